@@ -1,0 +1,18 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+
+/** One special day of a dated calendar; every row cites the document it comes from. */
+export interface CalendarDay {
+  readonly date: CivilDate;
+  readonly kind: 'holiday' | 'compensatory' | 'swappedOff' | 'workingSaturday';
+  readonly label: string;
+  readonly source: string;
+}
+
+/** A version of the working-day table. Days it does not list: Monday–Friday work, Saturday and Sunday are off. */
+export interface WorkingCalendar {
+  readonly version: string;
+  /** The days the table speaks for, inclusive; outside them a deadline cannot be explained and is refused. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly days: ReadonlyMap<CivilDate, CalendarDay>;
+}

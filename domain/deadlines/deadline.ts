@@ -1,0 +1,72 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** How an office states a date. `raw` keeps its own words ("trước ngày 10/12") beside the instant. */
+export type DeadlineRule =
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly hour: string; readonly raw: string | null }
+  | {
+      readonly kind: 'beforeConference';
+      readonly workingDays: number;
+      readonly conference: CivilDate;
+      readonly hour: string;
+      readonly raw: string | null;
+    };
+
+/** One line of `GET …/explain`: what was applied and the day that came of it. Words are made at the edge from `code`. */
+export interface ExplainLine {
+  readonly code:
+    | 'stated'
+    | 'countedBackFromConference'
+    | 'rolledToWorkingDay'
+    | 'keptOnDayOff'
+    | 'dayOffPassed'
+    | 'extended'
+    | 'endOfDay'
+    | 'atHour'
+    | 'resultingInstant';
+  readonly date: CivilDate;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A version of a deadline; a changed date is a new version, and its ladder starts anew (trap 5). */
+export interface Deadline {
+  readonly version: number;
+  readonly rule: DeadlineRule;
+  readonly date: CivilDate;
+  /** `HH:mm`, `24:00` = end of the day. */
+  readonly hour: string;
+  readonly at: Instant;
+  readonly explain: readonly ExplainLine[];
+  readonly rungs: readonly Rung[];
+}
+
+/** A step of the reminder ladder. `offset` in working days: −7 before, 0 on the day, +3 after. */
+export interface LadderStep {
+  readonly offset: number;
+  readonly audience: 'unit' | 'unitAndLeaders';
+}
+
+export interface Ladder {
+  readonly steps: readonly LadderStep[];
+  /** `HH:mm` in Việt Nam at which a rung fires. */
+  readonly hour: string;
+}
+
+/** A step with its instant. `key` = `v<version>/<offset>`: fires once for ever. */
+export interface Rung extends LadderStep {
+  readonly key: string;
+  readonly at: Instant;
+}
+
+/** Default of domain.md (a setting of each cycle): the last two go to the unit's leader and the host's standing agency too. */
+export const defaultLadder: Ladder = {
+  hour: '08:00',
+  steps: [
+    { offset: -7, audience: 'unit' },
+    { offset: -3, audience: 'unit' },
+    { offset: -1, audience: 'unit' },
+    { offset: 0, audience: 'unit' },
+    { offset: 1, audience: 'unitAndLeaders' },
+    { offset: 3, audience: 'unitAndLeaders' },
+  ],
+};

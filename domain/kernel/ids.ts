@@ -1,0 +1,24 @@
+import type { Branded } from '#domain/kernel/brand.ts';
+
+/** The hosting committee's book: one gap-free order of events, one hash chain. A rehearsal has its own (`…~dien-tap`). */
+export type LedgerId = Branded<string, 'LedgerId'>;
+/** `cycle/…`, `conference/…`, `task/…`, `organisation/…`, `template/…`, `calendar/…`; also the id of its workflow. */
+export type StreamId = Branded<string, 'StreamId'>;
+export type CommandId = Branded<string, 'CommandId'>;
+export type UnitId = Branded<string, 'UnitId'>;
+export type CommitteeId = Branded<string, 'CommitteeId'>;
+
+export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar';
+
+/** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
+export const installationLedger = 'installation' as LedgerId;
+
+const rehearsalMark = '~dien-tap';
+
+export function ledgerOf(hostUnit: UnitId, rehearsal: boolean): LedgerId {
+  return `${hostUnit}${rehearsal ? rehearsalMark : ''}` as LedgerId;
+}
+
+export function isRehearsalLedger(ledger: LedgerId): boolean {
+  return ledger.endsWith(rehearsalMark);
+}
