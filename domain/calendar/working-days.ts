@@ -1,0 +1,61 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import { addDays, type CivilDate, weekday } from '#domain/kernel/civil-date.ts';
+
+export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return calendar.from <= date && date <= calendar.to;
+}
+
+/** Outside the table only the weekday speaks: ask `covers` first wherever the answer binds anybody. */
+export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
+  const special = calendar.days.get(date);
+  if (special !== undefined) return special.kind === 'workingSaturday';
+  return weekday(date) <= 5;
+}
+
+/**
+ * The first day is not counted (BLDS 2015 art. 147). Negative counts back, 0 is the date itself.
+ * Null when the way leads out of the table: the days there are not known yet.
+ */
+export function addWorkingDays(date: CivilDate, count: number, calendar: WorkingCalendar): CivilDate | null {
+  if (!Number.isInteger(count) || !covers(calendar, date)) return null;
+  const step = count < 0 ? -1 : 1;
+  let day = date;
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, step);
+    if (!covers(calendar, day)) return null;
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
+/**
+ * Working days after `from` up to and including `to`: how often one may count before arriving. Negative when `to` lies
+ * before, so that between(a, addWorkingDays(a, n)) = n for every n. Null when either day lies outside the table.
+ */
+export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: WorkingCalendar): number | null {
+  if (!covers(calendar, from) || !covers(calendar, to)) return null;
+  const step = to < from ? -1 : 1;
+  let count = 0;
+  for (let day = from; day !== to; ) {
+    day = addDays(day, step);
+    if (isWorkingDay(day, calendar)) count += step;
+  }
+  return count;
+}
+
+/** The date itself when it is a working day, else the next one. */
+export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate | null {
+  return nearestWorkingDay(date, 1, calendar);
+}
+
+/** The date itself when it is a working day, else the one before. */
+export function previousWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate | null {
+  return nearestWorkingDay(date, -1, calendar);
+}
+
+function nearestWorkingDay(date: CivilDate, step: 1 | -1, calendar: WorkingCalendar): CivilDate | null {
+  for (let day = date; covers(calendar, day); day = addDays(day, step)) {
+    if (isWorkingDay(day, calendar)) return day;
+  }
+  return null;
+}
