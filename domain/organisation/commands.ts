@@ -1,0 +1,70 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
+import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
+import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
+
+export type EstablishUnit = Command<'EstablishUnit', UnitData & { readonly document: string | null }>;
+
+/** `kind` null = the kind stays. */
+export type RenameUnit = Command<
+  'RenameUnit',
+  {
+    readonly unit: UnitId;
+    readonly from: CivilDate;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly kind: UnitKind | null;
+    readonly document: string;
+  }
+>;
+
+export type MoveUnit = Command<
+  'MoveUnit',
+  { readonly unit: UnitId; readonly from: CivilDate; readonly parent: UnitId; readonly document: string }
+>;
+
+export type DissolveUnit = Command<
+  'DissolveUnit',
+  { readonly unit: UnitId; readonly lastDay: CivilDate; readonly document: string }
+>;
+
+export type RecordReorganisation = Command<'RecordReorganisation', Reorganisation>;
+
+/** Replaces all contacts of the unit. */
+export type SetContacts = Command<'SetContacts', { readonly unit: UnitId; readonly contacts: Contacts }>;
+
+/** Registered again with other content, the committee is revised. Its yearly plan stays. */
+export type RegisterCommittee = Command<'RegisterCommittee', CommitteeData>;
+export type SetYearlyPlan = Command<'SetYearlyPlan', { readonly committee: CommitteeId; readonly plan: YearlyPlan }>;
+
+/**
+ * The register as it is known on `effective`. What differs from the record becomes the single events; units that are
+ * not listed stay as they are, and a null in a validity states nothing. `document` is the basis of every change.
+ */
+export type ImportOrganisation = Command<
+  'ImportOrganisation',
+  {
+    readonly effective: CivilDate;
+    readonly document: string | null;
+    readonly units: readonly UnitData[];
+    readonly reorganisations: readonly Reorganisation[];
+    readonly contacts: readonly { readonly unit: UnitId; readonly contacts: Contacts }[];
+    readonly committees: readonly CommitteeData[];
+    readonly yearlyPlans: readonly { readonly committee: CommitteeId; readonly plan: YearlyPlan }[];
+  }
+>;
+
+export type OrganisationCommand =
+  | EstablishUnit
+  | RenameUnit
+  | MoveUnit
+  | DissolveUnit
+  | RecordReorganisation
+  | SetContacts
+  | RegisterCommittee
+  | SetYearlyPlan
+  | ImportOrganisation;

@@ -1,0 +1,72 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
+import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
+
+/** `document` is the legal basis; null where a register is loaded whose basis nobody stated. */
+export type UnitEstablished = DomainEvent<
+  'UnitEstablished',
+  { readonly unit: UnitData; readonly document: string | null }
+>;
+
+export type UnitRenamed = DomainEvent<
+  'UnitRenamed',
+  {
+    readonly unit: UnitId;
+    readonly from: CivilDate;
+    readonly kind: UnitKind;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly document: string;
+  }
+>;
+
+export type UnitMoved = DomainEvent<
+  'UnitMoved',
+  { readonly unit: UnitId; readonly from: CivilDate; readonly parent: UnitId; readonly document: string }
+>;
+
+/** `lastDay` is the last day on which the unit is valid. */
+export type UnitDissolved = DomainEvent<
+  'UnitDissolved',
+  { readonly unit: UnitId; readonly lastDay: CivilDate; readonly document: string }
+>;
+
+/** The register said it wrong or did not say it: no change in the world, so no day and no legal basis. */
+export type UnitDetailsCorrected = DomainEvent<
+  'UnitDetailsCorrected',
+  {
+    readonly unit: UnitId;
+    readonly aliases: readonly string[];
+    readonly protocolRank: number | null;
+    readonly setting: Setting | null;
+    readonly code: string | null;
+    readonly validFrom: CivilDate | null;
+  }
+>;
+
+export type ReorganisationRecorded = DomainEvent<'ReorganisationRecorded', Reorganisation>;
+export type ContactsSet = DomainEvent<'ContactsSet', { readonly unit: UnitId; readonly contacts: Contacts }>;
+export type CommitteeRegistered = DomainEvent<'CommitteeRegistered', CommitteeData>;
+export type CommitteeRevised = DomainEvent<'CommitteeRevised', CommitteeData>;
+export type YearlyPlanSet = DomainEvent<
+  'YearlyPlanSet',
+  { readonly committee: CommitteeId; readonly plan: YearlyPlan }
+>;
+
+export type OrganisationEvent =
+  | UnitEstablished
+  | UnitRenamed
+  | UnitMoved
+  | UnitDissolved
+  | UnitDetailsCorrected
+  | ReorganisationRecorded
+  | ContactsSet
+  | CommitteeRegistered
+  | CommitteeRevised
+  | YearlyPlanSet;

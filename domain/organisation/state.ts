@@ -1,0 +1,27 @@
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { Committee } from '#domain/organisation/committee.ts';
+import type { Register } from '#domain/organisation/register.ts';
+import { emptyRegister } from '#domain/organisation/register.ts';
+import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
+import type { Unit } from '#domain/organisation/unit.ts';
+
+export interface Recorded {
+  readonly status: 'recorded';
+  readonly units: Register<UnitId, Unit>;
+  readonly committees: ReadonlyMap<CommitteeId, Committee>;
+  readonly reorganisations: ReadonlyMap<string, Reorganisation>;
+}
+
+export type OrganisationState = { readonly status: 'none' } | Recorded;
+
+const nothingRecorded: Recorded = {
+  status: 'recorded',
+  units: emptyRegister(),
+  committees: new Map(),
+  reorganisations: new Map(),
+};
+
+/** Queries and checks read an organisation without units like any other. */
+export function recorded(state: OrganisationState): Recorded {
+  return state.status === 'none' ? nothingRecorded : state;
+}

@@ -1,0 +1,63 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/notice.ts';
+import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+
+/** A unit as it is stated or as it is on one day. The id is the identity; a name may be borne by another unit later. */
+export interface UnitData {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly level: Level;
+  readonly parent: UnitId | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Order of protocol among its siblings; null comes last. */
+  readonly protocolRank: number | null;
+  /** Loại hình it reports under; null = all three. */
+  readonly setting: Setting | null;
+  /** Statistical or identifier code; never the identity. */
+  readonly code: string | null;
+  /** Inclusive days; null = open, or not known. */
+  readonly validFrom: CivilDate | null;
+  readonly validTo: CivilDate | null;
+}
+
+export type ContactRole = Addressee['role'];
+
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** At most one person per role; a role without a person is left out. */
+export type Contacts = Readonly<Partial<Record<ContactRole, Contact>>>;
+
+export const contactRoles: readonly ContactRole[] = ['reporter', 'unitHead', 'coordinator', 'leader'];
+
+/** What a unit was called from a day on. A kind may change with the name (xã → phường); a level may not. */
+export interface Designation {
+  readonly from: CivilDate | null;
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Placement {
+  readonly from: CivilDate | null;
+  readonly parent: UnitId | null;
+}
+
+/** A unit with its whole past. Both lists run in the order of their days and are never empty. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly level: Level;
+  readonly designations: readonly [Designation, ...Designation[]];
+  readonly placements: readonly [Placement, ...Placement[]];
+  readonly protocolRank: number | null;
+  readonly setting: Setting | null;
+  readonly code: string | null;
+  readonly validFrom: CivilDate | null;
+  readonly validTo: CivilDate | null;
+  readonly contacts: Contacts;
+}

@@ -1,0 +1,15 @@
+import type { Command } from '#domain/kernel/decision.ts';
+import type { TemplateContent } from '#domain/report-template/template.ts';
+
+export type DefineTemplate = Command<
+  'DefineTemplate',
+  TemplateContent & { readonly id: string; readonly name: string }
+>;
+
+/** `version` is the one that was read: of two people who revise at once the second is told, not overwritten. */
+export type ReviseTemplate = Command<
+  'ReviseTemplate',
+  TemplateContent & { readonly name: string; readonly version: number; readonly reason: string }
+>;
+
+export type TemplateCommand = DefineTemplate | ReviseTemplate;

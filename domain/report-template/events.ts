@@ -1,0 +1,9 @@
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { ReportTemplate } from '#domain/report-template/template.ts';
+
+export type TemplateDefined = DomainEvent<'TemplateDefined', ReportTemplate>;
+
+/** The whole next version with what moved it. */
+export type TemplateRevised = DomainEvent<'TemplateRevised', ReportTemplate & { readonly reason: string }>;
+
+export type TemplateEvent = TemplateDefined | TemplateRevised;

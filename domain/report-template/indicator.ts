@@ -1,0 +1,31 @@
+import type { Setting } from '#domain/organisation/setting.ts';
+
+/**
+ * `total` is the sum of its parts, `part` one of them (phân tổ), `count` a figure beside them. A `share` is calculated from
+ * its numerator and denominator and never summed. An `index` is published by outsiders and never summed either.
+ */
+export type IndicatorKind = 'count' | 'total' | 'part' | 'share' | 'index';
+
+export interface Indicator {
+  readonly code: string;
+  readonly label: string;
+  /** What is counted: "mô hình", "tổ chức", "%". */
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  /** The whole that this figure is a part or a subset of. */
+  readonly of: string | null;
+  /** The breakdown a part belongs to (phân tổ theo …), e.g. `field`. One whole may be broken down in several ways. */
+  readonly by: string | null;
+  /** Loại hình it is asked from; null = from every one. */
+  readonly setting: Setting | null;
+  readonly programme: string;
+  readonly required: boolean;
+  /** Who publishes it; only an index needs one. */
+  readonly source: string | null;
+}
+
+export interface Section {
+  readonly code: string;
+  readonly label: string;
+  readonly required: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Indicator, Section } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+
+/** Outline (đề cương) and table of figures (biểu) of a report. */
+export interface TemplateContent {
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
+}
+
+/** One version; a cycle pins it when it is planned, so that a revision never changes a report already asked for. */
+export interface ReportTemplate extends TemplateContent {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+}
