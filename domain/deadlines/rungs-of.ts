@@ -1,0 +1,34 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Ladder, Rung } from '#domain/deadlines/deadline.ts';
+import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/**
+ * The ladder's steps as instants, in order of time. Steps before `after` are left out. Null when a step still to come
+ * leads out of the calendar: a deadline that cannot be armed whole must fail its command (domain.md j, trap 2).
+ */
+export function rungsOf(
+  date: CivilDate,
+  version: number,
+  ladder: Ladder,
+  calendar: WorkingCalendar,
+  after?: Instant,
+): readonly Rung[] | null {
+  const rungs: Rung[] = [];
+  for (const step of ladder.steps) {
+    const day = addWorkingDays(date, step.offset, calendar);
+    if (day === null) {
+      if (liesBeforeTable(step.offset, calendar, after)) continue;
+      return null;
+    }
+    const at = vietnamInstant(day, ladder.hour);
+    if (after === undefined || at >= after) rungs.push({ ...step, key: `v${version}/${step.offset}`, at });
+  }
+  return rungs.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.offset - b.offset));
+}
+
+/** A step back beyond the table's first day is past for whoever stands inside the table. */
+function liesBeforeTable(offset: number, calendar: WorkingCalendar, after: Instant | undefined): boolean {
+  return offset < 0 && after !== undefined && vietnamDate(after) >= calendar.from;
+}
