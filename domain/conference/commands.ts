@@ -1,0 +1,72 @@
+import type { DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { ConvenedFacts } from '#domain/conference/events.ts';
+import type {
+  Award,
+  ConnectionPoint,
+  Direction,
+  InvitationAnswer,
+  Paper,
+  Recommendation,
+  RollCallEntry,
+  Shortcoming,
+} from '#domain/conference/parts.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+
+/** Carries the conference's own stream and, for a rehearsal, its clock. */
+export type ConveneConference = Command<'ConveneConference', ConvenedFacts>;
+export type IssueInvitations = Command<
+  'IssueInvitations',
+  {
+    readonly number: number;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    /** An ad-hoc meeting may be called later than the latest day, for a stated reason. */
+    readonly adHoc: boolean;
+    readonly reason: string | null;
+  }
+>;
+export type ReplyInvitation = Command<'ReplyInvitation', InvitationAnswer>;
+export type RegisterPaper = Command<'RegisterPaper', Paper>;
+export type AddPoint = Command<'AddPoint', ConnectionPoint>;
+export type MoveConference = Command<
+  'MoveConference',
+  { readonly heldOn: CivilDate; readonly hour: string | null; readonly reason: string }
+>;
+export type PostponeOrCancel = Command<
+  'PostponeOrCancel',
+  { readonly decision: 'postpone' | 'cancel'; readonly reason: string }
+>;
+/** A second roll-call of a point corrects the first. */
+export type RecordRollCall = Command<
+  'RecordRollCall',
+  { readonly point: string; readonly entries: readonly RollCallEntry[]; readonly present: number }
+>;
+export type RecordAward = Command<'RecordAward', Award>;
+export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
+export type RecordDirections = Command<'RecordDirections', { readonly items: readonly Direction[] }>;
+export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
+export type Conclude = Command<
+  'Conclude',
+  { readonly declaredCount: number | null; readonly tasks: readonly DraftTask[] }
+>;
+export type IssueNotice = Command<
+  'IssueNotice',
+  { readonly number: number; readonly date: CivilDate; readonly signer: Signer }
+>;
+
+export type ConferenceCommand =
+  | ConveneConference
+  | IssueInvitations
+  | ReplyInvitation
+  | RegisterPaper
+  | AddPoint
+  | MoveConference
+  | PostponeOrCancel
+  | RecordRollCall
+  | RecordAward
+  | RecordShortcomings
+  | RecordDirections
+  | RecordRecommendations
+  | Conclude
+  | IssueNotice;

@@ -1,0 +1,192 @@
+import type { Ladder, Rung } from '#domain/deadlines/deadline.ts';
+import type { ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type {
+  AgendaItem,
+  Award,
+  CoChair,
+  ConferenceSettings,
+  ConnectionPoint,
+  HostedCommittee,
+  Invitee,
+  InvitationAnswer,
+  IssuerFacts,
+  Paper,
+  Recommendation,
+  ReviewedCycle,
+  RollCallEntry,
+  Shortcoming,
+  Direction,
+} from '#domain/conference/parts.ts';
+import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** What follows from the day alone; made anew when the conference is moved. `version` counts the days it has had. */
+export interface DayPlan {
+  readonly version: number;
+  readonly latestInvitationOn: CivilDate;
+  readonly noticeDueOn: CivilDate;
+  readonly invitationRungs: readonly Rung[];
+  readonly noticeRungs: readonly Rung[];
+}
+
+export interface ConvenedFacts {
+  readonly conference: StreamId;
+  readonly title: string;
+  readonly host: NamedUnit;
+  readonly committees: readonly HostedCommittee[];
+  readonly cycles: readonly ReviewedCycle[];
+  readonly heldOn: CivilDate;
+  /** `HH:mm` in Việt Nam; null = not stated, the morning (`08:00`) is then used for the day itself. */
+  readonly hour: string | null;
+  readonly partOfDay: 'morning' | 'afternoon' | null;
+  readonly form: 'online' | 'inPerson' | 'hybrid' | 'notStated';
+  readonly place: string | null;
+  readonly points: readonly ConnectionPoint[];
+  /** The number the host speaks of ("21 điểm cầu"); may differ from the points listed, which is flagged. */
+  readonly declaredPoints: number | null;
+  readonly coChairs: readonly CoChair[];
+  readonly agenda: readonly AgendaItem[];
+  readonly invitees: readonly Invitee[];
+  readonly papers: readonly Paper[];
+  readonly settings: ConferenceSettings;
+  readonly taskLadder: Ladder;
+  readonly layout: DocumentLayout;
+  readonly issuer: IssuerFacts;
+  readonly clock: Clock | null;
+}
+
+export type ConferenceConvened = DomainEvent<
+  'ConferenceConvened',
+  ConvenedFacts & { readonly plan: DayPlan; readonly by: string }
+>;
+export type InvitationsIssued = DomainEvent<
+  'InvitationsIssued',
+  {
+    readonly number: number;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    readonly adHocReason: string | null;
+    /** Sent after the latest day although dated before it, or ad hoc. */
+    readonly late: boolean;
+    readonly by: string;
+  }
+>;
+export type InvitationReplied = DomainEvent<'InvitationReplied', InvitationAnswer & { readonly by: string }>;
+export type PaperRegistered = DomainEvent<'PaperRegistered', Paper & { readonly by: string }>;
+export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
+export type ConferenceMoved = DomainEvent<
+  'ConferenceMoved',
+  {
+    readonly from: CivilDate;
+    readonly heldOn: CivilDate;
+    readonly hour: string | null;
+    readonly reason: string;
+    readonly plan: DayPlan;
+    readonly by: string;
+  }
+>;
+export type ConferencePostponed = DomainEvent<'ConferencePostponed', { readonly reason: string; readonly by: string }>;
+export type ConferenceCancelled = DomainEvent<'ConferenceCancelled', { readonly reason: string; readonly by: string }>;
+
+export type RollCallRecorded = DomainEvent<
+  'RollCallRecorded',
+  {
+    readonly point: string;
+    readonly entries: readonly RollCallEntry[];
+    readonly present: number;
+    readonly corrects: boolean;
+    readonly by: string;
+  }
+>;
+export type AwardRecorded = DomainEvent<'AwardRecorded', Award & { readonly recordedBy: string }>;
+export type ShortcomingsRecorded = DomainEvent<
+  'ShortcomingsRecorded',
+  { readonly items: readonly Shortcoming[]; readonly by: string }
+>;
+export type DirectionsRecorded = DomainEvent<
+  'DirectionsRecorded',
+  { readonly items: readonly Direction[]; readonly by: string }
+>;
+export type RecommendationsRecorded = DomainEvent<
+  'RecommendationsRecorded',
+  { readonly items: readonly Recommendation[]; readonly by: string }
+>;
+
+/** A draft: each one replaces the former until the notice is issued. */
+export type ConclusionsDrafted = DomainEvent<
+  'ConclusionsDrafted',
+  {
+    readonly declaredCount: number | null;
+    readonly tasks: readonly DraftTask[];
+    readonly warnings: readonly ConclusionWarning[];
+    readonly by: string;
+  }
+>;
+export type ConclusionNoticeIssued = DomainEvent<
+  'ConclusionNoticeIssued',
+  {
+    readonly number: number;
+    /** `Số` as printed: `05/TB-BCĐ` (State) or `05-TB/BCĐ` (Party). */
+    readonly noticeNumber: string;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    readonly late: boolean;
+    readonly dayIsOver: boolean;
+    readonly tasks: readonly {
+      readonly task: StreamId;
+      readonly number: number;
+      readonly programme: string;
+      readonly cycle: StreamId | null;
+    }[];
+    readonly by: string;
+  }
+>;
+
+export type InvitationReminderFired = DomainEvent<
+  'InvitationReminderFired',
+  {
+    readonly key: string;
+    readonly offset: number;
+    readonly dueAt: Instant;
+    readonly invitees: readonly string[];
+    readonly superseded: readonly string[];
+  }
+>;
+export type NoticeReminderFired = DomainEvent<
+  'NoticeReminderFired',
+  {
+    readonly key: string;
+    readonly offset: number;
+    readonly audience: 'unit' | 'unitAndLeaders';
+    readonly dueAt: Instant;
+    readonly superseded: readonly string[];
+  }
+>;
+export type ConferenceDayReached = DomainEvent<'ConferenceDayReached', { readonly on: CivilDate }>;
+export type ConferenceDayPassed = DomainEvent<'ConferenceDayPassed', { readonly on: CivilDate }>;
+
+export type ConferenceEvent =
+  | ConferenceConvened
+  | InvitationsIssued
+  | InvitationReplied
+  | PaperRegistered
+  | PointAdded
+  | ConferenceMoved
+  | ConferencePostponed
+  | ConferenceCancelled
+  | RollCallRecorded
+  | AwardRecorded
+  | ShortcomingsRecorded
+  | DirectionsRecorded
+  | RecommendationsRecorded
+  | ConclusionsDrafted
+  | ConclusionNoticeIssued
+  | InvitationReminderFired
+  | NoticeReminderFired
+  | ConferenceDayReached
+  | ConferenceDayPassed;

@@ -1,0 +1,158 @@
+import type { Ladder } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+
+/** A committee under the conference's chair; one chair may close the cycles of two (Ninh Bình 2020). */
+export interface HostedCommittee {
+  readonly code: string;
+  readonly name: string;
+  readonly programmes: readonly string[];
+}
+
+/** A cycle this conference closes. A task goes to the cycle that reviews its programme. */
+export interface ReviewedCycle {
+  readonly cycle: StreamId;
+  readonly label: string;
+  readonly programmes: readonly string[];
+}
+
+export interface ConnectionPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: UnitId | null;
+  readonly contact: string | null;
+  readonly isMain: boolean;
+}
+
+export interface CoChair {
+  readonly post: string;
+  readonly name: string | null;
+}
+
+export interface AgendaItem {
+  readonly time: string;
+  readonly title: string;
+  readonly presenter: string | null;
+}
+
+/** A unit, or a group in the host's own words ("thành viên các Ban Chỉ đạo"): then `unit` is null and nobody is written to. */
+export interface Invitee {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: UnitId | null;
+  readonly role: string;
+  readonly kind: string;
+  readonly count: number | null;
+}
+
+export interface InvitationAnswer {
+  readonly invitee: string;
+  readonly answer: 'accept' | 'decline' | 'substitute';
+  readonly substitute: string | null;
+}
+
+export interface Paper {
+  readonly byKind: string;
+  readonly by: string;
+  readonly title: string | null;
+}
+
+export interface RollCallEntry {
+  readonly name: string;
+  readonly unit: UnitId | null;
+  readonly state: 'present' | 'excused' | 'absent' | 'substitute' | 'late';
+  readonly arrivedAt: string | null;
+}
+
+/** `kind` is an open list (certificateOfMerit, emulationFlag …); `kindLabel` is what the decision calls it. */
+export interface Award {
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly recipient: 'collective' | 'person';
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly by: string;
+  readonly for: string;
+  readonly programmes: readonly string[];
+  readonly period: string | null;
+}
+
+export interface Shortcoming {
+  readonly id: string;
+  readonly statement: string;
+  readonly kind: 'shortcoming' | 'focusTopic';
+  readonly recurring: boolean;
+  readonly inferred: boolean;
+}
+
+/** Plan of the report ("phương hướng"): never a task. */
+export interface Direction {
+  readonly id: string;
+  readonly statement: string;
+}
+
+/** Gets an answer, not a follow-up: kept apart from tasks. */
+export interface Recommendation {
+  readonly number: number;
+  readonly direction: 'up' | 'down';
+  readonly from: string;
+  readonly to: string;
+  readonly toKind: string;
+  readonly via: string | null;
+  readonly statement: string;
+  readonly deadline: string | null;
+}
+
+/** Head of the letters: who issues them, under whom, and where. */
+export interface IssuerFacts {
+  readonly superior: string;
+  readonly issuer: string;
+  readonly issuerCode: string;
+  readonly place: string;
+}
+
+/**
+ * Quyết định 45/2018/QĐ-TTg, art. on invitations and conclusions: at least 3 working days before, except ad-hoc meetings;
+ * conclusions within 5 working days. Whether they bind a Party-side committee is unconfirmed: a setting.
+ */
+export interface ConferenceSettings {
+  readonly invitationWorkingDays: number;
+  /** True: n whole working days lie between; false: counted back from the day itself. */
+  readonly clearDays: boolean;
+  readonly noticeWorkingDays: number;
+  /** True: not even an ad-hoc conference may be called later than the latest day. */
+  readonly bindsAdHoc: boolean;
+  readonly invitationLadder: Ladder;
+  readonly noticeLadder: Ladder;
+}
+
+export const defaultConferenceSettings: ConferenceSettings = {
+  invitationWorkingDays: 3,
+  clearDays: true,
+  noticeWorkingDays: 5,
+  bindsAdHoc: false,
+  invitationLadder: {
+    hour: '08:00',
+    steps: [
+      { offset: -2, audience: 'unit' },
+      { offset: -1, audience: 'unit' },
+    ],
+  },
+  noticeLadder: {
+    hour: '08:00',
+    steps: [
+      { offset: -1, audience: 'unit' },
+      { offset: 0, audience: 'unit' },
+      { offset: 1, audience: 'unitAndLeaders' },
+      { offset: 3, audience: 'unitAndLeaders' },
+    ],
+  },
+};
+
+export type RollCall = {
+  readonly point: string;
+  readonly entries: readonly RollCallEntry[];
+  readonly present: number;
+};
+
+export type IssuedInvitations = { readonly number: number; readonly date: CivilDate };

@@ -1,0 +1,55 @@
+import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
+import type { ConclusionNoticeIssued, ConvenedFacts, DayPlan, InvitationsIssued } from '#domain/conference/events.ts';
+import type {
+  Award,
+  Direction,
+  InvitationAnswer,
+  Recommendation,
+  RollCall,
+  Shortcoming,
+} from '#domain/conference/parts.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+export interface Draft {
+  readonly declaredCount: number | null;
+  readonly tasks: readonly DraftTask[];
+  readonly warnings: readonly ConclusionWarning[];
+}
+
+/** What is known of a conference in every status; day, points, papers are the present ones, not those first announced. */
+export interface ConferenceFacts {
+  readonly facts: ConvenedFacts;
+  readonly plan: DayPlan;
+  readonly invitations: InvitationsIssued['data'] | null;
+  readonly replies: readonly InvitationAnswer[];
+  readonly rollCalls: readonly RollCall[];
+  readonly awards: readonly Award[];
+  readonly shortcomings: readonly Shortcoming[];
+  readonly directions: readonly Direction[];
+  readonly recommendations: readonly Recommendation[];
+  /** Rungs up to these instants are behind: fired, covered, or passed before anybody was to be reminded. */
+  readonly invitationsRemindedUpTo: Instant;
+  readonly noticeRemindedUpTo: Instant;
+}
+
+export type PreparingConference = ConferenceFacts & { readonly status: 'preparing' };
+/** The day has come; nothing is concluded yet. */
+export type HeldConference = ConferenceFacts & { readonly status: 'held' };
+export type ConcludedConference = ConferenceFacts & { readonly status: 'concluded'; readonly draft: Draft };
+export type NoticeIssuedConference = ConferenceFacts & {
+  readonly status: 'noticeIssued';
+  readonly draft: Draft;
+  readonly notice: ConclusionNoticeIssued['data'];
+  readonly dayIsOver: boolean;
+};
+export type PostponedConference = ConferenceFacts & { readonly status: 'postponed'; readonly reason: string };
+export type CancelledConference = ConferenceFacts & { readonly status: 'cancelled'; readonly reason: string };
+
+export type ConferenceState =
+  | { readonly status: 'none' }
+  | PreparingConference
+  | HeldConference
+  | ConcludedConference
+  | NoticeIssuedConference
+  | PostponedConference
+  | CancelledConference;

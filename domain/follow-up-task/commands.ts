@@ -1,0 +1,63 @@
+import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+
+/** Adds units to the task; `units` may be empty to name another lead only. */
+export type AssignUnits = Command<
+  'AssignUnits',
+  { readonly units: readonly NamedUnit[]; readonly lead: UnitId | null; readonly reason: string }
+>;
+/** The event a task is tied to has got its date, or the chair decides one. */
+export type SetDueDate = Command<'SetDueDate', { readonly rule: DeadlineRule; readonly reason: string }>;
+export type AcceptTask = Command<'AcceptTask', { readonly unit: UnitId }>;
+export type ReportProgress = Command<
+  'ReportProgress',
+  {
+    readonly unit: UnitId;
+    readonly percent: number | null;
+    readonly text: string;
+    readonly documentNumber: string | null;
+    readonly evidence: string | null;
+  }
+>;
+export type AskExtension = Command<
+  'AskExtension',
+  { readonly unit: UnitId; readonly until: CivilDate; readonly reason: string }
+>;
+/** `until` null = the day asked for. */
+export type GrantExtension = Command<
+  'GrantExtension',
+  { readonly unit: UnitId; readonly until: CivilDate | null; readonly reason: string | null }
+>;
+export type RefuseExtension = Command<'RefuseExtension', { readonly unit: UnitId; readonly reason: string }>;
+export type ReportDone = Command<
+  'ReportDone',
+  { readonly unit: UnitId; readonly text: string; readonly documentNumber: string | null }
+>;
+export type VerifyTask = Command<'VerifyTask', { readonly unit: UnitId }>;
+export type ReturnTask = Command<'ReturnTask', { readonly unit: UnitId; readonly reasons: readonly string[] }>;
+/** `unit` null = every unit of the ended task; `rule` null = the former deadline stays. */
+export type ReopenTask = Command<
+  'ReopenTask',
+  { readonly unit: UnitId | null; readonly rule: DeadlineRule | null; readonly reason: string }
+>;
+export type WithdrawTask = Command<'WithdrawTask', { readonly reason: string }>;
+/** `unit` null = every unit that still owes its report. */
+export type UrgeTask = Command<'UrgeTask', { readonly unit: UnitId | null; readonly text: string | null }>;
+
+export type TaskCommand =
+  | AssignUnits
+  | SetDueDate
+  | AcceptTask
+  | ReportProgress
+  | AskExtension
+  | GrantExtension
+  | RefuseExtension
+  | ReportDone
+  | VerifyTask
+  | ReturnTask
+  | ReopenTask
+  | WithdrawTask
+  | UrgeTask;

@@ -1,0 +1,188 @@
+import type { Deadline, Ladder } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { TaskOutcome } from '#domain/kernel/messages.ts';
+
+/** As the conclusion words it. A class of bodies has no unit: only a person's decision turns it into units. */
+export interface TaskAddressee {
+  readonly name: string;
+  readonly kind: 'named' | 'class';
+  readonly unit: UnitId | null;
+  /** The text does not state it: never shown as stated, never an assignee before a person confirms it. */
+  readonly inferred: boolean;
+}
+
+export type TaskDeadline =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'event' | 'relative'; readonly text: string; readonly appliesTo: string | null }
+  | { readonly kind: 'date'; readonly deadline: Deadline };
+
+/** A planning period ("năm 2021"); it is no deadline. */
+export interface Horizon {
+  readonly label: string;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
+export interface NamedUnit {
+  readonly unit: UnitId;
+  readonly name: string;
+}
+
+export type TaskCreated = DomainEvent<
+  'TaskCreated',
+  {
+    readonly conference: StreamId;
+    readonly cycle: StreamId | null;
+    readonly ledger: LedgerId;
+    readonly host: UnitId;
+    readonly hostName: string;
+    readonly noticeNumber: string;
+    readonly noticeDate: CivilDate;
+    readonly number: number;
+    readonly programme: string;
+    readonly statement: string;
+    readonly parts: readonly string[];
+    readonly addressees: readonly TaskAddressee[];
+    readonly deadline: TaskDeadline;
+    readonly horizon: Horizon | null;
+    readonly ladder: Ladder;
+    readonly clock: Clock | null;
+    /** When the conference concluded it, not when the notice was written: silence is counted from here. */
+    readonly concludedAt: Instant;
+  }
+>;
+
+export type UnitsAssigned = DomainEvent<
+  'UnitsAssigned',
+  { readonly units: readonly NamedUnit[]; readonly lead: UnitId | null; readonly reason: string; readonly by: string }
+>;
+
+/** A date for the whole task; it replaces extensions granted before. `version` counts up over the whole task. */
+export type DueDateSet = DomainEvent<
+  'DueDateSet',
+  { readonly deadline: Deadline; readonly reason: string; readonly by: string }
+>;
+
+export type TaskAccepted = DomainEvent<'TaskAccepted', { readonly unit: UnitId; readonly by: string }>;
+
+export type ProgressReported = DomainEvent<
+  'ProgressReported',
+  {
+    readonly unit: UnitId;
+    readonly percent: number | null;
+    readonly text: string;
+    readonly documentNumber: string | null;
+    readonly evidence: string | null;
+    readonly by: string;
+  }
+>;
+
+export type TaskExtensionAsked = DomainEvent<
+  'TaskExtensionAsked',
+  { readonly unit: UnitId; readonly until: CivilDate; readonly reason: string; readonly by: string }
+>;
+/** Moves the deadline of that unit only. */
+export type TaskExtensionGranted = DomainEvent<
+  'TaskExtensionGranted',
+  { readonly unit: UnitId; readonly deadline: Deadline; readonly reason: string | null; readonly by: string }
+>;
+export type TaskExtensionRefused = DomainEvent<
+  'TaskExtensionRefused',
+  { readonly unit: UnitId; readonly reason: string; readonly by: string }
+>;
+
+export type DoneReported = DomainEvent<
+  'DoneReported',
+  {
+    readonly unit: UnitId;
+    readonly text: string;
+    readonly documentNumber: string | null;
+    /** Timeliness is judged by this, whenever the report is carried out or verified. */
+    readonly arrivedAt: Instant;
+    readonly by: string;
+  }
+>;
+export type TaskVerified = DomainEvent<
+  'TaskVerified',
+  { readonly unit: UnitId; readonly late: boolean; readonly by: string }
+>;
+export type TaskReturned = DomainEvent<
+  'TaskReturned',
+  { readonly unit: UnitId; readonly reasons: readonly string[]; readonly by: string }
+>;
+
+export type TaskCompleted = DomainEvent<
+  'TaskCompleted',
+  {
+    readonly outcome: Exclude<TaskOutcome, 'withdrawn'>;
+    /** Classes and bodies without a unit that nobody ever decided on: completion does not hide them. */
+    readonly undecided: readonly string[];
+  }
+>;
+export type TaskReopened = DomainEvent<
+  'TaskReopened',
+  {
+    readonly units: readonly UnitId[];
+    readonly reason: string;
+    readonly deadline: Deadline | null;
+    /** The task had ended (its cycle must hear of it); otherwise one unit of a running task was opened again. */
+    readonly hadEnded: boolean;
+    readonly by: string;
+  }
+>;
+export type TaskWithdrawn = DomainEvent<'TaskWithdrawn', { readonly reason: string; readonly by: string }>;
+/** `count` numbers the urgings of this task, so that each has its own notice key. */
+export type TaskUrged = DomainEvent<
+  'TaskUrged',
+  { readonly count: number; readonly units: readonly UnitId[]; readonly text: string | null; readonly by: string }
+>;
+
+/** `units` empty = nobody is assigned: the host itself is reminded. */
+export type TaskRungFired = DomainEvent<
+  'TaskRungFired',
+  {
+    readonly key: string;
+    readonly version: number;
+    readonly offset: number;
+    readonly audience: 'unit' | 'unitAndLeaders';
+    readonly dueAt: Instant;
+    readonly units: readonly UnitId[];
+    /** Reminded once today already (an urging, a rung made good after an outage): recorded, not written to again. */
+    readonly quiet: readonly UnitId[];
+    /** Lower rungs that fell due at the same time and are covered by this one. */
+    readonly superseded: readonly string[];
+  }
+>;
+export type TaskBecameOverdue = DomainEvent<
+  'TaskBecameOverdue',
+  { readonly version: number; readonly dueAt: Instant; readonly units: readonly UnitId[] }
+>;
+/** `units` empty = nobody is assigned: it is the host that hears of it. */
+export type TaskSilenceRaised = DomainEvent<
+  'TaskSilenceRaised',
+  { readonly on: CivilDate; readonly units: readonly UnitId[] }
+>;
+
+export type TaskEvent =
+  | TaskCreated
+  | UnitsAssigned
+  | DueDateSet
+  | TaskAccepted
+  | ProgressReported
+  | TaskExtensionAsked
+  | TaskExtensionGranted
+  | TaskExtensionRefused
+  | DoneReported
+  | TaskVerified
+  | TaskReturned
+  | TaskCompleted
+  | TaskReopened
+  | TaskWithdrawn
+  | TaskUrged
+  | TaskRungFired
+  | TaskBecameOverdue
+  | TaskSilenceRaised;

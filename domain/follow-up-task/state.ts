@@ -1,0 +1,80 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** How far time has been told to one that is reminded: a unit, or the host while nobody is assigned. */
+export interface Watch {
+  /** Rungs up to this instant are behind it: fired, covered by a later one, or passed before it was watched. */
+  readonly remindedUpTo: Instant;
+  readonly lastReminder: { readonly key: string; readonly at: Instant } | null;
+  readonly overdueVersion: number | null;
+  /** Silence is raised three months after this day at the earliest. */
+  readonly quietSince: CivilDate;
+  readonly silenceRaisedOn: CivilDate | null;
+}
+
+export interface DoneReport {
+  readonly text: string;
+  readonly documentNumber: string | null;
+  readonly arrivedAt: Instant;
+  readonly by: string;
+}
+
+export interface ProgressReport {
+  readonly percent: number | null;
+  readonly text: string;
+  readonly documentNumber: string | null;
+  readonly evidence: string | null;
+  readonly at: Instant;
+}
+
+/** What one unit has done about the task. */
+export type Work =
+  | { readonly status: 'assigned' }
+  | { readonly status: 'accepted'; readonly at: Instant }
+  | { readonly status: 'reported'; readonly report: DoneReport }
+  | { readonly status: 'returned'; readonly report: DoneReport; readonly reasons: readonly string[] }
+  | { readonly status: 'verified'; readonly report: DoneReport; readonly late: boolean; readonly by: string }
+  | { readonly status: 'reopened'; readonly reason: string };
+
+export interface Assignee {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly work: Work;
+  /** An extension or a re-opening of its own; null = the task's deadline holds. */
+  readonly ownDeadline: Deadline | null;
+  readonly extensionAsked: { readonly until: CivilDate; readonly reason: string } | null;
+  readonly progress: readonly ProgressReport[];
+  /** Last proposal or report; null = never. */
+  readonly heardAt: Instant | null;
+  readonly watch: Watch;
+}
+
+export interface TaskFacts {
+  readonly task: StreamId;
+  readonly created: TaskCreated['data'];
+  readonly deadline: TaskDeadline;
+  /** The highest deadline version given in this task; versions never repeat, so neither do rung keys. */
+  readonly lastVersion: number;
+  readonly lead: UnitId | null;
+  readonly assignees: readonly Assignee[];
+  /** True once a person has decided which units a class, or a body without a unit, stands for. */
+  readonly unitsDecided: boolean;
+  readonly hostWatch: Watch;
+  readonly urges: number;
+}
+
+export type RunningTask = TaskFacts & { readonly status: 'running' };
+export type DoneTask = TaskFacts & {
+  readonly status: 'done';
+  readonly outcome: 'doneOnTime' | 'doneLate';
+  readonly endedAt: Instant;
+};
+export type WithdrawnTask = TaskFacts & {
+  readonly status: 'withdrawn';
+  readonly reason: string;
+  readonly endedAt: Instant;
+};
+export type TaskState = { readonly status: 'none' } | RunningTask | DoneTask | WithdrawnTask;
