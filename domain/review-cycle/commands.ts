@@ -1,0 +1,76 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { LinkConference, RecordConclusion, RecordTaskEnded, RecordTaskReopened } from '#domain/kernel/messages.ts';
+import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
+import type { Figure, OnBehalf, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
+
+type OfUnit = { readonly unit: UnitId };
+
+export type ProposeCycle = Command<'ProposeCycle', CycleProposal>;
+export type PlanCycle = Command<'PlanCycle', CyclePlan>;
+export type ReplanCycle = Command<'ReplanCycle', CyclePlan>;
+export type IssueCall = Command<'IssueCall', { readonly number: number; readonly date: CivilDate }>;
+export type AcknowledgeCall = Command<'AcknowledgeCall', OfUnit>;
+
+export type SubmitReport = Command<
+  'SubmitReport',
+  OfUnit & {
+    /** The period's code as the unit states it. */
+    readonly period: string;
+    readonly figures: readonly Figure[];
+    readonly sections: readonly Section[];
+    readonly signer: ReportSigner;
+    readonly documentNumber: string | null;
+    readonly onBehalf: OnBehalf | null;
+  }
+>;
+/** `round` is the one that was looked at: a report that came in meanwhile is not judged by it. */
+export type ReturnReport = Command<
+  'ReturnReport',
+  OfUnit & { readonly round: number; readonly reasons: readonly ReturnReason[] }
+>;
+export type AcceptReport = Command<'AcceptReport', OfUnit & { readonly round: number }>;
+
+/** `hour` null = the hour the unit's deadline has now. */
+type NewDate = { readonly until: CivilDate; readonly hour: string | null; readonly reason: string };
+export type RequestExtension = Command<'RequestExtension', OfUnit & NewDate>;
+export type GrantExtension = Command<'GrantExtension', OfUnit & NewDate>;
+export type RefuseExtension = Command<'RefuseExtension', OfUnit & { readonly reason: string }>;
+export type ReopenForUnit = Command<'ReopenForUnit', OfUnit & NewDate>;
+export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
+export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
+
+/** `overrideReason`: the leader closes although somebody's deadline is still running. */
+export type CloseCollection = Command<'CloseCollection', { readonly overrideReason?: string | null }>;
+export type Consolidate = Command<'Consolidate', Readonly<Record<string, never>>>;
+/** `overrideReason`: the leader approves in spite of failed hard checks. */
+export type ApproveConsolidation = Command<'ApproveConsolidation', { readonly overrideReason?: string | null }>;
+/** `carriedOver` names the open tasks that go on after the cycle. */
+export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;
+export type CancelCycle = Command<'CancelCycle', { readonly reason: string }>;
+
+export type CycleCommand =
+  | ProposeCycle
+  | PlanCycle
+  | ReplanCycle
+  | IssueCall
+  | AcknowledgeCall
+  | SubmitReport
+  | ReturnReport
+  | AcceptReport
+  | RequestExtension
+  | GrantExtension
+  | RefuseExtension
+  | ReopenForUnit
+  | ExemptUnit
+  | UrgeUnit
+  | CloseCollection
+  | Consolidate
+  | ApproveConsolidation
+  | LinkConference
+  | RecordConclusion
+  | RecordTaskEnded
+  | RecordTaskReopened
+  | CloseCycle
+  | CancelCycle;

@@ -1,0 +1,166 @@
+import type { Deadline, LadderStep } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+
+type OfUnit = { readonly unit: UnitId };
+
+/** Versions of deadlines are numbered through the cycle, so a rung's key names one rung of the whole cycle (trap 5). */
+export interface Assignment {
+  readonly unit: UnitId;
+  readonly version: number;
+}
+
+export interface PlanMade {
+  readonly plan: CyclePlan;
+  readonly deadlines: readonly Deadline[];
+  readonly assigned: readonly Assignment[];
+}
+
+export type CycleProposed = DomainEvent<'CycleProposed', CycleProposal>;
+export type CyclePlanned = DomainEvent<'CyclePlanned', PlanMade>;
+export type CycleReplanned = DomainEvent<'CycleReplanned', PlanMade>;
+
+/** From here on the deadlines are armed; `deadlines` are those of the plan without the rungs already past. */
+export type CallIssued = DomainEvent<
+  'CallIssued',
+  { readonly number: number; readonly date: CivilDate; readonly deadlines: readonly Deadline[] }
+>;
+export type CallAcknowledged = DomainEvent<'CallAcknowledged', OfUnit>;
+
+export type ReportSubmitted = DomainEvent<'ReportSubmitted', OfUnit & { readonly report: Report }>;
+export type ReportReturned = DomainEvent<
+  'ReportReturned',
+  OfUnit & { readonly round: number; readonly reasons: readonly ReturnReason[] }
+>;
+export type ReportAccepted = DomainEvent<'ReportAccepted', OfUnit & { readonly round: number }>;
+
+export type ExtensionRequested = DomainEvent<
+  'ExtensionRequested',
+  OfUnit & { readonly until: CivilDate; readonly hour: string; readonly reason: string }
+>;
+export type ExtensionGranted = DomainEvent<
+  'ExtensionGranted',
+  OfUnit & { readonly deadline: Deadline; readonly previous: Instant; readonly reason: string }
+>;
+export type ExtensionRefused = DomainEvent<'ExtensionRefused', OfUnit & { readonly reason: string }>;
+export type UnitExempted = DomainEvent<'UnitExempted', OfUnit & { readonly reason: string }>;
+/** Open again for this unit only, until `deadline`, for this reason (trap 10). */
+export type UnitReopened = DomainEvent<
+  'UnitReopened',
+  OfUnit & { readonly deadline: Deadline; readonly reason: string }
+>;
+
+/** `on` is the day it went out, in Việt Nam: nobody is reminded twice on one day (trap 17). */
+export type UnitUrged = DomainEvent<
+  'UnitUrged',
+  OfUnit & { readonly on: CivilDate; readonly workingDaysLeft: number | null; readonly number: number }
+>;
+/**
+ * A rung of one deadline version fired, for everybody who shares that version and still owes a report. `units` may be empty:
+ * the rung is spent all the same. `supersedes` are rungs that came due at the same advance: spent, and they mail nobody.
+ * `remindedToday` are units that owe a report but had a reminder on this day already.
+ */
+export type ReminderRungFired = DomainEvent<
+  'ReminderRungFired',
+  {
+    readonly version: number;
+    readonly rung: string;
+    readonly offset: number;
+    readonly audience: LadderStep['audience'];
+    readonly dueAt: Instant;
+    readonly on: CivilDate;
+    /** False when the rung fires on a later day than its own, after an outage: its offset is then no count of days. */
+    readonly onItsDay: boolean;
+    readonly units: readonly UnitId[];
+    readonly remindedToday: readonly UnitId[];
+    readonly supersedes: readonly string[];
+    /** The last one before the deadline, which warns the coordinator too (trap 16). */
+    readonly closingSoon: boolean;
+  }
+>;
+export type DeadlinePassed = DomainEvent<
+  'DeadlinePassed',
+  { readonly version: number; readonly dueAt: Instant; readonly overdue: readonly UnitId[] }
+>;
+
+export type CollectionClosed = DomainEvent<
+  'CollectionClosed',
+  {
+    /** Nothing handed in, or returned and not handed in again. */
+    readonly missing: readonly UnitId[];
+    /** Handed in and not accepted: listed, and no part of any total (trap 13). */
+    readonly notAccepted: readonly UnitId[];
+    readonly overrideReason: string | null;
+  }
+>;
+export type ReportsConsolidated = DomainEvent<'ReportsConsolidated', ConsolidationResult>;
+export type ConsolidationApproved = DomainEvent<'ConsolidationApproved', { readonly overrideReason: string | null }>;
+
+export type ConferenceLinked = DomainEvent<
+  'ConferenceLinked',
+  { readonly conference: StreamId; readonly heldOn: CivilDate; readonly previous: CivilDate | null }
+>;
+/** A conference moved: one open deadline counted back from it becomes a new version, for these units. */
+export type DeadlineReplanned = DomainEvent<
+  'DeadlineReplanned',
+  {
+    readonly replaces: number;
+    readonly deadline: Deadline;
+    readonly previous: Instant;
+    readonly units: readonly UnitId[];
+  }
+>;
+/** … or stays as it is, because the new date cannot be kept. */
+export type DeadlineKept = DomainEvent<
+  'DeadlineKept',
+  { readonly version: number; readonly problem: 'deadline-in-the-past' | 'too-soon-after-data-closes' }
+>;
+
+export type ConclusionRecorded = DomainEvent<
+  'ConclusionRecorded',
+  {
+    readonly conference: StreamId;
+    readonly noticeNumber: string;
+    readonly issuedOn: CivilDate;
+    readonly tasks: readonly StreamId[];
+  }
+>;
+export type TaskEnded = DomainEvent<'TaskEnded', { readonly task: StreamId; readonly outcome: TaskOutcome }>;
+export type TaskReopened = DomainEvent<'TaskReopened', { readonly task: StreamId }>;
+export type CycleClosed = DomainEvent<'CycleClosed', { readonly carriedOver: readonly StreamId[] }>;
+export type CycleCancelled = DomainEvent<'CycleCancelled', { readonly reason: string }>;
+
+export type CycleEvent =
+  | CycleProposed
+  | CyclePlanned
+  | CycleReplanned
+  | CallIssued
+  | CallAcknowledged
+  | ReportSubmitted
+  | ReportReturned
+  | ReportAccepted
+  | ExtensionRequested
+  | ExtensionGranted
+  | ExtensionRefused
+  | UnitExempted
+  | UnitReopened
+  | UnitUrged
+  | ReminderRungFired
+  | DeadlinePassed
+  | CollectionClosed
+  | ReportsConsolidated
+  | ConsolidationApproved
+  | ConferenceLinked
+  | DeadlineReplanned
+  | DeadlineKept
+  | ConclusionRecorded
+  | TaskEnded
+  | TaskReopened
+  | CycleClosed
+  | CycleCancelled;

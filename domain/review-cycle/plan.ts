@@ -1,0 +1,122 @@
+import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
+import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { TemplateContent } from '#domain/report-template/template.ts';
+
+/** QCDC, DVK; an open list, because a committee may be given another programme. */
+export type Programme = string;
+/** sơ kết / tổng kết. */
+export type ReviewKind = 'interim' | 'final';
+
+export interface Committee {
+  readonly id: CommitteeId;
+  readonly name: string;
+  readonly programmes: readonly Programme[];
+  /** Who founded it and who signs decides between the State and the Party layout: a setting of the committee. */
+  readonly layout: DocumentLayout;
+  readonly superior: string;
+  readonly issuerCode: string;
+  readonly place: string;
+}
+
+export interface Host {
+  readonly unit: UnitId;
+  readonly name: string;
+}
+
+export interface DateRange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** `code` is what a report states to belong to this cycle, e.g. `2020-H1`. */
+export interface ReportingPeriod extends DateRange {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A unit that reports, as it stood when the cycle was planned: the cycle pins the tree. */
+export interface PlannedMember {
+  readonly unit: UnitId;
+  readonly name: string;
+  /** Kind of unit (ruralDistrict, department …). */
+  readonly kind: string;
+  readonly level: string | null;
+  /** Protocol order of the list of members. */
+  readonly rank: number;
+  /** null = the unit reports on all three settings. */
+  readonly setting: Setting | null;
+  /** Another member, or the host's unit, or null = directly under the host. */
+  readonly parent: UnitId | null;
+  /** This unit's own deadline rule; null = that of its kind, its level, or the cycle. */
+  readonly rule: DeadlineRule | null;
+}
+
+/** A version of a report template, pinned: a later version changes later cycles only (trap 12). */
+export interface PinnedTemplate extends TemplateContent {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A deadline for each level (NĐ 09/2019/NĐ-CP art. 8(5)): the first that fits of unit, kind, level, cycle. */
+export interface CollectionRules {
+  readonly rule: DeadlineRule;
+  readonly byKind: readonly { readonly kind: string; readonly rule: DeadlineRule }[];
+  readonly byLevel: readonly { readonly level: string; readonly rule: DeadlineRule }[];
+}
+
+export interface CycleSettings {
+  /**
+   * Which arrival decides on late: each round's own (a returned report counts as not handed in), or the first round's.
+   * No text settles it.
+   */
+  readonly lateCountsFrom: 'eachRound' | 'firstRound';
+  /** Longest narrative section, in characters. */
+  readonly sectionLimit: number;
+}
+
+export const defaultCycleSettings: CycleSettings = { lateCountsFrom: 'eachRound', sectionLimit: 50_000 };
+
+export interface Signer {
+  readonly authority: string;
+  readonly post: string;
+  readonly name: string;
+}
+
+export interface CyclePlan {
+  /** The cycle's own stream, `cycle/<slug>`; links are made from the slug. */
+  readonly cycle: StreamId;
+  readonly committee: Committee;
+  readonly host: Host;
+  readonly programmes: readonly Programme[];
+  readonly reviewKind: ReviewKind;
+  readonly period: ReportingPeriod;
+  readonly dataWindow: DateRange;
+  readonly cutOff: CivilDate;
+  readonly members: readonly PlannedMember[];
+  readonly template: PinnedTemplate;
+  readonly collection: CollectionRules;
+  /** Art. 148 of the Civil Code moves a last day off; whether it binds a reporting date is unsettled: a setting. */
+  readonly rollToWorkingDay: boolean;
+  readonly ladder: Ladder;
+  readonly settings: CycleSettings;
+  /** A rehearsal's clock, or null. */
+  readonly clock: Clock | null;
+  readonly signer: Signer;
+  readonly conferenceDate: CivilDate | null;
+}
+
+/** What the yearly schedule knows of a coming cycle; a person plans the rest. */
+export interface CycleProposal {
+  readonly cycle: StreamId;
+  readonly committee: Committee;
+  readonly host: Host;
+  readonly programmes: readonly Programme[];
+  readonly reviewKind: ReviewKind;
+  readonly period: ReportingPeriod;
+  readonly dataWindow: DateRange;
+  readonly cutOff: CivilDate;
+}

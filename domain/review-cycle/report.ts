@@ -1,0 +1,54 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** A figure as handed in. `value` is an exact decimal ("1079", "87.4"); `asStated` the words it was read from. */
+export interface Figure {
+  readonly code: string;
+  readonly value: string;
+  /** The figure's own date; it may lie after the cut-off, which is flagged and never refused. */
+  readonly asOf: CivilDate | null;
+  readonly asStated: string | null;
+}
+
+export interface Section {
+  readonly code: string;
+  readonly text: string;
+}
+
+export interface ReportSigner {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** The coordinator entered the report for the unit; the paper it came on stays named. */
+export interface OnBehalf {
+  readonly reason: string;
+  readonly document: string;
+}
+
+export interface ReportFlag {
+  readonly code: 'asOfAfterCutOff';
+  readonly figure: string;
+  readonly asOf: CivilDate;
+}
+
+/** One round of a unit's report. */
+export interface Report {
+  readonly receipt: number;
+  readonly round: number;
+  readonly arrivedAt: Instant;
+  readonly dueAt: Instant;
+  readonly late: boolean;
+  readonly figures: readonly Figure[];
+  readonly sections: readonly Section[];
+  readonly signer: ReportSigner;
+  readonly documentNumber: string | null;
+  readonly onBehalf: OnBehalf | null;
+  readonly flags: readonly ReportFlag[];
+}
+
+/** Why a report goes back. `path` points into the report, null = the report as a whole. */
+export interface ReturnReason {
+  readonly path: string | null;
+  readonly reason: string;
+}

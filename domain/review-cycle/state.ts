@@ -1,0 +1,116 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+
+/** Where one unit's report stands. `expected` and `returned` owe a report; nobody else is ever reminded. */
+export type Standing =
+  | { readonly status: 'expected' }
+  | { readonly status: 'submitted'; readonly report: Report }
+  | { readonly status: 'returned'; readonly report: Report; readonly reasons: readonly ReturnReason[] }
+  | { readonly status: 'accepted'; readonly report: Report; readonly acceptedAt: Instant }
+  | { readonly status: 'exempted'; readonly reason: string };
+
+export interface Member extends PlannedMember {
+  readonly standing: Standing;
+  /** Version of the deadline that binds it now. */
+  readonly version: number;
+  readonly acknowledgedAt: Instant | null;
+  readonly asked: { readonly until: CivilDate; readonly hour: string; readonly reason: string } | null;
+  /** Collection is closed and open again for this unit alone. */
+  readonly reopened: boolean;
+  readonly lastRemindedOn: CivilDate | null;
+  readonly timesUrged: number;
+}
+
+/** A deadline with what of it has already happened. */
+export interface ArmedDeadline {
+  readonly deadline: Deadline;
+  readonly fired: readonly string[];
+  readonly passed: boolean;
+}
+
+export interface Call {
+  readonly number: number;
+  readonly date: CivilDate;
+}
+
+export interface LinkedConference {
+  readonly stream: StreamId;
+  readonly heldOn: CivilDate;
+}
+
+interface Running {
+  readonly plan: CyclePlan;
+  readonly members: readonly Member[];
+  readonly deadlines: readonly ArmedDeadline[];
+  readonly conference: LinkedConference | null;
+}
+
+interface Called extends Running {
+  readonly call: Call;
+  readonly lastReceipt: number;
+}
+
+export interface Closure {
+  readonly closedAt: Instant;
+  readonly missing: readonly UnitId[];
+  readonly notAccepted: readonly UnitId[];
+  readonly overrideReason: string | null;
+}
+
+export interface Approval {
+  readonly approvedAt: Instant;
+  readonly overrideReason: string | null;
+}
+
+export interface FollowUp {
+  readonly conference: StreamId;
+  readonly noticeNumber: string;
+  readonly issuedOn: CivilDate;
+  readonly tasks: readonly { readonly task: StreamId; readonly outcome: TaskOutcome | 'open' }[];
+}
+
+export type Proposed = { readonly status: 'proposed'; readonly proposal: CycleProposal };
+export type Planned = Running & { readonly status: 'planned' };
+export type Collecting = Called & { readonly status: 'collecting' };
+export type Collected = Called & { readonly status: 'collected'; readonly closure: Closure };
+export type Consolidated = Called & {
+  readonly status: 'consolidated';
+  readonly closure: Closure;
+  readonly consolidation: ConsolidationResult;
+};
+export type Approved = Called & {
+  readonly status: 'approved';
+  readonly closure: Closure;
+  readonly consolidation: ConsolidationResult;
+  readonly approval: Approval;
+};
+export type Conferencing = Called & {
+  readonly status: 'conferencing';
+  readonly closure: Closure;
+  readonly consolidation: ConsolidationResult;
+  readonly approval: Approval;
+};
+/** A conclusion is a fact of the conference: it is recorded even if the reports were never consolidated. */
+export type Concluded = Called & {
+  readonly status: 'concluded';
+  readonly closure: Closure | null;
+  readonly consolidation: ConsolidationResult | null;
+  readonly approval: Approval | null;
+  readonly followUp: FollowUp;
+};
+export type Closed = Omit<Concluded, 'status'> & {
+  readonly status: 'closed';
+  readonly carriedOver: readonly StreamId[];
+};
+export type Cancelled = { readonly status: 'cancelled'; readonly plan: CyclePlan | null; readonly reason: string };
+
+/** After the call and before the conclusion. */
+export type UnderWay = Collecting | Collected | Consolidated | Approved | Conferencing;
+
+export type CycleState = { readonly status: 'none' } | Proposed | Planned | UnderWay | Concluded | Closed | Cancelled;
