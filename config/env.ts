@@ -1,0 +1,144 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const address = z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must be host:port');
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' });
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+/** Every variable the product reads. docker-compose.yml is held against these names by a test. */
+export const variables = {
+  HOINGHI_MODE: z.enum(['evaluation', 'production']).default('evaluation'),
+  HOINGHI_DATA: z.string().default('.data'),
+  HOINGHI_TOKEN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PORT: port.default(8080),
+  HOST: z.string().optional(),
+  PUBLIC_URL: webUrl.optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+  TEMPORAL_ADDRESS: address.optional(),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_TASK_QUEUE: z.string().default('hoi-nghi'),
+  TEMPORAL_CLI_PATH: z.string().optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.string().includes('@', 'must be a mail address').optional(),
+  MAIL_SINK_URL: smtpUrl.optional(),
+  MAIL_SINK_HOST: z.string().default('127.0.0.1'),
+  MAIL_SINK_PORT: port.default(1025),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+};
+
+/** Where the operating system keeps what belongs to a user; read, never required. */
+const surroundings = { PATH: z.string().default(''), XDG_CACHE_HOME: z.string().optional() };
+
+const schema = z.object({ ...variables, ...surroundings });
+type Parsed = z.infer<typeof schema>;
+
+/** An evaluation invents what a production installation must be told: a wrong guess there would sign tokens or lose mail. */
+const requiredInProduction = ['HOINGHI_TOKEN_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
+
+export interface Config {
+  readonly mode: 'evaluation' | 'production';
+  /** Absolute; everything the installation keeps outside PostgreSQL is below it. */
+  readonly dataFolder: string;
+  /** Null in an evaluation: then it is made once and kept, see config/secret.ts. */
+  readonly tokenSecret: string | null;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string | null;
+  readonly databasePoolMax: number;
+  readonly temporalAddress: string | null;
+  readonly temporalNamespace: string;
+  readonly temporalTaskQueue: string;
+  readonly temporalCliPath: string | null;
+  /** The real mail server; null: all mail goes to the sink. */
+  readonly smtpUrl: string | null;
+  /** The built-in sink. Mail of a rehearsal goes here and nowhere else. */
+  readonly mailSinkUrl: string | null;
+  readonly mailFrom: string;
+  readonly mailSinkHost: string;
+  readonly mailSinkPort: number;
+  readonly logLevel: Parsed['LOG_LEVEL'];
+  readonly searchPath: string;
+  readonly userCacheFolder: string;
+}
+
+/** A part that runs alone: the servers are known. */
+export interface ConnectedConfig extends Config {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+}
+
+/** Names every variable that is wrong, so that an operator mends them in one go. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`the environment is not right:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An empty variable is an unset one: compose files pass `NAME=` for what nobody chose. */
+function withoutBlanks(environment: Environment): Record<string, string> {
+  const entries = Object.entries(environment);
+  return Object.fromEntries(entries.flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
+}
+
+export function readConfig(environment: Environment = process.env): Config {
+  const given = withoutBlanks(environment);
+  const parsed = schema.safeParse(given);
+  const production = given['HOINGHI_MODE'] === 'production';
+  const missing = requiredInProduction.filter((name) => production && given[name] === undefined);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...missing.map((name) => `${name}: must be set when HOINGHI_MODE is production`),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze(shape(parsed.data));
+}
+
+function shape(values: Parsed): Config {
+  const host = values.HOST ?? (values.HOINGHI_MODE === 'production' ? '0.0.0.0' : '127.0.0.1');
+  return {
+    mode: values.HOINGHI_MODE,
+    dataFolder: resolve(values.HOINGHI_DATA),
+    tokenSecret: values.HOINGHI_TOKEN_SECRET ?? null,
+    port: values.PORT,
+    host,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ''),
+    databaseUrl: values.DATABASE_URL ?? null,
+    databasePoolMax: values.DATABASE_POOL_MAX,
+    temporalAddress: values.TEMPORAL_ADDRESS ?? null,
+    temporalNamespace: values.TEMPORAL_NAMESPACE,
+    temporalTaskQueue: values.TEMPORAL_TASK_QUEUE,
+    temporalCliPath: values.TEMPORAL_CLI_PATH ?? null,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailSinkUrl: values.MAIL_SINK_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? 'hoi-nghi@localhost',
+    mailSinkHost: values.MAIL_SINK_HOST,
+    mailSinkPort: values.MAIL_SINK_PORT,
+    logLevel: values.LOG_LEVEL,
+    searchPath: values.PATH,
+    userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),
+  };
+}
+
+/** For `npm run worker` and its like, which bring no servers along. */
+export function connected(config: Config): ConnectedConfig {
+  const { databaseUrl, temporalAddress } = config;
+  if (databaseUrl !== null && temporalAddress !== null) return { ...config, databaseUrl, temporalAddress };
+  const needed = [
+    ...(databaseUrl === null ? ['DATABASE_URL'] : []),
+    ...(temporalAddress === null ? ['TEMPORAL_ADDRESS'] : []),
+  ];
+  throw new ConfigError(needed.map((name) => `${name}: must be set (npm start brings its own servers)`));
+}
+
+/** What a child process is given: our own environment with these variables laid over it. */
+export function childEnvironment(variables: Environment): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables };
+}
