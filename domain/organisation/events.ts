@@ -42,6 +42,8 @@ export type UnitDetailsCorrected = DomainEvent<
   'UnitDetailsCorrected',
   {
     readonly unit: UnitId;
+    /** The aliases belong to the name borne on this day. */
+    readonly asOf: CivilDate;
     readonly aliases: readonly string[];
     readonly protocolRank: number | null;
     readonly setting: Setting | null;

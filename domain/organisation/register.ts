@@ -22,6 +22,9 @@ export function enter<K, V>(register: Register<K, V>, key: K, value: V): Registe
   return { settled: new Map([...register.settled, ...recent]), recent: new Map() };
 }
 
-export function entries<K, V>(register: Register<K, V>): ReadonlyMap<K, V> {
-  return register.recent.size === 0 ? register.settled : new Map([...register.settled, ...register.recent]);
+export function* valuesOf<K, V>(register: Register<K, V>): Generator<V> {
+  for (const [key, value] of register.settled) {
+    if (!register.recent.has(key)) yield value;
+  }
+  yield* register.recent.values();
 }

@@ -1,0 +1,24 @@
+import type { Aggregate } from '#domain/kernel/decision.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import { decide } from '#domain/organisation/decide.ts';
+import type { OrganisationEvent } from '#domain/organisation/events.ts';
+import { evolve } from '#domain/organisation/evolve.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
+
+/** One for the installation, on its ledger. It has no process: nothing in it happens by time alone. */
+export const organisationStream = 'organisation/main' as StreamId;
+
+export const organisation: Aggregate<OrganisationState, OrganisationCommand, OrganisationEvent> = {
+  kind: 'organisation',
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  advance: () => [],
+  nextDue: () => null,
+  clock: () => null,
+  notices: () => [],
+  commands: () => [],
+  documents: () => [],
+  ended: () => false,
+};

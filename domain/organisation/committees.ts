@@ -1,0 +1,62 @@
+import { unknownUnit } from '#domain/organisation/change-unit.ts';
+import type { RegisterCommittee, SetContacts, SetYearlyPlan } from '#domain/organisation/commands.ts';
+import { lookUp } from '#domain/organisation/register.ts';
+import { fault } from '#domain/organisation/refusals.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
+import type { Recorded } from '#domain/organisation/state.ts';
+import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
+import { contactRoles } from '#domain/organisation/unit.ts';
+
+export function setContacts(state: Recorded, { unit: id, contacts }: SetContacts['data']): Step {
+  const unit = lookUp(state.units, id);
+  if (unit === undefined) return unknownUnit(id);
+  for (const role of contactRoles) {
+    const contact = contacts[role];
+    if (contact === undefined) continue;
+    const at = `/contacts/${role}`;
+    if (contact.name.trim() === '') return fault('contact-name-empty', `${at}/name`, { role });
+    if (!isEmail(contact.email)) return fault('contact-email-malformed', `${at}/email`, { email: contact.email });
+  }
+  return sameData(unit.contacts, contacts) ? unchanged : changes({ type: 'ContactsSet', data: { unit: id, contacts } });
+}
+
+/** No more than a mail server needs to try it: a closer pattern refuses addresses that work. */
+function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)*$/.test(text);
+}
+
+export function registerCommittee(state: Recorded, data: RegisterCommittee['data']): Step {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(data.id)) return fault('committee-id-malformed', '/id', { committee: data.id });
+  for (const key of ['name', 'issuerCode', 'place'] as const) {
+    if (data[key].trim() === '') return fault('committee-detail-empty', `/${key}`, { committee: data.id });
+  }
+  if (data.chair.title.trim() === '') return fault('committee-detail-empty', '/chair/title', { committee: data.id });
+  if (lookUp(state.units, data.host) === undefined) return unknownUnit(data.host, '/host');
+  if (data.standingAgency !== null && lookUp(state.units, data.standingAgency) === undefined) {
+    return unknownUnit(data.standingAgency, '/standingAgency');
+  }
+  if (data.programmes.length === 0) return fault('committee-without-programme', '/programmes', { committee: data.id });
+  const known = state.committees.get(data.id);
+  if (known === undefined) return changes({ type: 'CommitteeRegistered', data });
+  const { yearlyPlan: _, ...before } = known;
+  return sameData(before, data) ? unchanged : changes({ type: 'CommitteeRevised', data });
+}
+
+/** A proposal more than a year ahead would be for a cycle whose period has not begun. */
+const longestLead = 365;
+
+export function setYearlyPlan(state: Recorded, { committee: id, plan }: SetYearlyPlan['data']): Step {
+  const committee = state.committees.get(id);
+  if (committee === undefined) return fault('committee-not-registered', '/committee', { committee: id });
+  for (const [index, { span, leadDays }] of plan.reviews.entries()) {
+    const at = `/plan/reviews/${index}`;
+    if (plan.reviews.findIndex((review) => review.span === span) !== index) {
+      return fault('yearly-plan-span-repeated', `${at}/span`, { span });
+    }
+    if (!Number.isInteger(leadDays) || leadDays < 1 || leadDays > longestLead) {
+      return fault('yearly-plan-lead-out-of-range', `${at}/leadDays`, { leadDays, most: longestLead });
+    }
+  }
+  if (sameData(committee.yearlyPlan, plan)) return unchanged;
+  return changes({ type: 'YearlyPlanSet', data: { committee: id, plan } });
+}

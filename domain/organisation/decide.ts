@@ -1,0 +1,50 @@
+import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { dissolveUnit, moveUnit, renameUnit } from '#domain/organisation/change-unit.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
+import { establishUnit } from '#domain/organisation/establish-unit.ts';
+import type { OrganisationEvent } from '#domain/organisation/events.ts';
+import { importOrganisation } from '#domain/organisation/import-organisation.ts';
+import { recordReorganisation } from '#domain/organisation/record-reorganisation.ts';
+import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
+import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
+import type { Step } from '#domain/organisation/step.ts';
+
+export function decide(
+  state: OrganisationState,
+  command: OrganisationCommand,
+): Decision<OrganisationEvent, OrganisationRefusalCode> {
+  const step = take(recorded(state), command);
+  if (step.ok) return step.events.length === 0 ? nothing('already-so') : accept(step.events);
+  const { code, facts, pointer } = step.fault;
+  // With a pointer the input is wrong and nobody can lift that; without one the record stands against it.
+  return pointer === null ? refuse(code, facts, ['admin']) : refuse(code, facts, [], pointer);
+}
+
+function take(state: Recorded, command: OrganisationCommand): Step {
+  switch (command.type) {
+    case 'EstablishUnit': {
+      const { document, ...unit } = command.data;
+      return establishUnit(state, unit, document);
+    }
+    case 'RenameUnit':
+      return renameUnit(state, command.data);
+    case 'MoveUnit':
+      return moveUnit(state, command.data);
+    case 'DissolveUnit':
+      return dissolveUnit(state, command.data);
+    case 'RecordReorganisation':
+      return recordReorganisation(state, command.data);
+    case 'SetContacts':
+      return setContacts(state, command.data);
+    case 'RegisterCommittee':
+      return registerCommittee(state, command.data);
+    case 'SetYearlyPlan':
+      return setYearlyPlan(state, command.data);
+    case 'ImportOrganisation':
+      return importOrganisation(state, command.data);
+    default:
+      return unreachable(command);
+  }
+}

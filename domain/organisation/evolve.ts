@@ -1,0 +1,80 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { OrganisationEvent } from '#domain/organisation/events.ts';
+import { enter, lookUp } from '#domain/organisation/register.ts';
+import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
+import type { Designation, Unit, UnitData } from '#domain/organisation/unit.ts';
+import { designationOn } from '#domain/organisation/validity.ts';
+import { noYearlyPlan } from '#domain/organisation/yearly-plan.ts';
+
+export function evolve(state: OrganisationState, event: OrganisationEvent): Recorded {
+  const before = recorded(state);
+  switch (event.type) {
+    case 'UnitEstablished':
+      return { ...before, units: enter(before.units, event.data.unit.id, established(event.data.unit)) };
+    case 'UnitRenamed': {
+      const { from, kind, name, aliases } = event.data;
+      return withUnit(before, event.data.unit, (unit) => ({
+        ...unit,
+        designations: [...unit.designations, { from, kind, name, aliases }],
+      }));
+    }
+    case 'UnitMoved': {
+      const { from, parent } = event.data;
+      return withUnit(before, event.data.unit, (unit) => ({
+        ...unit,
+        placements: [...unit.placements, { from, parent }],
+      }));
+    }
+    case 'UnitDissolved':
+      return withUnit(before, event.data.unit, (unit) => ({ ...unit, validTo: event.data.lastDay }));
+    case 'UnitDetailsCorrected': {
+      const { unit: id, asOf, aliases, ...details } = event.data;
+      return withUnit(before, id, (unit) => ({ ...unit, ...details, designations: withAliases(unit, asOf, aliases) }));
+    }
+    case 'ReorganisationRecorded':
+      return { ...before, reorganisations: new Map(before.reorganisations).set(event.data.id, event.data) };
+    case 'ContactsSet':
+      return withUnit(before, event.data.unit, (unit) => ({ ...unit, contacts: event.data.contacts }));
+    case 'CommitteeRegistered':
+    case 'CommitteeRevised':
+      return withCommittee(before, event.data);
+    case 'YearlyPlanSet': {
+      const committee = before.committees.get(event.data.committee);
+      if (committee === undefined) return before;
+      const planned = { ...committee, yearlyPlan: event.data.plan };
+      return { ...before, committees: new Map(before.committees).set(committee.id, planned) };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function established(data: UnitData): Unit {
+  const { id, level, protocolRank, setting, code, validFrom, validTo, kind, name, aliases, parent } = data;
+  return {
+    ...{ id, level, protocolRank, setting, code, validFrom, validTo },
+    designations: [{ from: validFrom, kind, name, aliases }],
+    placements: [{ from: validFrom, parent }],
+    contacts: {},
+  };
+}
+
+function withUnit(state: Recorded, id: UnitId, change: (unit: Unit) => Unit): Recorded {
+  const unit = lookUp(state.units, id);
+  return unit === undefined ? state : { ...state, units: enter(state.units, id, change(unit)) };
+}
+
+function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Unit['designations'] {
+  const borne = designationOn(unit, day);
+  const [first, ...rest] = unit.designations;
+  const spelt = (designation: Designation) => (designation === borne ? { ...designation, aliases } : designation);
+  return [spelt(first), ...rest.map(spelt)];
+}
+
+function withCommittee(state: Recorded, data: CommitteeData): Recorded {
+  const yearlyPlan = state.committees.get(data.id)?.yearlyPlan ?? noYearlyPlan;
+  return { ...state, committees: new Map(state.committees).set(data.id, { ...data, yearlyPlan }) };
+}

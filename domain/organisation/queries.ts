@@ -1,0 +1,99 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { kindFacts, type Level, type UnitKind } from '#domain/organisation/kinds.ts';
+import { lookUp, valuesOf } from '#domain/organisation/register.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import type { Contacts, Unit, UnitData } from '#domain/organisation/unit.ts';
+import { designationOn, holdsOn, placementOn, validityOf } from '#domain/organisation/validity.ts';
+
+/** The unit as it was on that day; null when nobody registered it or it was not valid then. */
+export function unitOn(state: OrganisationState, id: UnitId, date: CivilDate): UnitData | null {
+  const unit = lookUp(recorded(state).units, id);
+  return unit === undefined || !holdsOn(validityOf(unit), date) ? null : asOf(unit, date);
+}
+
+/** As it was called and placed on that day, whether valid or not: before its beginning as at first, after its end as at last. */
+export function asOf(unit: Unit, date: CivilDate): UnitData {
+  const { id, level, protocolRank, setting, code, validFrom, validTo } = unit;
+  const { kind, name, aliases } = designationOn(unit, date);
+  return {
+    ...{ id, kind, level, parent: placementOn(unit, date).parent, name, aliases },
+    ...{ protocolRank, setting, code, validFrom, validTo },
+  };
+}
+
+export function contactsOf(state: OrganisationState, id: UnitId): Contacts {
+  return lookUp(recorded(state).units, id)?.contacts ?? {};
+}
+
+/** In the order of protocol. Nobody is a child of a unit that is not valid on that day. */
+export function childrenOn(
+  state: OrganisationState,
+  parent: UnitId,
+  date: CivilDate,
+  level?: Level,
+): readonly UnitData[] {
+  if (unitOn(state, parent, date) === null) return [];
+  const children = familyOn(state, date).get(parent) ?? [];
+  return level === undefined ? children : children.filter((child) => child.level === level);
+}
+
+/** The tree as a cycle keeps it: a later reorganisation changes nothing in it. Parents come before their children. */
+export interface PinnedTree {
+  readonly root: UnitId;
+  readonly date: CivilDate;
+  readonly units: readonly PinnedUnit[];
+}
+
+export type PinnedUnit = Omit<UnitData, 'aliases' | 'validFrom' | 'validTo'> & { readonly depth: number };
+
+/** Null when the root is not valid on that day. */
+export function pinTree(state: OrganisationState, root: UnitId, date: CivilDate): PinnedTree | null {
+  const top = unitOn(state, root, date);
+  if (top === null) return null;
+  const family = familyOn(state, date);
+  const units: PinnedUnit[] = [];
+  const walk = (unit: UnitData, depth: number): void => {
+    units.push(pinned(unit, depth));
+    for (const child of family.get(unit.id) ?? []) walk(child, depth + 1);
+  };
+  walk(top, 0);
+  return { root, date, units };
+}
+
+function pinned({ aliases: _, validFrom: __, validTo: ___, ...unit }: UnitData, depth: number): PinnedUnit {
+  return { ...unit, depth };
+}
+
+/** Territories of a level below a unit, however deep; offices and enterprises are members, not territories. */
+export function countBy(
+  state: OrganisationState,
+  root: UnitId,
+  date: CivilDate,
+  level: Level,
+): { readonly value: number; readonly byKind: Readonly<Partial<Record<UnitKind, number>>> } {
+  const below = pinTree(state, root, date)?.units.slice(1) ?? [];
+  const counted = below.filter((unit) => unit.level === level && kindFacts(unit.kind).territorial);
+  const byKind: Partial<Record<UnitKind, number>> = {};
+  for (const unit of counted) byKind[unit.kind] = (byKind[unit.kind] ?? 0) + 1;
+  return { value: counted.length, byKind };
+}
+
+function familyOn(state: OrganisationState, date: CivilDate): ReadonlyMap<UnitId | null, readonly UnitData[]> {
+  const family = new Map<UnitId | null, UnitData[]>();
+  for (const unit of valuesOf(recorded(state).units)) {
+    if (!holdsOn(validityOf(unit), date)) continue;
+    const { parent } = placementOn(unit, date);
+    const siblings = family.get(parent);
+    if (siblings === undefined) family.set(parent, [asOf(unit, date)]);
+    else siblings.push(asOf(unit, date));
+  }
+  for (const siblings of family.values()) siblings.sort(byProtocol);
+  return family;
+}
+
+function byProtocol(a: UnitData, b: UnitData): number {
+  const rank = (a.protocolRank ?? Number.MAX_SAFE_INTEGER) - (b.protocolRank ?? Number.MAX_SAFE_INTEGER);
+  if (rank !== 0) return rank;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import type { Refusal } from '#domain/kernel/refusal.ts';
+
+/** The codes name the organisation's things: all aggregates' words are joined in one table. */
+export type OrganisationRefusalCode =
+  | 'unit-id-malformed'
+  | 'unit-already-registered'
+  | 'unit-not-registered'
+  | 'unit-name-empty'
+  | 'unit-validity-empty'
+  | 'unit-validity-overlaps'
+  | 'unit-validity-contradicts'
+  | 'unit-not-valid-then'
+  | 'unit-change-out-of-order'
+  | 'unit-already-ended'
+  | 'unit-has-valid-children'
+  | 'unit-kind-not-of-level'
+  | 'unit-kind-not-in-force'
+  | 'unit-level-fixed'
+  | 'parent-not-registered'
+  | 'parent-not-valid-then'
+  | 'parent-below-unit'
+  | 'parent-cycle'
+  | 'legal-basis-missing'
+  | 'reorganisation-id-empty'
+  | 'reorganisation-already-recorded'
+  | 'reorganisation-without-pairs'
+  | 'reorganisation-pair-repeated'
+  | 'reorganisation-into-itself'
+  | 'reorganisation-giver-not-valid'
+  | 'reorganisation-successor-not-valid'
+  | 'contact-name-empty'
+  | 'contact-email-malformed'
+  | 'committee-id-malformed'
+  | 'committee-not-registered'
+  | 'committee-detail-empty'
+  | 'committee-without-programme'
+  | 'yearly-plan-span-repeated'
+  | 'yearly-plan-lead-out-of-range';
+
+/** One thing at fault. `pointer` is relative to what was looked at; null = the record stands against it, not the input. */
+export interface Fault {
+  readonly code: OrganisationRefusalCode;
+  readonly pointer: string | null;
+  readonly facts: Refusal['facts'];
+}
+
+export function fault(
+  code: OrganisationRefusalCode,
+  pointer: string | null,
+  facts: Refusal['facts'] = {},
+): { readonly ok: false; readonly fault: Fault } {
+  return { ok: false, fault: { code, pointer, facts } };
+}

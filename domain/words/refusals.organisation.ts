@@ -1,0 +1,91 @@
+import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusals.ts';
+
+export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
+  'unit-id-malformed': [
+    'Mã đơn vị "{unit}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không dùng tên dành riêng.',
+    'Mã đơn vị chưa đúng.',
+  ],
+  'unit-already-registered': ['Đơn vị "{unit}" đã có trong danh mục.', 'Đơn vị đã có trong danh mục.'],
+  'unit-not-registered': ['Danh mục không có đơn vị "{unit}".', 'Danh mục không có đơn vị này.'],
+  'unit-name-empty': 'Tên đơn vị không được để trống.',
+  'unit-validity-empty': [
+    'Thời gian tồn tại bị rỗng: bắt đầu {from:date} nhưng kết thúc {to:date}.',
+    'Thời gian tồn tại bị rỗng: ngày kết thúc đứng trước ngày bắt đầu.',
+  ],
+  'unit-validity-overlaps': [
+    'Trùng thời gian với đơn vị "{other}": cùng tên "{name}", cùng cấp trên và loại, hoặc cùng mã định danh.',
+    'Trùng thời gian với một đơn vị khác cùng tên hoặc cùng mã định danh.',
+  ],
+  'unit-validity-contradicts': [
+    'Thời gian tồn tại của đơn vị "{unit}" khác với danh mục (từ {from:date} đến {to:date}).',
+    'Thời gian tồn tại của đơn vị "{unit}" khác với danh mục.',
+    'Thời gian tồn tại khác với danh mục.',
+  ],
+  'unit-not-valid-then': ['Đơn vị "{unit}" không tồn tại vào ngày {day:date}.', 'Đơn vị không tồn tại vào ngày này.'],
+  'unit-change-out-of-order': [
+    'Đơn vị "{unit}" đã có thay đổi từ ngày {last:date}; thay đổi mới phải có hiệu lực sau ngày đó.',
+    'Thay đổi mới phải có hiệu lực sau thay đổi gần nhất.',
+  ],
+  'unit-already-ended': [
+    'Đơn vị "{unit}" đã kết thúc hoạt động vào ngày {lastDay:date}.',
+    'Đơn vị đã kết thúc hoạt động.',
+  ],
+  'unit-has-valid-children': [
+    'Đơn vị "{unit}" còn đơn vị trực thuộc "{child}" trong thời gian đó; hãy chuyển hoặc kết thúc đơn vị trực thuộc trước.',
+    'Đơn vị còn đơn vị trực thuộc; hãy chuyển hoặc kết thúc đơn vị trực thuộc trước.',
+  ],
+  'unit-kind-not-of-level': ['Loại đơn vị "{kind}" không thuộc cấp "{level}".', 'Loại đơn vị không phù hợp với cấp.'],
+  'unit-kind-not-in-force': [
+    'Loại đơn vị "{kind}" không có vào ngày {day:date} (Luật 72/2025/QH15).',
+    'Loại đơn vị không có vào thời gian này.',
+  ],
+  'unit-level-fixed': [
+    'Đơn vị "{unit}" thuộc cấp "{level}"; đổi cấp là một đơn vị mới, phải ghi bằng việc sắp xếp đơn vị.',
+    'Đổi cấp phải ghi bằng việc sắp xếp đơn vị.',
+  ],
+  'parent-not-registered': ['Danh mục không có đơn vị cấp trên "{parent}".', 'Thiếu đơn vị cấp trên.'],
+  'parent-not-valid-then': [
+    'Đơn vị cấp trên "{parent}" không tồn tại trong suốt thời gian của đơn vị "{unit}".',
+    'Đơn vị cấp trên không tồn tại trong suốt thời gian này.',
+  ],
+  'parent-below-unit': [
+    'Đơn vị "{parent}" không thể là cấp trên của "{unit}": cấp hành chính không cao hơn.',
+    'Đơn vị cấp trên phải ở cấp hành chính cao hơn.',
+  ],
+  'parent-cycle': [
+    'Đơn vị "{unit}" không thể đứng dưới chính nó hoặc dưới đơn vị trực thuộc của nó.',
+    'Quan hệ cấp trên – cấp dưới bị quay vòng.',
+  ],
+  'legal-basis-missing': 'Thiếu văn bản làm căn cứ (số và ký hiệu).',
+  'reorganisation-id-empty': 'Việc sắp xếp đơn vị phải có mã.',
+  'reorganisation-already-recorded': [
+    'Việc sắp xếp "{reorganisation}" đã được ghi với nội dung khác.',
+    'Việc sắp xếp này đã được ghi với nội dung khác.',
+  ],
+  'reorganisation-without-pairs': 'Việc sắp xếp phải nêu ít nhất một cặp đơn vị.',
+  'reorganisation-pair-repeated': [
+    'Cặp đơn vị "{from}" – "{to}" được nêu hai lần.',
+    'Một cặp đơn vị được nêu hai lần.',
+  ],
+  'reorganisation-into-itself': ['Đơn vị "{unit}" không thể kế thừa chính nó.', 'Đơn vị không thể kế thừa chính nó.'],
+  'reorganisation-giver-not-valid': [
+    'Đơn vị "{unit}" không tồn tại vào ngày {day:date}, ngay trước khi sắp xếp có hiệu lực.',
+    'Đơn vị được sắp xếp không tồn tại ngay trước ngày có hiệu lực.',
+  ],
+  'reorganisation-successor-not-valid': [
+    'Đơn vị kế thừa "{unit}" không tồn tại vào ngày {day:date}.',
+    'Đơn vị kế thừa không tồn tại vào ngày có hiệu lực.',
+  ],
+  'contact-name-empty': 'Họ tên người liên hệ không được để trống.',
+  'contact-email-malformed': ['"{email}" không phải là địa chỉ thư điện tử.', 'Địa chỉ thư điện tử chưa đúng.'],
+  'committee-id-malformed': ['Mã Ban Chỉ đạo "{committee}" chưa đúng.', 'Mã Ban Chỉ đạo chưa đúng.'],
+  'committee-not-registered': ['Danh mục không có Ban Chỉ đạo "{committee}".', 'Danh mục không có Ban Chỉ đạo này.'],
+  'committee-detail-empty': 'Tên, ký hiệu, nơi ban hành và chức danh Trưởng ban của Ban Chỉ đạo không được để trống.',
+  'committee-without-programme': 'Ban Chỉ đạo phải phụ trách ít nhất một chương trình.',
+  'yearly-plan-span-repeated': 'Mỗi kỳ chỉ được nêu một lần trong kế hoạch năm.',
+  'yearly-plan-lead-out-of-range': [
+    'Số ngày báo trước phải là số nguyên từ 1 đến {most}.',
+    'Số ngày báo trước chưa đúng.',
+  ],
+};
