@@ -1,8 +1,47 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two cores: more workers than that only make timings worse. Tiers run one after another (groupOrder), cheapest first. */
 export default defineConfig({
   test: {
+    // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
-    projects: [{ extends: true, test: { name: 'unit', include: ['test/**/*.unit.test.ts'] } }],
+    reporters: ['default', './test/support/totals-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.unit.test.ts'],
+          // Pure functions share nothing: a process per file would cost more than the tests.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['test/**/*.int.test.ts'],
+          globalSetup: ['test/support/servers.global.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '#cli/servers/ports.ts';
+import { Running } from '#cli/servers/running.ts';
+import { ServerEnded, untilServing } from '#cli/servers/wait.ts';
+
+export interface EmbeddedTemporal {
+  readonly server: Running;
+  readonly address: string;
+}
+
+export interface TemporalOptions {
+  readonly program: string;
+  readonly dataFolder: string;
+  readonly logFile: string;
+  readonly preferredPort: number;
+  readonly namespace: string;
+}
+
+/** One machine serves one installation here: the limits that protect a shared cluster would only slow it down. */
+const dynamicConfig = [
+  'frontend.rps=100000',
+  'frontend.namespaceRPS=100000',
+  'frontend.persistenceMaxQPS=100000',
+  'history.persistenceMaxQPS=100000',
+  'matching.persistenceMaxQPS=100000',
+  // One partition: with more, a task may wait in one while the poller listens at another.
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+];
+
+/** The dev server on 127.0.0.1, its state in a file. The file may be deleted: open workflows are rebuilt from the event store. */
+export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
+  const folder = join(options.dataFolder, 'temporal');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const refused = new Set<number>();
+  for (;;) {
+    const port = await freePort(options.preferredPort, refused);
+    const httpPort = await freePort(port + 1, refused);
+    const server = launch(options, join(folder, 'state.db'), port, httpPort);
+    try {
+      await untilServing(server, async () => await answers(httpPort, options.namespace), 60_000);
+      return { server, address: `127.0.0.1:${String(port)}` };
+    } catch (error) {
+      await server.stop(5_000);
+      if (!(error instanceof ServerEnded) || !error.lastWords.some((line) => /address already in use/i.test(line)))
+        throw error;
+      refused.add(port).add(httpPort);
+    }
+  }
+}
+
+function launch(options: TemporalOptions, file: string, port: number, httpPort: number): Running {
+  return new Running({
+    name: 'Temporal',
+    command: options.program,
+    args: [
+      ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--log-level', 'warn'],
+      ...['--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
+      ...['--port', String(port), '--http-port', String(httpPort), '--namespace', options.namespace],
+      ...dynamicConfig.flatMap((setting) => ['--dynamic-config-value', setting]),
+    ],
+    logFile: options.logFile,
+    stopSignal: 'SIGTERM',
+  });
+}
+
+/** Over HTTP, so that asking needs no gRPC client: loading one costs more than the server's own start. */
+async function answers(httpPort: number, namespace: string): Promise<boolean> {
+  try {
+    const path = `http://127.0.0.1:${String(httpPort)}/api/v1/namespaces/${encodeURIComponent(namespace)}`;
+    return (await fetch(path, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+}
