@@ -131,11 +131,18 @@ function shape(values: Parsed): Config {
 export function connected(config: Config): ConnectedConfig {
   const { databaseUrl, temporalAddress } = config;
   if (databaseUrl !== null && temporalAddress !== null) return { ...config, databaseUrl, temporalAddress };
-  const needed = [
-    ...(databaseUrl === null ? ['DATABASE_URL'] : []),
-    ...(temporalAddress === null ? ['TEMPORAL_ADDRESS'] : []),
-  ];
-  throw new ConfigError(needed.map((name) => `${name}: must be set (npm start brings its own servers)`));
+  throw new ConfigError([...mustBeSet('DATABASE_URL', databaseUrl), ...mustBeSet('TEMPORAL_ADDRESS', temporalAddress)]);
+}
+
+/** For what needs the record only. */
+export function withDatabase(config: Config): Config & Pick<ConnectedConfig, 'databaseUrl'> {
+  const { databaseUrl } = config;
+  if (databaseUrl !== null) return { ...config, databaseUrl };
+  throw new ConfigError(mustBeSet('DATABASE_URL', databaseUrl));
+}
+
+function mustBeSet(name: string, value: string | null): readonly string[] {
+  return value === null ? [`${name}: must be set (npm start brings its own servers)`] : [];
 }
 
 /** What a child process is given: our own environment with these variables laid over it. */

@@ -26,6 +26,8 @@ export interface PostgresOptions {
   /** Tests throw their data away: then nothing needs to reach the disk. */
   readonly durable: boolean;
   readonly settings?: readonly string[];
+  /** Told of each process before it serves: whoever stops must know it from its first moment. */
+  readonly spawned?: (server: Running) => void;
 }
 
 const owner = 'postgres';
@@ -44,6 +46,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const port = await freePort(options.preferredPort, refused);
     const url = (database: string): string => `postgres://${owner}:${password}@127.0.0.1:${String(port)}/${database}`;
     const server = launch(folder, port, binaries, identity, options);
+    options.spawned?.(server);
     try {
       await untilServing(server, async () => await answers(url('postgres')), 60_000);
       return { server, port, url };

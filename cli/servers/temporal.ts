@@ -15,6 +15,8 @@ export interface TemporalOptions {
   readonly logFile: string;
   readonly preferredPort: number;
   readonly namespace: string;
+  /** Told of each process before it serves: whoever stops must know it from its first moment. */
+  readonly spawned?: (server: Running) => void;
 }
 
 /** One machine serves one installation here: the limits that protect a shared cluster would only slow it down. */
@@ -38,6 +40,7 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     const port = await freePort(options.preferredPort, refused);
     const httpPort = await freePort(port + 1, refused);
     const server = launch(options, join(folder, 'state.db'), port, httpPort);
+    options.spawned?.(server);
     try {
       await untilServing(server, async () => await answers(httpPort, options.namespace), 60_000);
       return { server, address: `127.0.0.1:${String(port)}` };

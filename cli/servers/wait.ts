@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Running } from '#cli/servers/running.ts';
+import type { Ending, Running } from '#cli/servers/running.ts';
 
 export class ServerEnded extends Error {
   override readonly name = 'ServerEnded';
@@ -15,21 +15,31 @@ export class ServerEnded extends Error {
 /** Asks until the answer is yes; ends at once when the program does, and never waits longer than `limitMillis`. */
 export async function untilServing(server: Running, asks: () => Promise<boolean>, limitMillis: number): Promise<void> {
   const stop = new AbortController();
-  const asking = async (): Promise<'serving' | 'late'> => {
-    const end = performance.now() + limitMillis;
-    while (performance.now() < end && !stop.signal.aborted) {
-      if (await asks()) return 'serving';
-      await pause(25);
-    }
-    return 'late';
+  const asking = async (): Promise<void> => {
+    while (!(await asks()) && !stop.signal.aborted) await pause(25);
   };
-  const result = await Promise.race([asking(), server.ended]);
-  stop.abort();
+  try {
+    await within(server, asking(), limitMillis);
+  } finally {
+    stop.abort();
+  }
+}
+
+/** Waits for our own programs, which say when they serve. */
+export async function untilReady(server: Running, limitMillis: number): Promise<void> {
+  await within(server, server.says('ready'), limitMillis);
+}
+
+async function within(server: Running, serving: Promise<void>, limitMillis: number): Promise<void> {
+  const timer = new AbortController();
+  const late = pause(limitMillis, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
+  const result = await Promise.race([serving.then(() => 'serving' as const), late, server.ended]);
+  timer.abort();
   if (result === 'serving') return;
   const what = result === 'late' ? `did not serve within ${String(limitMillis / 1000)} s` : endingWords(result);
   throw new ServerEnded(server.name, server.lastLines(20), what);
 }
 
-function endingWords(ending: Awaited<Running['ended']>): string {
+export function endingWords(ending: Ending): string {
   return ending.signal === null ? `ended with code ${String(ending.code)}` : `was ended by ${ending.signal}`;
 }

@@ -1,0 +1,10 @@
+import { readConfig, withDatabase } from '#config/env.ts';
+import { runCommand } from '#cli/run-command.ts';
+import { migrateToLatest } from '#db/migrate.ts';
+
+/** `npm run migrate`: brings DATABASE_URL to the newest shape. */
+await runCommand(async () => {
+  const applied = await migrateToLatest(withDatabase(readConfig()).databaseUrl);
+  for (const name of applied) console.log(`applied ${name}`);
+  console.log(applied.length === 0 ? 'the database is up to date' : `${String(applied.length)} migrations applied`);
+});

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment, type Config } from '#config/env.ts';
+import { tokenSecret } from '#config/secret.ts';
+import { startMailSink } from '#cli/servers/mail-sink.ts';
+import { freePort, isFree } from '#cli/servers/ports.ts';
+import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
+import type { Progress } from '#cli/servers/progress.ts';
+import { Running } from '#cli/servers/running.ts';
+import { type StartLock, takeStartLock } from '#cli/servers/start-lock.ts';
+import { startTemporal } from '#cli/servers/temporal.ts';
+import { findProgram } from '#cli/servers/temporal-programs.ts';
+import { endingWords, ServerEnded, untilReady } from '#cli/servers/wait.ts';
+import { temporalCli } from '#cli/servers/wheels.ts';
+import { migrateToLatest } from '#db/migrate.ts';
+
+/** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
+const stopOrder = { api: 10, worker: 25, Temporal: 10, 'mail sink': 5, PostgreSQL: 30 };
+type Part = keyof typeof stopOrder;
+const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL'];
+
+const bootMillis = 120_000;
+
+/** Everything `npm start` runs. */
+export class Stack {
+  /** Rejects when something ends that was not asked to. */
+  readonly crashed: Promise<never>;
+  readonly #config: Config;
+  readonly #progress: Progress;
+  readonly #stops = new Map<Part, () => Promise<unknown>>();
+  readonly #reportCrash: (error: Error) => void;
+  #lock: StartLock | null = null;
+  #stopping = false;
+
+  constructor(config: Config, progress: Progress) {
+    this.#config = config;
+    this.#progress = progress;
+    let report: (error: Error) => void = () => undefined;
+    this.crashed = new Promise((_resolve, reject) => {
+      report = reject;
+    });
+    this.crashed.catch(() => undefined);
+    this.#reportCrash = report;
+  }
+
+  async start(): Promise<void> {
+    const { dataFolder, port, host } = this.#config;
+    mkdirSync(join(dataFolder, 'logs'), { recursive: true, mode: 0o711 });
+    this.#lock = await takeStartLock(dataFolder);
+    if (!(await isFree(port, host))) {
+      throw new Error(
+        `port ${String(port)} on ${host} is busy: something else listens there. Choose another with PORT.`,
+      );
+    }
+    // Neither needs the other: the slower one hides the time of the quicker.
+    const [record, temporalAddress] = await Promise.all([this.#record(), this.#temporal()]);
+    const addresses = {
+      DATABASE_URL: record.databaseUrl,
+      MAIL_SINK_URL: record.mailSinkUrl,
+      TEMPORAL_ADDRESS: temporalAddress,
+      HOINGHI_DATA: dataFolder,
+      HOINGHI_TOKEN_SECRET: tokenSecret(this.#config),
+    };
+    await Promise.all([
+      this.#ownProgram('worker', 'worker/main.ts', addresses),
+      this.#ownProgram('api', 'api/main.ts', addresses),
+    ]);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    for (const part of parts) {
+      const stop = this.#stops.get(part);
+      if (stop === undefined) continue;
+      const began = performance.now();
+      await stop();
+      this.#progress.done(`stopped ${part}`, performance.now() - began);
+    }
+    this.#lock?.release();
+  }
+
+  async #record(): Promise<{ databaseUrl: string; mailSinkUrl: string }> {
+    const databaseUrl = this.#config.databaseUrl ?? (await this.#postgres());
+    await this.#progress.step(
+      'migrations',
+      async () => await migrateToLatest(databaseUrl),
+      (applied) => (applied.length === 0 ? 'nothing to do' : `${String(applied.length)} applied`),
+    );
+    const sink = await this.#progress.step(
+      'mail sink',
+      async () => {
+        const port = await freePort(this.#config.mailSinkPort);
+        return await startMailSink({ databaseUrl, host: '127.0.0.1', port });
+      },
+      ({ url }) => url,
+    );
+    this.#stops.set('mail sink', sink.stop);
+    return { databaseUrl, mailSinkUrl: sink.url };
+  }
+
+  async #postgres(): Promise<string> {
+    const postgres = await this.#progress.step(
+      'PostgreSQL',
+      async () => {
+        const started = await startPostgres({
+          dataFolder: this.#config.dataFolder,
+          logFile: this.#logFile('postgres'),
+          preferredPort: 15432,
+          durable: true,
+          spawned: this.#adopt('PostgreSQL'),
+        });
+        await ensureDatabase(started, 'hoinghi');
+        return started;
+      },
+      ({ port }) => `127.0.0.1:${String(port)}`,
+    );
+    this.#watch(postgres.server);
+    return postgres.url('hoinghi');
+  }
+
+  async #temporal(): Promise<string> {
+    if (this.#config.temporalAddress !== null) return this.#config.temporalAddress;
+    const temporal = await this.#progress.step(
+      'Temporal',
+      async () => {
+        const program = await findProgram(temporalCli, this.#config, this.#progress.say);
+        return await startTemporal({
+          program: program.path,
+          dataFolder: this.#config.dataFolder,
+          logFile: this.#logFile('temporal'),
+          preferredPort: 17233,
+          namespace: this.#config.temporalNamespace,
+          spawned: this.#adopt('Temporal'),
+        });
+      },
+      ({ address }) => address,
+    );
+    this.#watch(temporal.server);
+    return temporal.address;
+  }
+
+  async #ownProgram(part: 'worker' | 'api', entry: string, variables: Readonly<Record<string, string>>): Promise<void> {
+    await this.#progress.step(
+      part,
+      async () => {
+        const server = new Running({
+          name: part,
+          command: process.execPath,
+          args: ['--import', 'tsx', fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
+          logFile: this.#logFile(part),
+          env: childEnvironment(variables),
+          stopSignal: 'SIGTERM',
+          channel: true,
+        });
+        this.#adopt(part)(server);
+        await untilReady(server, bootMillis);
+        this.#watch(server);
+      },
+      () => '',
+    );
+  }
+
+  #adopt(part: Part): (server: Running) => void {
+    return (server) => {
+      this.#lock?.note(server.pid);
+      this.#stops.set(part, async () => await server.stop(stopOrder[part] * 1000));
+      // Asked to stop while it was being started: it must not come up behind our back.
+      if (this.#stopping) server.kill();
+    };
+  }
+
+  #watch(server: Running): void {
+    void server.ended.then((ending) => {
+      if (!server.stopping) this.#reportCrash(new ServerEnded(server.name, server.lastLines(20), endingWords(ending)));
+    });
+  }
+
+  /** The log of the last run is kept beside this one's. */
+  #logFile(name: string): string {
+    const file = join(this.#config.dataFolder, 'logs', `${name}.log`);
+    if (existsSync(file)) renameSync(file, `${file}.1`);
+    return file;
+  }
+}
