@@ -1,0 +1,24 @@
+import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
+import { decide } from '#domain/calendar-table/decide.ts';
+import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
+import { evolve } from '#domain/calendar-table/evolve.ts';
+import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import type { Aggregate } from '#domain/kernel/decision.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+
+export const calendarStream = 'calendar/vn' as StreamId;
+
+/** On the installation's ledger, without a process: nothing in it happens by time alone. */
+export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, CalendarTableEvent> = {
+  kind: 'calendar',
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  advance: () => [],
+  nextDue: () => null,
+  clock: () => null,
+  notices: () => [],
+  commands: () => [],
+  documents: () => [],
+  ended: () => false,
+};

@@ -1,0 +1,59 @@
+import { calendarFrom, type CalendarProblem } from '#domain/calendar/calendar-from.ts';
+import type { CalendarDay, WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { CalendarTableCommand, PublishCalendar } from '#domain/calendar-table/commands.ts';
+import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
+import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';
+import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
+
+type TableDecision = Decision<CalendarTableEvent, CalendarTableRefusalCode>;
+
+export function decide(state: CalendarTableState, { data }: CalendarTableCommand): TableDecision {
+  const { version, from, to } = data;
+  const days = inOrder(data.days);
+  if (state.status === 'published') {
+    const known = state.versions.get(version);
+    if (known !== undefined) {
+      if (sameTable(known, data)) return nothing('already-so');
+      return refuse('calendar-version-exists', { version }, [], '/version');
+    }
+    const shrinks = shrinking(state.current, data);
+    if (shrinks !== null) return shrinks;
+  }
+  const outcome = calendarFrom(data.days, version, from, to);
+  if (!outcome.ok) return refuseFirst(outcome.problems, data);
+  const unlabelled = data.days.findIndex((day) => day.label.trim() === '');
+  if (unlabelled >= 0)
+    return refuse('calendar-label-missing', { row: unlabelled + 1 }, [], `/days/${unlabelled}/label`);
+  return accept([{ type: 'CalendarPublished', data: { version, from, to, days } }]);
+}
+
+/** Deadlines of days that no table speaks for any more could not be explained, let alone recomputed. */
+function shrinking(current: WorkingCalendar, next: PublishCalendar['data']): TableDecision | null {
+  const facts = { from: current.from, to: current.to };
+  if (next.from > current.from) return refuse('calendar-range-shrinks', facts, [], '/from');
+  return next.to < current.to ? refuse('calendar-range-shrinks', facts, [], '/to') : null;
+}
+
+/** One pointer names one value; `rows` tells the office every row to look at, so that it corrects the table once. */
+function refuseFirst(problems: readonly CalendarProblem[], data: PublishCalendar['data']): TableDecision {
+  const [first] = problems;
+  if (first === undefined) throw new Error('a table without problems was refused');
+  const { code, field } = tableProblems[first.code];
+  const wrong = [...new Set(problems.map((problem) => problem.row).filter((row) => row >= 0))];
+  const rows = wrong.map((row) => row + 1).join(', ');
+  if (first.row < 0) return refuse(code, { from: data.from, to: data.to, rows }, [], `/${field}`);
+  return refuse(code, { row: first.row + 1, value: first.value, rows }, [], `/days/${first.row}/${field}`);
+}
+
+function sameTable(known: WorkingCalendar, data: PublishCalendar['data']): boolean {
+  if (known.from !== data.from || known.to !== data.to || known.days.size !== data.days.length) return false;
+  return data.days.every((day) => {
+    const before = known.days.get(day.date);
+    return before?.kind === day.kind && before.label === day.label && before.source === day.source;
+  });
+}
+
+function inOrder(days: readonly CalendarDay[]): readonly CalendarDay[] {
+  return days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

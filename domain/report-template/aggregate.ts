@@ -1,0 +1,26 @@
+import type { Aggregate } from '#domain/kernel/decision.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { TemplateCommand } from '#domain/report-template/commands.ts';
+import { decide } from '#domain/report-template/decide.ts';
+import type { TemplateEvent } from '#domain/report-template/events.ts';
+import { evolve } from '#domain/report-template/evolve.ts';
+import type { TemplateState } from '#domain/report-template/state.ts';
+
+export function templateStream(id: string): StreamId {
+  return `template/${id}` as StreamId;
+}
+
+/** On the installation's ledger, without a process: nothing in it happens by time alone. */
+export const reportTemplate: Aggregate<TemplateState, TemplateCommand, TemplateEvent> = {
+  kind: 'template',
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  advance: () => [],
+  nextDue: () => null,
+  clock: () => null,
+  notices: () => [],
+  commands: () => [],
+  documents: () => [],
+  ended: () => false,
+};

@@ -1,0 +1,37 @@
+import { type Decision, refuse } from '#domain/kernel/decision.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+
+/** The codes name the template's things: all aggregates' words are joined in one table. */
+export type TemplateRefusalCode =
+  | 'template-not-defined'
+  | 'template-already-defined'
+  | 'template-version-superseded'
+  | 'template-id-malformed'
+  | 'template-name-empty'
+  | 'template-reason-empty'
+  | 'template-empty'
+  | 'template-code-malformed'
+  | 'template-code-repeated'
+  | 'template-label-empty'
+  | 'indicator-unit-empty'
+  | 'indicator-programme-empty'
+  | 'indicator-whole-missing'
+  | 'indicator-whole-unknown'
+  | 'indicator-breakdown-missing'
+  | 'indicator-share-without-fraction'
+  | 'indicator-index-without-source'
+  | 'indicator-part-of-itself'
+  | 'relation-id-repeated'
+  | 'relation-indicator-unknown'
+  | 'relation-part-repeated'
+  | 'relation-without-parts'
+  | 'relation-not-summable'
+  | 'relation-not-a-share'
+  | 'relation-decimals-out-of-range';
+
+export type TemplateFault = Decision<never, TemplateRefusalCode> | null;
+
+/** Every fault of a template is wrong input: nobody can lift it, only write it otherwise. */
+export function faultAt(pointer: string, code: TemplateRefusalCode, facts: Refusal['facts'] = {}): TemplateFault {
+  return refuse(code, facts, [], pointer);
+}
