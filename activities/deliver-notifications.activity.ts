@@ -1,0 +1,40 @@
+import { ApplicationFailure, heartbeat } from '@temporalio/activity';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { nextQueuedMail, settleMail } from '#db/outbox/deliveries.ts';
+import type { ActivityDeps } from '#activities/activities.ts';
+import { asFailure } from '#activities/failure.ts';
+
+/**
+ * Sends everything queued for an aggregate, one recipient at a time, each settled in its own transaction: whom the server
+ * has accepted is never written to again. A temporary refusal is counted, the others go on, and Temporal tries again later.
+ */
+export const createDeliverNotifications =
+  (deps: Pick<ActivityDeps, 'db' | 'mailer'>) =>
+  async (input: { readonly stream: StreamId }): Promise<void> => {
+    let after = 0;
+    let postponed = 0;
+    try {
+      for (;;) {
+        const sent = await deps.db.transaction().execute(async (trx) => {
+          // The row stays locked while the server is asked: a second run of this activity passes over it.
+          const mail = await nextQueuedMail(trx, input.stream, after);
+          if (mail === undefined) return undefined;
+          const answer = await deps.mailer.send(mail);
+          await settleMail(trx, mail.id, answer);
+          return { id: mail.id, postponed: !answer.accepted && !answer.permanent };
+        });
+        if (sent === undefined) break;
+        after = sent.id;
+        postponed += sent.postponed ? 1 : 0;
+        heartbeat(after);
+      }
+    } catch (error) {
+      asFailure(error);
+    }
+    if (postponed > 0) {
+      throw ApplicationFailure.create({
+        message: `${String(postponed)} mails postponed by the server`,
+        type: 'mail-postponed',
+      });
+    }
+  };

@@ -1,0 +1,124 @@
+import fastifySwagger from '@fastify/swagger';
+import fastifySwaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
+import { toNfc } from '#api/support/nfc.ts';
+import { Problem, problemBody, statusOf } from '#api/support/problem.ts';
+import { routes } from '#api/routes.ts';
+
+/** A whole organisation fits; a workbook or a film does not. */
+const bodyLimit = 8 * 1024 * 1024;
+
+export interface AppOptions {
+  readonly logLevel: string;
+}
+
+export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit,
+    genReqId: () => crypto.randomUUID(),
+    logger: { level: options.logLevel, redact: ['req.headers.authorization'] },
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.addHook('preValidation', (request, _reply, done) => {
+    request.body = toNfc(request.body);
+    done();
+  });
+  app.addHook('onSend', async (request, reply) => {
+    await reply.header('x-request-id', request.id);
+  });
+  answerErrors(app);
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Hội Nghị',
+        version: '0.1.0',
+        description: 'Review cycles of steering committees: commands and queries.',
+      },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(fastifySwaggerUi, { routePrefix: '/docs' });
+  await app.register((scope, _options, done) => {
+    for (const route of routes) route(scope, deps);
+    done();
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  return app;
+}
+
+function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => send(reply, new Problem('not-found'), request.id));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = problemFor(error);
+    if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'request failed');
+    return send(reply, problem, request.id);
+  });
+}
+
+function send(
+  reply: {
+    status(code: number): typeof reply;
+    type(type: string): typeof reply;
+    header(name: string, value: string): typeof reply;
+    send(body: unknown): unknown;
+  },
+  problem: Problem,
+  requestId: string,
+): unknown {
+  const retryAfter = problem.more.retryAfter;
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  return reply.status(statusOf(problem.code)).type('application/problem+json').send(problemBody(problem, requestId));
+}
+
+function problemFor(error: FastifyError): Problem {
+  if (error instanceof Problem) return error;
+  const fields = fieldErrors(error);
+  if (fields !== null) {
+    const errors = fields.map((field) => ({
+      ...field,
+      pointer: contextOf(error) === 'body' ? field.pointer : `#${contextOf(error)}${field.pointer}`,
+    }));
+    const first = errors[0]?.pointer;
+    return new Problem(
+      'invalid-input',
+      { count: errors.length },
+      { errors, ...(first === undefined ? {} : { pointer: first }) },
+    );
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('body-too-large', { limit: bodyLimit });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('unsupported-media-type');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return new Problem('malformed-json');
+    default:
+      break;
+  }
+  if (error instanceof SyntaxError) return new Problem('malformed-json');
+  if (databaseAway(error)) return new Problem('database-unavailable', {}, { retryAfter: 5 });
+  return new Problem('internal');
+}
+
+/** Connection refused, broken, or the server starting or stopping: nothing was stored, the caller may try again. */
+function databaseAway(error: FastifyError): boolean {
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(error.code) ||
+    /Connection terminated/.test(error.message)
+  );
+}

@@ -1,0 +1,31 @@
+import { connected, readConfig } from '#config/env.ts';
+import { announceReady } from '#config/ready.ts';
+import { tokenSecret } from '#config/secret.ts';
+import { startApi } from '#api/server.ts';
+
+const config = connected(readConfig());
+const api = await startApi({
+  databaseUrl: config.databaseUrl,
+  poolMax: config.databasePoolMax,
+  temporalAddress: config.temporalAddress,
+  namespace: config.temporalNamespace,
+  taskQueue: config.temporalTaskQueue,
+  publicUrl: config.publicUrl,
+  tokenSecret: tokenSecret(config),
+  evaluation: config.mode === 'evaluation',
+  logLevel: config.logLevel,
+});
+await api.app.listen({ port: config.port, host: config.host });
+announceReady();
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    void api.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

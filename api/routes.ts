@@ -1,0 +1,20 @@
+import { calendarRoutes } from '#api/routes/calendar/index.ts';
+import { conferenceRoutes } from '#api/routes/conferences/index.ts';
+import { cycleRoutes } from '#api/routes/cycles/index.ts';
+import { organisationRoutes } from '#api/routes/organisation/index.ts';
+import { questionRoutes } from '#api/routes/questions/index.ts';
+import { systemRoutes } from '#api/routes/system/index.ts';
+import { taskRoutes } from '#api/routes/tasks/index.ts';
+import { templateRoutes } from '#api/routes/templates/index.ts';
+import type { Register } from '#api/support/command-route.ts';
+
+export const routes: readonly Register[] = [
+  ...cycleRoutes,
+  ...conferenceRoutes,
+  ...taskRoutes,
+  ...organisationRoutes,
+  ...templateRoutes,
+  ...calendarRoutes,
+  ...questionRoutes,
+  ...systemRoutes,
+];

@@ -1,0 +1,3 @@
+import type { Register } from '#api/support/command-route.ts';
+
+export const conferenceRoutes: readonly Register[] = [];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commandRoute } from '#api/support/command-route.ts';
+import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+
+export const acceptReport = commandRoute({
+  path: '/cycles/:cycle/reports/:unit/accept',
+  tag: 'cycles',
+  summary: 'Accept a report: from here on its figures count',
+  action: 'AcceptReport',
+  params: CycleUnitParams,
+  body: z.strictObject({ round: z.int().positive() }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    return { place, unit, data: { unit, round: body.round } };
+  },
+});

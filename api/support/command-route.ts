@@ -1,0 +1,119 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { actorOf } from '#api/support/actor.ts';
+import { authorise } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { execute } from '#api/support/execute.ts';
+import { Problem, refusalBody } from '#api/support/problem.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+import type { Place } from '#api/support/stream-places.ts';
+import type { Action } from '#domain/access/action.ts';
+
+/** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
+export interface Target {
+  readonly place: Place;
+  readonly unit: UnitId | null;
+  readonly data: unknown;
+}
+
+export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly action: Action;
+  readonly params: P;
+  readonly body: B;
+  target(input: {
+    readonly params: z.output<P>;
+    readonly body: z.output<B>;
+    readonly actor: Actor;
+    readonly deps: ApiDeps;
+  }): Promise<Target>;
+}
+
+/** Registers a route on the app. */
+export type Register = (app: FastifyInstance, deps: ApiDeps) => void;
+
+const AnswerSchema = z
+  .object({
+    commandId: z.string(),
+    receipt: z.int(),
+    arrivedAt: z.iso.datetime(),
+    outcome: z.enum(['accepted', 'nothing', 'waiting']),
+    reason: z.string().optional(),
+    events: z.array(z.object({ type: z.string(), stream: z.string(), version: z.int() })).optional(),
+    answer: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  })
+  .meta({ id: 'CommandAnswer' });
+
+const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;
+
+/**
+ * POST only. 200 with the outcome; 202 with the receipt while the engine is away; 409 refused by state, 422 bad input.
+ * The same Idempotency-Key again gives the first answer.
+ */
+export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route: CommandRoute<P, B>): Register {
+  return (app, deps) => {
+    app.withTypeProvider<ZodTypeProvider>().route({
+      method: 'POST',
+      url: route.path,
+      schema: {
+        operationId: route.action,
+        tags: [route.tag],
+        summary: route.summary,
+        security: [{ bearer: [] }],
+        headers: z.object({
+          'idempotency-key': z.string().optional().describe('Chosen by the caller, one per command'),
+        }),
+        params: route.params,
+        body: route.body,
+        response: { 200: AnswerSchema, 202: AnswerSchema, '4xx': ProblemSchema, '5xx': ProblemSchema },
+      },
+      handler: async (request, reply) => {
+        const actor = await actorOf(request, deps.tokenSecret);
+        const idempotencyKey = keyOf(request.headers['idempotency-key']);
+        const params = request.params as z.output<P>;
+        const body = request.body as z.output<B>;
+        const target = await route.target({ params, body, actor, deps });
+        authorise(actor, route.action, target.place, target.unit);
+        const { outcome, ...received } = await execute(deps, {
+          place: target.place,
+          type: route.action,
+          data: target.data,
+          actor,
+          idempotencyKey,
+          fingerprint: `${request.url}\n${JSON.stringify(request.body)}`,
+          requestId: request.id,
+        });
+        if (outcome === null)
+          return reply
+            .status(202)
+            .header('retry-after', '2')
+            .send({ ...received, outcome: 'waiting' });
+        if (outcome.kind === 'refused') {
+          const refused = refusalBody(outcome.refusal, request.id, received.receipt);
+          return reply
+            .status(refused.status as 409)
+            .type('application/problem+json')
+            .send(refused as never);
+        }
+        if (outcome.kind === 'nothing') return { ...received, outcome: 'nothing' as const, reason: outcome.reason };
+        return {
+          ...received,
+          outcome: 'accepted' as const,
+          events: [...outcome.events],
+          answer: { ...outcome.answer },
+        };
+      },
+    });
+  };
+}
+
+function keyOf(header: string | undefined): string {
+  if (header === undefined || header === '') throw new Problem('idempotency-key-missing');
+  if (!keyPattern.test(header)) throw new Problem('idempotency-key-invalid');
+  return header;
+}

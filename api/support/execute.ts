@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { CommandId } from '#domain/kernel/ids.ts';
+import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
+import { carryOut } from '#db/carry-out/carry-out.ts';
+import { receive } from '#db/inbox/receive.ts';
+import type { Outcome } from '#db/schema.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+import type { Place } from '#api/support/stream-places.ts';
+import { isProcessKind } from '#workflows/contract.ts';
+
+export interface Request {
+  readonly place: Place;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor: Actor;
+  readonly idempotencyKey: string;
+  /** Method, address and body as they came: what tells a repeated request from another one. */
+  readonly fingerprint: string;
+  readonly requestId: string;
+}
+
+export interface Executed {
+  readonly commandId: CommandId;
+  readonly receipt: number;
+  readonly arrivedAt: Instant;
+  /** Null: received, and waiting for the engine. */
+  readonly outcome: Outcome | null;
+}
+
+/** Inbox, knock, outcome. From the first line on the command is durable; everything after it can only be late, not lost. */
+export async function execute(deps: ApiDeps, request: Request): Promise<Executed> {
+  const commandId = commandIdOf(request.actor, request.idempotencyKey);
+  const receipt = await receive(deps.db, {
+    commandId,
+    stream: request.place.stream,
+    kind: request.place.kind,
+    ledger: request.place.ledger,
+    type: request.type,
+    data: request.data,
+    actor: request.actor,
+    correlation: request.requestId,
+    requestHash: digest(request.fingerprint),
+  });
+  if (receipt.keyReused) throw new Problem('idempotency-key-reused');
+  const given = { commandId, receipt: receipt.receipt, arrivedAt: receipt.arrivedAt };
+  if (!receipt.first) {
+    const earlier = (await deps.outcomes.read(commandId))?.outcome ?? null;
+    if (earlier !== null) return { ...given, outcome: earlier };
+  }
+  if (isProcessKind(request.place.kind)) {
+    await deps.knocker.knock(request.place);
+  } else {
+    await carryOutHere(deps, request.place);
+  }
+  return { ...given, outcome: (await deps.outcomes.read(commandId))?.outcome ?? null };
+}
+
+/** Streams without a process of their own go through the same inbox and the same decisions, run here. */
+async function carryOutHere(deps: ApiDeps, place: Place): Promise<void> {
+  for (;;) {
+    const now = instantFromMillis(Date.now());
+    const report = await carryOut(deps, { stream: place.stream, kind: place.kind, now, batch: 100 });
+    if (!report.moreWaiting) return;
+  }
+}
+
+/** A key belongs to the person who chose it: two people with the same key send two commands. */
+function commandIdOf(actor: Actor, key: string): CommandId {
+  return digest(`${actor.person}\n${actor.role}\n${actor.unit}\n${key}`).slice(0, 32) as CommandId;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

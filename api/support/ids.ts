@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { AggregateKind, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+import type { Place } from '#api/support/stream-places.ts';
+
+/** A part of an address that names something: letters without marks, digits, and what slugs are joined with. */
+export const Slug = z.string().regex(/^[a-z0-9][a-z0-9.~_-]{0,150}$/i);
+
+export const CycleParams = z.object({ cycle: Slug });
+export const CycleUnitParams = z.object({ cycle: Slug, unit: Slug });
+export const ConferenceParams = z.object({ conference: Slug });
+export const TaskParams = z.object({ conference: Slug, number: z.string().regex(/^\d{1,3}$/) });
+
+export function cycleStream(slug: string): StreamId {
+  return `cycle/${slug}` as StreamId;
+}
+
+export function conferenceStream(slug: string): StreamId {
+  return `conference/${slug}` as StreamId;
+}
+
+export function taskStreamOf(params: z.output<typeof TaskParams>): StreamId {
+  return `task/${params.conference}/${params.number.padStart(2, '0')}` as StreamId;
+}
+
+export function slugOf(stream: StreamId): string {
+  return stream.slice(stream.indexOf('/') + 1);
+}
+
+export function unitId(text: string): UnitId {
+  return text as UnitId;
+}
+
+/** The aggregate a request speaks of. An unknown one is a 404. */
+export async function placeOrNotFound(deps: ApiDeps, stream: StreamId, kind: AggregateKind): Promise<Place> {
+  const place = await deps.places.find(stream);
+  if (place?.kind !== kind) throw new Problem('not-found');
+  return place;
+}

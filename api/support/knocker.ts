@@ -1,0 +1,66 @@
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { type AggregateRef, isProcessKind, knockUpdate, workflowIdOf } from '#workflows/contract.ts';
+
+export type KnockAnswer = 'answered' | 'engineAway';
+
+interface Lane {
+  current: Promise<KnockAnswer>;
+  next: Promise<KnockAnswer> | null;
+}
+
+/** How long a caller waits for the engine before the receipt alone is the answer. */
+const patienceMillis = 8_000;
+/** After a failed knock nobody waits again for a while: with the engine away an answer must still come at once. */
+const coolDownMillis = 1_000;
+
+/**
+ * Wakes the workflow of an aggregate, one knock in flight per aggregate and process. Whoever arrives meanwhile shares the
+ * next one: at most one update of ours is open per workflow, far from the server's limit of ten.
+ */
+export class Knocker {
+  private readonly lanes = new Map<string, Lane>();
+  private awayUntil = 0;
+  knocks = 0;
+
+  constructor(
+    private readonly client: Client,
+    private readonly taskQueue: string,
+  ) {}
+
+  knock(aggregate: AggregateRef): Promise<KnockAnswer> {
+    const lane = this.lanes.get(aggregate.stream);
+    if (lane !== undefined) return (lane.next ??= lane.current.then(() => this.begin(aggregate)));
+    return this.begin(aggregate);
+  }
+
+  private begin(aggregate: AggregateRef): Promise<KnockAnswer> {
+    const lane: Lane = { current: this.once(aggregate), next: null };
+    this.lanes.set(aggregate.stream, lane);
+    void lane.current.then(() => {
+      if (lane.next === null) this.lanes.delete(aggregate.stream);
+    });
+    return lane.current;
+  }
+
+  private async once({ stream, kind }: AggregateRef): Promise<KnockAnswer> {
+    if (!isProcessKind(kind) || Date.now() < this.awayUntil) return 'engineAway';
+    this.knocks += 1;
+    try {
+      await this.client.withDeadline(Date.now() + patienceMillis, () =>
+        this.client.workflow.executeUpdateWithStart(knockUpdate, {
+          startWorkflowOperation: new WithStartWorkflowOperation(kind, {
+            workflowId: workflowIdOf(stream),
+            taskQueue: this.taskQueue,
+            args: [{ stream }],
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          }),
+        }),
+      );
+      return 'answered';
+    } catch {
+      this.awayUntil = Date.now() + coolDownMillis;
+      return 'engineAway';
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Role } from '#domain/kernel/actor.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { ApiProblemCode } from '#domain/words/problems.ts';
+import { problemSentence } from '#domain/words/problems.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
+
+export interface FieldError {
+  /** JSON pointer into the body. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** RFC 9457. `code` is closed: a refusal's code or an ApiProblemCode; `detail` is the Vietnamese sentence. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly requestId: string;
+  readonly pointer?: string;
+  readonly errors?: readonly FieldError[];
+  /** Who can lift a refusal. */
+  readonly liftedBy?: readonly Role[];
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly receipt?: number;
+}
+
+/** What a route throws to answer with a problem. Never carries anything internal. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ApiProblemCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+    readonly more: {
+      readonly pointer?: string;
+      readonly errors?: readonly FieldError[];
+      readonly retryAfter?: number;
+    } = {},
+  ) {
+    super(code);
+  }
+}
+
+export function statusOf(code: ApiProblemCode): number {
+  switch (code) {
+    case 'invalid-input':
+    case 'malformed-json':
+    case 'idempotency-key-missing':
+    case 'idempotency-key-invalid':
+    case 'idempotency-key-reused':
+    case 'ambiguous-number':
+    case 'not-a-number':
+    case 'negative-number':
+    case 'unknown-unit':
+    case 'unknown-template':
+      return 422;
+    case 'body-too-large':
+      return 413;
+    case 'unsupported-media-type':
+      return 415;
+    case 'unauthenticated':
+      return 401;
+    case 'not-permitted':
+      return 403;
+    case 'not-found':
+      return 404;
+    case 'method-not-allowed':
+      return 405;
+    case 'too-many-requests':
+      return 429;
+    case 'engine-unavailable':
+    case 'database-unavailable':
+      return 503;
+    case 'internal':
+      return 500;
+  }
+}
+
+export function problemBody(problem: Problem, requestId: string): ProblemBody {
+  const { pointer, errors } = problem.more;
+  return {
+    type: `urn:hoi-nghi:problem:${problem.code}`,
+    title: problem.code,
+    status: statusOf(problem.code),
+    code: problem.code,
+    detail: problemSentence(problem.code, { ...problem.facts, requestId }),
+    requestId,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+/** A refusal that points at a value is bad input (422); one that names a state is a conflict (409). */
+export function refusalBody(refusal: Refusal, requestId: string, receipt: number): ProblemBody {
+  return {
+    type: `urn:hoi-nghi:refusal:${refusal.code}`,
+    title: refusal.code,
+    status: refusal.pointer === undefined ? 409 : 422,
+    code: refusal.code,
+    detail: refusalSentence(refusal.code, refusal.facts),
+    requestId,
+    receipt,
+    liftedBy: refusal.liftedBy,
+    facts: refusal.facts,
+    ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  isRehearsalLedger,
+  type AggregateKind,
+  type LedgerId,
+  type StreamId,
+  type UnitId,
+} from '#domain/kernel/ids.ts';
+import type { Db } from '#db/database.ts';
+
+/** Where an aggregate's events are. Fixed for its life, so it is remembered. */
+export interface Place {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+  readonly ledger: LedgerId;
+  /** The hosting unit: the ledger is its book. */
+  readonly host: UnitId;
+  readonly rehearsal: boolean;
+}
+
+export class StreamPlaces {
+  private readonly known = new Map<StreamId, Place>();
+
+  constructor(private readonly db: Db) {}
+
+  /** Also finds an aggregate whose opening command still waits: with the engine away it exists all the same. */
+  async find(stream: StreamId): Promise<Place | undefined> {
+    const known = this.known.get(stream);
+    if (known !== undefined) return known;
+    const row =
+      (await this.db
+        .selectFrom('streams')
+        .select(['kind', 'ledger'])
+        .where('stream', '=', stream)
+        .executeTakeFirst()) ??
+      (await this.db
+        .selectFrom('inbox')
+        .select(['kind', 'ledger'])
+        .where('stream', '=', stream)
+        .where('done_at', 'is', null)
+        .limit(1)
+        .executeTakeFirst());
+    if (row === undefined) return undefined;
+    const place = placeOf(stream, row.kind, row.ledger);
+    if (this.known.size > 10_000) this.known.clear();
+    this.known.set(stream, place);
+    return place;
+  }
+}
+
+export function placeOf(stream: StreamId, kind: AggregateKind, ledger: LedgerId): Place {
+  const rehearsal = isRehearsalLedger(ledger);
+  const host = (rehearsal ? ledger.slice(0, ledger.lastIndexOf('~')) : ledger) as UnitId;
+  return { stream, kind, ledger, host, rehearsal };
+}

@@ -1,0 +1,220 @@
+import { sql } from 'kysely';
+import { isRehearsalLedger, type AggregateKind, type LedgerId, type StreamId } from '#domain/kernel/ids.ts';
+import { realTime } from '#domain/kernel/clock.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { changesChannel, type Db, type Trx } from '#db/database.ts';
+import { calendarStream, currentCalendar } from '#db/carry-out/current-calendar.ts';
+import { decideBatch, type Growth, type PassResult } from '#db/carry-out/decide-batch.ts';
+import type { Registry } from '#db/carry-out/ports.ts';
+import { sendMessages } from '#db/carry-out/send-messages.ts';
+import type { CachedState, StateCache } from '#db/carry-out/state-cache.ts';
+import { lockStream, publishedCalendarVersion, saveStreams, type StreamHead } from '#db/carry-out/streams.ts';
+import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { recordOutcomes } from '#db/inbox/outcomes.ts';
+import { type AggregateRef, takeWaiting } from '#db/inbox/waiting.ts';
+import { queueDocuments } from '#db/outbox/queue-documents.ts';
+import { queueNotices } from '#db/outbox/queue-notices.ts';
+
+export interface EngineDeps {
+  readonly db: Db;
+  readonly registry: Registry;
+  readonly cache: StateCache;
+  /** The address that links in mail begin with. */
+  readonly publicUrl: string;
+}
+
+/** What a pass left behind, small enough for a workflow's history. */
+export interface PassReport {
+  readonly status: string;
+  readonly ended: boolean;
+  readonly version: number;
+  /** Real time of the next due moment. */
+  readonly nextDueAt: Instant | null;
+  readonly moreWaiting: boolean;
+  readonly mailQueued: boolean;
+  readonly documentsQueued: boolean;
+  /** Aggregates that have something new in their inbox, or have just begun. */
+  readonly others: readonly AggregateRef[];
+}
+
+export interface PassRequest {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+  readonly now: Instant;
+  readonly batch: number;
+}
+
+const conflictRetries = 5;
+
+/**
+ * One transaction: take the waiting commands → load → decide each → projections, notices, documents, messages, outcomes →
+ * the ledger's head last. Doing it twice does nothing twice: what is done is no longer waiting, what has fired is in the state.
+ */
+export async function carryOut(deps: EngineDeps, request: PassRequest): Promise<PassReport> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const done = await deps.db.transaction().execute((trx) => pass(deps, trx, request));
+      for (const [stream, entry] of done.remember) deps.cache.remember(stream, entry);
+      return done.report;
+    } catch (error) {
+      deps.cache.forget(request.stream);
+      if (!isVersionConflict(error) || attempt >= conflictRetries) throw error;
+    }
+  }
+}
+
+interface PassDone {
+  readonly report: PassReport;
+  readonly remember: readonly (readonly [StreamId, CachedState])[];
+}
+
+async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<PassDone> {
+  const { stream } = request;
+  const head = await lockStream(trx, stream);
+  const commands = await takeWaiting(trx, stream, request.batch);
+  const aggregate = deps.registry[request.kind].aggregate;
+  const start = await currentState(deps, trx, request, head);
+  const ledger = head?.ledger ?? commands[0]?.ledger;
+  if (ledger === undefined) return { report: idle(start.version), remember: [] };
+
+  const calendar = await currentCalendar({ ...deps, db: trx }, await publishedCalendarVersion(trx, calendarStream));
+  const result = decideBatch({
+    stream,
+    ledger,
+    aggregate,
+    start,
+    commands,
+    now: request.now,
+    calendar,
+    registry: deps.registry,
+  });
+  const changed = [result.own, ...result.opened].filter((growth) => growth.events.length > 0);
+
+  await writeConsequences(deps, trx, ledger, result, changed);
+  await recordOutcomes(trx, result.outcomes);
+  const due = nextDueOf(result.own);
+  await saveStreams(
+    trx,
+    ledger,
+    head,
+    changed.map((growth) => ({ ...streamRow(growth), ...nextDueOf(growth) })),
+  );
+  const pending = await pendingOf(trx, stream);
+  const events = changed.flatMap((growth) => growth.events);
+  if (events.length > 0) {
+    await appendEvents(trx, ledger, events);
+    await announce(trx, ledger, changed);
+  }
+
+  const others = [
+    ...result.messages.map(({ message }) => ({ stream: message.to, kind: message.kind })),
+    ...result.opened.map((growth) => ({ stream: growth.stream, kind: growth.aggregate.kind })),
+  ];
+  return {
+    report: {
+      ...streamRow(result.own),
+      nextDueAt: due.nextDueAt,
+      moreWaiting: commands.length === request.batch,
+      ...pending,
+      others: [...new Map(others.map((other) => [other.stream, other])).values()],
+    },
+    remember: changed.map((growth) => [growth.stream, { state: growth.state, version: growth.version }] as const),
+  };
+}
+
+async function currentState(
+  deps: EngineDeps,
+  trx: Trx,
+  request: PassRequest,
+  head: StreamHead | undefined,
+): Promise<CachedState> {
+  const aggregate = deps.registry[request.kind].aggregate;
+  const known = deps.cache.get(request.stream) ?? { state: aggregate.initial, version: 0 };
+  if (head === undefined || known.version >= head.version) return known;
+  const missing = await loadStream(trx, request.stream, known.version);
+  return {
+    state: missing.reduce((state, event) => aggregate.evolve(state, event, event.occurredAt), known.state),
+    version: missing.at(-1)?.version ?? known.version,
+  };
+}
+
+async function writeConsequences(
+  deps: EngineDeps,
+  trx: Trx,
+  ledger: LedgerId,
+  result: PassResult,
+  changed: readonly Growth[],
+): Promise<void> {
+  const rehearsal = isRehearsalLedger(ledger);
+  for (const growth of changed) {
+    await deps.registry[growth.aggregate.kind].project(trx, {
+      stream: growth.stream,
+      ledger,
+      rehearsal,
+      state: growth.state,
+      events: growth.events,
+    });
+  }
+  const clocks = new Map(changed.map((growth) => [growth.stream, growth.aggregate.clock(growth.state)]));
+  await queueNotices(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, notices: result.notices, clocks });
+  await queueDocuments(trx, { ledger, rehearsal, documents: result.documents });
+  await sendMessages(trx, ledger, result.messages);
+}
+
+function streamRow(growth: Growth): {
+  stream: StreamId;
+  kind: AggregateKind;
+  version: number;
+  status: string;
+  ended: boolean;
+} {
+  const { stream, aggregate, version, state } = growth;
+  return { stream, kind: aggregate.kind, version, status: statusOf(state), ended: aggregate.ended(state) };
+}
+
+function nextDueOf(growth: Growth): { nextDueKey: string | null; nextDueAt: Instant | null } {
+  const due = growth.aggregate.nextDue(growth.state);
+  if (due === null) return { nextDueKey: null, nextDueAt: null };
+  return { nextDueKey: due.key, nextDueAt: realTime(growth.aggregate.clock(growth.state), due.at) };
+}
+
+/** Every aggregate's state is a union on `status`. */
+function statusOf(state: unknown): string {
+  return typeof state === 'object' && state !== null && 'status' in state && typeof state.status === 'string'
+    ? state.status
+    : 'none';
+}
+
+async function pendingOf(trx: Trx, stream: StreamId): Promise<{ mailQueued: boolean; documentsQueued: boolean }> {
+  const row = await trx
+    .selectNoFrom((eb) => [
+      eb
+        .exists(eb.selectFrom('deliveries').select('id').where('stream', '=', stream).where('status', '=', 'queued'))
+        .as('mail'),
+      eb
+        .exists(eb.selectFrom('documents').select('id').where('stream', '=', stream).where('content', 'is', null))
+        .as('documents'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { mailQueued: Boolean(row.mail), documentsQueued: Boolean(row.documents) };
+}
+
+/** Wakes the live views when the transaction commits; says what changed, never what it holds. */
+async function announce(trx: Trx, ledger: LedgerId, changed: readonly Growth[]): Promise<void> {
+  const payload = JSON.stringify({ ledger, streams: changed.slice(0, 20).map((growth) => growth.stream) });
+  await sql`select pg_notify(${changesChannel}, ${payload})`.execute(trx);
+}
+
+function idle(version: number): PassReport {
+  return {
+    status: 'none',
+    ended: true,
+    version,
+    nextDueAt: null,
+    moreWaiting: false,
+    mailQueued: false,
+    documentsQueued: false,
+    others: [],
+  };
+}

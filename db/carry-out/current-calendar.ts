@@ -1,0 +1,26 @@
+import { calendarVersion, type CalendarTableState } from '#domain/calendar-table/state.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import { currentState } from '#db/event-store/current-state.ts';
+
+export const calendarStream = 'calendar/vn' as StreamId;
+
+/**
+ * The calendar in force: the newest published version, or the checked-in table while nobody has published one. The
+ * published version's number comes with the stream's lock, so a calendar published elsewhere counts at once and an
+ * unchanged one costs no query.
+ */
+export async function currentCalendar(
+  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
+  publishedVersion: number,
+): Promise<WorkingCalendar> {
+  if (publishedVersion === 0) return defaultCalendar;
+  const cached = deps.cache.get(calendarStream);
+  const { state } =
+    cached !== undefined && cached.version >= publishedVersion
+      ? cached
+      : await currentState(deps, 'calendar', calendarStream);
+  return calendarVersion(state as CalendarTableState) ?? defaultCalendar;
+}

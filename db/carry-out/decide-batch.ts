@@ -1,0 +1,154 @@
+import type { Actor } from '#domain/kernel/actor.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
+import { domainTime } from '#domain/kernel/clock.ts';
+import type { CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { DocumentRequest, Notice } from '#domain/kernel/notice.ts';
+import type { OutgoingCommand } from '#domain/kernel/decision.ts';
+import type { NewEvent } from '#db/event-store/append.ts';
+import type { WaitingCommand } from '#db/inbox/waiting.ts';
+import type { Answer, AppendedEvent, Outcome } from '#db/schema.ts';
+import type { AnyAggregate, AnyCommand, AnyEvent, Registry } from '#db/carry-out/ports.ts';
+import type { CachedState } from '#db/carry-out/state-cache.ts';
+
+/** One stream during a pass: its state as it grows. */
+export interface Growth {
+  readonly stream: StreamId;
+  readonly aggregate: AnyAggregate;
+  state: unknown;
+  version: number;
+  readonly events: NewEvent[];
+}
+
+export interface PassResult {
+  readonly own: Growth;
+  /** Streams that begin in this pass. */
+  readonly opened: readonly Growth[];
+  readonly outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[];
+  readonly notices: readonly { readonly stream: StreamId; readonly at: Instant; readonly notice: Notice }[];
+  readonly documents: readonly { readonly stream: StreamId; readonly request: DocumentRequest }[];
+  readonly messages: readonly {
+    readonly from: CommandId;
+    readonly correlation: string;
+    readonly message: OutgoingCommand;
+  }[];
+}
+
+export interface PassInput {
+  readonly stream: StreamId;
+  readonly ledger: LedgerId;
+  readonly aggregate: AnyAggregate;
+  readonly start: CachedState;
+  readonly commands: readonly WaitingCommand[];
+  /** Real time up to which what has become due is applied. */
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  readonly registry: Registry;
+}
+
+interface Cause {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly commandId: CommandId;
+  readonly correlation: string;
+}
+
+/**
+ * The pure middle of a drain: every waiting command in order, and before each one what time alone had brought about by
+ * its arrival. So a report that arrived before a reminder's hour is never reminded, however late it is carried out.
+ */
+export function decideBatch(input: PassInput): PassResult {
+  const own: Growth = {
+    stream: input.stream,
+    aggregate: input.aggregate,
+    state: input.start.state,
+    version: input.start.version,
+    events: [],
+  };
+  const result = {
+    own,
+    opened: [] as Growth[],
+    outcomes: [] as PassResult['outcomes'][number][],
+    notices: [] as PassResult['notices'][number][],
+    documents: [] as PassResult['documents'][number][],
+    messages: [] as PassResult['messages'][number][],
+  };
+
+  const append = (growth: Growth, event: AnyEvent, cause: Cause): AppendedEvent => {
+    growth.version += 1;
+    growth.state = growth.aggregate.evolve(growth.state, event, cause.at);
+    growth.events.push({
+      stream: growth.stream,
+      version: growth.version,
+      type: event.type,
+      data: event.data,
+      occurredAt: cause.at,
+      actor: cause.actor,
+      commandId: cause.commandId,
+      correlation: cause.correlation,
+    });
+    for (const notice of growth.aggregate.notices(growth.state, event))
+      result.notices.push({ stream: growth.stream, at: cause.at, notice });
+    for (const request of growth.aggregate.documents(growth.state, event))
+      result.documents.push({ stream: growth.stream, request });
+    for (const message of growth.aggregate.commands(growth.state, event)) {
+      result.messages.push({ from: cause.commandId, correlation: cause.correlation, message });
+    }
+    return { type: event.type, stream: growth.stream, version: growth.version };
+  };
+
+  const advanceTo = (real: Instant): void => {
+    const at = domainTime(own.aggregate.clock(own.state), real);
+    for (;;) {
+      const due = own.aggregate.advance(own.state, at);
+      if (due.length === 0) return;
+      const commandId = `time/${own.stream}/${String(own.version + 1)}` as CommandId;
+      for (const event of due) append(own, event, { at, actor: systemActor, commandId, correlation: commandId });
+    }
+  };
+
+  const carryOut = (command: WaitingCommand): Outcome => {
+    advanceTo(command.arrivedAt);
+    const clock = own.aggregate.clock(own.state) ?? clockIn(command);
+    const cause: Cause = {
+      at: domainTime(clock, command.arrivedAt),
+      actor: command.actor,
+      commandId: command.commandId,
+      correlation: command.correlation,
+    };
+    const decision = own.aggregate.decide(own.state, command as AnyCommand, { ...cause, calendar: input.calendar });
+    if (decision.kind !== 'accepted') return decision;
+    const appended = decision.events.map((event) => append(own, event, cause));
+    for (const opening of decision.opens ?? []) {
+      const aggregate = input.registry[opening.kind].aggregate;
+      const growth: Growth = { stream: opening.stream, aggregate, state: aggregate.initial, version: 0, events: [] };
+      result.opened.push(growth);
+      for (const event of opening.events) appended.push(append(growth, event, cause));
+    }
+    return { kind: 'accepted', events: appended, answer: scalarFacts(decision.events) };
+  };
+
+  for (const command of input.commands) result.outcomes.push({ receipt: command.receipt, outcome: carryOut(command) });
+  advanceTo(input.now);
+  return result;
+}
+
+/** The command that opens a rehearsal brings its clock; it has no state to read it from yet. */
+function clockIn(command: WaitingCommand): ReturnType<AnyAggregate['clock']> {
+  const data = command.data;
+  if (typeof data !== 'object' || data === null || !('clock' in data)) return null;
+  return data.clock as ReturnType<AnyAggregate['clock']>;
+}
+
+function scalarFacts(events: readonly AnyEvent[]): Answer {
+  const facts: Record<string, string | number | boolean | null> = {};
+  for (const event of events) {
+    if (typeof event.data !== 'object' || event.data === null) continue;
+    for (const [key, value] of Object.entries(event.data)) {
+      if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        facts[key] = value;
+    }
+  }
+  return facts;
+}

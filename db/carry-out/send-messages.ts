@@ -1,0 +1,26 @@
+import { systemActor } from '#domain/kernel/actor.ts';
+import type { CommandId, LedgerId } from '#domain/kernel/ids.ts';
+import type { Trx } from '#db/database.ts';
+import type { PassResult } from '#db/carry-out/decide-batch.ts';
+
+/** One aggregate's commands to others, durable with the events that caused them. The id repeats if the pass does: sent once. */
+export async function sendMessages(trx: Trx, ledger: LedgerId, messages: PassResult['messages']): Promise<void> {
+  if (messages.length === 0) return;
+  await trx
+    .insertInto('inbox')
+    .values(
+      messages.map(({ from, correlation, message }) => ({
+        command_id: `${from}/${message.to}/${message.key}` as CommandId,
+        stream: message.to,
+        kind: message.kind,
+        ledger,
+        type: message.type,
+        data: JSON.stringify(message.data),
+        actor: JSON.stringify(systemActor),
+        correlation,
+        request_hash: '',
+      })),
+    )
+    .onConflict((conflict) => conflict.column('command_id').doNothing())
+    .execute();
+}

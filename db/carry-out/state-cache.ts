@@ -1,0 +1,31 @@
+import type { StreamId } from '#domain/kernel/ids.ts';
+
+export interface CachedState {
+  readonly state: unknown;
+  readonly version: number;
+}
+
+/**
+ * States of streams this process has folded. Safe because events never change: an old entry is only behind, and what is
+ * missing is loaded. Entries are made from committed transactions alone; an aborted one would remember what never happened.
+ */
+export class StateCache {
+  private readonly entries = new Map<StreamId, CachedState>();
+
+  constructor(private readonly most = 500) {}
+
+  get(stream: StreamId): CachedState | undefined {
+    return this.entries.get(stream);
+  }
+
+  remember(stream: StreamId, entry: CachedState): void {
+    this.entries.delete(stream);
+    this.entries.set(stream, entry);
+    const oldest = this.entries.keys().next();
+    if (this.entries.size > this.most && oldest.done !== true) this.entries.delete(oldest.value);
+  }
+
+  forget(stream: StreamId): void {
+    this.entries.delete(stream);
+  }
+}

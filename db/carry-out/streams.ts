@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Trx } from '#db/database.ts';
+
+export interface StreamHead {
+  readonly ledger: LedgerId;
+  readonly version: number;
+}
+
+/** Held to the end of the transaction: a second writer of the stream (an activity thought dead) waits here, not in a conflict. */
+export async function lockStream(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
+  return trx
+    .selectFrom('streams')
+    .select(['ledger', 'version'])
+    .where('stream', '=', stream)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** 0 while nobody has published a calendar. */
+export async function publishedCalendarVersion(trx: Trx, calendar: StreamId): Promise<number> {
+  const row = await trx.selectFrom('streams').select('version').where('stream', '=', calendar).executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+export interface StreamRow {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+  readonly version: number;
+  readonly status: string;
+  readonly ended: boolean;
+  readonly nextDueKey: string | null;
+  readonly nextDueAt: Instant | null;
+}
+
+export async function saveStreams(
+  trx: Trx,
+  ledger: LedgerId,
+  head: StreamHead | undefined,
+  rows: readonly StreamRow[],
+): Promise<void> {
+  if (head !== undefined && head.ledger !== ledger)
+    throw new Error(`a stream cannot change its ledger: ${head.ledger} → ${ledger}`);
+  if (rows.length === 0) return;
+  await trx
+    .insertInto('streams')
+    .values(
+      rows.map((row) => ({
+        stream: row.stream,
+        kind: row.kind,
+        ledger,
+        version: row.version,
+        status: row.status,
+        ended: row.ended,
+        next_due_key: row.nextDueKey,
+        next_due_at: row.nextDueAt,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('stream').doUpdateSet({
+        version: sql`excluded.version`,
+        status: sql`excluded.status`,
+        ended: sql`excluded.ended`,
+        next_due_key: sql`excluded.next_due_key`,
+        next_due_at: sql`excluded.next_due_at`,
+      }),
+    )
+    .execute();
+}

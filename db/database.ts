@@ -1,0 +1,43 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Database } from '#db/schema.ts';
+
+export type Db = Kysely<Database>;
+export type Trx = Transaction<Database>;
+
+/** bigint columns hold positions and receipt numbers, far below 2^53: numbers, not strings. */
+const int8 = 20;
+pg.types.setTypeParser(int8, Number);
+/** A civil date is text; as a JavaScript Date it would take on the machine's time zone. */
+const date = 1082;
+pg.types.setTypeParser(date, (text) => text);
+
+/** The role every program runs as: it may append events and never change or delete one. Made by the first migration. */
+export const applicationRole = 'hoinghi_app';
+
+/** PostgreSQL channel on which every commit that changed something is announced. */
+export const changesChannel = 'hoinghi_changes';
+
+export interface OpenOptions {
+  readonly max?: number;
+  /** Only migrations, rebuilds and tests that prove the guards work as the owner of the tables. */
+  readonly asOwner?: boolean;
+  /** Counts round trips for the bench. */
+  readonly onQuery?: () => void;
+}
+
+/** Opens a pool; connections are made on first use. The caller ends it with `destroy()`. */
+export function openDatabase(url: string, options: OpenOptions = {}): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    ...(options.asOwner === true ? {} : { options: `-c role=${applicationRole}` }),
+  });
+  // A connection lost while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const onQuery = options.onQuery;
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined ? {} : { log: () => onQuery() }),
+  });
+}

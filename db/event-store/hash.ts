@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+export interface HashedEvent {
+  readonly ledger: string;
+  readonly position: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+  readonly commandId: string;
+  readonly correlation: string;
+  /** The exact stored text: a re-serialised copy could differ by a byte and break the chain. */
+  readonly data: string;
+}
+
+export const chainStart = Buffer.alloc(32);
+
+/** SHA-256 over the previous hash and every stored field, each preceded by its length so that none can slip into its neighbour. */
+export function chainHash(previous: Buffer, event: HashedEvent): Buffer {
+  const hash = createHash('sha256').update(previous);
+  const fields = [
+    event.ledger,
+    String(event.position),
+    event.stream,
+    String(event.version),
+    event.type,
+    String(event.schemaVersion),
+    event.occurredAt,
+    event.recordedAt,
+    event.actor,
+    event.commandId,
+    event.correlation,
+    event.data,
+  ];
+  for (const field of fields) {
+    const bytes = Buffer.from(field, 'utf8');
+    hash.update(`${String(bytes.length)}:`).update(bytes);
+  }
+  return hash.digest();
+}

@@ -1,0 +1,61 @@
+import type { LedgerId } from '#domain/kernel/ids.ts';
+import type { Db } from '#db/database.ts';
+import { chainHash, chainStart } from '#db/event-store/hash.ts';
+
+export type ChainReport =
+  | { readonly ledger: LedgerId; readonly chain: 'ok'; readonly events: number }
+  | {
+      readonly ledger: LedgerId;
+      readonly chain: 'broken';
+      readonly position: number;
+      readonly reason: 'gap' | 'hash' | 'head';
+    };
+
+const page = 1000;
+
+/** Walks a ledger from its first event: positions without a gap, each hash made from the one before and the stored bytes. */
+export async function verifyChain(db: Db, ledger: LedgerId): Promise<ChainReport> {
+  let position = 0;
+  let previous: Buffer = chainStart;
+  for (;;) {
+    const rows = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('ledger', '=', ledger)
+      .where('position', '>', position)
+      .orderBy('position')
+      .limit(page)
+      .execute();
+    for (const row of rows) {
+      if (row.position !== position + 1) return { ledger, chain: 'broken', position: position + 1, reason: 'gap' };
+      const hash = chainHash(previous, {
+        ledger: row.ledger,
+        position: row.position,
+        stream: row.stream,
+        version: row.version,
+        type: row.type,
+        schemaVersion: row.schema_version,
+        occurredAt: row.occurred_at.toISOString(),
+        recordedAt: row.recorded_at.toISOString(),
+        actor: row.actor,
+        commandId: row.command_id,
+        correlation: row.correlation,
+        data: row.data,
+      });
+      if (!previous.equals(row.prev_hash) || !hash.equals(row.hash)) {
+        return { ledger, chain: 'broken', position: row.position, reason: 'hash' };
+      }
+      position = row.position;
+      previous = hash;
+    }
+    if (rows.length < page) break;
+  }
+  const head = await db.selectFrom('ledger_head').selectAll().where('ledger', '=', ledger).executeTakeFirst();
+  const agrees = head === undefined ? position === 0 : head.position === position && head.hash.equals(previous);
+  return agrees ? { ledger, chain: 'ok', events: position } : { ledger, chain: 'broken', position, reason: 'head' };
+}
+
+export async function allLedgers(db: Db): Promise<readonly LedgerId[]> {
+  const rows = await db.selectFrom('ledger_head').select('ledger').orderBy('ledger').execute();
+  return rows.map((row) => row.ledger);
+}

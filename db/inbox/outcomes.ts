@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { CommandId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Db, Trx } from '#db/database.ts';
+import type { Outcome } from '#db/schema.ts';
+
+/** One statement for a whole batch: the round trips of a drain do not grow with the commands in it. */
+export async function recordOutcomes(
+  trx: Trx,
+  outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[],
+): Promise<void> {
+  if (outcomes.length === 0) return;
+  const receipts = outcomes.map((each) => each.receipt);
+  const texts = outcomes.map((each) => JSON.stringify(each.outcome));
+  await sql`
+    update inbox set outcome = given.outcome::jsonb, done_at = clock_timestamp()
+    from unnest(${receipts}::bigint[], ${texts}::text[]) as given(receipt, outcome)
+    where inbox.receipt = given.receipt`.execute(trx);
+}
+
+export interface CommandState {
+  readonly commandId: CommandId;
+  readonly receipt: number;
+  readonly arrivedAt: Instant;
+  /** Null while it waits. */
+  readonly outcome: Outcome | null;
+}
+
+export async function outcomesOf(db: Db, ids: readonly CommandId[]): Promise<ReadonlyMap<CommandId, CommandState>> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['command_id', 'receipt', 'arrived_at', 'outcome'])
+    .where('command_id', '=', sql<CommandId>`any(${ids})`)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.command_id,
+      {
+        commandId: row.command_id,
+        receipt: row.receipt,
+        arrivedAt: row.arrived_at.toISOString() as Instant,
+        outcome: row.outcome,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Db, Trx } from '#db/database.ts';
+
+export interface WaitingCommand {
+  readonly receipt: number;
+  readonly commandId: CommandId;
+  readonly kind: AggregateKind;
+  readonly ledger: LedgerId;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor: Actor;
+  readonly correlation: string;
+  readonly arrivedAt: Instant;
+}
+
+/** The commands that wait for one aggregate, in the order of their receipts. */
+export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Promise<readonly WaitingCommand[]> {
+  const rows = await trx
+    .selectFrom('inbox')
+    .select(['receipt', 'command_id', 'kind', 'ledger', 'type', 'data', 'actor', 'correlation', 'arrived_at'])
+    .where('stream', '=', stream)
+    .where('done_at', 'is', null)
+    .orderBy('receipt')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    receipt: row.receipt,
+    commandId: row.command_id,
+    kind: row.kind,
+    ledger: row.ledger,
+    type: row.type,
+    data: row.data,
+    actor: row.actor,
+    correlation: row.correlation,
+    arrivedAt: row.arrived_at.toISOString() as Instant,
+  }));
+}
+
+export interface AggregateRef {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+}
+
+/** Aggregates with commands older than `seconds` that nobody has carried out: the sweep knocks for them. */
+export async function unanswered(db: Db, seconds: number): Promise<readonly AggregateRef[]> {
+  return db
+    .selectFrom('inbox')
+    .select(['stream', 'kind'])
+    .distinct()
+    .where('done_at', 'is', null)
+    .where('arrived_at', '<', new Date(Date.now() - seconds * 1000))
+    .execute();
+}

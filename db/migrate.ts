@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { Migrator, sql } from 'kysely';
+import { type Db, openDatabase } from '#db/database.ts';
+
+/** Brings a database to the newest shape; safe to call from several programs at once. Throws with the migration's name. */
+export async function migrateToLatest(databaseUrl: string): Promise<readonly string[]> {
+  const db = openDatabase(databaseUrl, { asOwner: true, max: 2 });
+  try {
+    return await migrate(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function migrate(db: Db): Promise<readonly string[]> {
+  const folder = new URL('./migrations/', import.meta.url);
+  const migrator = new Migrator({
+    db,
+    provider: {
+      async getMigrations() {
+        const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+        const entries = names.map(
+          async (name) => [name.replace(/\.ts$/, ''), (await import(new URL(name, folder).href)) as Migration] as const,
+        );
+        return Object.fromEntries(await Promise.all(entries));
+      },
+    },
+  });
+  await sql`select 1`.execute(db);
+  const { error, results } = await migrator.migrateToLatest();
+  const failed = results?.find((result) => result.status === 'Error');
+  if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error });
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+interface Migration {
+  up(db: Db): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { Trx } from '#db/database.ts';
+
+export interface QueuedMail {
+  readonly id: number;
+  readonly messageId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly rehearsal: boolean;
+}
+
+/** The next mail of the stream that nobody else is sending; locked until the transaction ends. */
+export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number): Promise<QueuedMail | undefined> {
+  const row = await trx
+    .selectFrom('deliveries')
+    .select(['id', 'message_id', 'recipient_name', 'address', 'subject', 'body', 'rehearsal'])
+    .where('stream', '=', stream)
+    .where('status', '=', 'queued')
+    .where('id', '>', afterId)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    messageId: row.message_id,
+    to: { name: row.recipient_name, address: row.address ?? '' },
+    subject: row.subject,
+    text: row.body,
+    rehearsal: row.rehearsal,
+  };
+}
+
+export type DeliveryAnswer =
+  | { readonly accepted: true; readonly response: string }
+  | { readonly accepted: false; readonly permanent: boolean; readonly response: string };
+
+/** A temporary refusal leaves the mail queued, with the server's words and one more attempt. */
+export async function settleMail(trx: Trx, id: number, answer: DeliveryAnswer): Promise<void> {
+  const status = answer.accepted ? 'accepted' : answer.permanent ? 'refused' : 'queued';
+  await trx
+    .updateTable('deliveries')
+    .set({
+      status,
+      response: answer.response,
+      attempts: sql<number>`attempts + 1`,
+      settled_at: status === 'queued' ? null : sql<Date>`clock_timestamp()`,
+    })
+    .where('id', '=', id)
+    .execute();
+}

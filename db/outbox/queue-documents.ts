@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { LedgerId } from '#domain/kernel/ids.ts';
+import type { Trx } from '#db/database.ts';
+import type { PassResult } from '#db/carry-out/decide-batch.ts';
+
+export interface DocumentBatch {
+  readonly ledger: LedgerId;
+  readonly rehearsal: boolean;
+  readonly documents: PassResult['documents'];
+}
+
+/** A document is its model until an activity has rendered it; the same key again (a corrected letter) is rendered anew. */
+export async function queueDocuments(trx: Trx, batch: DocumentBatch): Promise<void> {
+  if (batch.documents.length === 0) return;
+  await trx
+    .insertInto('documents')
+    .values(
+      batch.documents.map(({ stream, request }) => ({
+        ledger: batch.ledger,
+        stream,
+        key: request.key,
+        file_name: request.fileName,
+        rehearsal: batch.rehearsal,
+        model: JSON.stringify({ ...request.document, rehearsal: batch.rehearsal }),
+        content: null,
+        requested_at: sql<Date>`clock_timestamp()`,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['stream', 'key'])
+        .doUpdateSet({
+          model: sql`excluded.model`,
+          file_name: sql`excluded.file_name`,
+          content: null,
+          rendered_at: null,
+        }),
+    )
+    .execute();
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { renderNotice } from '#domain/words/mail.ts';
+import { type Clock, domainTime } from '#domain/kernel/clock.ts';
+import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Trx } from '#db/database.ts';
+import type { PassResult } from '#db/carry-out/decide-batch.ts';
+import { messageIdOf } from '#db/outbox/message-id.ts';
+
+export interface NoticeBatch {
+  readonly ledger: LedgerId;
+  readonly rehearsal: boolean;
+  readonly publicUrl: string;
+  readonly notices: PassResult['notices'];
+  readonly clocks: ReadonlyMap<StreamId, Clock | null>;
+}
+
+interface Contact {
+  readonly unit: UnitId;
+  readonly role: string;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/**
+ * One delivery row per recipient, in the transaction of the event that owes it. Addresses are looked up now: who holds the
+ * post today gets the mail. A unit without a contact gets a row all the same, so that the silence is seen in the log.
+ */
+export async function queueNotices(trx: Trx, batch: NoticeBatch): Promise<void> {
+  if (batch.notices.length === 0) return;
+  const contacts = await contactsOf(
+    trx,
+    batch.notices.flatMap(({ notice }) => notice.to),
+  );
+  const rows = batch.notices.flatMap(({ stream, at, notice }) =>
+    notice.to.flatMap((to) =>
+      recipientsOf(contacts, to).map((contact) => deliveryRow(batch, { stream, at, notice, contact })),
+    ),
+  );
+  if (rows.length === 0) return;
+  await trx
+    .insertInto('deliveries')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute();
+}
+
+function deliveryRow(
+  batch: NoticeBatch,
+  given: { stream: StreamId; at: PassResult['notices'][number]['at']; notice: Notice; contact: Contact },
+) {
+  const { stream, at, notice, contact } = given;
+  const words = renderNotice(notice, {
+    recipientName: contact.name,
+    publicUrl: batch.publicUrl,
+    now: domainTime(null, at),
+    rehearsal: batch.rehearsal,
+  });
+  return {
+    ledger: batch.ledger,
+    stream,
+    notice_key: notice.key,
+    template: notice.template,
+    rehearsal: batch.rehearsal,
+    unit: contact.unit,
+    role: contact.role,
+    recipient_name: contact.name,
+    address: contact.address,
+    message_id: messageIdOf(stream, notice.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
+    subject: words.subject,
+    body: words.text,
+    status: contact.address === null ? 'noAddress' : 'queued',
+    response: null,
+    queued_at: sql<Date>`clock_timestamp()`,
+    due_at: at,
+  };
+}
+
+async function contactsOf(trx: Trx, addressees: readonly Addressee[]): Promise<readonly Contact[]> {
+  const units = [...new Set(addressees.map((each) => each.unit))];
+  const rows = await trx
+    .selectFrom('unit_contact')
+    .select(['unit', 'role', 'name', 'address'])
+    .where('unit', '=', sql<UnitId>`any(${units})`)
+    .execute();
+  return rows;
+}
+
+function recipientsOf(contacts: readonly Contact[], to: Addressee): readonly Contact[] {
+  const found = contacts.filter((contact) => contact.unit === to.unit && contact.role === to.role);
+  return found.length > 0 ? found : [{ unit: to.unit, role: to.role, name: to.unit, address: null }];
+}

@@ -1,0 +1,92 @@
+import { systemActor } from '#domain/kernel/actor.ts';
+import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type CommandId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Committee } from '#domain/organisation/committee.ts';
+import { type PlannedReview, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
+import type { CycleProposal } from '#domain/review-cycle/plan.ts';
+import { dataWindow } from '#domain/deadlines/data-window.ts';
+import { type Period, periodCode } from '#domain/deadlines/period.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
+import { periodLabel } from '#domain/words/period.ts';
+import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { receive } from '#db/inbox/receive.ts';
+import type { AggregateRef } from '#db/inbox/waiting.ts';
+
+/** A morning that was missed (machine off over a holiday) is made good for so long. */
+const lookBackDays = 60;
+
+/** Every cycle of the yearly plans whose day of proposal has come. The command's id is the cycle: proposed once for ever. */
+export async function proposeDueCycles(
+  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
+  now: Instant,
+): Promise<readonly AggregateRef[]> {
+  const { db } = deps;
+  const today = vietnamDate(now);
+  const committees = await db.selectFrom('committee_view').select('doc').orderBy('committee').execute();
+  const organisation = await organisationState(deps);
+  const proposed: AggregateRef[] = [];
+  for (const { doc } of committees) {
+    for (const review of reviewsToPropose(doc.yearlyPlan, addDays(today, -lookBackDays), today)) {
+      const proposal = proposalOf(organisation, doc, review, today);
+      const taken = await db
+        .selectFrom('inbox')
+        .select('receipt')
+        .where('stream', '=', proposal.cycle)
+        .limit(1)
+        .executeTakeFirst();
+      if (taken !== undefined) continue;
+      const commandId = `propose/${proposal.cycle}` as CommandId;
+      await receive(db, {
+        commandId,
+        stream: proposal.cycle,
+        kind: 'reviewCycle',
+        ledger: ledgerOf(doc.host, false),
+        type: 'ProposeCycle',
+        data: proposal,
+        actor: systemActor,
+        correlation: commandId,
+        requestHash: '',
+      });
+      proposed.push({ stream: proposal.cycle, kind: 'reviewCycle' });
+    }
+  }
+  return proposed;
+}
+
+function proposalOf(
+  organisation: OrganisationState,
+  committee: Committee,
+  review: PlannedReview,
+  today: CivilDate,
+): CycleProposal {
+  const period: Period =
+    review.span === 'halfYear' ? { kind: 'halfYear', year: review.year, half: 1 } : { kind: 'year', year: review.year };
+  const code = periodCode(period);
+  const window = dataWindow(period);
+  return {
+    cycle: cycleStreamOf(committee, code),
+    committee: {
+      id: committee.id,
+      name: committee.name,
+      programmes: committee.programmes,
+      layout: committee.layout,
+      superior: committee.superior,
+      issuerCode: committee.issuerCode,
+      place: committee.place,
+    },
+    host: { unit: committee.host, name: unitOn(organisation, committee.host, today)?.name ?? committee.superior },
+    programmes: committee.programmes,
+    reviewKind: review.span === 'year' ? 'final' : 'interim',
+    period: { code, label: periodLabel(period), ...review.reviewed },
+    dataWindow: { from: window.from, to: window.to },
+    cutOff: review.cutOff,
+  };
+}
+
+/** One entity per committee × programmes × period. */
+export function cycleStreamOf(committee: Pick<Committee, 'id'>, periodCode: string): StreamId {
+  return `cycle/${committee.id}.${periodCode}`.toLowerCase() as StreamId;
+}

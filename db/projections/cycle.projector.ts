@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Trx } from '#db/database.ts';
+import { cycleDocOf } from '#db/projections/cycle-doc.ts';
+import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
+
+type Known = Exclude<CycleState, { readonly status: 'none' }>;
+
+export async function projectCycle(trx: Trx, change: Change<CycleState>): Promise<void> {
+  const { state } = change;
+  if (state.status === 'none') return;
+  await saveCycle(trx, change, state);
+  if ('members' in state) await saveMembers(trx, change.stream, state, touched(change.events, state.members));
+}
+
+async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Promise<void> {
+  const plan = 'plan' in state ? state.plan : 'proposal' in state ? state.proposal : null;
+  if (plan === null) {
+    await trx
+      .updateTable('cycle_view')
+      .set({ status: state.status, version: lastVersion(change.events), doc: JSON.stringify(cycleDocOf(state)) })
+      .where('stream', '=', change.stream)
+      .execute();
+    return;
+  }
+  const row = {
+    stream: change.stream,
+    ledger: change.ledger,
+    rehearsal: change.rehearsal,
+    host: plan.host.unit,
+    committee: plan.committee.id,
+    committee_name: plan.committee.name,
+    programmes: [...plan.programmes],
+    review_kind: plan.reviewKind,
+    period_code: plan.period.code,
+    period_label: plan.period.label,
+    status: state.status,
+    cut_off: plan.cutOff,
+    due_at: 'deadlines' in state ? lastDeadline(state.deadlines.map((each) => each.deadline.at)) : null,
+    conference: 'conference' in state ? (state.conference?.stream ?? null) : null,
+    version: lastVersion(change.events),
+    doc: JSON.stringify(cycleDocOf(state)),
+  };
+  const { stream: _stream, ...rest } = row;
+  await trx
+    .insertInto('cycle_view')
+    .values(row)
+    .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
+    .execute();
+}
+
+/** The day by which everybody must have reported: the one a list is sorted by. */
+function lastDeadline(instants: readonly string[]): string | null {
+  return [...instants].sort().at(-1) ?? null;
+}
+
+function lastVersion(events: readonly ProjectedEvent[]): number {
+  return events.at(-1)?.version ?? 0;
+}
+
+/** A submission changes one row; what concerns everybody (a plan, a closing) rewrites all. */
+function touched(events: readonly ProjectedEvent[], members: readonly Member[]): readonly Member[] {
+  const units = new Set<UnitId>();
+  for (const event of events) {
+    const data = event.data;
+    if (typeof data === 'object' && data !== null && 'unit' in data) units.add(data.unit as UnitId);
+    else if (!leavesMembersAlone.has(event.type)) return members;
+  }
+  return members.filter((member) => units.has(member.unit));
+}
+
+const leavesMembersAlone = new Set([
+  'ReportsConsolidated',
+  'ConsolidationApproved',
+  'ConferenceLinked',
+  'ConclusionRecorded',
+  'TaskEnded',
+  'TaskReopened',
+  'CycleClosed',
+]);
+
+async function saveMembers(
+  trx: Trx,
+  cycle: StreamId,
+  state: Extract<Known, { members: unknown }>,
+  members: readonly Member[],
+): Promise<void> {
+  if (members.length === 0) return;
+  const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
+  await trx
+    .insertInto('cycle_member')
+    .values(
+      members.map((member) => {
+        const report = 'report' in member.standing ? member.standing.report : null;
+        return {
+          cycle,
+          unit: member.unit,
+          name: member.name,
+          kind: member.kind,
+          setting: member.setting,
+          rank: member.rank,
+          status: member.standing.status,
+          deadline_version: member.version,
+          due_at: dueAt.get(member.version) ?? null,
+          acknowledged_at: member.acknowledgedAt,
+          round: report?.round ?? 0,
+          receipt: report?.receipt ?? null,
+          submitted_at: report?.arrivedAt ?? null,
+          late: report?.late ?? null,
+          reopened: member.reopened,
+          last_reminded_on: member.lastRemindedOn,
+          asked: member.asked === null ? null : JSON.stringify(member.asked),
+          reasons: member.standing.status === 'returned' ? JSON.stringify(member.standing.reasons) : null,
+          report: report === null ? null : JSON.stringify(report),
+        };
+      }),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['cycle', 'unit']).doUpdateSet({
+        name: sql`excluded.name`,
+        kind: sql`excluded.kind`,
+        setting: sql`excluded.setting`,
+        rank: sql`excluded.rank`,
+        status: sql`excluded.status`,
+        deadline_version: sql`excluded.deadline_version`,
+        due_at: sql`excluded.due_at`,
+        acknowledged_at: sql`excluded.acknowledged_at`,
+        round: sql`excluded.round`,
+        receipt: sql`excluded.receipt`,
+        submitted_at: sql`excluded.submitted_at`,
+        late: sql`excluded.late`,
+        reopened: sql`excluded.reopened`,
+        last_reminded_on: sql`excluded.last_reminded_on`,
+        asked: sql`excluded.asked`,
+        reasons: sql`excluded.reasons`,
+        report: sql`excluded.report`,
+      }),
+    )
+    .execute();
+}

@@ -1,0 +1,120 @@
+import type { ColumnType } from 'kysely';
+import type { CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { Committee } from '#domain/organisation/committee.ts';
+import type { Member } from '#domain/review-cycle/state.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+
+type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string | null>;
+type Json<T> = ColumnType<T, string, string>;
+type MaybeJson<T> = ColumnType<T | null, string | null, string | null>;
+
+export interface UnitContactTable {
+  unit: UnitId;
+  role: string;
+  name: string;
+  address: string;
+}
+
+export interface CycleViewTable {
+  stream: StreamId;
+  ledger: LedgerId;
+  rehearsal: boolean;
+  host: UnitId;
+  committee: CommitteeId;
+  committee_name: string;
+  programmes: string[];
+  review_kind: string;
+  period_code: string;
+  period_label: string;
+  status: string;
+  cut_off: string;
+  due_at: MaybeMoment;
+  conference: StreamId | null;
+  version: number;
+  doc: Json<CycleDoc>;
+}
+
+export interface CycleMemberTable {
+  cycle: StreamId;
+  unit: UnitId;
+  name: string;
+  kind: string;
+  setting: string | null;
+  rank: number;
+  status: Member['standing']['status'];
+  deadline_version: number;
+  due_at: MaybeMoment;
+  acknowledged_at: MaybeMoment;
+  round: number;
+  receipt: number | null;
+  submitted_at: MaybeMoment;
+  late: boolean | null;
+  reopened: boolean;
+  last_reminded_on: string | null;
+  asked: MaybeJson<Member['asked']>;
+  reasons: MaybeJson<readonly ReturnReason[]>;
+  report: MaybeJson<Report>;
+}
+
+export interface ConferenceViewTable {
+  stream: StreamId;
+  ledger: LedgerId;
+  rehearsal: boolean;
+  host: UnitId;
+  title: string;
+  status: string;
+  held_on: string;
+  form: string;
+  cycles: StreamId[];
+  version: number;
+  doc: Json<Exclude<ConferenceState, { status: 'none' }>>;
+}
+
+export interface TaskViewTable {
+  stream: StreamId;
+  ledger: LedgerId;
+  rehearsal: boolean;
+  host: UnitId;
+  conference: StreamId;
+  cycle: StreamId | null;
+  number: number;
+  programme: string;
+  statement: string;
+  status: string;
+  deadline_kind: string;
+  due_at: MaybeMoment;
+  outcome: string | null;
+  ended_at: MaybeMoment;
+  units: UnitId[];
+  version: number;
+  doc: Json<Exclude<TaskState, { status: 'none' }>>;
+}
+
+export interface CommitteeViewTable {
+  committee: CommitteeId;
+  host: UnitId;
+  name: string;
+  doc: Json<Committee>;
+}
+
+export interface ProjectionTables {
+  unit_contact: UnitContactTable;
+  cycle_view: CycleViewTable;
+  cycle_member: CycleMemberTable;
+  conference_view: ConferenceViewTable;
+  task_view: TaskViewTable;
+  committee_view: CommitteeViewTable;
+}
+
+/** Every table a rebuild makes anew, with the columns its rows are told apart by. */
+export const projectionKeys = {
+  unit_contact: ['unit', 'role', 'address'],
+  cycle_view: ['stream'],
+  cycle_member: ['cycle', 'unit'],
+  conference_view: ['stream'],
+  task_view: ['stream'],
+  committee_view: ['committee'],
+} as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -1,0 +1,32 @@
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Db } from '#db/database.ts';
+
+/** The board of a cycle, unit by unit in protocol order. `only` limits it to one unit: what a reporter may see. */
+export async function cycleBoard(db: Db, cycle: StreamId, only: UnitId | null) {
+  let query = db
+    .selectFrom('cycle_member')
+    .select([
+      'unit',
+      'name',
+      'kind',
+      'setting',
+      'rank',
+      'status',
+      'deadline_version',
+      'due_at',
+      'acknowledged_at',
+      'round',
+      'receipt',
+      'submitted_at',
+      'late',
+      'reopened',
+      'last_reminded_on',
+      'asked',
+      'reasons',
+    ])
+    .where('cycle', '=', cycle)
+    .orderBy('rank')
+    .orderBy('unit');
+  if (only !== null) query = query.where('unit', '=', only);
+  return query.execute();
+}

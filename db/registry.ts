@@ -1,0 +1,23 @@
+import { calendarTable } from '#domain/calendar-table/aggregate.ts';
+import { conference } from '#domain/conference/aggregate.ts';
+import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import { organisation } from '#domain/organisation/aggregate.ts';
+import { reportTemplate } from '#domain/report-template/aggregate.ts';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import { register, type Registry } from '#db/carry-out/ports.ts';
+import { projectConference } from '#db/projections/conference.projector.ts';
+import { projectCycle } from '#db/projections/cycle.projector.ts';
+import { projectOrganisation } from '#db/projections/organisation.projector.ts';
+import { projectTask } from '#db/projections/task.projector.ts';
+
+/** Templates and calendars are read from their own state; they have no rows. */
+const nothingToProject = (): Promise<void> => Promise.resolve();
+
+export const registry: Registry = {
+  reviewCycle: register(reviewCycle, projectCycle),
+  conference: register(conference, projectConference),
+  followUpTask: register(followUpTask, projectTask),
+  organisation: register(organisation, projectOrganisation),
+  template: register(reportTemplate, nothingToProject),
+  calendar: register(calendarTable, nothingToProject),
+};

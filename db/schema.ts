@@ -1,0 +1,130 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind, CommandId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { ProjectionTables } from '#db/projections/tables.ts';
+
+/** The outcome of a command, kept under its id: a second execution and a second request both get this one. */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly events: readonly AppendedEvent[]; readonly answer: Answer }
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface AppendedEvent {
+  readonly type: string;
+  readonly stream: StreamId;
+  readonly version: number;
+}
+
+/** The scalar facts of the events: what a caller is told at once (receipt, lateness, round …). */
+export type Answer = Readonly<Record<string, string | number | boolean | null>>;
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type Json<T> = ColumnType<T, string, string>;
+
+export interface LedgerHeadTable {
+  ledger: LedgerId;
+  position: number;
+  hash: Buffer;
+}
+
+export interface EventTable {
+  ledger: LedgerId;
+  position: number;
+  stream: StreamId;
+  version: number;
+  type: string;
+  schema_version: number;
+  occurred_at: Timestamp;
+  recorded_at: Timestamp;
+  actor: string;
+  command_id: string;
+  correlation: string;
+  data: string;
+  prev_hash: Buffer;
+  hash: Buffer;
+}
+
+export interface StreamTable {
+  stream: StreamId;
+  kind: AggregateKind;
+  ledger: LedgerId;
+  version: number;
+  status: string;
+  ended: boolean;
+  next_due_key: string | null;
+  next_due_at: Timestamp | null;
+}
+
+export interface InboxTable {
+  receipt: Generated<number>;
+  command_id: CommandId;
+  stream: StreamId;
+  kind: AggregateKind;
+  ledger: LedgerId;
+  type: string;
+  data: Json<unknown>;
+  actor: Json<Actor>;
+  correlation: string;
+  request_hash: string;
+  arrived_at: ColumnType<Date, Date | string | undefined, never>;
+  outcome: ColumnType<Outcome | null, string | null, string | null>;
+  done_at: ColumnType<Date | null, Date | null, Date | string | null>;
+}
+
+export interface DeliveryTable {
+  id: Generated<number>;
+  ledger: LedgerId;
+  stream: StreamId;
+  notice_key: string;
+  template: string;
+  rehearsal: boolean;
+  unit: UnitId;
+  role: string;
+  recipient_name: string;
+  address: string | null;
+  message_id: string;
+  subject: string;
+  body: string;
+  status: ColumnType<'queued' | 'accepted' | 'refused' | 'noAddress', string, string>;
+  attempts: ColumnType<number, number | undefined, number>;
+  response: string | null;
+  queued_at: Timestamp;
+  due_at: Timestamp;
+  settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface DocumentTable {
+  id: Generated<number>;
+  ledger: LedgerId;
+  stream: StreamId;
+  key: string;
+  file_name: string;
+  rehearsal: boolean;
+  model: ColumnType<unknown, string, string>;
+  content: Buffer | null;
+  requested_at: Timestamp;
+  rendered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface MailSinkTable {
+  id: Generated<number>;
+  received_at: ColumnType<Date, Date | string | undefined, never>;
+  message_id: string | null;
+  sender: string;
+  recipients: string[];
+  subject: string;
+  body_text: string;
+  raw: string;
+  rehearsal: boolean;
+}
+
+export interface Database extends ProjectionTables {
+  ledger_head: LedgerHeadTable;
+  events: EventTable;
+  streams: StreamTable;
+  inbox: InboxTable;
+  deliveries: DeliveryTable;
+  documents: DocumentTable;
+  mail_sink: MailSinkTable;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The workflows as one script for the sandbox. With a cache folder it is made once per state of the sources. */
+export async function workflowBundle(cachePath: string | null = null): Promise<string> {
+  const make = async (): Promise<string> =>
+    (
+      await bundleWorkflowCode({
+        workflowsPath: path.join(root, 'workflows', 'index.ts'),
+        logger: new DefaultLogger('WARN'),
+      })
+    ).code;
+  if (cachePath === null) return make();
+  const file = path.join(cachePath, `workflows-${await sourceHash()}.js`);
+  const cached = await readFile(file, 'utf8').catch(() => null);
+  if (cached !== null) return cached;
+  const code = await make();
+  await mkdir(cachePath, { recursive: true });
+  // Renamed into place: a program that starts meanwhile sees all of it or nothing.
+  await writeFile(`${file}.${String(process.pid)}`, code);
+  await rename(`${file}.${String(process.pid)}`, file);
+  return code;
+}
+
+async function sourceHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const room of ['domain', 'workflows']) {
+    const names = (await readdir(path.join(root, room), { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .sort();
+    for (const name of names) hash.update(name).update(await readFile(path.join(root, room, name)));
+  }
+  const sdk = createRequire(import.meta.url).resolve('@temporalio/worker/package.json');
+  hash.update(await readFile(sdk));
+  return hash.digest('hex').slice(0, 16);
+}

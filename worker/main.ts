@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { createMailer } from '#activities/mail/mailer.ts';
+import { connected, readConfig } from '#config/env.ts';
+import { announceReady } from '#config/ready.ts';
+import { startWorker } from '#worker/worker.ts';
+
+const config = connected(readConfig());
+const worker = await startWorker({
+  databaseUrl: config.databaseUrl,
+  temporalAddress: config.temporalAddress,
+  namespace: config.temporalNamespace,
+  taskQueue: config.temporalTaskQueue,
+  publicUrl: config.publicUrl,
+  mailer: createMailer({ smtpUrl: config.smtpUrl, sinkUrl: config.mailSinkUrl, from: config.mailFrom }),
+  cachePath: path.join(config.dataFolder, 'cache'),
+});
+announceReady();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void worker.stop());
+await worker.stopped;
+process.exit(0);

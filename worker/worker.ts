@@ -1,0 +1,104 @@
+import { Client, Connection, ScheduleAlreadyRunning } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createActivities, type Mailer } from '#activities/activities.ts';
+import { renderDocx } from '#activities/documents/render-docx.ts';
+import { StateCache } from '#db/carry-out/state-cache.ts';
+import { openDatabase } from '#db/database.ts';
+import { registry } from '#db/registry.ts';
+import { openStreams } from '#db/queries/open-streams.query.ts';
+import { proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
+import { workflowBundle } from '#worker/bundle.ts';
+import { processPort } from '#worker/processes.ts';
+
+export interface WorkerConfig {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly publicUrl: string;
+  readonly mailer: Mailer;
+  /** Where the workflow bundle is kept between starts; null = made anew. */
+  readonly cachePath: string | null;
+}
+
+export interface RunningWorker {
+  /** Resolves when the worker has stopped; rejects when it failed. */
+  readonly stopped: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Activity slots; the pool is as large, so that no activity waits for a connection that another one holds. */
+const slots = 10;
+
+/** Starts a worker and makes sure the installation's own rounds are going. Several at once are normal. */
+export async function startWorker(config: WorkerConfig): Promise<RunningWorker> {
+  quietRuntime();
+  const [connection, clientConnection, code] = await Promise.all([
+    NativeConnection.connect({ address: config.temporalAddress }),
+    Connection.connect({ address: config.temporalAddress }),
+    workflowBundle(config.cachePath),
+  ]);
+  const client = new Client({ connection: clientConnection, namespace: config.namespace });
+  const db = openDatabase(config.databaseUrl, { max: 2 * slots });
+  const processes = processPort(client, config.taskQueue);
+  const worker = await Worker.create({
+    connection,
+    namespace: config.namespace,
+    taskQueue: config.taskQueue,
+    workflowBundle: { code },
+    activities: createActivities({
+      db,
+      registry,
+      cache: new StateCache(),
+      publicUrl: config.publicUrl,
+      mailer: config.mailer,
+      renderDocx,
+      processes,
+    }),
+    maxConcurrentActivityTaskExecutions: slots,
+    maxConcurrentLocalActivityExecutions: slots,
+    shutdownGraceTime: '10 seconds',
+  });
+  const stopped = worker.run().finally(async () => {
+    await db.destroy();
+    await clientConnection.close();
+    await connection.close();
+  });
+  await startRounds(client, config.taskQueue);
+  // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
+  await processes.nudge(await openStreams(db));
+  return {
+    stopped,
+    async stop() {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await stopped;
+    },
+  };
+}
+
+let installed = false;
+
+/** The runtime of a process can be set up once only; its default logs every start and stop. */
+function quietRuntime(): void {
+  if (installed) return;
+  installed = true;
+  Runtime.install({ logger: new DefaultLogger('WARN') });
+}
+
+async function startRounds(client: Client, taskQueue: string): Promise<void> {
+  await client.workflow.start('reconciler', {
+    workflowId: `${reconcilerId}/${taskQueue}`,
+    taskQueue,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  await client.schedule
+    .create({
+      scheduleId: `${proposeScheduleId}/${taskQueue}`,
+      spec: { calendars: [{ hour: 7 }], timezone: 'Asia/Ho_Chi_Minh' },
+      action: { type: 'startWorkflow', workflowType: 'proposeNextCycles', taskQueue },
+      policies: { catchupWindow: '1 day' },
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    });
+}

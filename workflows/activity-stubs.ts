@@ -1,0 +1,37 @@
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '#activities/activities.ts';
+
+/**
+ * One short transaction on the database. Local: no task queue between knock and answer. Retried for ever, because a
+ * command that was received must be carried out; a programming error blocks its own aggregate until it is mended.
+ */
+export const { drainInbox, advance } = proxyLocalActivities<Pick<Activities, 'drainInbox' | 'advance'>>({
+  startToCloseTimeout: '30 seconds',
+  localRetryThreshold: '20 seconds',
+  retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
+});
+
+/** Mail may be down for days: tried again at most every five minutes, alive as long as it gives signs of life. */
+export const { deliverNotifications } = proxyActivities<Pick<Activities, 'deliverNotifications'>>({
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+/** Pure computation and one row: quick, but off the path of commands. */
+export const { renderDocuments } = proxyActivities<Pick<Activities, 'renderDocuments'>>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+/** Talks to the Temporal server only. Lost knocks are found by the reconciler, so a few tries are enough. */
+export const { knockOthers } = proxyActivities<Pick<Activities, 'knockOthers'>>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumAttempts: 5 },
+});
+
+/** The installation's own rounds. */
+export const { reconcile, proposeCycles } = proxyActivities<Pick<Activities, 'reconcile' | 'proposeCycles'>>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});

@@ -1,0 +1,50 @@
+import type { AggregateKind, StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** Everything that crosses between a workflow, its activities and its callers. Ids and moments only: no business payload. */
+
+export interface ProcessStart {
+  readonly stream: StreamId;
+  /** A test's wish to continue as new after so many passes; the server's suggestion is followed in any case. */
+  readonly passesPerRun?: number;
+}
+
+export interface AggregateRef {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+}
+
+export interface PassInput extends AggregateRef {
+  readonly now: Instant;
+}
+
+/** What a workflow keeps of its aggregate between two passes. Written into history: a few fields, never events or reports. */
+export interface ProcessView {
+  readonly status: string;
+  readonly ended: boolean;
+  readonly version: number;
+  readonly nextDueAt: Instant | null;
+  readonly moreWaiting: boolean;
+  readonly mailQueued: boolean;
+  readonly documentsQueued: boolean;
+  readonly others: readonly AggregateRef[];
+}
+
+/** Aggregates whose life is a workflow. The others (organisation, templates, calendars) have no process of their own. */
+export type ProcessKind = Extract<AggregateKind, 'reviewCycle' | 'conference' | 'followUpTask'>;
+
+/** Names on the wire: renaming one strands the workflows that run. */
+export const knockUpdate = 'knock';
+export const nudgeSignal = 'nudge';
+export const viewQuery = 'view';
+export const reconcilerId = 'reconciler';
+export const proposeScheduleId = 'propose-next-cycles';
+
+/** The workflow's id is its stream: one writer per aggregate, found without a look-up. */
+export function workflowIdOf(stream: StreamId): string {
+  return stream;
+}
+
+export function isProcessKind(kind: AggregateKind): kind is ProcessKind {
+  return kind === 'reviewCycle' || kind === 'conference' || kind === 'followUpTask';
+}
