@@ -1,0 +1,43 @@
+import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
+import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import type { TemplateCommand } from '#domain/report-template/commands.ts';
+import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+
+/** `<aggregate>.<command>`: two aggregates may each know a GrantExtension, and different people grant it. */
+export type CycleAction = `reviewCycle.${CycleCommand['type']}`;
+export type ConferenceAction = `conference.${ConferenceCommand['type']}`;
+export type TaskAction = `followUpTask.${TaskCommand['type']}`;
+export type InstallationAction =
+  | `organisation.${OrganisationCommand['type']}`
+  | `template.${TemplateCommand['type']}`
+  | `calendar.${CalendarTableCommand['type']}`;
+
+export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
+
+/** `list…` may be asked by whoever has such a thing; what it lists is filtered by `may(read…)` of each. */
+export type QueryAction =
+  | 'listCycles'
+  | 'readCycle'
+  | 'readBoard'
+  | 'readReport'
+  | 'readConsolidation'
+  | 'explainDeadline'
+  | 'listConferences'
+  | 'readConference'
+  | 'listTasks'
+  | 'readTask'
+  | 'readDocument'
+  | 'readHistory'
+  | 'readDeliveries'
+  | 'readMail'
+  | 'readOrganisation'
+  | 'readContacts'
+  | 'readTemplate'
+  | 'readCalendar'
+  | 'readReceipt'
+  | 'watchChanges'
+  | 'verifyChain';
+
+export type Action = CommandAction | QueryAction;

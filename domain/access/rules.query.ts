@@ -1,0 +1,44 @@
+import type { QueryAction } from '#domain/access/action.ts';
+import {
+  administrator,
+  everyParticipant,
+  everyPerson,
+  type Grant,
+  hostStaff,
+  type Rule,
+  thatUnit,
+} from '#domain/access/rule.ts';
+
+const hostAndParticipants: Rule = [...hostStaff, ...everyParticipant];
+const staffOfAnyCommittee: readonly Grant[] = [
+  { role: 'coordinator', position: 'anyone' },
+  { role: 'leader', position: 'anyone' },
+];
+
+export const queryRules: Readonly<Record<QueryAction, Rule>> = {
+  listCycles: everyPerson,
+  readCycle: hostAndParticipants,
+  // Who is late is the host's knowledge: a member sees its own line only, by readReport.
+  readBoard: hostStaff,
+  readReport: [...hostStaff, ...thatUnit],
+  readConsolidation: hostStaff,
+  explainDeadline: hostAndParticipants,
+  listConferences: everyPerson,
+  readConference: hostAndParticipants,
+  listTasks: everyPerson,
+  readTask: hostAndParticipants,
+  readDocument: hostAndParticipants,
+  // A cycle's history tells of every member; a unit reads that of its own share.
+  readHistory: [...hostStaff, ...thatUnit, ...administrator],
+  readDeliveries: hostStaff,
+  // The sink of an evaluation holds everybody's mail.
+  readMail: [...administrator, ...staffOfAnyCommittee],
+  readOrganisation: everyPerson,
+  readContacts: [...administrator, ...staffOfAnyCommittee, ...thatUnit],
+  readTemplate: everyPerson,
+  readCalendar: everyPerson,
+  readReceipt: [...thatUnit, ...hostStaff, { role: 'admin', position: 'subject' }],
+  watchChanges: hostAndParticipants,
+  // Says whether a ledger is whole, nothing of what is in it.
+  verifyChain: [{ role: 'admin', position: 'anyone' }, ...staffOfAnyCommittee],
+};
