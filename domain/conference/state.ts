@@ -32,7 +32,7 @@ export interface ConferenceFacts {
   readonly noticeRemindedUpTo: Instant;
 }
 
-export type PreparingConference = ConferenceFacts & { readonly status: 'preparing' };
+export type ConvenedConference = ConferenceFacts & { readonly status: 'convened' };
 /** The day has come; nothing is concluded yet. */
 export type HeldConference = ConferenceFacts & { readonly status: 'held' };
 export type ConcludedConference = ConferenceFacts & { readonly status: 'concluded'; readonly draft: Draft };
@@ -47,7 +47,7 @@ export type CancelledConference = ConferenceFacts & { readonly status: 'cancelle
 
 export type ConferenceState =
   | { readonly status: 'none' }
-  | PreparingConference
+  | ConvenedConference
   | HeldConference
   | ConcludedConference
   | NoticeIssuedConference

@@ -151,7 +151,7 @@ export type TaskRungFired = DomainEvent<
     readonly audience: 'unit' | 'unitAndLeaders';
     readonly dueAt: Instant;
     readonly units: readonly UnitId[];
-    /** Reminded once today already (an urging, a rung made good after an outage): recorded, not written to again. */
+    /** Of these (or the host), reminded today already, by an urging or a rung made good late: not written to again. */
     readonly quiet: readonly UnitId[];
     /** Lower rungs that fell due at the same time and are covered by this one. */
     readonly superseded: readonly string[];

@@ -36,8 +36,7 @@ export type Work =
   | { readonly status: 'accepted'; readonly at: Instant }
   | { readonly status: 'reported'; readonly report: DoneReport }
   | { readonly status: 'returned'; readonly report: DoneReport; readonly reasons: readonly string[] }
-  | { readonly status: 'verified'; readonly report: DoneReport; readonly late: boolean; readonly by: string }
-  | { readonly status: 'reopened'; readonly reason: string };
+  | { readonly status: 'verified'; readonly report: DoneReport; readonly late: boolean; readonly by: string };
 
 export interface Assignee {
   readonly unit: UnitId;
@@ -46,6 +45,8 @@ export interface Assignee {
   /** An extension or a re-opening of its own; null = the task's deadline holds. */
   readonly ownDeadline: Deadline | null;
   readonly extensionAsked: { readonly until: CivilDate; readonly reason: string } | null;
+  /** Counts the requests, so that each answer has its own notice. */
+  readonly extensionsAsked: number;
   readonly progress: readonly ProgressReport[];
   /** Last proposal or report; null = never. */
   readonly heardAt: Instant | null;
@@ -64,6 +65,7 @@ export interface TaskFacts {
   readonly unitsDecided: boolean;
   readonly hostWatch: Watch;
   readonly urges: number;
+  readonly reopenings: number;
 }
 
 export type RunningTask = TaskFacts & { readonly status: 'running' };

@@ -1,0 +1,52 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { TaskAddressee, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { Assignee, TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** What is reminded: each unit that still owes its report, or the host while nobody is assigned (`unit` null). */
+export interface Target {
+  readonly unit: UnitId | null;
+  readonly deadline: Deadline | null;
+  readonly heardAt: Instant | null;
+  readonly watch: Watch;
+}
+
+export function assigneeOf(task: TaskFacts, unit: UnitId): Assignee | undefined {
+  return task.assignees.find((assignee) => assignee.unit === unit);
+}
+
+/** Still owes its report: reminders, overdue marks and silence concern nobody else. */
+export function isOpen(assignee: Assignee): boolean {
+  return assignee.work.status !== 'reported' && assignee.work.status !== 'verified';
+}
+
+export function dateOf(deadline: TaskDeadline): Deadline | null {
+  return deadline.kind === 'date' ? deadline.deadline : null;
+}
+
+export function deadlineOf(task: TaskFacts, assignee: Assignee): Deadline | null {
+  return assignee.ownDeadline ?? dateOf(task.deadline);
+}
+
+export function targetsOf(task: TaskFacts): readonly Target[] {
+  if (task.assignees.length === 0) {
+    return [{ unit: null, deadline: dateOf(task.deadline), heardAt: null, watch: task.hostWatch }];
+  }
+  return task.assignees
+    .filter(isOpen)
+    .map((a) => ({ unit: a.unit, deadline: deadlineOf(task, a), heardAt: a.heardAt, watch: a.watch }));
+}
+
+/** Stated by name and known as a unit: the only addressee that needs no person's decision. */
+export function namesUnit(
+  addressee: TaskAddressee,
+): addressee is TaskAddressee & { readonly kind: 'named'; readonly unit: UnitId } {
+  return addressee.kind === 'named' && addressee.unit !== null && !addressee.inferred;
+}
+
+/** Classes, bodies without a unit and inferred ones that no person has turned into units yet: they stay flagged. */
+export function undecidedAddressees(task: TaskFacts): readonly string[] {
+  if (task.unitsDecided) return [];
+  return task.created.addressees.filter((addressee) => !namesUnit(addressee)).map(({ name }) => name);
+}

@@ -1,0 +1,36 @@
+import type { TaskBecameOverdue, TaskRungFired, TaskSilenceRaised, TaskUrged } from '#domain/follow-up-task/events.ts';
+import type { TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+type ReminderEvent = TaskUrged | TaskRungFired | TaskBecameOverdue | TaskSilenceRaised;
+
+/** No units in the event = the host was reminded in their stead. */
+export function evolveReminders<T extends TaskFacts>(task: T, event: ReminderEvent, at: Instant): T {
+  const { units } = event.data;
+  const urges = event.type === 'TaskUrged' ? event.data.count : task.urges;
+  if (units.length === 0) return { ...task, urges, hostWatch: told(task.hostWatch, task.created.host, event, at) };
+  const assignees = task.assignees.map((a) =>
+    units.includes(a.unit) ? { ...a, watch: told(a.watch, a.unit, event, at) } : a,
+  );
+  return { ...task, urges, assignees };
+}
+
+function told(watch: Watch, unit: UnitId, event: ReminderEvent, at: Instant): Watch {
+  switch (event.type) {
+    case 'TaskUrged':
+      return { ...watch, lastReminder: { key: `urge/${event.data.count}`, at } };
+    case 'TaskRungFired': {
+      const { key, dueAt, quiet } = event.data;
+      const lastReminder = quiet.includes(unit) ? watch.lastReminder : { key, at };
+      return { ...watch, remindedUpTo: dueAt, lastReminder };
+    }
+    case 'TaskBecameOverdue':
+      return { ...watch, overdueVersion: event.data.version };
+    case 'TaskSilenceRaised':
+      return { ...watch, silenceRaisedOn: event.data.on };
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,22 @@
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { OutgoingCommand } from '#domain/kernel/decision.ts';
+import type { RecordTaskEnded, RecordTaskReopened } from '#domain/kernel/messages.ts';
+
+/** Its cycle follows the task until it ends, and again when it is re-opened. */
+export function messages(state: TaskState, event: TaskEvent): readonly OutgoingCommand[] {
+  if (state.status === 'none' || state.created.cycle === null) return [];
+  const message = messageOf(state, event);
+  if (message === null) return [];
+  return [{ to: state.created.cycle, kind: 'reviewCycle', key: 'cycle', ...message }];
+}
+
+function messageOf(
+  { task }: Exclude<TaskState, { readonly status: 'none' }>,
+  event: TaskEvent,
+): RecordTaskEnded | RecordTaskReopened | null {
+  if (event.type === 'TaskCompleted') return { type: 'RecordTaskEnded', data: { task, outcome: event.data.outcome } };
+  if (event.type === 'TaskWithdrawn') return { type: 'RecordTaskEnded', data: { task, outcome: 'withdrawn' } };
+  if (event.type === 'TaskReopened' && event.data.hadEnded) return { type: 'RecordTaskReopened', data: { task } };
+  return null;
+}

@@ -1,0 +1,124 @@
+import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/notice-facts.ts';
+import { rungNotices, silenceNotices } from '#domain/follow-up-task/reminder-notices.ts';
+import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { Notice } from '#domain/kernel/notice.ts';
+
+type Opened = Exclude<TaskState, { readonly status: 'none' }>;
+
+export function notices(state: TaskState, event: TaskEvent): readonly Notice[] {
+  return state.status === 'none' ? [] : noticesOf(state, event);
+}
+
+function noticesOf(task: Opened, event: TaskEvent): readonly Notice[] {
+  switch (event.type) {
+    case 'TaskCreated':
+      return task.assignees.map((a) => assigned(task, a, `assigned/${a.unit}`));
+    case 'UnitsAssigned':
+      return event.data.units.flatMap(({ unit }) => about(task, unit, (a) => assigned(task, a, `assigned/${unit}`)));
+    case 'DueDateSet':
+      return task.assignees
+        .filter(isOpen)
+        .map((a) => assigned(task, a, `due-date/v${event.data.deadline.version}/${a.unit}`));
+    case 'TaskExtensionAsked': {
+      const { unit, until, reason } = event.data;
+      return about(task, unit, (a) => ({
+        key: `extension-asked/${a.extensionsAsked}/${unit}`,
+        template: 'taskExtensionAsked',
+        to: toHost(task),
+        facts: { ...taskFacts(task, a), askedDate: until, reason },
+      }));
+    }
+    case 'TaskExtensionGranted':
+      return decided(task, event.data.unit, 'granted', event.data.reason ?? '');
+    case 'TaskExtensionRefused':
+      return decided(task, event.data.unit, 'refused', event.data.reason);
+    case 'DoneReported': {
+      const { unit, text, documentNumber, arrivedAt } = event.data;
+      return about(task, unit, (a) => ({
+        key: `reported/${arrivedAt}/${unit}`,
+        template: 'taskReported',
+        to: toCoordinator(task),
+        facts: { ...taskFacts(task, a), summary: text, evidence: documentNumber ?? '', reportedAt: arrivedAt },
+      }));
+    }
+    case 'TaskVerified': {
+      const { unit, late } = event.data;
+      return about(task, unit, (a) => ({
+        key: `verified/${reportedAt(a)}/${unit}`,
+        template: 'taskVerified',
+        to: toUnit(a),
+        facts: { ...taskFacts(task, a), outcome: late ? 'doneLate' : 'doneOnTime' },
+      }));
+    }
+    case 'TaskReturned': {
+      const { unit, reasons } = event.data;
+      return about(task, unit, (a) => returned(task, a, `returned/${reportedAt(a)}/${unit}`, reasons.join('; ')));
+    }
+    case 'TaskReopened':
+      return event.data.units.flatMap((unit) =>
+        about(task, unit, (a) => returned(task, a, `reopened/${task.reopenings}/${unit}`, event.data.reason)),
+      );
+    case 'TaskWithdrawn':
+      return task.assignees.map((a) => ({
+        key: `withdrawn/${task.reopenings}/${a.unit}`,
+        template: 'taskExtensionDecided',
+        to: toUnit(a),
+        facts: { ...taskFacts(task, a), decision: 'withdrawn', reason: event.data.reason },
+      }));
+    case 'TaskUrged':
+      return event.data.units.flatMap((unit) =>
+        about(task, unit, (a) => ({
+          key: `urge/${event.data.count}/${unit}`,
+          template: 'manualUrge',
+          to: toUnit(a),
+          facts: { ...taskFacts(task, a), message: urging(task, event.data.text) },
+        })),
+      );
+    case 'TaskRungFired':
+      return rungNotices(task, event.data);
+    case 'TaskSilenceRaised':
+      return silenceNotices(task, event.data);
+    // The rung of the next working day tells it; two letters in one night would say the same.
+    case 'TaskBecameOverdue':
+    case 'TaskAccepted':
+    case 'ProgressReported':
+    case 'TaskCompleted':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+function about(task: TaskFacts, unit: UnitId, notice: (assignee: Assignee) => Notice): readonly Notice[] {
+  const assignee = assigneeOf(task, unit);
+  return assignee === undefined ? [] : [notice(assignee)];
+}
+
+function assigned(task: TaskFacts, a: Assignee, key: string): Notice {
+  return { key, template: 'taskAssigned', to: toUnit(a), facts: taskFacts(task, a) };
+}
+
+function returned(task: TaskFacts, a: Assignee, key: string, reason: string): Notice {
+  return { key, template: 'taskReturned', to: toUnit(a), facts: { ...taskFacts(task, a), reason } };
+}
+
+function decided(task: TaskFacts, unit: UnitId, decision: 'granted' | 'refused', reason: string): readonly Notice[] {
+  return about(task, unit, (a) => ({
+    key: `extension-decided/${a.extensionsAsked}/${unit}`,
+    template: 'taskExtensionDecided',
+    to: toUnit(a),
+    facts: { ...taskFacts(task, a), decision, reason },
+  }));
+}
+
+function reportedAt({ work }: Assignee): string {
+  return 'report' in work ? work.report.arrivedAt : '';
+}
+
+function urging({ created }: TaskFacts, text: string | null): string {
+  return text === null ? created.statement : `${created.statement}; ${text}`;
+}

@@ -1,0 +1,61 @@
+import { dateOf, namesUnit } from '#domain/follow-up-task/assignees.ts';
+import type { NamedUnit, TaskCreated } from '#domain/follow-up-task/events.ts';
+import type { Assignee, RunningTask, Watch } from '#domain/follow-up-task/state.ts';
+import { taskStream } from '#domain/follow-up-task/stream.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+
+/** A task as the notice creates it. Only units stated by name are assignees; several of them have no lead yet. */
+export function openTask(created: TaskCreated['data'], at: Instant): RunningTask {
+  const concludedOn = vietnamDate(created.concludedAt);
+  const named = created.addressees.filter(namesUnit);
+  const once = named.filter(({ unit }, index) => named.findIndex((other) => other.unit === unit) === index);
+  const [only, ...more] = once;
+  return {
+    status: 'running',
+    task: taskStream(created.conference, created.number),
+    created,
+    deadline: created.deadline,
+    lastVersion: dateOf(created.deadline)?.version ?? 0,
+    lead: only !== undefined && more.length === 0 ? only.unit : null,
+    assignees: once.map((unit) => newAssignee(unit, concludedOn, at)),
+    unitsDecided: created.addressees.every(namesUnit),
+    hostWatch: newWatch(concludedOn, at),
+    urges: 0,
+    reopenings: 0,
+  };
+}
+
+export function newAssignee({ unit, name }: NamedUnit, since: CivilDate, at: Instant): Assignee {
+  return {
+    unit,
+    name,
+    work: { status: 'assigned' },
+    ownDeadline: null,
+    extensionAsked: null,
+    extensionsAsked: 0,
+    progress: [],
+    heardAt: null,
+    watch: newWatch(since, at),
+  };
+}
+
+function newWatch(quietSince: CivilDate, at: Instant): Watch {
+  return {
+    remindedUpTo: justBefore(at),
+    lastReminder: null,
+    overdueVersion: null,
+    quietSince,
+    silenceRaisedOn: null,
+  };
+}
+
+/** From now on: what passed before is left out, a rung of this very moment still fires, one already fired does not. */
+export function watchAgain(watch: Watch, at: Instant): Watch {
+  const from = justBefore(at);
+  return { ...watch, remindedUpTo: from > watch.remindedUpTo ? from : watch.remindedUpTo };
+}
+
+function justBefore(at: Instant): Instant {
+  return instantFromMillis(millisOf(at) - 1);
+}

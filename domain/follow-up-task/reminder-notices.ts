@@ -1,0 +1,62 @@
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
+import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
+import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/notice-facts.ts';
+import { silenceMonths } from '#domain/follow-up-task/silence.ts';
+import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
+import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+
+/** The unit's reporter is written to; rungs for the leaders go to its head and the host's standing agency as well. */
+export function rungNotices(task: TaskFacts, rung: TaskRungFired['data']): readonly Notice[] {
+  if (rung.units.length === 0) {
+    const to = rung.audience === 'unitAndLeaders' ? toHost(task) : toCoordinator(task);
+    return rung.quiet.length > 0 ? [] : [notice(task, null, rung, to, '')];
+  }
+  return rung.units.flatMap((unit) => {
+    const assignee = assigneeOf(task, unit);
+    if (assignee === undefined) return [];
+    const reporter = notice(task, assignee, rung, [{ unit, role: 'reporter' }], '');
+    const leaders: readonly Addressee[] = [{ unit, role: 'unitHead' }, ...toCoordinator(task)];
+    return [
+      ...(rung.quiet.includes(unit) ? [] : [reporter]),
+      // An urging of the same morning does not keep the leaders from hearing of it.
+      ...(rung.audience === 'unitAndLeaders' ? [notice(task, assignee, rung, leaders, '/leaders')] : []),
+    ];
+  });
+}
+
+function notice(
+  task: TaskFacts,
+  assignee: Assignee | null,
+  { key, offset }: TaskRungFired['data'],
+  to: readonly Addressee[],
+  suffix: '' | '/leaders',
+): Notice {
+  const late = suffix === '' ? 'taskOverdue' : 'taskEscalated';
+  return {
+    key: `rung/${key}/${assignee?.unit ?? task.created.host}${suffix}`,
+    template: offset > 0 ? late : 'taskReminder',
+    to,
+    facts: { ...taskFacts(task, assignee), offset },
+  };
+}
+
+/** Nobody assigned: the host's own coordinator and leader hear of it, for only they can name a unit. */
+export function silenceNotices(task: TaskFacts, { on, units }: TaskSilenceRaised['data']): readonly Notice[] {
+  const silent = (key: string, assignee: Assignee | null, to: readonly Addressee[]): Notice => ({
+    key: `silence/${on}/${key}`,
+    template: 'taskSilent',
+    to,
+    facts: {
+      ...taskFacts(task, assignee),
+      months: silenceMonths,
+      since: assignee?.watch.quietSince ?? vietnamDate(task.created.concludedAt),
+      lastReportedAt: assignee?.heardAt ?? '',
+    },
+  });
+  if (units.length === 0) return [silent(task.created.host, null, toHost(task))];
+  return units.flatMap((unit) => {
+    const assignee = assigneeOf(task, unit);
+    return assignee === undefined ? [] : [silent(unit, assignee, [...toUnit(assignee), ...toCoordinator(task)])];
+  });
+}

@@ -1,0 +1,59 @@
+import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
+import type { ReopenTask, WithdrawTask } from '#domain/follow-up-task/commands.ts';
+import { dueDate } from '#domain/follow-up-task/due-date.ts';
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import { notAssigned, unlessGiver, unlessHost, unlessSaid } from '#domain/follow-up-task/rights.ts';
+import type { DoneTask, RunningTask, WithdrawnTask } from '#domain/follow-up-task/state.ts';
+import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+
+type Outcome = Decision<TaskEvent, FollowUpTaskRefusal>;
+
+/** Opening for one unit opens for that unit only, with its own end and reason (domain.md j, trap 10). */
+export function reopenTask(
+  task: RunningTask | DoneTask | WithdrawnTask,
+  data: ReopenTask['data'],
+  given: Given,
+): Outcome {
+  const no = unlessHost(task, given.actor) ?? unlessSaid(data.reason, '/reason');
+  if (no !== null) return no;
+  if (data.unit !== null && assigneeOf(task, data.unit) === undefined) return notAssigned(task, data.unit);
+  const units = unitsToOpen(task, data.unit);
+  if (task.status === 'running' && units.length === 0) {
+    return refuse('task-not-ended', { number: task.created.number }, []);
+  }
+  const due =
+    data.rule === null ? null : dueDate(data.rule, task.lastVersion + 1, { ...given, ladder: task.created.ladder });
+  if (due !== null && !due.ok) {
+    return refuse(due.code, { ...(data.rule?.kind === 'date' ? { date: data.rule.date } : {}) }, [], '/rule/date');
+  }
+  return accept([
+    {
+      type: 'TaskReopened',
+      data: {
+        units,
+        reason: data.reason,
+        deadline: due === null ? null : due.deadline,
+        hadEnded: task.status !== 'running',
+        by: given.actor.person,
+      },
+    },
+  ]);
+}
+
+function unitsToOpen(task: RunningTask | DoneTask | WithdrawnTask, unit: UnitId | null): readonly UnitId[] {
+  const wanted = task.assignees.filter((assignee) => unit === null || assignee.unit === unit);
+  const isOver = ({ work }: (typeof wanted)[number]) => work.status === 'verified';
+  if (task.status === 'running') return unit === null ? [] : wanted.filter(isOver).map((a) => a.unit);
+  // What was verified before a task was withdrawn stays verified unless that very unit is named.
+  if (task.status === 'withdrawn' && unit === null) return wanted.filter((a) => !isOver(a)).map((a) => a.unit);
+  return wanted.map((a) => a.unit);
+}
+
+/** The giver may withdraw a task (practice of 9061/VPCP-CN). */
+export function withdrawTask(task: RunningTask, { reason }: WithdrawTask['data'], given: Given): Outcome {
+  const no = unlessGiver(task, given.actor) ?? unlessSaid(reason, '/reason');
+  if (no !== null) return no;
+  return accept([{ type: 'TaskWithdrawn', data: { reason, by: given.actor.person } }]);
+}

@@ -1,0 +1,64 @@
+import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusals.ts';
+
+export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
+  'due-date-on-day-off': ['{date:day} là ngày nghỉ; hãy chọn một ngày làm việc.', 'Thời hạn rơi vào ngày nghỉ.'],
+  'due-date-past': ['{date:day} đã qua; thời hạn phải ở sau thời điểm hiện tại.', 'Thời hạn đã qua.'],
+  'due-date-outside-calendar': [
+    '{date:day} nằm ngoài lịch làm việc đã biết; cần bổ sung lịch trước khi đặt thời hạn.',
+    'Thời hạn nằm ngoài lịch làm việc đã biết.',
+  ],
+  'due-date-malformed': 'Thời hạn ghi chưa đúng: giờ phải có dạng HH:mm, số ngày làm việc phải là số nguyên.',
+  'task-unknown': 'Không có nhiệm vụ này.',
+  'task-ended': ['Nhiệm vụ số {number:plain} đã kết thúc; phải mở lại trước.', 'Nhiệm vụ đã kết thúc.'],
+  'task-not-the-host': [
+    'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
+    'Chỉ cơ quan chủ trì được làm việc này.',
+  ],
+  'task-not-the-giver': ['Chỉ lãnh đạo của {host} được rút nhiệm vụ đã giao.', 'Chỉ người giao được rút nhiệm vụ.'],
+  'task-not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'task-unit-not-assigned': [
+    'Đơn vị này không được giao nhiệm vụ số {number:plain}.',
+    'Đơn vị này không được giao nhiệm vụ.',
+  ],
+  'task-unit-repeated': 'Một đơn vị được nêu hai lần.',
+  'task-host-cannot-be-assignee':
+    'Cơ quan chủ trì là bên thẩm tra nên không thể là đơn vị thực hiện; hãy nêu đơn vị trực tiếp làm.',
+  'task-lead-not-assigned': 'Đơn vị chủ trì phải là một trong các đơn vị được giao.',
+  'task-reason-missing': 'Phải nêu lý do.',
+  'task-text-missing': 'Phải nêu nội dung báo cáo.',
+  'task-percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
+  'task-already-reported': [
+    '{unit} đã báo cáo hoàn thành và đang chờ thẩm tra.',
+    'Đơn vị đã báo cáo hoàn thành và đang chờ thẩm tra.',
+  ],
+  'task-already-verified': ['Kết quả của {unit} đã được xác nhận.', 'Kết quả đã được xác nhận.'],
+  'task-not-reported': ['{unit} chưa báo cáo hoàn thành.', 'Đơn vị chưa báo cáo hoàn thành.'],
+  'task-own-work': [
+    'Người của {unit} không được thẩm tra kết quả của chính đơn vị mình.',
+    'Không được thẩm tra kết quả của chính đơn vị mình.',
+  ],
+  'task-own-report': 'Người đã báo cáo không được tự thẩm tra báo cáo của mình.',
+  'task-without-deadline': [
+    'Nhiệm vụ số {number:plain} không có thời hạn nên không có gì để gia hạn.',
+    'Nhiệm vụ không có thời hạn nên không có gì để gia hạn.',
+  ],
+  'task-extension-pending': [
+    'Đã có đề nghị gia hạn đến {until:day} đang chờ quyết định.',
+    'Đã có đề nghị gia hạn đang chờ quyết định.',
+  ],
+  'task-extension-not-asked': ['{unit} không có đề nghị gia hạn nào đang chờ.', 'Không có đề nghị gia hạn đang chờ.'],
+  'task-extension-not-later': [
+    'Hạn mới {date:day} phải sau hạn hiện tại {dueDate:day}.',
+    'Hạn mới phải sau hạn hiện tại.',
+  ],
+  'task-not-ended': [
+    'Nhiệm vụ số {number:plain} đang được thực hiện, không có gì để mở lại.',
+    'Nhiệm vụ đang được thực hiện, không có gì để mở lại.',
+  ],
+  'task-nobody-to-urge': [
+    'Nhiệm vụ số {number:plain} không có đơn vị nào đang chậm báo cáo để đôn đốc.',
+    'Không có đơn vị nào để đôn đốc.',
+  ],
+  'task-reminded-today': ['Các đơn vị đã được nhắc trong {date:day}; mỗi ngày chỉ nhắc một lần.', 'Đã nhắc hôm nay.'],
+};
