@@ -1,0 +1,50 @@
+import { AlignmentType, Paragraph, type Table, UnderlineType } from 'docx';
+import { recipientsTitle } from '#domain/documents/layout-words.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { sizesOf, textWidth } from '#activities/documents/docx-style.ts';
+import { centred, run, twoColumns } from '#activities/documents/docx-parts.ts';
+import { balancedLines } from '#activities/documents/text-width.ts';
+
+/** Room for the signature and the seal; the engine never fills it. */
+const signatureSpace = 1_400;
+
+export function footTable(document: OfficialDocument): Table {
+  const left = Math.round(textWidth * 0.48);
+  const widths = [left, textWidth - left] as const;
+  return twoColumns(widths, [[recipientsCell(document), signatureCell(document, widths[1])]]);
+}
+
+function recipientsCell(document: OfficialDocument): readonly Paragraph[] {
+  const sizes = sizesOf[document.layout];
+  const isState = document.layout === 'state';
+  const title = run(
+    recipientsTitle,
+    { size: sizes.recipientsTitle, bold: isState, italics: isState },
+    isState ? {} : { underline: { type: UnderlineType.SINGLE } },
+  );
+  const last = document.recipients.length - 1;
+  return [
+    new Paragraph({ spacing: { before: 240, after: 0 }, children: [title] }),
+    ...document.recipients.map(
+      (name, index) =>
+        new Paragraph({
+          alignment: AlignmentType.LEFT,
+          indent: { left: 180, hanging: 180 },
+          spacing: { after: 0 },
+          children: [run(`- ${name}${index === last ? '.' : ';'}`, { size: sizes.recipients })],
+        }),
+    ),
+  ];
+}
+
+function signatureCell(document: OfficialDocument, width: number): readonly Paragraph[] {
+  const { authority, post, name } = document.signer;
+  const size = sizesOf[document.layout].signature;
+  const upper = (text: string) => balancedLines(text.toLocaleUpperCase('vi'), size, width - 200);
+  return [
+    ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
+    // The Party prints the post upright and light under a bold authority.
+    centred(upper(post), { size, bold: document.layout === 'state' }, authority === '' ? 240 : 0),
+    centred([name], { size, bold: true }, signatureSpace),
+  ];
+}

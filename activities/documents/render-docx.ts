@@ -1,0 +1,41 @@
+import { Document, Packer } from 'docx';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { coreProperties } from '#activities/documents/core-properties.ts';
+import { addresseesBlock, bodyBlocks, titleBlock } from '#activities/documents/docx-body.ts';
+import { footTable } from '#activities/documents/docx-foot.ts';
+import { headTable } from '#activities/documents/docx-head.ts';
+import { headers } from '#activities/documents/docx-header.ts';
+import { font, page, sizesOf } from '#activities/documents/docx-style.ts';
+import { withFixedTimes } from '#activities/documents/fixed-zip-times.ts';
+
+/** One letter as .docx in the layout of its committee. The same document gives the same bytes. */
+export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
+  const { width, height, ...margin } = page;
+  const file = new Document({
+    styles: {
+      default: {
+        document: {
+          run: { font, size: sizesOf[document.layout].body * 2, color: '000000', language: { value: 'vi-VN' } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width, height }, margin: { ...margin, header: 567, footer: 567 } },
+        },
+        headers: headers(document.rehearsal),
+        children: [
+          headTable(document),
+          ...titleBlock(document),
+          ...addresseesBlock(document),
+          ...bodyBlocks(document),
+          footTable(document),
+        ],
+      },
+    ],
+  });
+  const core = { path: 'docProps/core.xml', data: coreProperties(document) };
+  return withFixedTimes(await Packer.toBuffer(file, false, [core]));
+}

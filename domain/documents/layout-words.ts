@@ -1,0 +1,57 @@
+import { type NumberParts, numberLine } from '#domain/documents/document-number.ts';
+import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import { officeDate } from '#domain/words/dates.ts';
+
+/** The fixed words of the two layouts; a renderer adds none of its own. */
+export const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
+export const partyName = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+export const rehearsalWord = 'DIỄN TẬP';
+export const recipientsTitle = 'Nơi nhận:';
+export const addresseesTitle = 'Kính gửi:';
+
+/** A công văn bears no title; its extract stands under the number instead (NĐ 30/2020/NĐ-CP, template 1.5). */
+const titles: Record<OfficialDocument['type'], string | null> = {
+  congVan: null,
+  giayMoi: 'GIẤY MỜI',
+  thongBao: 'THÔNG BÁO',
+};
+
+export function titleOf(type: OfficialDocument['type']): string | null {
+  return titles[type];
+}
+
+/** `Hà Nội, ngày 05 tháng 8 năm 2023`. */
+export function placeAndDate(document: Pick<OfficialDocument, 'place' | 'date'>): string {
+  return `${document.place}, ${officeDate(document.date)}`;
+}
+
+/** Points of a numbered item go by the Vietnamese alphabet, which has no f, j, w, z; after y a dash serves. */
+const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
+
+export function pointMark(index: number): string {
+  const letter = letters[index];
+  return letter === undefined ? '-' : `${letter})`;
+}
+
+export interface HeadWords {
+  readonly right: readonly [string] | readonly [string, string];
+  readonly superior: string;
+  readonly issuer: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+}
+
+export function headWords(document: OfficialDocument & NumberParts): HeadWords {
+  return {
+    right: rightWords(document.layout),
+    superior: document.superior.toLocaleUpperCase('vi'),
+    issuer: document.issuer.toLocaleUpperCase('vi'),
+    number: numberLine(document),
+    placeAndDate: placeAndDate(document),
+  };
+}
+
+function rightWords(layout: DocumentLayout): HeadWords['right'] {
+  return layout === 'state' ? [nationalName, nationalMotto] : [partyName];
+}

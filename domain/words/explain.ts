@@ -1,0 +1,25 @@
+import type { ExplainLine } from '#domain/deadlines/deadline.ts';
+import { dayWithWeekday } from '#domain/words/dates.ts';
+import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+
+/** Each line of `GET …/explain` as a sentence. `day` is the line's own date. */
+export const explainWords: Record<ExplainLine['code'], Wording> = {
+  stated: ['Ngày gốc để tính, văn bản ghi "{raw}": {day}.', 'Ngày gốc để tính: {day}.'],
+  countedBackFromConference: [
+    'Tính lùi {workingDays} ngày làm việc từ ngày hội nghị ({conference:day}): {day}.',
+    'Tính lùi từ ngày hội nghị: {day}.',
+  ],
+  rolledToWorkingDay:
+    'Rơi vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo: {day} (Điều 148 Bộ luật Dân sự 2015).',
+  keptOnDayOff: '{day} là ngày nghỉ; đợt này giữ nguyên ngày đã định.',
+  dayOffPassed: ['Bỏ qua {day}: {label} ({source}).', 'Bỏ qua {day}: nghỉ cuối tuần.'],
+  extended: ['Được gia hạn từ {previous:day} đến {day}.', 'Được gia hạn đến {day}.'],
+  endOfDay: 'Hạn kết thúc khi hết {day} (24 giờ 00 phút).',
+  atHour: ['Hạn kết thúc lúc {hour}, {day}.', 'Hạn kết thúc trong {day}.'],
+  resultingInstant: ['Hạn cuối cùng: {instant:moment}.', 'Hạn cuối cùng: {day}.'],
+};
+
+export function explainSentence(line: ExplainLine): string {
+  const facts: Facts = { ...line.facts, day: dayWithWeekday(line.date) };
+  return say(explainWords[line.code], facts) ?? dayWithWeekday(line.date);
+}

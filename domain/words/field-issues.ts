@@ -1,0 +1,60 @@
+import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+
+/** What can be wrong with one field, whatever checks it; the API maps its validator's issues to these. */
+export type FieldIssueCode =
+  | 'required'
+  | 'wrong-type'
+  | 'unknown-field'
+  | 'too-long'
+  | 'too-short'
+  | 'too-many'
+  | 'too-few'
+  | 'too-big'
+  | 'too-small'
+  | 'not-an-integer'
+  | 'not-a-date'
+  | 'not-an-instant'
+  | 'not-an-hour'
+  | 'not-an-email'
+  | 'not-an-id'
+  | 'not-one-of'
+  | 'duplicate'
+  | 'not-text'
+  | 'invalid';
+
+const types: Readonly<Record<string, string>> = {
+  string: 'văn bản',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'đúng/sai',
+  array: 'danh sách',
+  object: 'nhóm trường',
+};
+
+export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
+  required: 'Trường này là bắt buộc.',
+  'wrong-type': ['Cần giá trị kiểu {expectedWord}.', 'Sai kiểu giá trị.'],
+  'unknown-field': ['Không có trường "{field:plain}".', 'Có trường không được biết đến.'],
+  'too-long': ['Không dài quá {max} ký tự.', 'Nội dung quá dài.'],
+  'too-short': ['Phải có ít nhất {min} ký tự.', 'Nội dung quá ngắn.'],
+  'too-many': ['Không quá {max} mục.', 'Quá nhiều mục.'],
+  'too-few': ['Phải có ít nhất {min} mục.', 'Quá ít mục.'],
+  'too-big': ['Không lớn hơn {max}.', 'Giá trị quá lớn.'],
+  'too-small': ['Không nhỏ hơn {min}.', 'Giá trị quá nhỏ.'],
+  'not-an-integer': 'Phải là số nguyên.',
+  'not-a-date': 'Không phải ngày có thật; viết theo dạng năm-tháng-ngày, ví dụ 2026-06-10.',
+  'not-an-instant': 'Không phải thời điểm đầy đủ; viết kèm múi giờ, ví dụ 2026-06-10T17:00:00+07:00.',
+  'not-an-hour': 'Không phải giờ; viết theo dạng 00:00 đến 24:00.',
+  'not-an-email': 'Không phải địa chỉ thư điện tử.',
+  'not-an-id': 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+  'not-one-of': ['Phải là một trong các giá trị: {values:plain}.', 'Giá trị không nằm trong danh sách cho phép.'],
+  duplicate: ['Bị trùng: "{value:plain}".', 'Có mục bị trùng.'],
+  'not-text': 'Văn bản có ký tự không đọc được.',
+  invalid: 'Giá trị chưa hợp lệ.',
+};
+
+export function fieldIssueSentence(code: FieldIssueCode, facts: Facts = {}): string {
+  const expected = facts['expected'];
+  const word = typeof expected === 'string' && Object.hasOwn(types, expected) ? types[expected] : undefined;
+  return say(fieldIssueWords[code], word === undefined ? facts : { ...facts, expectedWord: word }) ?? code;
+}

@@ -1,0 +1,98 @@
+import type { ConferenceState } from '#domain/conference/state.ts';
+import type { InvitationAnswer, RollCallEntry } from '#domain/conference/parts.ts';
+import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
+import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
+
+/** One glossary of status words (design "Words", domain.md b and g): a status nobody named does not compile. */
+const cycleStatus: Record<CycleState['status'], string> = {
+  none: 'chưa có',
+  proposed: 'được đề xuất',
+  planned: 'đã lập kế hoạch',
+  collecting: 'đang nhận báo cáo',
+  collected: 'đã đóng tiếp nhận báo cáo',
+  consolidated: 'đã tổng hợp',
+  approved: 'đã duyệt báo cáo tổng hợp',
+  conferencing: 'đang tổ chức hội nghị',
+  concluded: 'đã kết luận, đang theo dõi thực hiện',
+  closed: 'đã kết thúc',
+  cancelled: 'đã hủy',
+};
+
+const submissionStatus: Record<Standing['status'], string> = {
+  expected: 'chưa gửi',
+  submitted: 'đã gửi, chờ thẩm tra',
+  returned: 'bị trả lại',
+  accepted: 'đã chấp nhận',
+  exempted: 'được miễn',
+};
+
+/** How a submission or a task stands to its deadline. */
+const timeliness = {
+  onTime: 'đúng hạn',
+  late: 'trễ hạn',
+  dueSoon: 'sắp đến hạn',
+  overdue: 'quá hạn',
+  notDue: 'chưa đến hạn',
+  noDeadline: 'không có thời hạn',
+} as const;
+
+const conferenceStatus: Record<ConferenceState['status'], string> = {
+  none: 'chưa có',
+  convened: 'đã triệu tập, đang chuẩn bị',
+  held: 'đã đến ngày họp',
+  concluded: 'đã có dự thảo kết luận',
+  noticeIssued: 'đã ban hành thông báo kết luận',
+  postponed: 'đã hoãn',
+  cancelled: 'đã hủy',
+};
+
+const answer: Record<InvitationAnswer['answer'], string> = {
+  accept: 'dự',
+  decline: 'không dự',
+  substitute: 'cử người dự thay',
+};
+
+const rollCall: Record<RollCallEntry['state'], string> = {
+  present: 'có mặt',
+  excused: 'vắng có lý do',
+  absent: 'vắng',
+  substitute: 'người dự thay',
+  late: 'đến muộn',
+};
+
+const taskStatus: Record<TaskState['status'], string> = {
+  none: 'chưa có',
+  running: 'đang thực hiện',
+  done: 'đã hoàn thành',
+  withdrawn: 'đã rút',
+};
+
+/** What one unit has done about a task. */
+const workStatus: Record<Work['status'], string> = {
+  assigned: 'đã giao, chưa tiếp nhận',
+  accepted: 'đã tiếp nhận, đang thực hiện',
+  reported: 'đã báo cáo hoàn thành, chờ thẩm tra',
+  returned: 'bị trả lại',
+  verified: 'đã xác nhận hoàn thành',
+};
+
+const deliveryStatus = {
+  queued: 'chờ gửi',
+  accepted: 'đã gửi',
+  refused: 'thư không đến',
+  noAddress: 'không có địa chỉ',
+} as const;
+
+export const statusLabels = {
+  cycleStatus,
+  submissionStatus,
+  timeliness,
+  conferenceStatus,
+  answer,
+  rollCall,
+  taskStatus,
+  workStatus,
+  deliveryStatus,
+  /** For refusals, whose facts say `status` whatever the aggregate. */
+  status: { ...taskStatus, ...conferenceStatus, ...cycleStatus },
+};

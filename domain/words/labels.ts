@@ -1,0 +1,132 @@
+import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { Role } from '#domain/kernel/actor.ts';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
+import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { ReviewKind } from '#domain/review-cycle/plan.ts';
+import { statusLabels } from '#domain/words/labels.status.ts';
+import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import type { Facts } from '#domain/words/phrase.ts';
+
+export const roleLabels: Record<Role, string> = {
+  admin: 'quản trị hệ thống',
+  coordinator: 'chuyên viên cơ quan thường trực',
+  leader: 'lãnh đạo Ban Chỉ đạo',
+  unitHead: 'thủ trưởng đơn vị',
+  reporter: 'người lập báo cáo',
+  system: 'hệ thống',
+};
+
+const aggregate: Record<AggregateKind, string> = {
+  reviewCycle: 'đợt báo cáo',
+  conference: 'hội nghị',
+  followUpTask: 'nhiệm vụ',
+  organisation: 'tổ chức',
+  template: 'đề cương báo cáo',
+  calendar: 'lịch làm việc',
+};
+
+const outcome: Record<TaskOutcome, string> = {
+  doneOnTime: 'hoàn thành đúng hạn',
+  doneLate: 'hoàn thành trễ hạn',
+  withdrawn: 'đã rút',
+};
+
+/** Domain.md g: the five ways in which an office counts its tasks; the last is a flag beside the others. */
+const taskCount = {
+  doneOnTime: outcome.doneOnTime,
+  doneLate: outcome.doneLate,
+  runningInTime: 'đang thực hiện, còn hạn',
+  runningOverdue: 'đang thực hiện, quá hạn',
+  noDeadline: 'không có thời hạn',
+} as const;
+
+export const reviewKindLabels: Record<ReviewKind, string> = { interim: 'sơ kết', final: 'tổng kết' };
+
+const setting: Record<Setting, string> = {
+  community: 'xã, phường, thị trấn; cộng đồng dân cư',
+  stateBody: 'cơ quan nhà nước, đơn vị sự nghiệp công lập',
+  employer: 'doanh nghiệp, tổ chức có sử dụng lao động',
+};
+
+const programme = {
+  QCDC: 'Quy chế dân chủ ở cơ sở',
+  DVK: 'phong trào thi đua "Dân vận khéo"',
+} as const;
+
+export const deadlineKindLabels = {
+  date: 'ngày cụ thể',
+  event: 'theo sự kiện',
+  relative: 'theo mốc khác',
+  none: 'không có thời hạn',
+} as const;
+
+export const formLabels = {
+  online: 'trực tuyến',
+  inPerson: 'trực tiếp',
+  hybrid: 'trực tiếp kết hợp trực tuyến',
+  notStated: 'chưa nêu',
+} as const;
+
+export const partOfDayLabels = { morning: 'sáng', afternoon: 'chiều' } as const;
+
+const award = {
+  certificateOfMerit: 'bằng khen',
+  emulationFlag: 'cờ thi đua',
+  collective: 'tập thể',
+  person: 'cá nhân',
+} as const;
+
+const layout: Record<DocumentLayout, string> = {
+  state: 'thể thức văn bản nhà nước',
+  party: 'thể thức văn bản của Đảng',
+};
+
+const documentType: Record<OfficialDocument['type'], string> = {
+  congVan: 'công văn',
+  giayMoi: 'giấy mời',
+  thongBao: 'thông báo',
+};
+
+const decision = {
+  granted: 'Đề nghị gia hạn được đồng ý.',
+  refused: 'Đề nghị gia hạn không được đồng ý; thời hạn giữ nguyên.',
+} as const;
+
+type Words = Readonly<Record<string, string>>;
+
+/** Every word for a code, under the name of the fact or field that carries it. Shown on screens as the glossary (trap 14). */
+export const glossary: Readonly<Record<string, Words>> = {
+  ...statusLabels,
+  role: roleLabels,
+  aggregate,
+  outcome,
+  taskCount,
+  decision,
+  reviewKind: reviewKindLabels,
+  setting,
+  programme,
+  deadlineKind: deadlineKindLabels,
+  rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },
+  form: formLabels,
+  partOfDay: partOfDayLabels,
+  addressee: { named: 'nêu đích danh', class: 'nêu theo nhóm', none: 'không nêu' },
+  award,
+  severity: { hard: 'lỗi', warn: 'cảnh báo' },
+  layout,
+  documentType,
+  kind: unitKindLabels,
+  level: levelLabels,
+};
+
+/** The code itself when it has no word, so that nothing is hidden. */
+export function label(fact: string, code: string): string {
+  const words = Object.hasOwn(glossary, fact) ? glossary[fact] : undefined;
+  return words !== undefined && Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+}
+
+export function withLabels(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [fact, typeof value === 'string' ? label(fact, value) : value]),
+  );
+}

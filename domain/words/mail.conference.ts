@@ -1,0 +1,85 @@
+import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { MailWords } from '#domain/words/mail-words.ts';
+
+type ConferenceTemplate = Extract<
+  NoticeTemplate,
+  'invitation' | 'invitationReminder' | 'conferenceMoved' | 'noticeIssued'
+>;
+
+const nameLine = 'Hội nghị: {conference}.';
+const timeLine = ['Thời gian: {startsAt:moment}.', 'Thời gian: {partOfDay} {heldOn:day}.', 'Thời gian: {heldOn:day}.'];
+const placeLine = 'Địa điểm: {place}.';
+const pointLine = 'Điểm cầu: {connectionPoint}.';
+const formLine = 'Hình thức: {form}.';
+const chairLine = 'Chủ trì: {chair}.';
+
+export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
+  invitation: {
+    subject: ['Giấy mời dự {conference}, {heldOn:day}', 'Giấy mời dự {conference}', 'Giấy mời dự hội nghị'],
+    lines: [
+      [
+        '{committee} trân trọng kính mời {unit} dự hội nghị.',
+        '{committee} trân trọng kính mời quý đơn vị dự hội nghị.',
+        'Trân trọng kính mời quý đơn vị dự hội nghị.',
+      ],
+      'Giấy mời số: {documentNumber:plain}.',
+      nameLine,
+      timeLine,
+      formLine,
+      placeLine,
+      pointLine,
+      chairLine,
+      'Nội dung: {content}.',
+      'Yêu cầu: {requirements}.',
+      'Đề nghị trả lời trước {replyBy:moment}.',
+      'Đề nghị xác nhận dự họp hoặc cử người dự thay qua liên kết dưới đây.',
+    ],
+  },
+  invitationReminder: {
+    subject: [
+      'Nhắc trả lời giấy mời {conference}, {heldOn:day}',
+      'Nhắc trả lời giấy mời {conference}',
+      'Nhắc trả lời giấy mời hội nghị',
+    ],
+    lines: [
+      'Chưa nhận được trả lời giấy mời của quý đơn vị. Đề nghị xác nhận dự họp hoặc cử người dự thay.',
+      'Đơn vị: {unit}.',
+      nameLine,
+      timeLine,
+      placeLine,
+      pointLine,
+      'Còn lại: {workingDaysLeft} ngày làm việc.',
+    ],
+  },
+  conferenceMoved: {
+    subject: [
+      'Thay đổi thời gian {conference}: chuyển sang {heldOn:day}',
+      'Thay đổi thời gian {conference}',
+      'Thay đổi thời gian hội nghị',
+    ],
+    lines: [
+      'Thời gian tổ chức hội nghị đã thay đổi. Thông tin dưới đây thay cho giấy mời đã gửi.',
+      nameLine,
+      'Thời gian cũ: {previousDate:day}.',
+      ['Thời gian mới: {startsAt:moment}.', 'Thời gian mới: {partOfDay} {heldOn:day}.', 'Thời gian mới: {heldOn:day}.'],
+      placeLine,
+      pointLine,
+      'Lý do: {reason}.',
+      'Hạn gửi báo cáo sau khi điều chỉnh: {dueAt:moment}.',
+    ],
+  },
+  noticeIssued: {
+    subject: [
+      'Thông báo kết luận số {noticeNumber:plain}: {conference}',
+      'Thông báo kết luận {conference}',
+      'Thông báo kết luận hội nghị',
+    ],
+    lines: [
+      ['{committee} đã ban hành thông báo kết luận hội nghị.', 'Thông báo kết luận hội nghị đã được ban hành.'],
+      nameLine,
+      ['Số, ký hiệu: {noticeNumber:plain}, {issuedOn:office}.', 'Số, ký hiệu: {noticeNumber:plain}.'],
+      'Số nhiệm vụ được giao: {tasks}.',
+      'Nhiệm vụ của đơn vị: {ownTasks}.',
+    ],
+  },
+};

@@ -1,0 +1,151 @@
+import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { MailWords } from '#domain/words/mail-words.ts';
+
+type TaskTemplate = Extract<NoticeTemplate, `task${string}`>;
+
+const taskLine = ['Nhiệm vụ số {number:plain}: {statement}', 'Nhiệm vụ: {statement}', 'Nhiệm vụ: {task}'];
+const originLine = [
+  'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
+  'Căn cứ: Thông báo số {noticeNumber:plain}.',
+];
+const unitLine = 'Đơn vị thực hiện: {unit}.';
+const dueLine = ['Thời hạn: {dueAt:moment}.', 'Thời hạn: {deadlineText}.'];
+const leftLine = ['Thời gian còn lại: {workingDaysLeft} ngày làm việc.', '{dueToday}'];
+const lateLine = 'Đã quá hạn: {workingDaysLate} ngày làm việc.';
+const short = 'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}';
+
+/** Subjects from the fullest to the barest; all begin with the same words. */
+function subjects(start: string, end = ''): readonly string[] {
+  return [
+    ...(end === '' ? [] : [`${start} ${short}: {unit}, ${end}`, `${start} ${short}: ${end}`]),
+    `${start} ${short}: {unit}`,
+    `${start} ${short}`,
+    `${start} nhiệm vụ số {number:plain}`,
+    `${start} nhiệm vụ`,
+  ];
+}
+
+export const taskMail: Record<TaskTemplate, MailWords> = {
+  taskAssigned: {
+    subject: subjects('Giao', 'thời hạn {dueAt:day}'),
+    lines: [
+      [
+        '{committee} giao đơn vị thực hiện nhiệm vụ theo kết luận hội nghị.',
+        'Đơn vị được giao thực hiện nhiệm vụ theo kết luận hội nghị.',
+      ],
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      'Kỳ thực hiện: {horizon}.',
+      leftLine,
+      'Đề nghị đơn vị tiếp nhận nhiệm vụ qua liên kết dưới đây.',
+    ],
+  },
+  taskReminder: {
+    subject: subjects('Nhắc thực hiện', 'còn {workingDaysLeft} ngày làm việc'),
+    lines: [
+      'Nhiệm vụ sắp đến hạn. Đề nghị đơn vị hoàn thành và báo cáo kết quả kèm minh chứng.',
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      leftLine,
+    ],
+  },
+  taskOverdue: {
+    subject: subjects('Quá hạn', '{workingDaysLate} ngày làm việc'),
+    lines: [
+      'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo ngay kết quả hoặc nêu rõ lý do và đề nghị gia hạn.',
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      lateLine,
+    ],
+  },
+  taskEscalated: {
+    subject: subjects('Báo cáo lãnh đạo: quá hạn', '{workingDaysLate} ngày làm việc'),
+    lines: [
+      'Nhiệm vụ dưới đây đã quá hạn mà chưa hoàn thành. Kính đề nghị đồng chí chỉ đạo.',
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      lateLine,
+    ],
+  },
+  taskSilent: {
+    subject: subjects('Chưa có báo cáo về'),
+    lines: [
+      [
+        'Nhiệm vụ không có thời hạn và đã {months} tháng không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
+        'Nhiệm vụ không có thời hạn và đã lâu không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
+      ],
+      taskLine,
+      originLine,
+      unitLine,
+      ['Báo cáo gần nhất: {lastReportedAt:day}.', 'Không có báo cáo nào kể từ {since:day}.'],
+    ],
+  },
+  taskReported: {
+    subject: subjects('Báo cáo kết quả'),
+    lines: [
+      'Đơn vị đã báo cáo kết quả thực hiện. Đề nghị thẩm tra.',
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      'Nội dung báo cáo: {summary}',
+      'Minh chứng: {evidence}',
+      'Thời điểm báo cáo: {reportedAt:moment}.',
+    ],
+  },
+  taskVerified: {
+    subject: subjects('Xác nhận hoàn thành'),
+    lines: [
+      'Kết quả thực hiện nhiệm vụ đã được xác nhận hoàn thành.',
+      taskLine,
+      originLine,
+      unitLine,
+      'Kết quả: {outcome}.',
+    ],
+  },
+  taskReturned: {
+    subject: subjects('Trả lại kết quả'),
+    lines: [
+      'Kết quả thực hiện được trả lại và nhiệm vụ được tính là chưa hoàn thành.',
+      taskLine,
+      originLine,
+      unitLine,
+      'Lý do trả lại: {reason}.',
+      dueLine,
+      leftLine,
+      lateLine,
+    ],
+  },
+  taskExtensionAsked: {
+    subject: subjects('Đề nghị gia hạn'),
+    lines: [
+      'Đơn vị đề nghị gia hạn nhiệm vụ. Đề nghị xem xét, quyết định.',
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      ['Hạn đề nghị: {askedDueAt:moment}.', 'Hạn đề nghị: {askedDate:day}.'],
+      'Lý do: {reason}.',
+    ],
+  },
+  taskExtensionDecided: {
+    subject: subjects('Trả lời đề nghị gia hạn'),
+    lines: [
+      ['{decision}', 'Đề nghị gia hạn đã có quyết định.'],
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      leftLine,
+      'Lý do: {reason}.',
+    ],
+  },
+};

@@ -1,0 +1,102 @@
+import { vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
+import { readMoment } from '#domain/words/dates.ts';
+import { deadlineKindLabels, withLabels } from '#domain/words/labels.ts';
+import type { MailWords } from '#domain/words/mail-words.ts';
+import { conferenceMail } from '#domain/words/mail.conference.ts';
+import { cycleMail } from '#domain/words/mail.cycle.ts';
+import { taskMail } from '#domain/words/mail.task.ts';
+import { type Facts, say } from '#domain/words/phrase.ts';
+
+export interface MailContext {
+  readonly recipientName: string;
+  /** Address of the console without a slash at its end; the notice's own path follows it. */
+  readonly publicUrl: string;
+  /** Domain time at which the mail goes out. */
+  readonly now: Instant;
+  readonly rehearsal: boolean;
+}
+
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Closed: a new kind of notice does not compile until it has words. */
+export const mailWords: Record<NoticeTemplate, MailWords> = { ...cycleMail, ...conferenceMail, ...taskMail };
+
+export const rehearsalMark = '[DIỄN TẬP]';
+
+/** RFC 5322 folds long headers, but inboxes cut them; a task's number stands first, so nothing needed is lost. */
+const subjectLimit = 180;
+
+export function renderNotice(notice: Notice, context: MailContext): Mail {
+  const words = mailWords[notice.template];
+  const facts = withTime(withWords(notice.facts), context.now);
+  const subject = oneLine(say(words.subject, facts) ?? '');
+  const link = typeof facts['link'] === 'string' ? linkTo(context.publicUrl, facts['link']) : null;
+  const parts = [
+    ...(context.rehearsal
+      ? ['ĐÂY LÀ THƯ DIỄN TẬP, không phải văn bản chính thức; người nhận không phải thực hiện.', '']
+      : []),
+    `Kính gửi: ${oneLine(context.recipientName) || 'Quý đơn vị'}`,
+    '',
+    ...words.lines.flatMap((line) => say(line, facts) ?? []).map(endOnce),
+    ...(link === null ? [] : ['', link]),
+    '',
+    say(['{committee}', 'Cơ quan thường trực'], facts) ?? '',
+    'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.',
+  ];
+  return {
+    subject: cut(context.rehearsal ? `${rehearsalMark} ${subject}` : subject),
+    text: parts.join('\n').normalize('NFC'),
+  };
+}
+
+function withWords(facts: Facts): Facts {
+  const noDate = facts['deadlineKind'] === 'none' ? { deadlineText: deadlineKindLabels.none } : {};
+  return { ...withLabels(facts), ...noDate };
+}
+
+/** What every reminder says about time, made from what its author knows: the rung's offset in working days. */
+function withTime(facts: Facts, now: Instant): Facts {
+  const made: Record<string, string | number> = {};
+  const offset = facts['offset'];
+  if (typeof offset === 'number' && offset < 0) made['workingDaysLeft'] = -offset;
+  if (typeof offset === 'number' && offset > 0) made['workingDaysLate'] = offset;
+  const merged: Facts = { ...made, ...facts };
+  const left = merged['workingDaysLeft'];
+  const due = merged['dueAt'];
+  const isPast = typeof due === 'string' && momentOf(due) < now;
+  if (left === 0 || offset === 0) {
+    const { workingDaysLeft: _none, ...rest } = merged;
+    return isPast ? rest : { ...rest, dueToday: 'Hôm nay là ngày cuối cùng của thời hạn.' };
+  }
+  return merged;
+}
+
+function momentOf(value: string): string {
+  const moment = readMoment(value);
+  if (moment === null) return value;
+  return moment.at ?? vietnamInstant(moment.date, '24:00');
+}
+
+/** One link; only a path of our own, so that a fact can never send a reader elsewhere. */
+function linkTo(publicUrl: string, path: string): string | null {
+  if (!/^\/(?!\/)[^\s\\]*$/.test(path)) return null;
+  return `${publicUrl.replace(/\/+$/, '')}${path}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** A reason that already ends in a full stop would end in two. */
+function endOnce(line: string): string {
+  return line.replace(/([.!?…])\.$/, '$1');
+}
+
+function cut(subject: string): string {
+  return subject.length <= subjectLimit ? subject : `${subject.slice(0, subjectLimit - 1).trimEnd()}…`;
+}

@@ -1,0 +1,19 @@
+/** Numbers as an office writes them: `.` groups thousands, `,` is the decimal mark (domain.md i). */
+export function formatNumber(value: number | string): string {
+  const text = String(value);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return text;
+  const [, sign = '', whole = '', fraction] = match;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** `value` is already in percent, printed at the precision it comes with: "87.4" → "87,4%". */
+export function formatPercent(value: number | string): string {
+  return `${formatNumber(value)}%`;
+}
+
+/** NĐ 30/2020/NĐ-CP, annex I: numbers below 10 of a document and days below 10 take a leading zero. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,64 @@
+import {
+  dayWithWeekday,
+  formatDate,
+  momentWithWeekday,
+  officeDate,
+  officeMoment,
+  readMoment,
+} from '#domain/words/dates.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * Words with `{fact}` or `{fact:form}` in them. Forms of a day or an instant: `moment` (hour and weekday), `office` (hour, no
+ * weekday), `day` (weekday and short date), `date` (dd/MM/yyyy); `plain` keeps digits as they are. Without a form a time shows as
+ * `moment` and a number is grouped, so that no ISO text can reach a reader.
+ */
+export type Phrase = string;
+
+/** Several ways to say it, the richest first: the first whose facts are all there is used. */
+export type Wording = Phrase | readonly Phrase[];
+
+const placeholder = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+
+/** Null when a fact is missing: a line without its fact is left out, never printed with a hole. */
+export function say(wording: Wording, facts: Facts): string | null {
+  const ways = typeof wording === 'string' ? [wording] : wording;
+  for (const way of ways) {
+    const said = sayOne(way, facts);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function sayOne(phrase: Phrase, facts: Facts): string | null {
+  let whole = true;
+  const said = phrase.replace(placeholder, (_match, name: string, form: string | undefined) => {
+    const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const shown = value === undefined ? null : show(value, form);
+    if (shown === null) whole = false;
+    return shown ?? '';
+  });
+  return whole ? said : null;
+}
+
+function show(value: string | number, form: string | undefined): string | null {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? (form === 'plain' ? String(value) : formatNumber(value)) : null;
+  const text = value.normalize('NFC').trim();
+  if (text === '') return null;
+  if (form === 'plain') return text;
+  const moment = readMoment(text);
+  if (moment === null) return text;
+  if (form === 'date') return formatDate(moment.date);
+  if (form === 'day') return dayWithWeekday(moment.date);
+  if (moment.at === null) return form === 'office' ? officeDate(moment.date) : dayWithWeekday(moment.date);
+  return form === 'office' ? officeMoment(moment.at) : momentWithWeekday(moment.at);
+}
+
+/** The names of the facts a wording can show; for tests and for whoever supplies them. */
+export function factsOf(wording: Wording): readonly string[] {
+  const ways = typeof wording === 'string' ? [wording] : wording;
+  return [...new Set(ways.flatMap((way) => [...way.matchAll(placeholder)].map((match) => match[1] ?? '')))];
+}

@@ -1,0 +1,62 @@
+import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+
+/** Every `code` an API error can carry beside the refusals of the aggregates. Closed: clients may switch on it. */
+export type ApiProblemCode =
+  | 'invalid-input'
+  | 'malformed-json'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'unauthenticated'
+  | 'not-permitted'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-invalid'
+  | 'idempotency-key-reused'
+  | 'ambiguous-number'
+  | 'not-a-number'
+  | 'negative-number'
+  | 'unknown-unit'
+  | 'unknown-template'
+  | 'engine-unavailable'
+  | 'database-unavailable'
+  | 'too-many-requests'
+  | 'internal';
+
+export const problemWords: Record<ApiProblemCode, Wording> = {
+  'invalid-input': ['Dữ liệu gửi lên chưa hợp lệ ở {count} chỗ.', 'Dữ liệu gửi lên chưa hợp lệ.'],
+  'malformed-json': 'Nội dung gửi lên không phải là JSON đúng cú pháp.',
+  'body-too-large': ['Nội dung gửi lên vượt quá {limit} byte.', 'Nội dung gửi lên quá lớn.'],
+  'unsupported-media-type': [
+    'Kiểu nội dung "{mediaType}" không được chấp nhận; hãy gửi application/json.',
+    'Kiểu nội dung không được chấp nhận; hãy gửi application/json.',
+  ],
+  unauthenticated: 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
+  'not-permitted': [
+    'Vai trò {role} không được làm việc này; người được làm: {liftedBy}.',
+    'Vai trò {role} không được làm việc này.',
+    'Tài khoản này không được làm việc này.',
+  ],
+  'not-found': 'Không tìm thấy nội dung được yêu cầu.',
+  'method-not-allowed': 'Địa chỉ này không nhận phương thức được gọi.',
+  'idempotency-key-missing': 'Thiếu tiêu đề Idempotency-Key; mỗi lệnh phải có một khóa riêng.',
+  'idempotency-key-invalid':
+    'Idempotency-Key phải dài từ 1 đến 128 ký tự, chỉ gồm chữ cái không dấu, chữ số và các dấu . _ : -',
+  'idempotency-key-reused': 'Idempotency-Key này đã dùng cho một lệnh khác; hãy dùng khóa mới.',
+  'ambiguous-number': [
+    'Số "{raw}" có thể hiểu theo hai cách; hãy viết 1.079 cho một nghìn không trăm bảy mươi chín, 1,5 cho một phẩy năm.',
+    'Số có thể hiểu theo hai cách; hãy viết 1.079 cho một nghìn không trăm bảy mươi chín, 1,5 cho một phẩy năm.',
+  ],
+  'not-a-number': ['"{raw}" không phải là số.', 'Giá trị không phải là số.'],
+  'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
+  'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
+  'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
+  'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
+  'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
+  'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],
+  internal: ['Có lỗi trong hệ thống; xin báo mã yêu cầu {requestId:plain} cho quản trị.', 'Có lỗi trong hệ thống.'],
+};
+
+export function problemSentence(code: ApiProblemCode, facts: Facts = {}): string {
+  return say(problemWords[code], facts) ?? code;
+}

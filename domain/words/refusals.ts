@@ -1,0 +1,24 @@
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import { roleLabels, withLabels } from '#domain/words/labels.ts';
+import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
+
+/** An aggregate's refusals.<aggregate>.ts is one such record: closed, so that a new code does not compile without its words. */
+export type RefusalWords<Code extends string> = Record<Code, Wording>;
+
+/** Codes name the things of their aggregate, so that one table holds them all; a test finds a code given twice. */
+export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [organisationRefusals];
+
+const words: ReadonlyMap<string, Wording> = new Map(refusalWords.flatMap((each) => Object.entries(each)));
+
+export function refusalSentence(code: string, facts: Facts = {}): string {
+  const wording = words.get(code);
+  const said = wording === undefined ? null : say(wording, withLabels(facts));
+  return said ?? `Lệnh không được chấp nhận (${code}).`;
+}
+
+/** Who can lift it, as a sentence of its own; null when nobody can. */
+export function liftedBySentence(refusal: Pick<Refusal, 'liftedBy'>): string | null {
+  if (refusal.liftedBy.length === 0) return null;
+  return `Người có thể xử lý: ${refusal.liftedBy.map((role) => roleLabels[role]).join(', ')}.`;
+}

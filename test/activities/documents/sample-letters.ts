@@ -1,0 +1,103 @@
+import { civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { callLetter } from '#domain/documents/call-letter.ts';
+import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
+import { invitation } from '#domain/documents/invitation.ts';
+import type { LetterHead } from '#domain/documents/letter-head.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+
+export const stateHead: LetterHead = {
+  layout: 'state',
+  rehearsal: false,
+  superior: 'Ủy ban nhân dân tỉnh Ninh Bình',
+  issuer: 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở',
+  issuerCode: 'BCĐ',
+  place: 'Ninh Bình',
+  number: 5,
+  date: civilDate('2020-02-05'),
+  signer: { authority: 'TM. Ban Chỉ đạo', post: 'Trưởng Ban', name: 'Nguyễn Văn A' },
+};
+
+export const partyHead: LetterHead = {
+  ...stateHead,
+  layout: 'party',
+  superior: 'Tỉnh ủy Ninh Bình',
+  signer: { authority: 'T/M Ban Chỉ đạo', post: 'Trưởng Ban', name: 'Nguyễn Văn A' },
+};
+
+/** The longest committee name in use: two programmes under one chair, for a province-level city. */
+export const longestName =
+  'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở và phong trào thi đua "Dân vận khéo" thành phố trực thuộc trung ương Thành phố Hồ Chí Minh';
+
+export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
+  return callLetter({
+    head,
+    addressees: ['Ủy ban nhân dân các huyện, thành phố', 'Các sở, ban, ngành của tỉnh'],
+    recipients: ['Như trên', 'Thường trực Ban Chỉ đạo (để báo cáo)'],
+    reviewKind: 'interim',
+    period: '6 tháng đầu năm 2020',
+    programmes: ['Quy chế dân chủ ở cơ sở', 'phong trào thi đua "Dân vận khéo"'],
+    window: { from: civilDate('2019-12-15'), to: civilDate('2020-06-14') },
+    deadlines: [
+      { group: 'Các huyện, thành phố', at: vietnamInstant(civilDate('2020-06-18'), '17:00') },
+      { group: 'Các sở, ban, ngành', at: vietnamInstant(civilDate('2020-06-16'), '24:00') },
+    ],
+    outline: ['Công tác lãnh đạo, chỉ đạo', 'Kết quả thực hiện', 'Tồn tại, hạn chế, nguyên nhân'],
+    annexes: ['Biểu 1: số liệu theo ba loại hình'],
+    conference: civilDate('2020-06-30'),
+    openTasks: ['Nhiệm vụ số 3, Thông báo 12/TB-BCĐ'],
+  });
+}
+
+export function sampleInvitation(head: LetterHead = stateHead): OfficialDocument {
+  return invitation({
+    head,
+    invited: ['Các đồng chí thành viên Ban Chỉ đạo'],
+    recipients: ['Như trên'],
+    conference: 'Hội nghị trực tuyến sơ kết 6 tháng đầu năm 2020',
+    heldOn: civilDate('2020-06-30'),
+    hour: '08:00',
+    partOfDay: 'morning',
+    form: 'online',
+    place: 'Hội trường UBND tỉnh',
+    chairs: ['đồng chí Trưởng Ban Chỉ đạo', 'đồng chí Phó Trưởng ban Thường trực'],
+    participants: ['Thành viên Ban Chỉ đạo', 'Đại diện các huyện, thành phố'],
+    points: [
+      { name: 'Điểm cầu trung tâm', place: 'Hội trường UBND tỉnh' },
+      { name: 'Điểm cầu huyện Nho Quan', place: null },
+    ],
+    agenda: [{ item: 'Báo cáo sơ kết 6 tháng đầu năm 2020', presenter: 'Cơ quan thường trực' }],
+    requirements: ['Chuẩn bị tham luận theo phân công'],
+  });
+}
+
+export function sampleNotice(head: LetterHead = stateHead): OfficialDocument {
+  return conclusionNotice({
+    head,
+    recipients: ['Thành viên Ban Chỉ đạo', 'Các huyện, thành phố'],
+    conference: 'Hội nghị sơ kết 6 tháng đầu năm 2020',
+    heldOn: civilDate('2020-06-30'),
+    concludedBy: 'đồng chí Trưởng Ban Chỉ đạo',
+    assessments: ['Công tác chỉ đạo có nhiều đổi mới'],
+    tasks: [
+      {
+        number: '1',
+        statement: 'Tăng cường đối thoại với Nhân dân',
+        parts: ['cấp huyện ít nhất một lần mỗi năm', 'cấp xã ít nhất hai lần mỗi năm'],
+        addressees: [
+          { name: 'Các huyện, thành phố', inferred: false },
+          { name: 'Sở Nội vụ', inferred: true },
+        ],
+        deadline: { kind: 'none' },
+        horizon: '6 tháng cuối năm 2020',
+      },
+      {
+        number: '2',
+        statement: 'Trình kế hoạch năm 2021',
+        parts: [],
+        addressees: [{ name: 'Cơ quan thường trực', inferred: false }],
+        deadline: { kind: 'date', at: vietnamInstant(civilDate('2020-12-15'), '24:00') },
+        horizon: null,
+      },
+    ],
+  });
+}

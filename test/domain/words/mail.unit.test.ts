@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
+import { mailWords, renderNotice } from '#domain/words/mail.ts';
+import { factsOf } from '#domain/words/phrase.ts';
+import { instant } from '#test/support/given.ts';
+
+const context = {
+  recipientName: 'Nguyễn Thị Hoa',
+  publicUrl: 'https://hoinghi.example',
+  now: instant('2026-06-01T08:00:00+07:00'),
+  rehearsal: false,
+};
+
+const templates = Object.keys(mailWords) as NoticeTemplate[];
+
+function notice(template: NoticeTemplate, facts: Notice['facts']): Notice {
+  return { key: `${template}/1`, template, to: [], facts };
+}
+
+const reminder = notice('deadlineReminder', {
+  unit: 'huyện Nho Quan',
+  cycle: 'Sơ kết 6 tháng đầu năm 2026',
+  dueAt: instant('2026-06-10T17:00:00+07:00'),
+  workingDaysLeft: 7,
+  link: '/cycles/so-ket-2026/reports/nho-quan',
+});
+
+describe('a reminder', () => {
+  it('names unit, cycle, due date with weekday and hour, working days left, and one link', () => {
+    const { subject, text } = renderNotice(reminder, context);
+    expect(subject).toContain('huyện Nho Quan');
+    expect(text).toContain('Kính gửi: Nguyễn Thị Hoa');
+    expect(text).toContain('Đơn vị: huyện Nho Quan.');
+    expect(text).toContain('Sơ kết 6 tháng đầu năm 2026');
+    expect(text).toContain('Hạn gửi báo cáo: 17 giờ 00 phút, Thứ Tư, ngày 10 tháng 6 năm 2026.');
+    expect(text).toContain('Thời gian còn lại: 7 ngày làm việc.');
+    expect(text.match(/https?:\/\//g)).toHaveLength(1);
+    expect(text).toContain('https://hoinghi.example/cycles/so-ket-2026/reports/nho-quan');
+  });
+
+  it('says "hết ngày" of a deadline at 24:00', () => {
+    const facts = { ...reminder.facts, dueAt: instant('2026-06-11T00:00:00+07:00') };
+    const { text } = renderNotice(notice('deadlineReminder', facts), context);
+    expect(text).toContain('Hạn gửi báo cáo: hết Thứ Tư, ngày 10 tháng 6 năm 2026.');
+  });
+
+  it('says on the last day that it is the last', () => {
+    const facts = { ...reminder.facts, workingDaysLeft: 0 };
+    const now = instant('2026-06-10T08:00:00+07:00');
+    const { text } = renderNotice(notice('deadlineReminder', facts), { ...context, now });
+    expect(text).toContain('Hôm nay là ngày cuối cùng của thời hạn.');
+    expect(text).not.toContain('0 ngày làm việc');
+  });
+});
+
+describe.each(templates)('%s', (template) => {
+  it('has a subject and no hole when every fact is missing', () => {
+    const { subject, text } = renderNotice(notice(template, {}), context);
+    expect(subject.length).toBeGreaterThan(5);
+    expect(`${subject}${text}`).not.toMatch(/undefined|null|NaN|[{}]|\[object/);
+  });
+
+  it('shows every fact its words ask for, in NFC, on one subject line', () => {
+    const words = mailWords[template];
+    const names = [...new Set([...words.subject, ...words.lines].flatMap((each) => factsOf(each)))];
+    const facts = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+    const { subject, text } = renderNotice(notice(template, { ...facts, link: '/x' }), context);
+    expect(`${subject}\n${text}`).not.toMatch(/undefined|[{}]|\d{4}-\d{2}-\d{2}/);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(`${subject}${text}`.normalize('NFC')).toBe(`${subject}${text}`);
+    expect(text.endsWith('\n')).toBe(false);
+  });
+
+  it('is marked when it belongs to a rehearsal', () => {
+    const { subject, text } = renderNotice(notice(template, {}), { ...context, rehearsal: true });
+    expect(subject.startsWith('[DIỄN TẬP] ')).toBe(true);
+    expect(text.startsWith('ĐÂY LÀ THƯ DIỄN TẬP')).toBe(true);
+  });
+});
+
+function valueOf(name: string): string | number {
+  if (/At$|^since$|^replyBy$/.test(name)) return instant('2026-06-10T17:00:00+07:00');
+  if (/On$|Date$|^window|^cutOff$/.test(name)) return '2026-06-10';
+  if (/^(workingDays|missing|received|expected|round|months|tasks|ownTasks|openTasks)/.test(name)) return 3;
+  return `${name} ổn`;
+}
+
+describe('what people typed', () => {
+  it('cannot break the subject into header lines', () => {
+    const facts = { ...reminder.facts, unit: 'huyện\r\nBcc: x@example.com' };
+    expect(renderNotice(notice('deadlineReminder', facts), context).subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('cannot replace the link by another address', () => {
+    for (const link of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:x', '/a b']) {
+      const { text } = renderNotice(notice('deadlineReminder', { ...reminder.facts, link }), context);
+      expect(text).not.toContain('http');
+      expect(text).not.toContain('evil');
+    }
+  });
+
+  it('ends a sentence once', () => {
+    const facts = { ...reminder.facts, reason: 'Thiếu biểu 2.' };
+    expect(renderNotice(notice('reportReturned', facts), context).text).toContain('Lý do trả lại: Thiếu biểu 2.\n');
+  });
+
+  it('does not make the subject longer than an inbox shows', () => {
+    const facts = { ...reminder.facts, cycle: 'x'.repeat(500) };
+    expect(renderNotice(notice('deadlineReminder', facts), context).subject.length).toBeLessThanOrEqual(180);
+  });
+});
+
+it('says "no deadline" only when the task has none, never because a fact is missing', () => {
+  expect(renderNotice(notice('taskAssigned', { deadlineKind: 'none' }), context).text).toContain(
+    'Thời hạn: không có thời hạn.',
+  );
+  expect(renderNotice(notice('taskAssigned', {}), context).text).not.toContain('không có thời hạn');
+});

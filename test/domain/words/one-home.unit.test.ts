@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Rooms that are looked at; `test` and `examples` hold Vietnamese as data. */
+const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'cli'];
+
+/** Where Vietnamese may stand beside domain/words. */
+const allowed = [
+  /^domain\/words\//,
+  // The fixed wording of letters and the sentences of their bodies.
+  /^domain\/documents\//,
+  // Reads Vietnamese text, so it must hold it.
+  /^domain\/vietnamese\//,
+  // Rows with the titles of their source documents.
+  /^domain\/calendar\/[^/]+\.data\.ts$/,
+  // `systemActor.person` is a name that is stored, not a sentence.
+  /^domain\/kernel\/actor\.ts$/,
+];
+
+/** The product's name is no sentence. */
+const productName = 'Hội Nghị';
+
+/** Letters that Vietnamese has and English has not, stacked marks included. */
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sources(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function present(room: string): boolean {
+  return readdirSync(root).includes(room);
+}
+
+/** Text of string literals and templates; comments and identifiers are not looked at. */
+function literalsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022));
+  return found;
+}
+
+it('keeps every Vietnamese sentence in domain/words', () => {
+  const strays = rooms
+    .filter(present)
+    .flatMap((room) => sources(join(root, room)))
+    .map((path) => ({ path, name: relative(root, path).split(sep).join('/') }))
+    .filter(({ name }) => !allowed.some((pattern) => pattern.test(name)))
+    .flatMap(({ path, name }) =>
+      literalsOf(readFileSync(path, 'utf8').normalize('NFC'))
+        .filter((literal) => vietnamese.test(literal.replaceAll(productName, '')))
+        .map((literal) => `${name}: ${literal}`),
+    );
+  expect(strays).toEqual([]);
+});
+
+it('finds a stray sentence: the guard itself can fail', () => {
+  const stray = literalsOf("const a = 'Đơn vị'; const b = `hạn ${a} nộp`; // chú thích");
+  expect(stray.filter((literal) => vietnamese.test(literal))).toEqual(['Đơn vị', 'hạn ', ' nộp']);
+});
