@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { CommandAction } from '#domain/access/action.ts';
+import { commandTypeOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { actorOf } from '#api/support/actor.ts';
-import { authorise } from '#api/support/authorise.ts';
+import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { execute } from '#api/support/execute.ts';
 import { Problem, refusalBody } from '#api/support/problem.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
 import type { Place } from '#api/support/stream-places.ts';
-import type { Action } from '#domain/access/action.ts';
 
 /** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
 export interface Target {
@@ -23,7 +23,7 @@ export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  readonly action: Action;
+  readonly action: CommandAction;
   readonly params: P;
   readonly body: B;
   target(input: {
@@ -57,7 +57,7 @@ const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;
  */
 export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route: CommandRoute<P, B>): Register {
   return (app, deps) => {
-    app.withTypeProvider<ZodTypeProvider>().route({
+    app.route({
       method: 'POST',
       url: route.path,
       schema: {
@@ -74,14 +74,14 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
       },
       handler: async (request, reply) => {
         const actor = await actorOf(request, deps.tokenSecret);
-        const idempotencyKey = keyOf(request.headers['idempotency-key']);
+        const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
         const params = request.params as z.output<P>;
         const body = request.body as z.output<B>;
         const target = await route.target({ params, body, actor, deps });
-        authorise(actor, route.action, target.place, target.unit);
+        authoriseCommand(actor, route.action, target.place, target.unit);
         const { outcome, ...received } = await execute(deps, {
           place: target.place,
-          type: route.action,
+          type: commandTypeOf(route.action),
           data: target.data,
           actor,
           idempotencyKey,
@@ -110,6 +110,10 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
       },
     });
   };
+}
+
+function headerOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
 }
 
 function keyOf(header: string | undefined): string {

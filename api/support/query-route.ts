@@ -1,4 +1,3 @@
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { actorOf } from '#api/support/actor.ts';
@@ -29,7 +28,7 @@ export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exten
   route: QueryRoute<P, Q, O>,
 ): Register {
   return (app, deps) => {
-    app.withTypeProvider<ZodTypeProvider>().route({
+    app.route({
       method: 'GET',
       url: route.path,
       schema: {
@@ -41,15 +40,16 @@ export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exten
         querystring: route.query,
         response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
       },
-      handler: async (request) => {
+      handler: async (request, reply) => {
         const actor = await actorOf(request, deps.tokenSecret);
         // The validator has parsed both, the serializer checks the answer; Fastify's types cannot see it through the generics.
-        return (await route.answer({
+        const answer = await route.answer({
           params: request.params as z.output<P>,
           query: request.query as z.output<Q>,
           actor,
           deps,
-        })) as never;
+        });
+        return reply.send(answer);
       },
     });
   };

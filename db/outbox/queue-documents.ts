@@ -27,14 +27,12 @@ export async function queueDocuments(trx: Trx, batch: DocumentBatch): Promise<vo
       })),
     )
     .onConflict((conflict) =>
-      conflict
-        .columns(['stream', 'key'])
-        .doUpdateSet({
-          model: sql`excluded.model`,
-          file_name: sql`excluded.file_name`,
-          content: null,
-          rendered_at: null,
-        }),
+      conflict.columns(['stream', 'key']).doUpdateSet({
+        model: sql`excluded.model`,
+        file_name: sql`excluded.file_name`,
+        content: null,
+        rendered_at: null,
+      }),
     )
     .execute();
 }

@@ -6,7 +6,7 @@ export const acceptReport = commandRoute({
   path: '/cycles/:cycle/reports/:unit/accept',
   tag: 'cycles',
   summary: 'Accept a report: from here on its figures count',
-  action: 'AcceptReport',
+  action: 'reviewCycle.AcceptReport',
   params: CycleUnitParams,
   body: z.strictObject({ round: z.int().positive() }),
   async target({ params, body, deps }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cycleBoard as boardOf } from '#db/queries/cycle-board.query.ts';
-import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
+import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -32,7 +32,7 @@ export const cycleBoard = queryRoute({
   output: z.object({ rows: z.array(Row) }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    authorise(actor, 'ReadCycle', place, null);
+    await authoriseReading(deps, actor, 'readCycle', place);
     const rows = await boardOf(deps.db, place.stream, ownUnitOnly(actor, place));
     return {
       rows: rows.map((row) => ({

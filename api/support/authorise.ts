@@ -1,0 +1,40 @@
+import type { Action, CommandAction } from '#domain/access/action.ts';
+import { may } from '#domain/access/may.ts';
+import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { participates } from '#db/queries/participates.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+import type { Place } from '#api/support/stream-places.ts';
+import { isProcessKind } from '#workflows/contract.ts';
+
+/** What the actor may not know of gets the answer of a thing that does not exist. */
+export function authorise(actor: Actor, action: Action, resource: Resource): void {
+  const access = may(actor, action, resource);
+  if (access.allowed) return;
+  if (!access.visible) throw new Problem('not-found');
+  throw new Problem('not-permitted', { role: actor.role, liftedBy: access.liftedBy.join(', ') });
+}
+
+/** A command to an aggregate, done for `unit` (null: for the host, or for the installation). */
+export function authoriseCommand(actor: Actor, action: CommandAction, place: Place, unit: UnitId | null): void {
+  authorise(actor, action, commandResource(place, unit));
+}
+
+function commandResource(place: Place, unit: UnitId | null): Resource {
+  if (isProcessKind(place.kind)) return unit === null ? hosted(place.host) : shareOf(unit, place.host);
+  return unit === null ? installation : ofUnit(unit);
+}
+
+/** Reading an aggregate as a whole: the host's staff, and the units that take part in it. */
+export async function authoriseReading(deps: ApiDeps, actor: Actor, action: Action, place: Place): Promise<void> {
+  const taking = actor.unit !== place.host && (await participates(deps.db, place.stream, actor.unit));
+  authorise(actor, action, hosted(place.host, taking ? [actor.unit] : []));
+}
+
+/** Whose rows a list is limited to: a unit that is not the host sees its own only. */
+export function ownUnitOnly(actor: Actor, place: Place): UnitId | null {
+  const staff = actor.unit === place.host && (actor.role === 'coordinator' || actor.role === 'leader');
+  return staff ? null : actor.unit;
+}
