@@ -42,7 +42,13 @@ export type ReportAccepted = DomainEvent<'ReportAccepted', OfUnit & { readonly r
 
 export type ExtensionRequested = DomainEvent<
   'ExtensionRequested',
-  OfUnit & { readonly until: CivilDate; readonly hour: string; readonly reason: string }
+  OfUnit & {
+    readonly until: CivilDate;
+    readonly hour: string;
+    readonly reason: string;
+    /** The unit's first, second … request. */
+    readonly number: number;
+  }
 >;
 export type ExtensionGranted = DomainEvent<
   'ExtensionGranted',

@@ -25,6 +25,7 @@ export interface Member extends PlannedMember {
   readonly reopened: boolean;
   readonly lastRemindedOn: CivilDate | null;
   readonly timesUrged: number;
+  readonly timesAsked: number;
 }
 
 /** A deadline with what of it has already happened. */

@@ -1,0 +1,98 @@
+import type { Aggregate, Given } from '#domain/kernel/decision.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { advance, nextDue } from '#domain/review-cycle/advance.ts';
+import { acknowledgeCall, issueCall } from '#domain/review-cycle/call.decide.ts';
+import { callDocument } from '#domain/review-cycle/call-document.ts';
+import { cancelCycle, closeCycle } from '#domain/review-cycle/close.decide.ts';
+import { closeCollection } from '#domain/review-cycle/collection.decide.ts';
+import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+import { linkConference } from '#domain/review-cycle/conference.decide.ts';
+import { approveConsolidation, consolidateReports } from '#domain/review-cycle/consolidation.decide.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import { evolve } from '#domain/review-cycle/evolve.ts';
+import { grantExtension, refuseExtension, requestExtension } from '#domain/review-cycle/extension.decide.ts';
+import { recordConclusion, recordTaskEnded, recordTaskReopened } from '#domain/review-cycle/follow-up.decide.ts';
+import { notices } from '#domain/review-cycle/notices.ts';
+import { notPermitted } from '#domain/review-cycle/permission.ts';
+import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
+import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
+import { acceptReport, returnReport } from '#domain/review-cycle/return.decide.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { submitReport } from '#domain/review-cycle/submission.decide.ts';
+import { exemptUnit, reopenForUnit, urgeUnit } from '#domain/review-cycle/unit.decide.ts';
+
+/** One committee × programmes × period, from its proposal to its last task. */
+export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
+  kind: 'reviewCycle',
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  advance,
+  nextDue,
+  clock: (state) => ('plan' in state ? (state.plan?.clock ?? null) : null),
+  notices,
+  commands: () => [],
+  documents: (state, event) =>
+    event.type === 'CallIssued' && 'members' in state ? [callDocument(state.plan, state.members, event)] : [],
+  ended: (state) => state.status === 'closed' || state.status === 'cancelled',
+};
+
+function decide(state: CycleState, command: CycleCommand, given: Given): CycleDecision {
+  if (state.status === 'none' && command.type !== 'ProposeCycle' && command.type !== 'PlanCycle') {
+    return no('cycle-unknown');
+  }
+  return notPermitted(state, command, given.actor) ?? carriedOut(state, command, given);
+}
+
+function carriedOut(state: CycleState, command: CycleCommand, given: Given): CycleDecision {
+  switch (command.type) {
+    case 'ProposeCycle':
+      return proposeCycle(state, command);
+    case 'PlanCycle':
+      return planCycle(state, command, given);
+    case 'ReplanCycle':
+      return replanCycle(state, command, given);
+    case 'IssueCall':
+      return issueCall(state, command, given);
+    case 'AcknowledgeCall':
+      return acknowledgeCall(state, command);
+    case 'SubmitReport':
+      return submitReport(state, command, given);
+    case 'ReturnReport':
+      return returnReport(state, command, given);
+    case 'AcceptReport':
+      return acceptReport(state, command);
+    case 'RequestExtension':
+      return requestExtension(state, command);
+    case 'GrantExtension':
+      return grantExtension(state, command, given);
+    case 'RefuseExtension':
+      return refuseExtension(state, command);
+    case 'ReopenForUnit':
+      return reopenForUnit(state, command, given);
+    case 'ExemptUnit':
+      return exemptUnit(state, command);
+    case 'UrgeUnit':
+      return urgeUnit(state, command, given);
+    case 'CloseCollection':
+      return closeCollection(state, command, given);
+    case 'Consolidate':
+      return consolidateReports(state, given);
+    case 'ApproveConsolidation':
+      return approveConsolidation(state, command);
+    case 'LinkConference':
+      return linkConference(state, command, given);
+    case 'RecordConclusion':
+      return recordConclusion(state, command, given);
+    case 'RecordTaskEnded':
+      return recordTaskEnded(state, command);
+    case 'RecordTaskReopened':
+      return recordTaskReopened(state, command);
+    case 'CloseCycle':
+      return closeCycle(state, command);
+    case 'CancelCycle':
+      return cancelCycle(state, command);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,69 @@
+import { covers, isWorkingDay } from '#domain/calendar/working-days.ts';
+import { computeDeadline, type DeadlineProblem } from '#domain/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
+import { checkPlanFeasible, type PlanProblem } from '#domain/deadlines/plan-feasible.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Given } from '#domain/kernel/decision.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
+
+type Setting = Pick<CyclePlan, 'rollToWorkingDay' | 'cutOff'> & { readonly ladder: Ladder };
+
+const ofProblem: Record<DeadlineProblem, CycleRefusalCode> = {
+  'outside-calendar': 'deadline-outside-calendar',
+  'not-an-hour': 'deadline-hour-malformed',
+  'not-whole-days': 'deadline-days-malformed',
+  'ladder-repeats-step': 'plan-ladder-repeats-step',
+};
+
+/** A deadline that cannot be armed whole fails its command (trap 2). `at` points to what stated it. */
+export function armDeadline(
+  rule: DeadlineRule,
+  version: number,
+  setting: Setting,
+  given: Given,
+  at: string,
+  replaces?: CivilDate,
+): Deadline | Refused {
+  const { calendar } = given;
+  if (
+    rule.kind === 'date' &&
+    !setting.rollToWorkingDay &&
+    covers(calendar, rule.date) &&
+    !isWorkingDay(rule.date, calendar)
+  ) {
+    const label = calendar.days.get(rule.date)?.label;
+    const facts = label === undefined ? { date: rule.date } : { date: rule.date, label };
+    return no('deadline-on-day-off', { at, facts, liftedBy: ['coordinator'] });
+  }
+  const outcome = computeDeadline(rule, version, {
+    calendar,
+    rollToWorkingDay: setting.rollToWorkingDay,
+    ladder: setting.ladder,
+    after: given.at,
+    ...(replaces === undefined ? {} : { extends: replaces }),
+  });
+  if (!outcome.ok) {
+    return no(ofProblem[outcome.problem], { at, facts: { from: calendar.from, to: calendar.to } });
+  }
+  const problem = feasibility(outcome.deadline, setting.cutOff, null, given)[0];
+  return problem === undefined ? outcome.deadline : no(codeOf(problem), { at, facts: problem.facts });
+}
+
+export function feasibility(
+  deadline: Deadline,
+  cutOff: CivilDate,
+  conference: CivilDate | null,
+  given: Given,
+): readonly PlanProblem[] {
+  const deadlines = [{ name: 'deadline', at: deadline.at }];
+  return checkPlanFeasible({ cutOff, deadlines, reviewWorkingDays: 0, conference, now: given.at }, given.calendar);
+}
+
+export function codeOf(problem: PlanProblem): CycleRefusalCode {
+  if (problem.code === 'outside-calendar') {
+    return problem.at === 'conference' ? 'conference-outside-calendar' : 'deadline-outside-calendar';
+  }
+  if (problem.code === 'too-soon-after-lower-level') throw new Error('one deadline has no lower level');
+  return problem.code;
+}

@@ -1,0 +1,34 @@
+import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import type { AcknowledgeCall, IssueCall } from '#domain/review-cycle/commands.ts';
+import { memberOf } from '#domain/review-cycle/members.ts';
+import { judging, outOfPhase } from '#domain/review-cycle/phase.ts';
+import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+/** The call arms every deadline of the plan. Rungs that passed while the plan waited are dropped, not fired late in bulk. */
+export function issueCall(state: CycleState, { data }: IssueCall, given: Given): CycleDecision {
+  if (state.status !== 'planned') return outOfPhase(state, 'planned');
+  if (!Number.isInteger(data.number) || data.number < 1) return no('call-number-malformed', { at: '/number' });
+  const used = state.deadlines.filter(({ deadline }) =>
+    state.members.some(({ version }) => version === deadline.version),
+  );
+  const past = used.find(({ deadline }) => deadline.at <= given.at);
+  if (past !== undefined) {
+    const facts = { deadline: past.deadline.at, now: given.at };
+    return no('deadline-in-the-past', { facts, liftedBy: ['coordinator'] });
+  }
+  const deadlines = used.map(({ deadline }) => ({
+    ...deadline,
+    rungs: deadline.rungs.filter((rung) => rung.at >= given.at),
+  }));
+  return accept([{ type: 'CallIssued', data: { number: data.number, date: data.date, deadlines } }]);
+}
+
+export function acknowledgeCall(state: CycleState, { data }: AcknowledgeCall): CycleDecision {
+  const cycle = judging(state);
+  if (isRefused(cycle)) return cycle;
+  const member = memberOf(cycle, data.unit);
+  if (isRefused(member)) return member;
+  if (member.acknowledgedAt !== null) return nothing('already acknowledged');
+  return accept([{ type: 'CallAcknowledged', data: { unit: member.unit } }]);
+}

@@ -1,0 +1,87 @@
+import type { CheckResult } from '#domain/checks/check-result.ts';
+import { runChecks } from '#domain/checks/run-checks.ts';
+import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
+import { dueEvents } from '#domain/review-cycle/advance.ts';
+import type { ApproveConsolidation } from '#domain/review-cycle/commands.ts';
+import { pending, stillRunning } from '#domain/review-cycle/members.ts';
+import { outOfPhase } from '#domain/review-cycle/phase.ts';
+import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
+import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+
+/** May be repeated until it is approved; the last one counts. */
+export function consolidateReports(state: CycleState, given: Given): CycleDecision {
+  if (state.status !== 'collected' && state.status !== 'consolidated') return outOfPhase(state, 'collected');
+  if (state.status === 'collected') {
+    const open = state.members.filter((member) => pending(state, member) && stillRunning(state, member, given.at));
+    if (open.length > 0) {
+      const facts = { count: open.length, units: open.map(({ name }) => name).join(', ') };
+      return no('unit-reopening-running', { facts, liftedBy: ['coordinator'] });
+    }
+  }
+  const accepted = state.members.flatMap((member) => acceptedReport(member));
+  if (accepted.length === 0) return no('nothing-accepted', { liftedBy: ['coordinator'] });
+  const { template } = state.plan;
+  const result = consolidate({
+    indicators: template.indicators,
+    relations: relationsOf(template),
+    members: state.members,
+    accepted: accepted.map(({ unit, report }) => ({ unit, figures: report.figures })),
+  });
+  const reports = accepted.map(({ report }) => report);
+  const data = {
+    ...result,
+    accepted: accepted.map(({ unit }) => unit),
+    leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
+    checks: checksOf(result, reports, state),
+  };
+  const due = state.status === 'collected' ? dueEvents(state, given.at) : [];
+  return accept([...due, { type: 'ReportsConsolidated', data }]);
+}
+
+/** Failed hard checks block; only the leader can lift that, and the reason stays on record. */
+export function approveConsolidation(state: CycleState, { data }: ApproveConsolidation): CycleDecision {
+  if (state.status !== 'consolidated') return outOfPhase(state, 'consolidated');
+  const failed = state.consolidation.checks.filter(({ outcome }) => outcome === 'fail');
+  const reason = data.overrideReason?.trim() || null;
+  if (failed.length > 0 && reason === null) {
+    const facts = { count: failed.length, checks: failed.map(({ check, id }) => `${check} ${id}`).join(', ') };
+    return no('hard-check-failed', { facts, liftedBy: ['leader'] });
+  }
+  return accept([{ type: 'ConsolidationApproved', data: { overrideReason: failed.length > 0 ? reason : null } }]);
+}
+
+interface Accepted {
+  readonly unit: Member['unit'];
+  readonly report: Report;
+}
+
+function acceptedReport({ unit, standing }: Member): readonly Accepted[] {
+  return standing.status === 'accepted' ? [{ unit, report: standing.report }] : [];
+}
+
+/** An exempted unit is not missing. */
+function isLeftOut({ standing }: Member): boolean {
+  return standing.status !== 'accepted' && standing.status !== 'exempted';
+}
+
+type Consolidating = Extract<CycleState, { status: 'collected' | 'consolidated' }>;
+
+/** Totals are checked as a report is, with the latest date of the figures behind each and the conference as the event. */
+function checksOf(result: Consolidated, reports: readonly Report[], state: Consolidating): readonly CheckResult[] {
+  const { plan, conference } = state;
+  const values = result.totals.map(({ code, value }) => ({ code, value, asOf: latest(code, reports), asStated: null }));
+  const date = conference?.heldOn ?? plan.conferenceDate;
+  return runChecks({
+    ...asChecked(plan.template, values),
+    event: date === null ? null : { kind: 'conference', date, stated: null },
+  });
+}
+
+function latest(code: string, reports: readonly Report[]): CivilDate | null {
+  const dates = reports.flatMap(({ figures }) => figures).flatMap((one) => (one.code === code ? [one.asOf] : []));
+  return dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null);
+}

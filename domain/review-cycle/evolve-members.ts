@@ -1,0 +1,150 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type {
+  CallAcknowledged,
+  DeadlinePassed,
+  DeadlineReplanned,
+  ExtensionGranted,
+  ExtensionRefused,
+  ExtensionRequested,
+  ReminderRungFired,
+  ReportAccepted,
+  ReportReturned,
+  ReportSubmitted,
+  UnitExempted,
+  UnitReopened,
+  UnitUrged,
+} from '#domain/review-cycle/events.ts';
+import type { ArmedDeadline, CycleState, Member, Standing } from '#domain/review-cycle/state.ts';
+
+type MemberEvent =
+  | CallAcknowledged
+  | ReportSubmitted
+  | ReportReturned
+  | ReportAccepted
+  | ExtensionRequested
+  | ExtensionGranted
+  | ExtensionRefused
+  | UnitExempted
+  | UnitReopened
+  | UnitUrged;
+
+/** Events of one unit change that unit only. */
+export function evolveMember(state: CycleState, event: MemberEvent, at: Instant): CycleState {
+  if (!('members' in state)) throw new Error(`${event.type} recorded while ${state.status}`);
+  const members = only(state.members, [event.data.unit], (member) => changed(member, event, at));
+  switch (event.type) {
+    case 'ReportSubmitted':
+      return 'lastReceipt' in state ? { ...state, members, lastReceipt: event.data.report.receipt } : state;
+    case 'ExtensionGranted':
+    case 'UnitReopened':
+      return { ...state, members, deadlines: [...state.deadlines, armed(event.data.deadline)] };
+    default:
+      return { ...state, members };
+  }
+}
+
+function changed(member: Member, event: MemberEvent, at: Instant): Member {
+  switch (event.type) {
+    case 'CallAcknowledged':
+      return { ...member, acknowledgedAt: at };
+    case 'ReportSubmitted':
+      return { ...member, asked: null, standing: { status: 'submitted', report: event.data.report } };
+    case 'ReportReturned':
+      return { ...member, standing: returned(member.standing, event.data.reasons) };
+    case 'ReportAccepted':
+      if (member.standing.status !== 'submitted') throw new Error(`accepted while ${member.standing.status}`);
+      return {
+        ...member,
+        reopened: false,
+        standing: { status: 'accepted', report: member.standing.report, acceptedAt: at },
+      };
+    case 'ExtensionRequested': {
+      const { until, hour, reason, number } = event.data;
+      return { ...member, asked: { until, hour, reason }, timesAsked: number };
+    }
+    case 'ExtensionGranted':
+      return { ...member, asked: null, version: event.data.deadline.version };
+    case 'ExtensionRefused':
+      return { ...member, asked: null };
+    case 'UnitExempted':
+      return { ...member, asked: null, reopened: false, standing: { status: 'exempted', reason: event.data.reason } };
+    case 'UnitReopened': {
+      const { deadline, reason } = event.data;
+      const standing = returned(member.standing, [{ path: null, reason }]);
+      return { ...member, standing, version: deadline.version, reopened: true };
+    }
+    case 'UnitUrged':
+      return { ...member, lastRemindedOn: event.data.on, timesUrged: event.data.number };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Without a report there is nothing to return: the unit is expected to report. */
+function returned(standing: Standing, reasons: Extract<Standing, { status: 'returned' }>['reasons']): Standing {
+  return 'report' in standing ? { status: 'returned', report: standing.report, reasons } : { status: 'expected' };
+}
+
+export function evolveLadder(
+  state: CycleState,
+  event: ReminderRungFired | DeadlinePassed | DeadlineReplanned,
+): CycleState {
+  if (!('members' in state)) throw new Error(`${event.type} recorded while ${state.status}`);
+  switch (event.type) {
+    case 'ReminderRungFired': {
+      const { version, rung, supersedes, units, on } = event.data;
+      return {
+        ...state,
+        deadlines: onVersion(state.deadlines, version, (one) => ({
+          ...one,
+          fired: [...one.fired, ...supersedes, rung],
+        })),
+        members: only(state.members, units, (member) => ({ ...member, lastRemindedOn: on })),
+      };
+    }
+    case 'DeadlinePassed': {
+      const { version } = event.data;
+      return {
+        ...state,
+        deadlines: onVersion(state.deadlines, version, (one) => ({ ...one, passed: true })),
+        // A re-opening ends with its own date.
+        members: state.members.map((one) => (one.version === version ? { ...one, reopened: false } : one)),
+      };
+    }
+    case 'DeadlineReplanned': {
+      const { deadline, units } = event.data;
+      return {
+        ...state,
+        deadlines: [...state.deadlines, armed(deadline)],
+        members: only(state.members, units, (member) => ({ ...member, version: deadline.version })),
+      };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function armed(deadline: Deadline): ArmedDeadline {
+  return { deadline, fired: [], passed: false };
+}
+
+function only(
+  members: readonly Member[],
+  units: readonly UnitId[],
+  change: (member: Member) => Member,
+): readonly Member[] {
+  if (units.length === 0) return members;
+  const chosen = new Set(units);
+  return members.map((member) => (chosen.has(member.unit) ? change(member) : member));
+}
+
+function onVersion(
+  deadlines: readonly ArmedDeadline[],
+  version: number,
+  change: (one: ArmedDeadline) => ArmedDeadline,
+): readonly ArmedDeadline[] {
+  return deadlines.map((one) => (one.deadline.version === version ? change(one) : one));
+}

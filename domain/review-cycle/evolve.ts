@@ -1,0 +1,110 @@
+import type { Instant } from '#domain/kernel/instant.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
+import { evolveLadder, evolveMember } from '#domain/review-cycle/evolve-members.ts';
+import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
+
+/** Facts as they are recorded; whether they were allowed was decided before. A stream out of order is a broken invariant. */
+export function evolve(state: CycleState, event: CycleEvent, at: Instant): CycleState {
+  switch (event.type) {
+    case 'CycleProposed':
+      return { status: 'proposed', proposal: event.data };
+    case 'CyclePlanned':
+      return planned(event.data, null);
+    case 'CycleReplanned':
+      return planned(event.data, state.status === 'planned' ? state.conference : null);
+    case 'CallIssued':
+      if (state.status !== 'planned') return broken(state, event);
+      return {
+        ...state,
+        status: 'collecting',
+        call: { number: event.data.number, date: event.data.date },
+        deadlines: event.data.deadlines.map((deadline) => ({ deadline, fired: [], passed: false })),
+        lastReceipt: 0,
+      };
+    case 'UnitReopened':
+      return evolveMember(state.status === 'consolidated' ? withoutTotals(state) : state, event, at);
+    case 'CallAcknowledged':
+    case 'ReportSubmitted':
+    case 'ReportReturned':
+    case 'ReportAccepted':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'UnitExempted':
+    case 'UnitUrged':
+      return evolveMember(state, event, at);
+    case 'ReminderRungFired':
+    case 'DeadlinePassed':
+    case 'DeadlineReplanned':
+      return evolveLadder(state, event);
+    case 'DeadlineKept':
+      return state;
+    case 'CollectionClosed':
+      if (state.status !== 'collecting') return broken(state, event);
+      return {
+        ...state,
+        status: 'collected',
+        closure: { closedAt: at, ...event.data },
+        members: state.members.map((member) => ({ ...member, reopened: false, asked: null })),
+      };
+    case 'ReportsConsolidated':
+      if (state.status !== 'collected' && state.status !== 'consolidated') return broken(state, event);
+      return { ...state, status: 'consolidated', consolidation: event.data };
+    case 'ConsolidationApproved': {
+      if (state.status !== 'consolidated') return broken(state, event);
+      const approval = { approvedAt: at, overrideReason: event.data.overrideReason };
+      return { ...state, status: state.conference === null ? 'approved' : 'conferencing', approval };
+    }
+    case 'ConferenceLinked': {
+      if (!('conference' in state)) return broken(state, event);
+      const conference = { stream: event.data.conference, heldOn: event.data.heldOn };
+      if (state.status === 'approved') return { ...state, status: 'conferencing', conference };
+      return { ...state, conference };
+    }
+    case 'ConclusionRecorded':
+      return concludedBy(state, event) ?? broken(state, event);
+    case 'TaskEnded':
+      return taskNow(state, event.data.task, event.data.outcome) ?? broken(state, event);
+    case 'TaskReopened':
+      return taskNow(state, event.data.task, 'open') ?? broken(state, event);
+    case 'CycleClosed':
+      if (state.status !== 'concluded') return broken(state, event);
+      return { ...state, status: 'closed', carriedOver: event.data.carriedOver };
+    case 'CycleCancelled':
+      return { status: 'cancelled', plan: 'plan' in state ? state.plan : null, reason: event.data.reason };
+    default:
+      return unreachable(event);
+  }
+}
+
+function planned({ plan, deadlines, assigned }: PlanMade, conference: Planned['conference']): Planned {
+  const versions = new Map(assigned.map(({ unit, version }) => [unit, version]));
+  return {
+    status: 'planned',
+    plan,
+    conference,
+    deadlines: deadlines.map((deadline) => ({ deadline, fired: [], passed: false })),
+    members: plan.members.map((member) => ({
+      ...member,
+      standing: { status: 'expected' },
+      version: versions.get(member.unit) ?? 0,
+      acknowledgedAt: null,
+      asked: null,
+      reopened: false,
+      lastRemindedOn: null,
+      timesUrged: 0,
+      timesAsked: 0,
+    })),
+  };
+}
+
+/** Totals made before a unit was let in again no longer hold; they stand in the history. */
+function withoutTotals({ consolidation: _gone, ...rest }: Consolidated): CycleState {
+  return { ...rest, status: 'collected' };
+}
+
+function broken(state: CycleState, event: CycleEvent): never {
+  throw new Error(`${event.type} recorded while ${state.status}`);
+}

@@ -1,0 +1,78 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
+import type { GrantExtension, RefuseExtension, RequestExtension } from '#domain/review-cycle/commands.ts';
+import { deadlineOf, memberOf, nextVersion, owesNothing } from '#domain/review-cycle/members.ts';
+import { collecting } from '#domain/review-cycle/phase.ts';
+import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
+
+export function requestExtension(state: CycleState, { data }: RequestExtension): CycleDecision {
+  const found = owing(state, data.unit);
+  if (isRefused(found)) return found;
+  const { cycle, member } = found;
+  if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
+  const current = deadlineOf(cycle, member);
+  const hour = data.hour ?? current.hour;
+  const { asked } = member;
+  if (asked !== null && asked.until === data.until && asked.hour === hour && asked.reason === data.reason) {
+    return nothing('asked already');
+  }
+  if (data.until < current.date || (data.until === current.date && hour <= current.hour)) return notLater(current);
+  return accept([
+    {
+      type: 'ExtensionRequested',
+      data: { unit: member.unit, until: data.until, hour, reason: data.reason, number: member.timesAsked + 1 },
+    },
+  ]);
+}
+
+/** For that unit only: a new version with a ladder of its own. The others keep theirs. */
+export function grantExtension(state: CycleState, { data }: GrantExtension, given: Given): CycleDecision {
+  const found = owing(state, data.unit);
+  if (isRefused(found)) return found;
+  const { cycle, member } = found;
+  if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
+  const current = deadlineOf(cycle, member);
+  const deadline = extended(cycle, data.until, data.hour ?? current.hour, current, given);
+  if (isRefused(deadline)) return deadline;
+  if (deadline.at <= current.at) return notLater(current);
+  const { unit } = member;
+  return accept([{ type: 'ExtensionGranted', data: { unit, deadline, previous: current.at, reason: data.reason } }]);
+}
+
+export function refuseExtension(state: CycleState, { data }: RefuseExtension): CycleDecision {
+  const found = owing(state, data.unit);
+  if (isRefused(found)) return found;
+  const { member } = found;
+  if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
+  if (member.asked === null) return no('extension-not-asked', { facts: { unit: member.name }, liftedBy: ['unitHead'] });
+  return accept([{ type: 'ExtensionRefused', data: { unit: member.unit, reason: data.reason } }]);
+}
+
+function owing(
+  state: CycleState,
+  unit: Member['unit'],
+): { readonly cycle: Collecting; readonly member: Member } | Refused {
+  const cycle = collecting(state);
+  if (isRefused(cycle)) return cycle;
+  const member = memberOf(cycle, unit);
+  if (isRefused(member)) return member;
+  return owesNothing(member.standing) ?? { cycle, member };
+}
+
+function extended(
+  { plan, deadlines, members }: Collecting,
+  until: CivilDate,
+  hour: string,
+  current: Deadline,
+  given: Given,
+): Deadline | Refused {
+  const rule = { kind: 'date' as const, date: until, hour, raw: null };
+  return armDeadline(rule, nextVersion({ deadlines, members }), plan, given, '/until', current.date);
+}
+
+function notLater(current: Deadline): Refused {
+  return no('extension-not-later', { at: '/until', facts: { dueAt: current.at } });
+}

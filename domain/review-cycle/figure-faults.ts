@@ -1,0 +1,94 @@
+import type { CheckResult } from '#domain/checks/check-result.ts';
+import { checkRelation } from '#domain/checks/run-checks.ts';
+import { compareDecimals, isDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { Indicator, IndicatorKind } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Figure } from '#domain/review-cycle/report.ts';
+
+/** The table of figures against the template: the first fault, or null. A figure's own date is never a fault. */
+export function figureFault(
+  template: PinnedTemplate,
+  setting: Setting | null,
+  figures: readonly Figure[],
+): Refused | null {
+  for (const [row, figure] of figures.entries()) {
+    const fault = oneFault(template, setting, figure, row, figures);
+    if (fault !== null) return fault;
+  }
+  const missing = template.indicators.find(
+    (indicator) =>
+      indicator.required && askedFrom(indicator, setting) && !figures.some(({ code }) => code === indicator.code),
+  );
+  if (missing !== undefined) {
+    return no('figure-missing', { at: '/figures', facts: { code: missing.code, label: missing.label } });
+  }
+  return relationFault(template, figures);
+}
+
+function oneFault(
+  template: PinnedTemplate,
+  setting: Setting | null,
+  { code, value }: Figure,
+  row: number,
+  figures: readonly Figure[],
+): Refused | null {
+  const indicator = template.indicators.find((one) => one.code === code);
+  const at = `/figures/${row}`;
+  if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
+  const facts = { code, label: indicator.label, value };
+  if (figures.findIndex((one) => one.code === code) < row) return no('figure-twice', { at: `${at}/code`, facts });
+  if (!askedFrom(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
+  if (!isDecimal(value)) return no('figure-not-a-number', { at: `${at}/value`, facts });
+  if (compareDecimals(value, '0') === -1) return no('figure-negative', { at: `${at}/value`, facts });
+  if (isCounted(indicator.kind) && scaleOf(value) > 0) return no('figure-not-whole', { at: `${at}/value`, facts });
+  return null;
+}
+
+/** A unit of one setting is asked for that setting's figures and for those of every setting. */
+function askedFrom(indicator: Indicator, setting: Setting | null): boolean {
+  return indicator.setting === null || setting === null || indicator.setting === setting;
+}
+
+function isCounted(kind: IndicatorKind): boolean {
+  return kind === 'count' || kind === 'total' || kind === 'part';
+}
+
+/** What does not add up goes back at once: in the totals errors of two units can cancel out. */
+function relationFault(template: PinnedTemplate, figures: readonly Figure[]): Refused | null {
+  const report = asChecked(template, figures);
+  for (const relation of relationsOf(template)) {
+    const result = checkRelation(relation, report);
+    if (result.outcome !== 'fail') continue;
+    const { code, of } = culprit(relation);
+    const row = figures.findIndex((figure) => figure.code === of);
+    return no(code, { at: `/figures/${row}/value`, facts: { relation: relation.id, code: of, ...shown(result) } });
+  }
+  return null;
+}
+
+function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonly of: string } {
+  switch (relation.check) {
+    case 'K1':
+      return { code: 'figure-parts-do-not-sum', of: relation.whole };
+    case 'K2':
+      return { code: 'figure-share-does-not-match', of: relation.share };
+    case 'K3':
+    case 'K7':
+      return { code: 'figure-exceeds-total', of: relation.part };
+    default:
+      return unreachable(relation);
+  }
+}
+
+function shown({ facts }: CheckResult): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === 'string' || typeof value === 'number' ? value : value.join(', '),
+  ]);
+  return Object.fromEntries(entries);
+}

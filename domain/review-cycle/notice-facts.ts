@@ -1,0 +1,57 @@
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/notice.ts';
+import { reportLink } from '#domain/review-cycle/link.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import { reviewKindLabels } from '#domain/words/labels.ts';
+
+export type Facts = Readonly<Record<string, string | number>>;
+type Running = Extract<CycleState, { members: readonly Member[] }>;
+
+export function cycleFacts(state: Running): Facts {
+  const { plan } = state;
+  const { layout, issuerCode } = plan.committee;
+  const call =
+    'call' in state
+      ? {
+          callNumber: documentSymbol({ layout, number: state.call.number, type: 'congVan', issuerCode }),
+          callIssuedOn: state.call.date,
+        }
+      : {};
+  return {
+    cycle: `${reviewKindLabels[plan.reviewKind]} ${plan.period.label}`,
+    committee: plan.committee.name,
+    windowFrom: plan.dataWindow.from,
+    windowTo: plan.cutOff,
+    cutOff: plan.cutOff,
+    ...call,
+  };
+}
+
+/** Unit, cycle, due moment and the one link: what every letter to a unit shows. */
+export function unitFacts(state: Running, unit: UnitId): Facts {
+  const member = state.members.find((one) => one.unit === unit);
+  const armed = state.deadlines.find(({ deadline }) => deadline.version === member?.version);
+  return {
+    ...cycleFacts(state),
+    unit: member?.name ?? unit,
+    ...(armed === undefined ? {} : { dueAt: armed.deadline.at }),
+    link: reportLink(state.plan.cycle, unit),
+  };
+}
+
+export function reporter(unit: UnitId): Addressee {
+  return { unit, role: 'reporter' };
+}
+
+export function unitHead(unit: UnitId): Addressee {
+  return { unit, role: 'unitHead' };
+}
+
+/** The host's standing agency: its coordinator and its leader. */
+export function hostStaff({ plan }: Running): readonly Addressee[] {
+  return [
+    { unit: plan.host.unit, role: 'coordinator' },
+    { unit: plan.host.unit, role: 'leader' },
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Addressee, Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
+import { cycleLink } from '#domain/review-cycle/link.ts';
+import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/notice-facts.ts';
+import { reminderNotices } from '#domain/review-cycle/reminder-notices.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import { reviewKindLabels } from '#domain/words/labels.ts';
+
+type Running = Extract<CycleState, { members: readonly Member[] }>;
+
+/** Who is told of an event. `state` is the one after it; keys are unique in the stream for ever. */
+export function notices(state: CycleState, event: CycleEvent): readonly Notice[] {
+  if (event.type === 'CycleProposed') return [proposed(event)];
+  if (!('members' in state)) return [];
+  const told = toUnit(state);
+  switch (event.type) {
+    case 'CallIssued':
+      return state.members.flatMap(({ unit }) => told('call', 'callIssued', unit));
+    case 'ReminderRungFired':
+      return reminderNotices(state, event);
+    case 'UnitUrged': {
+      const { unit, number, workingDaysLeft } = event.data;
+      return told(`urge/${number}`, 'manualUrge', unit, daysFacts(workingDaysLeft));
+    }
+    case 'ReportSubmitted': {
+      const { unit, report } = event.data;
+      const { receipt, round, documentNumber, arrivedAt, late } = report;
+      return told(`receipt/${receipt}`, 'reportReceipt', unit, {
+        receipt,
+        round,
+        submittedAt: arrivedAt,
+        timeliness: late ? 'late' : 'onTime',
+        ...(documentNumber === null ? {} : { documentNumber }),
+      });
+    }
+    case 'ReportReturned': {
+      const reason = event.data.reasons.map((one) => one.reason).join('; ');
+      return told(`returned/${event.data.round}`, 'reportReturned', event.data.unit, { reason });
+    }
+    case 'ReportAccepted': {
+      const { unit, round } = event.data;
+      const standing = memberIn(state, unit)?.standing;
+      const acceptedAt = standing?.status === 'accepted' ? { acceptedAt: standing.acceptedAt } : {};
+      return told(`accepted/${round}`, 'reportAccepted', unit, acceptedAt);
+    }
+    case 'ExtensionRequested': {
+      const { unit, until, reason, number } = event.data;
+      const facts = { ...unitFacts(state, unit), askedDate: until, reason };
+      const key = `extension-asked/${number}/${unit}`;
+      return [{ key, template: 'extensionAsked', to: hostStaff(state), facts }];
+    }
+    case 'ExtensionGranted': {
+      const { unit, deadline, previous, reason } = event.data;
+      return told(`extended/v${deadline.version}`, 'extensionGranted', unit, { previousDueAt: previous, reason });
+    }
+    case 'ExtensionRefused': {
+      const { unit, reason } = event.data;
+      return told(`extension-refused/${memberIn(state, unit)?.timesAsked ?? 0}`, 'extensionRefused', unit, { reason });
+    }
+    case 'UnitReopened': {
+      const { unit, deadline, reason } = event.data;
+      const sentBefore = memberIn(state, unit)?.standing.status === 'returned';
+      const template: NoticeTemplate = sentBefore ? 'reportReturned' : 'extensionGranted';
+      return told(`reopened/v${deadline.version}`, template, unit, { reason });
+    }
+    case 'UnitExempted': {
+      const { unit, reason } = event.data;
+      return told(`exempted/v${memberIn(state, unit)?.version ?? 0}`, 'exempted', unit, { reason });
+    }
+    case 'DeadlineReplanned': {
+      const { deadline, units } = event.data;
+      const held = deadline.rule.kind === 'beforeConference' ? { heldOn: deadline.rule.conference } : {};
+      if (!('call' in state)) return [];
+      return units.flatMap((unit) => told(`replanned/v${deadline.version}`, 'conferenceMoved', unit, held));
+    }
+    case 'CyclePlanned':
+    case 'CycleReplanned':
+    case 'CallAcknowledged':
+    case 'DeadlinePassed':
+    case 'CollectionClosed':
+    case 'ReportsConsolidated':
+    case 'ConsolidationApproved':
+    case 'ConferenceLinked':
+    case 'DeadlineKept':
+    case 'ConclusionRecorded':
+    case 'TaskEnded':
+    case 'TaskReopened':
+    case 'CycleClosed':
+    case 'CycleCancelled':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+function memberIn(state: Running, unit: UnitId): Member | undefined {
+  return state.members.find((member) => member.unit === unit);
+}
+
+function toUnit(state: Running) {
+  return (key: string, template: NoticeTemplate, unit: UnitId, more: Facts = {}): readonly Notice[] => {
+    const to: readonly Addressee[] = [reporter(unit), unitHead(unit)];
+    return [{ key: `${key}/${unit}`, template, to, facts: { ...unitFacts(state, unit), ...more } }];
+  };
+}
+
+function daysFacts(workingDaysLeft: number | null): Facts {
+  if (workingDaysLeft === null) return {};
+  return workingDaysLeft < 0 ? { workingDaysLate: -workingDaysLeft } : { workingDaysLeft };
+}
+
+function proposed({ data }: CycleProposed): Notice {
+  const facts = {
+    cycle: `${reviewKindLabels[data.reviewKind]} ${data.period.label}`,
+    committee: data.committee.name,
+    windowFrom: data.dataWindow.from,
+    windowTo: data.cutOff,
+    cutOff: data.cutOff,
+    link: cycleLink(data.cycle),
+  };
+  const to: readonly Addressee[] = [{ unit: data.host.unit, role: 'coordinator' }];
+  return { key: 'proposed', template: 'cycleProposed', to, facts };
+}

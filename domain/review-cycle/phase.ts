@@ -1,0 +1,68 @@
+import type { Role } from '#domain/kernel/actor.ts';
+import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { Collected, Collecting, CycleState } from '#domain/review-cycle/state.ts';
+
+type Status = CycleState['status'];
+
+/** The life of a cycle in order. */
+const life: readonly Status[] = [
+  'none',
+  'proposed',
+  'planned',
+  'collecting',
+  'collected',
+  'consolidated',
+  'approved',
+  'conferencing',
+  'concluded',
+  'closed',
+  'cancelled',
+];
+
+type Reason = readonly [code: CycleRefusalCode, liftedBy: readonly Role[]];
+
+/** Why a command of a later phase must wait: what has not happened yet. */
+const notYet: Record<Status, Reason> = {
+  none: ['cycle-unknown', []],
+  proposed: ['cycle-not-planned', ['coordinator']],
+  planned: ['call-not-issued', ['coordinator']],
+  collecting: ['collection-still-open', ['coordinator']],
+  collected: ['reports-not-consolidated', ['coordinator']],
+  consolidated: ['consolidation-not-approved', ['leader']],
+  approved: ['cycle-not-concluded', ['leader']],
+  conferencing: ['cycle-not-concluded', ['leader']],
+  concluded: ['cycle-already-concluded', []],
+  closed: ['cycle-closed', []],
+  cancelled: ['cycle-cancelled', []],
+};
+
+/** Why a command of an earlier phase is too late: what has happened already. */
+const already: Record<Status, Reason> = {
+  none: ['cycle-unknown', []],
+  proposed: ['cycle-already-proposed', ['coordinator']],
+  planned: ['cycle-already-planned', ['coordinator']],
+  collecting: ['call-already-issued', []],
+  collected: ['collection-closed', ['coordinator']],
+  consolidated: ['reports-already-consolidated', ['coordinator']],
+  approved: ['consolidation-already-approved', []],
+  conferencing: ['consolidation-already-approved', []],
+  concluded: ['cycle-already-concluded', []],
+  closed: ['cycle-closed', []],
+  cancelled: ['cycle-cancelled', []],
+};
+
+/** The refusal of a command that belongs to `needed` while the cycle is elsewhere in its life (trap 11). */
+export function outOfPhase(state: CycleState, needed: Status): Refused {
+  const early = life.indexOf(state.status) < life.indexOf(needed);
+  const [code, liftedBy] = (early ? notYet : already)[state.status];
+  return no(code, { facts: { status: state.status }, liftedBy });
+}
+
+export function collecting(state: CycleState): Collecting | Refused {
+  return state.status === 'collecting' ? state : outOfPhase(state, 'collecting');
+}
+
+/** While reports are judged: collection may be over, its totals are not made yet. */
+export function judging(state: CycleState): Collecting | Collected | Refused {
+  return state.status === 'collecting' || state.status === 'collected' ? state : outOfPhase(state, 'collecting');
+}

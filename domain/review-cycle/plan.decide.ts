@@ -1,0 +1,89 @@
+import type { Deadline, DeadlineRule } from '#domain/deadlines/deadline.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
+import { armDeadline, codeOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
+import type { PlanCycle, ProposeCycle, ReplanCycle } from '#domain/review-cycle/commands.ts';
+import type { Assignment, PlanMade } from '#domain/review-cycle/events.ts';
+import { nextVersion } from '#domain/review-cycle/members.ts';
+import { outOfPhase } from '#domain/review-cycle/phase.ts';
+import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';
+import { shapeFault } from '#domain/review-cycle/plan-shape.ts';
+import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+export function proposeCycle(state: CycleState, command: ProposeCycle): CycleDecision {
+  if (state.status === 'proposed') return { kind: 'nothing', reason: 'already proposed' };
+  if (state.status !== 'none') return outOfPhase(state, 'none');
+  return accept([{ type: 'CycleProposed', data: command.data }]);
+}
+
+export function planCycle(state: CycleState, { data: plan }: PlanCycle, given: Given): CycleDecision {
+  if (state.status !== 'none' && state.status !== 'proposed') return outOfPhase(state, 'none');
+  if (state.status === 'proposed') {
+    const { cycle, host } = state.proposal;
+    if (plan.cycle !== cycle) return no('plan-stream-differs', { at: '/cycle', facts: { cycle } });
+    if (plan.host.unit !== host.unit) return no('plan-host-differs', { at: '/host/unit', facts: { unit: host.unit } });
+    // A proposal stands in the book of real cycles; a rehearsal has its own.
+    if (plan.clock !== null) return no('plan-clock-differs', { at: '/clock' });
+  }
+  const made = makePlan(plan, 1, given);
+  return isRefused(made) ? made : accept([{ type: 'CyclePlanned', data: made }]);
+}
+
+export function replanCycle(state: CycleState, { data: plan }: ReplanCycle, given: Given): CycleDecision {
+  if (state.status !== 'planned') return outOfPhase(state, 'planned');
+  const { cycle, host, clock } = state.plan;
+  if (plan.cycle !== cycle) return no('plan-stream-differs', { at: '/cycle', facts: { cycle } });
+  if (plan.host.unit !== host.unit) return no('plan-host-differs', { at: '/host/unit', facts: { unit: host.unit } });
+  // Another clock would be another book, and instants already recorded would change their meaning.
+  if (!sameClock(plan.clock, clock)) return no('plan-clock-differs', { at: '/clock' });
+  const made = makePlan(plan, nextVersion(state), given);
+  return isRefused(made) ? made : accept([{ type: 'CycleReplanned', data: made }]);
+}
+
+function sameClock(a: CyclePlan['clock'], b: CyclePlan['clock']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.origin === b.origin && a.startedAt === b.startedAt && a.scale === b.scale;
+}
+
+interface Stated {
+  readonly rule: DeadlineRule;
+  readonly at: string;
+}
+
+/** One version for everybody whose date is stated alike, so that they share its ladder. */
+function makePlan(plan: CyclePlan, firstVersion: number, given: Given): PlanMade | Refused {
+  const fault = shapeFault(plan);
+  if (fault !== null) return fault;
+  const versions = new Map<string, Deadline>();
+  const assigned: Assignment[] = [];
+  for (const [row, member] of plan.members.entries()) {
+    const stated = ruleFor(member, row, plan);
+    const key = JSON.stringify(stated.rule, Object.keys(stated.rule).sort());
+    const known = versions.get(key) ?? planDeadline(stated, firstVersion + versions.size, plan, given);
+    if (isRefused(known)) return known;
+    versions.set(key, known);
+    assigned.push({ unit: member.unit, version: known.version });
+  }
+  return { plan, deadlines: [...versions.values()], assigned };
+}
+
+function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, given: Given): Deadline | Refused {
+  if (rule.kind === 'beforeConference' && rule.conference !== plan.conferenceDate) {
+    return no('plan-conference-differs', { at: `${at}/conference`, facts: { conference: rule.conference } });
+  }
+  const deadline = armDeadline(rule, version, plan, given, at);
+  if (isRefused(deadline)) return deadline;
+  const problem = feasibility(deadline, plan.cutOff, plan.conferenceDate, given)[0];
+  return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: problem.facts });
+}
+
+function ruleFor(member: PlannedMember, row: number, { collection }: CyclePlan): Stated {
+  if (member.rule !== null) return { rule: member.rule, at: `/members/${row}/rule` };
+  const kind = collection.byKind.findIndex((group) => group.kind === member.kind);
+  const ofKind = collection.byKind[kind];
+  if (ofKind !== undefined) return { rule: ofKind.rule, at: `/collection/byKind/${kind}/rule` };
+  const level = collection.byLevel.findIndex((group) => group.level === member.level);
+  const ofLevel = collection.byLevel[level];
+  if (ofLevel !== undefined) return { rule: ofLevel.rule, at: `/collection/byLevel/${level}/rule` };
+  return { rule: collection.rule, at: '/collection/rule' };
+}

@@ -1,0 +1,123 @@
+import type { Role } from '#domain/kernel/actor.ts';
+import { type Decision, refuse } from '#domain/kernel/decision.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+
+/** The codes name the cycle's things: all aggregates' words are joined in one table. */
+export type CycleRefusalCode =
+  // who
+  | 'cycle-not-permitted'
+  | 'cycle-unit-not-yours'
+  | 'report-on-behalf-unstated'
+  | 'report-on-behalf-not-needed'
+  | 'override-by-leader-only'
+  // phase
+  | 'cycle-unknown'
+  | 'cycle-not-planned'
+  | 'cycle-already-proposed'
+  | 'cycle-already-planned'
+  | 'call-not-issued'
+  | 'call-already-issued'
+  | 'collection-still-open'
+  | 'collection-closed'
+  | 'reports-not-consolidated'
+  | 'reports-already-consolidated'
+  | 'consolidation-not-approved'
+  | 'consolidation-already-approved'
+  | 'cycle-not-concluded'
+  | 'cycle-already-concluded'
+  | 'cycle-closed'
+  | 'cycle-cancelled'
+  // plan
+  | 'plan-host-differs'
+  | 'plan-stream-differs'
+  | 'plan-clock-differs'
+  | 'plan-clock-malformed'
+  | 'plan-without-programme'
+  | 'plan-programme-not-of-committee'
+  | 'plan-range-reversed'
+  | 'plan-cut-off-outside-window'
+  | 'plan-without-members'
+  | 'plan-unit-twice'
+  | 'plan-parent-unknown'
+  | 'plan-parent-circle'
+  | 'plan-ladder-empty'
+  | 'plan-ladder-repeats-step'
+  | 'plan-section-twice'
+  | 'plan-indicator-twice'
+  | 'plan-indicator-unknown'
+  | 'plan-section-limit-malformed'
+  | 'plan-conference-differs'
+  | 'conference-in-the-past'
+  | 'conference-on-day-off'
+  | 'conference-before-reports'
+  | 'conference-outside-calendar'
+  // deadlines
+  | 'deadline-on-day-off'
+  | 'deadline-in-the-past'
+  | 'deadline-outside-calendar'
+  | 'deadline-hour-malformed'
+  | 'deadline-days-malformed'
+  | 'too-soon-after-data-closes'
+  | 'extension-not-later'
+  | 'extension-not-asked'
+  | 'deadline-still-running'
+  // call
+  | 'call-number-malformed'
+  // one unit
+  | 'unit-outside-cycle'
+  | 'unit-exempted'
+  | 'unit-already-open'
+  | 'unit-reminded-today'
+  | 'unit-reopening-ended'
+  | 'unit-reopening-running'
+  // a report
+  | 'report-not-submitted'
+  | 'report-already-submitted'
+  | 'report-already-accepted'
+  | 'report-already-returned'
+  | 'report-round-superseded'
+  | 'report-wrong-period'
+  | 'report-signer-missing'
+  | 'return-without-reason'
+  | 'figure-unknown'
+  | 'figure-twice'
+  | 'figure-not-a-number'
+  | 'figure-negative'
+  | 'figure-not-whole'
+  | 'figure-of-another-setting'
+  | 'figure-missing'
+  | 'figure-parts-do-not-sum'
+  | 'figure-exceeds-total'
+  | 'figure-share-does-not-match'
+  | 'section-unknown'
+  | 'section-twice'
+  | 'section-missing'
+  | 'section-too-long'
+  // afterwards
+  | 'nothing-accepted'
+  | 'hard-check-failed'
+  | 'task-not-of-cycle'
+  | 'task-not-open'
+  | 'tasks-still-open'
+  | 'cycle-reason-missing';
+
+export type CycleDecision = Decision<CycleEvent, CycleRefusalCode>;
+export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal<CycleRefusalCode> };
+
+interface More {
+  readonly facts?: Refusal['facts'];
+  readonly liftedBy?: readonly Role[];
+  /** Into the command's data. */
+  readonly at?: string;
+}
+
+export function no(code: CycleRefusalCode, more: More = {}): Refused {
+  const decision = refuse(code, more.facts ?? {}, more.liftedBy ?? [], more.at);
+  if (decision.kind !== 'refused') throw new Error('a refusal that refuses nothing');
+  return decision;
+}
+
+export function isRefused(value: object): value is Refused {
+  return 'kind' in value && value.kind === 'refused';
+}
