@@ -1,0 +1,96 @@
+/**
+ * The import table of AGENTS.md and docs/decisions, room by room: what a room may import is listed, all else is refused.
+ * test/config/layers.unit.test.ts proves of each rule that it can fail.
+ */
+const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
+/** Node's own modules: they resolve to their bare name. */
+const node = '^(node:)?(assert|buffer|child_process|crypto|events|fs|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
+
+const room = (name, allowed, comment) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^${name}/` },
+  to: { pathNot: [`^${name}/`, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    room('domain', [], 'The domain is pure: it imports itself and nothing else, npm and node: included.'),
+    room(
+      'workflows',
+      ['^domain/', '^activities/', ...npm('@temporalio/workflow')],
+      'Workflows are replayed: what they import must be deterministic and small.',
+    ),
+    {
+      name: 'workflows-activities-types-only',
+      comment: 'An activity imported as a value would pull I/O into the sandbox.',
+      severity: 'error',
+      from: { path: '^workflows/' },
+      to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
+    },
+    room(
+      'activities',
+      ['^domain/', '^db/', '^workflows/contract\\.ts$', node, ...npm('@temporalio/activity', 'nodemailer', 'docx', 'jszip')],
+      'Activities reach the record, mail and documents; their configuration comes in through the factory.',
+    ),
+    {
+      name: 'activities-workflows-types-only',
+      comment: 'Only the types of the contract: a workflow is not code an activity may run.',
+      severity: 'error',
+      from: { path: '^activities/' },
+      to: { path: '^workflows/', dependencyTypesNot: ['type-only'] },
+    },
+    room('db', ['^domain/', node, ...npm('kysely', 'pg', 'zod')], 'The record must outlive the engine: nothing of Temporal here.'),
+    room(
+      'api',
+      [
+        '^workflows/contract\\.ts$',
+        '^db/',
+        '^domain/',
+        '^config/',
+        node,
+        ...npm('@temporalio/(client|common)', '@?fastify[^/]*', '@fastify/[^/]+', 'zod', 'pino'),
+      ],
+      'The api talks to workflows through the contract only.',
+    ),
+    room(
+      'worker',
+      ['^activities/', '^db/', '^config/', '^workflows/contract\\.ts$', node, ...npm('@temporalio/(worker|client|common)')],
+      'The worker bundles workflows by path; of their code it knows the ids in the contract.',
+    ),
+    room('config', [node, ...npm('zod', 'jose')], 'Configuration knows nothing of what it configures.'),
+    {
+      name: 'cli-not-tests',
+      comment: 'What an operator runs must not need the tests.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(test|web)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Files that import each other in a ring cannot be read, or changed, one at a time.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere would slip through every rule above.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(test/config/violations/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};
