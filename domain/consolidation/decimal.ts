@@ -1,0 +1,78 @@
+/** Exact decimals as text ("1079", "-87.4"): sums of figures must come back to the last digit, which floats do not promise. */
+interface Decimal {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+export function isDecimal(text: string): boolean {
+  return read(text) !== null;
+}
+
+/** Null when a term is no decimal: one unreadable figure makes no total. */
+export function sumOf(terms: readonly string[]): string | null {
+  let sum: Decimal = { units: 0n, scale: 0 };
+  for (const term of terms) {
+    const value = read(term);
+    if (value === null) return null;
+    const scale = Math.max(sum.scale, value.scale);
+    sum = { units: unitsAt(sum, scale) + unitsAt(value, scale), scale };
+  }
+  return write(sum);
+}
+
+/** Negative, zero or positive as `a` is smaller, equal or greater; null when either is no decimal. */
+export function compareDecimals(a: string, b: string): -1 | 0 | 1 | null {
+  const [left, right] = [read(a), read(b)];
+  if (left === null || right === null) return null;
+  const scale = Math.max(left.scale, right.scale);
+  const [x, y] = [unitsAt(left, scale), unitsAt(right, scale)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+export function sameDecimal(a: string, b: string): boolean {
+  return compareDecimals(a, b) === 0;
+}
+
+/** `n` of `N` in percent, rounded half up to the printed precision; null when nothing can be divided. */
+export function percentOf(numerator: string, denominator: string, decimals: number): string | null {
+  const [n, d] = [read(numerator), read(denominator)];
+  if (n === null || d === null || d.units <= 0n || n.units < 0n) return null;
+  const scale = Math.max(n.scale, d.scale);
+  const [top, bottom] = [unitsAt(n, scale) * 100n * 10n ** BigInt(decimals), unitsAt(d, scale)];
+  return write({ units: (2n * top + bottom) / (2n * bottom), scale: decimals });
+}
+
+/** The value as a whole number of steps of `scale` digits; null when it has more digits than that. */
+export function unitsOf(text: string, scale: number): bigint | null {
+  const value = read(text);
+  return value === null || value.scale > scale ? null : unitsAt(value, scale);
+}
+
+export function fromUnits(units: bigint, scale: number): string {
+  return write({ units, scale });
+}
+
+/** Digits after the mark once trailing zeros are gone; 0 for what is no decimal. */
+export function scaleOf(text: string): number {
+  return read(text)?.scale ?? 0;
+}
+
+function read(text: string): Decimal | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return null;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const tail = fraction.replace(/0+$/, '');
+  return { units: BigInt(`${sign}${whole}${tail}`), scale: tail.length };
+}
+
+function unitsAt(value: Decimal, scale: number): bigint {
+  return value.units * 10n ** BigInt(scale - value.scale);
+}
+
+function write({ units, scale }: Decimal): string {
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  const value = fraction === '' ? whole : `${whole}.${fraction}`;
+  return units < 0n && value !== '0' ? `-${value}` : value;
+}
