@@ -1,0 +1,82 @@
+import { createTransport } from 'nodemailer';
+import type { MailAnswer, Mailer, OutgoingMail } from '#activities/activities.ts';
+import { envelopeProblem, headerText } from '#activities/mail/header-safety.ts';
+import { answerOf } from '#activities/mail/server-answer.ts';
+
+export interface MailerSettings {
+  /** The real server; null: every mail goes to the sink (evaluation). */
+  readonly smtpUrl: string | null;
+  /** Where rehearsals end, and nothing beyond it. */
+  readonly sinkUrl: string | null;
+  readonly from: string;
+}
+
+export interface ClosableMailer extends Mailer {
+  close(): void;
+}
+
+/** An answer per mail; Temporal repeats what was put off, so the pool itself never sends a second time. */
+const patience = { maxRequeues: 0, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const;
+
+type Transport = ReturnType<typeof pooled>;
+
+export function createMailer({ smtpUrl, sinkUrl, from }: MailerSettings): ClosableMailer {
+  // The sink is ours, on this machine or in this network, and has no certificate anybody could check.
+  const sink = sinkUrl === null ? null : pooled(sinkUrl, true);
+  const real = smtpUrl === null ? null : pooled(smtpUrl, false);
+  return {
+    send: (mail) => (mail.rehearsal ? sendRehearsal(sink, from, mail) : sendReal(real ?? sink, from, mail)),
+    close() {
+      sink?.close();
+      real?.close();
+    },
+  };
+}
+
+function pooled(url: string, ignoreTLS: boolean) {
+  return createTransport({
+    ...patience,
+    url,
+    pool: true,
+    ignoreTLS,
+    maxConnections: 5,
+    // A fact in a mail must never make the server read a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+/** Never to the real server, not even when there is no sink: a rehearsal writes to nobody. */
+async function sendRehearsal(sink: Transport | null, from: string, mail: OutgoingMail): Promise<MailAnswer> {
+  if (sink === null) return { accepted: false, permanent: true, response: 'rehearsal without a mail sink: not sent' };
+  return handOver(sink, from, mail);
+}
+
+/** Without any server the mail waits: it may be configured tomorrow. */
+async function sendReal(transport: Transport | null, from: string, mail: OutgoingMail): Promise<MailAnswer> {
+  if (transport === null) return { accepted: false, permanent: false, response: 'no mail server is configured' };
+  return handOver(transport, from, mail);
+}
+
+async function handOver(transport: Transport, from: string, mail: OutgoingMail): Promise<MailAnswer> {
+  const problem = envelopeProblem(mail);
+  if (problem !== null) return { accepted: false, permanent: true, response: problem };
+  try {
+    const info = await transport.sendMail({
+      from,
+      to: { name: headerText(mail.to.name), address: mail.to.address },
+      subject: headerText(mail.subject),
+      text: mail.text.normalize('NFC'),
+      messageId: mail.messageId,
+      headers: {
+        'Content-Language': 'vi',
+        // RFC 3834: absence notes are not wanted in reply.
+        'Auto-Submitted': 'auto-generated',
+        ...(mail.rehearsal ? { 'X-Hoi-Nghi-Rehearsal': 'yes' } : {}),
+      },
+    });
+    return { accepted: true, response: info.response };
+  } catch (error) {
+    return answerOf(error);
+  }
+}
