@@ -77,7 +77,7 @@ export type InvitationsIssued = DomainEvent<
   }
 >;
 export type InvitationReplied = DomainEvent<'InvitationReplied', InvitationAnswer & { readonly by: string }>;
-export type PaperRegistered = DomainEvent<'PaperRegistered', Paper & { readonly by: string }>;
+export type PaperRegistered = DomainEvent<'PaperRegistered', Paper & { readonly registeredBy: string }>;
 export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
 export type ConferenceMoved = DomainEvent<
   'ConferenceMoved',

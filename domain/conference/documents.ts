@@ -1,0 +1,91 @@
+import type { DraftTask } from '#domain/conference/conclusion.ts';
+import type {
+  ConclusionNoticeIssued,
+  ConferenceEvent,
+  ConvenedFacts,
+  InvitationsIssued,
+} from '#domain/conference/events.ts';
+import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { type ConcludedTask, conclusionNotice } from '#domain/documents/conclusion-notice.ts';
+import { invitation } from '#domain/documents/invitation.ts';
+import type { LetterHead } from '#domain/documents/letter-head.ts';
+import { vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { DocumentRequest } from '#domain/kernel/notice.ts';
+
+/** One letter for all who are invited, under one number; one notice. */
+export function documents(state: ConferenceState, event: ConferenceEvent): readonly DocumentRequest[] {
+  if (state.status === 'none') return [];
+  if (event.type === 'InvitationsIssued') return [invitationLetter(state, event.data)];
+  if (event.type === 'ConclusionNoticeIssued' && state.status === 'noticeIssued') {
+    return [notice(state, state.draft.tasks, event.data)];
+  }
+  return [];
+}
+
+type Issued = Pick<InvitationsIssued['data'], 'number' | 'date' | 'signer'>;
+
+function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
+  return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };
+}
+
+function invitationLetter({ facts }: ConferenceFacts, issued: Issued): DocumentRequest {
+  const invited = facts.invitees.map(({ name }) => name);
+  return {
+    key: 'invitation',
+    fileName: `giay-moi-${issued.number}.docx`,
+    document: invitation({
+      head: headOf(facts, issued),
+      invited,
+      recipients: invited,
+      conference: facts.title,
+      heldOn: facts.heldOn,
+      hour: facts.hour,
+      partOfDay: facts.partOfDay,
+      form: facts.form,
+      place: facts.place,
+      chairs: facts.coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)),
+      participants: facts.invitees.map(({ name, role }) => (role === '' || role === name ? name : `${name}: ${role}`)),
+      points: facts.points.map(({ name }) => ({ name, place: null })),
+      agenda: facts.agenda.map(({ time, title, presenter }) => ({
+        item: time === '' ? title : `${time} ${title}`,
+        presenter,
+      })),
+      requirements: [],
+    }),
+  };
+}
+
+function notice(
+  { facts }: ConferenceFacts,
+  tasks: readonly DraftTask[],
+  issued: ConclusionNoticeIssued['data'],
+): DocumentRequest {
+  const [chair] = facts.coChairs;
+  return {
+    key: 'conclusion-notice',
+    fileName: `thong-bao-ket-luan-${issued.number}.docx`,
+    document: conclusionNotice({
+      head: headOf(facts, issued),
+      recipients: facts.invitees.map(({ name }) => name),
+      conference: facts.title,
+      heldOn: facts.heldOn,
+      concludedBy: chair?.post ?? issued.signer.post,
+      assessments: [],
+      tasks: tasks.map(printed),
+    }),
+  };
+}
+
+function printed({ number, statement, parts, addressees, deadline, horizon }: DraftTask): ConcludedTask {
+  return {
+    number: String(number),
+    statement,
+    parts,
+    addressees,
+    deadline:
+      deadline.kind === 'date'
+        ? { kind: 'date', at: vietnamInstant(deadline.date, deadline.hour ?? '24:00') }
+        : deadline,
+    horizon: horizon?.label ?? null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
+import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
+
+export function evolve(state: ConferenceState, event: ConferenceEvent, at: Instant): ConferenceState {
+  if (event.type === 'ConferenceConvened') return { status: 'convened', ...opened(event.data, at) };
+  return state.status === 'none' ? state : evolveConvened(state, event, at);
+}
+
+function opened({ plan, by: _by, ...facts }: ConferenceConvened['data'], at: Instant): ConferenceFacts {
+  return {
+    facts,
+    plan,
+    invitations: null,
+    replies: [],
+    rollCalls: [],
+    awards: [],
+    shortcomings: [],
+    directions: [],
+    recommendations: [],
+    invitationsRemindedUpTo: justBefore(at),
+    noticeRemindedUpTo: justBefore(at),
+  };
+}
+
+function evolveConvened(
+  state: Convened,
+  event: Exclude<ConferenceEvent, ConferenceConvened>,
+  at: Instant,
+): ConferenceState {
+  const { facts } = state;
+  switch (event.type) {
+    case 'InvitationsIssued':
+      return { ...state, invitations: event.data, invitationsRemindedUpTo: justBefore(at) };
+    case 'InvitationReplied': {
+      const { invitee, answer, substitute } = event.data;
+      const others = state.replies.filter((reply) => reply.invitee !== invitee);
+      return { ...state, replies: [...others, { invitee, answer, substitute }] };
+    }
+    case 'PaperRegistered': {
+      const { byKind, by, title } = event.data;
+      return { ...state, facts: { ...facts, papers: [...facts.papers, { byKind, by, title }] } };
+    }
+    case 'PointAdded': {
+      const { by: _by, ...point } = event.data;
+      return { ...state, facts: { ...facts, points: [...facts.points, point] } };
+    }
+    case 'ConferenceMoved': {
+      const { heldOn, hour, plan } = event.data;
+      return {
+        ...recordsOf(state),
+        status: 'convened',
+        facts: { ...facts, heldOn, hour },
+        plan,
+        invitationsRemindedUpTo: justBefore(at),
+        noticeRemindedUpTo: justBefore(at),
+      };
+    }
+    case 'ConferencePostponed':
+      return { ...recordsOf(state), status: 'postponed', reason: event.data.reason };
+    case 'ConferenceCancelled':
+      return { ...recordsOf(state), status: 'cancelled', reason: event.data.reason };
+    case 'RollCallRecorded': {
+      const { point, entries, present } = event.data;
+      const others = state.rollCalls.filter((call) => call.point !== point);
+      return { ...state, rollCalls: [...others, { point, entries, present }] };
+    }
+    case 'AwardRecorded': {
+      const { recordedBy: _by, ...award } = event.data;
+      return { ...state, awards: [...state.awards, award] };
+    }
+    case 'ShortcomingsRecorded':
+      return { ...state, shortcomings: event.data.items };
+    case 'DirectionsRecorded':
+      return { ...state, directions: event.data.items };
+    case 'RecommendationsRecorded':
+      return { ...state, recommendations: event.data.items };
+    case 'ConclusionsDrafted': {
+      const { declaredCount, tasks, warnings } = event.data;
+      return { ...recordsOf(state), status: 'concluded', draft: { declaredCount, tasks, warnings } };
+    }
+    case 'ConclusionNoticeIssued':
+      if (state.status !== 'concluded') return state;
+      return { ...state, status: 'noticeIssued', notice: event.data, dayIsOver: event.data.dayIsOver };
+    case 'InvitationReminderFired':
+      return { ...state, invitationsRemindedUpTo: event.data.dueAt };
+    case 'NoticeReminderFired':
+      return { ...state, noticeRemindedUpTo: event.data.dueAt };
+    case 'ConferenceDayReached':
+      return state.status === 'convened' ? { ...state, status: 'held' } : state;
+    case 'ConferenceDayPassed':
+      return state.status === 'noticeIssued' ? { ...state, dayIsOver: true } : state;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Leaves what belongs to one status alone behind. */
+function recordsOf(state: Convened): ConferenceFacts {
+  const { facts, plan, invitations, replies, rollCalls, awards, shortcomings, directions, recommendations } = state;
+  const { invitationsRemindedUpTo, noticeRemindedUpTo } = state;
+  return {
+    facts,
+    plan,
+    invitations,
+    replies,
+    rollCalls,
+    awards,
+    shortcomings,
+    directions,
+    recommendations,
+    invitationsRemindedUpTo,
+    noticeRemindedUpTo,
+  };
+}
+
+/** A rung of the very moment a plan is made still fires; what passed before is left out. */
+function justBefore(at: Instant): Instant {
+  return instantFromMillis(millisOf(at) - 1);
+}

@@ -1,0 +1,64 @@
+import type { IssueInvitations, ReplyInvitation } from '#domain/conference/commands.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { firstOf, unlessDated, unlessNumber, unlessSaid } from '#domain/conference/input.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import { actsFor, isHost, unlessHost } from '#domain/conference/rights.ts';
+import type { ConvenedConference, HeldConference } from '#domain/conference/state.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+
+type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
+
+/** Sent at least 3 working days before, except ad-hoc meetings: Quyết định 45/2018/QĐ-TTg. */
+export function issueInvitations(
+  state: ConvenedConference | HeldConference,
+  data: IssueInvitations['data'],
+  given: Given,
+): Outcome {
+  const { facts, plan } = state;
+  const no = firstOf(
+    unlessHost(facts, given.actor),
+    state.invitations === null
+      ? null
+      : refuse('conference-invitations-issued', { number: state.invitations.number, date: state.invitations.date }),
+    vietnamDate(given.at) > facts.heldOn ? refuse('conference-day-reached', { heldOn: facts.heldOn }) : null,
+    unlessNumber(data.number, '/number'),
+    unlessDated(data.date, given, '/date'),
+    data.adHoc ? unlessSaid(data.reason, 'conference-reason-missing', '/reason') : null,
+  );
+  if (no !== null) return no;
+
+  const days = { date: data.date, latest: plan.latestInvitationOn, heldOn: facts.heldOn };
+  if (data.date > plan.latestInvitationOn) {
+    if (!data.adHoc) return refuse('conference-invitation-too-late', days, ['coordinator', 'leader']);
+    if (facts.settings.bindsAdHoc) return refuse('conference-ad-hoc-bound', days, ['leader']);
+  }
+  const { number, date, signer } = data;
+  const late = vietnamDate(given.at) > plan.latestInvitationOn;
+  const adHocReason = data.adHoc ? data.reason : null;
+  return accept([
+    { type: 'InvitationsIssued', data: { number, date, signer, adHocReason, late, by: given.actor.person } },
+  ]);
+}
+
+/** The last answer before the day counts; a group without a unit is answered for by the host. */
+export function replyInvitation(
+  state: ConvenedConference | HeldConference,
+  data: ReplyInvitation['data'],
+  given: Given,
+): Outcome {
+  const { facts, invitations, replies } = state;
+  if (invitations === null) return refuse('conference-invitations-not-issued', {}, ['coordinator']);
+  const invitee = facts.invitees.find(({ id }) => id === data.invitee);
+  if (invitee === undefined) return refuse('conference-not-invited', { invitee: data.invitee }, [], '/invitee');
+  if (!actsFor(invitee.unit, given.actor) && !isHost(facts, given.actor)) {
+    return refuse('conference-not-your-invitation', { invitee: invitee.name }, ['unitHead', 'reporter', 'coordinator']);
+  }
+  if (vietnamDate(given.at) > facts.heldOn) return refuse('conference-day-reached', { heldOn: facts.heldOn });
+  const named = data.answer !== 'substitute' || (data.substitute ?? '').trim() !== '';
+  if (!named) return refuse('conference-substitute-missing', {}, [], '/substitute');
+
+  const before = replies.find((reply) => reply.invitee === data.invitee);
+  if (before?.answer === data.answer && before.substitute === data.substitute) return nothing('already-answered');
+  return accept([{ type: 'InvitationReplied', data: { ...data, by: given.actor.person } }]);
+}

@@ -1,0 +1,104 @@
+import type { IssueNotice } from '#domain/conference/commands.ts';
+import type { DraftTask } from '#domain/conference/conclusion.ts';
+import { firstDeadline } from '#domain/conference/conclude.ts';
+import { dayIsOver, startsAt } from '#domain/conference/day-plan.ts';
+import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
+import { firstOf, unlessDated, unlessNumber } from '#domain/conference/input.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import { type Refused, unlessHost } from '#domain/conference/rights.ts';
+import type { ConcludedConference } from '#domain/conference/state.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import { taskStream } from '#domain/follow-up-task/stream.ts';
+import { accept, type Decision, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
+import { ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+
+/** The notice and all its tasks stand or fall together: one decision, one transaction. */
+export function issueNotice(
+  { facts, plan, draft }: ConcludedConference,
+  data: IssueNotice['data'],
+  given: Given,
+): Decision<ConferenceEvent, ConferenceRefusal> {
+  const no = firstOf(
+    unlessHost(facts, given.actor),
+    unlessNumber(data.number, '/number'),
+    unlessDated(data.date, given, '/date'),
+    data.date < facts.heldOn
+      ? refuse('conference-notice-before-the-day', { date: data.date, heldOn: facts.heldOn }, [], '/date')
+      : null,
+  );
+  if (no !== null) return no;
+
+  const { layout, issuer } = facts;
+  const noticeNumber = documentSymbol({
+    layout,
+    number: data.number,
+    type: 'thongBao',
+    issuerCode: issuer.issuerCode,
+  });
+  const created: TaskCreated['data'][] = [];
+  for (const task of draft.tasks) {
+    const term = termOf(task, facts, given);
+    if ('no' in term) return term.no;
+    created.push({ ...taskFacts(task, facts, term.deadline), noticeNumber, noticeDate: data.date });
+  }
+  const issued: ConferenceEvent = {
+    type: 'ConclusionNoticeIssued',
+    data: {
+      ...data,
+      noticeNumber,
+      // Quyết định 45/2018/QĐ-TTg: within 5 working days. Late is accepted and said.
+      late: data.date > plan.noticeDueOn,
+      dayIsOver: dayIsOver(facts, given.at),
+      tasks: created.map(({ conference, number, programme, cycle }) => ({
+        task: taskStream(conference, number),
+        number,
+        programme,
+        cycle,
+      })),
+      by: given.actor.person,
+    },
+  };
+  return accept([issued], created.map(opening));
+}
+
+function opening(data: TaskCreated['data']): Opening {
+  const event: TaskCreated = { type: 'TaskCreated', data };
+  return { stream: taskStream(data.conference, data.number), kind: 'followUpTask', events: [event] };
+}
+
+function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline) {
+  const { number, programme, statement, parts, addressees, horizon } = task;
+  return {
+    conference: facts.conference,
+    cycle: cycleOf(programme, facts),
+    ledger: ledgerOf(facts.host.unit, facts.clock !== null),
+    host: facts.host.unit,
+    hostName: facts.host.name,
+    number,
+    programme,
+    statement,
+    parts,
+    addressees,
+    deadline,
+    horizon,
+    ladder: facts.taskLadder,
+    clock: facts.clock,
+    concludedAt: startsAt(facts),
+  };
+}
+
+/** Exactly one cycle follows a task, also when an annual and a multi-year review of one programme are closed at once. */
+function cycleOf(programme: string, { cycles }: ConvenedFacts): StreamId | null {
+  return cycles.find(({ programmes }) => programmes.includes(programme))?.cycle ?? null;
+}
+
+type Dated = { readonly deadline: TaskDeadline } | { readonly no: Refused };
+
+function termOf({ number, deadline }: DraftTask, facts: ConvenedFacts, given: Given): Dated {
+  if (deadline.kind !== 'date') return { deadline };
+  const due = firstDeadline(deadline, facts, given);
+  if (due.ok) return { deadline: { kind: 'date', deadline: due.deadline } };
+  // Drafted in time, but the notice comes after the date: the draft is to be corrected first.
+  return { no: refuse('conference-task-date-passed', { number, date: deadline.date }, ['coordinator', 'leader']) };
+}

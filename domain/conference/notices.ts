@@ -1,0 +1,173 @@
+import { startsAt } from '#domain/conference/day-plan.ts';
+import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
+import type { Invitee } from '#domain/conference/parts.ts';
+import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import { namesUnit } from '#domain/follow-up-task/assignees.ts';
+import { vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import { noticeOwed } from '#domain/words/conference-phrases.ts';
+
+type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
+type InvitedUnit = Invitee & { readonly unit: UnitId };
+
+export function notices(state: ConferenceState, event: ConferenceEvent): readonly Notice[] {
+  return state.status === 'none' ? [] : noticesOf(state, event);
+}
+
+function noticesOf(state: Convened, event: ConferenceEvent): readonly Notice[] {
+  switch (event.type) {
+    case 'InvitationsIssued': {
+      const { layout, issuer } = state.facts;
+      const { number } = event.data;
+      const documentNumber = documentSymbol({ layout, number, type: 'giayMoi', issuerCode: issuer.issuerCode });
+      return invitedUnits(state).map((invitee) => ({
+        key: `invitation/${invitee.id}`,
+        template: 'invitation',
+        to: toUnit(invitee.unit),
+        facts: { ...dayFacts(state, invitee), documentNumber },
+      }));
+    }
+    case 'InvitationReminderFired': {
+      const { key, offset, invitees } = event.data;
+      return invitedUnits(state)
+        .filter(({ id }) => invitees.includes(id))
+        .map((invitee) => ({
+          key: `invitation-reminder/${key}/${invitee.id}`,
+          template: 'invitationReminder',
+          to: toUnit(invitee.unit),
+          facts: { ...dayFacts(state, invitee), offset },
+        }));
+    }
+    case 'ConferenceMoved': {
+      const { from, reason, plan } = event.data;
+      return changed(state, `moved/v${plan.version}`, (invitee) => ({
+        ...dayFacts(state, invitee),
+        previousDate: from,
+        reason,
+      }));
+    }
+    // Nothing is said of a new time: there is none.
+    case 'ConferencePostponed':
+      return changed(state, `postponed/v${state.plan.version}`, (invitee) => ({
+        ...nameFacts(state, invitee),
+        previousDate: state.facts.heldOn,
+        reason: event.data.reason,
+      }));
+    case 'ConferenceCancelled':
+      return changed(state, 'cancelled', (invitee) => ({
+        ...nameFacts(state, invitee),
+        previousDate: state.facts.heldOn,
+        reason: event.data.reason,
+      }));
+    case 'ConclusionNoticeIssued':
+      return state.status === 'noticeIssued' ? conclusionNotices(state, event.data) : [];
+    case 'NoticeReminderFired':
+      return [owed(state, event.data)];
+    case 'ConferenceConvened':
+    case 'InvitationReplied':
+    case 'PaperRegistered':
+    case 'PointAdded':
+    case 'RollCallRecorded':
+    case 'AwardRecorded':
+    case 'ShortcomingsRecorded':
+    case 'DirectionsRecorded':
+    case 'RecommendationsRecorded':
+    case 'ConclusionsDrafted':
+    case 'ConferenceDayReached':
+    case 'ConferenceDayPassed':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+function invitedUnits({ facts }: ConferenceFacts): readonly InvitedUnit[] {
+  return facts.invitees.flatMap((invitee) => (invitee.unit === null ? [] : [{ ...invitee, unit: invitee.unit }]));
+}
+
+/** Those who hold an invitation are told; before it was sent there is nothing to correct. */
+function changed(state: Convened, key: string, facts: (invitee: InvitedUnit) => Notice['facts']): readonly Notice[] {
+  if (state.invitations === null) return [];
+  return invitedUnits(state).map((invitee) => ({
+    key: `${key}/${invitee.id}`,
+    template: 'conferenceMoved',
+    to: toUnit(invitee.unit),
+    facts: facts(invitee),
+  }));
+}
+
+/** To every unit that was invited or is given a task by name; tasks of a class are nobody's own yet. */
+function conclusionNotices(
+  state: Extract<Convened, { readonly status: 'noticeIssued' }>,
+  { noticeNumber, date, tasks }: ConclusionNoticeIssued['data'],
+): readonly Notice[] {
+  const units = new Map(invitedUnits(state).map(({ unit, name }) => [unit, name]));
+  const own = new Map<UnitId, number[]>();
+  for (const task of state.draft.tasks) {
+    for (const { unit, name } of task.addressees.filter(namesUnit)) {
+      if (!units.has(unit)) units.set(unit, name);
+      own.set(unit, [...(own.get(unit) ?? []), task.number]);
+    }
+  }
+  return [...units].map(([unit, name]) => ({
+    key: `notice-issued/${unit}`,
+    template: 'noticeIssued',
+    to: toUnit(unit),
+    facts: {
+      ...nameFacts(state, { unit, name }),
+      noticeNumber,
+      issuedOn: date,
+      tasks: tasks.length,
+      ownTasks: (own.get(unit) ?? []).join(', '),
+    },
+  }));
+}
+
+function owed(state: Convened, { key, offset, audience }: NoticeReminderFired['data']): Notice {
+  const { host, title } = state.facts;
+  const coordinator: Addressee = { unit: host.unit, role: 'coordinator' };
+  return {
+    key: `notice-owed/${key}`,
+    template: 'manualUrge',
+    to: audience === 'unitAndLeaders' ? [coordinator, { unit: host.unit, role: 'leader' }] : [coordinator],
+    facts: {
+      ...nameFacts(state, host),
+      message: noticeOwed(title),
+      dueAt: vietnamInstant(state.plan.noticeDueOn, '24:00'),
+      offset,
+    },
+  };
+}
+
+function nameFacts({ facts }: ConferenceFacts, { unit, name }: { readonly unit: UnitId; readonly name: string }) {
+  return {
+    committee: facts.committees.map((committee) => committee.name).join(', '),
+    unit: name,
+    conference: facts.title,
+    connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
+    link: `/conferences/${facts.conference.slice('conference/'.length)}`,
+  };
+}
+
+function dayFacts(state: ConferenceFacts, invitee: InvitedUnit): Notice['facts'] {
+  const { facts } = state;
+  return {
+    ...nameFacts(state, invitee),
+    heldOn: facts.heldOn,
+    startsAt: facts.hour === null ? '' : startsAt(facts),
+    partOfDay: facts.partOfDay ?? '',
+    form: facts.form === 'notStated' ? '' : facts.form,
+    place: facts.place ?? '',
+    chair: facts.coChairs.map(({ post }) => post).join(', '),
+  };
+}
+
+function toUnit(unit: UnitId): readonly Addressee[] {
+  return [
+    { unit, role: 'reporter' },
+    { unit, role: 'unitHead' },
+  ];
+}

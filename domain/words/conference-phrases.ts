@@ -1,0 +1,4 @@
+/** What the host is told while the notice is owed: Quyết định 45/2018/QĐ-TTg gives 5 working days. */
+export function noticeOwed(conference: string): string {
+  return `chưa ban hành thông báo kết luận của ${conference}`;
+}

@@ -1,0 +1,101 @@
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { RefusalWords } from '#domain/words/refusals.ts';
+
+/** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts. */
+export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {
+  'conference-unknown': 'Không có hội nghị này.',
+  'conference-already-convened': 'Hội nghị này đã được triệu tập.',
+  'conference-cancelled': ['Hội nghị đã hủy: {reason}', 'Hội nghị đã hủy.'],
+  'conference-postponed': [
+    'Hội nghị đang hoãn ({reason}); phải định ngày mới trước.',
+    'Hội nghị đang hoãn; phải định ngày mới trước.',
+  ],
+  'conference-ended': [
+    'Hội nghị đã kết thúc với Thông báo số {noticeNumber:plain}, {date:office}.',
+    'Hội nghị đã kết thúc.',
+  ],
+  'conference-not-the-host': [
+    'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
+    'Chỉ cơ quan chủ trì hội nghị được làm việc này.',
+  ],
+  'conference-not-taking-part': [
+    'Chỉ đơn vị được mời, điểm cầu hoặc {host} được đăng ký tham luận.',
+    'Chỉ đơn vị tham dự được đăng ký tham luận.',
+  ],
+  'conference-without-cycle': 'Hội nghị phải kết thúc ít nhất một đợt sơ kết, tổng kết.',
+  'conference-day-past': ['{date:day} đã qua; hãy chọn ngày khác.', 'Ngày họp đã qua.'],
+  'conference-day-outside-calendar': [
+    '{date:day} hoặc các hạn tính từ ngày đó nằm ngoài lịch làm việc đã biết.',
+    'Ngày họp nằm ngoài lịch làm việc đã biết.',
+  ],
+  'conference-hour-malformed': ['Giờ "{hour}" phải có dạng HH:mm.', 'Giờ phải có dạng HH:mm.'],
+  'conference-id-repeated': ['"{id:plain}" được nêu hai lần.', 'Có mục được nêu hai lần.'],
+  'conference-two-main-points': 'Chỉ có một điểm cầu trung tâm.',
+  'conference-count-malformed': ['Số lượng "{count:plain}" phải là số nguyên không âm.', 'Số lượng chưa đúng.'],
+  'conference-number-malformed': ['Số "{number:plain}" phải là số nguyên dương.', 'Số phải là số nguyên dương.'],
+  'conference-reason-missing': 'Phải nêu lý do.',
+  'conference-text-missing': 'Phải ghi nội dung.',
+  'conference-date-in-future': ['Văn bản không thể ghi {date:office}: ngày đó chưa tới.', 'Ngày văn bản chưa tới.'],
+  'conference-invitations-issued': [
+    'Giấy mời số {number:plain} đã gửi, {date:office}; mỗi hội nghị chỉ gửi một lần.',
+    'Giấy mời đã gửi.',
+  ],
+  'conference-invitations-not-issued': 'Giấy mời chưa được gửi nên chưa có gì để trả lời.',
+  'conference-invitation-too-late': [
+    'Ngày gửi giấy mời muộn nhất là {latest:day} để kịp họp {heldOn:day}; muốn gửi muộn hơn phải xác định là họp đột xuất và nêu lý do, hoặc chuyển ngày họp.',
+    'Đã quá ngày gửi giấy mời muộn nhất.',
+  ],
+  'conference-ad-hoc-bound': [
+    'Ngày gửi giấy mời muộn nhất là {latest:day}; theo thiết lập của Ban Chỉ đạo, họp đột xuất cũng phải theo, chỉ có thể chuyển ngày họp.',
+    'Họp đột xuất cũng phải gửi giấy mời đúng hạn.',
+  ],
+  'conference-not-invited': ['"{invitee:plain}" không có trong danh sách mời.', 'Không có trong danh sách mời.'],
+  'conference-not-your-invitation': [
+    'Giấy mời này gửi {invitee}; chỉ đơn vị đó hoặc cơ quan chủ trì được trả lời.',
+    'Giấy mời này gửi đơn vị khác.',
+  ],
+  'conference-substitute-missing': 'Phải nêu tên người dự thay.',
+  'conference-day-reached': [
+    'Hội nghị {heldOn:day} đã diễn ra nên không làm việc này được nữa.',
+    'Hội nghị đã diễn ra nên không làm việc này được nữa.',
+  ],
+  'conference-before-the-day': [
+    'Hội nghị họp {heldOn:day}; trước ngày đó chưa có gì để ghi nhận.',
+    'Chưa đến ngày họp.',
+  ],
+  'conference-point-unknown': ['Không có điểm cầu "{point:plain}".', 'Không có điểm cầu này.'],
+  'conference-present-below-entries': [
+    'Số có mặt {present} ít hơn số người đã điểm danh có mặt ({attended}).',
+    'Số có mặt ít hơn số người đã điểm danh.',
+  ],
+  'conference-names-do-not-match-count': [
+    'Số lượng khen thưởng là {count} nhưng danh sách có {names} tên.',
+    'Số lượng khen thưởng không khớp danh sách.',
+  ],
+  'conference-programme-unknown': [
+    'Nhiệm vụ số {number:plain} thuộc chương trình "{programme}", không đợt nào của hội nghị này có chương trình đó.',
+    'Không đợt nào của hội nghị có chương trình này.',
+  ],
+  'conference-class-is-no-unit': [
+    '"{name}" là một nhóm cơ quan, không phải một đơn vị; chỉ sau khi ban hành mới có người quyết định giao đơn vị nào.',
+    'Nhóm cơ quan không phải một đơn vị.',
+  ],
+  'conference-host-cannot-be-addressee': [
+    'Nhiệm vụ số {number:plain}: cơ quan chủ trì là bên thẩm tra nên không thể tự thực hiện; hãy nêu đơn vị trực tiếp làm.',
+    'Cơ quan chủ trì không thể tự thực hiện nhiệm vụ mình thẩm tra.',
+  ],
+  'conference-not-concluded': 'Hội nghị chưa có kết luận nên chưa ban hành thông báo được.',
+  'conference-notice-issued': [
+    'Thông báo số {noticeNumber:plain} đã ban hành, {date:office}; kết luận không sửa được nữa.',
+    'Thông báo kết luận đã ban hành.',
+  ],
+  'conference-notice-before-the-day': [
+    'Thông báo ghi {date:office}, trước ngày họp {heldOn:day}.',
+    'Thông báo không thể có ngày trước ngày họp.',
+  ],
+  'conference-task-date-passed': [
+    'Thời hạn {date:day} của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',
+    'Có nhiệm vụ mà thời hạn đã qua; phải sửa kết luận trước.',
+  ],
+};
