@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
+import { rebuildProjections } from '#db/projections/rebuild.ts';
+import { registry } from '#db/registry.ts';
+import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
+import { engineOn, ownerOf } from '#test/support/engine.ts';
+import { coordinator, plan, reporterOf, reportData } from '#test/support/plans.ts';
+
+const stream = 'cycle/tinh-x.qcdc.2026-h1' as StreamId;
+let database: FreshDatabase;
+let db: Db;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = openDatabase(database.url, { max: 5 });
+});
+
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
+
+describe('one pass over an aggregate', () => {
+  it('carries out the waiting commands in order and keeps each outcome under the command', async () => {
+    const engine = engineOn(db);
+    const planned = await engine.send(stream, 'reviewCycle', 'PlanCycle', plan(), coordinator, '2026-05-18T02:00:00Z');
+    const called = await engine.send(
+      stream,
+      'reviewCycle',
+      'IssueCall',
+      { number: 5, date: '2026-05-18' },
+      coordinator,
+      '2026-05-18T03:00:00Z',
+    );
+    const submitted = await engine.send(
+      stream,
+      'reviewCycle',
+      'SubmitReport',
+      reportData('huyen-a'),
+      reporterOf('huyen-a'),
+      '2026-06-15T03:00:00Z',
+    );
+    const stranger = await engine.send(
+      stream,
+      'reviewCycle',
+      'SubmitReport',
+      reportData('huyen-z'),
+      reporterOf('huyen-z'),
+      '2026-06-15T03:00:01Z',
+    );
+    const report = await engine.pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z');
+
+    expect(await engine.outcome(planned)).toMatchObject({ kind: 'accepted' });
+    expect(await engine.outcome(called)).toMatchObject({ kind: 'accepted' });
+    expect(await engine.outcome(submitted)).toMatchObject({ kind: 'accepted' });
+    expect(await engine.outcome(stranger)).toMatchObject({ kind: 'refused' });
+    expect(report).toMatchObject({ status: 'collecting', ended: false, moreWaiting: false, documentsQueued: true });
+  });
+
+  it('does nothing the second time, however often it runs', async () => {
+    const engine = engineOn(db);
+    const before = await loadStream(db, stream);
+    await engine.pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z');
+    await Promise.all([1, 2, 3].map(() => engineOn(db).pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z')));
+    expect(await loadStream(db, stream)).toEqual(before);
+  });
+
+  it('fires what became due while nobody looked, each rung once, and never to who has submitted', async () => {
+    const engine = engineOn(db);
+    await engine.pass(stream, 'reviewCycle', '2026-06-18T02:00:00Z');
+    await engine.pass(stream, 'reviewCycle', '2026-06-26T02:00:00Z');
+    await engine.pass(stream, 'reviewCycle', '2026-06-26T02:00:00Z');
+    const fired = (await loadStream(db, stream)).filter((event) => event.type === 'ReminderRungFired');
+    const keys = fired.map((event) => (event.data as { rung: string }).rung);
+    expect(new Set(keys).size).toBe(keys.length);
+    const reminded = await db
+      .selectFrom('deliveries')
+      .select('unit')
+      .where('template', 'in', ['deadlineReminder', 'deadlineOverdue'])
+      .where('due_at', '>', new Date('2026-06-15T03:00:02Z'))
+      .execute();
+    expect(reminded.length).toBeGreaterThan(0);
+    expect(reminded.map((row) => row.unit)).not.toContain('huyen-a');
+  });
+
+  it('leaves projections that equal their rebuild, and a whole chain', async () => {
+    const owner = ownerOf(database.url);
+    try {
+      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
+      expect(await rebuildProjections(owner, registry, true)).toEqual([]);
+      for (const ledger of await allLedgers(owner))
+        expect(await verifyChain(owner, ledger)).toMatchObject({ chain: 'ok' });
+    } finally {
+      await owner.destroy();
+    }
+  });
+});

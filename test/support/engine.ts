@@ -1,0 +1,70 @@
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/ids.ts';
+import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
+import { carryOut, type EngineDeps, type PassReport } from '#db/carry-out/carry-out.ts';
+import { StateCache } from '#db/carry-out/state-cache.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { outcomesOf } from '#db/inbox/outcomes.ts';
+import { receive } from '#db/inbox/receive.ts';
+import { registry } from '#db/registry.ts';
+import type { Outcome } from '#db/schema.ts';
+import { instant } from '#test/support/given.ts';
+import { hostUnit } from '#test/support/plans.ts';
+
+/** The engine without HTTP and without Temporal: commands go into the inbox with a chosen arrival, passes are made by hand. */
+export function engineOn(db: Db) {
+  const deps: EngineDeps = { db, registry, cache: new StateCache(), publicUrl: 'http://localhost:8080' };
+  let sent = 0;
+  return {
+    deps,
+    async send(
+      stream: StreamId,
+      kind: AggregateKind,
+      type: string,
+      data: unknown,
+      by: Actor,
+      at?: string,
+    ): Promise<CommandId> {
+      sent += 1;
+      const commandId = `c-${String(sent)}` as CommandId;
+      await receive(db, {
+        commandId,
+        stream,
+        kind,
+        ledger: ledgerOf(hostUnit, false),
+        type,
+        data,
+        actor: by,
+        correlation: 'test',
+        requestHash: '',
+      });
+      if (at !== undefined) await arrivedAt(db, commandId, instant(at));
+      return commandId;
+    },
+    pass(stream: StreamId, kind: AggregateKind, now?: string): Promise<PassReport> {
+      return carryOut(deps, {
+        stream,
+        kind,
+        now: now === undefined ? instantFromMillis(Date.now()) : instant(now),
+        batch: 100,
+      });
+    },
+    async outcome(id: CommandId): Promise<Outcome | null> {
+      return (await outcomesOf(db, [id])).get(id)?.outcome ?? null;
+    },
+  };
+}
+
+/** The past is the one thing a test cannot wait for. The application's role may update its own inbox, never the events. */
+async function arrivedAt(db: Db, id: CommandId, at: Instant): Promise<void> {
+  await db
+    .updateTable('inbox')
+    .set({ arrived_at: at } as never)
+    .where('command_id', '=', id)
+    .execute();
+}
+
+export function ownerOf(url: string): Db {
+  return openDatabase(url, { asOwner: true, max: 2 });
+}
