@@ -86,9 +86,9 @@ function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonl
 }
 
 function shown({ facts }: CheckResult): Readonly<Record<string, string | number>> {
-  const entries = Object.entries(facts).map(([name, value]) => [
-    name,
-    typeof value === 'string' || typeof value === 'number' ? value : value.join(', '),
-  ]);
-  return Object.fromEntries(entries);
+  const flat: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    flat[name] = typeof value === 'string' || typeof value === 'number' ? value : value.join(', ');
+  }
+  return flat;
 }

@@ -1,0 +1,167 @@
+import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusals.ts';
+
+export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
+  'cycle-not-permitted': ['Vai trò {role} không được làm việc này trong đợt báo cáo.', 'Không được làm việc này.'],
+  'cycle-unit-not-yours': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'report-on-behalf-unstated': 'Nhập báo cáo thay đơn vị phải nêu lý do và văn bản mà đơn vị đã gửi.',
+  'report-on-behalf-not-needed': 'Đơn vị tự gửi báo cáo của mình thì không ghi là nhập thay.',
+  'override-by-leader-only': 'Chỉ lãnh đạo Ban Chỉ đạo được bỏ qua quy định này, kèm lý do.',
+
+  'cycle-unknown': 'Không có đợt báo cáo này.',
+  'cycle-not-planned': 'Đợt báo cáo mới được đề xuất, chưa lập kế hoạch.',
+  'cycle-already-proposed': 'Đợt báo cáo đã được đề xuất.',
+  'cycle-already-planned': 'Đợt báo cáo đã có kế hoạch; hãy sửa kế hoạch thay vì lập mới.',
+  'call-not-issued': 'Chưa ban hành công văn yêu cầu báo cáo.',
+  'call-already-issued': 'Công văn yêu cầu báo cáo đã ban hành; kế hoạch không sửa được nữa.',
+  'collection-still-open': 'Đợt tiếp nhận báo cáo còn mở; phải đóng tiếp nhận trước.',
+  'collection-closed': [
+    'Đã đóng tiếp nhận báo cáo; {unit} cần được mở lại riêng.',
+    'Đã đóng tiếp nhận báo cáo; đơn vị cần được mở lại riêng.',
+  ],
+  'reports-not-consolidated': 'Các báo cáo chưa được tổng hợp.',
+  'reports-already-consolidated': 'Các báo cáo đã được tổng hợp; hãy mở lại cho đơn vị nếu cần sửa.',
+  'consolidation-not-approved': 'Báo cáo tổng hợp chưa được duyệt.',
+  'consolidation-already-approved': 'Báo cáo tổng hợp đã được duyệt.',
+  'cycle-not-concluded': 'Hội nghị chưa có thông báo kết luận.',
+  'cycle-already-concluded': 'Đợt báo cáo đã có thông báo kết luận.',
+  'cycle-closed': 'Đợt báo cáo đã kết thúc.',
+  'cycle-cancelled': 'Đợt báo cáo đã bị hủy.',
+
+  'plan-host-differs': 'Cơ quan chủ trì không được khác với lúc mở đợt báo cáo.',
+  'plan-stream-differs': 'Kế hoạch gửi lên là của một đợt báo cáo khác.',
+  'plan-clock-differs': 'Đồng hồ diễn tập không đổi được sau khi mở đợt; hãy mở một đợt diễn tập mới.',
+  'plan-clock-malformed': 'Tốc độ của đồng hồ diễn tập phải là số dương.',
+  'plan-without-programme': 'Kế hoạch phải nêu ít nhất một chương trình.',
+  'plan-programme-not-of-committee': [
+    '{committee} không phụ trách chương trình "{programme}".',
+    'Ban Chỉ đạo không phụ trách chương trình này.',
+  ],
+  'plan-range-reversed': ['Ngày cuối {to:date} đứng trước ngày đầu {from:date}.', 'Ngày cuối đứng trước ngày đầu.'],
+  'plan-cut-off-outside-window': [
+    'Ngày chốt {cutOff:date} nằm ngoài thời gian lấy số liệu từ {from:date} đến {to:date}.',
+    'Ngày chốt nằm ngoài thời gian lấy số liệu.',
+  ],
+  'plan-without-members': 'Kế hoạch phải nêu ít nhất một đơn vị báo cáo.',
+  'plan-unit-twice': ['Đơn vị "{unit:plain}" được nêu hai lần.', 'Một đơn vị được nêu hai lần.'],
+  'plan-parent-unknown': [
+    'Đơn vị cấp trên "{parent:plain}" không có trong đợt báo cáo.',
+    'Đơn vị cấp trên không có trong đợt báo cáo.',
+  ],
+  'plan-parent-circle': 'Quan hệ cấp trên, cấp dưới quay vòng; không cộng được số liệu theo cây.',
+  'plan-ladder-empty': 'Thang nhắc việc phải có ít nhất một bậc.',
+  'plan-ladder-repeats-step': 'Thang nhắc việc có hai bậc cùng một ngày.',
+  'plan-section-twice': 'Đề cương có hai mục cùng mã.',
+  'plan-indicator-twice': 'Biểu số liệu có hai chỉ tiêu cùng mã.',
+  'plan-indicator-unknown': ['Không có chỉ tiêu "{code:plain}" trong biểu.', 'Không có chỉ tiêu này trong biểu.'],
+  'plan-section-limit-malformed': 'Độ dài tối đa của một mục phải là số nguyên dương.',
+  'plan-conference-differs': [
+    'Thời hạn tính lùi từ {conference:date}, khác với ngày hội nghị của kế hoạch.',
+    'Thời hạn tính lùi từ một ngày khác với ngày hội nghị của kế hoạch.',
+  ],
+  'conference-in-the-past': ['Ngày hội nghị {conference:date} đã qua.', 'Ngày hội nghị đã qua.'],
+  'conference-on-day-off': ['Ngày hội nghị {conference:day} là ngày nghỉ.', 'Ngày hội nghị là ngày nghỉ.'],
+  'conference-before-reports': [
+    'Ngày hội nghị {conference:date} không đứng sau hạn gửi báo cáo.',
+    'Ngày hội nghị không đứng sau hạn gửi báo cáo.',
+  ],
+  'conference-outside-calendar': 'Ngày hội nghị nằm ngoài lịch làm việc đã biết.',
+
+  'deadline-on-day-off': [
+    '{date:day} là ngày nghỉ ({label}) và đợt này không chuyển hạn sang ngày làm việc.',
+    '{date:day} là ngày nghỉ và đợt này không chuyển hạn sang ngày làm việc.',
+    'Thời hạn rơi vào ngày nghỉ.',
+  ],
+  'deadline-in-the-past': ['Thời hạn {deadline:moment} đã qua.', 'Thời hạn đã qua.'],
+  'deadline-outside-calendar': [
+    'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
+    'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc đã biết.',
+  ],
+  'deadline-hour-malformed': 'Giờ phải viết theo dạng 00:00 đến 24:00.',
+  'deadline-days-malformed': 'Số ngày làm việc phải là số nguyên không âm.',
+  'too-soon-after-data-closes': [
+    'Từ ngày chốt {cutOff:date} đến hạn phải có ít nhất một ngày làm việc; sớm nhất là {earliest:moment}.',
+    'Từ ngày chốt số liệu đến hạn phải có ít nhất một ngày làm việc.',
+  ],
+  'extension-not-later': ['Hạn mới phải sau hạn hiện tại {dueAt:moment}.', 'Hạn mới phải sau hạn hiện tại.'],
+  'extension-not-asked': ['{unit} không có đề nghị gia hạn nào đang chờ.', 'Không có đề nghị gia hạn đang chờ.'],
+  'deadline-still-running': ['Còn {count} đơn vị chưa hết hạn gửi: {units}.', 'Còn đơn vị chưa hết hạn gửi báo cáo.'],
+
+  'call-number-malformed': 'Số công văn phải là số nguyên dương.',
+
+  'unit-outside-cycle': ['Đơn vị "{unit:plain}" không thuộc đợt báo cáo này.', 'Đơn vị không thuộc đợt báo cáo này.'],
+  'unit-exempted': ['Đơn vị được miễn báo cáo: {reason}.', 'Đơn vị được miễn báo cáo.'],
+  'unit-already-open': [
+    'Đơn vị đang được gửi báo cáo, hạn {dueAt:moment}.',
+    'Đơn vị đang được gửi báo cáo, không cần mở lại.',
+  ],
+  'unit-reminded-today': [
+    '{unit} đã được nhắc trong {on:day}; mỗi ngày chỉ nhắc một lần.',
+    'Đơn vị đã được nhắc hôm nay; mỗi ngày chỉ nhắc một lần.',
+  ],
+  'unit-reopening-ended': ['Thời gian mở lại đã hết: {dueAt:moment}.', 'Thời gian mở lại đã hết.'],
+  'unit-reopening-running': [
+    'Còn {count} đơn vị đang được mở lại: {units}.',
+    'Còn đơn vị đang được mở lại để gửi báo cáo.',
+  ],
+
+  'report-not-submitted': 'Đơn vị chưa gửi báo cáo.',
+  'report-already-submitted': [
+    'Đơn vị đã gửi báo cáo (biên nhận {receipt:plain}), đang chờ thẩm tra.',
+    'Đơn vị đã gửi báo cáo, đang chờ thẩm tra.',
+  ],
+  'report-already-accepted': [
+    'Báo cáo của đơn vị (biên nhận {receipt:plain}) đã được chấp nhận.',
+    'Báo cáo của đơn vị đã được chấp nhận.',
+  ],
+  'report-already-returned': 'Báo cáo đã được trả lại và đơn vị chưa gửi lại.',
+  'report-round-superseded': [
+    'Báo cáo đang xem là lần gửi {stated}; lần gửi hiện tại là {current}.',
+    'Báo cáo đã có lần gửi khác.',
+  ],
+  'report-wrong-period': [
+    'Báo cáo ghi kỳ "{stated:plain}"; đợt này thu báo cáo kỳ "{expected:plain}".',
+    'Báo cáo không đúng kỳ.',
+  ],
+  'report-signer-missing': 'Báo cáo phải có chức vụ và họ tên người ký.',
+  'return-without-reason': 'Trả lại báo cáo phải nêu ít nhất một lý do.',
+  'figure-unknown': ['Không có chỉ tiêu "{code:plain}" trong biểu.', 'Không có chỉ tiêu này trong biểu.'],
+  'figure-twice': ['Chỉ tiêu "{label}" được nêu hai lần.', 'Một chỉ tiêu được nêu hai lần.'],
+  'figure-not-a-number': ['Giá trị "{value:plain}" của "{label}" không phải là số.', 'Giá trị không phải là số.'],
+  'figure-negative': ['"{label}" không được âm: {value}.', 'Số liệu không được âm.'],
+  'figure-not-whole': ['"{label}" phải là số nguyên: {value}.', 'Chỉ tiêu đếm phải là số nguyên.'],
+  'figure-of-another-setting': [
+    'Chỉ tiêu "{label}" thuộc loại hình khác với loại hình của đơn vị.',
+    'Chỉ tiêu thuộc loại hình khác.',
+  ],
+  'figure-missing': ['Thiếu chỉ tiêu bắt buộc "{label}".', 'Thiếu chỉ tiêu bắt buộc.'],
+  'figure-parts-do-not-sum': [
+    'Tổng các phần là {sum}, khác với số chung {stated}.',
+    'Tổng các phần không bằng số chung.',
+  ],
+  'figure-exceeds-total': ['Phần {part} lớn hơn tổng số {whole}.', 'Phần lớn hơn tổng số.'],
+  'figure-share-does-not-match': [
+    'Tỷ lệ ghi {printed}%, tính từ số liệu là {computed}%.',
+    'Tỷ lệ không khớp với số liệu.',
+  ],
+  'section-unknown': ['Đề cương không có mục "{code:plain}".', 'Đề cương không có mục này.'],
+  'section-twice': ['Mục "{code:plain}" được nêu hai lần.', 'Một mục được nêu hai lần.'],
+  'section-missing': ['Thiếu mục bắt buộc "{label}".', 'Thiếu mục bắt buộc của đề cương.'],
+  'section-too-long': ['Mục "{code:plain}" dài {length} ký tự; tối đa {limit} ký tự.', 'Mục dài quá giới hạn.'],
+
+  'nothing-accepted': 'Chưa có báo cáo nào được chấp nhận để tổng hợp.',
+  'hard-check-failed': [
+    'Có {count} kiểm tra không đạt: {checks:plain}. Muốn duyệt phải nêu lý do bỏ qua.',
+    'Có kiểm tra không đạt. Muốn duyệt phải nêu lý do bỏ qua.',
+  ],
+  'task-not-of-cycle': ['Nhiệm vụ "{task:plain}" không thuộc đợt này.', 'Nhiệm vụ không thuộc đợt này.'],
+  'task-not-open': [
+    'Nhiệm vụ "{task:plain}" không còn mở nên không chuyển tiếp được.',
+    'Nhiệm vụ không còn mở nên không chuyển tiếp được.',
+  ],
+  'tasks-still-open': [
+    'Còn {count} nhiệm vụ chưa kết thúc; hãy nêu những nhiệm vụ chuyển tiếp.',
+    'Còn nhiệm vụ chưa kết thúc.',
+  ],
+  'cycle-reason-missing': 'Phải nêu lý do.',
+};
