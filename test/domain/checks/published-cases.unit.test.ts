@@ -98,6 +98,13 @@ describe('the checks on Cô Tô 2020', () => {
     });
   });
 
+  it('take a law as in force from its first day to its last', () => {
+    const inForceFrom = civilDate('2007-07-01');
+    const report = { ...coTo, documents: coTo.documents.map((one) => ({ ...one, inForceFrom })) };
+    expect(outcome(heldOn(report, '2007-06-30'), 'K8')).toBe('fail');
+    expect(outcome(heldOn(report, '2007-07-01'), 'K8')).toBe('pass');
+  });
+
   it('count its tasks', () => {
     expect(taskCounts(coTo.tasks)).toMatchObject({
       total: 6,

@@ -110,6 +110,14 @@ describe('apportioning a whole table', () => {
     expect(sumOf(table?.units.map((unit) => unit.get('partyCells') ?? '0') ?? [])).toBe('451');
   });
 
+  it('gives no unit more done than it has, where fewer would otherwise bring one more', () => {
+    const figures = [figure('all', '11', 'total'), figure('done', '10', 'count')];
+    const within: Relation = { id: 'R', check: 'K3', part: 'done', whole: 'all' };
+    expect(apportion('11', [6, 6, 2])).toEqual(['5', '5', '1']);
+    expect(apportion('10', [6, 6, 2])).toEqual(['4', '4', '2']);
+    expectConsistent(figures, [within], apportionTable(figures, [within], [6, 6, 2])?.units ?? []);
+  });
+
   it('keeps two breakdowns, a subset and a share consistent in every unit, whatever the totals', () => {
     const parts = fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 5 });
     const weights = fc.array(fc.nat({ max: 50 }), { minLength: 1, maxLength: 12 });

@@ -50,6 +50,11 @@ describe('a year that is not written', () => {
     expect(resolveYear({ day: 20, month: 12 }, year2020, null)).toMatchObject({ date: '2020-12-20' });
   });
 
+  it('may be that of the very day on which the data close', () => {
+    expect(resolveYear({ day: 14, month: 12 }, year2020, null)).toMatchObject({ ok: true, date: '2020-12-14' });
+    expect(resolveYear({ day: 13, month: 12 }, year2020, null)).toMatchObject({ ok: true, date: '2021-12-13' });
+  });
+
   it('of an interim review is that of its period', () => {
     const half: ReviewedPeriod = { ...year2020, kind: 'interim', cutOff: civilDate('2020-06-14') };
     expect(resolveYear({ day: 30, month: 6 }, half, civilDate('2020-06-30'))).toMatchObject({
