@@ -27,13 +27,14 @@ export function clean(text: string): string {
 
 /** docx counts sizes in half-points. */
 export function run(text: string, style: RunStyle, more: IRunOptions = {}): TextRun {
-  return new TextRun({
+  const options: IRunOptions = {
     ...more,
     text: clean(text),
     size: style.size * 2,
     bold: style.bold ?? false,
     italics: style.italics ?? false,
-  });
+  };
+  return new TextRun(options);
 }
 
 /** Lines of the head stand close; no paragraph of a head or foot is spaced as body text is. */

@@ -91,7 +91,10 @@ const documentType: Record<OfficialDocument['type'], string> = {
 const decision = {
   granted: 'Đề nghị gia hạn được đồng ý.',
   refused: 'Đề nghị gia hạn không được đồng ý; thời hạn giữ nguyên.',
+  withdrawn: 'Nhiệm vụ được rút; đơn vị không phải thực hiện nữa.',
 } as const;
+
+const decisionShort = { granted: 'Gia hạn', refused: 'Không gia hạn', withdrawn: 'Rút' } as const;
 
 type Words = Readonly<Record<string, string>>;
 
@@ -103,6 +106,8 @@ export const glossary: Readonly<Record<string, Words>> = {
   outcome,
   taskCount,
   decision,
+  decisionShort,
+  change: { postponed: 'được hoãn', cancelled: 'không tổ chức nữa' },
   reviewKind: reviewKindLabels,
   setting,
   programme,

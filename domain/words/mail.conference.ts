@@ -51,21 +51,38 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       'Còn lại: {workingDaysLeft} ngày làm việc.',
     ],
   },
+  /** Moved, postponed, cancelled (`change`), or: a report's deadline was counted anew because of it (`cycle`). */
   conferenceMoved: {
     subject: [
+      '{conference}: {change}',
       'Thay đổi thời gian {conference}: chuyển sang {heldOn:day}',
+      'Không tổ chức {conference} vào {previousDate:day}',
+      'Thay đổi hạn gửi báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
       'Thay đổi thời gian {conference}',
       'Thay đổi thời gian hội nghị',
     ],
     lines: [
-      'Thời gian tổ chức hội nghị đã thay đổi. Thông tin dưới đây thay cho giấy mời đã gửi.',
+      [
+        'Hội nghị {change}; giấy mời đã gửi không còn hiệu lực về thời gian.',
+        '{conference?}{heldOn?}Thời gian tổ chức hội nghị đã thay đổi. Thông tin dưới đây thay cho giấy mời đã gửi.',
+        '{conference?}Hội nghị không tổ chức vào ngày đã thông báo; nếu có ngày mới, đơn vị sẽ nhận thông báo.',
+        '{cycle?}Ngày hội nghị thay đổi nên hạn gửi báo cáo được tính lại.',
+        'Thời gian tổ chức hội nghị đã thay đổi.',
+      ],
       nameLine,
+      '{cycle?}Đơn vị: {unit}.',
+      'Đợt báo cáo: {cycle}.',
       'Thời gian cũ: {previousDate:day}.',
-      ['Thời gian mới: {startsAt:moment}.', 'Thời gian mới: {partOfDay} {heldOn:day}.', 'Thời gian mới: {heldOn:day}.'],
+      [
+        '{conference?}Thời gian mới: {startsAt:moment}.',
+        '{conference?}Thời gian mới: {partOfDay} {heldOn:day}.',
+        '{conference?}Thời gian mới: {heldOn:day}.',
+        'Ngày hội nghị: {heldOn:day}.',
+      ],
       placeLine,
       pointLine,
       'Lý do: {reason}.',
-      'Hạn gửi báo cáo sau khi điều chỉnh: {dueAt:moment}.',
+      'Hạn gửi báo cáo mới: {dueAt:moment}.',
     ],
   },
   noticeIssued: {
@@ -79,7 +96,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       nameLine,
       ['Số, ký hiệu: {noticeNumber:plain}, {issuedOn:office}.', 'Số, ký hiệu: {noticeNumber:plain}.'],
       'Số nhiệm vụ được giao: {tasks}.',
-      'Nhiệm vụ của đơn vị: {ownTasks}.',
+      'Nhiệm vụ của đơn vị: số {ownTasks:plain}.',
     ],
   },
 };

@@ -116,13 +116,27 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       'Đơn vị chưa gửi: {missingNames}.',
     ],
   },
+  /** Also for a task and for a conclusion notice that is owed: each line asks for what makes it true. */
   manualUrge: {
-    subject: ['Đôn đốc báo cáo {cycle}: {unit}', 'Đôn đốc báo cáo {cycle}', 'Đôn đốc báo cáo'],
+    subject: [
+      'Đôn đốc báo cáo {cycle}: {unit}',
+      'Đôn đốc báo cáo {cycle}',
+      'Đôn đốc nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}: {unit}',
+      'Đôn đốc nhiệm vụ số {number:plain}',
+      '{conference?}Đôn đốc: {message}',
+      'Đôn đốc',
+    ],
     lines: [
-      ['{committee} đôn đốc đơn vị gửi báo cáo.', 'Đề nghị đơn vị gửi báo cáo.'],
-      unitLine,
+      [
+        '{cycle?}{committee} đôn đốc đơn vị gửi báo cáo.',
+        '{cycle?}Đề nghị đơn vị gửi báo cáo.',
+        '{number?}{committee} đôn đốc đơn vị thực hiện nhiệm vụ.',
+        'Đề nghị hoàn thành công việc dưới đây.',
+      ],
+      ['{number?}Đơn vị thực hiện: {unit}.', unitLine],
       cycleLine,
-      dueLine,
+      ['Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.', ...callLine],
+      ['{cycle?}Hạn gửi báo cáo: {dueAt:moment}.', 'Thời hạn: {dueAt:moment}.', 'Thời hạn: {deadlineText}.'],
       leftLine,
       lateLine,
       'Nội dung đôn đốc: {message}.',
@@ -172,14 +186,15 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       'Lý do: {reason}.',
     ],
   },
+  /** Also for a unit that is opened again without having asked: the words claim no request. */
   extensionGranted: {
     subject: [
-      'Đồng ý gia hạn báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
-      'Đồng ý gia hạn báo cáo {cycle}: {unit}',
-      'Đồng ý gia hạn báo cáo',
+      'Gia hạn báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
+      'Gia hạn báo cáo {cycle}: {unit}',
+      'Gia hạn báo cáo',
     ],
     lines: [
-      'Đề nghị gia hạn của đơn vị được đồng ý. Việc gia hạn chỉ áp dụng cho đơn vị này.',
+      'Đơn vị được gửi báo cáo theo hạn mới. Hạn mới chỉ áp dụng cho đơn vị này.',
       unitLine,
       cycleLine,
       'Hạn cũ: {previousDueAt:moment}.',

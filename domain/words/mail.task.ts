@@ -79,8 +79,8 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
     subject: subjects('Chưa có báo cáo về'),
     lines: [
       [
-        'Nhiệm vụ không có thời hạn và đã {months} tháng không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
-        'Nhiệm vụ không có thời hạn và đã lâu không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
+        'Nhiệm vụ không có ngày đến hạn và đã {months} tháng không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
+        'Nhiệm vụ không có ngày đến hạn và đã lâu không có báo cáo hay đề xuất nào. Đề nghị báo cáo tiến độ.',
       ],
       taskLine,
       originLine,
@@ -112,13 +112,13 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
     ],
   },
   taskReturned: {
-    subject: subjects('Trả lại kết quả'),
+    subject: subjects('Thực hiện tiếp'),
     lines: [
-      'Kết quả thực hiện được trả lại và nhiệm vụ được tính là chưa hoàn thành.',
+      'Nhiệm vụ được trả lại hoặc mở lại để thực hiện tiếp và được tính là chưa hoàn thành.',
       taskLine,
       originLine,
       unitLine,
-      'Lý do trả lại: {reason}.',
+      'Lý do: {reason}.',
       dueLine,
       leftLine,
       lateLine,
@@ -136,8 +136,9 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       'Lý do: {reason}.',
     ],
   },
+  /** Granted, refused, or the task withdrawn instead (domain.md g): `decisionShort` begins the subject. */
   taskExtensionDecided: {
-    subject: subjects('Trả lời đề nghị gia hạn'),
+    subject: [...subjects('{decisionShort}').slice(0, -1), 'Trả lời đề nghị gia hạn nhiệm vụ'],
     lines: [
       ['{decision}', 'Đề nghị gia hạn đã có quyết định.'],
       taskLine,

@@ -55,8 +55,13 @@ export function renderNotice(notice: Notice, context: MailContext): Mail {
 }
 
 function withWords(facts: Facts): Facts {
-  const noDate = facts['deadlineKind'] === 'none' ? { deadlineText: deadlineKindLabels.none } : {};
-  return { ...withLabels(facts), ...noDate };
+  const { dueAt: _ended, ...withdrawn } = facts;
+  const kept = facts['decision'] === 'withdrawn' ? withdrawn : facts;
+  return withLabels({
+    ...kept,
+    ...(facts['deadlineKind'] === 'none' ? { deadlineText: deadlineKindLabels.none } : {}),
+    ...(facts['decision'] === undefined ? {} : { decisionShort: facts['decision'] }),
+  });
 }
 
 /** What every reminder says about time, made from what its author knows: the rung's offset in working days. */

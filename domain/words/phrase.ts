@@ -13,14 +13,15 @@ export type Facts = Readonly<Record<string, string | number>>;
 /**
  * Words with `{fact}` or `{fact:form}` in them. Forms of a day or an instant: `moment` (hour and weekday), `office` (hour, no
  * weekday), `day` (weekday and short date), `date` (dd/MM/yyyy); `plain` keeps digits as they are. Without a form a time shows as
- * `moment` and a number is grouped, so that no ISO text can reach a reader.
+ * `moment` and a number is grouped, so that no ISO text can reach a reader. `{fact?}` shows nothing: it only asks that the fact
+ * is there, for words that fit one kind of letter and not another.
  */
 export type Phrase = string;
 
 /** Several ways to say it, the richest first: the first whose facts are all there is used. */
 export type Wording = Phrase | readonly Phrase[];
 
-const placeholder = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+const placeholder = /\{([A-Za-z][A-Za-z0-9]*)(\?)?(?::([a-z]+))?\}/g;
 
 /** Null when a fact is missing: a line without its fact is left out, never printed with a hole. */
 export function say(wording: Wording, facts: Facts): string | null {
@@ -33,14 +34,17 @@ export function say(wording: Wording, facts: Facts): string | null {
 }
 
 function sayOne(phrase: Phrase, facts: Facts): string | null {
-  let whole = true;
-  const said = phrase.replace(placeholder, (_match, name: string, form: string | undefined) => {
-    const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    const shown = value === undefined ? null : show(value, form);
-    if (shown === null) whole = false;
-    return shown ?? '';
-  });
-  return whole ? said : null;
+  const missing: string[] = [];
+  const said = phrase.replace(
+    placeholder,
+    (_match, name: string, asked: string | undefined, form: string | undefined) => {
+      const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+      const shown = value === undefined ? null : show(value, form);
+      if (shown === null) missing.push(name);
+      return asked === undefined ? (shown ?? '') : '';
+    },
+  );
+  return missing.length === 0 ? said : null;
 }
 
 function show(value: string | number, form: string | undefined): string | null {

@@ -1,13 +1,25 @@
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { roleLabels, withLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts';
+import { conferenceRefusals } from '#domain/words/refusals.conference.ts';
+import { followUpTaskRefusals } from '#domain/words/refusals.follow-up-task.ts';
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
+import { templateRefusals } from '#domain/words/refusals.report-template.ts';
+import { cycleRefusals } from '#domain/words/refusals.review-cycle.ts';
 
 /** An aggregate's refusals.<aggregate>.ts is one such record: closed, so that a new code does not compile without its words. */
 export type RefusalWords<Code extends string> = Record<Code, Wording>;
 
 /** Codes name the things of their aggregate, so that one table holds them all; a test finds a code given twice. */
-export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [organisationRefusals];
+export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
+  organisationRefusals,
+  calendarTableRefusals,
+  templateRefusals,
+  cycleRefusals,
+  conferenceRefusals,
+  followUpTaskRefusals,
+];
 
 const words: ReadonlyMap<string, Wording> = new Map(refusalWords.flatMap((each) => Object.entries(each)));
 

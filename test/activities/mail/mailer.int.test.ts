@@ -31,7 +31,10 @@ function mailer(settings: Partial<MailerSettings>): ClosableMailer {
 }
 
 afterEach(async () => {
-  for (const each of opened.splice(0).reverse()) await ('stop' in each ? each.stop() : each.close());
+  for (const each of opened.splice(0).reverse()) {
+    if ('stop' in each) await each.stop();
+    else each.close();
+  }
 });
 
 describe('a mail that the server takes', () => {

@@ -63,7 +63,10 @@ export async function openPostOffice(
     url: `smtp://127.0.0.1:${String(address.port)}`,
     received,
     offered,
-    stop: () => new Promise((resolve) => void server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+      }),
   };
 }
 
