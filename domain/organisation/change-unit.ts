@@ -20,7 +20,6 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
     return unchanged;
   }
   const span = { from, to: unit.validTo };
-  const { parent } = placementOn(unit, from);
   return checked(
     [
       () => checkDocument(data.document),
@@ -28,7 +27,7 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
       () => checkDay(unit, from),
       () => checkOrder(unit.designations, unit, from),
       () => checkKind({ kind, level: unit.level, span }),
-      () => checkTwin(state, { id: unit.id, parent, kind, name, code: unit.code, span }),
+      () => checkTwin(state, { ...unit, designations: [...unit.designations, { from, kind, name, aliases }] }, '/name'),
     ],
     () => changes({ type: 'UnitRenamed', data: { unit: unit.id, from, kind, name, aliases, document: data.document } }),
   );
@@ -40,14 +39,14 @@ export function moveUnit(state: Recorded, data: MoveUnit['data']): Step {
   const { from, parent } = data;
   if (placementOn(unit, from).parent === parent) return unchanged;
   const span = { from, to: unit.validTo };
-  const { kind, name } = designationOn(unit, from);
+  const { kind } = designationOn(unit, from);
   return checked(
     [
       () => checkDocument(data.document),
       () => checkDay(unit, from),
       () => checkOrder(unit.placements, unit, from),
       () => checkPlace(state, { unit: unit.id, kind, level: unit.level, parent, span }),
-      () => checkTwin(state, { id: unit.id, parent, kind, name, code: unit.code, span }),
+      () => checkTwin(state, { ...unit, placements: [...unit.placements, { from, parent }] }, '/parent'),
     ],
     () => changes({ type: 'UnitMoved', data: { unit: unit.id, from, parent, document: data.document } }),
   );

@@ -1,13 +1,15 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { kindFacts, type UnitKind } from '#domain/organisation/kinds.ts';
-import { valuesOf } from '#domain/organisation/register.ts';
+import { kindFacts } from '#domain/organisation/kinds.ts';
+import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
-import type { Recorded } from '#domain/organisation/state.ts';
+import { marksOf, type Recorded } from '#domain/organisation/state.ts';
 import type { Found } from '#domain/organisation/step.ts';
-import type { Unit, UnitData } from '#domain/organisation/unit.ts';
+import type { Designation, Unit, UnitData } from '#domain/organisation/unit.ts';
 import {
   designationSpans,
+  earlier,
   isEmpty,
+  later,
   liesWithin,
   overlap,
   placementSpans,
@@ -49,36 +51,48 @@ export function checkKind(unit: Pick<UnitData, 'kind' | 'level'> & { readonly sp
   return wrong === undefined ? null : fault('unit-kind-not-in-force', '/kind', { kind: unit.kind, day: wrong });
 }
 
-interface Claim {
-  readonly id: UnitId;
-  readonly parent: UnitId | null;
-  readonly kind: UnitKind;
-  readonly name: string;
-  readonly code: string | null;
-  readonly span: Span;
-}
-
 /** The same unit under two ids: one kind and name under one parent, or one code, on the same day. */
-export function checkTwin(state: Recorded, claim: Claim): Found {
-  for (const other of valuesOf(state.units)) {
-    if (other.id === claim.id || !overlap(validityOf(other), claim.span)) continue;
-    if ((claim.code !== null && other.code === claim.code) || bearsNameThere(other, claim)) {
-      return fault('unit-validity-overlaps', '/validFrom', { unit: claim.id, other: other.id, name: claim.name });
-    }
+export function checkTwin(state: Recorded, unit: Unit, pointer: string): Found {
+  const bearers = new Set(marksOf(unit).flatMap((mark) => lookUp(state.bearers, mark) ?? []));
+  bearers.delete(unit.id);
+  for (const id of bearers) {
+    const other = lookUp(state.units, id);
+    if (other === undefined || !overlap(validityOf(other), validityOf(unit))) continue;
+    const sameCode = unit.code !== null && other.code === unit.code;
+    const name = sameCode ? unit.designations[0].name : nameBorneTwice(bearings(unit), bearings(other));
+    if (name !== null) return fault('unit-validity-overlaps', pointer, { unit: unit.id, other: id, name });
   }
   return null;
 }
 
-function bearsNameThere(other: Unit, claim: Claim): boolean {
-  if (!other.designations.some((d) => d.name === claim.name && d.kind === claim.kind)) return false;
-  const there = placementSpans(other).filter((p) => p.parent === claim.parent && overlap(p, claim.span));
-  return designationSpans(other).some(
-    ({ designation, ...span }) =>
-      designation.name === claim.name &&
-      designation.kind === claim.kind &&
-      overlap(span, claim.span) &&
-      there.some((placement) => overlap(placement, span)),
+interface Bearing extends Span {
+  readonly parent: UnitId | null;
+  readonly designation: Designation;
+}
+
+/** Under which parent it bears which name, on which days. */
+function bearings(unit: Unit): readonly Bearing[] {
+  const placements = placementSpans(unit);
+  return designationSpans(unit).flatMap((named) =>
+    placements
+      .filter((placed) => overlap(named, placed))
+      .map(({ parent, from, to }) => ({
+        designation: named.designation,
+        parent,
+        from: later(named.from, from),
+        to: earlier(named.to, to),
+      })),
   );
+}
+
+function nameBorneTwice(claimed: readonly Bearing[], others: readonly Bearing[]): string | null {
+  const twice = others.find((b) => claimed.some((a) => sameBearing(a, b)));
+  return twice === undefined ? null : twice.designation.name;
+}
+
+function sameBearing(a: Bearing, b: Bearing): boolean {
+  const { name, kind } = a.designation;
+  return a.parent === b.parent && b.designation.name === name && b.designation.kind === kind && overlap(a, b);
 }
 
 /** Children that would stand under the unit on days on which it does not exist. */

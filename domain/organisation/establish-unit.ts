@@ -1,4 +1,4 @@
-import type { UnitData } from '#domain/organisation/unit.ts';
+import { established, type UnitData } from '#domain/organisation/unit.ts';
 import { checkId, checkKind, checkName, checkSpan, checkTwin } from '#domain/organisation/check-unit.ts';
 import { checkPlace } from '#domain/organisation/check-place.ts';
 import { lookUp } from '#domain/organisation/register.ts';
@@ -16,7 +16,7 @@ export function establishUnit(state: Recorded, unit: UnitData, document: string 
       () => checkSpan(span),
       () => checkKind({ kind: unit.kind, level: unit.level, span }),
       () => checkPlace(state, { unit: unit.id, kind: unit.kind, level: unit.level, parent: unit.parent, span }),
-      () => checkTwin(state, { ...unit, span }),
+      () => checkTwin(state, established(unit), '/validFrom'),
     ],
     () => changes({ type: 'UnitEstablished', data: { unit, document } }),
   );

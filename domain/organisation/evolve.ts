@@ -4,8 +4,8 @@ import { unreachable } from '#domain/kernel/never.ts';
 import type { CommitteeData } from '#domain/organisation/committee.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { enter, lookUp } from '#domain/organisation/register.ts';
-import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
-import type { Designation, Unit, UnitData } from '#domain/organisation/unit.ts';
+import { marksOf, type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
+import { type Designation, established, type Unit } from '#domain/organisation/unit.ts';
 import { designationOn } from '#domain/organisation/validity.ts';
 import { noYearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -13,7 +13,7 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
   const before = recorded(state);
   switch (event.type) {
     case 'UnitEstablished':
-      return { ...before, units: enter(before.units, event.data.unit.id, established(event.data.unit)) };
+      return entered(before, established(event.data.unit));
     case 'UnitRenamed': {
       const { from, kind, name, aliases } = event.data;
       return withUnit(before, event.data.unit, (unit) => ({
@@ -52,19 +52,18 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
   }
 }
 
-function established(data: UnitData): Unit {
-  const { id, level, protocolRank, setting, code, validFrom, validTo, kind, name, aliases, parent } = data;
-  return {
-    ...{ id, level, protocolRank, setting, code, validFrom, validTo },
-    designations: [{ from: validFrom, kind, name, aliases }],
-    placements: [{ from: validFrom, parent }],
-    contacts: {},
-  };
-}
-
 function withUnit(state: Recorded, id: UnitId, change: (unit: Unit) => Unit): Recorded {
   const unit = lookUp(state.units, id);
-  return unit === undefined ? state : { ...state, units: enter(state.units, id, change(unit)) };
+  return unit === undefined ? state : entered(state, change(unit));
+}
+
+function entered(state: Recorded, unit: Unit): Recorded {
+  let { bearers } = state;
+  for (const mark of marksOf(unit)) {
+    const known = lookUp(bearers, mark) ?? [];
+    if (!known.includes(unit.id)) bearers = enter(bearers, mark, [...known, unit.id]);
+  }
+  return { ...state, units: enter(state.units, unit.id, unit), bearers };
 }
 
 function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Unit['designations'] {

@@ -54,13 +54,12 @@ function correctDetails(state: Recorded, known: Unit, stated: UnitData, basis: B
   const same = { aliases: before.aliases, protocolRank: known.protocolRank, setting: known.setting, code: known.code };
   if (sameData(details, { ...same, validFrom: known.validFrom })) return unchanged;
   const span = { from: validFrom, to: known.validTo };
-  const { kind, name, parent } = before;
   return checked(
     [
       () => checkSpan(span),
       () => checkBeginning(state, { ...known, validFrom }),
       () => checkChildren(state, known.id, span),
-      () => checkTwin(state, { id: known.id, parent, kind, name, code, span }),
+      () => checkTwin(state, { ...known, code, validFrom }, '/code'),
     ],
     () => changes({ type: 'UnitDetailsCorrected', data: { unit: known.id, asOf: basis.effective, ...details } }),
   );

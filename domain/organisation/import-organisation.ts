@@ -64,8 +64,11 @@ function inOrder(before: Recorded, pieces: readonly Piece[]): Step {
   return { ok: true, events };
 }
 
-/** `/document` is the import's own: it is the basis of every change in it. */
+/** What the single commands call their day and their basis, the import states once for all or calls otherwise. */
 function within(at: string, fault: Fault): Fault {
-  const own = fault.code === 'legal-basis-missing' && !at.startsWith('/reorganisations');
-  return { ...fault, pointer: own ? '/document' : `${at}${fault.pointer ?? ''}` };
+  const { pointer } = fault;
+  if (!at.startsWith('/units')) return { ...fault, pointer: `${at}${pointer ?? ''}` };
+  if (pointer === '/document') return fault;
+  if (pointer === '/from') return { ...fault, pointer: '/effective' };
+  return { ...fault, pointer: `${at}${pointer === '/lastDay' ? '/validTo' : (pointer ?? '')}` };
 }

@@ -8,6 +8,8 @@ import type { Unit } from '#domain/organisation/unit.ts';
 export interface Recorded {
   readonly status: 'recorded';
   readonly units: Register<UnitId, Unit>;
+  /** Who ever bore a name or a code: without it an import would compare every unit with every other. */
+  readonly bearers: Register<string, readonly UnitId[]>;
   readonly committees: ReadonlyMap<CommitteeId, Committee>;
   readonly reorganisations: ReadonlyMap<string, Reorganisation>;
 }
@@ -17,6 +19,7 @@ export type OrganisationState = { readonly status: 'none' } | Recorded;
 const nothingRecorded: Recorded = {
   status: 'recorded',
   units: emptyRegister(),
+  bearers: emptyRegister(),
   committees: new Map(),
   reorganisations: new Map(),
 };
@@ -24,4 +27,10 @@ const nothingRecorded: Recorded = {
 /** Queries and checks read an organisation without units like any other. */
 export function recorded(state: OrganisationState): Recorded {
   return state.status === 'none' ? nothingRecorded : state;
+}
+
+/** The keys of `bearers`. */
+export function marksOf(unit: Unit): readonly string[] {
+  const names = unit.designations.map((designation) => `name/${designation.name}`);
+  return unit.code === null ? names : [...names, `code/${unit.code}`];
 }

@@ -61,3 +61,14 @@ export interface Unit {
   readonly validTo: CivilDate | null;
   readonly contacts: Contacts;
 }
+
+/** A unit as it begins: one name, one place, nobody to write to yet. */
+export function established(data: UnitData): Unit {
+  const { id, level, protocolRank, setting, code, validFrom, validTo, kind, name, aliases, parent } = data;
+  return {
+    ...{ id, level, protocolRank, setting, code, validFrom, validTo },
+    designations: [{ from: validFrom, kind, name, aliases }],
+    placements: [{ from: validFrom, parent }],
+    contacts: {},
+  };
+}
