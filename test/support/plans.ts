@@ -44,7 +44,10 @@ export function plan(wishes: PlanWishes = {}): CyclePlan {
       from: civilDate('2026-01-01'),
       to: civilDate('2026-06-30'),
     },
-    dataWindow: { from: civilDate('2025-12-15'), to: civilDate(wishes.cutOff ?? '2026-06-14') },
+    dataWindow: {
+      from: civilDate(`${String(Number((wishes.cutOff ?? '2026').slice(0, 4)) - 1)}-12-15`),
+      to: civilDate(wishes.cutOff ?? '2026-06-14'),
+    },
     cutOff: civilDate(wishes.cutOff ?? '2026-06-14'),
     members: units.map((unit, index) => ({
       unit: unit as UnitId,
