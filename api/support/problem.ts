@@ -53,6 +53,11 @@ export function statusOf(code: ApiProblemCode): number {
     case 'negative-number':
     case 'unknown-unit':
     case 'unknown-template':
+    case 'unknown-cycle':
+    case 'cycle-not-open':
+    case 'rehearsal-mixed-with-real':
+    case 'outside-calendar':
+    case 'unknown-committee':
       return 422;
     case 'body-too-large':
       return 413;

@@ -18,6 +18,11 @@ export type ApiProblemCode =
   | 'negative-number'
   | 'unknown-unit'
   | 'unknown-template'
+  | 'unknown-cycle'
+  | 'cycle-not-open'
+  | 'rehearsal-mixed-with-real'
+  | 'outside-calendar'
+  | 'unknown-committee'
   | 'engine-unavailable'
   | 'database-unavailable'
   | 'too-many-requests'
@@ -51,6 +56,14 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
+  'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],
+  'unknown-cycle': ['Không có đợt sơ kết, tổng kết "{cycle:plain}".', 'Không có đợt sơ kết, tổng kết này.'],
+  'cycle-not-open': [
+    'Đợt "{cycle:plain}" chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
+    'Đợt này chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
+  ],
+  'rehearsal-mixed-with-real': 'Không thể tổ chức một hội nghị chung cho đợt thật và đợt diễn tập.',
+  'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],

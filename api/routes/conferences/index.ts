@@ -1,3 +1,32 @@
+import { addPoint } from '#api/routes/conferences/add-point.route.ts';
+import { conclude } from '#api/routes/conferences/conclude.route.ts';
+import { conveneConference } from '#api/routes/conferences/convene-conference.route.ts';
+import { issueInvitations } from '#api/routes/conferences/issue-invitations.route.ts';
+import { issueNotice } from '#api/routes/conferences/issue-notice.route.ts';
+import { moveConference } from '#api/routes/conferences/move-conference.route.ts';
+import { postponeOrCancel } from '#api/routes/conferences/postpone-or-cancel.route.ts';
+import { recordAward } from '#api/routes/conferences/record-award.route.ts';
+import { recordDirections } from '#api/routes/conferences/record-directions.route.ts';
+import { recordRecommendations } from '#api/routes/conferences/record-recommendations.route.ts';
+import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.ts';
+import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
+import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
+import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
-export const conferenceRoutes: readonly Register[] = [];
+export const conferenceRoutes: readonly Register[] = [
+  conveneConference,
+  issueInvitations,
+  replyInvitation,
+  registerPaper,
+  addPoint,
+  moveConference,
+  postponeOrCancel,
+  recordRollCall,
+  recordAward,
+  recordShortcomings,
+  recordDirections,
+  recordRecommendations,
+  conclude,
+  issueNotice,
+];

@@ -1,3 +1,30 @@
+import { acceptTask } from '#api/routes/tasks/accept-task.route.ts';
+import { askExtension } from '#api/routes/tasks/ask-extension.route.ts';
+import { assignUnits } from '#api/routes/tasks/assign-units.route.ts';
+import { grantExtension } from '#api/routes/tasks/grant-extension.route.ts';
+import { refuseExtension } from '#api/routes/tasks/refuse-extension.route.ts';
+import { reopenTask } from '#api/routes/tasks/reopen-task.route.ts';
+import { reportDone } from '#api/routes/tasks/report-done.route.ts';
+import { reportProgress } from '#api/routes/tasks/report-progress.route.ts';
+import { returnTask } from '#api/routes/tasks/return-task.route.ts';
+import { setDueDate } from '#api/routes/tasks/set-due-date.route.ts';
+import { urgeTask } from '#api/routes/tasks/urge-task.route.ts';
+import { verifyTask } from '#api/routes/tasks/verify-task.route.ts';
+import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
-export const taskRoutes: readonly Register[] = [];
+export const taskRoutes: readonly Register[] = [
+  assignUnits,
+  setDueDate,
+  acceptTask,
+  reportProgress,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  reportDone,
+  verifyTask,
+  returnTask,
+  reopenTask,
+  withdrawTask,
+  urgeTask,
+];

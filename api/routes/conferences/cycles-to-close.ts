@@ -1,0 +1,84 @@
+import type { HostedCommittee, IssuerFacts, ReviewedCycle } from '#domain/conference/parts.ts';
+import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import { type Clock, domainTime } from '#domain/kernel/clock.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { cyclesByStream } from '#db/queries/cycles-by-stream.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { cycleStream } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+
+export interface CyclesToClose {
+  readonly ledger: LedgerId;
+  readonly host: NamedUnit;
+  readonly cycles: readonly ReviewedCycle[];
+  readonly committees: readonly HostedCommittee[];
+  /** Head of the letters: that of the first cycle's committee. */
+  readonly layout: DocumentLayout;
+  readonly issuer: IssuerFacts;
+  readonly clock: Clock | null;
+}
+
+const closable = ['planned', 'collecting', 'collected', 'consolidated', 'approved', 'conferencing'];
+
+interface Found {
+  readonly ledger: LedgerId;
+  readonly rehearsal: boolean;
+  readonly plan: CyclePlan;
+  readonly stream: StreamId;
+}
+
+/** What a conference takes over from the cycles it closes. `again`: convened already, then their states no longer matter. */
+export async function cyclesToClose(
+  deps: ApiDeps,
+  actor: Actor,
+  slugs: readonly string[],
+  again: boolean,
+): Promise<CyclesToClose> {
+  const streams = slugs.map(cycleStream);
+  const rows = new Map((await cyclesByStream(deps.db, streams)).map((row) => [row.stream, row]));
+  const found = streams.map((stream, index): Found => {
+    const row = rows.get(stream);
+    const pointer = `/cycles/${String(index)}`;
+    const cycle = slugs[index] ?? '';
+    // Another host's cycle is as unknown here as one that never was.
+    if (row?.host !== actor.unit) throw new Problem('unknown-cycle', { cycle }, { pointer });
+    const plan = 'plan' in row.doc ? row.doc.plan : null;
+    if (plan === null || (!again && !closable.includes(row.status)))
+      throw new Problem('cycle-not-open', { cycle, status: row.status }, { pointer });
+    return { ledger: row.ledger, rehearsal: row.rehearsal, plan, stream };
+  });
+  const [first] = found;
+  if (first === undefined) throw new Problem('unknown-cycle', {}, { pointer: '/cycles' });
+  const other = found.findIndex((each) => each.ledger !== first.ledger);
+  if (other !== -1) throw new Problem('rehearsal-mixed-with-real', {}, { pointer: `/cycles/${String(other)}` });
+  const { committee, host } = first.plan;
+  return {
+    ledger: first.ledger,
+    host: { unit: host.unit, name: host.name },
+    cycles: found.map(({ stream, plan }) => ({ cycle: stream, label: plan.period.label, programmes: plan.programmes })),
+    committees: committeesOf(found),
+    layout: committee.layout,
+    issuer: {
+      superior: committee.superior,
+      issuer: committee.name,
+      issuerCode: committee.issuerCode,
+      place: committee.place,
+    },
+    clock: furthest(found.map(({ plan }) => plan.clock)),
+  };
+}
+
+function committeesOf(found: readonly Found[]): readonly HostedCommittee[] {
+  const committees = new Map(found.map(({ plan: { committee } }) => [committee.id, committee]));
+  return [...committees.values()].map(({ id, name, programmes }) => ({ code: id, name, programmes }));
+}
+
+/** Two rehearsals started a moment apart are hours apart in their own time: nothing of either may lie in the future. */
+function furthest(clocks: readonly (Clock | null)[]): Clock | null {
+  const now = instantFromMillis(Date.now());
+  return clocks.reduce((ahead, clock) => (domainTime(clock, now) > domainTime(ahead, now) ? clock : ahead));
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { IssueInvitations } from '#domain/conference/commands.ts';
+import { SignerField } from '#api/routes/conferences/parts.fields.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { DateField } from '#api/support/fields.ts';
+import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
+import { MaybeText } from '#api/support/unit-field.ts';
+
+export const issueInvitations = commandRoute({
+  path: '/conferences/:conference/invitations',
+  tag: 'conferences',
+  summary: 'Issue the invitations: one letter under one number; after the latest day only ad hoc and with a reason',
+  action: 'conference.IssueInvitations',
+  params: ConferenceParams,
+  body: z.strictObject({
+    number: z.int().positive(),
+    date: DateField,
+    signer: SignerField,
+    adHoc: z.boolean().default(false),
+    reason: MaybeText,
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
+    return { place, unit: null, data: body satisfies IssueInvitations['data'] };
+  },
+});

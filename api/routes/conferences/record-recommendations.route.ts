@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { RecordRecommendations } from '#domain/conference/commands.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { NameField, ReasonField } from '#api/support/fields.ts';
+import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
+import { MaybeText } from '#api/support/unit-field.ts';
+
+const Item = z.strictObject({
+  number: z.int().positive(),
+  direction: z.enum(['up', 'down']),
+  from: NameField,
+  to: NameField,
+  toKind: z.string().trim().min(1).max(60),
+  via: MaybeText,
+  statement: ReasonField,
+  deadline: MaybeText,
+});
+
+export const recordRecommendations = commandRoute({
+  path: '/conferences/:conference/recommendations',
+  tag: 'conferences',
+  summary: 'Record recommendations, upward and downward; the list replaces the one before',
+  action: 'conference.RecordRecommendations',
+  params: ConferenceParams,
+  body: z.strictObject({ items: z.array(Item).max(500) }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
+    return { place, unit: null, data: body satisfies RecordRecommendations['data'] };
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { RecordRollCall } from '#domain/conference/commands.ts';
+import { CountField } from '#api/routes/conferences/parts.fields.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { HourField, NameField } from '#api/support/fields.ts';
+import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
+import { requireUnits } from '#api/support/known-units.ts';
+import { MaybeUnitField } from '#api/support/unit-field.ts';
+
+const Entry = z.strictObject({
+  name: NameField,
+  unit: MaybeUnitField,
+  state: z.enum(['present', 'excused', 'absent', 'substitute', 'late']),
+  arrivedAt: HourField.nullable().default(null),
+});
+
+export const recordRollCall = commandRoute({
+  path: '/conferences/:conference/roll-call',
+  tag: 'conferences',
+  summary: 'Record the roll-call of one point; a second one corrects the first',
+  action: 'conference.RecordRollCall',
+  params: ConferenceParams,
+  body: z.strictObject({ point: Slug, entries: z.array(Entry).max(5000).default([]), present: CountField }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
+    await requireUnits(
+      deps,
+      body.entries.map(({ unit }, i) => [`/entries/${String(i)}/unit`, unit]),
+    );
+    return { place, unit: null, data: body satisfies RecordRollCall['data'] };
+  },
+});

@@ -1,0 +1,19 @@
+import type { RegisterPaper } from '#domain/conference/commands.ts';
+import { PaperField } from '#api/routes/conferences/parts.fields.ts';
+import { takingPart } from '#api/routes/conferences/taking-part.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
+
+export const registerPaper = commandRoute({
+  path: '/conferences/:conference/papers',
+  tag: 'conferences',
+  summary: 'Register a discussion paper',
+  action: 'conference.RegisterPaper',
+  params: ConferenceParams,
+  body: PaperField,
+  async target({ params, body, actor, deps }) {
+    const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
+    const unit = await takingPart(deps, place, actor);
+    return { place, unit, data: body satisfies RegisterPaper['data'] };
+  },
+});

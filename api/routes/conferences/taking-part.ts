@@ -1,0 +1,22 @@
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import type { Place } from '#api/support/stream-places.ts';
+
+/** For whom an answer is given: the invited unit, or the host (null) for a group that is no unit. */
+export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, actor: Actor): Promise<UnitId | null> {
+  const row = await conferenceRow(deps.db, place.stream);
+  // Still waiting to be convened: whose invitation it is shows when the engine is back, and the decider asks it again.
+  if (row === undefined) return actor.unit === place.host ? null : actor.unit;
+  return row.doc.facts.invitees.find(({ id }) => id === invitee)?.unit ?? null;
+}
+
+/** The actor's own unit when it is invited or is a connection point; else the host, which a stranger may not act for. */
+export async function takingPart(deps: ApiDeps, place: Place, actor: Actor): Promise<UnitId | null> {
+  if (actor.unit === place.host) return null;
+  const row = await conferenceRow(deps.db, place.stream);
+  if (row === undefined) return actor.unit;
+  const { invitees, points } = row.doc.facts;
+  return [...invitees, ...points].some(({ unit }) => unit === actor.unit) ? actor.unit : null;
+}

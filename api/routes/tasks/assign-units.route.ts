@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { AssignUnits } from '#domain/follow-up-task/commands.ts';
+import { taskClock } from '#db/queries/task.query.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { ReasonField } from '#api/support/fields.ts';
+import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
+import { unitsOn } from '#api/support/known-units.ts';
+import { todayOf } from '#api/support/now.ts';
+import { UnitField } from '#api/support/unit-field.ts';
+
+export const assignUnits = commandRoute({
+  path: '/tasks/:conference/:number/assign',
+  tag: 'tasks',
+  summary: 'Decide which units do the task, and which one leads: a class of bodies becomes units only by this',
+  action: 'followUpTask.AssignUnits',
+  params: TaskParams,
+  body: z.strictObject({
+    units: z.array(z.strictObject({ unit: UnitField })).max(5000),
+    lead: UnitField.nullable().default(null),
+    reason: ReasonField,
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+    const today = todayOf(await taskClock(deps.db, place.stream));
+    const named = body.units.map(({ unit }, i) => [`/units/${String(i)}/unit`, unit] as const);
+    const units = await unitsOn(deps, named, today);
+    const { lead, reason } = body;
+    return { place, unit: null, data: { units, lead, reason } satisfies AssignUnits['data'] };
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { UrgeTask } from '#domain/follow-up-task/commands.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { MaybeText, UnitField } from '#api/support/unit-field.ts';
+import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
+
+export const urgeTask = commandRoute({
+  path: '/tasks/:conference/:number/urge',
+  tag: 'tasks',
+  summary: 'Urge one unit, or every unit that still owes its report',
+  action: 'followUpTask.UrgeTask',
+  params: TaskParams,
+  body: z.strictObject({ unit: UnitField.nullable().default(null), text: MaybeText }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+    return { place, unit: null, data: body satisfies UrgeTask['data'] };
+  },
+});

@@ -1,0 +1,39 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import { organisationState } from '#db/queries/organisation-state.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+
+/** A unit named in a body, with the place where it stands there. Null = a body that is no unit. */
+export type UnitReference = readonly [pointer: string, unit: UnitId | null];
+
+/** Whoever is named must be registered, now or in the past: a letter to a unit that never was reaches nobody. */
+export async function requireUnits(deps: ApiDeps, references: readonly UnitReference[]): Promise<void> {
+  if (references.every(([, unit]) => unit === null)) return;
+  const { units } = recorded(await organisationState(deps));
+  for (const [pointer, unit] of references) {
+    if (unit !== null && lookUp(units, unit) === undefined) throw new Problem('unknown-unit', { unit }, { pointer });
+  }
+}
+
+export interface UnitWithName {
+  readonly unit: UnitId;
+  readonly name: string;
+}
+
+/** The units as they are called on that day; one that has ended can take on nothing. */
+export async function unitsOn(
+  deps: ApiDeps,
+  references: readonly (readonly [pointer: string, unit: UnitId])[],
+  date: CivilDate,
+): Promise<readonly UnitWithName[]> {
+  const state = await organisationState(deps);
+  return references.map(([pointer, unit]) => {
+    const found = unitOn(state, unit, date);
+    if (found === null) throw new Problem('unknown-unit', { unit }, { pointer });
+    return { unit, name: found.name };
+  });
+}
