@@ -4,6 +4,7 @@ import type { CommandAction } from '#domain/access/action.ts';
 import { commandTypeOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Answer } from '#db/schema.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -17,6 +18,8 @@ export interface Target {
   readonly place: Place;
   readonly unit: UnitId | null;
   readonly data: unknown;
+  /** What the server chose and the caller must know, such as the address of what begins; part of the answer. */
+  readonly also?: Answer;
 }
 
 export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
@@ -72,6 +75,11 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
         body: route.body,
         response: { 200: AnswerSchema, 202: AnswerSchema, '4xx': ProblemSchema, '5xx': ProblemSchema },
       },
+      // A command that states nothing may come without a body.
+      preValidation: (request, _reply, done) => {
+        request.body ??= {};
+        done();
+      },
       handler: async (request, reply) => {
         const actor = await actorOf(request, deps.tokenSecret);
         const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
@@ -92,7 +100,11 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
           return reply
             .status(202)
             .header('retry-after', '2')
-            .send({ ...received, outcome: 'waiting' });
+            .send({
+              ...received,
+              outcome: 'waiting',
+              ...(target.also === undefined ? {} : { answer: { ...target.also } }),
+            });
         if (outcome.kind === 'refused') {
           const refused = refusalBody(outcome.refusal, request.id, received.receipt);
           return reply
@@ -100,12 +112,13 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
             .type('application/problem+json')
             .send(refused as never);
         }
-        if (outcome.kind === 'nothing') return { ...received, outcome: 'nothing' as const, reason: outcome.reason };
+        if (outcome.kind === 'nothing')
+          return { ...received, outcome: 'nothing' as const, reason: outcome.reason, answer: { ...target.also } };
         return {
           ...received,
           outcome: 'accepted' as const,
           events: [...outcome.events],
-          answer: { ...outcome.answer },
+          answer: { ...outcome.answer, ...target.also },
         };
       },
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AggregateKind, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AggregateKind, CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import type { Place } from '#api/support/stream-places.ts';
@@ -9,6 +9,8 @@ export const Slug = z.string().regex(/^[a-z0-9][a-z0-9.~_-]{0,150}$/i);
 
 export const CycleParams = z.object({ cycle: Slug });
 export const CycleUnitParams = z.object({ cycle: Slug, unit: Slug });
+export const UnitParams = z.object({ unit: Slug });
+export const CommitteeParams = z.object({ committee: Slug });
 export const ConferenceParams = z.object({ conference: Slug });
 export const TaskParams = z.object({ conference: Slug, number: z.string().regex(/^\d{1,3}$/) });
 
@@ -30,6 +32,10 @@ export function slugOf(stream: StreamId): string {
 
 export function unitId(text: string): UnitId {
   return text as UnitId;
+}
+
+export function committeeId(text: string): CommitteeId {
+  return text as CommitteeId;
 }
 
 /** The aggregate a request speaks of. An unknown one is a 404. */

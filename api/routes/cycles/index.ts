@@ -1,5 +1,43 @@
 import { acceptReport } from '#api/routes/cycles/accept-report.route.ts';
+import { acknowledgeCall } from '#api/routes/cycles/acknowledge-call.route.ts';
+import { approveConsolidation } from '#api/routes/cycles/approve-consolidation.route.ts';
+import { cancelCycle } from '#api/routes/cycles/cancel-cycle.route.ts';
+import { closeCollection } from '#api/routes/cycles/close-collection.route.ts';
+import { closeCycle } from '#api/routes/cycles/close-cycle.route.ts';
+import { consolidate } from '#api/routes/cycles/consolidate.route.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
+import { exemptUnit } from '#api/routes/cycles/exempt-unit.route.ts';
+import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
+import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
+import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
+import { refuseExtension } from '#api/routes/cycles/refuse-extension.route.ts';
+import { reopenForUnit } from '#api/routes/cycles/reopen-unit.route.ts';
+import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
+import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
+import { returnReport } from '#api/routes/cycles/return-report.route.ts';
+import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
+import { urgeUnit } from '#api/routes/cycles/urge-unit.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
-export const cycleRoutes: readonly Register[] = [acceptReport, cycleBoard];
+/** In the order of a cycle's life. */
+export const cycleRoutes: readonly Register[] = [
+  planCycle,
+  replanCycle,
+  issueCall,
+  acknowledgeCall,
+  submitReport,
+  returnReport,
+  acceptReport,
+  requestExtension,
+  grantExtension,
+  refuseExtension,
+  exemptUnit,
+  urgeUnit,
+  reopenForUnit,
+  closeCollection,
+  consolidate,
+  approveConsolidation,
+  closeCycle,
+  cancelCycle,
+  cycleBoard,
+];

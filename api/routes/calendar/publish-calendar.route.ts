@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { installationLedger } from '#domain/kernel/ids.ts';
+import { calendarStream } from '#db/carry-out/current-calendar.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { DateField } from '#api/support/fields.ts';
+import { placeOf } from '#api/support/stream-places.ts';
+
+const calendarPlace = placeOf(calendarStream, 'calendar', installationLedger);
+
+export const publishCalendar = commandRoute({
+  path: '/calendar',
+  tag: 'calendar',
+  summary: 'Publish a whole table of special days; what it does not list is an ordinary day',
+  action: 'calendar.PublishCalendar',
+  params: z.object({}),
+  body: z.strictObject({
+    version: z.string().max(100),
+    from: DateField,
+    to: DateField,
+    days: z
+      .array(
+        z.strictObject({
+          date: DateField,
+          kind: z.enum(['holiday', 'compensatory', 'swappedOff', 'workingSaturday']),
+          label: z.string().max(500),
+          source: z.string().max(500).describe('The document that makes the day what it is'),
+        }),
+      )
+      .max(20_000),
+  }),
+  target: ({ body }) => Promise.resolve({ place: calendarPlace, unit: null, data: body }),
+});

@@ -1,0 +1,54 @@
+import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { kindFacts } from '#domain/organisation/kinds.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
+import type { UnitData } from '#domain/organisation/unit.ts';
+import type { PlannedMember } from '#domain/review-cycle/plan.ts';
+import type { PlanContent, RuleBody } from '#api/routes/cycles/plan-body.ts';
+import { Problem } from '#api/support/problem.ts';
+
+/** Each unit as the register knows it on the cut-off: name, kind, level and place in the tree are pinned, not typed. */
+export function membersOf(
+  organisation: OrganisationState,
+  host: UnitId,
+  cutOff: CivilDate,
+  stated: PlanContent['members'],
+  rule: (stated: RuleBody) => DeadlineRule,
+): readonly PlannedMember[] {
+  const chosen = new Set(stated.map(({ unit }) => unit));
+  return stated.map((member, row) => {
+    const unit = unitOn(organisation, member.unit, cutOff);
+    if (unit === null)
+      throw new Problem('unknown-unit', { unit: member.unit }, { pointer: `/members/${String(row)}/unit` });
+    return {
+      unit: unit.id,
+      name: unit.name,
+      kind: unit.kind,
+      level: unit.level,
+      rank: member.rank ?? row + 1,
+      setting: member.setting === undefined ? (unit.setting ?? kindFacts(unit.kind).setting) : member.setting,
+      parent: parentAmong(organisation, unit, cutOff, chosen, host),
+      rule: member.rule === null ? null : rule(member.rule),
+    };
+  });
+}
+
+/** The nearest unit above that takes part: a unit between that does not report has no totals of its own. */
+function parentAmong(
+  organisation: OrganisationState,
+  unit: UnitData,
+  on: CivilDate,
+  chosen: ReadonlySet<UnitId>,
+  host: UnitId,
+): UnitId | null {
+  const seen = new Set<UnitId>([unit.id]);
+  let above = unit.parent;
+  while (above !== null && !seen.has(above)) {
+    if (above === host || chosen.has(above)) return above;
+    seen.add(above);
+    above = unitOn(organisation, above, on)?.parent ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
+import { levels, unitKinds } from '#domain/organisation/kinds.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import { DateField, HourField, NameField } from '#api/support/fields.ts';
+
+const UnitField = z
+  .string()
+  .min(1)
+  .max(150)
+  .transform((text) => text as UnitId);
+
+const hour = HourField.default('24:00').describe('In Việt Nam; 24:00 = the end of the day');
+const raw = z.string().max(500).nullable().default(null).describe('The words the office used');
+
+const RuleField = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('date'), date: DateField, hour, raw }),
+  z.strictObject({
+    kind: z.literal('beforeConference'),
+    workingDays: z.int().min(0).max(250).describe('Counted back from conferenceDate'),
+    hour,
+    raw,
+  }),
+]);
+export type RuleBody = z.output<typeof RuleField>;
+
+const MemberField = z.strictObject({
+  unit: UnitField,
+  setting: z.enum(settings).nullable().optional().describe('Absent: as registered; null: all three'),
+  rank: z.int().min(0).max(100_000).optional().describe('Absent: its place in this list'),
+  rule: RuleField.nullable().default(null).describe("This unit's own deadline"),
+});
+
+const RangeField = z.strictObject({ from: DateField, to: DateField });
+
+export const InstantField = z.iso.datetime({ offset: true }).transform((text): Instant => {
+  const instant = parseInstant(text);
+  if (instant === null) throw new Error('the instant pattern let through what is no instant');
+  return instant;
+});
+
+/** What a person states of a plan; the rest comes from the register, the template and the calendar. */
+export const planContent = {
+  programmes: z.array(z.string().min(1).max(50)).max(20),
+  reviewKind: z.enum(['interim', 'final']),
+  members: z.array(MemberField).max(5000),
+  template: z.strictObject({
+    id: z.string().min(1).max(150),
+    version: z.int().positive().optional().describe('Absent: the current one'),
+  }),
+  dataWindow: RangeField.optional().describe('Absent: that of the period'),
+  cutOff: DateField.optional().describe('Absent: the last day of the data window'),
+  collection: z.strictObject({
+    rule: RuleField,
+    byKind: z
+      .array(z.strictObject({ kind: z.enum(Object.keys(unitKinds) as [string, ...string[]]), rule: RuleField }))
+      .max(50)
+      .default([]),
+    byLevel: z
+      .array(z.strictObject({ level: z.enum(levels), rule: RuleField }))
+      .max(10)
+      .default([]),
+  }),
+  rollToWorkingDay: z.boolean().default(true),
+  ladder: z
+    .strictObject({
+      hour: HourField,
+      steps: z
+        .array(z.strictObject({ offset: z.int().min(-250).max(250), audience: z.enum(['unit', 'unitAndLeaders']) }))
+        .max(50),
+    })
+    .optional()
+    .describe('Absent: 7, 3, 1 working days before, on the day, 1 and 3 working days after'),
+  settings: z
+    .strictObject({
+      lateCountsFrom: z.enum(['eachRound', 'firstRound']).optional(),
+      sectionLimit: z.int().positive().max(200_000).optional(),
+    })
+    .optional(),
+  signer: z.strictObject({ authority: z.string().max(500), post: NameField, name: NameField }),
+  conferenceDate: DateField.nullable().default(null),
+};
+
+export const PlanContentBody = z.strictObject(planContent);
+export type PlanContent = z.output<typeof PlanContentBody>;
+
+export const PlanBody = z.strictObject({
+  committee: z
+    .string()
+    .min(1)
+    .max(150)
+    .transform((text) => text as CommitteeId),
+  period: z
+    .union([
+      z.string().min(4).max(50),
+      z.strictObject({
+        code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/),
+        label: NameField,
+        from: DateField,
+        to: DateField,
+      }),
+    ])
+    .describe('2020, 2020-H1, 2020-Q3, 2020-06; any other period with its own dates and a data window'),
+  clock: z
+    .strictObject({ origin: InstantField, scale: z.number().positive().max(10_000_000) })
+    .nullable()
+    .default(null)
+    .describe("A rehearsal's clock: its time begins at origin and runs scale times faster; null = the real cycle"),
+  key: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,40}$/)
+    .optional()
+    .describe('Tells rehearsals of one cycle apart'),
+  ...planContent,
+});
+export type PlanInput = z.output<typeof PlanBody>;

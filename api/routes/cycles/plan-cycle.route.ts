@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { PlanBody } from '#api/routes/cycles/plan-body.ts';
+import { placeOfPlan, planOf } from '#api/routes/cycles/build-plan.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { slugOf } from '#api/support/ids.ts';
+
+export const planCycle = commandRoute({
+  path: '/cycles',
+  tag: 'cycles',
+  summary: 'Plan a cycle, or a rehearsal of it; the answer names its address',
+  action: 'reviewCycle.PlanCycle',
+  params: z.object({}),
+  body: PlanBody,
+  async target({ body, deps }) {
+    const plan = await planOf(deps, body, instantFromMillis(Date.now()));
+    return { place: placeOfPlan(plan), unit: null, data: plan, also: { cycle: slugOf(plan.cycle) } };
+  },
+});

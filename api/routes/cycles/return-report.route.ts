@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { ReasonField } from '#api/support/fields.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { cycleStream, CycleUnitParams, placeOrNotFound, unitId } from '#api/support/ids.ts';
+
+export const returnReport = commandRoute({
+  path: '/cycles/:cycle/reports/:unit/return',
+  tag: 'cycles',
+  summary: 'Return a report with reasons: it counts as not handed in',
+  action: 'reviewCycle.ReturnReport',
+  params: CycleUnitParams,
+  body: z.strictObject({
+    round: z.int().positive(),
+    reasons: z
+      .array(z.strictObject({ path: z.string().max(300).nullable().default(null), reason: ReasonField }))
+      .max(200),
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    return { place, unit, data: { unit, round: body.round, reasons: body.reasons } };
+  },
+});

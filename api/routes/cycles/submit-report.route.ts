@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { readFigure } from '#api/routes/cycles/read-figure.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { DateField, LongText } from '#api/support/fields.ts';
+import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+
+const FigureField = z.strictObject({
+  code: z.string().min(1).max(200),
+  value: z
+    .union([z.string().max(100), z.number()])
+    .describe('A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused'),
+  asOf: DateField.nullable().default(null),
+});
+
+export const submitReport = commandRoute({
+  path: '/cycles/:cycle/reports/:unit/submit',
+  tag: 'cycles',
+  summary: "Hand in a unit's report; the time of arrival decides whether it is on time",
+  action: 'reviewCycle.SubmitReport',
+  params: CycleUnitParams,
+  body: z.strictObject({
+    period: z.string().min(1).max(50),
+    figures: z.array(FigureField).max(2000),
+    sections: z
+      .array(z.strictObject({ code: z.string().min(1).max(200), text: LongText }))
+      .max(200)
+      .default([]),
+    signer: z.strictObject({ post: z.string().max(500), name: z.string().max(500) }),
+    documentNumber: z.string().min(1).max(100).nullable().default(null),
+    onBehalf: z
+      .strictObject({ reason: z.string().max(4000), document: z.string().max(500) })
+      .nullable()
+      .default(null)
+      .describe('The coordinator enters what came on paper, and names the paper'),
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    return { place, unit, data: { ...body, unit, figures: body.figures.map(readFigure) } };
+  },
+});

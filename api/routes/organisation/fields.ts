@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import { levels, unitKinds, type UnitKind } from '#domain/organisation/kinds.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import type { Contacts } from '#domain/organisation/unit.ts';
+import { contactRoles } from '#domain/organisation/unit.ts';
+import { DateField } from '#api/support/fields.ts';
+
+/** Whether an id, a name or a document is good is for the domain to say; here only that it is text of a sane length. */
+const id = z.string().min(1).max(150);
+export const UnitField = id.transform((text) => text as UnitId);
+export const CommitteeField = id.transform((text) => text as CommitteeId);
+export const ReorganisationIdField = id;
+export const Name = z.string().max(500);
+export const Document = z.string().max(500).describe('The legal basis');
+export const KindField = z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]);
+export const LevelField = z.enum(levels);
+
+export const UnitBody = z.strictObject({
+  id: UnitField,
+  kind: KindField,
+  level: LevelField,
+  parent: UnitField.nullable().default(null),
+  name: Name,
+  aliases: z.array(Name).max(50).default([]),
+  protocolRank: z.int().min(0).max(100_000).nullable().default(null),
+  setting: z.enum(settings).nullable().default(null),
+  code: z.string().max(50).nullable().default(null).describe('Statistical code; never the identity'),
+  validFrom: DateField.nullable().default(null),
+  validTo: DateField.nullable().default(null).describe('The last day on which the unit is valid'),
+});
+
+export const ReorganisationBody = z.strictObject({
+  id,
+  effective: DateField,
+  document: Document,
+  pairs: z
+    .array(
+      z.strictObject({
+        from: UnitField,
+        to: UnitField,
+        relation: z.enum(['merged', 'split', 'partOf', 'levelChanged']),
+        what: z.string().max(2000).nullable().default(null),
+      }),
+    )
+    .max(5000),
+});
+
+const ContactField = z.strictObject({ name: Name, email: z.string().max(320) }).optional();
+
+/** A role that is left out has nobody. */
+export const ContactsBody = z
+  .strictObject({ reporter: ContactField, unitHead: ContactField, coordinator: ContactField, leader: ContactField })
+  .transform((given): Contacts => {
+    const named = contactRoles.flatMap((role) => (given[role] === undefined ? [] : [[role, given[role]] as const]));
+    return Object.fromEntries(named);
+  });
+
+const PostField = z.strictObject({ title: Name, posts: z.array(Name).max(20).default([]) });
+
+export const committeeFields = {
+  host: UnitField,
+  name: Name,
+  aliases: z.array(Name).max(50).default([]),
+  programmes: z.array(z.string().max(50)).max(20),
+  layout: z.enum(['state', 'party']).describe('State: Quốc hiệu; Party: the heading of the Party'),
+  superior: Name.describe('The body printed above the issuer'),
+  issuerCode: z.string().max(50),
+  place: Name.describe('Place of issue as printed beside the date'),
+  chair: PostField,
+  standingDeputy: PostField.nullable().default(null),
+  standingAgency: UnitField.nullable().default(null),
+};
+export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
+
+export const YearlyPlanBody = z.strictObject({
+  reviews: z.array(z.strictObject({ span: z.enum(['halfYear', 'year']), leadDays: z.int() })).max(10),
+});

@@ -1,0 +1,6 @@
+import { installationLedger } from '#domain/kernel/ids.ts';
+import { organisationStream } from '#db/queries/organisation-state.query.ts';
+import { placeOf } from '#api/support/stream-places.ts';
+
+/** There is one organisation, and it is there before its first unit. */
+export const organisationPlace = placeOf(organisationStream, 'organisation', installationLedger);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { settings } from '#domain/organisation/setting.ts';
+
+const code = z.string().max(200);
+const label = z.string().max(1000);
+
+const IndicatorField = z.strictObject({
+  code,
+  label,
+  unit: z.string().max(200).describe('What is counted'),
+  kind: z.enum(['count', 'total', 'part', 'share', 'index']),
+  of: code.nullable().default(null).describe('The whole it is a part or a subset of'),
+  by: code.nullable().default(null).describe('The breakdown a part belongs to'),
+  setting: z.enum(settings).nullable().default(null).describe('null = asked from every setting'),
+  programme: z.string().max(50),
+  required: z.boolean().default(false),
+  source: label.nullable().default(null).describe('Who publishes an index'),
+});
+
+const RelationField = z.discriminatedUnion('check', [
+  z.strictObject({ id: code, check: z.literal('K1'), whole: code, parts: z.array(code).max(500) }),
+  z.strictObject({
+    id: code,
+    check: z.literal('K2'),
+    share: code,
+    numerator: code,
+    denominator: code,
+    decimals: z.int(),
+  }),
+  z.strictObject({ id: code, check: z.literal('K3'), part: code, whole: code }),
+  z.strictObject({ id: code, check: z.literal('K7'), part: code, whole: code }),
+]);
+
+/** Outline (sections), table (indicators) and what must hold between the figures. */
+export const contentFields = {
+  sections: z
+    .array(z.strictObject({ code, label, required: z.boolean().default(false) }))
+    .max(200)
+    .default([]),
+  indicators: z.array(IndicatorField).max(2000).default([]),
+  relations: z.array(RelationField).max(2000).default([]),
+};

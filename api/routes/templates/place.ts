@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { installationLedger } from '#domain/kernel/ids.ts';
+import { templateStream } from '#db/queries/template.query.ts';
+import { Slug } from '#api/support/ids.ts';
+import { type Place, placeOf } from '#api/support/stream-places.ts';
+
+export const TemplateParams = z.object({ template: Slug });
+
+export function templatePlace(id: string): Place {
+  return placeOf(templateStream(id), 'template', installationLedger);
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { contentFields } from '#api/routes/templates/fields.ts';
+import { TemplateParams } from '#api/routes/templates/place.ts';
+import { templateStream } from '#db/queries/template.query.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { placeOrNotFound } from '#api/support/ids.ts';
+
+export const reviseTemplate = commandRoute({
+  path: '/templates/:template/revise',
+  tag: 'templates',
+  summary: 'The whole next version of a template; cycles keep the version they were planned with',
+  action: 'template.ReviseTemplate',
+  params: TemplateParams,
+  body: z.strictObject({
+    name: z.string().max(500),
+    version: z.int().positive().describe('The version that was read'),
+    reason: z.string().max(4000),
+    ...contentFields,
+  }),
+  async target({ params, body, deps }) {
+    return { place: await placeOrNotFound(deps, templateStream(params.template), 'template'), unit: null, data: body };
+  },
+});

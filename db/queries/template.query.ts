@@ -1,0 +1,26 @@
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
+import type { ReportTemplate } from '#domain/report-template/template.ts';
+import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import { currentState } from '#db/event-store/current-state.ts';
+
+export function templateStream(id: string): StreamId {
+  return `template/${id}` as StreamId;
+}
+
+/** A version of a report template, the current one without a number; null when there is none. */
+export async function templateOf(
+  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
+  id: string,
+  version?: number,
+): Promise<ReportTemplate | null> {
+  return templateVersion(await templateState(deps, id), version);
+}
+
+export async function templateState(
+  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
+  id: string,
+): Promise<TemplateState> {
+  const { state } = await currentState(deps, 'template', templateStream(id));
+  return state as TemplateState;
+}
