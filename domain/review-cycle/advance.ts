@@ -23,7 +23,7 @@ export function nextDue(state: CycleState): DueMoment | null {
   const cycle = takingReports(state);
   if (cycle === null) return null;
   const moments = inUse(cycle).flatMap(({ armed, members }): DueMoment[] => [
-    ...(members.some((member) => pending(cycle, member)) ? unfired(armed) : []),
+    ...(members.some((member) => pending(cycle, member)) ? unfired(armed).map(({ key, at }) => ({ key, at })) : []),
     ...(armed.passed ? [] : [{ key: `v${armed.deadline.version}/due`, at: armed.deadline.at }]),
   ]);
   return moments.reduce<DueMoment | null>((first, one) => (first === null || one.at < first.at ? one : first), null);

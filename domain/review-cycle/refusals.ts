@@ -49,7 +49,6 @@ export type CycleRefusalCode =
   | 'plan-section-limit-malformed'
   | 'plan-conference-differs'
   | 'conference-in-the-past'
-  | 'conference-on-day-off'
   | 'conference-before-reports'
   | 'conference-outside-calendar'
   // deadlines

@@ -60,7 +60,6 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Thời hạn tính lùi từ một ngày khác với ngày hội nghị của kế hoạch.',
   ],
   'conference-in-the-past': ['Ngày hội nghị {conference:date} đã qua.', 'Ngày hội nghị đã qua.'],
-  'conference-on-day-off': ['Ngày hội nghị {conference:day} là ngày nghỉ.', 'Ngày hội nghị là ngày nghỉ.'],
   'conference-before-reports': [
     'Ngày hội nghị {conference:date} không đứng sau hạn gửi báo cáo.',
     'Ngày hội nghị không đứng sau hạn gửi báo cáo.',

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import {
+  called,
+  collected,
+  coordinator,
+  issueCall,
+  nhoQuan,
+  plan,
+  planned,
+  refusal,
+  reporterOf,
+  unit,
+  units,
+  vn,
+} from '#test/domain/review-cycle/cycle-fixture.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+
+const at = vn('2020-06-02 09:00');
+const acknowledge = { type: 'AcknowledgeCall' as const, data: { unit: nhoQuan } };
+
+it('sends a letter to every member unit', () => {
+  const story = called();
+  expect(story.notices.map(({ key }) => key)).toEqual(units.map((of) => `call/${of}`));
+  expect(story.notices[0]).toMatchObject({
+    template: 'callIssued',
+    to: [
+      { unit: nhoQuan, role: 'reporter' },
+      { unit: nhoQuan, role: 'unitHead' },
+    ],
+    facts: {
+      unit: 'huyện Nho Quan',
+      cycle: 'sơ kết 6 tháng đầu năm 2020',
+      dueAt: '2020-06-18T10:00:00.000Z',
+      link: '/cycles/ninh-binh-2020-h1/reports/nho-quan',
+      callNumber: '05/BCĐ',
+    },
+  });
+});
+
+it('asks for the call letter, addressed to all, marked when it is a rehearsal', () => {
+  const letterOf = (story: ReturnType<typeof called>) => {
+    const event = story.events.find(({ type }) => type === 'CallIssued');
+    return event === undefined ? [] : reviewCycle.documents(story.state, event);
+  };
+  expect(letterOf(called())).toMatchObject([
+    {
+      key: 'call-letter',
+      fileName: 'cong-van-ninh-binh-2020-h1.docx',
+      document: { type: 'congVan', number: 5, rehearsal: false, addressees: plan.members.map(({ name }) => name) },
+    },
+  ]);
+  const clock = { origin: '2020-06-01T00:00:00.000Z', startedAt: '2026-11-22T00:00:00.000Z', scale: 1000 };
+  const rehearsal = called({ ...plan, clock: clock as NonNullable<typeof plan.clock> });
+  expect(letterOf(rehearsal)).toMatchObject([{ document: { rehearsal: true } }]);
+  expect(reviewCycle.clock(rehearsal.state)).toEqual(clock);
+});
+
+it('arms the next due moment in the same act (trap 2)', () => {
+  expect(reviewCycle.nextDue(planned().state)).toBeNull();
+  expect(reviewCycle.nextDue(called().state)).toEqual({ key: 'v1/-7', at: '2020-06-09T01:00:00.000Z' });
+});
+
+it('drops rungs that passed while the plan waited instead of firing them in bulk', () => {
+  const story = planned().at(vn('2020-06-16 09:00'), coordinator, issueCall);
+  expect(
+    story.state.status === 'collecting' && story.state.deadlines[0]?.deadline.rungs.map(({ offset }) => offset),
+  ).toEqual([-1, 0, 1, 3]);
+});
+
+it('refuses a call without a number, without a plan, a second time, or after its own deadline', () => {
+  const numbered = (number: number) => ({
+    type: 'IssueCall' as const,
+    data: { number, date: civilDate('2020-06-02') },
+  });
+  expect(refusal(planned().ask(at, coordinator, numbered(0)))).toMatchObject({
+    code: 'call-number-malformed',
+    pointer: '/number',
+  });
+  expect(refusal(called().ask(at, coordinator, issueCall)).code).toBe('call-already-issued');
+  expect(refusal(planned().ask(vn('2020-06-18 17:00'), coordinator, issueCall))).toMatchObject({
+    code: 'deadline-in-the-past',
+    liftedBy: ['coordinator'],
+  });
+  expect(refusal(planned().ask(at, reporterOf(nhoQuan), issueCall)).code).toBe('cycle-not-permitted');
+});
+
+it('is acknowledged by the unit itself, once', () => {
+  const story = called().at(at, reporterOf(nhoQuan), acknowledge);
+  expect(story.events.at(-1)).toEqual({ type: 'CallAcknowledged', data: { unit: nhoQuan } });
+  expect(story.ask(at, reporterOf(nhoQuan), acknowledge).kind).toBe('nothing');
+});
+
+it('is not acknowledged by another unit, by the host, from outside, or before it was issued', () => {
+  expect(refusal(called().ask(at, reporterOf(unit('gia-vien')), acknowledge)).code).toBe('cycle-unit-not-yours');
+  expect(refusal(called().ask(at, coordinator, acknowledge)).code).toBe('cycle-unit-not-yours');
+  const outside = unit('ha-nam');
+  const stranger = { type: 'AcknowledgeCall' as const, data: { unit: outside } };
+  expect(refusal(called().ask(at, reporterOf(outside), stranger))).toMatchObject({
+    code: 'unit-outside-cycle',
+    pointer: '/unit',
+  });
+  expect(refusal(planned().ask(at, reporterOf(nhoQuan), acknowledge)).code).toBe('call-not-issued');
+  expect(collected().ask(at, reporterOf(nhoQuan), acknowledge).kind).toBe('accepted');
+});
