@@ -1,8 +1,7 @@
-import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
-import { readMoment } from '#domain/words/dates.ts';
 import { deadlineKindLabels, withLabels } from '#domain/words/labels.ts';
+import { withTime } from '#domain/words/mail-time.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { conferenceMail } from '#domain/words/mail.conference.ts';
 import { cycleMail } from '#domain/words/mail.cycle.ts';
@@ -62,29 +61,6 @@ function withWords(facts: Facts): Facts {
     ...(facts['deadlineKind'] === 'none' ? { deadlineText: deadlineKindLabels.none } : {}),
     ...(facts['decision'] === undefined ? {} : { decisionShort: facts['decision'] }),
   });
-}
-
-/** What every reminder says about time, made from what its author knows: the rung's offset in working days. */
-function withTime(facts: Facts, now: Instant): Facts {
-  const made: Record<string, string | number> = {};
-  const offset = facts['offset'];
-  if (typeof offset === 'number' && offset < 0) made['workingDaysLeft'] = -offset;
-  if (typeof offset === 'number' && offset > 0) made['workingDaysLate'] = offset;
-  const merged: Facts = { ...made, ...facts };
-  const left = merged['workingDaysLeft'];
-  const due = merged['dueAt'];
-  const isPast = typeof due === 'string' && momentOf(due) < now;
-  if (left === 0 || offset === 0) {
-    const { workingDaysLeft: _none, ...rest } = merged;
-    return isPast ? rest : { ...rest, dueToday: 'Hôm nay là ngày cuối cùng của thời hạn.' };
-  }
-  return merged;
-}
-
-function momentOf(value: string): string {
-  const moment = readMoment(value);
-  if (moment === null) return value;
-  return moment.at ?? vietnamInstant(moment.date, '24:00');
 }
 
 /** One link; only a path of our own, so that a fact can never send a reader elsewhere. */

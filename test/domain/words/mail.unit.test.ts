@@ -53,6 +53,31 @@ describe('a reminder', () => {
   });
 });
 
+describe('the days a reminder counts', () => {
+  const at = (now: string, facts: Notice['facts']): string =>
+    renderNotice(notice('deadlineOverdue', { dueAt: instant('2026-06-10T17:00:00+07:00'), ...facts }), {
+      ...context,
+      now: instant(now),
+    }).text;
+  const before = (now: string, facts: Notice['facts']): string =>
+    renderNotice(notice('deadlineReminder', { ...reminder.facts, workingDaysLeft: '', ...facts }), {
+      ...context,
+      now: instant(now),
+    }).text;
+
+  it('are those of its rung', () => {
+    expect(before('2026-06-05T08:00:00+07:00', { offset: -3 })).toContain('Thời gian còn lại: 3 ngày làm việc.');
+    expect(at('2026-06-15T08:00:00+07:00', { offset: 3 })).toContain('Đã quá hạn: 3 ngày làm việc.');
+    expect(before('2026-06-10T08:00:00+07:00', { offset: 0 })).toContain('ngày cuối cùng');
+  });
+
+  it('are left out when the rung fires too late for them to be true', () => {
+    expect(before('2026-06-09T08:00:00+07:00', { offset: -3 })).not.toContain('ngày làm việc');
+    expect(before('2026-06-10T18:00:00+07:00', { offset: 0 })).not.toContain('ngày cuối cùng');
+    expect(before('2026-06-11T08:00:00+07:00', { offset: 0 })).not.toContain('ngày cuối cùng');
+  });
+});
+
 describe.each(templates)('%s', (template) => {
   it('has a subject and no hole when every fact is missing', () => {
     const { subject, text } = renderNotice(notice(template, {}), context);
