@@ -34,7 +34,8 @@ export function unanswered({ facts, replies }: ConferenceFacts): readonly string
 }
 
 function invitationRungs(state: ConferenceState): readonly Rung[] {
-  if (state.status !== 'convened' || state.invitations === null || unanswered(state).length === 0) return [];
+  if (state.status !== 'convened' && state.status !== 'held') return [];
+  if (state.invitations === null || unanswered(state).length === 0) return [];
   return state.plan.invitationRungs.filter(({ at }) => at > state.invitationsRemindedUpTo);
 }
 
@@ -64,10 +65,15 @@ function dueDays(state: ConferenceState, now: Instant): readonly Due[] {
 function dueInvitations(state: ConferenceState, now: Instant): readonly Due[] {
   const due = invitationRungs(state).filter(({ at }) => at <= now);
   const last = due[due.length - 1];
-  if (last === undefined || state.status !== 'convened') return [];
+  if (last === undefined || state.status === 'none') return [];
   const { key, offset, at } = last;
-  const invitees = unanswered(state);
-  const data = { key, offset, dueAt: at, invitees, superseded: due.slice(0, -1).map((rung) => rung.key) };
+  const data = {
+    key,
+    offset,
+    dueAt: at,
+    invitees: unanswered(state),
+    superseded: due.slice(0, -1).map((rung) => rung.key),
+  };
   return [{ at, event: { type: 'InvitationReminderFired', data } }];
 }
 

@@ -3,7 +3,7 @@ import type { AskExtension, GrantExtension, RefuseExtension } from '#domain/foll
 import { type DueDate, dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { notAssigned, unlessHost, unlessOwnUnit, unlessSaid } from '#domain/follow-up-task/rights.ts';
+import { notAssigned, unlessGiver, unlessOwnUnit, unlessSaid } from '#domain/follow-up-task/rights.ts';
 import type { RunningTask } from '#domain/follow-up-task/state.ts';
 import { unlessOwing } from '#domain/follow-up-task/unit-reports.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
@@ -23,16 +23,16 @@ export function askExtension(task: RunningTask, data: AskExtension['data'], give
   const deadline = deadlineOf(task, assignee);
   if (deadline === null) return refuse('task-without-deadline', { number: task.created.number }, ['leader']);
   if (assignee.extensionAsked !== null) {
-    return refuse('task-extension-pending', { until: assignee.extensionAsked.until }, ['coordinator', 'leader']);
+    return refuse('task-extension-pending', { until: assignee.extensionAsked.until }, ['leader']);
   }
   const moved = later(task, deadline, data.until, given);
   if (!moved.ok) return refuse(moved.code, { date: data.until, dueDate: deadline.date }, [], '/until');
   return accept([{ type: 'TaskExtensionAsked', data: { ...data, by: given.actor.person } }]);
 }
 
-/** Moves this unit's deadline and nobody else's. */
+/** The giver's act; it moves this unit's deadline and nobody else's. */
 export function grantExtension(task: RunningTask, data: GrantExtension['data'], given: Given): Outcome {
-  const no = unlessHost(task, given.actor);
+  const no = unlessGiver(task, given.actor);
   if (no !== null) return no;
   const assignee = assigneeOf(task, data.unit);
   if (assignee === undefined) return notAssigned(task, data.unit);
@@ -52,7 +52,7 @@ export function grantExtension(task: RunningTask, data: GrantExtension['data'], 
 }
 
 export function refuseExtension(task: RunningTask, data: RefuseExtension['data'], given: Given): Outcome {
-  const no = unlessHost(task, given.actor) ?? unlessSaid(data.reason, '/reason');
+  const no = unlessGiver(task, given.actor) ?? unlessSaid(data.reason, '/reason');
   if (no !== null) return no;
   const assignee = assigneeOf(task, data.unit);
   if (assignee === undefined) return notAssigned(task, data.unit);

@@ -6,7 +6,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 
 export type Refused = Decision<never, FollowUpTaskRefusal>;
 
-/** The host's coordinator or leader decides on the task; its chair alone may take it back. */
+/** The host's coordinator or leader decides on the task; its chair alone gives more time or takes it back. */
 export function unlessHost(task: TaskFacts, actor: Actor): Refused | null {
   const isHost = actor.unit === task.created.host && (actor.role === 'coordinator' || actor.role === 'leader');
   return isHost ? null : refuse('task-not-the-host', { host: task.created.hostName }, ['coordinator', 'leader']);

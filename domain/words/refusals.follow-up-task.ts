@@ -15,7 +15,10 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
     'Chỉ cơ quan chủ trì được làm việc này.',
   ],
-  'task-not-the-giver': ['Chỉ lãnh đạo của {host} được rút nhiệm vụ đã giao.', 'Chỉ người giao được rút nhiệm vụ.'],
+  'task-not-the-giver': [
+    'Chỉ lãnh đạo của {host}, bên giao nhiệm vụ, được quyết định việc gia hạn hoặc rút nhiệm vụ.',
+    'Chỉ người giao được quyết định việc gia hạn hoặc rút nhiệm vụ.',
+  ],
   'task-not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'task-unit-not-assigned': [
     'Đơn vị này không được giao nhiệm vụ số {number:plain}.',

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import { deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import { partition } from '#domain/follow-up-task/execution-state.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { instant } from '#test/support/given.ts';
+import {
+  coordinator,
+  dated,
+  everyBody,
+  hoaLu,
+  issued,
+  leader,
+  named,
+  nhoQuan,
+  ofHoaLu,
+  ofNhoQuan,
+  opened,
+  unitId,
+} from '#test/domain/follow-up-task/support.ts';
+
+const kimSon = unitId('kim-son');
+const units = [hoaLu, nhoQuan, kimSon];
+const unit = fc.constantFrom(...units);
+const actor = fc.constantFrom<Actor>(
+  coordinator,
+  leader,
+  ofHoaLu,
+  ofNhoQuan,
+  { person: 'cán bộ Kim Sơn', role: 'reporter', unit: kimSon },
+  { ...coordinator, person: ofHoaLu.person },
+  { ...leader, unit: hoaLu },
+);
+const kinds = [
+  'AssignUnits',
+  'SetDueDate',
+  'AcceptTask',
+  'ReportProgress',
+  'AskExtension',
+  'GrantExtension',
+  'RefuseExtension',
+  'ReportDone',
+  'VerifyTask',
+  'ReturnTask',
+  'ReopenTask',
+  'WithdrawTask',
+  'UrgeTask',
+] as const;
+const step = fc.record({
+  kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
+  unit,
+  actor,
+  days: fc.integer({ min: 1, max: 60 }),
+  wait: fc.integer({ min: 0, max: 20 * 24 * 60 }),
+  /** True: an outage, nothing is fired before the next command's own pass. */
+  outage: fc.boolean(),
+});
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function commandOf({ kind, unit: u, days }: Step, at: Instant): TaskCommand {
+  const date = addDays(vietnamDate(at), days);
+  const rule = { kind: 'date', date, hour: '17:00', raw: null } as const;
+  const reason = 'lý do';
+  switch (kind) {
+    case 'AssignUnits':
+      return { type: kind, data: { units: [{ unit: u, name: u }], lead: null, reason } };
+    case 'SetDueDate':
+      return { type: kind, data: { rule, reason } };
+    case 'AcceptTask':
+    case 'VerifyTask':
+      return { type: kind, data: { unit: u } };
+    case 'ReportProgress':
+      return { type: kind, data: { unit: u, percent: 10, text: 'x', documentNumber: null, evidence: null } };
+    case 'AskExtension':
+      return { type: kind, data: { unit: u, until: date, reason } };
+    case 'GrantExtension':
+      return { type: kind, data: { unit: u, until: null, reason } };
+    case 'RefuseExtension':
+      return { type: kind, data: { unit: u, reason } };
+    case 'ReportDone':
+      return { type: kind, data: { unit: u, text: 'x', documentNumber: null } };
+    case 'ReturnTask':
+      return { type: kind, data: { unit: u, reasons: [reason] } };
+    case 'ReopenTask':
+      return { type: kind, data: { unit: days % 2 === 0 ? u : null, rule: days % 3 === 0 ? rule : null, reason } };
+    case 'WithdrawTask':
+      return { type: kind, data: { reason } };
+    case 'UrgeTask':
+      return { type: kind, data: { unit: null, text: null } };
+  }
+}
+
+interface Told {
+  readonly at: Instant;
+  readonly event: TaskEvent;
+}
+
+class Life {
+  state: TaskState = followUpTask.initial;
+  readonly told: Told[] = [];
+  readonly letters: string[] = [];
+
+  append(event: TaskEvent, at: Instant): void {
+    this.state = followUpTask.evolve(this.state, event, at);
+    this.told.push({ at, event });
+    this.letters.push(...followUpTask.notices(this.state, event).map(({ key }) => key));
+  }
+
+  /** As the engine's pass: whatever is due by then, until nothing is. */
+  advanceTo(now: Instant): void {
+    for (let left = 50; ; left -= 1) {
+      const due = followUpTask.advance(this.state, now);
+      if (due.length === 0) break;
+      if (left === 0) throw new Error('advance never comes to rest');
+      for (const event of due) this.append(event, now);
+    }
+    const next = followUpTask.nextDue(this.state);
+    if (next !== null && next.at <= now) throw new Error(`left behind: ${next.key}`);
+  }
+
+  carryOut(command: TaskCommand, by: Actor, at: Instant): void {
+    const decision = followUpTask.decide(this.state, command, {
+      at,
+      actor: by,
+      commandId: 'c' as CommandId,
+      calendar: defaultCalendar,
+    });
+    if (decision.kind === 'accepted') for (const event of decision.events) this.append(event, at);
+  }
+}
+
+const firstTask = fc.constantFrom(
+  opened({ deadline: dated('2020-07-24') }),
+  opened(),
+  opened({ addressees: [everyBody], deadline: dated('2020-08-14') }),
+  opened({ addressees: [named(hoaLu), named(nhoQuan), everyBody] }),
+);
+
+const lives = fc.tuple(firstTask, fc.array(step, { maxLength: 40 })).map(([[, event], steps]) => {
+  const life = new Life();
+  let now = instant(issued);
+  life.append(event, now);
+  for (const one of steps) {
+    const then = instantFromMillis(millisOf(now) + one.wait * 60_000);
+    // Without an outage the timer fires moment by moment; with one, all at once before the command.
+    for (let due = followUpTask.nextDue(life.state); !one.outage && due !== null && due.at <= then; ) {
+      life.advanceTo(due.at);
+      due = followUpTask.nextDue(life.state);
+    }
+    life.advanceTo(then);
+    life.carryOut(commandOf(one, then), one.actor, then);
+    now = then;
+  }
+  return { life, now };
+});
+
+const reachedBy = (event: TaskEvent): readonly string[] =>
+  event.type === 'TaskRungFired' ? (event.data.units.length === 0 ? ['host'] : event.data.units) : [];
+
+it('counts every task in exactly one of the four words', () => {
+  fc.assert(
+    fc.property(fc.array(lives, { maxLength: 4 }), (many) => {
+      const at = instant('2020-12-01T00:00:00Z');
+      const counts = partition(
+        many.map(({ life }) => life.state),
+        at,
+      );
+      const { total, doneOnTime, doneLate, runningInTime, runningOverdue } = counts;
+      expect(doneOnTime + doneLate + runningInTime + runningOverdue).toBe(total);
+      expect(total).toBe(many.filter(({ life }) => life.state.status !== 'withdrawn').length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('fires no rung twice for a unit, be it fired or covered by a later one', () => {
+  fc.assert(
+    fc.property(lives, ({ life }) => {
+      const seen = life.told.flatMap(({ event }) =>
+        event.type === 'TaskRungFired'
+          ? reachedBy(event).flatMap((who) => [event.data.key, ...event.data.superseded].map((key) => `${who} ${key}`))
+          : [],
+      );
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(new Set(life.letters).size).toBe(life.letters.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** An account of its own, from work and deadlines alone: what each target had to be told while it was one. */
+function owedRungs(life: Life, now: Instant): readonly string[] {
+  const owed: string[] = [];
+  const open = new Map<string, { readonly since: Instant; readonly deadline: Deadline }>();
+  const close = (who: string, until: Instant) => {
+    const was = open.get(who);
+    open.delete(who);
+    const passed = was?.deadline.rungs.filter(({ at }) => was.since <= at && at < until) ?? [];
+    owed.push(...passed.map(({ key }) => `${who} ${key}`));
+  };
+  let state: TaskState = followUpTask.initial;
+  for (const { at, event } of life.told) {
+    state = followUpTask.evolve(state, event, at);
+    const held = new Map<string, Deadline>();
+    if (state.status === 'running') {
+      const ofTask = state.deadline.kind === 'date' ? state.deadline.deadline : null;
+      if (state.assignees.length === 0 && ofTask !== null) held.set('host', ofTask);
+      for (const { unit: who, work, ownDeadline } of state.assignees) {
+        const deadline = ownDeadline ?? ofTask;
+        if (deadline !== null && work.status !== 'reported' && work.status !== 'verified') held.set(who, deadline);
+      }
+    }
+    for (const [who, { deadline }] of [...open]) if (held.get(who)?.version !== deadline.version) close(who, at);
+    for (const [who, deadline] of held) if (!open.has(who)) open.set(who, { since: at, deadline });
+  }
+  for (const who of [...open.keys()]) close(who, instantFromMillis(millisOf(now) + 1));
+  return owed;
+}
+
+it('leaves no rung behind that has passed: each that somebody was to be told was fired or covered', () => {
+  let rungs = 0;
+  fc.assert(
+    fc.property(lives, ({ life, now }) => {
+      life.advanceTo(now);
+      const told = new Set(
+        life.told.flatMap(({ event }) =>
+          event.type === 'TaskRungFired'
+            ? reachedBy(event).flatMap((who) =>
+                [event.data.key, ...event.data.superseded].map((key) => `${who} ${key}`),
+              )
+            : [],
+        ),
+      );
+      const owed = owedRungs(life, now);
+      rungs += owed.length;
+      expect(owed.filter((rung) => !told.has(rung))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+  expect(rungs).toBeGreaterThan(200);
+});
+
+it('reminds no unit that owes nothing, and no reporter twice a day', () => {
+  fc.assert(
+    fc.property(lives, ({ life }) => {
+      let state: TaskState = followUpTask.initial;
+      const days: string[] = [];
+      for (const { at, event } of life.told) {
+        if (state.status === 'running' && event.type === 'TaskRungFired') {
+          const owing = state.assignees.filter(isOpen).map((a) => a.unit);
+          for (const who of event.data.units) expect(owing).toContain(who);
+        }
+        const letters =
+          event.type === 'TaskRungFired'
+            ? reachedBy(event).filter((who) => !event.data.quiet.includes(who as UnitId) && who !== 'host')
+            : event.type === 'TaskUrged'
+              ? event.data.units
+              : [];
+        days.push(...letters.map((who) => `${who} ${vietnamDate(at)}`));
+        state = followUpTask.evolve(state, event, at);
+      }
+      expect(new Set(days).size).toBe(days.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('never lets a unit, or the person who reported, verify its own work', () => {
+  fc.assert(
+    fc.property(lives, ({ life }) => {
+      const reporters = new Map<UnitId, string>();
+      for (const { event } of life.told) {
+        if (event.type === 'DoneReported') reporters.set(event.data.unit, event.data.by);
+        if (event.type === 'TaskVerified') {
+          expect([coordinator.person, leader.person, ofHoaLu.person]).toContain(event.data.by);
+          expect(event.data.by).not.toBe(reporters.get(event.data.unit));
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('evolves over any events in any order without a crash, and ends with every unit verified', () => {
+  fc.assert(
+    fc.property(lives, fc.infiniteStream(fc.nat()), ({ life, now }, picks) => {
+      const events = life.told.map(({ event }) => event);
+      let state: TaskState = followUpTask.initial;
+      for (const pick of picks.take(30)) {
+        const event = events[pick % events.length];
+        if (event !== undefined) state = followUpTask.evolve(state, event, now);
+        followUpTask.advance(state, now);
+        followUpTask.nextDue(state);
+      }
+      if (life.state.status === 'done') {
+        expect(life.state.assignees.every(({ work }) => work.status === 'verified')).toBe(true);
+      }
+      if (life.state.status !== 'none') {
+        for (const assignee of life.state.assignees) deadlineOf(life.state, assignee);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
