@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from '#domain/kernel/notice.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
+import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
 
 type CycleTemplate = Extract<
   NoticeTemplate,
@@ -9,25 +10,8 @@ type CycleTemplate = Extract<
   | 'deadlineEscalated'
   | 'collectionClosingSoon'
   | 'manualUrge'
-  | 'reportReceipt'
-  | 'reportReturned'
-  | 'reportAccepted'
-  | 'extensionAsked'
-  | 'extensionGranted'
-  | 'extensionRefused'
-  | 'exempted'
   | 'cycleProposed'
 >;
-
-const unitLine = 'Đơn vị: {unit}.';
-const cycleLine = ['Đợt báo cáo: {cycle}; kỳ báo cáo: {period}.', 'Đợt báo cáo: {cycle}.'];
-const dueLine = 'Hạn gửi báo cáo: {dueAt:moment}.';
-const leftLine = ['Thời gian còn lại: {workingDaysLeft} ngày làm việc.', '{dueToday}'];
-const lateLine = 'Đã quá hạn: {workingDaysLate} ngày làm việc.';
-const callLine = [
-  'Căn cứ: Công văn số {callNumber:plain}, {callIssuedOn:office}.',
-  'Căn cứ: Công văn số {callNumber:plain}.',
-];
 
 export const cycleMail: Record<CycleTemplate, MailWords> = {
   callIssued: {
@@ -140,92 +124,6 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       leftLine,
       lateLine,
       'Nội dung đôn đốc: {message}.',
-    ],
-  },
-  reportReceipt: {
-    subject: ['Đã nhận báo cáo {cycle}: {unit}', 'Đã nhận báo cáo {cycle}', 'Đã nhận báo cáo'],
-    lines: [
-      'Hệ thống đã nhận báo cáo của đơn vị. Báo cáo đang chờ thẩm tra.',
-      unitLine,
-      cycleLine,
-      'Số biên nhận: {receipt:plain}.',
-      'Số, ký hiệu báo cáo: {documentNumber:plain}.',
-      'Thời điểm nhận: {submittedAt:moment}.',
-      'Lần gửi thứ: {round}.',
-      'Báo cáo gửi {timeliness}.',
-    ],
-  },
-  reportReturned: {
-    subject: ['Trả lại báo cáo {cycle}: {unit}', 'Trả lại báo cáo {cycle}', 'Trả lại báo cáo'],
-    lines: [
-      'Báo cáo của đơn vị được trả lại để hoàn thiện và được tính là chưa hoàn thành cho đến khi gửi lại.',
-      unitLine,
-      cycleLine,
-      'Lý do trả lại: {reason}.',
-      'Hạn gửi lại: {dueAt:moment}.',
-      leftLine,
-    ],
-  },
-  reportAccepted: {
-    subject: ['Chấp nhận báo cáo {cycle}: {unit}', 'Chấp nhận báo cáo {cycle}', 'Chấp nhận báo cáo'],
-    lines: [
-      'Báo cáo của đơn vị đã được chấp nhận và đưa vào tổng hợp.',
-      unitLine,
-      cycleLine,
-      'Thời điểm chấp nhận: {acceptedAt:moment}.',
-    ],
-  },
-  extensionAsked: {
-    subject: ['Đề nghị gia hạn báo cáo {cycle}: {unit}', 'Đề nghị gia hạn báo cáo {cycle}', 'Đề nghị gia hạn báo cáo'],
-    lines: [
-      'Đơn vị đề nghị gia hạn gửi báo cáo. Đề nghị xem xét, quyết định.',
-      unitLine,
-      cycleLine,
-      'Hạn hiện tại: {dueAt:moment}.',
-      ['Hạn đề nghị: {askedDueAt:moment}.', 'Hạn đề nghị: {askedDate:day}.'],
-      'Lý do: {reason}.',
-    ],
-  },
-  /** Also for a unit that is opened again without having asked: the words claim no request. */
-  extensionGranted: {
-    subject: [
-      'Gia hạn báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
-      'Gia hạn báo cáo {cycle}: {unit}',
-      'Gia hạn báo cáo',
-    ],
-    lines: [
-      'Đơn vị được gửi báo cáo theo hạn mới. Hạn mới chỉ áp dụng cho đơn vị này.',
-      unitLine,
-      cycleLine,
-      'Hạn cũ: {previousDueAt:moment}.',
-      'Hạn mới: {dueAt:moment}.',
-      leftLine,
-      'Lý do: {reason}.',
-    ],
-  },
-  extensionRefused: {
-    subject: [
-      'Không đồng ý gia hạn báo cáo {cycle}: {unit}',
-      'Không đồng ý gia hạn báo cáo {cycle}',
-      'Không đồng ý gia hạn báo cáo',
-    ],
-    lines: [
-      'Đề nghị gia hạn của đơn vị không được đồng ý. Hạn gửi báo cáo giữ nguyên.',
-      unitLine,
-      cycleLine,
-      dueLine,
-      leftLine,
-      lateLine,
-      'Lý do: {reason}.',
-    ],
-  },
-  exempted: {
-    subject: ['Miễn báo cáo {cycle}: {unit}', 'Miễn báo cáo {cycle}', 'Miễn báo cáo'],
-    lines: [
-      'Đơn vị được miễn gửi báo cáo trong đợt này; sẽ không có thư nhắc nào nữa.',
-      unitLine,
-      cycleLine,
-      'Lý do: {reason}.',
     ],
   },
   cycleProposed: {

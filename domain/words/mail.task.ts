@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from '#domain/kernel/notice.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
+import { lateLine, leftLine } from '#domain/words/mail.lines.ts';
 
 type TaskTemplate = Extract<NoticeTemplate, `task${string}`>;
 
@@ -10,8 +11,6 @@ const originLine = [
 ];
 const unitLine = 'Đơn vị thực hiện: {unit}.';
 const dueLine = ['Thời hạn: {dueAt:moment}.', 'Thời hạn: {deadlineText}.'];
-const leftLine = ['Thời gian còn lại: {workingDaysLeft} ngày làm việc.', '{dueToday}'];
-const lateLine = 'Đã quá hạn: {workingDaysLate} ngày làm việc.';
 const short = 'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}';
 
 /** Subjects from the fullest to the barest; all begin with the same words. */

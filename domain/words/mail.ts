@@ -5,6 +5,7 @@ import { withTime } from '#domain/words/mail-time.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { conferenceMail } from '#domain/words/mail.conference.ts';
 import { cycleMail } from '#domain/words/mail.cycle.ts';
+import { reportMail } from '#domain/words/mail.report.ts';
 import { taskMail } from '#domain/words/mail.task.ts';
 import { type Facts, say } from '#domain/words/phrase.ts';
 
@@ -23,7 +24,12 @@ export interface Mail {
 }
 
 /** Closed: a new kind of notice does not compile until it has words. */
-export const mailWords: Record<NoticeTemplate, MailWords> = { ...cycleMail, ...conferenceMail, ...taskMail };
+export const mailWords: Record<NoticeTemplate, MailWords> = {
+  ...cycleMail,
+  ...reportMail,
+  ...conferenceMail,
+  ...taskMail,
+};
 
 export const rehearsalMark = '[DIỄN TẬP]';
 
