@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays, civilDate } from '#domain/kernel/civil-date.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { instant } from '#test/support/given.ts';
+import {
+  accept,
+  called,
+  conference,
+  coordinator,
+  countedBack,
+  figures,
+  leader,
+  plan,
+  reporterOf,
+  returned,
+  type Story,
+  submit,
+  system,
+  tasks,
+  units,
+  vn,
+} from '#test/domain/review-cycle/cycle-fixture.ts';
+
+/** Commands of every kind with time passing between them: the engine wakes in time, late, twice, or not at all. */
+type Step =
+  | { readonly kind: 'command'; readonly after: number; readonly actor: Actor; readonly command: CycleCommand }
+  | { readonly kind: 'wake'; readonly after: number };
+
+const anyUnit = fc.constantFrom(...units);
+const anyDay = fc.integer({ min: 0, max: 50 }).map((days) => addDays(civilDate('2020-06-03'), days));
+const anyHour = fc.constantFrom(null, '08:00', '12:00', '24:00');
+const newDate = fc.record({ unit: anyUnit, until: anyDay, hour: anyHour, reason: fc.constantFrom('bão', '') });
+const round = fc.integer({ min: 1, max: 3 });
+const override = fc.constantFrom({}, { overrideReason: 'gấp' });
+
+type Ask = readonly [actor: Actor, command: CycleCommand];
+const by =
+  (actor: Actor) =>
+  (command: CycleCommand): Ask => [actor, command];
+
+const ofUnits: fc.Arbitrary<Ask> = fc.oneof(
+  { weight: 4, arbitrary: anyUnit.map((of): Ask => [reporterOf(of), submit(of)]) },
+  { weight: 1, arbitrary: anyUnit.map((of): Ask => [reporterOf(of), submit(of, { figures: figures.slice(1) })]) },
+  { weight: 1, arbitrary: anyUnit.map((of): Ask => [reporterOf(of), { type: 'AcknowledgeCall', data: { unit: of } }]) },
+  { weight: 1, arbitrary: newDate.map((data): Ask => [reporterOf(data.unit), { type: 'RequestExtension', data }]) },
+);
+
+const ofHost: fc.Arbitrary<Ask> = fc
+  .oneof<fc.Arbitrary<CycleCommand>[]>(
+    fc.tuple(anyUnit, round).map(([of, which]) => returned(of, which)),
+    fc.tuple(anyUnit, round).map(([of, which]) => accept(of, which)),
+    newDate.map((data) => ({ type: 'GrantExtension' as const, data })),
+    newDate.map((data) => ({ type: 'ReopenForUnit' as const, data })),
+    anyUnit.map((unit) => ({ type: 'RefuseExtension' as const, data: { unit, reason: 'không' } })),
+    anyUnit.map((unit) => ({ type: 'ExemptUnit' as const, data: { unit, reason: 'thiên tai' } })),
+    anyUnit.map((unit) => ({ type: 'UrgeUnit' as const, data: { unit } })),
+  )
+  .map(by(coordinator));
+
+const seldom: fc.Arbitrary<Ask> = fc.oneof(
+  override.map((data): Ask => [leader, { type: 'CloseCollection', data }]),
+  fc.constant<Ask>([coordinator, { type: 'Consolidate', data: {} }]),
+  override.map((data): Ask => [leader, { type: 'ApproveConsolidation', data }]),
+  anyDay.map((heldOn): Ask => [system, { type: 'LinkConference', data: { conference, heldOn } }]),
+  fc.constant<Ask>([
+    system,
+    { type: 'RecordConclusion', data: { conference, noticeNumber: '05', issuedOn: civilDate('2020-07-06'), tasks } },
+  ]),
+  fc
+    .constantFrom(...tasks)
+    .map((task): Ask => [system, { type: 'RecordTaskEnded', data: { task, outcome: 'doneLate' } }]),
+  fc.constantFrom(...tasks).map((task): Ask => [system, { type: 'RecordTaskReopened', data: { task } }]),
+  fc.subarray([...tasks]).map((carriedOver): Ask => [coordinator, { type: 'CloseCycle', data: { carriedOver } }]),
+  fc.constant<Ask>([leader, { type: 'CancelCycle', data: { reason: 'hoãn' } }]),
+);
+
+const minutes = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 3 * 24 * 60 }));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: asStep(ofUnits) },
+  { weight: 6, arbitrary: asStep(ofHost) },
+  { weight: 1, arbitrary: asStep(seldom) },
+  { weight: 6, arbitrary: minutes.map((after): Step => ({ kind: 'wake', after })) },
+);
+
+function asStep(asked: fc.Arbitrary<Ask>): fc.Arbitrary<Step> {
+  return fc
+    .tuple(minutes, asked)
+    .map(([after, [actor, command]]): Step => ({ kind: 'command', after, actor, command }));
+}
+
+const lives = fc.record({
+  of: fc.constantFrom(plan, countedBack, { ...plan, rollToWorkingDay: false }),
+  steps: fc.array(step, { maxLength: 40 }),
+});
+
+/** Lives it step by step; `look` sees every step with the state before it. */
+function live(
+  { of, steps }: { readonly of: typeof plan; readonly steps: readonly Step[] },
+  look: (story: Story, at: Instant, before: CycleState, since: number, step: Step) => void = () => undefined,
+): { readonly story: Story; readonly at: Instant } {
+  const story = called(of);
+  let at = instant(vn('2020-06-02 09:00'));
+  for (const one of steps) {
+    at = instantFromMillis(millisOf(at) + one.after * 60_000);
+    const before = story.state;
+    const since = story.events.length;
+    if (one.kind === 'wake') story.wake(at);
+    else {
+      const decision = story.ask(at, one.actor, one.command);
+      if (decision.kind === 'accepted') story.record(at, decision.events);
+    }
+    look(story, at, before, since, one);
+  }
+  return { story, at };
+}
+
+const runs = { numRuns: 400 };
+
+it('fires no rung twice', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const { story } = live(life);
+      const spent = story.fired().flatMap(({ rung, supersedes }) => [...supersedes, rung]);
+      expect(new Set(spent).size).toBe(spent.length);
+    }),
+    runs,
+  );
+});
+
+it('leaves no passed rung of a running deadline unfired once the engine has woken', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const { story, at } = live(life);
+      const { state } = story.wake(at);
+      if (state.status !== 'collecting') return;
+      for (const { deadline, fired, passed } of state.deadlines) {
+        if (!state.members.some(({ version }) => version === deadline.version)) continue;
+        for (const rung of deadline.rungs) expect(fired.includes(rung.key)).toBe(rung.at <= at);
+        expect(passed).toBe(deadline.at <= at);
+      }
+    }),
+    runs,
+  );
+});
+
+it('never reminds a unit that has submitted, is exempt or is shut out, nor anybody twice on one day', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const days = new Set<string>();
+      live(life, (story, _at, before, since) => {
+        if (!('members' in before)) return;
+        for (const event of story.events.slice(since)) {
+          if (event.type !== 'ReminderRungFired' && event.type !== 'UnitUrged') continue;
+          const reminded = event.type === 'UnitUrged' ? [event.data.unit] : event.data.units;
+          for (const of of reminded) {
+            const member = before.members.find(({ unit }) => unit === of);
+            expect(['expected', 'returned']).toContain(member?.standing.status);
+            expect(before.status === 'collecting' || member?.reopened).toBe(true);
+            const day = `${of} ${event.data.on}`;
+            expect(days.has(day)).toBe(false);
+            days.add(day);
+          }
+        }
+      });
+    }),
+    runs,
+  );
+});
+
+it('gives every notice a key of its own', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const keys = live(life).story.notices.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    runs,
+  );
+});
+
+it('changes one unit by what is decided for one unit, and nobody beside it', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      live(life, ({ state }, _at, before, _since, one) => {
+        if (one.kind !== 'command' || !('unit' in one.command.data)) return;
+        if (!('members' in before) || !('members' in state)) return;
+        const own = one.command.data.unit;
+        const others = (members: typeof state.members) =>
+          members
+            .filter(({ unit }) => unit !== own)
+            .map(({ unit, version, standing }) => ({ unit, version, standing }));
+        expect(others(state.members)).toEqual(others(before.members));
+      });
+    }),
+    runs,
+  );
+});
+
+it('always knows its next moment: at it something happens, and it lies ahead once the engine has woken', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const { story, at } = live(life);
+      const due = reviewCycle.nextDue(story.wake(at).state);
+      if (due === null) return;
+      expect(due.at > at).toBe(true);
+      expect(reviewCycle.advance(story.state, due.at)).not.toEqual([]);
+    }),
+    runs,
+  );
+});
+
+it('comes to rest by time alone, and survives being written down and read again', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const { story, at } = live(life);
+      story.wake(at).pass(vn('2021-12-31 00:00'));
+      expect(reviewCycle.nextDue(story.state)).toBeNull();
+      const read: unknown = JSON.parse(JSON.stringify(story.state));
+      expect(read).toEqual(story.state);
+    }),
+    runs,
+  );
+});
+
+it('numbers receipts without a gap', () => {
+  fc.assert(
+    fc.property(lives, (life) => {
+      const receipts = live(life).story.events.flatMap((event) =>
+        event.type === 'ReportSubmitted' ? [event.data.report.receipt] : [],
+      );
+      expect(receipts).toEqual(receipts.map((_, index) => index + 1));
+    }),
+    runs,
+  );
+});
