@@ -10,7 +10,7 @@ import {
 import type { ApiDeps } from '#api/support/deps.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { toNfc } from '#api/support/nfc.ts';
-import { Problem, problemBody, statusOf } from '#api/support/problem.ts';
+import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
 import { routes } from '#api/routes.ts';
 
 /** A whole organisation fits; a workbook or a film does not. */
@@ -63,6 +63,10 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
 function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => send(reply, new Problem('not-found'), request.id));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof RefusedProblem) {
+      const refused = refusalBody(error.refusal, request.id);
+      return reply.status(refused.status).type('application/problem+json').send(refused);
+    }
     const problem = problemFor(error);
     if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'request failed');
     return send(reply, problem, request.id);

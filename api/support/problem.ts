@@ -41,6 +41,13 @@ export class Problem extends Error {
   }
 }
 
+/** The domain's "no" to a question: the same body as that of a refused command, without a receipt. */
+export class RefusedProblem extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
 export function statusOf(code: ApiProblemCode): number {
   switch (code) {
     case 'invalid-input':
@@ -96,7 +103,7 @@ export function problemBody(problem: Problem, requestId: string): ProblemBody {
 }
 
 /** A refusal that points at a value is bad input (422); one that names a state is a conflict (409). */
-export function refusalBody(refusal: Refusal, requestId: string, receipt: number): ProblemBody {
+export function refusalBody(refusal: Refusal, requestId: string, receipt?: number): ProblemBody {
   return {
     type: `urn:hoi-nghi:refusal:${refusal.code}`,
     title: refusal.code,
@@ -104,7 +111,7 @@ export function refusalBody(refusal: Refusal, requestId: string, receipt: number
     code: refusal.code,
     detail: refusalSentence(refusal.code, refusal.facts),
     requestId,
-    receipt,
+    ...(receipt === undefined ? {} : { receipt }),
     liftedBy: refusal.liftedBy,
     facts: refusal.facts,
     ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),

@@ -6,13 +6,22 @@ import { closeCollection } from '#api/routes/cycles/close-collection.route.ts';
 import { closeCycle } from '#api/routes/cycles/close-cycle.route.ts';
 import { consolidate } from '#api/routes/cycles/consolidate.route.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
+import { cycleHistory } from '#api/routes/cycles/cycle-history.route.ts';
 import { exemptUnit } from '#api/routes/cycles/exempt-unit.route.ts';
+import { explainDeadline } from '#api/routes/cycles/explain-deadline.route.ts';
 import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
+import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
+import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
+import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
+import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
+import { readCycle } from '#api/routes/cycles/read-cycle.route.ts';
+import { readReport } from '#api/routes/cycles/read-report.route.ts';
 import { refuseExtension } from '#api/routes/cycles/refuse-extension.route.ts';
 import { reopenForUnit } from '#api/routes/cycles/reopen-unit.route.ts';
 import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
+import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
 import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
@@ -39,5 +48,14 @@ export const cycleRoutes: readonly Register[] = [
   approveConsolidation,
   closeCycle,
   cancelCycle,
+  previewPlan,
+  listCycles,
+  readCycle,
   cycleBoard,
+  readReport,
+  reportRounds,
+  missingUnits,
+  readConsolidation,
+  explainDeadline,
+  cycleHistory,
 ];

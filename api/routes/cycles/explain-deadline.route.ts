@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { shareOf } from '#domain/access/resource.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
+import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
+import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const explainDeadline = queryRoute({
+  path: '/cycles/:cycle/explain/:unit',
+  tag: 'cycles',
+  summary: "How a unit's deadline came about, line by line, and its ladder of reminders",
+  name: 'explainDeadline',
+  params: CycleUnitParams,
+  query: z.object({}),
+  output: z.object({
+    unit: z.string(),
+    name: z.string(),
+    status: z.string(),
+    deadline: DeadlineShape,
+    passed: z.boolean(),
+    ladder: z.array(
+      z.object({
+        key: z.string(),
+        offset: z.int().describe('Working days: before the deadline negative'),
+        audience: z.enum(['unit', 'unitAndLeaders']),
+        at: z.iso.datetime(),
+        fired: z.boolean(),
+      }),
+    ),
+    notArmed: z.array(z.int()).describe('Steps that were past when this deadline was made: they never fire'),
+    lastRemindedOn: z.string().nullable(),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    authorise(actor, 'explainDeadline', shareOf(unit, place.host));
+    const doc = await docOf(deps, place);
+    const member = await cycleMember(deps.db, place.stream, unit);
+    const armed =
+      'deadlines' in doc
+        ? doc.deadlines.find(({ deadline }) => deadline.version === member?.deadline_version)
+        : undefined;
+    if (member === undefined || armed === undefined || !('plan' in doc) || doc.plan === null) {
+      throw new Problem('not-found');
+    }
+    const { deadline, fired, passed } = armed;
+    const kept = new Set(deadline.rungs.map(({ offset }) => offset));
+    return {
+      unit: member.unit,
+      name: member.name,
+      status: member.status,
+      deadline: deadlineShape(deadline),
+      passed,
+      ladder: deadline.rungs.map(({ key, offset, audience, at }) => ({
+        ...{ key, offset, audience, at },
+        fired: fired.includes(key),
+      })),
+      notArmed: doc.plan.ladder.steps.map(({ offset }) => offset).filter((offset) => !kept.has(offset)),
+      lastRemindedOn: member.last_reminded_on,
+    };
+  },
+});

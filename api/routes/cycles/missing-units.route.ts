@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { hosted } from '#domain/access/resource.ts';
+import { cycleBoard } from '#db/queries/cycle-board.query.ts';
+import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const Row = z.object({
+  unit: z.string(),
+  name: z.string(),
+  status: z.string(),
+  dueAt: z.iso.datetime().nullable(),
+  overdue: z.boolean(),
+  lastRemindedOn: z.string().nullable(),
+});
+
+export const missingUnits = queryRoute({
+  path: '/cycles/:cycle/missing',
+  tag: 'cycles',
+  summary: 'Units that owe a report: so far, or at the closing of the collection',
+  name: 'readMissingUnits',
+  params: CycleParams,
+  query: z.object({}),
+  output: z.object({
+    closed: z.boolean(),
+    now: z.iso.datetime(),
+    missing: z.array(Row),
+    notAccepted: z.array(Row).describe('Handed in and not accepted: in no total'),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    authorise(actor, 'readBoard', hosted(place.host));
+    const doc = await docOf(deps, place);
+    const board = await cycleBoard(deps.db, place.stream, null);
+    const closure = 'closure' in doc ? doc.closure : null;
+    const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
+    const rows = board.map((row) => ({
+      unit: row.unit,
+      name: row.name,
+      status: row.status,
+      dueAt: row.due_at?.toISOString() ?? null,
+      overdue: row.due_at !== null && row.due_at.toISOString() < now,
+      lastRemindedOn: row.last_reminded_on,
+    }));
+    return {
+      closed: closure !== null,
+      now,
+      missing: rows.filter((row) =>
+        closure === null ? row.status === 'expected' || row.status === 'returned' : closure.missing.includes(row.unit),
+      ),
+      notAccepted: rows.filter((row) =>
+        closure === null ? row.status === 'submitted' : closure.notAccepted.includes(row.unit),
+      ),
+    };
+  },
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { hosted } from '#domain/access/resource.ts';
+import type { CommandId } from '#domain/kernel/ids.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { renderNotice } from '#domain/words/mail.ts';
+import { calendarInForce } from '#db/queries/calendar-in-force.query.ts';
+import { planOf } from '#api/routes/cycles/build-plan.ts';
+import { PlanBody } from '#api/routes/cycles/plan-body.ts';
+import { rehearse } from '#api/routes/cycles/rehearse-plan.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
+import { slugOf } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
+import { questionRoute } from '#api/support/question-route.ts';
+import { RefusedProblem } from '#api/support/problem.ts';
+
+export const previewPlan = questionRoute({
+  path: '/cycles/preview',
+  tag: 'cycles',
+  summary: 'What a plan comes to: deadlines, and every letter if no unit reports. Nothing is stored',
+  name: 'previewPlan',
+  body: PlanBody,
+  output: z.object({
+    cycle: z.string(),
+    deadlines: z.array(DeadlineShape.extend({ units: z.array(z.string()) })),
+    letters: z.array(
+      z.object({
+        at: z.iso.datetime(),
+        template: z.string(),
+        to: z.array(z.object({ unit: z.string(), role: z.string() })),
+        subject: z.string(),
+      }),
+    ),
+  }),
+  async answer({ body, actor, deps }) {
+    const plan = await planOf(deps, body, instantFromMillis(Date.now()));
+    authorise(actor, 'reviewCycle.PlanCycle', hosted(plan.host.unit));
+    const preview = rehearse(plan, {
+      at: nowOf(plan.clock),
+      actor,
+      commandId: 'preview' as CommandId,
+      calendar: await calendarInForce(deps),
+    });
+    if (preview.kind === 'refused') throw new RefusedProblem(preview.refusal);
+    const { made, letters } = preview;
+    const context = { recipientName: '', publicUrl: deps.publicUrl, rehearsal: plan.clock !== null };
+    return {
+      cycle: slugOf(plan.cycle),
+      deadlines: made.deadlines.map((deadline) => ({
+        ...deadlineShape(deadline),
+        units: made.assigned.filter(({ version }) => version === deadline.version).map(({ unit }) => unit),
+      })),
+      letters: letters.map(({ at, notice }) => ({
+        at,
+        template: notice.template,
+        to: [...notice.to],
+        subject: renderNotice(notice, { ...context, now: at }).subject,
+      })),
+    };
+  },
+});

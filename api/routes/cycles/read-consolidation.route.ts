@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { hosted } from '#domain/access/resource.ts';
+import type { Total } from '#domain/consolidation/consolidate.ts';
+import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
+import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const TotalShape = z.object({
+  code: z.string(),
+  value: z.string(),
+  basis: z.enum(['summed', 'derived']).describe('derived: calculated here, reported by nobody'),
+  reports: z.int().describe('How many reports gave a figure'),
+});
+
+const Opened = TotalShape.extend({
+  label: z.string(),
+  unitOfCount: z.string(),
+  kind: z.string(),
+  of: z.string().nullable(),
+  by: z.string().nullable(),
+  programme: z.string(),
+  units: z
+    .array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        value: z.string(),
+        asOf: z.string().nullable(),
+        asStated: z.string().nullable(),
+        round: z.int(),
+      }),
+    )
+    .describe('What the total is made of'),
+});
+
+const Check = z.object({
+  id: z.string(),
+  check: z.string(),
+  severity: z.enum(['hard', 'warn']),
+  outcome: z.enum(['pass', 'fail', 'warn']),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+export const readConsolidation = queryRoute({
+  path: '/cycles/:cycle/consolidation',
+  tag: 'cycles',
+  summary: 'Totals of the accepted reports, each open to the units behind it, with the checks',
+  name: 'readConsolidation',
+  params: CycleParams,
+  query: z.object({}),
+  output: z.object({
+    status: z.string(),
+    totals: z.array(Opened),
+    bySetting: z.array(z.object({ setting: z.string().nullable(), totals: z.array(TotalShape) })),
+    byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
+    accepted: z.array(z.string()),
+    leftOut: z.array(z.string()),
+    checks: z.array(Check),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    authorise(actor, 'readConsolidation', hosted(place.host));
+    const doc = await docOf(deps, place);
+    // Not made yet: there is no such thing.
+    if (!('consolidation' in doc) || doc.consolidation === null) throw new Problem('not-found');
+    const { consolidation, plan } = doc;
+    const reports = (await acceptedReports(deps.db, place.stream)).filter(({ unit }) =>
+      consolidation.accepted.includes(unit),
+    );
+    const opened = (total: Total): z.output<typeof Opened> => {
+      const indicator = plan.template.indicators.find(({ code }) => code === total.code);
+      return {
+        ...total,
+        label: indicator?.label ?? total.code,
+        unitOfCount: indicator?.unit ?? '',
+        kind: indicator?.kind ?? '',
+        of: indicator?.of ?? null,
+        by: indicator?.by ?? null,
+        programme: indicator?.programme ?? '',
+        units: reports.flatMap(({ unit, name, report }) =>
+          (report?.figures ?? [])
+            .filter(({ code }) => code === total.code)
+            .map(({ value, asOf, asStated }) => ({ unit, name, value, asOf, asStated, round: report?.round ?? 0 })),
+        ),
+      };
+    };
+    return {
+      status: doc.status,
+      totals: consolidation.totals.map(opened),
+      bySetting: consolidation.bySetting.map(({ setting, totals }) => ({ setting, totals: [...totals] })),
+      byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
+      accepted: [...consolidation.accepted],
+      leftOut: [...consolidation.leftOut],
+      checks: consolidation.checks.map((check) => ({ ...check, facts: checkFacts(check.facts) })),
+    };
+  },
+});
+
+function checkFacts(facts: Readonly<Record<string, string | number | readonly string[]>>) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' || typeof value === 'number' ? value : [...value],
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Report } from '#domain/review-cycle/report.ts';
+
+export const ReportShape = z.object({
+  receipt: z.int(),
+  round: z.int(),
+  arrivedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  late: z.boolean(),
+  figures: z.array(
+    z.object({
+      code: z.string(),
+      value: z.string().describe('An exact decimal'),
+      asOf: z.string().nullable(),
+      asStated: z.string().nullable().describe('The words it was read from'),
+    }),
+  ),
+  sections: z.array(z.object({ code: z.string(), text: z.string() })),
+  signer: z.object({ post: z.string(), name: z.string() }),
+  documentNumber: z.string().nullable(),
+  onBehalf: z.object({ reason: z.string(), document: z.string() }).nullable(),
+  flags: z.array(z.object({ code: z.string(), figure: z.string(), asOf: z.string() })),
+});
+
+export function reportShape(report: Report): z.output<typeof ReportShape> {
+  return {
+    ...report,
+    figures: [...report.figures],
+    sections: [...report.sections],
+    flags: [...report.flags],
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { hosted, installation, shareOf } from '#domain/access/resource.ts';
+import { loadStream, type RecordedEvent } from '#db/event-store/load.ts';
+import { participates } from '#db/queries/participates.query.ts';
+import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
+import type { Register } from '#api/support/command-route.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { shareOfEvent } from '#api/support/history.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import type { Place } from '#api/support/stream-places.ts';
+import { isProcessKind } from '#workflows/contract.ts';
+
+export interface HistoryRoute<P extends z.ZodObject> {
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly name: string;
+  readonly params: P;
+  place(params: z.output<P>, deps: ApiDeps): Promise<Place>;
+  /** Types of events that every unit taking part may see; of the others it sees those about itself. */
+  readonly open: readonly string[];
+}
+
+const Event = z.object({
+  version: z.int(),
+  position: z.int().describe('In the ledger'),
+  type: z.string(),
+  at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
+  recordedAt: z.iso.datetime(),
+  actor: z.object({ person: z.string(), role: z.string(), unit: z.string() }),
+  commandId: z.string(),
+  correlation: z.string(),
+  data: z.unknown(),
+});
+
+const limit = 500;
+
+/** The whole past of an aggregate, read from its events and from nothing else. */
+export function historyRoute<P extends z.ZodObject>(route: HistoryRoute<P>): Register {
+  const open = new Set(route.open);
+  return queryRoute({
+    path: route.path,
+    tag: route.tag,
+    summary: route.summary,
+    name: route.name,
+    params: route.params,
+    query: z.object({
+      after: z.coerce.number().int().min(0).default(0).describe('The last version already read'),
+      limit: z.coerce.number().int().min(1).max(limit).default(limit),
+    }),
+    output: z.object({ events: z.array(Event), next: z.int().nullable() }),
+    async answer({ params, query, actor, deps }) {
+      const place = await route.place(params, deps);
+      const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
+      if (!isProcessKind(place.kind)) authorise(actor, 'readHistory', installation);
+      else if (only === null) authorise(actor, 'readHistory', hosted(place.host));
+      else {
+        const takesPart = await participates(deps.db, place.stream, only);
+        authorise(actor, 'readHistory', takesPart ? shareOf(only, place.host) : hosted(place.host));
+      }
+      const page = (await loadStream(deps.db, place.stream, query.after)).slice(0, query.limit);
+      const seen = only === null ? page : page.flatMap((event) => shareOfEvent(event, only, open) ?? []);
+      return {
+        events: seen.map(shown),
+        next: page.length === query.limit ? (page.at(-1)?.version ?? null) : null,
+      };
+    },
+  });
+}
+
+function shown(event: RecordedEvent): z.output<typeof Event> {
+  const { version, position, type, occurredAt, recordedAt, actor, commandId, correlation, data } = event;
+  return { version, position, type, at: occurredAt, recordedAt, actor, commandId, correlation, data };
+}
