@@ -4,7 +4,8 @@
  */
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 /** Node's own modules: they resolve to their bare name. */
-const node = '^(node:)?(assert|buffer|child_process|crypto|events|fs|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
+const node =
+  '^(node:)?(assert|buffer|child_process|crypto|events|fs|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
 
 const room = (name, allowed, comment) => ({
   name: `${name}-imports`,
@@ -31,7 +32,13 @@ module.exports = {
     },
     room(
       'activities',
-      ['^domain/', '^db/', '^workflows/contract\\.ts$', node, ...npm('@temporalio/activity', 'nodemailer', 'docx', 'jszip')],
+      [
+        '^domain/',
+        '^db/',
+        '^workflows/contract\\.ts$',
+        node,
+        ...npm('@temporalio/activity', 'nodemailer', 'docx', 'jszip'),
+      ],
       'Activities reach the record, mail and documents; their configuration comes in through the factory.',
     ),
     {
@@ -41,7 +48,11 @@ module.exports = {
       from: { path: '^activities/' },
       to: { path: '^workflows/', dependencyTypesNot: ['type-only'] },
     },
-    room('db', ['^domain/', node, ...npm('kysely', 'pg', 'zod')], 'The record must outlive the engine: nothing of Temporal here.'),
+    room(
+      'db',
+      ['^domain/', node, ...npm('kysely', 'pg', 'zod')],
+      'The record must outlive the engine: nothing of Temporal here.',
+    ),
     room(
       'api',
       [
@@ -56,7 +67,14 @@ module.exports = {
     ),
     room(
       'worker',
-      ['^activities/', '^db/', '^config/', '^workflows/contract\\.ts$', node, ...npm('@temporalio/(worker|client|common)')],
+      [
+        '^activities/',
+        '^db/',
+        '^config/',
+        '^workflows/contract\\.ts$',
+        node,
+        ...npm('@temporalio/(worker|client|common)'),
+      ],
       'The worker bundles workflows by path; of their code it knows the ids in the contract.',
     ),
     room('config', [node, ...npm('zod', 'jose')], 'Configuration knows nothing of what it configures.'),

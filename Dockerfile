@@ -1,0 +1,24 @@
+# One image for worker, api, migrations and mail sink; docker-compose.yml says which of them a container is.
+FROM node:22-bookworm-slim
+
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+COPY tsconfig.json ./
+COPY domain domain
+COPY workflows workflows
+COPY activities activities
+COPY db db
+COPY config config
+COPY cli cli
+COPY worker worker
+COPY api api
+
+# Owned by the user the programs run as, so that a fresh volume mounted here is too.
+RUN mkdir /data && chown node:node /data
+ENV NODE_ENV=production HOINGHI_DATA=/data
+VOLUME /data
+USER node
+
+CMD ["node", "--import", "tsx", "api/main.ts"]

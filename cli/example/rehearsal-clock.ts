@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Clock, domainTime, realTime } from '#domain/kernel/clock.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+
+/** What time it is in the rehearsal. `ahead`: how far the server's clock runs before ours, in real milliseconds. */
+export class RehearsalClock {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ahead: number,
+  ) {}
+
+  now(): Instant {
+    return domainTime(this.clock, instantFromMillis(Date.now() + this.ahead));
+  }
+
+  today(): CivilDate {
+    return vietnamDate(this.now());
+  }
+
+  has(moment: Instant): boolean {
+    return this.now() >= moment;
+  }
+
+  async until(moment: Instant): Promise<void> {
+    while (!this.has(moment)) {
+      const wait = millisOf(realTime(this.clock, moment)) - this.ahead - Date.now();
+      await pause(Math.max(1, wait));
+    }
+  }
+}

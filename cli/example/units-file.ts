@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { kindFacts, type Level, type UnitKind, unitKinds } from '#domain/organisation/kinds.ts';
+
+const Day = z.string().transform((text, context): CivilDate => {
+  const date = parseCivilDate(text);
+  if (date !== null) return date;
+  context.addIssue({ code: 'custom', message: `not a date: ${text}` });
+  return z.NEVER;
+});
+const isKind = (text: string): text is UnitKind => Object.hasOwn(unitKinds, text);
+
+const UnitRow = z.object({
+  id: z.string(),
+  name_vi: z.string(),
+  aliases_vi: z.array(z.string()).default([]),
+  kind: z.string().refine(isKind),
+  parent: z.string().nullable(),
+  gso_code: z.string().nullable().default(null),
+  valid_from: Day.nullable().default(null),
+  valid_to: Day.nullable().default(null),
+});
+export type UnitRow = z.output<typeof UnitRow>;
+
+/** The organisation tree with its time axis; `counts` and `member_kinds` of the file are not read. */
+export const UnitsFile = z.object({
+  units: z.array(UnitRow),
+  reorganisations: z
+    .array(
+      z.object({
+        id: z.string(),
+        effective: Day,
+        document: z.string(),
+        pairs: z.array(
+          z.object({
+            from: z.string(),
+            to: z.string(),
+            relation: z.enum(['merged', 'split', 'partOf', 'levelChanged']),
+            what_vi: z.string().nullable().default(null),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+});
+export type Units = z.output<typeof UnitsFile>;
+
+export function levelOf(kind: UnitKind): Level {
+  return kindFacts(kind).levels[0] ?? 'central';
+}
+
+export function validOn({ valid_from, valid_to }: UnitRow, date: CivilDate): boolean {
+  return (valid_from === null || valid_from <= date) && (valid_to === null || date <= valid_to);
+}
+
+/** Also the members of a case beside the territories, by the level of its host. */
+export const MembersFile = z.record(
+  z.string(),
+  z.array(z.object({ id: z.string(), name_vi: z.string(), kind: z.string().refine(isKind) })),
+);

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isAlive } from '#cli/servers/leftovers.ts';
+import { freePort } from '#cli/servers/ports.ts';
+import { launchStack, type StartedStack, startStack, untilPrinted } from '#test/support/stack.ts';
+
+const stacks: StartedStack[] = [];
+async function kept(stack: Promise<StartedStack>): Promise<StartedStack> {
+  const started = await stack;
+  stacks.push(started);
+  return started;
+}
+afterEach(async () => {
+  for (const stack of stacks.splice(0)) await stack.discard();
+});
+
+const note = z.object({ children: z.array(z.object({ pid: z.number() })) });
+function childrenOf(stack: StartedStack): readonly number[] {
+  const text = readFileSync(join(stack.dataFolder, 'start.lock'), 'utf8');
+  return note.parse(JSON.parse(text)).children.map(({ pid }) => pid);
+}
+
+async function untilGone(pids: readonly number[]): Promise<void> {
+  await expect.poll(() => pids.filter(isAlive), { timeout: 30_000 }).toEqual([]);
+}
+
+test('one command serves, says how long each step took, and leaves nothing behind at Ctrl-C', async () => {
+  const stack = await kept(startStack());
+  expect((await fetch(`http://127.0.0.1:${String(stack.port)}/health`)).status).toBe(200);
+  for (const step of ['PostgreSQL', 'migrations', 'Temporal', 'worker', 'api']) {
+    expect(stack.output()).toMatch(new RegExp(`✓ ${step} +\\d+\\.\\d s`));
+  }
+  expect(stack.output().trimEnd().split('\n').at(-1)).toBe(`ready ${stack.url}`);
+  const children = childrenOf(stack);
+  expect(children).toHaveLength(4);
+  expect(await stack.stop()).toBe(0);
+  expect(children.filter(isAlive)).toEqual([]);
+  const stopped = [...stack.output().matchAll(/✓ stopped (.+?) {2,}/g)].map(([, part]) => part);
+  expect(stopped).toEqual(['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL']);
+});
+
+test('a second start on the same data is refused while the first goes on, and started again it goes on', async () => {
+  const first = await kept(startStack());
+  const second = await launchStack({ dataFolder: first.dataFolder });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain('HOINGHI_DATA');
+  expect((await fetch(`http://127.0.0.1:${String(first.port)}/health`)).status).toBe(200);
+  await first.stop();
+  const again = await kept(startStack({ dataFolder: first.dataFolder }));
+  expect(again.output()).toMatch(/✓ migrations .*nothing to do/);
+});
+
+test('killed outright it leaves no process, and the next start needs no help', async () => {
+  const first = await kept(startStack());
+  const children = childrenOf(first);
+  first.process.kill('SIGKILL');
+  await untilGone(children);
+  const again = await kept(startStack({ dataFolder: first.dataFolder }));
+  expect(again.output()).toMatch(/✓ migrations .*nothing to do/);
+});
+
+test('a busy PORT is a clear error, and nothing is left running', async () => {
+  const port = await freePort(29_500);
+  const other = createServer().listen(port, '127.0.0.1');
+  const stack = await launchStack({ port });
+  expect(await stack.ended).toBe(1);
+  expect(stack.output()).toContain(`port ${String(port)}`);
+  expect(stack.output()).not.toContain('PostgreSQL');
+  await stack.discard();
+  other.close();
+});
+
+test('every wrong variable is named before anything starts', async () => {
+  const stack = await launchStack({ env: { LOG_LEVEL: 'loud', TEMPORAL_ADDRESS: 'nowhere' } });
+  expect(await stack.ended).toBe(1);
+  expect(stack.output()).toMatch(/TEMPORAL_ADDRESS[^]*LOG_LEVEL/);
+  await stack.discard();
+});
+
+test('when a part crashes, its last words are shown and all others stop', async () => {
+  const stack = await kept(startStack());
+  const children = childrenOf(stack);
+  const temporal = children.find((pid) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('start-dev'));
+  process.kill(temporal ?? 0, 'SIGKILL');
+  expect(await stack.ended).toBe(1);
+  expect(stack.output()).toMatch(/Temporal was ended by SIGKILL; its last lines:/);
+  await untilGone(children);
+});
+
+test('asked to stop while it is starting, it stops', async () => {
+  const stack = await kept(launchStack());
+  await untilPrinted(stack, '… worker');
+  expect(await stack.stop()).toBe(0);
+});
+
+test('asked twice it stops at once', async () => {
+  const stack = await kept(startStack());
+  const children = childrenOf(stack);
+  stack.process.kill('SIGTERM');
+  await untilPrinted(stack, 'stopping');
+  stack.process.kill('SIGTERM');
+  expect(await stack.ended).toBe(130);
+  await untilGone(children);
+});
+
+test('without any way to the Temporal server the error names each thing tried and the way out', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'hoinghi-home-'));
+  // What PostgreSQL needs under root is there; python3 and the Temporal CLI are not.
+  for (const name of ['unshare', 'id', 'setpriv']) await symlink(`/usr/bin/${name}`, join(home, name));
+  const stack = await launchStack({ env: { XDG_CACHE_HOME: home, PATH: home } });
+  expect(await stack.ended).toBe(1);
+  for (const tried of ['TEMPORAL_CLI_PATH', 'PATH', 'cache', 'SDK', 'python3', 'TEMPORAL_ADDRESS']) {
+    expect(stack.output()).toContain(tried);
+  }
+  await stack.discard();
+  await rm(home, { recursive: true, force: true });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, connected, readConfig, withDatabase } from '#config/env.ts';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('an evaluation', () => {
+  test('needs no variable at all', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ mode: 'evaluation', port: 8080, host: '127.0.0.1', databaseUrl: null });
+    expect(config.publicUrl).toBe('http://localhost:8080');
+    expect(config.dataFolder).toMatch(/^\/.*\.data$/);
+  });
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({ port: 8080, databaseUrl: null });
+  });
+
+  test('cannot be changed once it is read', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+});
+
+test('every wrong variable is named at once', () => {
+  const problems = problemsOf({
+    PORT: 'abc',
+    DATABASE_URL: 'mysql://x/y',
+    TEMPORAL_ADDRESS: 'nowhere',
+    LOG_LEVEL: 'loud',
+  });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    'PORT',
+    'DATABASE_URL',
+    'TEMPORAL_ADDRESS',
+    'LOG_LEVEL',
+  ]);
+});
+
+test('production is told what an evaluation invents, all of it at once', () => {
+  const problems = problemsOf({ HOINGHI_MODE: 'production', PORT: '0' });
+  const names = problems.map((problem) => problem.split(':')[0]);
+  expect(names.sort()).toEqual(['HOINGHI_TOKEN_SECRET', 'MAIL_FROM', 'PORT', 'PUBLIC_URL', 'SMTP_URL']);
+});
+
+test('production listens to the outside and keeps what it was told', () => {
+  const config = readConfig({
+    HOINGHI_MODE: 'production',
+    HOINGHI_TOKEN_SECRET: 's'.repeat(32),
+    PUBLIC_URL: 'https://hoi-nghi.example.vn/',
+    SMTP_URL: 'smtps://mail.example.vn',
+    MAIL_FROM: 'hoi-nghi@example.vn',
+  });
+  expect(config).toMatchObject({ host: '0.0.0.0', publicUrl: 'https://hoi-nghi.example.vn' });
+});
+
+test('a short secret is no secret', () => {
+  expect(problemsOf({ HOINGHI_TOKEN_SECRET: 'short' })).toEqual([
+    'HOINGHI_TOKEN_SECRET: must have at least 32 characters',
+  ]);
+});
+
+test('a part that runs alone says which server it lacks', () => {
+  expect(() => connected(readConfig({}))).toThrow(/DATABASE_URL[^]*TEMPORAL_ADDRESS/);
+  expect(() => withDatabase(readConfig({}))).toThrow(/DATABASE_URL/);
+  const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', TEMPORAL_ADDRESS: 'e:7233' });
+  expect(connected(config)).toMatchObject({ databaseUrl: 'postgres://a:b@c:5432/d', temporalAddress: 'e:7233' });
+});
