@@ -14,6 +14,3 @@ export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 export const ReasonField = z.string().trim().min(1).max(4000);
 export const NameField = z.string().trim().min(1).max(500);
 export const LongText = z.string().max(200_000);
-
-/** A switch in an address. */
-export const YesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');

@@ -2,6 +2,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { Db } from '#db/database.ts';
 import { currentState } from '#db/event-store/current-state.ts';
 
 export function templateStream(id: string): StreamId {
@@ -23,4 +24,14 @@ export async function templateState(
 ): Promise<TemplateState> {
   const { state } = await currentState(deps, 'template', templateStream(id));
   return state as TemplateState;
+}
+
+export async function templateIds(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('streams')
+    .select('stream')
+    .where('kind', '=', 'template')
+    .orderBy('stream')
+    .execute();
+  return rows.map(({ stream }) => stream.slice(templateStream('').length));
 }

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { installationLedger } from '#domain/kernel/ids.ts';
-import { calendarStream } from '#db/carry-out/current-calendar.ts';
+import { calendarPlace } from '#api/routes/calendar/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField } from '#api/support/fields.ts';
-import { placeOf } from '#api/support/stream-places.ts';
-
-const calendarPlace = placeOf(calendarStream, 'calendar', installationLedger);
 
 export const publishCalendar = commandRoute({
   path: '/calendar',

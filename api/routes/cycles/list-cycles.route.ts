@@ -3,9 +3,9 @@ import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import { authorise } from '#api/support/authorise.ts';
-import { YesOrNo } from '#api/support/fields.ts';
 import { slugOf } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 
 const Row = z.object({
   cycle: z.string(),
@@ -28,7 +28,7 @@ export const listCycles = queryRoute({
   name: 'listCycles',
   params: z.object({}),
   query: z.object({
-    rehearsal: YesOrNo.default(false),
+    rehearsal: RehearsalFlag,
     committee: z.string().max(150).optional(),
     status: z.string().max(50).optional(),
   }),

@@ -7,14 +7,14 @@ import { calendarInForce } from '#db/queries/calendar-in-force.query.ts';
 import { planOf } from '#api/routes/cycles/build-plan.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
 import { rehearse } from '#api/routes/cycles/rehearse-plan.ts';
+import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
 import { slugOf } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
-import { questionRoute } from '#api/support/question-route.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
 
-export const previewPlan = questionRoute({
+export const previewPlan = askRoute({
   path: '/cycles/preview',
   tag: 'cycles',
   summary: 'What a plan comes to: deadlines, and every letter if no unit reports. Nothing is stored',

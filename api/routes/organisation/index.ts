@@ -1,12 +1,20 @@
+import { countUnits } from '#api/routes/organisation/count-units.route.ts';
 import { dissolveUnit } from '#api/routes/organisation/dissolve-unit.route.ts';
 import { establishUnit } from '#api/routes/organisation/establish-unit.route.ts';
 import { importOrganisation } from '#api/routes/organisation/import-organisation.route.ts';
+import { listCommittees } from '#api/routes/organisation/list-committees.route.ts';
+import { listUnits } from '#api/routes/organisation/list-units.route.ts';
 import { moveUnit } from '#api/routes/organisation/move-unit.route.ts';
+import { organisationHistory } from '#api/routes/organisation/organisation-history.route.ts';
+import { readTree } from '#api/routes/organisation/pinned-tree.route.ts';
+import { readCommittee } from '#api/routes/organisation/read-committee.route.ts';
+import { readUnit } from '#api/routes/organisation/read-unit.route.ts';
 import { recordReorganisation } from '#api/routes/organisation/record-reorganisation.route.ts';
 import { registerCommittee } from '#api/routes/organisation/register-committee.route.ts';
 import { renameUnit } from '#api/routes/organisation/rename-unit.route.ts';
 import { setContacts } from '#api/routes/organisation/set-contacts.route.ts';
 import { setYearlyPlan } from '#api/routes/organisation/set-yearly-plan.route.ts';
+import { readSuccessors } from '#api/routes/organisation/successors.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const organisationRoutes: readonly Register[] = [
@@ -19,4 +27,12 @@ export const organisationRoutes: readonly Register[] = [
   setContacts,
   registerCommittee,
   setYearlyPlan,
+  listUnits,
+  readUnit,
+  readSuccessors,
+  readTree,
+  countUnits,
+  listCommittees,
+  readCommittee,
+  organisationHistory,
 ];

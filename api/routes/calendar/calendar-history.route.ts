@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { calendarPlace } from '#api/routes/calendar/place.ts';
+import { historyRoute } from '#api/support/history-route.ts';
+
+export const calendarHistory = historyRoute({
+  path: '/calendar/history',
+  tag: 'calendar',
+  summary: 'Every published table',
+  name: 'readCalendarHistory',
+  params: z.object({}),
+  place: () => Promise.resolve(calendarPlace),
+  open: [],
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Committee } from '#domain/organisation/committee.ts';
+
+const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
+
+export const CommitteeShape = z.object({
+  id: z.string(),
+  host: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  programmes: z.array(z.string()),
+  layout: z.enum(['state', 'party']),
+  superior: z.string(),
+  issuerCode: z.string(),
+  place: z.string(),
+  chair: Post,
+  standingDeputy: Post.nullable(),
+  standingAgency: z.string().nullable(),
+  yearlyPlan: z.object({ reviews: z.array(z.object({ span: z.string(), leadDays: z.int() })) }),
+});
+
+export function committeeShape(committee: Committee): z.output<typeof CommitteeShape> {
+  const { chair, standingDeputy } = committee;
+  return {
+    ...committee,
+    aliases: [...committee.aliases],
+    programmes: [...committee.programmes],
+    chair: { ...chair, posts: [...chair.posts] },
+    standingDeputy: standingDeputy === null ? null : { ...standingDeputy, posts: [...standingDeputy.posts] },
+    yearlyPlan: { reviews: [...committee.yearlyPlan.reviews] },
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { may } from '#domain/access/may.ts';
+import { installation, ofUnit } from '#domain/access/resource.ts';
+import { asOf } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
+import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { UnitParams, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const Contact = z.object({ name: z.string(), email: z.string() }).optional();
+
+export const readUnit = queryRoute({
+  path: '/organisation/units/:unit',
+  tag: 'organisation',
+  summary: 'A unit as it was called and placed on a day, with its past',
+  name: 'readUnit',
+  params: UnitParams,
+  query: z.object({ on: OnDay }),
+  output: z.object({
+    on: z.string(),
+    valid: z.boolean().describe('false: shown as at first or at last'),
+    unit: UnitShape,
+    names: z.array(z.object({ from: z.string().nullable(), kind: z.string(), name: z.string() })),
+    parents: z.array(z.object({ from: z.string().nullable(), parent: z.string().nullable() })),
+    contacts: z
+      .object({ reporter: Contact, unitHead: Contact, coordinator: Contact, leader: Contact })
+      .nullable()
+      .describe('null: not for the reader'),
+  }),
+  async answer({ params, query, actor, deps }) {
+    authorise(actor, 'readOrganisation', installation);
+    const id = unitId(params.unit);
+    const unit = lookUp(recorded(await organisationState(deps)).units, id);
+    if (unit === undefined) throw new Problem('not-found');
+    const on = dayOf(query.on);
+    return {
+      on,
+      valid: holdsOn(validityOf(unit), on),
+      unit: unitShape(asOf(unit, on)),
+      names: unit.designations.map(({ from, kind, name }) => ({ from, kind, name })),
+      parents: unit.placements.map(({ from, parent }) => ({ from, parent })),
+      contacts: may(actor, 'readContacts', ofUnit(id)).allowed ? { ...unit.contacts } : null,
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitData } from '#domain/organisation/unit.ts';
+import { DateField } from '#api/support/fields.ts';
+import { todayOf } from '#api/support/now.ts';
+
+export const UnitShape = z.object({
+  id: z.string(),
+  kind: z.string(),
+  level: z.string(),
+  parent: z.string().nullable(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  protocolRank: z.int().nullable(),
+  setting: z.string().nullable(),
+  code: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+});
+
+export function unitShape(unit: UnitData): z.output<typeof UnitShape> {
+  return { ...unit, aliases: [...unit.aliases] };
+}
+
+/** A question about the organisation is a question about a day; without one it is today. */
+export const OnDay = DateField.optional().describe('Absent: today in Việt Nam');
+
+export function dayOf(on: CivilDate | undefined): CivilDate {
+  return on ?? todayOf(null);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { installation } from '#domain/access/resource.ts';
+import { templateVersion } from '#domain/report-template/state.ts';
+import { templateState } from '#db/queries/template.query.ts';
+import { TemplateParams } from '#api/routes/templates/place.ts';
+import { TemplateShape, templateShape } from '#api/routes/templates/template-shape.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const readTemplate = queryRoute({
+  path: '/templates/:template',
+  tag: 'templates',
+  summary: 'A report template, its current version or an old one',
+  name: 'readTemplate',
+  params: TemplateParams,
+  query: z.object({ version: z.coerce.number().int().positive().optional() }),
+  output: z.object({ template: TemplateShape, versions: z.array(z.int()) }),
+  async answer({ params, query, actor, deps }) {
+    authorise(actor, 'readTemplate', installation);
+    const state = await templateState(deps, params.template);
+    const template = templateVersion(state, query.version);
+    if (template === null || state.status === 'none') throw new Problem('not-found');
+    return { template: templateShape(template), versions: [...state.versions.keys()].sort((a, b) => a - b) };
+  },
+});

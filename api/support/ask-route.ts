@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { actorOf } from '#api/support/actor.ts';
+import type { Register } from '#api/support/command-route.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+
+export interface AskRoute<B extends z.ZodObject, O extends z.ZodType> {
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly name: string;
+  readonly body: B;
+  readonly output: O;
+  answer(input: { readonly body: z.output<B>; readonly actor: Actor; readonly deps: ApiDeps }): Promise<z.output<O>>;
+}
+
+/** POST because the question is too long for an address. It changes nothing and is no command: no key, no receipt. */
+export function askRoute<B extends z.ZodObject, O extends z.ZodType>(route: AskRoute<B, O>): Register {
+  return (app, deps) => {
+    app.route({
+      method: 'POST',
+      url: route.path,
+      schema: {
+        operationId: route.name,
+        tags: [route.tag],
+        summary: route.summary,
+        security: [{ bearer: [] }],
+        body: route.body,
+        response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
+      },
+      handler: async (request, reply) => {
+        const actor = await actorOf(request, deps.tokenSecret);
+        return reply.send(await route.answer({ body: request.body as z.output<B>, actor, deps }));
+      },
+    });
+  };
+}
