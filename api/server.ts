@@ -2,8 +2,10 @@ import { Client, Connection } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { StateCache } from '#db/carry-out/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
+import { listenToChanges } from '#db/queries/change-feed.ts';
 import { registry } from '#db/registry.ts';
 import { buildApp } from '#api/app.ts';
+import { LiveHub } from '#api/live/live-hub.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#api/support/outcome-reader.ts';
 import { StreamPlaces } from '#api/support/stream-places.ts';
@@ -18,8 +20,6 @@ export interface ApiConfig {
   readonly tokenSecret: string;
   readonly evaluation: boolean;
   readonly logLevel: string;
-  /** Counts database round trips for the bench. */
-  readonly onQuery?: () => void;
 }
 
 export interface RunningApi {
@@ -33,10 +33,10 @@ export interface RunningApi {
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const db = openDatabase(config.databaseUrl, {
     max: config.poolMax,
-    ...(config.onQuery === undefined ? {} : { onQuery: config.onQuery }),
   });
   const connection = Connection.lazy({ address: config.temporalAddress });
   const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
+  const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   const app = await buildApp(
     {
       db,
@@ -46,6 +46,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       knocker,
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
+      live,
       tokenSecret: config.tokenSecret,
       evaluation: config.evaluation,
     },
@@ -56,6 +57,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     knocker,
     async close() {
       await app.close();
+      await live.close();
       await connection.close();
       await db.destroy();
     },

@@ -22,8 +22,6 @@ export interface OpenOptions {
   readonly max?: number;
   /** Only migrations, rebuilds and tests that prove the guards work as the owner of the tables. */
   readonly asOwner?: boolean;
-  /** Counts round trips for the bench. */
-  readonly onQuery?: () => void;
 }
 
 /** Opens a pool; connections are made on first use. The caller ends it with `destroy()`. */
@@ -35,9 +33,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const onQuery = options.onQuery;
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
-    ...(onQuery === undefined ? {} : { log: () => onQuery() }),
   });
 }

@@ -10,7 +10,8 @@ type Known = Exclude<CycleState, { readonly status: 'none' }>;
 export async function projectCycle(trx: Trx, change: Change<CycleState>): Promise<void> {
   const { state } = change;
   if (state.status === 'none') return;
-  await saveCycle(trx, change, state);
+  if (change.events.every((event) => ofOneMember.has(event.type))) await countEvents(trx, change);
+  else await saveCycle(trx, change, state);
   if ('members' in state) await saveMembers(trx, change.stream, state, touched(change.events, state.members));
 }
 
@@ -47,6 +48,25 @@ async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Pr
     .insertInto('cycle_view')
     .values(row)
     .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
+    .execute();
+}
+
+/** What changes one member's row and nothing of the page above it: a deadline night must not rewrite that page each time. */
+const ofOneMember = new Set([
+  'CallAcknowledged',
+  'ReportSubmitted',
+  'ReportReturned',
+  'ReportAccepted',
+  'ExtensionRequested',
+  'ExtensionRefused',
+  'UnitUrged',
+]);
+
+async function countEvents(trx: Trx, change: Change<CycleState>): Promise<void> {
+  await trx
+    .updateTable('cycle_view')
+    .set({ version: lastVersion(change.events) })
+    .where('stream', '=', change.stream)
     .execute();
 }
 

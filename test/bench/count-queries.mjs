@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import pg from 'pg';
+
+// Loaded before a program under test (plain JavaScript: worker threads load it too, without a compiler). Counts what the
+// program sends to PostgreSQL, BEGIN and COMMIT included, and keeps the number in a file of the data folder.
+if (isMainThread) {
+  const program = path.basename(path.dirname(process.argv[1] ?? 'program'));
+  const file = path.join(process.env.HOINGHI_DATA ?? '.', `${program}.queries`);
+  let queries = 0;
+  const query = pg.Client.prototype.query;
+  pg.Client.prototype.query = function counted(...args) {
+    queries += 1;
+    return query.apply(this, args);
+  };
+  setInterval(() => writeFileSync(file, String(queries)), 100).unref();
+}

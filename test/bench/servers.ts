@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '#cli/servers/ports.ts';
+import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
+import { Running } from '#cli/servers/running.ts';
+import { startTemporal } from '#cli/servers/temporal.ts';
+import { findProgram } from '#cli/servers/temporal-programs.ts';
+import { untilReady } from '#cli/servers/wait.ts';
+import { temporalCli } from '#cli/servers/wheels.ts';
+import { childEnvironment, readConfig } from '#config/env.ts';
+import { migrateToLatest } from '#db/migrate.ts';
+
+export interface BenchServers {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly apiUrl: string;
+  readonly tokenSecret: string;
+  /** What api and worker have sent to PostgreSQL so far. */
+  queries(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const tokenSecret = 'a secret of the bench, long enough to sign with';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The embedded default in a folder of its own: durable PostgreSQL, Temporal on a file, worker and api as processes. */
+export async function startServers(say: (line: string) => void): Promise<BenchServers> {
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'hoinghi-bench-'));
+  const program = await findProgram(temporalCli, { ...readConfig(), dataFolder }, say);
+  const log = (name: string): string => path.join(dataFolder, `${name}.log`);
+  const [postgres, temporal] = await Promise.all([
+    startPostgres({ dataFolder, logFile: log('postgres'), preferredPort: 35432, durable: true }),
+    startTemporal({
+      program: program.path,
+      dataFolder,
+      logFile: log('temporal'),
+      preferredPort: 37233,
+      namespace: 'default',
+    }),
+  ]);
+  await ensureDatabase(postgres, 'bench');
+  const databaseUrl = postgres.url('bench');
+  await migrateToLatest(databaseUrl);
+  const port = await freePort(38080, new Set());
+  const run = async (name: string, script: string): Promise<Running> => {
+    const child = new Running({
+      name,
+      command: process.execPath,
+      args: ['--import', 'tsx', '--import', path.join(root, 'test/bench/count-queries.mjs'), path.join(root, script)],
+      logFile: log(name),
+      stopSignal: 'SIGTERM',
+      channel: true,
+      env: childEnvironment({
+        DATABASE_URL: databaseUrl,
+        DATABASE_POOL_MAX: '20',
+        TEMPORAL_ADDRESS: temporal.address,
+        HOINGHI_DATA: dataFolder,
+        HOINGHI_TOKEN_SECRET: tokenSecret,
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+      }),
+    });
+    await untilReady(child, 60_000);
+    return child;
+  };
+  const programs = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'api/main.ts')]);
+  return {
+    databaseUrl,
+    temporalAddress: temporal.address,
+    apiUrl: `http://127.0.0.1:${String(port)}`,
+    tokenSecret,
+    async queries() {
+      // The programs write their counts every tenth of a second.
+      await pause(300);
+      const texts = await Promise.all(
+        ['worker', 'api'].map((name) => readFile(path.join(dataFolder, `${name}.queries`), 'utf8')),
+      );
+      return texts.reduce((sum, text) => sum + Number(text), 0);
+    },
+    async stop() {
+      for (const child of programs.reverse()) await child.stop(20_000);
+      await Promise.all([temporal.server.stop(10_000), postgres.server.stop(20_000)]);
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
