@@ -1,5 +1,4 @@
 import type { Ladder } from '#domain/deadlines/deadline.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 
 /** A committee under the conference's chair; one chair may close the cycles of two (Ninh Bình 2020). */
@@ -154,5 +153,3 @@ export type RollCall = {
   readonly entries: readonly RollCallEntry[];
   readonly present: number;
 };
-
-export type IssuedInvitations = { readonly number: number; readonly date: CivilDate };
