@@ -12,6 +12,7 @@ interface Lane {
 const patienceMillis = 8_000;
 /** After a failed knock nobody waits again for a while: with the engine away an answer must still come at once. */
 const coolDownMillis = 1_000;
+const probeMillis = 2_000;
 
 /**
  * Wakes the workflow of an aggregate, one knock in flight per aggregate and process. Whoever arrives meanwhile shares the
@@ -31,6 +32,16 @@ export class Knocker {
     const lane = this.lanes.get(aggregate.stream);
     if (lane !== undefined) return (lane.next ??= lane.current.then(() => this.begin(aggregate)));
     return this.begin(aggregate);
+  }
+
+  /** For `/ready` only: a knock finds out by itself. */
+  async reachable(): Promise<boolean> {
+    try {
+      await this.client.withDeadline(Date.now() + probeMillis, () => this.client.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private begin(aggregate: AggregateRef): Promise<KnockAnswer> {

@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { ReadableStreams } from '#api/live/readable-streams.ts';
+import { actorOf } from '#api/support/actor.ts';
+import type { Register } from '#api/support/command-route.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+
+/** Changes of a quarter of a second are told together: at a deadline many reports arrive at once. */
+const gatherMillis = 250;
+/** Shorter than the idle time of common proxies. */
+const heartbeatMillis = 15_000;
+/** A reader who does not read is cut off; his browser comes back and reads the state anew. */
+const mostUnread = 1024 * 1024;
+
+/** Server-sent events: which aggregates have changed. What they hold now is asked for in the ordinary way. */
+export const live: Register = (app, deps) => {
+  const open = new Set<ServerResponse>();
+  // A stream that nobody ends would keep the server from closing.
+  app.addHook('preClose', (done) => {
+    for (const response of open) response.end();
+    done();
+  });
+  app.route({
+    method: 'GET',
+    url: '/live',
+    schema: {
+      operationId: 'watchChanges',
+      tags: ['system'],
+      summary: 'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed',
+      security: [{ bearer: [] }],
+      querystring: z.object({ token: z.string().optional() }),
+      response: {
+        200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } },
+        '4xx': ProblemSchema,
+        '5xx': ProblemSchema,
+      },
+    },
+    handler: async (request, reply) => {
+      const actor = await actorOf(request, deps.tokenSecret);
+      const readable = new ReadableStreams(deps, actor);
+      reply.hijack();
+      const response = reply.raw;
+      response.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+        'x-request-id': request.id,
+      });
+      open.add(response);
+      let sent = 0;
+      const tell = (event: string, data: unknown): void => {
+        sent += 1;
+        if (response.writableLength > mostUnread) response.destroy();
+        else response.write(`id: ${String(sent)}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      };
+      // Whoever comes back (Last-Event-ID) reads the state anew: nothing is kept to be told again.
+      response.write('retry: 2000\n\n');
+      tell('resync', {});
+
+      let gathered = new Set<StreamId>();
+      let timer: NodeJS.Timeout | undefined;
+      const flush = async (): Promise<void> => {
+        timer = undefined;
+        const streams = gathered;
+        gathered = new Set();
+        const seen = await readable.among(streams);
+        if (seen.length > 0 && !response.writableEnded) tell('change', { streams: seen });
+      };
+      const stopWatching = deps.live.watch({
+        change: ({ streams }) => {
+          for (const stream of streams) gathered.add(stream);
+          // The database away: the change is not lost, for the gap is told when it is back.
+          timer ??= setTimeout(() => void flush().catch(() => undefined), gatherMillis);
+        },
+        gap: () => {
+          tell('resync', {});
+        },
+      });
+      const heartbeat = setInterval(() => response.write(': alive\n\n'), heartbeatMillis);
+      response.on('close', () => {
+        stopWatching();
+        clearInterval(heartbeat);
+        clearTimeout(timer);
+        open.delete(response);
+      });
+    },
+  });
+};

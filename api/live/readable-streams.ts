@@ -1,0 +1,45 @@
+import { may } from '#domain/access/may.ts';
+import { hosted } from '#domain/access/resource.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { participates } from '#db/queries/participates.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { isProcessKind } from '#workflows/contract.ts';
+
+/** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest. */
+const trustedMillis = 10_000;
+
+/** Which of the changed streams the actor may know of, remembered for a while: a busy evening changes one stream often. */
+export class ReadableStreams {
+  private readonly answers = new Map<StreamId, { readonly readable: boolean; readonly until: number }>();
+
+  constructor(
+    private readonly deps: ApiDeps,
+    private readonly actor: Actor,
+  ) {}
+
+  async among(streams: Iterable<StreamId>): Promise<readonly StreamId[]> {
+    const readable: StreamId[] = [];
+    for (const stream of streams) if (await this.isReadable(stream)) readable.push(stream);
+    return readable;
+  }
+
+  private async isReadable(stream: StreamId): Promise<boolean> {
+    const known = this.answers.get(stream);
+    if (known !== undefined && known.until > Date.now()) return known.readable;
+    const readable = await this.ask(stream);
+    if (this.answers.size > 5_000) this.answers.clear();
+    this.answers.set(stream, { readable, until: Date.now() + trustedMillis });
+    return readable;
+  }
+
+  private async ask(stream: StreamId): Promise<boolean> {
+    const place = await this.deps.places.find(stream);
+    if (place === undefined) return false;
+    // The register, templates and calendars are everybody's.
+    if (!isProcessKind(place.kind)) return true;
+    const { unit } = this.actor;
+    const taking = unit !== place.host && (await participates(this.deps.db, stream, unit));
+    return may(this.actor, 'watchChanges', hosted(place.host, taking ? [unit] : [])).allowed;
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { installation } from '#domain/access/resource.ts';
+import type { LedgerId } from '#domain/kernel/ids.ts';
+import { verifiedLedger } from '#db/queries/ledgers.query.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { Slug } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const verifyLedger = queryRoute({
+  path: '/ledgers/:ledger/verify',
+  tag: 'system',
+  summary: 'Walks the chain of hashes from the first event to the last',
+  name: 'verifyLedger',
+  params: z.object({ ledger: Slug }),
+  query: z.object({}),
+  output: z.discriminatedUnion('chain', [
+    z.object({ ledger: z.string(), chain: z.literal('ok'), events: z.int() }),
+    z.object({
+      ledger: z.string(),
+      chain: z.literal('broken'),
+      position: z.int(),
+      reason: z.enum(['gap', 'hash', 'head']),
+    }),
+  ]),
+  async answer({ params, actor, deps }) {
+    authorise(actor, 'verifyChain', installation);
+    const report = await verifiedLedger(deps.db, params.ledger as LedgerId);
+    if (report === null) throw new Problem('not-found');
+    return report;
+  },
+});

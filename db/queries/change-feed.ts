@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { z } from 'zod';
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import { applicationRole, changesChannel } from '#db/database.ts';
+
+export interface Change {
+  readonly ledger: LedgerId;
+  readonly streams: readonly StreamId[];
+}
+
+export interface ChangeListener {
+  change(change: Change): void;
+  /** The connection was lost for a while: something may have changed that nobody was told of. */
+  gap(): void;
+}
+
+export interface ChangeFeed {
+  close(): Promise<void>;
+}
+
+const retryMillis = 1_000;
+const Payload = z.object({ ledger: z.string(), streams: z.array(z.string()) });
+
+/** Hears every commit that changed something, on one connection of its own; a lost one is made again until `close`. */
+export function listenToChanges(url: string, listener: ChangeListener): ChangeFeed {
+  let closed = false;
+  let client: pg.Client | null = null;
+  let retry: NodeJS.Timeout | undefined;
+  let interrupted = false;
+
+  const lost = (gone: pg.Client): void => {
+    if (client !== gone) return;
+    client = null;
+    interrupted = true;
+    void gone.end().catch(() => undefined);
+    if (!closed) retry = setTimeout(() => void connect(), retryMillis);
+  };
+
+  const connect = async (): Promise<void> => {
+    const made = new pg.Client({ connectionString: url, keepAlive: true, options: `-c role=${applicationRole}` });
+    client = made;
+    made.on('error', () => {
+      lost(made);
+    });
+    made.on('end', () => {
+      lost(made);
+    });
+    made.on('notification', ({ payload }) => {
+      const change = changeIn(payload);
+      if (change !== null) listener.change(change);
+    });
+    try {
+      await made.connect();
+      await made.query(`listen ${changesChannel}`);
+      if (interrupted) listener.gap();
+      interrupted = false;
+    } catch {
+      lost(made);
+    }
+  };
+  void connect();
+
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      const open = client;
+      client = null;
+      await open?.end().catch(() => undefined);
+    },
+  };
+}
+
+function changeIn(payload: string | undefined): Change | null {
+  try {
+    const parsed = Payload.parse(JSON.parse(payload ?? ''));
+    return { ledger: parsed.ledger as LedgerId, streams: parsed.streams as StreamId[] };
+  } catch {
+    return null;
+  }
+}
