@@ -34,8 +34,10 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     request.body = toNfc(request.body);
     done();
   });
-  app.addHook('onSend', async (request, reply) => {
-    await reply.header('x-request-id', request.id);
+  // With a callback: awaiting a reply waits until it is sent, and this hook comes before that.
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
   });
   answerErrors(app);
   await app.register(fastifySwagger, {

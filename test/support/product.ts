@@ -1,0 +1,125 @@
+import os from 'node:os';
+import path from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { createMailer } from '#activities/mail/mailer.ts';
+import { type RunningApi, startApi } from '#api/server.ts';
+import { startMailSink } from '#cli/servers/mail-sink.ts';
+import { freePort } from '#cli/servers/ports.ts';
+import { signToken, type TokenClaims } from '#config/token.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
+import { type RunningWorker, startWorker } from '#worker/worker.ts';
+
+/** Every test process bundles the same sources: once is enough. */
+export const bundleCache = path.join(os.tmpdir(), 'hoinghi-test-bundles');
+const tokenSecret = 'a secret of the tests, long enough to sign with';
+const publicUrl = 'http://localhost:8080';
+
+export interface TestStack {
+  readonly db: Db;
+  readonly databaseUrl: string;
+  readonly temporal: FreshNamespace;
+  readonly client: Client;
+  readonly apis: readonly RunningApi[];
+  /** The workers that run; a test may stop one and start another. */
+  readonly workers: RunningWorker[];
+  startWorker(): Promise<RunningWorker>;
+  token(actor: Actor): Promise<string>;
+  /** A command or a query through the first api, without a port. */
+  call(actor: Actor, method: 'GET' | 'POST', url: string, body?: object, key?: string): Promise<CallAnswer>;
+  close(): Promise<void>;
+}
+
+export interface CallAnswer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export interface StackWishes {
+  readonly workers?: number;
+  readonly apis?: number;
+  /** Another server than the tier's own: one the test may stop. */
+  readonly temporal?: FreshNamespace;
+}
+
+/** The product in one process on a database, a namespace and a mail sink of its own; its api and workers are the real ones. */
+export async function startTestStack(wishes: StackWishes = {}): Promise<TestStack> {
+  const [database, temporal] = await Promise.all([freshDatabase(), wishes.temporal ?? freshNamespace()]);
+  const db = openDatabase(database.url, { max: 5 });
+  const sink = await startMailSink({
+    databaseUrl: database.url,
+    host: '127.0.0.1',
+    port: await freePort(21025, new Set()),
+  });
+  const mailer = createMailer({ smtpUrl: null, sinkUrl: sink.url, from: 'hoi-nghi@localhost' });
+  const connection = Connection.lazy({ address: temporal.address });
+  const workers: RunningWorker[] = [];
+  const startOne = async (): Promise<RunningWorker> => {
+    const worker = await startWorker({
+      databaseUrl: database.url,
+      temporalAddress: temporal.address,
+      namespace: temporal.namespace,
+      taskQueue: temporal.taskQueue,
+      publicUrl,
+      mailer,
+      cachePath: bundleCache,
+    });
+    workers.push(worker);
+    return worker;
+  };
+  const apis = await Promise.all(
+    Array.from({ length: wishes.apis ?? 1 }, () =>
+      startApi({
+        databaseUrl: database.url,
+        poolMax: 10,
+        temporalAddress: temporal.address,
+        namespace: temporal.namespace,
+        taskQueue: temporal.taskQueue,
+        publicUrl,
+        tokenSecret,
+        evaluation: true,
+        logLevel: 'silent',
+      }),
+    ),
+  );
+  for (let count = 0; count < (wishes.workers ?? 1); count += 1) await startOne();
+  let keys = 0;
+  const token = (actor: Actor): Promise<string> =>
+    signToken(tokenSecret, { sub: actor.person, role: actor.role as TokenClaims['role'], unit: actor.unit });
+  return {
+    db,
+    databaseUrl: database.url,
+    temporal,
+    client: new Client({ connection, namespace: temporal.namespace }),
+    apis,
+    workers,
+    startWorker: startOne,
+    token,
+    async call(actor, method, url, body, key) {
+      keys += 1;
+      const api = apis[0];
+      if (api === undefined) throw new Error('this stack has no api');
+      const response = await api.app.inject({
+        method,
+        url,
+        headers: { authorization: `Bearer ${await token(actor)}`, 'idempotency-key': key ?? `test-${String(keys)}` },
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      return {
+        status: response.statusCode,
+        body: response.body === '' ? {} : (JSON.parse(response.body) as Record<string, unknown>),
+      };
+    },
+    async close() {
+      await Promise.all(apis.map((api) => api.close()));
+      await Promise.all(workers.map((worker) => worker.stop().catch(() => undefined)));
+      mailer.close();
+      await sink.stop();
+      await connection.close();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+}
