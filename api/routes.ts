@@ -1,6 +1,7 @@
 import { calendarRoutes } from '#api/routes/calendar/index.ts';
 import { conferenceRoutes } from '#api/routes/conferences/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
+import { documentRoutes } from '#api/routes/documents/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Register[] = [
   ...organisationRoutes,
   ...templateRoutes,
   ...calendarRoutes,
+  ...documentRoutes,
   ...questionRoutes,
   ...systemRoutes,
 ];

@@ -12,6 +12,12 @@ import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.t
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
+import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
+import { conferenceSummary } from '#api/routes/conferences/conference-summary.route.ts';
+import { conferenceTasks } from '#api/routes/conferences/conference-tasks.route.ts';
+import { listConferences } from '#api/routes/conferences/list-conferences.route.ts';
+import { readConference } from '#api/routes/conferences/read-conference.route.ts';
+import { conferenceHistory } from '#api/routes/conferences/conference-history.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const conferenceRoutes: readonly Register[] = [
@@ -29,4 +35,10 @@ export const conferenceRoutes: readonly Register[] = [
   recordRecommendations,
   conclude,
   issueNotice,
+  conferencePoints,
+  conferenceSummary,
+  conferenceTasks,
+  listConferences,
+  readConference,
+  conferenceHistory,
 ];

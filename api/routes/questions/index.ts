@@ -1,3 +1,22 @@
+import { checkReport } from '#api/routes/questions/check-report.route.ts';
+import { askDeadline } from '#api/routes/questions/conference-deadline.route.ts';
+import { askWindow } from '#api/routes/questions/data-window.route.ts';
+import { lowerCommittees } from '#api/routes/questions/lower-committees.route.ts';
+import { parseText } from '#api/routes/questions/parse-text.route.ts';
+import { resolveYear } from '#api/routes/questions/resolve-year.route.ts';
+import { askSilence } from '#api/routes/questions/silence-date.route.ts';
+import { windowsAbut } from '#api/routes/questions/windows-abut.route.ts';
+import { askWorkingDays } from '#api/routes/questions/working-days.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
-export const questionRoutes: readonly Register[] = [];
+export const questionRoutes: readonly Register[] = [
+  checkReport,
+  parseText,
+  resolveYear,
+  askWindow,
+  windowsAbut,
+  askDeadline,
+  askWorkingDays,
+  askSilence,
+  lowerCommittees,
+];

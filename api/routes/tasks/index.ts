@@ -11,6 +11,11 @@ import { setDueDate } from '#api/routes/tasks/set-due-date.route.ts';
 import { urgeTask } from '#api/routes/tasks/urge-task.route.ts';
 import { verifyTask } from '#api/routes/tasks/verify-task.route.ts';
 import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
+import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
+import { partitionTasks } from '#api/routes/tasks/partition-tasks.route.ts';
+import { readTask } from '#api/routes/tasks/read-task.route.ts';
+import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
+import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const taskRoutes: readonly Register[] = [
@@ -27,4 +32,9 @@ export const taskRoutes: readonly Register[] = [
   reopenTask,
   withdrawTask,
   urgeTask,
+  listTasks,
+  partitionTasks,
+  readTask,
+  explainTask,
+  taskHistory,
 ];

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { readableConference } from '#api/routes/conferences/readable.ts';
+import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { ConferenceParams, slugOf } from '#api/support/ids.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const Text = z.string().nullable();
+const Signer = z.object({ authority: z.string(), post: z.string(), name: z.string() });
+
+const Task = z.object({
+  number: z.int(),
+  programme: z.string(),
+  statement: z.string(),
+  parts: z.array(z.string()),
+  addressees: z.array(
+    z.object({ name: z.string(), kind: z.enum(['named', 'class']), unit: Text, inferred: z.boolean() }),
+  ),
+  deadline: z.record(z.string(), z.string().nullable()),
+  horizon: z.object({ label: z.string(), from: Text, to: Text }).nullable(),
+});
+
+export const readConference = queryRoute({
+  path: '/conferences/:conference',
+  tag: 'conferences',
+  summary: 'A conference as it stands; a draft of the conclusions is shown to the host’s staff only',
+  name: 'readConference',
+  params: ConferenceParams,
+  query: z.object({}),
+  output: z.object({
+    conference: z.string(),
+    host: z.object({ unit: z.string(), name: z.string() }),
+    title: z.string(),
+    status: z.string(),
+    rehearsal: z.boolean(),
+    version: z.int(),
+    heldOn: z.string(),
+    hour: Text,
+    partOfDay: Text,
+    form: z.string(),
+    place: Text,
+    layout: z.enum(['state', 'party']),
+    latestInvitationOn: z.string(),
+    noticeDueOn: z.string(),
+    committees: z.array(z.object({ code: z.string(), name: z.string(), programmes: z.array(z.string()) })),
+    cycles: z.array(z.object({ cycle: z.string(), label: z.string(), programmes: z.array(z.string()) })),
+    coChairs: z.array(z.object({ post: z.string(), name: Text })),
+    agenda: z.array(z.object({ time: z.string(), title: z.string(), presenter: Text })),
+    invitees: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        unit: Text,
+        role: z.string(),
+        kind: z.string(),
+        count: z.int().nullable(),
+        answer: z.enum(['accept', 'decline', 'substitute']).nullable(),
+        substitute: Text,
+      }),
+    ),
+    papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text })),
+    invitations: z
+      .object({ number: z.int(), date: z.string(), signer: Signer, adHocReason: Text, late: z.boolean() })
+      .nullable(),
+    awards: z.array(
+      z.object({
+        kind: z.string(),
+        kindLabel: z.string(),
+        recipient: z.enum(['collective', 'person']),
+        count: z.int(),
+        names: z.array(z.string()),
+        by: z.string(),
+        for: z.string(),
+        programmes: z.array(z.string()),
+        period: Text,
+      }),
+    ),
+    shortcomings: z.array(
+      z.object({
+        id: z.string(),
+        statement: z.string(),
+        kind: z.enum(['shortcoming', 'focusTopic']),
+        recurring: z.boolean(),
+        inferred: z.boolean(),
+      }),
+    ),
+    directions: z.array(z.object({ id: z.string(), statement: z.string() })),
+    recommendations: z.array(
+      z.object({
+        number: z.int(),
+        direction: z.enum(['up', 'down']),
+        from: z.string(),
+        to: z.string(),
+        toKind: z.string(),
+        via: Text,
+        statement: z.string(),
+        deadline: Text,
+      }),
+    ),
+    conclusions: z.object({ declaredCount: z.int().nullable(), tasks: z.array(Task) }).nullable(),
+    notice: z
+      .object({ number: z.int(), noticeNumber: z.string(), date: z.string(), signer: Signer, late: z.boolean() })
+      .nullable(),
+    reason: Text.describe('Why it was put off or cancelled'),
+  }),
+  async answer({ params, actor, deps }) {
+    const { row, state, staff } = await readableConference(deps, actor, params.conference);
+    const { facts, plan, replies } = state;
+    const concluded = 'draft' in state && (staff || state.status === 'noticeIssued');
+    return {
+      conference: params.conference,
+      ...{ host: facts.host, title: facts.title, status: state.status, rehearsal: row.rehearsal, version: row.version },
+      ...{ heldOn: facts.heldOn, hour: facts.hour, partOfDay: facts.partOfDay, form: facts.form, place: facts.place },
+      layout: facts.layout,
+      latestInvitationOn: plan.latestInvitationOn,
+      noticeDueOn: plan.noticeDueOn,
+      committees: facts.committees.map((each) => ({ ...each, programmes: [...each.programmes] })),
+      cycles: facts.cycles.map((each) => ({
+        cycle: slugOf(each.cycle),
+        label: each.label,
+        programmes: [...each.programmes],
+      })),
+      coChairs: [...facts.coChairs],
+      agenda: [...facts.agenda],
+      invitees: facts.invitees.map((invitee) => {
+        const reply = replies.find((each) => each.invitee === invitee.id);
+        return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };
+      }),
+      papers: [...facts.papers],
+      invitations: state.invitations,
+      awards: state.awards.map((each) => ({ ...each, names: [...each.names], programmes: [...each.programmes] })),
+      shortcomings: [...state.shortcomings],
+      directions: [...state.directions],
+      recommendations: [...state.recommendations],
+      conclusions: concluded
+        ? {
+            declaredCount: declaredTasks(state),
+            tasks: concludedTasks(state).map((task) => ({
+              ...task,
+              parts: [...task.parts],
+              addressees: [...task.addressees],
+              deadline: { ...task.deadline },
+            })),
+          }
+        : null,
+      notice: 'notice' in state ? state.notice : null,
+      reason: 'reason' in state ? state.reason : null,
+    };
+  },
+});

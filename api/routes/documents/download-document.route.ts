@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { documentById } from '#db/queries/documents.query.ts';
+import { actorOf } from '#api/support/actor.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
+import type { Register } from '#api/support/command-route.ts';
+import { Problem } from '#api/support/problem.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const Params = z.object({ id: z.string().regex(/^\d{1,15}$/) });
+
+export const downloadDocument: Register = (app, deps) => {
+  app.route({
+    method: 'GET',
+    url: '/documents/:id',
+    schema: {
+      operationId: 'downloadDocument',
+      tags: ['documents'],
+      summary: 'The letter as a .docx; 202 while it is not rendered yet',
+      security: [{ bearer: [] }],
+      params: Params,
+      response: {
+        202: z.object({ status: z.literal('waiting') }),
+        '4xx': ProblemSchema,
+        '5xx': ProblemSchema,
+      },
+    },
+    handler: async (request, reply) => {
+      const actor = await actorOf(request, deps.tokenSecret);
+      const { id } = request.params as z.output<typeof Params>;
+      const found = await documentById(deps.db, Number(id));
+      const place = found === undefined ? undefined : await deps.places.find(found.stream);
+      if (found === undefined || place === undefined) throw new Problem('not-found');
+      await authoriseReading(deps, actor, 'readDocument', place);
+      if (found.content === null) return reply.status(202).header('retry-after', '1').send({ status: 'waiting' });
+      return reply
+        .type(docx)
+        .header('content-disposition', attachment(found.file_name))
+        .header('cache-control', 'private, no-cache')
+        .send(found.content);
+    },
+  });
+};
+
+/** RFC 6266: a plain name for old programs, the real one in UTF-8 for all others. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

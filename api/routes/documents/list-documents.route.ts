@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { documentsOf } from '#db/queries/documents.query.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const listDocuments = queryRoute({
+  path: '/documents',
+  tag: 'documents',
+  summary: 'The letters of a cycle or a conference',
+  name: 'listDocuments',
+  params: z.object({}),
+  query: z.object({ stream: z.string().min(3).max(300).describe('cycle/… or conference/…') }),
+  output: z.object({
+    documents: z.array(
+      z.object({
+        id: z.int(),
+        key: z.string(),
+        fileName: z.string(),
+        rehearsal: z.boolean(),
+        requestedAt: z.iso.datetime(),
+        renderedAt: z.iso.datetime().nullable(),
+        href: z.string(),
+      }),
+    ),
+  }),
+  async answer({ query, actor, deps }) {
+    const place = await deps.places.find(query.stream as StreamId);
+    if (place === undefined) throw new Problem('not-found');
+    await authoriseReading(deps, actor, 'readDocument', place);
+    const rows = await documentsOf(deps.db, place.stream);
+    return {
+      documents: rows.map((row) => ({
+        id: row.id,
+        key: row.key,
+        fileName: row.file_name,
+        rehearsal: row.rehearsal,
+        requestedAt: row.requested_at.toISOString(),
+        renderedAt: row.rendered_at?.toISOString() ?? null,
+        href: `/documents/${String(row.id)}`,
+      })),
+    };
+  },
+});

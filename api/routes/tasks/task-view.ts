@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { dateOf, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
+import { executionState, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
+import { isSilent } from '#domain/follow-up-task/silence.ts';
+import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { slugOf } from '#api/support/ids.ts';
+
+const Text = z.string().nullable();
+
+const AssigneeView = z.object({
+  unit: z.string(),
+  name: z.string(),
+  lead: z.boolean(),
+  status: z.enum(['assigned', 'accepted', 'reported', 'returned', 'verified']),
+  dueAt: Text,
+  overdue: z.boolean(),
+  late: z.boolean().nullable(),
+  extensionAsked: z.object({ until: z.string(), reason: z.string() }).nullable(),
+  reportedAt: Text,
+  returnReasons: z.array(z.string()).nullable(),
+  progress: z.array(
+    z.object({ percent: z.int().nullable(), text: z.string(), documentNumber: Text, evidence: Text, at: z.string() }),
+  ),
+  heardAt: Text,
+  lastRemindedAt: Text,
+});
+
+export const TaskView = z.object({
+  conference: z.string(),
+  number: z.int(),
+  cycle: Text,
+  host: z.object({ unit: z.string(), name: z.string() }),
+  noticeNumber: z.string(),
+  noticeDate: z.string(),
+  programme: z.string(),
+  statement: z.string(),
+  parts: z.array(z.string()),
+  addressees: z
+    .array(z.object({ name: z.string(), kind: z.enum(['named', 'class']), unit: Text, inferred: z.boolean() }))
+    .describe('As concluded; inferred ones the text does not state'),
+  undecided: z.array(z.string()).describe('Classes and bodies no person has turned into units yet'),
+  deadline: z.object({
+    kind: z.enum(['none', 'event', 'relative', 'date']),
+    text: Text,
+    appliesTo: Text,
+    date: Text,
+    dueAt: Text,
+    version: z.int().nullable(),
+  }),
+  horizon: Text,
+  rehearsal: z.boolean(),
+  status: z.enum(['running', 'done', 'withdrawn']),
+  word: z.enum(['doneOnTime', 'doneLate', 'runningInTime', 'runningOverdue']).nullable(),
+  noDeadline: z.boolean(),
+  silent: z.boolean(),
+  concludedOn: z.string(),
+  endedAt: Text,
+  withdrawnBecause: Text,
+  assignees: z.array(AssigneeView),
+});
+
+type Known = Exclude<TaskState, { readonly status: 'none' }>;
+
+/** A task as its page shows it at that moment of its own time. */
+export function taskView(state: Known, rehearsal: boolean, at: Instant): z.output<typeof TaskView> {
+  const { created, deadline } = state;
+  const execution = executionState(state, at);
+  const dated = dateOf(deadline);
+  return {
+    conference: slugOf(created.conference),
+    number: created.number,
+    cycle: created.cycle === null ? null : slugOf(created.cycle),
+    host: { unit: created.host, name: created.hostName },
+    noticeNumber: created.noticeNumber,
+    noticeDate: created.noticeDate,
+    programme: created.programme,
+    statement: created.statement,
+    parts: [...created.parts],
+    addressees: [...created.addressees],
+    undecided: [...undecidedAddressees(state)],
+    deadline: {
+      kind: deadline.kind,
+      text: 'text' in deadline ? deadline.text : (dated?.rule.raw ?? null),
+      appliesTo: 'appliesTo' in deadline ? deadline.appliesTo : null,
+      date: dated?.date ?? null,
+      dueAt: dated?.at ?? null,
+      version: dated?.version ?? null,
+    },
+    horizon: created.horizon?.label ?? null,
+    rehearsal,
+    status: state.status,
+    word: execution?.word ?? null,
+    noDeadline: execution?.noDeadline ?? false,
+    silent: isSilent(state, vietnamDate(at)),
+    concludedOn: vietnamDate(created.concludedAt),
+    endedAt: state.status === 'running' ? null : state.endedAt,
+    withdrawnBecause: state.status === 'withdrawn' ? state.reason : null,
+    assignees: state.assignees.map((each) => assigneeView(state, each, at)),
+  };
+}
+
+function assigneeView(task: TaskFacts, assignee: Assignee, at: Instant): z.output<typeof AssigneeView> {
+  const { work } = assignee;
+  return {
+    unit: assignee.unit,
+    name: assignee.name,
+    lead: task.lead === assignee.unit,
+    status: work.status,
+    dueAt: deadlineOf(task, assignee)?.at ?? null,
+    overdue: unitIsOverdue(task, assignee, at),
+    late: work.status === 'verified' ? work.late : null,
+    extensionAsked: assignee.extensionAsked,
+    reportedAt: 'report' in work ? work.report.arrivedAt : null,
+    returnReasons: work.status === 'returned' ? [...work.reasons] : null,
+    progress: [...assignee.progress],
+    heardAt: assignee.heardAt,
+    lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
+  };
+}
