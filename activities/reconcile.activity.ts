@@ -1,8 +1,8 @@
+import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
 import { unanswered } from '#db/inbox/waiting.ts';
 import { openStreams } from '#db/queries/open-streams.query.ts';
 import type { ActivityDeps } from '#activities/activities.ts';
 import { asFailure } from '#activities/failure.ts';
-import { isProcessKind, workflowIdOf } from '#workflows/contract.ts';
 
 /** Young commands are left to the caller's own knock. */
 const patienceSeconds = 3;

@@ -1,6 +1,7 @@
 import { type Client, WorkflowIdReusePolicy } from '@temporalio/client';
 import type { ProcessPort } from '#activities/activities.ts';
-import { type AggregateRef, isProcessKind, nudgeSignal, workflowIdOf } from '#workflows/contract.ts';
+import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { type AggregateRef, nudgeSignal } from '#workflows/contract.ts';
 
 /** Signal-with-start: the workflow is there afterwards, whether it was before or not. */
 export function processPort(client: Client, taskQueue: string): ProcessPort {

@@ -30,21 +30,9 @@ export interface ProcessView {
   readonly others: readonly AggregateRef[];
 }
 
-/** Aggregates whose life is a workflow. The others (organisation, templates, calendars) have no process of their own. */
-export type ProcessKind = Extract<AggregateKind, 'reviewCycle' | 'conference' | 'followUpTask'>;
-
 /** Names on the wire: renaming one strands the workflows that run. */
 export const knockUpdate = 'knock';
 export const nudgeSignal = 'nudge';
 export const viewQuery = 'view';
 export const reconcilerId = 'reconciler';
 export const proposeScheduleId = 'propose-next-cycles';
-
-/** The workflow's id is its stream: one writer per aggregate, found without a look-up. */
-export function workflowIdOf(stream: StreamId): string {
-  return stream;
-}
-
-export function isProcessKind(kind: AggregateKind): kind is ProcessKind {
-  return kind === 'reviewCycle' || kind === 'conference' || kind === 'followUpTask';
-}

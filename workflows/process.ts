@@ -12,15 +12,9 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import type { ProcessKind } from '#domain/kernel/process-kind.ts';
 import { advance, deliverNotifications, drainInbox, knockOthers, renderDocuments } from '#workflows/activity-stubs.ts';
-import {
-  knockUpdate,
-  nudgeSignal,
-  type ProcessKind,
-  type ProcessStart,
-  type ProcessView,
-  viewQuery,
-} from '#workflows/contract.ts';
+import { knockUpdate, nudgeSignal, type ProcessStart, type ProcessView, viewQuery } from '#workflows/contract.ts';
 
 /** The life every aggregate shares: it is knocked for or its moment comes, it makes one pass, it re-arms its one timer. */
 export interface Process {

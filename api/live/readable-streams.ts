@@ -2,9 +2,9 @@ import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { isProcessKind } from '#workflows/contract.ts';
 
 /** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest. */
 const trustedMillis = 10_000;

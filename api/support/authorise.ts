@@ -3,11 +3,11 @@ import { may } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import type { Place } from '#api/support/stream-places.ts';
-import { isProcessKind } from '#workflows/contract.ts';
 
 /** What the actor may not know of gets the answer of a thing that does not exist. */
 export function authorise(actor: Actor, action: Action, resource: Resource): void {

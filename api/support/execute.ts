@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { carryOut } from '#db/carry-out/carry-out.ts';
 import { receive } from '#db/inbox/receive.ts';
 import type { Outcome } from '#db/schema.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import type { Place } from '#api/support/stream-places.ts';
-import { isProcessKind } from '#workflows/contract.ts';
 
 export interface Request {
   readonly place: Place;

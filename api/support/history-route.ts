@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { hosted, installation, shareOf } from '#domain/access/resource.ts';
 import { loadStream, type RecordedEvent } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
@@ -8,7 +9,6 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { shareOfEvent } from '#api/support/history.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { Place } from '#api/support/stream-places.ts';
-import { isProcessKind } from '#workflows/contract.ts';
 
 export interface HistoryRoute<P extends z.ZodObject> {
   readonly path: string;

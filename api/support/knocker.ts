@@ -1,5 +1,6 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import { type AggregateRef, isProcessKind, knockUpdate, workflowIdOf } from '#workflows/contract.ts';
+import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { type AggregateRef, knockUpdate } from '#workflows/contract.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { ofUnit, shareOf } from '#domain/access/resource.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { receiptOf } from '#db/queries/receipt.query.ts';
@@ -7,7 +8,6 @@ import { authorise } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { placeOf } from '#api/support/stream-places.ts';
-import { isProcessKind } from '#workflows/contract.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
