@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
 import { chainHash, chainStart } from '#db/event-store/hash.ts';
 import { currentSchemaVersion } from '#db/event-store/upcast.ts';
@@ -65,18 +66,14 @@ export async function appendEvents(trx: Trx, ledger: LedgerId, events: readonly 
     previous = hash;
     return row;
   });
-  for (let from = 0; from < rows.length; from += insertChunk) {
+  for (const some of chunks(rows))
     await trx
       .insertInto('events')
-      .values(rows.slice(from, from + insertChunk))
+      .values([...some])
       .execute();
-  }
   await trx.updateTable('ledger_head').set({ position, hash: previous }).where('ledger', '=', ledger).execute();
   return position;
 }
-
-/** 14 columns a row; PostgreSQL takes at most 65,535 parameters in one statement. */
-const insertChunk = 2000;
 
 async function lockHead(trx: Trx, ledger: LedgerId): Promise<{ position: number; hash: Buffer }> {
   const lock = () =>

@@ -3,6 +3,7 @@ import { renderNotice } from '#domain/words/mail.ts';
 import { type Clock, domainTime } from '#domain/kernel/clock.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
 import type { PassResult } from '#db/carry-out/decide-batch.ts';
 import { messageIdOf } from '#db/outbox/message-id.ts';
@@ -37,12 +38,13 @@ export async function queueNotices(trx: Trx, batch: NoticeBatch): Promise<void> 
       recipientsOf(contacts, to).map((contact) => deliveryRow(batch, { stream, at, notice, contact })),
     ),
   );
-  if (rows.length === 0) return;
-  await trx
-    .insertInto('deliveries')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('message_id').doNothing())
-    .execute();
+  for (const some of chunks(rows)) {
+    await trx
+      .insertInto('deliveries')
+      .values([...some])
+      .onConflict((conflict) => conflict.column('message_id').doNothing())
+      .execute();
+  }
 }
 
 function deliveryRow(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
@@ -12,7 +13,19 @@ export async function projectCycle(trx: Trx, change: Change<CycleState>): Promis
   if (state.status === 'none') return;
   if (change.events.every((event) => ofOneMember.has(event.type))) await countEvents(trx, change);
   else await saveCycle(trx, change, state);
-  if ('members' in state) await saveMembers(trx, change.stream, state, touched(change.events, state.members));
+  if (!('members' in state)) return;
+  if (change.events.some(({ type }) => type === 'CycleReplanned')) await dropFormer(trx, change.stream, state.members);
+  for (const some of chunks(touched(change.events, state.members))) await saveMembers(trx, change.stream, state, some);
+}
+
+/** A unit that the new plan leaves out has no row: it would be listed as missing, and could read what is not its own. */
+async function dropFormer(trx: Trx, cycle: StreamId, members: readonly Member[]): Promise<void> {
+  const units = members.map(({ unit }) => unit);
+  await trx
+    .deleteFrom('cycle_member')
+    .where('cycle', '=', cycle)
+    .where('unit', '!=', sql<UnitId>`all(${units})`)
+    .execute();
 }
 
 async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Promise<void> {
@@ -106,7 +119,6 @@ async function saveMembers(
   state: Extract<Known, { members: unknown }>,
   members: readonly Member[],
 ): Promise<void> {
-  if (members.length === 0) return;
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
   await trx
     .insertInto('cycle_member')

@@ -12,7 +12,7 @@ import { type BenchServers, startServers } from '#test/bench/servers.ts';
 import { type Load, load, round } from '#test/bench/timing.ts';
 import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
 
-/** Callers, and how many reports they hand in together: one cycle each, every unit once. */
+/** Callers, and how many reports they hand in together, in cycles of at most 300 units, one cycle after another. */
 const levels = [
   { callers: 1, calls: 150 },
   { callers: 20, calls: 1000 },
@@ -64,37 +64,48 @@ export async function benchSubmissions(say: (line: string) => void): Promise<obj
   }
 }
 
+/** A large province: beyond that, a level below has cycles of its own. */
+const unitsPerCycle = 300;
+
 async function measureLevel(
   servers: BenchServers,
   level: { callers: number; calls: number },
-  slug: string,
+  name: string,
 ): Promise<Level> {
-  const units = Array.from({ length: level.calls }, (_, index) => `unit-${String(index)}`);
-  const stream = `cycle/${slug}` as StreamId;
-  const client = await openCycle(servers, stream, slug, units);
-  const tokens = await Promise.all(
-    units.map((unit) => signToken(servers.tokenSecret, { sub: `reporter of ${unit}`, role: 'reporter', unit })),
-  );
-  const http = keepAliveClient(servers.apiUrl);
-  const before = { queries: await servers.queries(), ...(await countHistory(client, stream)) };
-  const measured = await load(level.callers, level.calls, async (index) => {
-    const answer = await http.post(
-      `/cycles/${slug}/reports/${units[index] ?? ''}/submit`,
-      tokens[index] ?? '',
-      `${slug}-${String(index)}`,
-      report,
+  const connection = await Connection.connect({ address: servers.temporalAddress });
+  const client = new Client({ connection });
+  const cycles: Cycle[] = [];
+  for (let from = 0; from < level.calls; from += unitsPerCycle) {
+    const units = Array.from(
+      { length: Math.min(unitsPerCycle, level.calls - from) },
+      (_, index) => `unit-${String(from + index)}`,
     );
+    cycles.push(await openCycle(servers, client, `${name}-${String(from)}`, units));
+  }
+  const http = keepAliveClient(servers.apiUrl);
+  const before = { queries: await servers.queries(), ...(await countHistory(client, cycles)) };
+  const measured = await load(level.callers, level.calls, async (index) => {
+    const { slug, tokens } = cycles[Math.floor(index / unitsPerCycle)] ?? { slug: '', tokens: [] };
+    const unit = `unit-${String(index)}`;
+    const token = tokens[index % unitsPerCycle] ?? '';
+    const answer = await http.post(`/cycles/${slug}/reports/${unit}/submit`, token, `${name}-${String(index)}`, report);
     if (answer.status !== 200) throw new Error(`a report was answered ${String(answer.status)}: ${answer.body}`);
   });
-  const after = { queries: await servers.queries(), ...(await countHistory(client, stream)) };
+  const after = { queries: await servers.queries(), ...(await countHistory(client, cycles)) };
   http.close();
-  await client.connection.close();
+  await connection.close();
   return {
     ...measured,
     temporalUpdatesPerSubmission: per(after.updates - before.updates, level.calls),
     historyEventsPerSubmission: per(after.events - before.events, level.calls),
     databaseRoundTripsPerSubmission: per(after.queries - before.queries, level.calls),
   };
+}
+
+interface Cycle {
+  readonly slug: string;
+  readonly stream: StreamId;
+  readonly tokens: readonly string[];
 }
 
 const report = {
@@ -114,31 +125,28 @@ function per(count: number, calls: number): number {
 /** Planned and called through the inbox: what is measured begins with the first report. */
 async function openCycle(
   servers: BenchServers,
-  stream: StreamId,
+  client: Client,
   slug: string,
   units: readonly string[],
-): Promise<Client> {
-  const connection = await Connection.connect({ address: servers.temporalAddress });
-  const client = new Client({ connection });
+): Promise<Cycle> {
+  const stream = `cycle/${slug}` as StreamId;
   const db = openDatabase(servers.databaseUrl, { max: 2 });
-  const data = plan({ slug, units, due: '2026-12-18', cutOff: '2026-12-14' });
   const commands = [
-    ['PlanCycle', data],
+    ['PlanCycle', plan({ slug, units, due: '2026-12-18', cutOff: '2026-12-14' })],
     ['IssueCall', { number: 1, date: '2026-11-20' }],
   ] as const;
   const ids = commands.map(([type]) => `${slug}-${type}` as CommandId);
-  for (const [index, [type, body]] of commands.entries()) {
-    await receive(db, {
-      commandId: ids[index] ?? ('' as CommandId),
+  for (const [index, [type, data]] of commands.entries()) {
+    const commandId = ids[index] ?? ('' as CommandId);
+    const addressed = {
+      commandId,
       stream,
       kind: 'reviewCycle',
       ledger: ledgerOf(hostUnit, false),
       type,
-      data: body,
-      actor: coordinator,
-      correlation: slug,
-      requestHash: '',
-    });
+      data,
+    } as const;
+    await receive(db, { ...addressed, actor: coordinator, correlation: slug, requestHash: '' });
   }
   await new Knocker(client, 'hoi-nghi').knock({ stream, kind: 'reviewCycle' });
   for (const state of (await outcomesOf(db, ids)).values()) {
@@ -146,17 +154,21 @@ async function openCycle(
       throw new Error(`the cycle was not opened: ${JSON.stringify(state.outcome)}`);
   }
   await db.destroy();
-  return client;
+  const token = (unit: string): Promise<string> =>
+    signToken(servers.tokenSecret, { sub: `reporter of ${unit}`, role: 'reporter', unit });
+  return { slug, stream, tokens: await Promise.all(units.map(token)) };
 }
 
-async function countHistory(client: Client, stream: StreamId): Promise<{ events: number; updates: number }> {
+async function countHistory(client: Client, cycles: readonly Cycle[]): Promise<{ events: number; updates: number }> {
   let events = 0;
   let updates = 0;
-  for await (const run of client.workflow.list({ query: `WorkflowId = '${stream}'` })) {
-    const history = await client.workflow.getHandle(stream, run.runId).fetchHistory();
-    events += history.events?.length ?? 0;
-    updates +=
-      history.events?.filter((event) => event.workflowExecutionUpdateCompletedEventAttributes != null).length ?? 0;
+  for (const { stream } of cycles) {
+    for await (const run of client.workflow.list({ query: `WorkflowId = '${stream}'` })) {
+      const history = await client.workflow.getHandle(stream, run.runId).fetchHistory();
+      events += history.events?.length ?? 0;
+      updates +=
+        history.events?.filter((event) => event.workflowExecutionUpdateCompletedEventAttributes != null).length ?? 0;
+    }
   }
   return { events, updates };
 }
