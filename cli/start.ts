@@ -8,28 +8,46 @@ const began = performance.now();
 // Piped into a program that has gone (`npm start | head`), we still want to stop in order.
 process.stdout.on('error', () => undefined);
 
-let stop: (() => void) | null = null;
+let askedAt: number | null = null;
+let stop: () => void = () => undefined;
 const asked = new Promise<'asked'>((resolve) => {
   stop = () => {
     resolve('asked');
   };
 });
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stop === null) {
-      console.log('stopping at once');
-      // The exit handler of cli/servers/running.ts ends whatever still runs.
-      process.exit(130);
-    }
+/** One Ctrl-C arrives twice under npm, from the terminal and passed on by npm: only a later one means "at once". */
+const sameKeyMillis = 1_000;
+
+function onStopRequest(): void {
+  const now = performance.now();
+  if (askedAt === null) {
+    askedAt = now;
     console.log('stopping; once more to stop at once');
     stop();
-    stop = null;
-  });
+  } else if (now - askedAt > sameKeyMillis) {
+    console.log('stopping at once');
+    // The exit handler of cli/servers/running.ts ends whatever still runs.
+    process.exit(130);
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onStopRequest);
+
+/** npm that is killed outright passes nothing on; what it started must not stay behind unseen. */
+function stopWithNpm(): void {
+  const npm = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(look);
+    onStopRequest();
+  }, 500);
+  look.unref();
 }
 
 async function main(): Promise<number> {
   const config = readConfig();
+  if (config.startedByNpm) stopWithNpm();
   console.log(`Hội Nghị, ${config.mode}, data in ${config.dataFolder}`);
   const stack = new Stack(
     config,

@@ -30,8 +30,12 @@ export const variables = {
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
-/** Where the operating system keeps what belongs to a user; read, never required. */
-const surroundings = { PATH: z.string().default(''), XDG_CACHE_HOME: z.string().optional() };
+/** What the operating system and npm tell about where we run; read, never required. */
+const surroundings = {
+  PATH: z.string().default(''),
+  XDG_CACHE_HOME: z.string().optional(),
+  npm_lifecycle_event: z.string().optional(),
+};
 
 const schema = z.object({ ...variables, ...surroundings });
 type Parsed = z.infer<typeof schema>;
@@ -64,6 +68,7 @@ export interface Config {
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
+  readonly startedByNpm: boolean;
 }
 
 /** A part that runs alone: the servers are known. */
@@ -124,6 +129,7 @@ function shape(values: Parsed): Config {
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),
+    startedByNpm: values.npm_lifecycle_event === 'start',
   };
 }
 

@@ -61,7 +61,7 @@ test("a rehearsal's mail is told from a real one", async () => {
 });
 
 test('many mails at once are all kept', async () => {
-  const transport = createTransport(sink.url, { pool: true });
+  const transport = createTransport({ url: sink.url, pool: true });
   await Promise.all(
     Array.from({ length: 40 }, async (_none, i) => {
       await transport.sendMail({ from: 'x@example.vn', to: 'y@example.vn', subject: `many ${String(i)}`, text: '…' });

@@ -25,6 +25,10 @@ function childrenOf(stack: StartedStack): readonly number[] {
   return note.parse(JSON.parse(text)).children.map(({ pid }) => pid);
 }
 
+function commandLine(pid: number): string {
+  return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
+}
+
 async function untilGone(pids: readonly number[]): Promise<void> {
   await expect.poll(() => pids.filter(isAlive), { timeout: 30_000 }).toEqual([]);
 }
@@ -85,7 +89,7 @@ test('every wrong variable is named before anything starts', async () => {
 test('when a part crashes, its last words are shown and all others stop', async () => {
   const stack = await kept(startStack());
   const children = childrenOf(stack);
-  const temporal = children.find((pid) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('start-dev'));
+  const temporal = children.find((pid) => commandLine(pid).includes('start-dev'));
   process.kill(temporal ?? 0, 'SIGKILL');
   expect(await stack.ended).toBe(1);
   expect(stack.output()).toMatch(/Temporal was ended by SIGKILL; its last lines:/);
@@ -101,11 +105,28 @@ test('asked to stop while it is starting, it stops', async () => {
 test('asked twice it stops at once', async () => {
   const stack = await kept(startStack());
   const children = childrenOf(stack);
+  // A worker that hears nothing would be waited for.
+  const worker = children.find((pid) => commandLine(pid).includes('worker/main.ts'));
+  process.kill(worker ?? 0, 'SIGSTOP');
   stack.process.kill('SIGTERM');
-  await untilPrinted(stack, 'stopping');
-  stack.process.kill('SIGTERM');
-  expect(await stack.ended).toBe(130);
+  await untilPrinted(stack, 'stopping; once more');
+  const pressAgain = (): number | null => {
+    stack.process.kill('SIGTERM');
+    return stack.process.exitCode;
+  };
+  await expect.poll(pressAgain, { timeout: 10_000 }).toBe(130);
   await untilGone(children);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('npm start that gets %s leaves nothing behind', async (signal) => {
+  const stack = await kept(launchStack({ throughNpm: true }));
+  await untilPrinted(stack, `ready ${stack.url}\n`);
+  const children = childrenOf(stack);
+  // As a terminal does it: Ctrl-C goes to the whole group, so what npm passes on comes second.
+  process.kill(signal === 'SIGINT' ? -(stack.process.pid ?? 0) : (stack.process.pid ?? 0), signal);
+  await stack.ended;
+  expect(stack.output()).toContain('✓ stopped PostgreSQL');
+  expect(children.filter(isAlive)).toEqual([]);
 });
 
 test('without any way to the Temporal server the error names each thing tried and the way out', async () => {

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#cli/servers/ports.ts';
 
-const script = fileURLToPath(new URL('../../cli/start.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const script = join(root, 'cli/start.ts');
 
 export interface StartedStack {
   readonly process: ChildProcess;
@@ -28,14 +29,19 @@ export interface StackOptions {
   readonly dataFolder?: string;
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs `npm start` itself, in a group of its own, instead of the program behind it. */
+  readonly throughNpm?: boolean;
 }
 
 /** Runs the real `npm start` on data of its own. Returns at once: see `startStack`. */
 export async function launchStack(options: StackOptions = {}): Promise<StartedStack> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'hoinghi-stack-')));
   const port = options.port ?? (await freePort(28080 + Math.floor(Math.random() * 1000)));
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const npm = options.throughNpm === true;
+  const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start'] : ['--import', 'tsx', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: root,
+    detached: npm,
     // Addresses of the machine the tests run on must not leak in: this stack brings its own servers.
     env: childEnvironment({
       DATABASE_URL: '',
