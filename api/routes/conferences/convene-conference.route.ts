@@ -26,8 +26,7 @@ const Cycles = z
   .max(50)
   .superRefine((slugs, context) => {
     const index = slugs.findIndex((slug, i) => slugs.indexOf(slug) < i);
-    if (index !== -1)
-      context.addIssue({ code: 'custom', path: [index], params: { issue: 'duplicate', value: slugs[index] } });
+    if (index !== -1) context.addIssue({ code: 'custom', path: [index], message: 'duplicate' });
   });
 
 export const conveneConference = commandRoute({

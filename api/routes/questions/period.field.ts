@@ -5,6 +5,6 @@ import { parsePeriod } from '#domain/deadlines/period.ts';
 export const PeriodField = z.string().transform((code, context) => {
   const period = parsePeriod(code);
   if (period !== null) return period;
-  context.addIssue({ code: 'invalid_format', format: 'period' });
+  context.addIssue({ code: 'custom', message: 'invalid' });
   return z.NEVER;
 });
