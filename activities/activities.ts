@@ -6,7 +6,7 @@ import { createKnockOthers } from '#activities/knock-others.activity.ts';
 import { createProposeCycles } from '#activities/propose-cycles.activity.ts';
 import { createReconcile } from '#activities/reconcile.activity.ts';
 import { createRenderDocuments } from '#activities/render-documents.activity.ts';
-import type { AggregateRef } from '#workflows/contract.ts';
+import type { ProcessPort } from '#activities/processes.ts';
 
 /** One mail to one recipient. Rehearsals go to the sink only, whatever server is configured. */
 export interface OutgoingMail {
@@ -24,14 +24,6 @@ export type MailAnswer =
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<MailAnswer>;
-}
-
-/** What activities need of the Temporal server; made in the worker's room, where the client lives. */
-export interface ProcessPort {
-  /** Starts the aggregate's workflow if there is none, and tells it that something waits. */
-  nudge(aggregates: readonly AggregateRef[]): Promise<void>;
-  /** Ids of the aggregate workflows that run. */
-  running(): Promise<ReadonlySet<string>>;
 }
 
 export interface ActivityDeps extends EngineDeps {

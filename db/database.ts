@@ -6,11 +6,9 @@ export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
 /** bigint columns hold positions and receipt numbers, far below 2^53: numbers, not strings. */
-const int8 = 20;
-pg.types.setTypeParser(int8, Number);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /** A civil date is text; as a JavaScript Date it would take on the machine's time zone. */
-const date = 1082;
-pg.types.setTypeParser(date, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** The role every program runs as: it may append events and never change or delete one. Made by the first migration. */
 export const applicationRole = 'hoinghi_app';

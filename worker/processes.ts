@@ -1,6 +1,5 @@
 import { type Client, WorkflowIdReusePolicy } from '@temporalio/client';
-import type { ProcessPort } from '#activities/activities.ts';
-import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { isProcessKind, type ProcessPort, workflowIdOf } from '#activities/processes.ts';
 import { type AggregateRef, nudgeSignal } from '#workflows/contract.ts';
 
 /** Signal-with-start: the workflow is there afterwards, whether it was before or not. */

@@ -79,7 +79,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
 let installed = false;
 
 /** The runtime of a process can be set up once only; its default logs every start and stop. */
-function quietRuntime(): void {
+export function quietRuntime(): void {
   if (installed) return;
   installed = true;
   Runtime.install({ logger: new DefaultLogger('WARN') });

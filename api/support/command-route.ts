@@ -107,10 +107,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
             });
         if (outcome.kind === 'refused') {
           const refused = refusalBody(outcome.refusal, request.id, received.receipt);
-          return reply
-            .status(refused.status as 409)
-            .type('application/problem+json')
-            .send(refused as never);
+          return reply.status(refused.status).type('application/problem+json').send(refused);
         }
         if (outcome.kind === 'nothing')
           return { ...received, outcome: 'nothing' as const, reason: outcome.reason, answer: { ...target.also } };

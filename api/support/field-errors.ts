@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { type FieldIssueCode, fieldIssueSentence } from '#domain/words/field-issues.ts';
+import { type FieldIssueCode, fieldIssueSentence, fieldIssueWords } from '#domain/words/field-issues.ts';
 import type { FieldError } from '#api/support/problem.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -10,7 +10,7 @@ export function fieldErrors(error: unknown): readonly FieldError[] | null {
   if (!hasZodFastifySchemaValidationErrors(error)) return null;
   return error.validation.map((issue) => {
     const params: Readonly<Record<string, unknown>> = issue.params;
-    const [code, facts] = wordsFor(issue.keyword, params);
+    const [code, facts] = wordsFor(issue.keyword, params, issue.message ?? '');
     return { pointer: pointerOf(issue.instancePath, params), detail: fieldIssueSentence(code, facts) };
   });
 }
@@ -23,17 +23,29 @@ export function contextOf(error: FastifyError): string {
 function pointerOf(path: string, params: Readonly<Record<string, unknown>>): string {
   const keys = params['keys'];
   const unknown: unknown = Array.isArray(keys) ? keys[0] : undefined;
-  return typeof unknown === 'string' ? `${path}/${unknown}` : path === '' ? '/' : path;
+  const parent = path === '/' ? '' : path;
+  return typeof unknown === 'string' ? `${parent}/${unknown}` : path === '' ? '/' : path;
 }
 
-function wordsFor(keyword: string, params: Readonly<Record<string, unknown>>): readonly [FieldIssueCode, Facts] {
-  const text = (name: string): string => String(params[name] ?? '');
+function wordsFor(
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+  message: string,
+): readonly [FieldIssueCode, Facts] {
+  // A schema that knows better what is wrong names the code as its message.
+  if (isFieldIssueCode(message)) return [message, {}];
+  const text = (name: string): string => {
+    const value = params[name];
+    return typeof value === 'string' ? value : '';
+  };
   const number = (name: string): number => Number(params[name] ?? 0);
   switch (keyword) {
     case 'invalid_type':
-      return params['input'] === undefined && !('received' in params)
-        ? ['wrong-type', { expected: text('expected') }]
-        : ['wrong-type', { expected: text('expected') }];
+      if (isMissing(message)) return ['required', {}];
+      if (text('expected') === 'int') return ['not-an-integer', {}];
+      return ['wrong-type', { expected: text('expected') }];
+    case 'invalid_union':
+      return [isMissing(JSON.stringify(params['errors'] ?? '')) ? 'required' : 'invalid', {}];
     case 'unrecognized_keys':
       return ['unknown-field', { field: Array.isArray(params['keys']) ? params['keys'].join(', ') : '' }];
     case 'too_big':
@@ -52,6 +64,15 @@ function wordsFor(keyword: string, params: Readonly<Record<string, unknown>>): r
     default:
       return ['invalid', {}];
   }
+}
+
+/** The validator drops the value at fault; that it was missing stands in its own message alone. */
+function isMissing(message: string): boolean {
+  return message.includes('received undefined');
+}
+
+function isFieldIssueCode(text: string): text is FieldIssueCode {
+  return Object.hasOwn(fieldIssueWords, text);
 }
 
 function formatCode(format: string): FieldIssueCode {

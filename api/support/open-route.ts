@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
 
 /** The description of a route that anybody may call: probes, and what an evaluation opens. */

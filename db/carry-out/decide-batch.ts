@@ -9,7 +9,7 @@ import type { OutgoingCommand } from '#domain/kernel/decision.ts';
 import type { NewEvent } from '#db/event-store/append.ts';
 import type { WaitingCommand } from '#db/inbox/waiting.ts';
 import type { Answer, AppendedEvent, Outcome } from '#db/schema.ts';
-import type { AnyAggregate, AnyCommand, AnyEvent, Registry } from '#db/carry-out/ports.ts';
+import type { AnyAggregate, AnyEvent, Registry } from '#db/carry-out/ports.ts';
 import type { CachedState } from '#db/carry-out/state-cache.ts';
 
 /** One stream during a pass: its state as it grows. */
@@ -117,7 +117,7 @@ export function decideBatch(input: PassInput): PassResult {
       commandId: command.commandId,
       correlation: command.correlation,
     };
-    const decision = own.aggregate.decide(own.state, command as AnyCommand, { ...cause, calendar: input.calendar });
+    const decision = own.aggregate.decide(own.state, command, { ...cause, calendar: input.calendar });
     if (decision.kind !== 'accepted') return decision;
     const appended = decision.events.map((event) => append(own, event, cause));
     for (const opening of decision.opens ?? []) {
@@ -145,7 +145,7 @@ function scalarFacts(events: readonly AnyEvent[]): Answer {
   const facts: Record<string, string | number | boolean | null> = {};
   for (const event of events) {
     if (typeof event.data !== 'object' || event.data === null) continue;
-    for (const [key, value] of Object.entries(event.data)) {
+    for (const [key, value] of Object.entries(event.data as Readonly<Record<string, unknown>>)) {
       if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
         facts[key] = value;
     }

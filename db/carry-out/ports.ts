@@ -19,5 +19,5 @@ export function register<S, C extends AnyCommand, E extends AnyEvent>(
   aggregate: Aggregate<S, C, E>,
   project: Projector<S>,
 ): Registered {
-  return { aggregate: aggregate as unknown as AnyAggregate, project: project as unknown as Projector<unknown> };
+  return { aggregate, project: project as unknown as Projector<unknown> };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -50,6 +51,6 @@ export async function unanswered(db: Db, seconds: number): Promise<readonly Aggr
     .select(['stream', 'kind'])
     .distinct()
     .where('done_at', 'is', null)
-    .where('arrived_at', '<', new Date(Date.now() - seconds * 1000))
+    .where('arrived_at', '<', sql<Date>`clock_timestamp() - make_interval(secs => ${seconds})`)
     .execute();
 }

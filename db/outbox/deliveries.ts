@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { Trx } from '#db/database.ts';
+import type { Db, Trx } from '#db/database.ts';
 
 export interface QueuedMail {
   readonly id: number;
@@ -33,6 +33,17 @@ export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number
     text: row.body,
     rehearsal: row.rehearsal,
   };
+}
+
+/** Mails of the stream that wait, those that another run has locked included. */
+export async function queuedMails(db: Db, stream: StreamId): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('stream', '=', stream)
+    .where('status', '=', 'queued')
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 export type DeliveryAnswer =

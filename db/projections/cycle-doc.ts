@@ -9,7 +9,7 @@ export type CycleDoc = WithoutMembers<Known>;
 export function cycleDocOf(state: Known): CycleDoc {
   if (!('members' in state)) return state;
   const { members: _members, ...rest } = state;
-  if (!('lastReceipt' in rest)) return rest as CycleDoc;
+  if (!('lastReceipt' in rest)) return rest;
   const { lastReceipt: _lastReceipt, ...page } = rest;
-  return page as CycleDoc;
+  return page;
 }

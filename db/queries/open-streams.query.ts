@@ -5,3 +5,19 @@ import type { AggregateRef } from '#db/inbox/waiting.ts';
 export async function openStreams(db: Db): Promise<readonly AggregateRef[]> {
   return db.selectFrom('streams').select(['stream', 'kind']).where('ended', '=', false).orderBy('stream').execute();
 }
+
+/** Aggregates with a letter to send or a document to render, ended ones included: their workflow ends after its errands. */
+export async function streamsWithErrands(db: Db): Promise<readonly AggregateRef[]> {
+  return db
+    .selectFrom('streams')
+    .select(['stream', 'kind'])
+    .where('stream', 'in', (eb) =>
+      eb
+        .selectFrom('deliveries')
+        .select('stream')
+        .where('status', '=', 'queued')
+        .union(eb.selectFrom('documents').select('stream').where('content', 'is', null)),
+    )
+    .orderBy('stream')
+    .execute();
+}

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import pg from 'pg';
@@ -14,5 +14,9 @@ if (isMainThread) {
     queries += 1;
     return query.apply(this, args);
   };
-  setInterval(() => writeFileSync(file, String(queries)), 100).unref();
+  setInterval(() => {
+    // Renamed into place: a reader never finds half a number.
+    writeFileSync(`${file}.new`, String(queries));
+    renameSync(`${file}.new`, file);
+  }, 100).unref();
 }

@@ -15,11 +15,9 @@ export async function measureRawAppends(
     const results: Load[] = [];
     for (const { callers, calls } of levels) {
       results.push(
-        await load(
-          callers,
-          calls,
-          async () => void (await pool.query('insert into raw_append (data) values ($1)', [text])),
-        ),
+        await load(callers, calls, async () => {
+          await pool.query('insert into raw_append (data) values ($1)', [text]);
+        }),
       );
     }
     return results;

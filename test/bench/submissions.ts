@@ -56,7 +56,8 @@ export async function benchSubmissions(say: (line: string) => void): Promise<obj
       floor,
       rawAppends: raw,
       ratioToFloor: round((at(measured, 80)?.perSecond ?? 0) / (at(floor, 80)?.perSecond ?? Infinity)),
-      ratioToRawAppends: round((10 * (at(measured, 80)?.perSecond ?? 0)) / (at(raw, 80)?.perSecond ?? Infinity)) / 10,
+      ratioToRawAppends:
+        Math.round((100 * (at(measured, 80)?.perSecond ?? 0)) / (at(raw, 80)?.perSecond ?? Infinity)) / 100,
       p50Alone: at(measured, 1)?.p50 ?? null,
     };
   } finally {
@@ -167,7 +168,7 @@ async function countHistory(client: Client, cycles: readonly Cycle[]): Promise<{
       const history = await client.workflow.getHandle(stream, run.runId).fetchHistory();
       events += history.events?.length ?? 0;
       updates +=
-        history.events?.filter((event) => event.workflowExecutionUpdateCompletedEventAttributes != null).length ?? 0;
+        history.events?.filter((event) => Boolean(event.workflowExecutionUpdateCompletedEventAttributes)).length ?? 0;
     }
   }
   return { events, updates };

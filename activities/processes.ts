@@ -1,0 +1,12 @@
+import type { AggregateRef } from '#workflows/contract.ts';
+
+/** What activities need of the Temporal server; made in the worker's room, where the client lives. */
+export interface ProcessPort {
+  /** Starts the aggregate's workflow if there is none, and tells it that something waits. */
+  nudge(aggregates: readonly AggregateRef[]): Promise<void>;
+  /** Ids of the aggregate workflows that run. */
+  running(): Promise<ReadonlySet<string>>;
+}
+
+/** Who has a workflow, and under what id: the worker's room asks here, because it does not know the domain. */
+export { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
