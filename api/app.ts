@@ -11,6 +11,7 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
+import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
 
 /** A whole organisation fits; a workbook or a film does not. */
@@ -39,6 +40,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     void reply.header('x-request-id', request.id);
     done();
   });
+  cutSpareConnections(app);
   answerErrors(app);
   await app.register(fastifySwagger, {
     openapi: {

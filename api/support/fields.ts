@@ -9,7 +9,7 @@ export const DateField = z.iso.date().transform((text): CivilDate => {
 });
 
 /** `HH:mm`, up to `24:00` = the end of the day. */
-export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour');
 
 export const ReasonField = z.string().trim().min(1).max(4000);
 export const NameField = z.string().trim().min(1).max(500);

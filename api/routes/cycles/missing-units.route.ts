@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { hosted } from '#domain/access/resource.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
-import { authorise } from '#api/support/authorise.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -31,7 +30,7 @@ export const missingUnits = queryRoute({
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    authorise(actor, 'readBoard', hosted(place.host));
+    await authoriseReading(deps, actor, 'readBoard', place);
     const doc = await docOf(deps, place);
     const board = await cycleBoard(deps.db, place.stream, null);
     const closure = 'closure' in doc ? doc.closure : null;

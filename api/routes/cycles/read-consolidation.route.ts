@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { hosted } from '#domain/access/resource.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
-import { authorise } from '#api/support/authorise.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -62,7 +61,7 @@ export const readConsolidation = queryRoute({
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    authorise(actor, 'readConsolidation', hosted(place.host));
+    await authoriseReading(deps, actor, 'readConsolidation', place);
     const doc = await docOf(deps, place);
     // Not made yet: there is no such thing.
     if (!('consolidation' in doc) || doc.consolidation === null) throw new Problem('not-found');

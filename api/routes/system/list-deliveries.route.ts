@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { hosted } from '#domain/access/resource.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { deliveriesOf, deliveryCounts } from '#db/queries/deliveries.query.ts';
-import { authorise } from '#api/support/authorise.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -50,7 +49,7 @@ export const listDeliveries = queryRoute({
   async answer({ query, actor, deps }) {
     const place = await deps.places.find(query.stream as StreamId);
     if (place === undefined) throw new Problem('not-found');
-    authorise(actor, 'readDeliveries', hosted(place.host));
+    await authoriseReading(deps, actor, 'readDeliveries', place);
     const [rows, counts] = await Promise.all([
       deliveriesOf(deps.db, place.stream, query),
       deliveryCounts(deps.db, place.stream),

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rules } from '#domain/access/may.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+interface Operation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly responses?: Record<string, { content?: Record<string, unknown> }>;
+}
+
+let stack: TestStack;
+let document: { openapi: string; paths: Record<string, Record<string, Operation>> };
+let operations: { at: string; operation: Operation }[];
+beforeAll(async () => {
+  stack = await startTestStack({ workers: 0 });
+  const answer = await stack.apis[0]?.app.inject({ method: 'GET', url: '/openapi.json' });
+  document = answer?.json<typeof document>() as typeof document;
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ at: `${method} ${path}`, operation })),
+  );
+});
+afterAll(() => stack.close());
+
+it('is OpenAPI 3.1 and describes every operation under a name of its own', () => {
+  expect(document.openapi).toMatch(/^3\.1\./);
+  expect(operations.filter(({ operation }) => !operation.operationId || !operation.summary)).toEqual([]);
+  const names = operations.map(({ operation }) => operation.operationId);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+it('says that every operation may answer with a problem', () => {
+  const without = operations.filter(({ operation }) => !operation.responses?.['4XX'] && !operation.responses?.['4xx']);
+  expect(without.map(({ at }) => at)).toEqual([]);
+});
+
+it('has a route for every command that a person may send', () => {
+  const byPersons = Object.entries(rules)
+    .filter(([action, rule]) => action.includes('.') && rule.some(({ role }) => role !== 'system'))
+    .map(([action]) => action);
+  const offered = new Set(operations.map(({ operation }) => operation.operationId));
+  expect(byPersons.filter((action) => !offered.has(action))).toEqual([]);
+});
+
+it('has no route for what only the engine does', () => {
+  const engineOnly = Object.entries(rules)
+    .filter(([, rule]) => rule.every(({ role }) => role === 'system'))
+    .map(([action]) => action);
+  const offered = new Set(operations.map(({ operation }) => operation.operationId));
+  expect(engineOnly.filter((action) => offered.has(action))).toEqual([]);
+});
+
+it('shows its page without anything from elsewhere', async () => {
+  const page = await stack.apis[0]?.app.inject({ method: 'GET', url: '/docs/' });
+  expect(page?.statusCode).toBe(200);
+  expect(page?.body).not.toMatch(/(?:src|href)="https?:/);
+});

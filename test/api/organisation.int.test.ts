@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { admin, ask, committee, coordinator, must, reporterA, settle, template } from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+beforeAll(async () => {
+  // No worker: streams without a process of their own are carried out by the api.
+  stack = await startTestStack({ workers: 0 });
+  await settle(stack);
+});
+afterAll(() => stack.close());
+
+const ids = (answer: Record<string, unknown>): string[] => (answer['units'] as { id: string }[]).map(({ id }) => id);
+
+describe('the register', () => {
+  it('records nothing when the same register is imported again', async () => {
+    const again = {
+      effective: '2020-01-01',
+      committees: [committee],
+      units: [{ id: 'tinh-x', kind: 'province', level: 'province', parent: 'vn', name: 'tỉnh X' }],
+    };
+    expect(await must(stack, admin, '/organisation/import', again)).toMatchObject({ outcome: 'nothing' });
+  });
+
+  it('answers for a day: what was valid then, under whom, of which level', async () => {
+    expect(ids(await ask(stack, reporterA, '/organisation/units?on=2024-06-30&parent=tinh-x'))).toEqual([
+      'huyen-a',
+      'huyen-b',
+      'huyen-c',
+      'huyen-z',
+    ]);
+    expect(ids(await ask(stack, reporterA, '/organisation/units?on=2025-07-01&parent=tinh-x'))).toEqual([]);
+    expect(ids(await ask(stack, reporterA, '/organisation/units?on=2024-06-30&level=commune'))).toEqual(['xa-a1']);
+    expect(await ask(stack, reporterA, '/organisation/units/tinh-x/count?on=2024-06-30&level=district')).toEqual({
+      on: '2024-06-30',
+      value: 4,
+      byKind: { ruralDistrict: 4 },
+    });
+    expect(await ask(stack, reporterA, '/organisation/units/huyen-a/tree?on=2024-06-30')).toMatchObject({
+      root: 'huyen-a',
+      units: [
+        { id: 'huyen-a', depth: 0 },
+        { id: 'xa-a1', depth: 1 },
+      ],
+    });
+  });
+
+  it('keeps a renamed and moved unit under its id, with its past', async () => {
+    await must(stack, admin, '/organisation/units', {
+      id: 'xa-b1',
+      kind: 'commune',
+      level: 'commune',
+      parent: 'huyen-b',
+      name: 'xã B1',
+      validTo: '2025-06-30',
+    });
+    const document = '1/NQ-UBTVQH15';
+    const named = { from: '2021-01-01', name: 'phường B1', kind: 'ward', document };
+    await must(stack, admin, '/organisation/units/xa-b1/rename', named);
+    await must(stack, admin, '/organisation/units/xa-b1/move', { from: '2022-01-01', parent: 'huyen-c', document });
+    expect(await ask(stack, reporterA, '/organisation/units/xa-b1?on=2020-06-01')).toMatchObject({
+      valid: true,
+      unit: { name: 'xã B1', kind: 'commune', parent: 'huyen-b' },
+    });
+    expect(await ask(stack, reporterA, '/organisation/units/xa-b1?on=2022-06-01')).toMatchObject({
+      unit: { name: 'phường B1', kind: 'ward', parent: 'huyen-c' },
+      names: [{ name: 'xã B1' }, { from: '2021-01-01', name: 'phường B1' }],
+      parents: [{ parent: 'huyen-b' }, { from: '2022-01-01', parent: 'huyen-c' }],
+    });
+  });
+
+  it('says who stands for a unit that was merged', async () => {
+    await must(stack, admin, '/organisation/reorganisations', {
+      id: 'x-2024',
+      effective: '2024-12-01',
+      document: '2/NQ-UBTVQH15',
+      pairs: [{ from: 'huyen-z', to: 'huyen-c', relation: 'merged' }],
+    });
+    expect(await ask(stack, reporterA, '/organisation/units/huyen-z/successors?on=2025-01-01')).toMatchObject({
+      standing: 'successor',
+      units: [{ id: 'huyen-c' }],
+      steps: [{ reorganisation: 'x-2024', from: 'huyen-z', to: 'huyen-c', relation: 'merged' }],
+    });
+    expect(await ask(stack, reporterA, '/organisation/units/huyen-z/successors?on=2024-11-30')).toMatchObject({
+      standing: 'itself',
+    });
+  });
+
+  it('ends a unit, and refuses what comes after its end', async () => {
+    const open = { id: 'so-x', kind: 'department', level: 'province', parent: 'tinh-x', name: 'Sở X' };
+    await must(stack, admin, '/organisation/units', open);
+    const end = { lastDay: '2023-12-31', document: '3/NQ-UBTVQH15' };
+    await must(stack, admin, '/organisation/units/so-x/dissolve', end);
+    const after = { from: '2024-06-01', name: 'Sở Y', document: '4/NQ-UBTVQH15' };
+    const answer = await stack.call(admin, 'POST', '/organisation/units/so-x/rename', after);
+    expect(answer.status).toBeGreaterThanOrEqual(409);
+    expect(answer.body['code']).toEqual(expect.stringMatching(/^unit-/));
+  });
+
+  it('shows contacts to those who may write to them, and sets them', async () => {
+    const contacts = { reporter: { name: 'Lê Thị C', email: 'c@huyen-a.example' } };
+    await must(stack, admin, '/organisation/units/huyen-a/contacts', { contacts });
+    expect((await ask(stack, coordinator, '/organisation/units/huyen-a'))['contacts']).toEqual(contacts);
+    expect((await ask(stack, reporterA, '/organisation/units/huyen-a'))['contacts']).toEqual(contacts);
+    expect((await ask(stack, reporterA, '/organisation/units/huyen-b'))['contacts']).toBeNull();
+    const wrong = { contacts: { reporter: { name: 'C', email: 'không phải thư' } } };
+    expect(await stack.call(admin, 'POST', '/organisation/units/huyen-a/contacts', wrong)).toMatchObject({
+      status: 422,
+      body: { code: 'contact-email-malformed' },
+    });
+  });
+
+  it('is changed by its administrator alone', async () => {
+    for (const by of [coordinator, reporterA]) {
+      const answer = await stack.call(by, 'POST', '/organisation/import', { effective: '2020-01-01' });
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    }
+    expect((await stack.call(reporterA, 'GET', '/organisation/history')).status).toBe(403);
+    const events = (await ask(stack, admin, '/organisation/history'))['events'] as { type: string }[];
+    expect(events.map(({ type }) => type)).toContain('ReorganisationRecorded');
+  });
+});
+
+describe('committees', () => {
+  it('are revised under their id and plan their years', async () => {
+    const { id, ...content } = committee;
+    await must(stack, admin, `/committees/${id}`, { ...content, place: 'Thành phố X' });
+    await must(stack, admin, `/committees/${id}/yearly-plan`, {
+      plan: { reviews: [{ span: 'halfYear', leadDays: 30 }] },
+    });
+    expect(await ask(stack, reporterA, `/committees/${id}`)).toMatchObject({
+      committee: { place: 'Thành phố X', yearlyPlan: { reviews: [{ span: 'halfYear' }] } },
+      next: { span: 'halfYear' },
+    });
+    expect(await ask(stack, reporterA, '/committees?host=tinh-x')).toMatchObject({ committees: [{ id }] });
+    expect(await ask(stack, reporterA, '/committees?host=huyen-a')).toEqual({ committees: [] });
+  });
+});
+
+describe('templates and calendars', () => {
+  it('keeps every version of a template readable', async () => {
+    await must(stack, admin, '/templates/qcdc/revise', {
+      ...template,
+      version: 1,
+      reason: 'Bổ sung',
+      name: 'Đề cương 2',
+    });
+    expect(await ask(stack, reporterA, '/templates/qcdc')).toMatchObject({
+      template: { version: 2, name: 'Đề cương 2' },
+      versions: [1, 2],
+    });
+    expect(await ask(stack, reporterA, '/templates/qcdc?version=1')).toMatchObject({ template: { version: 1 } });
+    expect(await ask(stack, reporterA, '/templates')).toEqual({
+      templates: [{ id: 'qcdc', name: 'Đề cương 2', version: 2 }],
+    });
+    const late = { ...template, version: 1, reason: 'x', name: 'y' };
+    expect(await stack.call(admin, 'POST', '/templates/qcdc/revise', late)).toMatchObject({
+      body: { code: 'template-version-superseded' },
+    });
+  });
+
+  it('goes by the published calendar, and knows the one that came with the program', async () => {
+    const built = await ask(stack, reporterA, '/calendar');
+    const published = {
+      version: 'thu-1',
+      from: '2020-01-01',
+      to: '2027-12-31',
+      days: [{ date: '2027-01-01', kind: 'holiday', label: 'Tết Dương lịch', source: 'BLLĐ 2019 art. 112' }],
+    };
+    await must(stack, admin, '/calendar', published);
+    expect(await ask(stack, reporterA, '/calendar')).toEqual(published);
+    expect(await ask(stack, reporterA, `/calendar?version=${String(built['version'])}`)).toEqual(built);
+    expect((await ask(stack, admin, '/calendar/history'))['events']).toHaveLength(1);
+    const weekend = {
+      ...published,
+      version: 'thu-2',
+      days: [{ ...published.days[0], date: '2027-01-02', kind: 'swappedOff' }],
+    };
+    expect((await stack.call(admin, 'POST', '/calendar', weekend)).status).toBe(422);
+  });
+});
