@@ -35,6 +35,7 @@ const congresses = {
 interface Checked {
   readonly counts: Record<string, number>;
   readonly results: readonly { readonly id: string; readonly outcome: string; readonly facts: object }[];
+  readonly taskCounts: object;
   readonly flags: { readonly figuresAfterCutOff: string[]; readonly silentTasks: number[] };
 }
 
@@ -81,6 +82,7 @@ describe('a report is checked without being stored', () => {
     expect(whole.results[0]).toMatchObject({ outcome: 'warn', facts: { declared: 7, listed: 8 } });
     const split = await check({ ...body, splitTasks: [1] });
     expect(split.results[0]).toMatchObject({ outcome: 'warn', facts: { declared: 7, listed: 9 } });
+    expect(whole.taskCounts).toMatchObject({ total: 8, byDeadlineKind: { none: 8 }, byAddressee: { none: 8 } });
     expect(whole.results.find(({ id }) => id === 'K11')).toMatchObject({ outcome: 'warn', facts: { withoutDate: 8 } });
   });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { CheckedReport } from '#domain/checks/checked-report.ts';
+import type { CheckedReport, CheckedTask } from '#domain/checks/checked-report.ts';
 import { figuresAfterCutOff } from '#domain/checks/dates-in-order.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
+import { taskCounts } from '#domain/checks/tasks-as-concluded.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { ReportFields } from '#api/routes/questions/report.fields.ts';
 import { askRoute } from '#api/support/ask-route.ts';
@@ -13,6 +14,17 @@ const Result = z.object({
   severity: z.enum(['hard', 'warn']),
   outcome: z.enum(['pass', 'fail', 'warn']),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+const Counts = z.record(z.string(), z.int());
+
+const TaskCounts = z.object({
+  total: z.int(),
+  withoutDeadlineDate: z.int(),
+  byProgramme: Counts,
+  byDeadlineKind: z.object({ none: z.int(), event: z.int(), relative: z.int(), date: z.int() }),
+  byAddressee: z.object({ stated: z.int(), inferred: z.int(), none: z.int() }),
+  byAddresseeKind: z.object({ named: z.int(), class: z.int(), none: z.int() }),
 });
 
 export const checkReport = askRoute({
@@ -31,6 +43,7 @@ export const checkReport = askRoute({
   output: z.object({
     counts: z.object({ figures: z.int(), relations: z.int(), documents: z.int(), tasks: z.int() }),
     results: z.array(Result),
+    taskCounts: TaskCounts,
     flags: z.object({
       figuresAfterCutOff: z.array(z.string()).describe('Codes of figures dated after the review’s cut-off'),
       silentTasks: z.array(z.int()),
@@ -48,6 +61,7 @@ export const checkReport = askRoute({
         tasks: report.tasks.length,
       },
       results: runChecks(report).map((result) => ({ ...result, facts: factsOf(result.facts) })),
+      taskCounts: countsOf(report.tasks),
       flags: {
         figuresAfterCutOff: cutOff === null ? [] : [...figuresAfterCutOff(report, cutOff)],
         silentTasks: silent
@@ -57,6 +71,18 @@ export const checkReport = askRoute({
     });
   },
 });
+
+function countsOf(tasks: readonly CheckedTask[]): z.output<typeof TaskCounts> {
+  const { total, withoutDate, byProgramme, byDeadline, byAddressee, byAddresseeKind } = taskCounts(tasks);
+  return {
+    total,
+    withoutDeadlineDate: withoutDate,
+    byProgramme: { ...byProgramme },
+    byDeadlineKind: { ...byDeadline },
+    byAddressee: { ...byAddressee },
+    byAddresseeKind: { ...byAddresseeKind },
+  };
+}
 
 type Fact = string | number | readonly string[];
 
