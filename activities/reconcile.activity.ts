@@ -1,21 +1,29 @@
+import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { carryOut, type EngineDeps } from '#db/carry-out/carry-out.ts';
 import { unanswered } from '#db/inbox/waiting.ts';
-import { openStreams } from '#db/queries/open-streams.query.ts';
+import { openStreams, streamsWithErrands } from '#db/queries/open-streams.query.ts';
 import type { ActivityDeps } from '#activities/activities.ts';
 import { asFailure } from '#activities/failure.ts';
 
 /** Young commands are left to the caller's own knock. */
 const patienceSeconds = 3;
+const batch = 100;
 
 /**
  * Finds what nobody is working on: commands without a knock, open streams without a workflow (a wiped server, a knock
- * lost with its process). Returns how many it woke.
+ * lost with its process), ended ones whose last letters are not out. Returns how many it woke.
  */
-export const createReconcile = (deps: Pick<ActivityDeps, 'db' | 'processes'>) => async (): Promise<number> => {
+export const createReconcile = (deps: EngineDeps & Pick<ActivityDeps, 'processes'>) => async (): Promise<number> => {
   try {
     const waiting = await unanswered(deps.db, patienceSeconds);
+    // Nobody's process: the api that received the command died before it carried it out.
+    for (const each of waiting.filter(({ kind }) => !isProcessKind(kind))) {
+      await carryOut(deps, { ...each, now: instantFromMillis(Date.now()), batch });
+    }
     const running = await deps.processes.running();
-    const orphans = (await openStreams(deps.db)).filter((each) => !running.has(workflowIdOf(each.stream)));
+    const owed = [...(await openStreams(deps.db)), ...(await streamsWithErrands(deps.db))];
+    const orphans = owed.filter((each) => !running.has(workflowIdOf(each.stream)));
     const all = new Map(
       [...waiting, ...orphans].filter((each) => isProcessKind(each.kind)).map((each) => [each.stream, each]),
     );

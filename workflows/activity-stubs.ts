@@ -11,16 +11,21 @@ export const { drainInbox, advance } = proxyLocalActivities<Pick<Activities, 'dr
   retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 
-/** Mail may be down for days: tried again at most every five minutes, alive as long as it gives signs of life. */
+/**
+ * Mail may be down for days: tried again at most every five minutes, alive as long as it gives signs of life. A run that
+ * continues as new does not wait for it: the rows of the mail that is being sent are locked, the next run takes the others.
+ */
 export const { deliverNotifications } = proxyActivities<Pick<Activities, 'deliverNotifications'>>({
   startToCloseTimeout: '1 hour',
   heartbeatTimeout: '1 minute',
+  cancellationType: 'TRY_CANCEL',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });
 
 /** Pure computation and one row: quick, but off the path of commands. */
 export const { renderDocuments } = proxyActivities<Pick<Activities, 'renderDocuments'>>({
   startToCloseTimeout: '5 minutes',
+  cancellationType: 'TRY_CANCEL',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 

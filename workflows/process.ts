@@ -27,16 +27,21 @@ export interface Process {
   timer: { readonly at: Instant; readonly scope: CancellationScope } | null;
   due: boolean;
   passes: number;
+  /** The next run takes over: whoever still waits knocks there. */
+  leaving: boolean;
   /** Mail, documents and knocks for others run beside the passes: none of them may delay a command. */
   readonly errands: Map<string, Errand>;
 }
 
 interface Errand {
   readonly scope: CancellationScope;
-  again: boolean;
+  wishes: number;
 }
 
-const knock = defineUpdate<number>(knockUpdate);
+const mail = 'mail';
+const documents = 'documents';
+
+const knock = defineUpdate<number | null>(knockUpdate);
 const nudge = defineSignal(nudgeSignal);
 const view = defineQuery<ProcessView>(viewQuery);
 
@@ -62,14 +67,15 @@ export async function open(kind: ProcessKind, start: ProcessStart): Promise<Proc
     timer: null,
     due: false,
     passes: 0,
+    leaving: false,
     errands: new Map(),
   };
   // An update, not a signal: its answer tells the caller that the outcome of its command is there to be read.
   setHandler(knock, async () => {
     p.asked += 1;
     const mine = p.asked;
-    await condition(() => p.answered >= mine);
-    return p.view.version;
+    await condition(() => p.answered >= mine || p.leaving);
+    return p.answered >= mine ? p.view.version : null;
   });
   setHandler(nudge, () => {
     p.asked += 1;
@@ -82,9 +88,9 @@ export async function open(kind: ProcessKind, start: ProcessStart): Promise<Proc
 /** Lives until `over`, or until nothing can change the aggregate any more and its errands are run. */
 export async function live(p: Process, over: (view: ProcessView) => boolean): Promise<void> {
   while (!over(p.view) && !gone(p)) {
-    await condition(() => p.asked > p.answered || p.due || (finished(p.view) && p.errands.size === 0));
-    if (p.asked > p.answered || p.due) await pass(p, p.asked > p.answered);
-    if (workflowInfo().continueAsNewSuggested || p.passes >= (p.start.passesPerRun ?? Infinity)) await continueFrom(p);
+    await condition(() => wanted(p) || mayLeave(p) || (finished(p.view) && p.errands.size === 0));
+    if (wanted(p)) await pass(p, p.asked > p.answered);
+    if (mayLeave(p)) await continueFrom(p);
   }
 }
 
@@ -92,6 +98,20 @@ export async function live(p: Process, over: (view: ProcessView) => boolean): Pr
 export async function liveToTheEnd(p: Process): Promise<void> {
   await live(p, () => false);
   await condition(allHandlersFinished);
+}
+
+function wanted(p: Process): boolean {
+  return p.asked > p.answered || p.due;
+}
+
+/**
+ * Long enough a history, and no knock for others on its way (only this run knows of it; mail is taken up by the next).
+ * Does not wait for a quiet moment: on a deadline's night there is none before the server's limits are reached.
+ */
+function mayLeave(p: Process): boolean {
+  // A run's first pass is its own opening: leaving after it would never end.
+  const long = workflowInfo().continueAsNewSuggested || p.passes >= Math.max(2, p.start.passesPerRun ?? Infinity);
+  return long && [...p.errands.keys()].every((name) => name === mail || name === documents);
 }
 
 /** Ended, or never begun: a first command that was refused leaves no stream behind. */
@@ -113,8 +133,8 @@ async function pass(p: Process, knocked: boolean): Promise<void> {
   if (!p.view.moreWaiting) p.answered = Math.max(p.answered, upTo);
   else p.due = true;
   armTimer(p);
-  if (p.view.mailQueued) run(p, 'mail', () => deliverNotifications({ stream: p.start.stream }));
-  if (p.view.documentsQueued) run(p, 'documents', () => renderDocuments({ stream: p.start.stream }));
+  if (p.view.mailQueued) run(p, mail, () => deliverNotifications({ stream: p.start.stream }));
+  if (p.view.documentsQueued) run(p, documents, () => renderDocuments({ stream: p.start.stream }));
   const others = p.view.others;
   if (others.length > 0) run(p, `knock ${String(p.passes)}`, () => knockOthers({ aggregates: others }));
 }
@@ -147,28 +167,30 @@ function armTimer(p: Process): void {
 function run(p: Process, name: string, errand: () => Promise<void>): void {
   const running = p.errands.get(name);
   if (running !== undefined) {
-    running.again = true;
+    running.wishes += 1;
     return;
   }
-  const mine: Errand = { scope: new CancellationScope(), again: false };
+  const mine: Errand = { scope: new CancellationScope(), wishes: 1 };
   p.errands.set(name, mine);
   const round = async (): Promise<void> => {
-    do {
-      mine.again = false;
-      await errand();
-    } while (mine.again);
+    try {
+      for (let seen = 0; seen < mine.wishes; ) {
+        seen = mine.wishes;
+        await errand();
+      }
+    } finally {
+      // At once after the last look at the wishes: what a pass queues between the two would be forgotten.
+      p.errands.delete(name);
+    }
   };
-  void mine.scope.run(round).then(
-    () => p.errands.delete(name),
-    // What an errand leaves undone stays queued in the database: the next run, or the reconciler, takes it up.
-    () => p.errands.delete(name),
-  );
+  // What an errand leaves undone stays queued in the database: the next run, or the reconciler, takes it up.
+  void mine.scope.run(round).catch(() => undefined);
 }
 
 async function continueFrom(p: Process): Promise<void> {
-  await condition(() => allHandlersFinished() && p.asked <= p.answered);
+  p.leaving = true;
   for (const errand of p.errands.values()) errand.scope.cancel();
   p.timer?.scope.cancel();
-  await condition(() => p.errands.size === 0);
+  await condition(() => p.errands.size === 0 && allHandlersFinished());
   await continueAsNew(p.start);
 }

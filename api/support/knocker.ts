@@ -1,5 +1,7 @@
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, isGrpcServiceError, type Workflow, WithStartWorkflowOperation } from '@temporalio/client';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { isProcessKind, type ProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
 import { type AggregateRef, knockUpdate } from '#workflows/contract.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';
@@ -14,6 +16,7 @@ const patienceMillis = 8_000;
 /** After a failed knock nobody waits again for a while: with the engine away an answer must still come at once. */
 const coolDownMillis = 1_000;
 const probeMillis = 2_000;
+const mostAttempts = 10;
 
 /**
  * Wakes the workflow of an aggregate, one knock in flight per aggregate and process. Whoever arrives meanwhile shares the
@@ -58,21 +61,42 @@ export class Knocker {
     if (!isProcessKind(kind) || Date.now() < this.awayUntil) return 'engineAway';
     this.knocks += 1;
     try {
-      await this.client.withDeadline(Date.now() + patienceMillis, () =>
-        this.client.workflow.executeUpdateWithStart(knockUpdate, {
-          startWorkflowOperation: new WithStartWorkflowOperation(kind, {
-            workflowId: workflowIdOf(stream),
-            taskQueue: this.taskQueue,
-            args: [{ stream }],
-            workflowIdConflictPolicy: 'USE_EXISTING',
-            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          }),
-        }),
-      );
+      await this.client.withDeadline(Date.now() + patienceMillis, () => this.untilHeard(stream, kind));
       return 'answered';
     } catch {
       this.awayUntil = Date.now() + coolDownMillis;
       return 'engineAway';
     }
   }
+
+  /** A run that hands over to the next answers null, or the server refuses in its stead: the next one hears us. */
+  private async untilHeard(stream: StreamId, kind: ProcessKind): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        if ((await this.update(stream, kind)) !== null) return;
+      } catch (error) {
+        if (!isClosing(error) || attempt === mostAttempts) throw error;
+      }
+      await pause(attempt * 10);
+    }
+  }
+
+  private update(stream: StreamId, kind: ProcessKind): Promise<number | null> {
+    return this.client.workflow.executeUpdateWithStart<Workflow, number | null>(knockUpdate, {
+      startWorkflowOperation: new WithStartWorkflowOperation(kind, {
+        workflowId: workflowIdOf(stream),
+        taskQueue: this.taskQueue,
+        args: [{ stream }],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      }),
+    });
+  }
+}
+
+/** gRPC FAILED_PRECONDITION: the run that was to take the knock ended, or continued as new, in the same moment. */
+function isClosing(error: unknown): boolean {
+  if (!isGrpcServiceError(error)) return false;
+  const code: number = error.code;
+  return code === 9;
 }
