@@ -46,6 +46,11 @@ export class ApiClient {
     this.#url = url.replace(/\/+$/, '');
   }
 
+  /** Tokens are fetched before the clock of a rehearsal starts, not while it runs. */
+  async admit(people: readonly Person[]): Promise<void> {
+    await inParallel(people, (person) => this.#token(person));
+  }
+
   async get<T extends z.ZodType>(by: Person, path: string, schema: T): Promise<z.output<T>> {
     const { body } = await this.#asked('GET', path, { by });
     return understood(schema, body, `GET ${path}`);

@@ -74,10 +74,15 @@ const Task = z.object({
 const Expected = z.object({
   id: z.string(),
   check: z.string(),
-  given: z.unknown().transform((given) => (given === undefined || given === null ? '' : String(given))),
-  alter: z.unknown(),
+  /** A number is a number's text: `given: 1.079` unquoted says the same as quoted. */
+  given: z
+    .union([z.string(), z.number().transform(String)])
+    .nullable()
+    .default(null)
+    .transform((given) => given ?? ''),
+  alter: z.unknown().optional(),
   result: z.enum(['pass', 'fail', 'warn', 'value']),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Expectation = z.output<typeof Expected>;
 
@@ -146,7 +151,7 @@ export const CaseFile = z.object({
         to_kind: z.string(),
         via_vi: MaybeText,
         statement_vi: z.string(),
-        deadline: z.unknown(),
+        deadline: z.unknown().optional(),
       }),
     )
     .default([]),

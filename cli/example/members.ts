@@ -57,6 +57,7 @@ function bodiesBeside(host: UnitRow, level: Case['organisation']['level']): read
     gso_code: null,
     valid_from: null,
     valid_to: host.valid_to,
+    level,
   }));
 }
 
@@ -79,7 +80,7 @@ function hostInItsOwnWords({ host_unit, host_vi, level }: Case['organisation'], 
   const kind = kindOfLevel[level];
   return {
     ...{ id, name_vi: host_vi, aliases_vi: [], kind, parent: level === 'central' ? null : root, gso_code: null },
-    ...{ valid_from: null, valid_to: level === 'district' ? districtsEnd : null },
+    ...{ valid_from: null, valid_to: level === 'district' ? districtsEnd : null, level },
   };
 }
 
@@ -94,5 +95,5 @@ export function memberNamed({ members }: Cast, name: string): UnitRow | null {
 
 export function levelBelow(cast: Cast): ReturnType<typeof levelOf> | null {
   const territory = cast.members.find(({ territorial }) => territorial);
-  return territory === undefined ? null : levelOf(territory.unit.kind);
+  return territory === undefined ? null : levelOf(territory.unit);
 }

@@ -34,9 +34,10 @@ export async function importOrganisation(
   });
 }
 
-function unitBody({ id, name_vi, aliases_vi, kind, parent, gso_code, valid_from, valid_to }: UnitRow): object {
+function unitBody(unit: UnitRow): object {
+  const { id, name_vi, aliases_vi, kind, parent, gso_code, valid_from, valid_to } = unit;
   return {
-    ...{ id, kind, level: levelOf(kind), parent, name: name_vi, aliases: aliases_vi },
+    ...{ id, kind, level: levelOf(unit), parent, name: name_vi, aliases: aliases_vi },
     ...{ code: gso_code, validFrom: valid_from, validTo: valid_to },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What is wrong with a file, said with its name and, for broken YAML, the line. */
 export class UnreadableFile extends Error {

@@ -5,6 +5,8 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 
 /** What time it is in the rehearsal. `ahead`: how far the server's clock runs before ours, in real milliseconds. */
 export class RehearsalClock {
+  #stopped = false;
+
   constructor(
     private readonly clock: Clock,
     private readonly ahead: number,
@@ -24,8 +26,14 @@ export class RehearsalClock {
 
   async until(moment: Instant): Promise<void> {
     while (!this.has(moment)) {
+      if (this.#stopped) throw new Error('the rehearsal was given up');
       const wait = millisOf(realTime(this.clock, moment)) - this.ahead - Date.now();
-      await pause(Math.max(1, wait));
+      await pause(Math.max(1, Math.min(wait, 1000)));
     }
+  }
+
+  /** Whoever still waits for a moment of this rehearsal waits no longer. */
+  stop(): void {
+    this.#stopped = true;
   }
 }

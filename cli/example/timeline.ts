@@ -9,6 +9,8 @@ import type { Case, CaseReview } from '#cli/example/case-file.ts';
 
 /** When things happen in the rehearsal, all counted from the case's own dates. */
 export interface Timeline {
+  /** Real seconds from the plan to the silence. */
+  readonly seconds: number;
   readonly origin: Instant;
   readonly scale: number;
   readonly cutOff: CivilDate;
@@ -48,6 +50,7 @@ export function timelineOf({ event, reviews }: Case, seconds: number): Timeline 
   const dataClosed = vietnamInstant(cutOff, '24:00');
   const restOfReports = vietnamInstant(workingDays(deadline, -3), '09:00');
   return {
+    seconds,
     origin,
     scale: Math.ceil((millisOf(end) - millisOf(origin)) / (seconds * 1000)),
     cutOff,
@@ -71,7 +74,10 @@ export function cutOffOf(review: CaseReview): CivilDate {
 
 export function dataWindowOf({ span, reviewed }: CaseReview): { readonly from: CivilDate; readonly to: CivilDate } {
   const known = span === 'multiYear' ? null : parsePeriod(periodCodeOf({ span, reviewed }));
-  if (known !== null) return dataWindow(known);
+  if (known !== null) {
+    const { from, to } = dataWindow(known);
+    return { from, to };
+  }
   const [first, last] = [Number(reviewed.from.slice(0, 4)), Number(reviewed.to.slice(0, 4))];
   return { from: civilDate(`${String(first - 1)}-12-15`), to: civilDate(`${String(last)}-12-14`) };
 }

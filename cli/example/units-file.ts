@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
-import { kindFacts, type Level, type UnitKind, unitKinds } from '#domain/organisation/kinds.ts';
+import { kindFacts, type Level, levels, type UnitKind, unitKinds } from '#domain/organisation/kinds.ts';
 
 const Day = z.string().transform((text, context): CivilDate => {
   const date = parseCivilDate(text);
@@ -19,6 +19,8 @@ const UnitRow = z.object({
   gso_code: z.string().nullable().default(null),
   valid_from: Day.nullable().default(null),
   valid_to: Day.nullable().default(null),
+  /** Left out: the one of its kind. Offices exist on several. */
+  level: z.enum(levels).nullable().default(null),
 });
 export type UnitRow = z.output<typeof UnitRow>;
 
@@ -45,8 +47,8 @@ export const UnitsFile = z.object({
 });
 export type Units = z.output<typeof UnitsFile>;
 
-export function levelOf(kind: UnitKind): Level {
-  return kindFacts(kind).levels[0] ?? 'central';
+export function levelOf({ kind, level }: Pick<UnitRow, 'kind' | 'level'>): Level {
+  return level ?? kindFacts(kind).levels[0] ?? 'central';
 }
 
 export function validOn({ valid_from, valid_to }: UnitRow, date: CivilDate): boolean {

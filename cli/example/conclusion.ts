@@ -1,0 +1,41 @@
+import { parseDate } from '#domain/vietnamese/parse-date.ts';
+import type { Case } from '#cli/example/case-file.ts';
+import { memberNamed } from '#cli/example/members.ts';
+import type { Run } from '#cli/example/run.ts';
+
+type CaseTask = Case['tasks'][number];
+
+/** A class stays a class; a named body becomes a unit when one of the members bears that very name. */
+export function taskBody({ found, cast }: Run, task: CaseTask): object {
+  const { number, programme, statement_vi, parts_vi, addressees } = task;
+  return {
+    ...{ number, programme, statement: statement_vi, parts: parts_vi },
+    addressees: addressees.map(({ vi, kind, inferred }) => ({
+      ...{ name: vi, kind, inferred },
+      unit: kind === 'named' ? (memberNamed(cast, vi)?.id ?? null) : null,
+    })),
+    deadline: deadlineOf(task),
+    horizon: horizonOf(found.content, task),
+  };
+}
+
+function deadlineOf({ deadline }: CaseTask): object {
+  const { kind, text_vi, applies_to, date } = deadline;
+  const stated = kind === 'date' ? (date ?? dateIn(text_vi ?? '')) : null;
+  if (stated !== null) return { kind: 'date', date: stated, text: text_vi };
+  if (kind === 'none' || text_vi === null) return { kind: 'none' };
+  // A date that cannot be read is kept in its own words.
+  return { kind: kind === 'date' ? 'event' : kind, text: text_vi, appliesTo: applies_to };
+}
+
+function dateIn(text: string): string | null {
+  const parsed = parseDate(text);
+  return parsed.kind === 'date' ? parsed.date : null;
+}
+
+function horizonOf({ task_defaults }: Case, { horizon_vi }: CaseTask): object | null {
+  const { horizon } = task_defaults;
+  if (horizon === null) return horizon_vi === null ? null : { label: horizon_vi, from: null, to: null };
+  if (horizon_vi !== null && horizon_vi !== horizon.label_vi) return { label: horizon_vi, from: null, to: null };
+  return { label: horizon.label_vi, from: horizon.from, to: horizon.to };
+}

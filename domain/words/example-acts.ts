@@ -1,0 +1,73 @@
+import { formatDate } from '#domain/words/dates.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+
+/** Who acts in an example: functions, never names of people. */
+export const exampleNames = {
+  admin: 'Quản trị hệ thống',
+  chair: 'Trưởng Ban Chỉ đạo',
+  coordinator: (host: string): string => `Chuyên viên cơ quan thường trực ${host}`,
+  leader: (host: string): string => `Trưởng Ban Chỉ đạo ${host}`,
+  reporter: (unit: string): string => `Người lập biểu ${unit}`,
+  unitHead: (unit: string): string => `Thủ trưởng ${unit}`,
+  point: (unit: string): string => `Điểm cầu ${unit}`,
+  extraPoint: (number: number): string => `Điểm cầu ${String(number)}`,
+  hall: 'Hội trường chính',
+  /** Whoever heads the government at its level founds and signs as the State does; else the Party's letterhead holds. */
+  letterhead: (host: string, chairPosts: readonly string[]) => {
+    const ofState = chairPosts.some((post) => post.includes('UBND'));
+    const [kind = '', ...rest] = host.split(' ');
+    const place = rest.join(' ');
+    const committee = kind === 'huyện' ? 'Huyện ủy' : kind === 'tỉnh' ? 'Tỉnh ủy' : 'Đảng ủy';
+    return {
+      layout: ofState ? ('state' as const) : ('party' as const),
+      superior: ofState ? `Ủy ban nhân dân ${host}` : `${committee} ${place}`.trim(),
+      issuerCode: 'BCĐ',
+      place: place === '' ? host : place,
+    };
+  },
+} as const;
+
+/** What is written into the commands of an example. */
+export const exampleActs = {
+  templateName: (title: string): string => `Biểu mẫu: ${title}`,
+  templateRevised: 'Cập nhật theo dữ liệu ví dụ',
+  section: {
+    results: 'Kết quả thực hiện',
+    shortcomings: 'Tồn tại, hạn chế và nguyên nhân',
+    directions: 'Phương hướng, nhiệm vụ',
+  },
+  sectionText: (unit: string): string => `Kết quả thực hiện của ${unit}; số liệu được phân bổ từ tổng số đã công bố.`,
+  signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'Trưởng Ban', name: 'Người ký diễn tập' },
+  unitSigner: { post: 'Thủ trưởng đơn vị', name: 'Người ký diễn tập' },
+  onBehalf: { reason: 'Đơn vị gửi bản giấy, cơ quan thường trực nhập thay', document: 'Báo cáo giấy có dấu đến' },
+  returned: 'Thiếu thuyết minh nguồn số liệu; đề nghị bổ sung và gửi lại',
+  exempted: 'Không thuộc diện báo cáo kỳ này',
+  extension: 'Chờ số liệu của cơ sở',
+  extensionGranted: 'Đồng ý gia hạn để đủ số liệu',
+  override: 'Lãnh đạo cho khóa sổ để kịp hội nghị',
+  agenda: {
+    report: 'Báo cáo kết quả và phương hướng',
+    discussion: 'Thảo luận, tham luận',
+    awards: 'Khen thưởng',
+    conclusion: 'Phát biểu kết luận',
+  },
+  chairRole: 'Trưởng Ban Chỉ đạo',
+  deputyRole: 'Phó Trưởng ban Thường trực Ban Chỉ đạo',
+  memberRole: 'Thành viên',
+  delegate: (unit: string): string => `Đại biểu ${unit}`,
+  substitute: (unit: string): string => `Người dự thay của ${unit}`,
+  task: {
+    assigned: 'Ba tháng chưa có báo cáo: Ban Chỉ đạo quyết định đơn vị thực hiện',
+    dated: 'Ấn định thời hạn sau khi nhắc việc không có hạn',
+    progress: 'Đã ban hành kế hoạch và đang triển khai',
+    evidence: 'Kế hoạch và biên bản kèm theo',
+    planNumber: '15/KH-UBND',
+    done: 'Đã thực hiện xong, có báo cáo kèm theo',
+    doneNumber: '27/BC-UBND',
+    returned: 'Chưa nêu kết quả cụ thể, đề nghị báo cáo lại',
+    extension: 'Cần thêm thời gian phối hợp',
+    extensionGranted: 'Đồng ý lùi thời hạn',
+    reopened: 'Phát sinh việc mới, mở lại để theo dõi tiếp',
+  },
+  asOfSuffix: (date: CivilDate): string => formatDate(date),
+} as const;
