@@ -51,7 +51,8 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
   const sink = await startMailSink({
     databaseUrl: database.url,
     host: '127.0.0.1',
-    port: await freePort(21025, new Set()),
+    // Files start at the same moment: a port found free by one must not be the next one's too.
+    port: await freePort(21025 + Math.floor(Math.random() * 4000), new Set()),
   });
   const mailer = createMailer({ smtpUrl: null, sinkUrl: sink.url, from: 'hoi-nghi@localhost' });
   const connection = Connection.lazy({ address: temporal.address });

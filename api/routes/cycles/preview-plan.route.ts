@@ -3,7 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { renderNotice } from '#domain/words/mail.ts';
-import { calendarInForce } from '#db/queries/calendar-in-force.query.ts';
+import { workingCalendar } from '#db/queries/working-calendar.query.ts';
 import { planOf } from '#api/routes/cycles/build-plan.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
 import { rehearse } from '#api/routes/cycles/rehearse-plan.ts';
@@ -39,7 +39,7 @@ export const previewPlan = askRoute({
       at: nowOf(plan.clock),
       actor,
       commandId: 'preview' as CommandId,
-      calendar: await calendarInForce(deps),
+      calendar: await workingCalendar(deps),
     });
     if (preview.kind === 'refused') throw new RefusedProblem(preview.refusal);
     const { made, letters } = preview;

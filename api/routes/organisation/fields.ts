@@ -10,7 +10,6 @@ import { DateField } from '#api/support/fields.ts';
 const id = z.string().min(1).max(150);
 export const UnitField = id.transform((text) => text as UnitId);
 export const CommitteeField = id.transform((text) => text as CommitteeId);
-export const ReorganisationIdField = id;
 export const Name = z.string().max(500);
 export const Document = z.string().max(500).describe('The legal basis');
 export const KindField = z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]);
