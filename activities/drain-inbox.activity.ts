@@ -12,4 +12,4 @@ export const createDrainInbox =
     carryOut(deps, { ...input, batch }).catch(asFailure);
 
 /** The next due moment has come. The same pass: a command that arrived before that moment must be decided before it. */
-export const createAdvance = createDrainInbox;
+export const createAdvance = (deps: EngineDeps) => createDrainInbox(deps);

@@ -82,7 +82,7 @@ export class Knocker {
   }
 
   private update(stream: StreamId, kind: ProcessKind): Promise<number | null> {
-    return this.client.workflow.executeUpdateWithStart<Workflow, number | null>(knockUpdate, {
+    return this.client.workflow.executeUpdateWithStart<Workflow, number | null, []>(knockUpdate, {
       startWorkflowOperation: new WithStartWorkflowOperation(kind, {
         workflowId: workflowIdOf(stream),
         taskQueue: this.taskQueue,

@@ -3,7 +3,8 @@ import { isRehearsalLedger, type AggregateKind, type LedgerId, type StreamId } f
 import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { changesChannel, type Db, type Trx } from '#db/database.ts';
-import { calendarStream, currentCalendar } from '#db/carry-out/current-calendar.ts';
+import { calendarStream } from '#domain/calendar-table/aggregate.ts';
+import { currentCalendar } from '#db/carry-out/current-calendar.ts';
 import { decideBatch, type Growth, type PassResult } from '#db/carry-out/decide-batch.ts';
 import type { Registry } from '#db/carry-out/ports.ts';
 import { sendMessages } from '#db/carry-out/send-messages.ts';

@@ -1,11 +1,9 @@
+import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import { calendarVersion, type CalendarTableState } from '#domain/calendar-table/state.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
 import { currentState } from '#db/event-store/current-state.ts';
-
-export const calendarStream = 'calendar/vn' as StreamId;
 
 /**
  * The calendar in force: the newest published version, or the checked-in table while nobody has published one. The

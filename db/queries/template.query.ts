@@ -1,13 +1,9 @@
-import type { StreamId } from '#domain/kernel/ids.ts';
+import { templateStream } from '#domain/report-template/aggregate.ts';
 import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
 import type { Db } from '#db/database.ts';
 import { currentState } from '#db/event-store/current-state.ts';
-
-export function templateStream(id: string): StreamId {
-  return `template/${id}` as StreamId;
-}
 
 /** A version of a report template, the current one without a number; null when there is none. */
 export async function templateOf(

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import { calendarStream, currentCalendar } from '#db/carry-out/current-calendar.ts';
+import { calendarStream } from '#domain/calendar-table/aggregate.ts';
+import { currentCalendar } from '#db/carry-out/current-calendar.ts';
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
 
 /** The calendar by which the next command would be decided. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { installationLedger } from '#domain/kernel/ids.ts';
-import { templateStream } from '#db/queries/template.query.ts';
+import { templateStream } from '#domain/report-template/aggregate.ts';
 import { Slug } from '#api/support/ids.ts';
 import { type Place, placeOf } from '#api/support/stream-places.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentFields } from '#api/routes/templates/fields.ts';
 import { TemplateParams } from '#api/routes/templates/place.ts';
-import { templateStream } from '#db/queries/template.query.ts';
+import { templateStream } from '#domain/report-template/aggregate.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { placeOrNotFound } from '#api/support/ids.ts';
 

@@ -1,5 +1,5 @@
 import { TemplateParams } from '#api/routes/templates/place.ts';
-import { templateStream } from '#db/queries/template.query.ts';
+import { templateStream } from '#domain/report-template/aggregate.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 import { placeOrNotFound } from '#api/support/ids.ts';
 
