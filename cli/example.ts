@@ -16,7 +16,7 @@ const command = new Command('example')
   .argument('<case>', 'the name of a case (ninh-binh-2020-h1, co-to-2020-h1, nghe-an-2020) or the path of a file')
   .option('--url <url>', 'where the product listens', 'http://localhost:8080')
   .option('--json', 'one JSON object as the last line of stdout; progress goes to stderr', false)
-  .option('--seconds <seconds>', 'how long the rehearsal takes from its plan to three months of silence', '50');
+  .option('--seconds <seconds>', 'how long the rehearsal takes from its plan to three months of silence', '55');
 
 await runCommand(async () => {
   command.parse();
@@ -45,12 +45,12 @@ function resultOf({ result, expected }: Outcome): ExampleResult {
 }
 
 function summaryLines({ content }: FoundCase, outcome: Outcome): readonly string[] {
-  const { result, expected, notRun, apportionedOver } = outcome;
+  const { result, expected, notRun, ran, apportionedOver } = outcome;
   const figures = content.figures.flatMap(({ code, label_vi, unit }) => {
     const value = result.figures[code];
     return value === undefined ? [] : [{ label: label_vi, value, unit }];
   });
   const { passed, failed, unsupported } = expected;
-  const facts = { ...result, figures, passed, failed, unsupported, notRun, apportionedOver };
+  const facts = { ...result, figures, passed, failed, unsupported, notRun, ran, apportionedOver };
   return exampleSummary({ ...facts, title: content.title_vi });
 }

@@ -21,7 +21,9 @@ export interface Cast {
 }
 
 export function castOf({ organisation }: Case, { units }: Units, cutOff: CivilDate): Cast {
-  const known = units.find(({ id }) => id === organisation.host_unit);
+  const known =
+    units.find(({ id }) => id === organisation.host_unit) ??
+    units.find((unit) => unit.name_vi === organisation.host_vi && validOn(unit, cutOff));
   const host = known ?? hostInItsOwnWords(organisation, units);
   const territories = units.filter((unit) => unit.parent === host.id && validOn(unit, cutOff));
   const others = bodiesBeside(host, organisation.level);

@@ -5,6 +5,7 @@ import { ApiClient, inParallel } from '#cli/example/api-client.ts';
 import { callForReports, collectReports } from '#cli/example/collect.ts';
 import { consolidate } from '#cli/example/close-collection.ts';
 import { conveneConference, holdConference } from '#cli/example/confer.ts';
+import { askChecks } from '#cli/example/expected/checked-report.ts';
 import { evaluate, type Evaluated } from '#cli/example/expected/evaluate.ts';
 import type { FoundCase } from '#cli/example/find-case.ts';
 import { closeCycle, followUp } from '#cli/example/follow-up.ts';
@@ -23,6 +24,7 @@ export interface Outcome extends ReadResult {
   readonly expected: Evaluated;
   /** Parts of the file for which the product has nothing yet. */
   readonly notRun: readonly string[];
+  readonly ran: boolean;
   /** Over how many units the host's totals were apportioned. */
   readonly apportionedOver: number;
 }
@@ -61,7 +63,7 @@ export async function runCase(found: FoundCase, { url, seconds, say }: Options):
   await inParallel(running.cycles, (cycle) => closeCycle(running, cycle));
   const reporting = cast.members.filter(({ part }) => part !== 'missing' && part !== 'exempt').length;
   const reported = running.cycles.some(({ table }) => table.figures.length > 0);
-  return { ...(await readResult(running)), expected, notRun, apportionedOver: reported ? reporting : 0 };
+  return { ...(await readResult(running)), expected, notRun, ran: true, apportionedOver: reported ? reporting : 0 };
 }
 
 /** How often the pace is halved before the machine is called too slow. */
@@ -127,7 +129,15 @@ function newKey(): string {
 /** What needs no conference is asked all the same. */
 async function withoutCycle(run: Run, notRun: readonly string[]): Promise<Outcome> {
   const { api, office, cast, found } = run;
+  const { content } = found;
   const asking = { api, office, cast, conference: '', summary: null };
-  const expected = await evaluate(found.raw, found.content, asking);
-  return { result: emptyResult(found.content.case), faults: [], expected, notRun, apportionedOver: 0 };
+  const expected = await evaluate(found.raw, content, asking);
+  const { results } = await askChecks({ ...asking, content });
+  const outcomes = (wanted: string): number => results.filter(({ outcome }) => outcome === wanted).length;
+  const checks = { passed: outcomes('pass'), failed: outcomes('fail'), warnings: outcomes('warn') };
+  const left = exampleFaults.notHeld(content.tasks.length, content.recommendations.length, content.awards.length);
+  return {
+    result: { ...emptyResult(content.case), checks },
+    ...{ faults: [], expected, notRun: [...notRun, left], ran: false, apportionedOver: 0 },
+  };
 }

@@ -1,6 +1,3 @@
-import { formatDate } from '#domain/words/dates.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
-
 /** Who acts in an example: functions, never names of people. */
 export const exampleNames = {
   admin: 'Quản trị hệ thống',
@@ -69,5 +66,4 @@ export const exampleActs = {
     extensionGranted: 'Đồng ý lùi thời hạn',
     reopened: 'Phát sinh việc mới, mở lại để theo dõi tiếp',
   },
-  asOfSuffix: (date: CivilDate): string => formatDate(date),
 } as const;

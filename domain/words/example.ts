@@ -31,6 +31,8 @@ export const exampleSteps = {
 
 export interface ExampleFacts {
   readonly title: string;
+  /** False: no cycle of the file could be run, and nothing below was lived. */
+  readonly ran: boolean;
   readonly figures: readonly { readonly label: string; readonly value: number; readonly unit: string }[];
   readonly apportionedOver: number;
   readonly submissions: {
@@ -54,12 +56,24 @@ export interface ExampleFacts {
 
 /** The readable end of a run, line by line. */
 export function exampleSummary(facts: ExampleFacts): readonly string[] {
+  const { passed, failed, unsupported } = facts;
+  const n = formatNumber;
+  return [
+    '',
+    facts.title,
+    ...(facts.ran ? livedThrough(facts) : []),
+    `Đối chiếu hồ sơ: ${n(passed)} đúng, ${n(failed.length)} sai, ${n(unsupported.length)} chưa có câu hỏi.`,
+    ...listed('Sai', failed),
+    ...listed('Chưa có câu hỏi', unsupported),
+    ...listed('Chưa diễn tập được', facts.notRun),
+  ];
+}
+
+function livedThrough(facts: ExampleFacts): readonly string[] {
   const n = formatNumber;
   const { submissions, reminders, conference, tasks } = facts;
   const figures = facts.figures.map(({ label, value, unit }) => `  - ${label}: ${n(value)} ${unit}`);
   return [
-    '',
-    facts.title,
     ...(figures.length === 0 ? ['Hồ sơ không nêu số liệu nào.'] : ['Số liệu đọc lại từ hệ thống:', ...figures]),
     ...(facts.apportionedOver === 0
       ? []
@@ -72,10 +86,6 @@ export function exampleSummary(facts: ExampleFacts): readonly string[] {
     `Nhiệm vụ: ${n(tasks.total)}, trong đó ${n(tasks.withoutDeadline)} không có thời hạn cụ thể.`,
     `Văn bản: ${facts.documents.length === 0 ? 'không có' : facts.documents.join(', ')}.`,
     `Nhật ký: ${n(facts.events)} sự kiện, chuỗi băm ${facts.chain === 'ok' ? 'nguyên vẹn' : 'bị đứt'}.`,
-    `Đối chiếu hồ sơ: ${n(facts.passed)} đúng, ${n(facts.failed.length)} sai, ${n(facts.unsupported.length)} chưa có câu hỏi.`,
-    ...listed('Sai', facts.failed),
-    ...listed('Chưa có câu hỏi', facts.unsupported),
-    ...listed('Chưa diễn tập được', facts.notRun),
   ];
 }
 
@@ -86,6 +96,8 @@ function listed(what: string, items: readonly string[]): readonly string[] {
 /** What a run could not do, or did not get back. */
 export const exampleFaults = {
   noCycle: 'loại đợt này chưa có trong hệ thống (kiểm tra, giám sát): chỉ trả lời các câu hỏi không cần hội nghị',
+  notHeld: (tasks: number, recommendations: number, awards: number): string =>
+    `${formatNumber(tasks)} nhiệm vụ, ${formatNumber(recommendations)} kiến nghị, ${formatNumber(awards)} khen thưởng`,
   reviewNotRun: (label: string, kind: string): string => `đợt "${label}" (${kind})`,
   figureDiffers: (code: string, expected: number, found: string): string =>
     `Số liệu ${code}: hồ sơ ${formatNumber(expected)}, hệ thống trả ${found}`,

@@ -19,7 +19,10 @@ export interface Wishes {
 }
 
 /** The case as a report, laid before the product's own checks. */
-export function askChecks({ api, office, content }: Asking, wishes: Wishes = {}): Promise<Checked> {
+export function askChecks(
+  { api, office, content }: Pick<Asking, 'api' | 'office' | 'content'>,
+  wishes: Wishes = {},
+): Promise<Checked> {
   const { figures, relations, event, source, documents, tasks, not_facts, reviews } = content;
   const [review] = reviews;
   const report = {
