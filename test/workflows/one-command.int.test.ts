@@ -5,7 +5,7 @@ import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
-import { startTestStack, type TestStack } from '#test/support/product.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
 beforeAll(async () => {
