@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { StateCache } from '#db/carry-out/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
@@ -6,6 +6,7 @@ import { listenToChanges } from '#db/queries/change-feed.ts';
 import { registry } from '#db/registry.ts';
 import { buildApp } from '#api/app.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
+import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#api/support/outcome-reader.ts';
 import { StreamPlaces } from '#api/support/stream-places.ts';
@@ -34,7 +35,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const db = openDatabase(config.databaseUrl, {
     max: config.poolMax,
   });
-  const connection = Connection.lazy({ address: config.temporalAddress });
+  const connection = engineConnection(config.temporalAddress);
   const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   const app = await buildApp(

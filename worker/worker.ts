@@ -78,11 +78,14 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
 
 let installed = false;
 
-/** The runtime of a process can be set up once only; its default logs every start and stop. */
-export function quietRuntime(): void {
+/** The runtime of a process can be set up once only; its default logs every start and stop. Below `level` nothing is said. */
+export function quietRuntime(level: 'WARN' | 'ERROR' = 'WARN'): void {
   if (installed) return;
   installed = true;
-  Runtime.install({ logger: new DefaultLogger('WARN') });
+  Runtime.install({
+    logger: new DefaultLogger(level),
+    telemetryOptions: { logging: { filter: { core: level, other: level } } },
+  });
 }
 
 async function startRounds(client: Client, taskQueue: string): Promise<void> {

@@ -55,11 +55,11 @@ export interface EngineRoom {
   close(): Promise<void>;
 }
 
-/** Inbox, Temporal and workers without HTTP; every part is the product's own. */
+/** Inbox, Temporal and workers without HTTP; every part is the product's own. What goes wrong here is wanted: not logged. */
 export async function openEngineRoom(
   wishes: { readonly temporal?: FreshNamespace; readonly postOffice?: PostOffice } = {},
 ): Promise<EngineRoom> {
-  quietRuntime();
+  quietRuntime('ERROR');
   const [database, temporal, postOffice] = await Promise.all([
     freshDatabase(),
     wishes.temporal ?? freshNamespace(),

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { apiOn } from '#test/support/api-on.ts';
+import { collecting } from '#test/support/collecting.ts';
+import { clockFrom, type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
+import { until } from '#test/support/until.ts';
+
+const stream = 'cycle/interrupted' as StreamId;
+let room: EngineRoom;
+beforeAll(async () => {
+  room = await openEngineRoom();
+});
+afterAll(() => room.close());
+
+interface Fired {
+  readonly offset: number;
+  readonly units: readonly string[];
+  readonly superseded?: readonly string[];
+}
+
+async function fired(): Promise<readonly Fired[]> {
+  const events = await loadStream(room.db, stream);
+  return events.flatMap(({ type, data }) => (type === 'ReminderRungFired' ? [data as Fired] : []));
+}
+
+describe('a cycle whose worker and api are stopped and started again', () => {
+  it('goes on where it was: the rung missed meanwhile fires once, the next ones on time, and reports come in', async () => {
+    const worker = await room.startWorker();
+    const api = await apiOn(room);
+    // Ten hours of the domain's time pass in a second; the day before the due date begins in two.
+    const clock = clockFrom('2026-06-17T06:00:00Z', 36_000);
+    await collecting(room, stream, { units: ['a', 'b'], clock });
+    expect(await api.submit(stream, 'a')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
+    await Promise.all([worker.stop(), api.close()]);
+
+    const before = await fired();
+    const { next_due_at: due } = await room.db
+      .selectFrom('streams')
+      .select('next_due_at')
+      .where('stream', '=', stream)
+      .executeTakeFirstOrThrow();
+    await until(async () => due !== null && Date.now() > due.getTime());
+    expect(await fired()).toEqual(before);
+
+    await room.startWorker();
+    const again = await apiOn(room);
+    await until(async () => (await fired()).some(({ offset }) => offset === 1));
+    expect(await again.submit(stream, 'a')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
+    expect(await again.submit(stream, 'b')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
+    const offsets = (await fired()).flatMap(({ offset, superseded = [] }) => [
+      ...superseded.map((key) => Number(key.split('/')[1])),
+      offset,
+    ]);
+    expect(offsets.slice(-3)).toEqual([-1, 0, 1]);
+    expect(new Set(offsets).size).toBe(offsets.length);
+    expect((await fired()).slice(before.length).every(({ units }) => !units.includes('a'))).toBe(true);
+    await again.close();
+  });
+});

@@ -1,0 +1,114 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Activities } from '#activities/activities.ts';
+import { Running } from '#cli/servers/running.ts';
+import { untilReady } from '#cli/servers/wait.ts';
+import { childEnvironment } from '#config/env.ts';
+import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { callOf, collecting, planOf, reportOf, unitsNamed } from '#test/support/collecting.ts';
+import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
+import { bundleCache } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+import { workflowBundle } from '#worker/bundle.ts';
+
+const main = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
+let room: EngineRoom;
+let folder: string;
+beforeEach(async () => {
+  room = await openEngineRoom();
+  folder = await mkdtemp(join(tmpdir(), 'hoinghi-worker-'));
+});
+afterEach(async () => {
+  await room.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** `npm run worker`, as a process of its own that can be killed. */
+async function workerProcess(): Promise<Running> {
+  const { address, namespace, taskQueue } = room.temporal;
+  await workflowBundle(bundleCache);
+  await cp(bundleCache, join(folder, 'cache'), { recursive: true });
+  const child = new Running({
+    name: 'worker',
+    command: process.execPath,
+    args: ['--import', 'tsx', main],
+    logFile: join(folder, 'worker.log'),
+    stopSignal: 'SIGTERM',
+    channel: true,
+    env: childEnvironment({
+      DATABASE_URL: room.databaseUrl,
+      TEMPORAL_ADDRESS: address,
+      TEMPORAL_NAMESPACE: namespace,
+      TEMPORAL_TASK_QUEUE: taskQueue,
+      MAIL_SINK_URL: room.postOffice.url,
+      HOINGHI_DATA: folder,
+    }),
+  });
+  await untilReady(child, 60_000);
+  return child;
+}
+
+/** Which unit's report was recorded, as often as it was. */
+async function submissions(stream: StreamId): Promise<readonly string[]> {
+  const events = await loadStream(room.db, stream);
+  return events
+    .flatMap(({ type, data }) => (type === 'ReportSubmitted' ? [(data as { unit: string }).unit] : []))
+    .sort();
+}
+
+describe('a worker that dies between commit and answer', () => {
+  it('leaves nothing to be done twice by whoever runs the pass again', async () => {
+    const stream = 'cycle/dies-once' as StreamId;
+    let deaths = 0;
+    const diesAfterCommit = (activities: Activities): Activities => ({
+      ...activities,
+      async drainInbox(input) {
+        const view = await activities.drainInbox(input);
+        deaths += 1;
+        // Every other pass: the transaction is committed, and nobody hears of it.
+        if (deaths % 2 === 1) throw new Error('gone');
+        return view;
+      },
+    });
+    await room.startWorkerWith(diesAfterCommit);
+    await collecting(room, stream, { units: ['a', 'b'] });
+    expect(await room.carriedOut(reportOf(stream, 'a'))).toMatchObject({ kind: 'accepted' });
+    expect(await room.carriedOut(reportOf(stream, 'b'))).toMatchObject({ kind: 'accepted' });
+    expect(deaths).toBeGreaterThan(4);
+    expect((await loadStream(room.db, stream)).map(({ type }) => type)).toEqual([
+      'CyclePlanned',
+      'CallIssued',
+      'ReportSubmitted',
+      'ReportSubmitted',
+    ]);
+  });
+
+  it('loses and doubles no command when it is killed in mid-load and another takes over', async () => {
+    const stream = 'cycle/killed' as StreamId;
+    const units = unitsNamed(90);
+    const child = await workerProcess();
+    for (const command of [planOf(stream, { units }), callOf(stream)]) await room.carriedOut(command);
+    const sending = units.map(async (unit) => {
+      await room.send(reportOf(stream, unit, `killed-${unit}`));
+      await room.knocker.knock({ stream, kind: 'reviewCycle' });
+    });
+    await until(async () => (await submissions(stream)).length > 0);
+    child.kill();
+    await child.ended;
+    await room.startWorker();
+    await Promise.all(sending);
+    await until(async () => (await submissions(stream)).length >= units.length);
+    expect(await submissions(stream)).toEqual(units);
+    const receipts = new Set<unknown>();
+    for (const unit of units) {
+      const outcome = await room.outcome(`killed-${unit}` as CommandId);
+      expect(outcome).toMatchObject({ kind: 'accepted' });
+      if (outcome?.kind === 'accepted') receipts.add(JSON.stringify(outcome.events));
+    }
+    expect(receipts.size).toBe(units.length);
+  });
+});
