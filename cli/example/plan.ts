@@ -66,7 +66,7 @@ export async function planCycle(run: Run, prepared: Prepared): Promise<CycleRun>
   const answered = await api.command(office.coordinator, '/cycles', {
     committee: committee.id,
     period: review.span === 'multiYear' ? { code, label: review.reviewed.label_vi, ...boundsOf(review) } : code,
-    clock: { origin: timeline.origin, scale: timeline.scale },
+    clock: { origin: timeline.origin, scale: timeline.scale, stopsAt: timeline.stopsAt },
     key,
     programmes,
     reviewKind: review.kind,

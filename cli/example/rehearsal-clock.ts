@@ -27,7 +27,9 @@ export class RehearsalClock {
   async until(moment: Instant): Promise<void> {
     while (!this.has(moment)) {
       if (this.#stopped) throw new Error('the rehearsal was given up');
-      const wait = millisOf(realTime(this.clock, moment)) - this.ahead - Date.now();
+      const at = realTime(this.clock, moment);
+      if (at === null) throw new Error(`the rehearsal's clock stops before ${moment}`);
+      const wait = millisOf(at) - this.ahead - Date.now();
       await pause(Math.max(1, Math.min(wait, 1000)));
     }
   }

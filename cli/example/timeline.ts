@@ -29,6 +29,8 @@ export interface Timeline {
   readonly heldOn: CivilDate;
   readonly noticeOn: CivilDate;
   readonly silenceOn: CivilDate;
+  /** A few days later the rehearsal's time stands still: it is over, and nothing of it may go on by itself. */
+  readonly stopsAt: Instant;
 }
 
 export const dueHour = '17:00';
@@ -64,6 +66,7 @@ export function timelineOf({ event, reviews }: Case, seconds: number): Timeline 
     heldOn,
     noticeOn: workingDays(heldOn, 2),
     silenceOn,
+    stopsAt: vietnamInstant(addDays(silenceOn, 5), rungHour),
   };
 }
 

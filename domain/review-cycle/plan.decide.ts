@@ -42,7 +42,7 @@ export function replanCycle(state: CycleState, { data: plan }: ReplanCycle, give
 
 function sameClock(a: CyclePlan['clock'], b: CyclePlan['clock']): boolean {
   if (a === null || b === null) return a === b;
-  return a.origin === b.origin && a.startedAt === b.startedAt && a.scale === b.scale;
+  return a.origin === b.origin && a.startedAt === b.startedAt && a.scale === b.scale && a.stopsAt === b.stopsAt;
 }
 
 interface Stated {

@@ -30,7 +30,7 @@ async function command(at: string, type: string, data: unknown, actor: Actor): P
     correlation: 'test',
     requestHash: '',
   });
-  const arrived = realTime(clock, instant(at));
+  const arrived = realTime(clock, instant(at)) ?? undefined;
   await stack.db
     .updateTable('inbox')
     .set({ arrived_at: arrived } as never)

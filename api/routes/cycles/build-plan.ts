@@ -4,7 +4,7 @@ import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import { type CommitteeId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import type { Committee as RegisteredCommittee } from '#domain/organisation/committee.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
@@ -94,9 +94,14 @@ function streamOf(committee: { readonly id: CommitteeId }, code: string, { clock
   return `${stream}.dt${key === undefined ? '' : `-${key}`}` as StreamId;
 }
 
-function clockFrom({ origin, scale }: { readonly origin: Instant; readonly scale: number }, now: Instant): Clock {
-  return { origin, scale, startedAt: now };
+/** A half-year or a year, its conference and its first silences fit into it. */
+const rehearsedMillis = 366 * 86_400_000;
+
+function clockFrom({ origin, scale, stopsAt }: ClockInput, now: Instant): Clock {
+  return { origin, scale, startedAt: now, stopsAt: stopsAt ?? instantFromMillis(millisOf(origin) + rehearsedMillis) };
 }
+
+type ClockInput = NonNullable<PlanInput['clock']>;
 
 function periodOf(stated: PlanInput['period']): ReportingPeriod {
   if (typeof stated !== 'string') return stated;

@@ -103,7 +103,11 @@ export const PlanBody = z.strictObject({
     ])
     .describe('2020, 2020-H1, 2020-Q3, 2020-06; any other period with its own dates and a data window'),
   clock: z
-    .strictObject({ origin: InstantField, scale: z.number().positive().max(10_000_000) })
+    .strictObject({
+      origin: InstantField,
+      scale: z.number().positive().max(10_000_000),
+      stopsAt: InstantField.optional().describe('Where its time stands still; absent: a year after its origin'),
+    })
     .nullable()
     .default(null)
     .describe("A rehearsal's clock: its time begins at origin and runs scale times faster; null = the real cycle"),
