@@ -1,3 +1,6 @@
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { isWorkingDay } from '#domain/calendar/working-days.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { parseDate } from '#domain/vietnamese/parse-date.ts';
 import type { Case } from '#cli/example/case-file.ts';
 import { memberNamed } from '#cli/example/members.ts';
@@ -19,17 +22,17 @@ export function taskBody({ found, cast }: Run, task: CaseTask): object {
   };
 }
 
+/** A day that cannot be read, or on which nothing can be due, is kept in its own words. */
 function deadlineOf({ deadline }: CaseTask): object {
   const { kind, text_vi, applies_to, date } = deadline;
   const stated = kind === 'date' ? (date ?? dateIn(text_vi ?? '')) : null;
-  if (stated !== null) return { kind: 'date', date: stated, text: text_vi };
+  if (stated !== null && isWorkingDay(stated, defaultCalendar)) return { kind: 'date', date: stated, text: text_vi };
   if (kind === 'none' || text_vi === null) return { kind: 'none' };
-  // A date that cannot be read is kept in its own words.
   return { kind: kind === 'date' ? 'event' : kind, text: text_vi, appliesTo: applies_to };
 }
 
-function dateIn(text: string): string | null {
-  const parsed = parseDate(text);
+function dateIn(text: string): CivilDate | null {
+  const parsed = parseDate(/\d{1,2}\/\d{1,2}\/\d{4}/.exec(text)?.[0] ?? text);
   return parsed.kind === 'date' ? parsed.date : null;
 }
 

@@ -57,7 +57,6 @@ export async function documentsOf({ api, office }: Run, stream: string): Promise
 
 const Consolidation = z.object({
   totals: z.array(z.object({ code: z.string(), value: z.string() })),
-  checks: z.array(z.object({ id: z.string(), outcome: z.enum(['pass', 'fail', 'warn']) })),
 });
 const Board = z.object({
   rows: z.array(z.object({ unit: z.string(), name: z.string(), status: z.string(), late: z.boolean().nullable() })),
@@ -65,7 +64,6 @@ const Board = z.object({
 
 export interface CycleFacts {
   readonly totals: z.output<typeof Consolidation>['totals'];
-  readonly checks: z.output<typeof Consolidation>['checks'];
   readonly rows: z.output<typeof Board>['rows'];
   readonly missing: number;
   readonly deliveries: readonly Delivery[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { exampleFaults } from '#domain/words/example.ts';
 import { inParallel } from '#cli/example/api-client.ts';
+import type { Case } from '#cli/example/case-file.ts';
+import { askChecks } from '#cli/example/expected/checked-report.ts';
 import { conferenceFact } from '#cli/example/figures.ts';
 import { historyOf } from '#cli/example/history.ts';
 import {
@@ -13,7 +15,7 @@ import {
   summaryOf,
 } from '#cli/example/read-back.ts';
 import { remindersOf } from '#cli/example/reminders.ts';
-import type { Running } from '#cli/example/run.ts';
+import type { Run, Running } from '#cli/example/run.ts';
 
 /** The last line of `--json`: everything in it was read back from the product. */
 export interface ExampleResult {
@@ -87,8 +89,6 @@ export async function readResult(run: Running): Promise<ReadResult> {
   const letters = [...facts.flatMap((cycle) => cycle.documents), ...documents];
   const ladders = facts.map(remindersOf);
   const rows = facts.flatMap((cycle) => cycle.rows).filter(({ status }) => status !== 'exempted');
-  const checks = facts.flatMap((cycle) => cycle.checks);
-  const outcomes = (wanted: string): number => checks.filter(({ outcome }) => outcome === wanted).length;
   const waiting = [...facts.flatMap((cycle) => cycle.deliveries), ...mail].filter(({ status }) => status === 'queued');
   const figures = figuresOf(run, facts, summary);
   const chain = await chainOf(run);
@@ -106,7 +106,7 @@ export async function readResult(run: Running): Promise<ReadResult> {
     result: {
       case: found.content.case,
       figures,
-      checks: { passed: outcomes('pass'), failed: outcomes('fail'), warnings: outcomes('warn') },
+      checks: await checksOf(run, withFigures(found.content, figures)),
       submissions: {
         expected: rows.length,
         onTime: rows.filter(({ late }) => late === false).length,
@@ -128,6 +128,23 @@ export async function readResult(run: Running): Promise<ReadResult> {
       events: [...facts.map(({ events }) => events), ...histories].reduce((sum, events) => sum + events.length, 0),
       chain,
     },
+  };
+}
+
+/** The whole report of the conference, as the checks see it: figures as they came back, its day, documents and tasks. */
+export async function checksOf({ api, office }: Run, content: Case): Promise<ExampleResult['checks']> {
+  const { results } = await askChecks({ api, office, content });
+  const outcomes = (wanted: string): number => results.filter(({ outcome }) => outcome === wanted).length;
+  return { passed: outcomes('pass'), failed: outcomes('fail'), warnings: outcomes('warn') };
+}
+
+function withFigures(content: Case, figures: Readonly<Record<string, number>>): Case {
+  return {
+    ...content,
+    figures: content.figures.flatMap((figure) => {
+      const value = figures[figure.code];
+      return value === undefined ? [] : [{ ...figure, value }];
+    }),
   };
 }
 

@@ -5,7 +5,6 @@ import { ApiClient, inParallel } from '#cli/example/api-client.ts';
 import { callForReports, collectReports } from '#cli/example/collect.ts';
 import { consolidate } from '#cli/example/close-collection.ts';
 import { conveneConference, holdConference } from '#cli/example/confer.ts';
-import { askChecks } from '#cli/example/expected/checked-report.ts';
 import { evaluate, type Evaluated } from '#cli/example/expected/evaluate.ts';
 import type { FoundCase } from '#cli/example/find-case.ts';
 import { closeCycle, followUp } from '#cli/example/follow-up.ts';
@@ -15,7 +14,7 @@ import { importOrganisation } from '#cli/example/organisation.ts';
 import { headOf, officeOf, reporterOf } from '#cli/example/people.ts';
 import { type Prepared, planCycle, prepareCycles, reviewsToRun } from '#cli/example/plan.ts';
 import { summaryOf } from '#cli/example/read-back.ts';
-import { emptyResult, readResult, type ReadResult } from '#cli/example/result.ts';
+import { checksOf, emptyResult, readResult, type ReadResult } from '#cli/example/result.ts';
 import type { Run, Running } from '#cli/example/run.ts';
 import { waitForSilence } from '#cli/example/silence.ts';
 import { cutOffOf, timelineOf } from '#cli/example/timeline.ts';
@@ -132,9 +131,7 @@ async function withoutCycle(run: Run, notRun: readonly string[]): Promise<Outcom
   const { content } = found;
   const asking = { api, office, cast, conference: '', summary: null };
   const expected = await evaluate(found.raw, content, asking);
-  const { results } = await askChecks({ ...asking, content });
-  const outcomes = (wanted: string): number => results.filter(({ outcome }) => outcome === wanted).length;
-  const checks = { passed: outcomes('pass'), failed: outcomes('fail'), warnings: outcomes('warn') };
+  const checks = await checksOf(run, content);
   const left = exampleFaults.notHeld(content.tasks.length, content.recommendations.length, content.awards.length);
   return {
     result: { ...emptyResult(content.case), checks },

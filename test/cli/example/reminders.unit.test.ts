@@ -13,7 +13,7 @@ const mail = (rung: string, unit: string, status = 'accepted'): Delivery => {
 };
 
 function facts(events: readonly PastEvent[], deliveries: readonly Delivery[]): CycleFacts {
-  return { totals: [], checks: [], rows: [], missing: 0, documents: [], events, deliveries };
+  return { totals: [], rows: [], missing: 0, documents: [], events, deliveries };
 }
 
 describe('what is read of the reminders', () => {
