@@ -108,8 +108,8 @@ const leavesMembersAlone = new Set([
   'ConsolidationApproved',
   'ConferenceLinked',
   'ConclusionRecorded',
-  'TaskEnded',
-  'TaskReopened',
+  'TaskEndRecorded',
+  'TaskReopeningRecorded',
   'CycleClosed',
 ]);
 

@@ -14,8 +14,9 @@ export interface Clock {
 
 export function domainTime(clock: Clock | null, real: Instant): Instant {
   if (clock === null) return real;
-  const shown = instantFromMillis(millisOf(clock.origin) + (millisOf(real) - millisOf(clock.startedAt)) * clock.scale);
-  return clock.stopsAt !== undefined && shown > clock.stopsAt ? clock.stopsAt : shown;
+  const shown = millisOf(clock.origin) + (millisOf(real) - millisOf(clock.startedAt)) * clock.scale;
+  // Compared as numbers: beyond the year 9999 the text of an instant no longer sorts by time.
+  return instantFromMillis(clock.stopsAt === undefined ? shown : Math.min(shown, millisOf(clock.stopsAt)));
 }
 
 /**
@@ -25,6 +26,7 @@ export function domainTime(clock: Clock | null, real: Instant): Instant {
 export function realTime(clock: Clock | null, domain: Instant): Instant | null {
   if (clock === null) return domain;
   if (clock.stopsAt !== undefined && domain > clock.stopsAt) return null;
-  const real = millisOf(clock.startedAt) + (millisOf(domain) - millisOf(clock.origin)) / clock.scale;
-  return instantFromMillis(Math.ceil(real));
+  // The small difference is rounded by itself: added to an epoch first, its last digits would be lost.
+  const passed = Math.ceil((millisOf(domain) - millisOf(clock.origin)) / clock.scale);
+  return instantFromMillis(millisOf(clock.startedAt) + passed);
 }

@@ -137,8 +137,11 @@ export type ConclusionRecorded = DomainEvent<
     readonly tasks: readonly StreamId[];
   }
 >;
-export type TaskEnded = DomainEvent<'TaskEnded', { readonly task: StreamId; readonly outcome: TaskOutcome }>;
-export type TaskReopened = DomainEvent<'TaskReopened', { readonly task: StreamId }>;
+export type TaskEndRecorded = DomainEvent<
+  'TaskEndRecorded',
+  { readonly task: StreamId; readonly outcome: TaskOutcome }
+>;
+export type TaskReopeningRecorded = DomainEvent<'TaskReopeningRecorded', { readonly task: StreamId }>;
 export type CycleClosed = DomainEvent<'CycleClosed', { readonly carriedOver: readonly StreamId[] }>;
 export type CycleCancelled = DomainEvent<'CycleCancelled', { readonly reason: string }>;
 
@@ -166,7 +169,7 @@ export type CycleEvent =
   | DeadlineReplanned
   | DeadlineKept
   | ConclusionRecorded
-  | TaskEnded
-  | TaskReopened
+  | TaskEndRecorded
+  | TaskReopeningRecorded
   | CycleClosed
   | CycleCancelled;

@@ -65,9 +65,9 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     }
     case 'ConclusionRecorded':
       return concludedBy(state, event) ?? broken(state, event);
-    case 'TaskEnded':
+    case 'TaskEndRecorded':
       return taskNow(state, event.data.task, event.data.outcome) ?? broken(state, event);
-    case 'TaskReopened':
+    case 'TaskReopeningRecorded':
       return taskNow(state, event.data.task, 'open') ?? broken(state, event);
     case 'CycleClosed':
       if (state.status !== 'concluded') return broken(state, event);

@@ -34,7 +34,7 @@ export function recordTaskEnded(state: CycleState, { data }: RecordTaskEnded): C
   const known = state.followUp.tasks.find(({ task }) => task === data.task);
   if (known === undefined) return no('task-not-of-cycle', { at: '/task', facts: { task: data.task } });
   if (known.outcome === data.outcome) return nothing('ended already');
-  return accept([{ type: 'TaskEnded', data }]);
+  return accept([{ type: 'TaskEndRecorded', data }]);
 }
 
 export function recordTaskReopened(state: CycleState, { data }: RecordTaskReopened): CycleDecision {
@@ -43,5 +43,5 @@ export function recordTaskReopened(state: CycleState, { data }: RecordTaskReopen
   const known = state.followUp.tasks.find(({ task }) => task === data.task);
   if (known === undefined) return no('task-not-of-cycle', { at: '/task', facts: { task: data.task } });
   if (known.outcome === 'open') return nothing('open already');
-  return accept([{ type: 'TaskReopened', data }]);
+  return accept([{ type: 'TaskReopeningRecorded', data }]);
 }

@@ -85,8 +85,8 @@ export function notices(state: CycleState, event: CycleEvent): readonly Notice[]
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':
-    case 'TaskEnded':
-    case 'TaskReopened':
+    case 'TaskEndRecorded':
+    case 'TaskReopeningRecorded':
     case 'CycleClosed':
     case 'CycleCancelled':
       return [];

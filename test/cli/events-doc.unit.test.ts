@@ -57,8 +57,7 @@ describe('docs/events.md', () => {
     expect(partOf('CivilDate', '## Types')).toMatch(/- `string`$/);
   });
 
-  it('says where two aggregates share the name of an event, because upcasters are found by it', () => {
-    expect(partOf('TaskReopened', '## reviewCycle')).toContain('of followUpTask');
-    expect(partOf('TaskReopened', '## followUpTask')).toContain('of reviewCycle');
+  it('finds no event name in two aggregates, because upcasters are found by it', () => {
+    expect(page).not.toContain('Also the name of an event of');
   });
 });

@@ -177,7 +177,7 @@ describe('tasks', () => {
 
   it('end and are reopened', () => {
     const story = concluded().at(when, system, ended());
-    expect(story.events.at(-1)).toEqual({ type: 'TaskEnded', data: { task: tasks[0], outcome: 'doneOnTime' } });
+    expect(story.events.at(-1)).toEqual({ type: 'TaskEndRecorded', data: { task: tasks[0], outcome: 'doneOnTime' } });
     expect(story.ask(when, system, ended()).kind).toBe('nothing');
     expect(story.ask(when, system, ended(tasks[0], 'doneLate')).kind).toBe('accepted');
     story.at(when, system, reopened);
