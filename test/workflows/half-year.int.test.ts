@@ -1,52 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { type Clock, realTime } from '#domain/kernel/clock.ts';
-import { type CommandId, ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { loadStream } from '#db/event-store/load.ts';
-import { receive } from '#db/inbox/receive.ts';
-import { instant } from '#test/support/given.ts';
-import { coordinator, hostUnit, plan, reporterOf, reportData } from '#test/support/plans.ts';
+import { type DomainTime, domainTimeOn } from '#test/support/domain-time.ts';
+import { coordinator, plan, reporterOf, reportData } from '#test/support/plans.ts';
 import { type SkippingStack, startSkippingStack } from '#test/support/time-skipping.ts';
-import { nudgeSignal } from '#workflows/contract.ts';
 
 const stream = 'cycle/half-year' as StreamId;
 let stack: SkippingStack;
 let clock: Clock;
-let sent = 0;
+let time: DomainTime;
 
-/** Into the inbox at a moment of the domain's clock, which the server's time is then let run to. */
-async function command(at: string, type: string, data: unknown, actor: Actor): Promise<void> {
-  await stack.skipTo(clock, at);
-  sent += 1;
-  const commandId = `half-year-${String(sent)}` as CommandId;
-  await receive(stack.db, {
-    commandId,
-    stream,
-    kind: 'reviewCycle',
-    ledger: ledgerOf(hostUnit, true),
-    type,
-    data,
-    actor,
-    correlation: 'test',
-    requestHash: '',
-  });
-  const arrived = realTime(clock, instant(at)) ?? undefined;
-  await stack.db
-    .updateTable('inbox')
-    .set({ arrived_at: arrived } as never)
-    .where('command_id', '=', commandId)
-    .execute();
-  await stack.env.client.workflow.signalWithStart('reviewCycle', {
-    workflowId: stream,
-    taskQueue: stack.taskQueue,
-    args: [{ stream, passesPerRun: 3 }],
-    signal: nudgeSignal,
-  });
-}
+const command = (at: string, type: string, data: unknown, by: Actor) => time.at(at, { stream, type, data, by });
 
 beforeAll(async () => {
   stack = await startSkippingStack();
   clock = await stack.clockFrom('2020-05-18T01:00:00Z');
+  time = domainTimeOn(stack, clock, 3);
   await stack.db
     .insertInto('unit_contact')
     .values({ unit: 'c' as UnitId, role: 'reporter', name: 'Bà C', address: 'c@x.example' })

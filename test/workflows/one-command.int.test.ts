@@ -4,6 +4,7 @@ import { ledgerOf } from '#domain/kernel/ids.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
 import { Knocker } from '#api/support/knocker.ts';
+import { clockFrom } from '#test/support/engine-room.ts';
 import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
@@ -15,13 +16,13 @@ afterAll(() => stack.close());
 
 describe('the way of one command', () => {
   it('goes inbox → knock → workflow → one pass → outcome', async () => {
-    const wishes = { due: '2026-12-18', cutOff: '2026-12-14', slug: 'thin-path' };
+    const wishes = { slug: 'thin-path', clock: clockFrom('2026-05-18T01:00:00Z') };
     const commandId = 'c-1' as CommandId;
     await receive(stack.db, {
       commandId,
       stream: 'cycle/thin-path' as StreamId,
       kind: 'reviewCycle',
-      ledger: ledgerOf(hostUnit, false),
+      ledger: ledgerOf(hostUnit, true),
       type: 'PlanCycle',
       data: plan(wishes),
       actor: coordinator,

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { domainTime } from '#domain/kernel/clock.ts';
+import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { taskStream } from '#domain/follow-up-task/stream.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { apiOn, type TestApi } from '#test/support/api-on.ts';
+import { collecting } from '#test/support/collecting.ts';
+import { concludeOf, conveneOf, noticeOf } from '#test/support/conferring.ts';
+import { clockFrom, type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
+import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
+import { until } from '#test/support/until.ts';
+import { type ProcessView, viewQuery } from '#workflows/contract.ts';
+import { processPort } from '#worker/processes.ts';
+
+let temporal: OwnTemporal;
+let room: EngineRoom;
+let api: TestApi;
+beforeAll(async () => {
+  temporal = await ownTemporal();
+  room = await openEngineRoom({ temporal });
+  api = await apiOn(room);
+});
+afterAll(async () => {
+  await api.close();
+  await room.close();
+  await temporal.discard();
+});
+
+describe('with the engine away', () => {
+  it('a report gets its receipt at once, is judged by its arrival, and is carried out once when the engine is back', async () => {
+    const stream = 'cycle/away' as StreamId;
+    const worker = await room.startWorker();
+    // Friday, half an hour before 17:00; three minutes pass in a second.
+    const clock = clockFrom('2026-06-19T09:30:00Z', 180);
+    const due = '2026-06-19T10:00:00.000Z';
+    await collecting(room, stream, { units: ['a', 'b', 'c'], clock });
+    await temporal.stop();
+
+    const submit = async (unit: string) => {
+      const began = Date.now();
+      const answer = await api.submit(stream, unit);
+      return { ...answer, took: Date.now() - began };
+    };
+    const early = await submit('a');
+    expect(early).toMatchObject({ status: 202, body: { outcome: 'waiting', receipt: expect.any(Number) as number } });
+    expect(early.took).toBeLessThan(5_000);
+    await until(async () => domainTime(clock, new Date().toISOString() as Instant) > due);
+    const late = await submit('b');
+    expect(late).toMatchObject({ status: 202, body: { outcome: 'waiting' } });
+    // Asked again with the same key: the same receipt, not a second report.
+    expect((await submit('a')).body['receipt']).toBe(early.body['receipt']);
+
+    await temporal.start();
+    for (const { body } of [early, late]) {
+      await until(() => room.outcome(body['commandId'] as CommandId));
+    }
+    const submitted = (await loadStream(room.db, stream)).flatMap(({ type, data }) =>
+      type === 'ReportSubmitted' ? [data as { unit: string; report: { late: boolean; arrivedAt: string } }] : [],
+    );
+    expect(submitted.map(({ unit }) => unit)).toEqual(['a', 'b']);
+    for (const { report } of submitted) expect(report.late).toBe(report.arrivedAt > due);
+    expect(submitted.map(({ report }) => report.late)).toEqual([false, true]);
+    expect(await submit('c')).toMatchObject({ status: 200 });
+    await worker.stop();
+  });
+
+  it('and robbed of its memory, every open cycle, conference and task is taken up where it was', async () => {
+    const cycle = 'cycle/remembered' as StreamId;
+    const conference = 'conference/remembered' as StreamId;
+    const ringing = 'cycle/ringing' as StreamId;
+    const still = [cycle, conference, ...[1, 2].map((number) => taskStream(conference, number))];
+    const worker = await room.startWorker();
+    const clock = clockFrom('2026-06-18T02:00:00Z');
+    await collecting(room, cycle, { units: ['a', 'b'], clock });
+    const terms = [
+      { unit: 'a', date: '2026-07-10' },
+      { unit: 'b', date: null },
+    ];
+    for (const command of [
+      // Of another cycle: this one goes on collecting, and so has a next moment.
+      conveneOf(conference, { cycle: 'cycle/another' as StreamId, heldOn: '2026-06-18', clock }),
+      concludeOf(conference, terms),
+      noticeOf(conference, '2026-06-18'),
+    ]) {
+      expect(await room.carriedOut(command)).toMatchObject({ kind: 'accepted' });
+    }
+    // Six hours pass in a second: the rung of the last working day fires in two, that of the day itself in six.
+    await collecting(room, ringing, { units: ['a'], clock: clockFrom('2026-06-17T13:00:00Z', 6 * 3600) });
+    await until(async () => (await rungs(ringing)).includes(-1));
+    await until(() => allRun([...still, ringing]));
+    const before = await Promise.all(still.map(async (each) => [await nextDue(each), await events(each)]));
+
+    await worker.stop();
+    await temporal.stop();
+    await temporal.forget();
+    await temporal.start();
+    expect(await workflows()).toEqual(new Set());
+
+    await room.startWorker();
+    await until(() => allRun([...still, ringing]));
+    expect(await Promise.all(still.map(async (each) => [await nextDue(each), await events(each)]))).toEqual(before);
+    await until(async () => (await rungs(ringing)).includes(0));
+    expect((await rungs(ringing)).filter((offset) => offset <= 0)).toEqual([-1, 0]);
+  });
+});
+
+function workflows(): Promise<ReadonlySet<string>> {
+  return processPort(room.client, room.temporal.taskQueue).running();
+}
+
+async function rungs(stream: StreamId): Promise<readonly number[]> {
+  return (await loadStream(room.db, stream)).flatMap(({ type, data }) =>
+    type === 'ReminderRungFired' ? [(data as { offset: number }).offset] : [],
+  );
+}
+
+async function allRun(streams: readonly StreamId[]): Promise<boolean> {
+  const running = await workflows();
+  return streams.every((each) => running.has(each));
+}
+
+/** As the workflow sees it, once it has made its first pass. */
+function nextDue(stream: StreamId): Promise<string> {
+  const handle = room.client.workflow.getHandle(stream);
+  return until(async () => (await handle.query<ProcessView>(viewQuery)).nextDueAt);
+}
+
+async function events(stream: StreamId): Promise<readonly string[]> {
+  return (await loadStream(room.db, stream)).map(({ type }) => type);
+}
