@@ -1,9 +1,9 @@
-import { connected, readConfig } from '#config/env.ts';
+import { connectedOrExit } from '#config/env.ts';
 import { announceReady } from '#config/ready.ts';
 import { tokenSecret } from '#config/secret.ts';
 import { startApi } from '#api/server.ts';
 
-const config = connected(readConfig());
+const config = connectedOrExit();
 const api = await startApi({
   databaseUrl: config.databaseUrl,
   poolMax: config.databasePoolMax,

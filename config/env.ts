@@ -151,6 +151,17 @@ function mustBeSet(name: string, value: string | null): readonly string[] {
   return value === null ? [`${name}: must be set (npm start brings its own servers)`] : [];
 }
 
+/** For a part that runs alone: the environment it needs, or a sentence per wrong variable and the end. */
+export function connectedOrExit(): ConnectedConfig {
+  try {
+    return connected(readConfig());
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** What a child process is given: our own environment with these variables laid over it. */
 export function childEnvironment(variables: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...variables };

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { createMailer } from '#activities/mail/mailer.ts';
-import { connected, readConfig } from '#config/env.ts';
+import { connectedOrExit } from '#config/env.ts';
 import { announceReady } from '#config/ready.ts';
 import { startWorker } from '#worker/worker.ts';
 
-const config = connected(readConfig());
+const config = connectedOrExit();
 const worker = await startWorker({
   databaseUrl: config.databaseUrl,
   temporalAddress: config.temporalAddress,

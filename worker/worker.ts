@@ -59,14 +59,15 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     maxConcurrentLocalActivityExecutions: slots,
     shutdownGraceTime: '10 seconds',
   });
+  // Before it runs: a signal ends a running worker at once, and would close the database under these queries.
+  await startRounds(client, config.taskQueue);
+  // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
+  await processes.nudge(await openStreams(db));
   const stopped = worker.run().finally(async () => {
     await db.destroy();
     await clientConnection.close();
     await connection.close();
   });
-  await startRounds(client, config.taskQueue);
-  // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
-  await processes.nudge(await openStreams(db));
   return {
     stopped,
     async stop() {

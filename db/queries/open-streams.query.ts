@@ -1,9 +1,16 @@
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import type { Db } from '#db/database.ts';
 import type { AggregateRef } from '#db/inbox/waiting.ts';
 
-/** Every aggregate that is not ended: each of them must have its workflow. */
+/** Every aggregate with a life of its own that is not ended: each of them must have its workflow. */
 export async function openStreams(db: Db): Promise<readonly AggregateRef[]> {
-  return db.selectFrom('streams').select(['stream', 'kind']).where('ended', '=', false).orderBy('stream').execute();
+  const rows = await db
+    .selectFrom('streams')
+    .select(['stream', 'kind'])
+    .where('ended', '=', false)
+    .orderBy('stream')
+    .execute();
+  return rows.filter((row) => isProcessKind(row.kind));
 }
 
 /** Aggregates with a letter to send or a document to render, ended ones included: their workflow ends after its errands. */
