@@ -28,8 +28,13 @@ function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer
   return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };
 }
 
+/** A unit that is invited for several of its people stands once in a list of addressees. */
+function namesOf({ invitees }: ConvenedFacts): readonly string[] {
+  return [...new Set(invitees.map(({ name }) => name))];
+}
+
 function invitationLetter({ facts }: ConferenceFacts, issued: Issued): DocumentRequest {
-  const invited = facts.invitees.map(({ name }) => name);
+  const invited = namesOf(facts);
   return {
     key: 'invitation',
     fileName: `giay-moi-${issued.number}.docx`,
@@ -66,7 +71,7 @@ function notice(
     fileName: `thong-bao-ket-luan-${issued.number}.docx`,
     document: conclusionNotice({
       head: headOf(facts, issued),
-      recipients: facts.invitees.map(({ name }) => name),
+      recipients: namesOf(facts),
       conference: facts.title,
       heldOn: facts.heldOn,
       concludedBy: chair?.post ?? issued.signer.post,
