@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 
@@ -27,8 +28,16 @@ export type VerifiedToken =
 const algorithm = 'HS256';
 const issuer = 'hoi-nghi';
 
-function keyOf(secret: string): Uint8Array {
-  return new TextEncoder().encode(secret);
+const keys = new Map<string, Promise<webcrypto.CryptoKey>>();
+
+/** Imported once per secret: every request is verified with it, and importing costs as much as verifying. */
+function keyOf(secret: string): Promise<webcrypto.CryptoKey> {
+  const known = keys.get(secret);
+  if (known !== undefined) return known;
+  const bytes = new TextEncoder().encode(secret);
+  const key = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  keys.set(secret, key);
+  return key;
 }
 
 /** `lifetime` as in "12h", "30 days". Text is NFC so that a name typed on any machine is the same person. */
@@ -40,13 +49,13 @@ export async function signToken(secret: string, who: TokenClaims, lifetime = '30
     .setIssuer(issuer)
     .setIssuedAt()
     .setExpirationTime(lifetime)
-    .sign(keyOf(secret));
+    .sign(await keyOf(secret));
 }
 
 export async function verifyToken(secret: string, token: string): Promise<VerifiedToken> {
   try {
     // The algorithm is fixed here: a token that names its own (`none`, a public key) must not choose how it is checked.
-    const { payload } = await jwtVerify(token, keyOf(secret), { algorithms: [algorithm], issuer });
+    const { payload } = await jwtVerify(token, await keyOf(secret), { algorithms: [algorithm], issuer });
     const parsed = claims.safeParse(payload);
     return parsed.success ? { ok: true, claims: parsed.data } : { ok: false, problem: 'wrong-claims' };
   } catch (error) {

@@ -3,7 +3,6 @@ import { isRehearsalLedger, type AggregateKind, type LedgerId, type StreamId } f
 import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { changesChannel, type Db, type Trx } from '#db/database.ts';
-import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import { currentCalendar } from '#db/carry-out/current-calendar.ts';
 import { decideBatch, type Growth, type PassResult } from '#db/carry-out/decide-batch.ts';
 import type { Registry } from '#db/carry-out/ports.ts';
@@ -79,7 +78,8 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const ledger = head?.ledger ?? commands[0]?.ledger;
   if (ledger === undefined) return { report: idle(start.version), remember: [] };
 
-  const calendar = await currentCalendar({ ...deps, db: trx }, await publishedCalendarVersion(trx, calendarStream));
+  const calendarVersion = head?.calendarVersion ?? (await publishedCalendarVersion(trx));
+  const calendar = await currentCalendar({ ...deps, db: trx }, calendarVersion);
   const result = decideBatch({
     stream,
     ledger,
@@ -101,12 +101,9 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
     head,
     changed.map((growth) => ({ ...streamRow(growth), ...nextDueOf(growth) })),
   );
-  const pending = await pendingOf(trx, stream);
+  const pending = await announce(trx, stream, ledger, changed);
   const events = changed.flatMap((growth) => growth.events);
-  if (events.length > 0) {
-    await appendEvents(trx, ledger, events);
-    await announce(trx, ledger, changed);
-  }
+  if (events.length > 0) await appendEvents(trx, ledger, events);
 
   const others = [
     ...result.messages.map(({ message }) => ({ stream: message.to, kind: message.kind })),
@@ -187,24 +184,25 @@ function statusOf(state: unknown): string {
     : 'none';
 }
 
-async function pendingOf(trx: Trx, stream: StreamId): Promise<{ mailQueued: boolean; documentsQueued: boolean }> {
-  const row = await trx
-    .selectNoFrom((eb) => [
-      eb
-        .exists(eb.selectFrom('deliveries').select('id').where('stream', '=', stream).where('status', '=', 'queued'))
-        .as('mail'),
-      eb
-        .exists(eb.selectFrom('documents').select('id').where('stream', '=', stream).where('content', 'is', null))
-        .as('documents'),
-    ])
-    .executeTakeFirstOrThrow();
-  return { mailQueued: Boolean(row.mail), documentsQueued: Boolean(row.documents) };
-}
-
-/** Wakes the live views when the transaction commits; says what changed, never what it holds. */
-async function announce(trx: Trx, ledger: LedgerId, changed: readonly Growth[]): Promise<void> {
-  const payload = JSON.stringify({ ledger, streams: changed.slice(0, 20).map((growth) => growth.stream) });
-  await sql`select pg_notify(${changesChannel}, ${payload})`.execute(trx);
+/**
+ * Wakes the live views when the transaction commits; says what changed, never what it holds. Answers what waits to be sent
+ * and rendered for the stream: one trip for both, before the ledger's head is locked.
+ */
+async function announce(
+  trx: Trx,
+  stream: StreamId,
+  ledger: LedgerId,
+  changed: readonly Growth[],
+): Promise<{ mailQueued: boolean; documentsQueued: boolean }> {
+  const streams = changed.slice(0, 20).map((growth) => growth.stream);
+  const { rows } = await sql<{ mail: boolean; documents: boolean }>`
+    select
+      exists (select 1 from deliveries where stream = ${stream} and status = 'queued') as mail,
+      exists (select 1 from documents where stream = ${stream} and content is null) as documents,
+      case when ${changed.length > 0} then pg_notify(${changesChannel}, ${JSON.stringify({ ledger, streams })}) end`.execute(
+    trx,
+  );
+  return { mailQueued: rows[0]?.mail ?? false, documentsQueued: rows[0]?.documents ?? false };
 }
 
 function idle(version: number): PassReport {

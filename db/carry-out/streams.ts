@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Trx } from '#db/database.ts';
@@ -6,21 +7,32 @@ import type { Trx } from '#db/database.ts';
 export interface StreamHead {
   readonly ledger: LedgerId;
   readonly version: number;
+  /** Of the calendar's stream, 0 while nobody has published one: asked along, a pass makes no trip of its own for it. */
+  readonly calendarVersion: number;
 }
 
 /** Held to the end of the transaction: a second writer of the stream (an activity thought dead) waits here, not in a conflict. */
 export async function lockStream(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
   return trx
     .selectFrom('streams')
-    .select(['ledger', 'version'])
+    .select((eb) => [
+      'ledger',
+      'version',
+      eb.fn
+        .coalesce(
+          eb.selectFrom('streams as c').select('c.version').where('c.stream', '=', calendarStream),
+          sql<number>`0`,
+        )
+        .as('calendarVersion'),
+    ])
     .where('stream', '=', stream)
     .forUpdate()
     .executeTakeFirst();
 }
 
 /** 0 while nobody has published a calendar. */
-export async function publishedCalendarVersion(trx: Trx, calendar: StreamId): Promise<number> {
-  const row = await trx.selectFrom('streams').select('version').where('stream', '=', calendar).executeTakeFirst();
+export async function publishedCalendarVersion(trx: Trx): Promise<number> {
+  const row = await trx.selectFrom('streams').select('version').where('stream', '=', calendarStream).executeTakeFirst();
   return row?.version ?? 0;
 }
 
