@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -23,8 +23,9 @@ export async function workflowBundle(cachePath: string | null = null): Promise<s
   const code = await make();
   await mkdir(cachePath, { recursive: true });
   // Renamed into place: a program that starts meanwhile sees all of it or nothing.
-  await writeFile(`${file}.${String(process.pid)}`, code);
-  await rename(`${file}.${String(process.pid)}`, file);
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, code);
+  await rename(draft, file);
   return code;
 }
 

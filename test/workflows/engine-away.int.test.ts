@@ -31,8 +31,8 @@ describe('with the engine away', () => {
   it('a report gets its receipt at once, is judged by its arrival, and is carried out once when the engine is back', async () => {
     const stream = 'cycle/away' as StreamId;
     const worker = await room.startWorker();
-    // Friday, half an hour before 17:00; three minutes pass in a second.
-    const clock = clockFrom('2026-06-19T09:30:00Z', 180);
+    // Friday, half an hour before 17:00; four minutes pass in a second.
+    const clock = clockFrom('2026-06-19T09:30:00Z', 240);
     const due = '2026-06-19T10:00:00.000Z';
     await collecting(room, stream, { units: ['a', 'b', 'c'], clock });
     await temporal.stop();

@@ -28,8 +28,8 @@ describe('a cycle whose worker and api are stopped and started again', () => {
   it('goes on where it was: the rung missed meanwhile fires once, the next ones on time, and reports come in', async () => {
     const worker = await room.startWorker();
     const api = await apiOn(room);
-    // Ten hours of the domain's time pass in a second; the day before the due date begins in two.
-    const clock = clockFrom('2026-06-17T06:00:00Z', 36_000);
+    // Half a day of the domain's time passes in a second; the day before the due date begins in two.
+    const clock = clockFrom('2026-06-17T00:00:00Z', 43_200);
     await collecting(room, stream, { units: ['a', 'b'], clock });
     expect(await api.submit(stream, 'a')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
     await Promise.all([worker.stop(), api.close()]);

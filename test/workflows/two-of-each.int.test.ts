@@ -9,7 +9,7 @@ import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 const stream = 'cycle/busy-night' as StreamId;
 const units = unitsNamed(60);
 let room: EngineRoom;
-let apis: readonly TestApi[];
+let apis: readonly TestApi[] = [];
 
 beforeAll(async () => {
   room = await openEngineRoom();
