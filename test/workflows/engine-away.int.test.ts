@@ -61,7 +61,8 @@ describe('with the engine away', () => {
     expect(submitted.map(({ unit }) => unit)).toEqual(['a', 'b']);
     for (const { report } of submitted) expect(report.late).toBe(report.arrivedAt > due);
     expect(submitted.map(({ report }) => report.late)).toEqual([false, true]);
-    expect(await submit('c')).toMatchObject({ status: 200 });
+    // The api finds the way back within two seconds; until then a receipt is the answer.
+    await until(async () => (await submit('c')).status === 200);
     await worker.stop();
   });
 
