@@ -62,6 +62,16 @@ describe('continuing as new', () => {
     }
   });
 
+  it('leaves nobody behind whose command did not fit into the last pass of a run', async () => {
+    const stream = 'cycle/deadline-night' as StreamId;
+    // More than one pass takes, and the pass that leaves some of them waiting is the last of its run.
+    const units = unitsNamed(230);
+    await inShortRuns(stream, units);
+    const sent = await Promise.all(units.map((unit) => room.send(reportOf(stream, unit, `night-${unit}`))));
+    expect(await room.knocker.knock({ stream, kind: 'reviewCycle' })).toBe('answered');
+    for (const id of sent) expect(await room.outcome(id)).toMatchObject({ kind: 'accepted' });
+  });
+
   it('does not happen before the history is long', async () => {
     const stream = 'cycle/plain' as StreamId;
     await collecting(room, stream, { units: ['a'] });
