@@ -1,3 +1,4 @@
+import { cycleLife } from '#domain/review-cycle/life.ts';
 import type { ProcessStart, ProcessView } from '#workflows/contract.ts';
 import { live, liveToTheEnd, open, type Process } from '#workflows/process.ts';
 
@@ -36,21 +37,9 @@ async function followUp(cycle: Process): Promise<void> {
   await liveToTheEnd(cycle);
 }
 
-const order = [
-  'none',
-  'proposed',
-  'planned',
-  'collecting',
-  'collected',
-  'consolidated',
-  'approved',
-  'conferencing',
-  'concluded',
-  'closed',
-  'cancelled',
-];
+const stations: readonly string[] = cycleLife;
 
-/** Over as soon as the cycle stands beyond that station; it never goes back to one. */
-function past(station: string): (view: ProcessView) => boolean {
-  return (view) => order.indexOf(view.status) > order.indexOf(station);
+/** Over once the cycle stands beyond that station. Where a unit's re-opening takes it back, the phase it is in carries on. */
+function past(station: (typeof cycleLife)[number]): (view: ProcessView) => boolean {
+  return (view) => stations.indexOf(view.status) > stations.indexOf(station);
 }

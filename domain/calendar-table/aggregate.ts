@@ -5,6 +5,7 @@ import { evolve } from '#domain/calendar-table/evolve.ts';
 import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { withoutProcess } from '#domain/kernel/without-process.ts';
 
 export const calendarStream = 'calendar/vn' as StreamId;
 
@@ -14,11 +15,5 @@ export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, 
   initial: { status: 'none' },
   decide,
   evolve,
-  advance: () => [],
-  nextDue: () => null,
-  clock: () => null,
-  notices: () => [],
-  commands: () => [],
-  documents: () => [],
-  ended: () => false,
+  ...withoutProcess,
 };

@@ -1,5 +1,6 @@
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { withoutProcess } from '#domain/kernel/without-process.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { decide } from '#domain/organisation/decide.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
@@ -14,11 +15,5 @@ export const organisation: Aggregate<OrganisationState, OrganisationCommand, Org
   initial: { status: 'none' },
   decide,
   evolve,
-  advance: () => [],
-  nextDue: () => null,
-  clock: () => null,
-  notices: () => [],
-  commands: () => [],
-  documents: () => [],
-  ended: () => false,
+  ...withoutProcess,
 };

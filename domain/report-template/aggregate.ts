@@ -1,5 +1,6 @@
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { withoutProcess } from '#domain/kernel/without-process.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
 import { decide } from '#domain/report-template/decide.ts';
 import type { TemplateEvent } from '#domain/report-template/events.ts';
@@ -16,11 +17,5 @@ export const reportTemplate: Aggregate<TemplateState, TemplateCommand, TemplateE
   initial: { status: 'none' },
   decide,
   evolve,
-  advance: () => [],
-  nextDue: () => null,
-  clock: () => null,
-  notices: () => [],
-  commands: () => [],
-  documents: () => [],
-  ended: () => false,
+  ...withoutProcess,
 };

@@ -1,23 +1,9 @@
 import type { Role } from '#domain/kernel/actor.ts';
+import { cycleLife } from '#domain/review-cycle/life.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Collected, Collecting, CycleState } from '#domain/review-cycle/state.ts';
 
 type Status = CycleState['status'];
-
-/** The life of a cycle in order. */
-const life: readonly Status[] = [
-  'none',
-  'proposed',
-  'planned',
-  'collecting',
-  'collected',
-  'consolidated',
-  'approved',
-  'conferencing',
-  'concluded',
-  'closed',
-  'cancelled',
-];
 
 type Reason = readonly [code: CycleRefusalCode, liftedBy: readonly Role[]];
 
@@ -53,7 +39,7 @@ const already: Record<Status, Reason> = {
 
 /** The refusal of a command that belongs to `needed` while the cycle is elsewhere in its life (trap 11). */
 export function outOfPhase(state: CycleState, needed: Status): Refused {
-  const early = life.indexOf(state.status) < life.indexOf(needed);
+  const early = cycleLife.indexOf(state.status) < cycleLife.indexOf(needed);
   const [code, liftedBy] = (early ? notYet : already)[state.status];
   return no(code, { facts: { status: state.status }, liftedBy });
 }

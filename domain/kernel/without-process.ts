@@ -1,0 +1,10 @@
+/** What an aggregate without a process of its own answers the engine: time changes nothing in it and it writes to nobody. */
+export const withoutProcess = {
+  advance: () => [],
+  nextDue: () => null,
+  clock: () => null,
+  notices: () => [],
+  commands: () => [],
+  documents: () => [],
+  ended: () => false,
+} as const;
