@@ -9,6 +9,7 @@ import { LiveHub } from '#api/live/live-hub.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#api/support/outcome-reader.ts';
+import { Receiving } from '#api/support/receiving.ts';
 import { StreamPlaces } from '#api/support/stream-places.ts';
 
 export interface ApiConfig {
@@ -45,6 +46,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       cache: new StateCache(),
       publicUrl: config.publicUrl,
       knocker,
+      receiving: new Receiving(db),
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
       live,

@@ -4,7 +4,6 @@ import type { CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { carryOut } from '#db/carry-out/carry-out.ts';
-import { receive } from '#db/inbox/receive.ts';
 import type { Outcome } from '#db/schema.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -32,7 +31,7 @@ export interface Executed {
 /** Inbox, knock, outcome. From the first line on the command is durable; everything after it can only be late, not lost. */
 export async function execute(deps: ApiDeps, request: Request): Promise<Executed> {
   const commandId = commandIdOf(request.actor, request.idempotencyKey);
-  const receipt = await receive(deps.db, {
+  const receipt = await deps.receiving.receive({
     commandId,
     stream: request.place.stream,
     kind: request.place.kind,

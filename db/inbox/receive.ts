@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -27,39 +28,69 @@ export interface Receipt {
 }
 
 export async function receive(db: Db, command: IncomingCommand): Promise<Receipt> {
+  const [receipt] = await receiveAll(db, [command]);
+  if (receipt === undefined) throw new Error('a command was neither stored nor found');
+  return receipt;
+}
+
+/**
+ * One statement for commands that came in together; answers in their order. They are stored by id, so that two processes
+ * given the same commands cannot wait for each other.
+ */
+export async function receiveAll(db: Db, commands: readonly IncomingCommand[]): Promise<readonly Receipt[]> {
   const inserted = await db
     .insertInto('inbox')
-    .values({
-      command_id: command.commandId,
-      stream: command.stream,
-      kind: command.kind,
-      ledger: command.ledger,
-      type: command.type,
-      data: JSON.stringify(command.data),
-      actor: JSON.stringify(command.actor),
-      correlation: command.correlation,
-      request_hash: command.requestHash,
-    })
+    .values([...commands].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)).map(rowOf))
     .onConflict((conflict) => conflict.column('command_id').doNothing())
-    .returning(['receipt', 'arrived_at'])
-    .executeTakeFirst();
-  if (inserted !== undefined) {
-    return {
-      receipt: inserted.receipt,
-      arrivedAt: inserted.arrived_at.toISOString() as Instant,
-      first: true,
-      keyReused: false,
-    };
-  }
-  const earlier = await db
-    .selectFrom('inbox')
-    .select(['receipt', 'arrived_at', 'request_hash'])
-    .where('command_id', '=', command.commandId)
-    .executeTakeFirstOrThrow();
+    .returning(['command_id', 'receipt', 'arrived_at'])
+    .execute();
+  const fresh = new Map(inserted.map((row) => [row.command_id, row]));
+  const known = await earlier(db, commands, fresh);
+  return commands.map((command) => {
+    const row = fresh.get(command.commandId);
+    // The same command twice in one batch: the second is a repetition like any other.
+    fresh.delete(command.commandId);
+    if (row !== undefined) return { ...stamp(row), first: true, keyReused: false };
+    const before = known.get(command.commandId);
+    if (before === undefined) throw new Error(`command ${command.commandId} was neither stored nor found`);
+    return { ...stamp(before), first: false, keyReused: before.request_hash !== command.requestHash };
+  });
+}
+
+function rowOf(command: IncomingCommand) {
   return {
-    receipt: earlier.receipt,
-    arrivedAt: earlier.arrived_at.toISOString() as Instant,
-    first: false,
-    keyReused: earlier.request_hash !== command.requestHash,
+    command_id: command.commandId,
+    stream: command.stream,
+    kind: command.kind,
+    ledger: command.ledger,
+    type: command.type,
+    data: JSON.stringify(command.data),
+    actor: JSON.stringify(command.actor),
+    correlation: command.correlation,
+    request_hash: command.requestHash,
   };
+}
+
+interface Arrived {
+  readonly receipt: number;
+  readonly arrived_at: Date;
+}
+
+function stamp(row: Arrived): Pick<Receipt, 'receipt' | 'arrivedAt'> {
+  return { receipt: row.receipt, arrivedAt: row.arrived_at.toISOString() as Instant };
+}
+
+async function earlier(
+  db: Db,
+  commands: readonly IncomingCommand[],
+  fresh: ReadonlyMap<CommandId, unknown>,
+): Promise<ReadonlyMap<CommandId, Arrived & { readonly request_hash: string }>> {
+  const repeated = commands.length > fresh.size;
+  if (!repeated) return new Map();
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['command_id', 'receipt', 'arrived_at', 'request_hash'])
+    .where('command_id', '=', sql<CommandId>`any(${commands.map((command) => command.commandId)})`)
+    .execute();
+  return new Map(rows.map((row) => [row.command_id, row]));
 }

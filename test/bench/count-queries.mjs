@@ -18,5 +18,5 @@ if (isMainThread) {
     // Renamed into place: a reader never finds half a number.
     writeFileSync(`${file}.new`, String(queries));
     renameSync(`${file}.new`, file);
-  }, 100).unref();
+  }, 500).unref();
 }

@@ -5,11 +5,13 @@ import { type Load, load } from '#test/bench/timing.ts';
 
 const taskQueue = 'floor';
 
+export interface Floor {
+  measure(name: string, callers: number, calls: number): Promise<Load>;
+  close(): Promise<void>;
+}
+
 /** Update-with-start of an empty workflow per unit: what a design with one workflow per unit cannot be faster than. */
-export async function measureFloor(
-  address: string,
-  levels: readonly { callers: number; calls: number }[],
-): Promise<readonly Load[]> {
+export async function openFloor(address: string): Promise<Floor> {
   const [native, connection] = await Promise.all([
     NativeConnection.connect({ address }),
     Connection.connect({ address }),
@@ -21,23 +23,22 @@ export async function measureFloor(
   });
   const running = worker.run();
   const client = new Client({ connection });
-  const results: Load[] = [];
-  for (const { callers, calls } of levels) {
-    results.push(
-      await load(callers, calls, async (index) => {
+  return {
+    measure: (name, callers, calls) =>
+      load(callers, calls, async (index) => {
         await client.workflow.executeUpdateWithStart('touch', {
           startWorkflowOperation: new WithStartWorkflowOperation('emptyUnit', {
-            workflowId: `floor-${String(callers)}-${String(index)}`,
+            workflowId: `floor-${name}-${String(index)}`,
             taskQueue,
             workflowIdConflictPolicy: 'USE_EXISTING',
           }),
         });
       }),
-    );
-  }
-  worker.shutdown();
-  await running;
-  await connection.close();
-  await native.close();
-  return results;
+    async close() {
+      worker.shutdown();
+      await running;
+      await connection.close();
+      await native.close();
+    },
+  };
 }

@@ -73,8 +73,8 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     apiUrl: `http://127.0.0.1:${String(port)}`,
     tokenSecret,
     async queries() {
-      // The programs write their counts every tenth of a second.
-      await pause(300);
+      // The programs write their counts twice a second.
+      await pause(1100);
       const texts = await Promise.all(
         ['worker', 'api'].map((name) => readFile(path.join(dataFolder, `${name}.queries`), 'utf8')),
       );

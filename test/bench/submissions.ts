@@ -5,7 +5,7 @@ import { Knocker } from '#api/support/knocker.ts';
 import { openDatabase } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
-import { measureFloor } from '#test/bench/floor.ts';
+import { openFloor } from '#test/bench/floor.ts';
 import { keepAliveClient } from '#test/bench/http.ts';
 import { measureRawAppends } from '#test/bench/raw-appends.ts';
 import { type BenchServers, startServers } from '#test/bench/servers.ts';
@@ -14,16 +14,14 @@ import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
 
 /** Callers, and how many reports they hand in together, in cycles of at most 300 units, one cycle after another. */
 const levels = [
-  { callers: 1, calls: 150 },
-  { callers: 20, calls: 1000 },
-  { callers: 80, calls: 2400 },
-  { callers: 300, calls: 3000 },
+  { callers: 1, calls: 60, floorCalls: 30 },
+  { callers: 20, calls: 600, floorCalls: 150 },
+  { callers: 80, calls: 900, floorCalls: 200 },
+  { callers: 300, calls: 1500, floorCalls: 200 },
 ];
-const floorLevels = [
-  { callers: 1, calls: 40 },
-  { callers: 20, calls: 300 },
-  { callers: 80, calls: 500 },
-];
+
+/** Product and floor take turns: where the machine's speed drifts, both drift, and the ratio of a round holds. */
+const rounds = 3;
 
 interface Level extends Load {
   readonly temporalUpdatesPerSubmission: number;
@@ -31,38 +29,66 @@ interface Level extends Load {
   readonly databaseRoundTripsPerSubmission: number;
 }
 
+interface Round {
+  readonly submissions: Level;
+  readonly floor: Load;
+}
+
 /** Reports through HTTP to their outcome, beside the floor and raw appends, all in one run on one machine. */
 export async function benchSubmissions(say: (line: string) => void): Promise<object> {
   const servers = await startServers(say);
+  const floor = await openFloor(servers.temporalAddress);
   try {
-    const measured: Level[] = [];
     await measureLevel(servers, { callers: 4, calls: 200 }, 'warm-up');
-    for (const level of levels) {
-      say(`${String(level.callers)} callers …`);
-      measured.push(await measureLevel(servers, level, `callers-${String(level.callers)}`));
+    await floor.measure('warm-up', 4, 20);
+    const measured = new Map<number, readonly Round[]>();
+    for (const { callers, calls, floorCalls } of levels) {
+      const done: Round[] = [];
+      for (let round = 1; round <= rounds; round += 1) {
+        say(`${String(callers)} callers, round ${String(round)} of ${String(rounds)} …`);
+        const name = `${String(callers)}-${String(round)}`;
+        const submissions = await measureLevel(servers, { callers, calls }, name);
+        done.push({ submissions, floor: await floor.measure(name, callers, floorCalls) });
+      }
+      measured.set(callers, done);
     }
-    say('the floor: an empty update, a workflow per unit …');
-    const floor = await measureFloor(servers.temporalAddress, floorLevels);
     say('raw appends …');
     const raw = await measureRawAppends(
       servers.databaseUrl,
       levels.map(({ callers }) => ({ callers, calls: 2000 })),
     );
-    const at = (loads: readonly Load[], callers: number): Load | undefined =>
-      loads.find((each) => each.callers === callers);
-    return {
-      bench: 'submissions',
-      submissions: measured,
-      floor,
-      rawAppends: raw,
-      ratioToFloor: round((at(measured, 80)?.perSecond ?? 0) / (at(floor, 80)?.perSecond ?? Infinity)),
-      ratioToRawAppends:
-        Math.round((100 * (at(measured, 80)?.perSecond ?? 0)) / (at(raw, 80)?.perSecond ?? Infinity)) / 100,
-      p50Alone: at(measured, 1)?.p50 ?? null,
-    };
+    return summary(measured, raw);
   } finally {
+    await floor.close();
     await servers.stop();
   }
+}
+
+/** Of three rounds the one in the middle is shown; the ratio is the middle of the rounds' own ratios. */
+function summary(measured: ReadonlyMap<number, readonly Round[]>, raw: readonly Load[]): object {
+  const of = (callers: number): readonly Round[] => measured.get(callers) ?? [];
+  const ratios = of(80).map(({ submissions, floor }) => submissions.perSecond / floor.perSecond);
+  const alone = of(1).map(({ submissions }) => submissions.p50);
+  const all = [...measured.values()];
+  return {
+    bench: 'submissions',
+    rounds,
+    submissions: all.map((done) => inTheMiddle(done.map((round) => round.submissions))),
+    floor: all.map((done) => inTheMiddle(done.map((round) => round.floor))),
+    rawAppends: raw,
+    ratioToFloor: round(middle(ratios)),
+    ratiosToFloor: ratios.map(round),
+    p50Alone: middle(alone),
+    p50sAlone: alone,
+  };
+}
+
+function inTheMiddle<L extends Load>(loads: readonly L[]): L | undefined {
+  return [...loads].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(loads.length / 2)];
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** A large province: beyond that, a level below has cycles of its own. */
