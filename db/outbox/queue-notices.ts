@@ -3,9 +3,9 @@ import { renderNotice } from '#domain/words/mail.ts';
 import { type Clock, domainTime } from '#domain/kernel/clock.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee, Notice } from '#domain/kernel/notice.ts';
-import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
 import type { PassResult } from '#db/carry-out/decide-batch.ts';
+import type { DeliveryTable } from '#db/schema.ts';
 import { messageIdOf } from '#db/outbox/message-id.ts';
 
 export interface NoticeBatch {
@@ -38,14 +38,31 @@ export async function queueNotices(trx: Trx, batch: NoticeBatch): Promise<void> 
       recipientsOf(contacts, to).map((contact) => deliveryRow(batch, { stream, at, notice, contact })),
     ),
   );
-  for (const some of chunks(rows)) {
-    await trx
-      .insertInto('deliveries')
-      .values([...some])
-      .onConflict((conflict) => conflict.column('message_id').doNothing())
-      .execute();
-  }
+  if (rows.length === 0) return;
+  const columns = sql.join(written.map((name) => sql.ref(name)));
+  // As one parameter, like the members' rows: a letter to every unit has no limit then.
+  await sql`
+    insert into deliveries (${columns}, queued_at)
+    select ${columns}, clock_timestamp() from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb)
+    on conflict (message_id) do nothing`.execute(trx);
 }
+
+const written = [
+  'ledger',
+  'stream',
+  'notice_key',
+  'template',
+  'rehearsal',
+  'unit',
+  'role',
+  'recipient_name',
+  'address',
+  'message_id',
+  'subject',
+  'body',
+  'status',
+  'due_at',
+] as const satisfies readonly (keyof DeliveryTable)[];
 
 function deliveryRow(
   batch: NoticeBatch,
@@ -72,10 +89,8 @@ function deliveryRow(
     subject: words.subject,
     body: words.text,
     status: contact.address === null ? 'noAddress' : 'queued',
-    response: null,
-    queued_at: sql<Date>`clock_timestamp()`,
     due_at: at,
-  };
+  } satisfies Record<(typeof written)[number], unknown>;
 }
 
 async function contactsOf(trx: Trx, addressees: readonly Addressee[]): Promise<readonly Contact[]> {
