@@ -32,8 +32,12 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('preValidation', (request, _reply, done) => {
-    request.body = toNfc(request.body);
-    done();
+    try {
+      request.body = toNfc(request.body);
+      done();
+    } catch (error) {
+      done(error instanceof Error ? error : undefined);
+    }
   });
   // With a callback: awaiting a reply waits until it is sent, and this hook comes before that.
   app.addHook('onSend', (request, reply, _payload, done) => {

@@ -183,6 +183,18 @@ describe('a report', () => {
     expect(report.signer.name).toBe('Đỗ Đức Hòa'.normalize('NFC'));
   });
 
+  it.each([
+    ['the character NUL', 'Trưởng\0ban'],
+    ['half a surrogate pair', 'Trưởng\ud83dban'],
+  ])('with %s, which no record can hold, is refused at its place', (_what, post) =>
+    refused(
+      reporterA,
+      submit('huyen-a'),
+      { ...reportBody(), signer: { post, name: 'B' } },
+      { status: 422, code: 'invalid-input', pointer: '/signer/post' },
+    ),
+  );
+
   it('handed in twice is refused by state, naming who can lift it', async () => {
     const before = await eventCount(stack);
     const answer = await stack.call(reporterA, 'POST', submit('huyen-a'), reportBody());
