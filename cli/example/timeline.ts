@@ -29,7 +29,7 @@ export interface Timeline {
   readonly heldOn: CivilDate;
   readonly noticeOn: CivilDate;
   readonly silenceOn: CivilDate;
-  /** A few days later the rehearsal's time stands still: it is over, and nothing of it may go on by itself. */
+  /** A month later the rehearsal's time stands still: it is over, and nothing of it may go on by itself. */
   readonly stopsAt: Instant;
 }
 
@@ -66,7 +66,7 @@ export function timelineOf({ event, reviews }: Case, seconds: number): Timeline 
     heldOn,
     noticeOn: workingDays(heldOn, 2),
     silenceOn,
-    stopsAt: vietnamInstant(addDays(silenceOn, 5), rungHour),
+    stopsAt: vietnamInstant(addDays(silenceOn, 30), rungHour),
   };
 }
 
