@@ -1,6 +1,6 @@
 import type { ActivityDeps } from '#activities/activities.ts';
 import { asFailure } from '#activities/failure.ts';
-import type { AggregateRef } from '#workflows/contract.ts';
+import type { AggregateRef } from '#domain/kernel/ids.ts';
 
 /** Tells other aggregates that a command waits in their inbox. It carries nothing: lost or doubled, no harm is done. */
 export const createKnockOthers =

@@ -1,4 +1,4 @@
-import type { AggregateRef } from '#workflows/contract.ts';
+import type { AggregateRef } from '#domain/kernel/ids.ts';
 
 /** What activities need of the Temporal server; made in the worker's room, where the client lives. */
 export interface ProcessPort {
@@ -9,4 +9,5 @@ export interface ProcessPort {
 }
 
 /** Who has a workflow, and under what id: the worker's room asks here, because it does not know the domain. */
+export type { AggregateRef };
 export { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';

@@ -1,6 +1,6 @@
 import { type Client, WorkflowIdReusePolicy } from '@temporalio/client';
-import { isProcessKind, type ProcessPort, workflowIdOf } from '#activities/processes.ts';
-import { type AggregateRef, nudgeSignal } from '#workflows/contract.ts';
+import { type AggregateRef, isProcessKind, type ProcessPort, workflowIdOf } from '#activities/processes.ts';
+import { nudgeSignal } from '#workflows/contract.ts';
 
 /** Signal-with-start: the workflow is there afterwards, whether it was before or not. */
 export function processPort(client: Client, taskQueue: string): ProcessPort {

@@ -1,4 +1,4 @@
-import type { AggregateKind, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** Everything that crosses between a workflow, its activities and its callers. Ids and moments only: no business payload. */
@@ -7,11 +7,6 @@ export interface ProcessStart {
   readonly stream: StreamId;
   /** A test's wish to continue as new after so many passes; the server's suggestion is followed in any case. */
   readonly passesPerRun?: number;
-}
-
-export interface AggregateRef {
-  readonly stream: StreamId;
-  readonly kind: AggregateKind;
 }
 
 export interface PassInput extends AggregateRef {

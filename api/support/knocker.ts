@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, isGrpcServiceError, type Workflow, WithStartWorkflowOperation } from '@temporalio/client';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind, type ProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
-import { type AggregateRef, knockUpdate } from '#workflows/contract.ts';
+import { knockUpdate } from '#workflows/contract.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';
 

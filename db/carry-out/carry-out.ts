@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import { isRehearsalLedger, type AggregateKind, type LedgerId, type StreamId } from '#domain/kernel/ids.ts';
+import {
+  type AggregateRef,
+  isRehearsalLedger,
+  type AggregateKind,
+  type LedgerId,
+  type StreamId,
+} from '#domain/kernel/ids.ts';
 import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { changesChannel, type Db, type Trx } from '#db/database.ts';
@@ -8,11 +14,17 @@ import { decideBatch, type Growth, type PassResult } from '#db/carry-out/decide-
 import type { Registry } from '#db/carry-out/ports.ts';
 import { sendMessages } from '#db/carry-out/send-messages.ts';
 import type { CachedState, StateCache } from '#db/carry-out/state-cache.ts';
-import { lockStream, publishedCalendarVersion, saveStreams, type StreamHead } from '#db/carry-out/streams.ts';
+import {
+  lockStream,
+  publishedCalendarVersion,
+  saveStreams,
+  type StreamHead,
+  type StreamRow,
+} from '#db/carry-out/streams.ts';
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
-import { loadStream } from '#db/event-store/load.ts';
+import { foldMissing } from '#db/event-store/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
-import { type AggregateRef, takeWaiting } from '#db/inbox/waiting.ts';
+import { takeWaiting } from '#db/inbox/waiting.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueNotices } from '#db/outbox/queue-notices.ts';
 
@@ -74,7 +86,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const head = await lockStream(trx, stream);
   const commands = await takeWaiting(trx, stream, request.batch);
   const aggregate = deps.registry[request.kind].aggregate;
-  const start = await currentState(deps, trx, request, head);
+  const start = await stateUpTo(deps, trx, request, head);
   const ledger = head?.ledger ?? commands[0]?.ledger;
   if (ledger === undefined) return { report: idle(start.version), remember: [] };
 
@@ -82,7 +94,6 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const calendar = await currentCalendar({ ...deps, db: trx }, calendarVersion);
   const result = decideBatch({
     stream,
-    ledger,
     aggregate,
     start,
     commands,
@@ -94,12 +105,12 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
 
   await writeConsequences(deps, trx, ledger, result, changed);
   await recordOutcomes(trx, result.outcomes);
-  const due = nextDueOf(result.own);
+  const own = streamRow(result.own);
   await saveStreams(
     trx,
     ledger,
     head,
-    changed.map((growth) => ({ ...streamRow(growth), ...nextDueOf(growth) })),
+    changed.map((growth) => (growth === result.own ? own : streamRow(growth))),
   );
   const pending = await announce(trx, stream, ledger, changed);
   const events = changed.flatMap((growth) => growth.events);
@@ -111,8 +122,10 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   ];
   return {
     report: {
-      ...streamRow(result.own),
-      nextDueAt: due.nextDueAt,
+      status: own.status,
+      ended: own.ended,
+      version: own.version,
+      nextDueAt: own.nextDueAt,
       moreWaiting: commands.length === request.batch,
       ...pending,
       others: [...new Map(others.map((other) => [other.stream, other])).values()],
@@ -121,20 +134,17 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   };
 }
 
-async function currentState(
+/** What the cache knows is enough while the locked head is no further; only a commit adds to it. */
+async function stateUpTo(
   deps: EngineDeps,
   trx: Trx,
   request: PassRequest,
   head: StreamHead | undefined,
 ): Promise<CachedState> {
-  const aggregate = deps.registry[request.kind].aggregate;
+  const { aggregate } = deps.registry[request.kind];
   const known = deps.cache.get(request.stream) ?? { state: aggregate.initial, version: 0 };
   if (head === undefined || known.version >= head.version) return known;
-  const missing = await loadStream(trx, request.stream, known.version);
-  return {
-    state: missing.reduce((state, event) => aggregate.evolve(state, event, event.occurredAt), known.state),
-    version: missing.at(-1)?.version ?? known.version,
-  };
+  return foldMissing(trx, aggregate, request.stream, known);
 }
 
 async function writeConsequences(
@@ -154,27 +164,22 @@ async function writeConsequences(
       events: growth.events,
     });
   }
-  const clocks = new Map(changed.map((growth) => [growth.stream, growth.aggregate.clock(growth.state)]));
-  await queueNotices(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, notices: result.notices, clocks });
+  await queueNotices(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, notices: result.notices });
   await queueDocuments(trx, { ledger, rehearsal, documents: result.documents });
   await sendMessages(trx, ledger, result.messages);
 }
 
-function streamRow(growth: Growth): {
-  stream: StreamId;
-  kind: AggregateKind;
-  version: number;
-  status: string;
-  ended: boolean;
-} {
-  const { stream, aggregate, version, state } = growth;
-  return { stream, kind: aggregate.kind, version, status: statusOf(state), ended: aggregate.ended(state) };
-}
-
-function nextDueOf(growth: Growth): { nextDueKey: string | null; nextDueAt: Instant | null } {
-  const due = growth.aggregate.nextDue(growth.state);
-  if (due === null) return { nextDueKey: null, nextDueAt: null };
-  return { nextDueKey: due.key, nextDueAt: realTime(growth.aggregate.clock(growth.state), due.at) };
+function streamRow({ stream, aggregate, version, state }: Growth): StreamRow {
+  const due = aggregate.nextDue(state);
+  return {
+    stream,
+    kind: aggregate.kind,
+    version,
+    status: statusOf(state),
+    ended: aggregate.ended(state),
+    nextDueKey: due?.key ?? null,
+    nextDueAt: due === null ? null : realTime(aggregate.clock(state), due.at),
+  };
 }
 
 /** Every aggregate's state is a union on `status`. */

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
 import { domainTime } from '#domain/kernel/clock.ts';
-import type { CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import type { DocumentRequest, Notice } from '#domain/kernel/notice.ts';
@@ -37,7 +37,6 @@ export interface PassResult {
 
 export interface PassInput {
   readonly stream: StreamId;
-  readonly ledger: LedgerId;
   readonly aggregate: AnyAggregate;
   readonly start: CachedState;
   readonly commands: readonly WaitingCommand[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Trx } from '#db/database.ts';
+import type { Db, Trx } from '#db/database.ts';
 
 export interface StreamHead {
   readonly ledger: LedgerId;
@@ -31,8 +31,8 @@ export async function lockStream(trx: Trx, stream: StreamId): Promise<StreamHead
 }
 
 /** 0 while nobody has published a calendar. */
-export async function publishedCalendarVersion(trx: Trx): Promise<number> {
-  const row = await trx.selectFrom('streams').select('version').where('stream', '=', calendarStream).executeTakeFirst();
+export async function publishedCalendarVersion(db: Db): Promise<number> {
+  const row = await db.selectFrom('streams').select('version').where('stream', '=', calendarStream).executeTakeFirst();
   return row?.version ?? 0;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateKind, AggregateRef, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db, Trx } from '#db/database.ts';
 
@@ -37,11 +37,6 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
     correlation: row.correlation,
     arrivedAt: row.arrived_at.toISOString() as Instant,
   }));
-}
-
-export interface AggregateRef {
-  readonly stream: StreamId;
-  readonly kind: AggregateKind;
 }
 
 /** Aggregates with commands older than `seconds` that nobody has carried out: the sweep knocks for them. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { renderNotice } from '#domain/words/mail.ts';
-import { type Clock, domainTime } from '#domain/kernel/clock.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee, Notice } from '#domain/kernel/notice.ts';
 import type { Trx } from '#db/database.ts';
@@ -13,7 +12,6 @@ export interface NoticeBatch {
   readonly rehearsal: boolean;
   readonly publicUrl: string;
   readonly notices: PassResult['notices'];
-  readonly clocks: ReadonlyMap<StreamId, Clock | null>;
 }
 
 interface Contact {
@@ -72,7 +70,7 @@ function deliveryRow(
   const words = renderNotice(notice, {
     recipientName: contact.name,
     publicUrl: batch.publicUrl,
-    now: domainTime(null, at),
+    now: at,
     rehearsal: batch.rehearsal,
   });
   return {

@@ -1,6 +1,6 @@
 import { systemActor } from '#domain/kernel/actor.ts';
 import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
-import { type CommandId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import { type AggregateRef, type CommandId, type StreamId, ledgerOf } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import { type PlannedReview, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
@@ -13,7 +13,6 @@ import { periodLabel } from '#domain/words/period.ts';
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
 import { organisationState } from '#db/queries/organisation-state.query.ts';
 import { receive } from '#db/inbox/receive.ts';
-import type { AggregateRef } from '#db/inbox/waiting.ts';
 
 /** A morning that was missed (machine off over a holiday) is made good for so long. */
 const lookBackDays = 60;

@@ -1,6 +1,6 @@
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import type { Db } from '#db/database.ts';
-import type { AggregateRef } from '#db/inbox/waiting.ts';
+import type { AggregateRef } from '#domain/kernel/ids.ts';
 
 /** Every aggregate with a life of its own that is not ended: each of them must have its workflow. */
 export async function openStreams(db: Db): Promise<readonly AggregateRef[]> {

@@ -10,6 +10,12 @@ export type CommitteeId = Branded<string, 'CommitteeId'>;
 
 export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar';
 
+/** An aggregate by name: enough to knock at it. */
+export interface AggregateRef {
+  readonly stream: StreamId;
+  readonly kind: AggregateKind;
+}
+
 /** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
 export const installationLedger = 'installation' as LedgerId;
 
