@@ -11,8 +11,19 @@ export interface StreamHead {
   readonly calendarVersion: number;
 }
 
-/** Held to the end of the transaction: a second writer of the stream (an activity thought dead) waits here, not in a conflict. */
+/**
+ * Held to the end of the transaction: a second writer of the stream (an activity thought dead) waits here, not in a conflict.
+ * A stream that has no row yet offers nothing to lock: its first writers queue by name, or two of them would both
+ * project into an empty store.
+ */
 export async function lockStream(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
+  const head = await lockRow(trx, stream);
+  if (head !== undefined) return head;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${stream}, 0))`.execute(trx);
+  return lockRow(trx, stream);
+}
+
+async function lockRow(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
   return trx
     .selectFrom('streams')
     .select((eb) => [

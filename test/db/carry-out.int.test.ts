@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { organisationStream } from '#domain/organisation/aggregate.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
@@ -84,6 +85,19 @@ describe('one pass over an aggregate', () => {
       .execute();
     expect(reminded.length).toBeGreaterThan(0);
     expect(reminded.map((row) => row.unit)).not.toContain('huyen-a');
+  });
+
+  it('lets several first passes over a new stream carry its commands out once', async () => {
+    const engine = engineOn(db);
+    const unit = { id: 'tinh-y', kind: 'province', level: 'province', parent: null, name: 'Tỉnh Y', aliases: [] };
+    const open = { protocolRank: 1, setting: null, code: null, validFrom: null, validTo: null };
+    const contacts = [{ unit: 'tinh-y', contacts: { coordinator: { name: 'Văn phòng', email: 'vp@tinh-y.example' } } }];
+    const nothingElse = { document: null, reorganisations: [], committees: [], yearlyPlans: [] };
+    const register = { effective: '2026-01-01', units: [{ ...unit, ...open }], contacts, ...nothingElse };
+    await engine.send(organisationStream, 'organisation', 'ImportOrganisation', register, coordinator);
+    await Promise.all([1, 2, 3, 4].map(() => engineOn(db).pass(organisationStream, 'organisation')));
+    const events = await loadStream(db, organisationStream);
+    expect(events.map((event) => event.type)).toEqual(['UnitEstablished', 'ContactsSet']);
   });
 
   it('leaves projections that equal their rebuild, and a whole chain', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/ids.ts';
@@ -15,7 +16,6 @@ import { hostUnit } from '#test/support/plans.ts';
 /** The engine without HTTP and without Temporal: commands go into the inbox with a chosen arrival, passes are made by hand. */
 export function engineOn(db: Db) {
   const deps: EngineDeps = { db, registry, cache: new StateCache(), publicUrl: 'http://localhost:8080' };
-  let sent = 0;
   return {
     deps,
     async send(
@@ -26,8 +26,7 @@ export function engineOn(db: Db) {
       by: Actor,
       at?: string,
     ): Promise<CommandId> {
-      sent += 1;
-      const commandId = `c-${String(sent)}` as CommandId;
+      const commandId = randomUUID() as CommandId;
       await receive(db, {
         commandId,
         stream,
