@@ -23,11 +23,24 @@ export interface QueryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
   }): Promise<z.output<O>>;
 }
 
+/** A registered question that can also be asked from within: a list as a file has the rows of the list on the screen. */
+export type Query<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType> = Register & {
+  readonly route: QueryRoute<P, Q, O>;
+};
+
+/** The one way to an answer, for the screen and for the file. */
+export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
+  route: QueryRoute<P, Q, O>,
+  input: Parameters<QueryRoute<P, Q, O>['answer']>[0],
+): Promise<z.output<O>> {
+  return route.answer(input);
+}
+
 /** GET: goes from the api to the projections and never to the engine. */
 export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
   route: QueryRoute<P, Q, O>,
-): Register {
-  return (app, deps) => {
+): Query<P, Q, O> {
+  const register: Register = (app, deps) => {
     app.route({
       method: 'GET',
       url: route.path,
@@ -41,9 +54,9 @@ export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exten
         response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
       },
       handler: async (request, reply) => {
-        const actor = await actorOf(request, deps.tokenSecret);
+        const actor = await actorOf(request, deps);
         // The validator has parsed both, the serializer checks the answer; Fastify's types cannot see it through the generics.
-        const answer = await route.answer({
+        const answer = await answerTo(route, {
           params: request.params as z.output<P>,
           query: request.query as z.output<Q>,
           actor,
@@ -53,4 +66,5 @@ export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exten
       },
     });
   };
+  return Object.assign(register, { route });
 }
