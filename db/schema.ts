@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { ProjectionTables } from '#db/projections/tables.ts';
+import type { AccountTables } from '#db/schema.accounts.ts';
 
 /** The outcome of a command, kept under its id: a second execution and a second request both get this one. */
 export type Outcome =
@@ -119,7 +120,7 @@ export interface MailSinkTable {
   rehearsal: boolean;
 }
 
-export interface Database extends ProjectionTables {
+export interface Database extends ProjectionTables, AccountTables {
   ledger_head: LedgerHeadTable;
   events: EventTable;
   streams: StreamTable;

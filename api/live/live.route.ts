@@ -37,7 +37,7 @@ export const live: Register = (app, deps) => {
       },
     },
     handler: async (request, reply) => {
-      const actor = await actorOf(request, deps.tokenSecret);
+      const actor = await actorOf(request, deps);
       const readable = new ReadableStreams(deps, actor);
       reply.hijack();
       const response = reply.raw;

@@ -30,7 +30,7 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType>(route: AskR
         response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
       },
       handler: async (request, reply) => {
-        const actor = await actorOf(request, deps.tokenSecret);
+        const actor = await actorOf(request, deps);
         return reply.send(await route.answer({ body: request.body as z.output<B>, actor, deps }));
       },
     });

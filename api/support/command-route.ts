@@ -81,7 +81,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
         done();
       },
       handler: async (request, reply) => {
-        const actor = await actorOf(request, deps.tokenSecret);
+        const actor = await actorOf(request, deps);
         const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
         const params = request.params as z.output<P>;
         const body = request.body as z.output<B>;

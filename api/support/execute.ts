@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '#domain/kernel/actor.ts';
+import { type Actor, recordedActor } from '#domain/kernel/actor.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
@@ -38,7 +38,7 @@ export async function execute(deps: ApiDeps, request: Request): Promise<Executed
     ledger: request.place.ledger,
     type: request.type,
     data: request.data,
-    actor: request.actor,
+    actor: recordedActor(request.actor),
     correlation: request.requestId,
     requestHash: digest(request.fingerprint),
   });
@@ -67,7 +67,7 @@ async function carryOutHere(deps: ApiDeps, place: Place): Promise<void> {
 
 /** A key belongs to the person who chose it: two people with the same key send two commands. */
 function commandIdOf(actor: Actor, key: string): CommandId {
-  return digest(`${actor.person}\n${actor.role}\n${actor.unit}\n${key}`).slice(0, 32) as CommandId;
+  return digest(`${actor.account ?? actor.person}\n${actor.role}\n${actor.unit}\n${key}`).slice(0, 32) as CommandId;
 }
 
 function digest(text: string): string {

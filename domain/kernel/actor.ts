@@ -1,13 +1,31 @@
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Right } from '#domain/access/rights.ts';
+import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
 /** What a position entitles to. `system` is the engine itself (timers, messages between aggregates). */
 export type Role = 'admin' | 'coordinator' | 'leader' | 'unitHead' | 'reporter' | 'system';
 
-/** Who acts: events record the person and the position. `unit` is the unit the position is in. */
+/** A role a person can hold. */
+export type PersonRole = Exclude<Role, 'system'>;
+
+/**
+ * Who acts: events record the person and the position. `person` is always the one who acts; with a `delegation` the
+ * position is another's, held for these days. Events from before there were accounts have neither.
+ */
 export interface Actor {
   readonly person: string;
   readonly role: Role;
   readonly unit: UnitId;
+  readonly account?: AccountId;
+  readonly position?: PositionId;
+  readonly delegation?: DelegationId;
+  /** Which of the role's rights the position holds; absent = all of them. For deciding at the door: not recorded. */
+  readonly rights?: readonly Right[];
+}
+
+/** The actor as the record keeps him. */
+export function recordedActor(actor: Actor): Actor {
+  const { rights: _, ...kept } = actor;
+  return kept;
 }
 
 export const systemActor: Actor = { person: 'hệ thống', role: 'system', unit: 'system' as UnitId };

@@ -6,6 +6,9 @@ export type LedgerId = Branded<string, 'LedgerId'>;
 export type StreamId = Branded<string, 'StreamId'>;
 export type CommandId = Branded<string, 'CommandId'>;
 export type UnitId = Branded<string, 'UnitId'>;
+export type AccountId = Branded<string, 'AccountId'>;
+export type PositionId = Branded<string, 'PositionId'>;
+export type DelegationId = Branded<string, 'DelegationId'>;
 export type CommitteeId = Branded<string, 'CommitteeId'>;
 
 export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar';

@@ -26,7 +26,7 @@ export const downloadDocument: Register = (app, deps) => {
       },
     },
     handler: async (request, reply) => {
-      const actor = await actorOf(request, deps.tokenSecret);
+      const actor = await actorOf(request, deps);
       const { id } = request.params as z.output<typeof Params>;
       const found = await documentById(deps.db, Number(id));
       const place = found === undefined ? undefined : await deps.places.find(found.stream);

@@ -82,7 +82,7 @@ export const mail: Register = (app, deps) => {
 /** In an evaluation it is open; elsewhere it holds rehearsals' mail and is for those who may read it. */
 async function mayReadMail(deps: ApiDeps, request: FastifyRequest): Promise<void> {
   if (deps.evaluation) return;
-  authorise(await actorOf(request, deps.tokenSecret), 'readMail', installation);
+  authorise(await actorOf(request, deps), 'readMail', installation);
 }
 
 async function listed(deps: ApiDeps, request: FastifyRequest): Promise<z.output<typeof List>> {
