@@ -27,6 +27,10 @@ export const variables = {
   MAIL_SINK_URL: smtpUrl.optional(),
   MAIL_SINK_HOST: z.string().default('127.0.0.1'),
   MAIL_SINK_PORT: port.default(1025),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be the address of an OpenID provider' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_REQUIRED_ACR: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -42,6 +46,9 @@ type Parsed = z.infer<typeof schema>;
 
 /** An evaluation invents what a production installation must be told: a wrong guess there would sign tokens or lose mail. */
 const requiredInProduction = ['HOINGHI_TOKEN_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
+
+/** One without the others would be a sign-in that looks configured and fails at the first person. */
+const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 export interface Config {
   readonly mode: 'evaluation' | 'production';
@@ -65,10 +72,21 @@ export interface Config {
   readonly mailFrom: string;
   readonly mailSinkHost: string;
   readonly mailSinkPort: number;
+  /** Null: people sign in with accounts of this installation only. */
+  readonly singleSignOn: SingleSignOnConfig | null;
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
   readonly startedByNpm: boolean;
+}
+
+/** The OpenID provider that vouches for people. */
+export interface SingleSignOnConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** How surely the provider must have identified a person: any of these; empty: as it thinks fit. */
+  readonly requiredAcr: readonly string[];
 }
 
 /** A part that runs alone: the servers are known. */
@@ -101,6 +119,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missing.map((name) => `${name}: must be set when HOINGHI_MODE is production`),
+    ...signOnNames
+      .filter((name) => given[name] === undefined && signOnNames.some((other) => given[other] !== undefined))
+      .map((name) => `${name}: must be set where single sign-on is, together with ${signOnNames.join(', ')}`),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(shape(parsed.data));
@@ -126,11 +147,18 @@ function shape(values: Parsed): Config {
     mailFrom: values.MAIL_FROM ?? 'hoi-nghi@localhost',
     mailSinkHost: values.MAIL_SINK_HOST,
     mailSinkPort: values.MAIL_SINK_PORT,
+    singleSignOn: singleSignOnOf(values),
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),
     startedByNpm: values.npm_lifecycle_event === 'start',
   };
+}
+
+function singleSignOnOf(values: Parsed): SingleSignOnConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, requiredAcr: values.OIDC_REQUIRED_ACR.split(/\s+/).filter(Boolean) };
 }
 
 /** For `npm run worker` and its like, which bring no servers along. */

@@ -72,3 +72,26 @@ test('a part that runs alone says which server it lacks', () => {
   const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', TEMPORAL_ADDRESS: 'e:7233' });
   expect(connected(config)).toMatchObject({ databaseUrl: 'postgres://a:b@c:5432/d', temporalAddress: 'e:7233' });
 });
+
+describe('single sign-on', () => {
+  const told = { OIDC_ISSUER: 'https://sso.example.vn', OIDC_CLIENT_ID: 'hoi-nghi', OIDC_CLIENT_SECRET: 'x' };
+
+  test('is off unless it is told', () => {
+    expect(readConfig({}).singleSignOn).toBeNull();
+  });
+
+  test('is told whole or not at all', () => {
+    expect(problemsOf({ ...told, OIDC_CLIENT_SECRET: '' }).map((problem) => problem.split(':')[0])).toEqual([
+      'OIDC_CLIENT_SECRET',
+    ]);
+    expect(problemsOf({ OIDC_CLIENT_ID: 'hoi-nghi' })).toHaveLength(2);
+  });
+
+  test('may ask how surely a person was identified', () => {
+    expect(readConfig(told).singleSignOn?.requiredAcr).toEqual([]);
+    expect(readConfig({ ...told, OIDC_REQUIRED_ACR: ' level-1  level-2 ' }).singleSignOn?.requiredAcr).toEqual([
+      'level-1',
+      'level-2',
+    ]);
+  });
+});
