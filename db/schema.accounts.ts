@@ -23,8 +23,6 @@ export interface AccountTable {
   totp_enrolled_at: MaybeMoment;
   /** The half minute of the last code that was taken: none of it or before is taken again. */
   totp_last_step: Maybe<number>;
-  failed_count: ColumnType<number, number | undefined, number>;
-  locked_until: MaybeMoment;
   disabled_at: MaybeMoment;
   created_at: Stamped;
   created_by: string;
@@ -97,9 +95,11 @@ export interface SetupLinkTable {
 }
 
 export interface LoginFailuresTable {
-  address: string;
+  /** `login …` or `address …`: a name that is no account is counted like one, so that a lock tells nothing. */
+  key: string;
   since: Timestamp;
   count: number;
+  locked_until: MaybeMoment;
 }
 
 export interface AccessLogTable {

@@ -15,8 +15,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       totp_secret text,
       totp_enrolled_at timestamptz(3),
       totp_last_step bigint,
-      failed_count integer not null default 0,
-      locked_until timestamptz(3),
       disabled_at timestamptz(3),
       created_at timestamptz(3) not null default clock_timestamp(),
       created_by text not null
@@ -98,9 +96,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table login_failures (
-      address text primary key,
+      key text primary key,
       since timestamptz(3) not null,
-      count integer not null
+      count integer not null,
+      locked_until timestamptz(3)
     )`.execute(db);
 
   await sql`
