@@ -1,42 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-
-/** Who acts: each person gets a token of an evaluation of its own. */
-export interface Person {
-  readonly name: string;
-  readonly role: 'admin' | 'coordinator' | 'leader' | 'unitHead' | 'reporter';
-  readonly unit: string;
-}
-
-const CommandAnswer = z.object({
-  outcome: z.enum(['accepted', 'nothing', 'waiting']),
-  arrivedAt: z.string(),
-  answer: z.record(z.string(), z.unknown()).optional(),
-});
-export type Answered = z.output<typeof CommandAnswer>;
-
-const Problem = z.object({ code: z.string(), detail: z.string(), pointer: z.string().optional() });
-
-/** The product said no, in its own words. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  constructor(
-    readonly request: string,
-    readonly status: number,
-    readonly code: string,
-    detail: string,
-    pointer?: string,
-  ) {
-    super(`${request} → ${String(status)} ${code}${pointer === undefined ? '' : ` ${pointer}`}: ${detail}`);
-  }
-}
+import {
+  type Answered,
+  CommandAnswer,
+  type Door,
+  type Person,
+  ProblemAnswer,
+  Refused,
+  understood,
+} from '#api/evaluation/case/door.ts';
 
 /** How often a receipt without an outcome is asked for again before we give up: the engine may be busy for a while. */
 const patience = { tries: 60, millis: 500 };
 
 /** The public HTTP API and nothing else. */
-export class ApiClient {
+export class ApiClient implements Door {
   readonly #url: string;
   readonly #tokens = new Map<string, Promise<string>>();
   readonly #run = randomUUID();
@@ -86,7 +65,7 @@ export class ApiClient {
         await pause(patience.millis);
         continue;
       }
-      const problem = Problem.safeParse(body);
+      const problem = ProblemAnswer.safeParse(body);
       const { code, detail, pointer } = problem.success
         ? problem.data
         : { code: 'unknown', detail: response.statusText, pointer: undefined };
@@ -139,12 +118,6 @@ export class ApiClient {
       );
     }
   }
-}
-
-function understood<T extends z.ZodType>(schema: T, body: unknown, request: string): z.output<T> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new Error(`${request}: an answer of another shape: ${z.prettifyError(parsed.error)}`);
 }
 
 /** Each in its turn, at most so many at once: an office's units do not arrive in one packet, nor one after the other. */

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { exampleActs } from '#domain/words/example-acts.ts';
 import { exampleFaults, exampleSteps } from '#domain/words/example.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { inParallel, type Person } from '#cli/example/api-client.ts';
+import type { Person } from '#api/evaluation/case/door.ts';
+import { inParallel } from '#cli/example/api-client.ts';
 import { historyOf } from '#cli/example/history.ts';
-import type { Member } from '#cli/example/members.ts';
+import type { Member } from '#api/evaluation/case/members.ts';
 import { MissedWindow } from '#cli/example/missed-window.ts';
-import { headOf, reporterOf } from '#cli/example/people.ts';
+import { headOf, reporterOf } from '#api/evaluation/case/people.ts';
 import type { CycleRun, Run } from '#cli/example/run.ts';
 
 /** From the call to the accepted reports: on time, late, on behalf, returned, with more time, missing, exempted. */

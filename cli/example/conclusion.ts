@@ -2,8 +2,8 @@ import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { parseDate } from '#domain/vietnamese/parse-date.ts';
-import type { Case } from '#cli/example/case-file.ts';
-import { memberNamed } from '#cli/example/members.ts';
+import type { Case } from '#api/evaluation/case/case-file.ts';
+import { memberNamed } from '#api/evaluation/case/members.ts';
 import type { Run } from '#cli/example/run.ts';
 
 type CaseTask = Case['tasks'][number];

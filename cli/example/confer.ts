@@ -2,9 +2,9 @@ import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { exampleActs, exampleNames } from '#domain/words/example-acts.ts';
 import { exampleSteps } from '#domain/words/example.ts';
 import { inParallel } from '#cli/example/api-client.ts';
-import { declaredCount } from '#cli/example/figures.ts';
-import type { UnitRow } from '#cli/example/units-file.ts';
-import { reporterOf } from '#cli/example/people.ts';
+import { declaredCount } from '#api/evaluation/case/figures.ts';
+import type { UnitRow } from '#api/evaluation/case/units-file.ts';
+import { reporterOf } from '#api/evaluation/case/people.ts';
 import { taskBody } from '#cli/example/conclusion.ts';
 import type { Running } from '#cli/example/run.ts';
 

@@ -4,11 +4,11 @@ import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { exampleActs } from '#domain/words/example-acts.ts';
 import { exampleSteps } from '#domain/words/example.ts';
-import { Refused } from '#cli/example/api-client.ts';
-import { memberNamed } from '#cli/example/members.ts';
-import { headOf, reporterOf } from '#cli/example/people.ts';
+import { Refused } from '#api/evaluation/case/door.ts';
+import { memberNamed } from '#api/evaluation/case/members.ts';
+import { headOf, reporterOf } from '#api/evaluation/case/people.ts';
 import type { CycleRun, Running } from '#cli/example/run.ts';
-import type { UnitRow } from '#cli/example/units-file.ts';
+import type { UnitRow } from '#api/evaluation/case/units-file.ts';
 
 const words = exampleActs.task;
 

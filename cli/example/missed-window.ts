@@ -1,4 +1,4 @@
-import { Refused } from '#cli/example/api-client.ts';
+import { Refused } from '#api/evaluation/case/door.ts';
 
 /** The machine did not keep the pace of the rehearsal: what was to happen in time happened after it. */
 export class MissedWindow extends Error {

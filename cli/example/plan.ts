@@ -1,56 +1,12 @@
 import { z } from 'zod';
 import { exampleActs } from '#domain/words/example-acts.ts';
-import { exampleSteps } from '#domain/words/example.ts';
 import { parseInstant, instantFromMillis, millisOf, type Instant } from '#domain/kernel/instant.ts';
-import type { CaseReview } from '#cli/example/case-file.ts';
-import { type Table, tableOf } from '#cli/example/figures.ts';
-import { committeesOf, type CommitteeOfCase } from '#cli/example/organisation.ts';
+import type { CaseReview } from '#api/evaluation/case/case-file.ts';
+import type { Prepared } from '#api/evaluation/case/prepare-cycles.ts';
 import { RehearsalClock } from '#cli/example/rehearsal-clock.ts';
 import type { CycleRun, Run } from '#cli/example/run.ts';
-import { sharesOf } from '#cli/example/shares.ts';
-import { defineTemplate } from '#cli/example/template.ts';
-import { cutOffOf, dataWindowOf, dueHour, periodCodeOf } from '#cli/example/timeline.ts';
-
-/** One cycle per committee and review; the engine knows no inspections yet. */
-export interface Prepared {
-  readonly committee: CommitteeOfCase;
-  readonly review: CaseReview;
-  readonly programmes: readonly string[];
-  readonly template: string;
-  readonly table: Table;
-}
-
-export function reviewsToRun({ found }: Run): readonly CaseReview[] {
-  const { event, reviews } = found.content;
-  return event.kind === 'conference' ? reviews.filter(({ kind }) => kind !== 'inspection') : [];
-}
-
-/** Templates stand before the clock starts. A figure is asked for in the first cycle of its programme only. */
-export async function prepareCycles(run: Run): Promise<readonly Prepared[]> {
-  const { api, office, found, cast, say } = run;
-  const taken = new Set<string>();
-  const prepared: Prepared[] = [];
-  for (const review of reviewsToRun(run)) {
-    for (const committee of committeesOf(found.content, cast)) {
-      const programmes = committee.programmes.filter((programme) => review.programmes.includes(programme));
-      if (programmes.length === 0) continue;
-      const table = await tableOf(
-        api,
-        office,
-        found.content,
-        programmes.filter((programme) => !taken.has(programme)),
-      );
-      for (const id of table.broken) say(exampleSteps.brokenRelation(id));
-      for (const programme of programmes) taken.add(programme);
-      const template = `example-${found.content.case}-${review.id}-${committee.code}`
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-');
-      await defineTemplate(api, office, found.content, template, table);
-      prepared.push({ committee, review, programmes, template, table });
-    }
-  }
-  return prepared;
-}
+import { sharesOf } from '#api/evaluation/case/shares.ts';
+import { cutOffOf, dataWindowOf, dueHour, periodCodeOf } from '#api/evaluation/case/timeline.ts';
 
 const Named = z.object({ cycle: z.string() });
 const Planned = z.object({

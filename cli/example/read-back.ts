@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Person } from '#cli/example/api-client.ts';
+import type { Person } from '#api/evaluation/case/door.ts';
 import { historyOf, type PastEvent } from '#cli/example/history.ts';
 import type { CycleRun, Run, Running } from '#cli/example/run.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { exampleFaults } from '#domain/words/example.ts';
 import { inParallel } from '#cli/example/api-client.ts';
-import type { Case } from '#cli/example/case-file.ts';
+import type { Case } from '#api/evaluation/case/case-file.ts';
 import { askChecks } from '#cli/example/expected/checked-report.ts';
-import { conferenceFact } from '#cli/example/figures.ts';
+import { conferenceFact } from '#api/evaluation/case/figures.ts';
 import { historyOf } from '#cli/example/history.ts';
 import {
   type ConferenceSummary,

@@ -6,18 +6,19 @@ import { callForReports, collectReports } from '#cli/example/collect.ts';
 import { consolidate } from '#cli/example/close-collection.ts';
 import { conveneConference, holdConference } from '#cli/example/confer.ts';
 import { evaluate, type Evaluated } from '#cli/example/expected/evaluate.ts';
-import type { FoundCase } from '#cli/example/find-case.ts';
+import type { FoundCase } from '#api/evaluation/case/find-case.ts';
 import { closeCycle, followUp } from '#cli/example/follow-up.ts';
-import { castOf } from '#cli/example/members.ts';
+import { castOf } from '#api/evaluation/case/members.ts';
 import { inItsWindow, MissedWindow } from '#cli/example/missed-window.ts';
-import { importOrganisation } from '#cli/example/organisation.ts';
-import { headOf, officeOf, reporterOf } from '#cli/example/people.ts';
-import { type Prepared, planCycle, prepareCycles, reviewsToRun } from '#cli/example/plan.ts';
+import { importOrganisation } from '#api/evaluation/case/organisation.ts';
+import { headOf, officeOf, reporterOf } from '#api/evaluation/case/people.ts';
+import { type Prepared, prepareCycles, reviewsToRun } from '#api/evaluation/case/prepare-cycles.ts';
+import { planCycle } from '#cli/example/plan.ts';
 import { summaryOf } from '#cli/example/read-back.ts';
 import { checksOf, emptyResult, readResult, type ReadResult } from '#cli/example/result.ts';
 import type { Run, Running } from '#cli/example/run.ts';
 import { waitForSilence } from '#cli/example/silence.ts';
-import { cutOffOf, timelineOf } from '#cli/example/timeline.ts';
+import { cutOffOf, timelineOf } from '#api/evaluation/case/timeline.ts';
 
 export interface Outcome extends ReadResult {
   readonly expected: Evaluated;

@@ -1,13 +1,13 @@
 import type { ApiClient } from '#cli/example/api-client.ts';
-import type { CaseReview } from '#cli/example/case-file.ts';
-import type { Table } from '#cli/example/figures.ts';
-import type { FoundCase } from '#cli/example/find-case.ts';
-import type { Cast, Member } from '#cli/example/members.ts';
-import type { CommitteeOfCase } from '#cli/example/organisation.ts';
-import type { Office } from '#cli/example/people.ts';
+import type { CaseReview } from '#api/evaluation/case/case-file.ts';
+import type { Table } from '#api/evaluation/case/figures.ts';
+import type { FoundCase } from '#api/evaluation/case/find-case.ts';
+import type { Cast, Member } from '#api/evaluation/case/members.ts';
+import type { CommitteeOfCase } from '#api/evaluation/case/organisation.ts';
+import type { Office } from '#api/evaluation/case/people.ts';
 import type { RehearsalClock } from '#cli/example/rehearsal-clock.ts';
-import type { StatedFigure } from '#cli/example/shares.ts';
-import type { Timeline } from '#cli/example/timeline.ts';
+import type { StatedFigure } from '#api/evaluation/case/shares.ts';
+import type { Timeline } from '#api/evaluation/case/timeline.ts';
 
 export interface CycleRun {
   readonly slug: string;

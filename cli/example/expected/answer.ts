@@ -1,7 +1,7 @@
 import type { ApiClient } from '#cli/example/api-client.ts';
-import type { Case } from '#cli/example/case-file.ts';
-import type { Cast } from '#cli/example/members.ts';
-import type { Office } from '#cli/example/people.ts';
+import type { Case } from '#api/evaluation/case/case-file.ts';
+import type { Cast } from '#api/evaluation/case/members.ts';
+import type { Office } from '#api/evaluation/case/people.ts';
 import type { ConferenceSummary } from '#cli/example/read-back.ts';
 
 /** What the product said: an outcome, or a value, or both. */

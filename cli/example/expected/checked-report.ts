@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cutOffOf } from '#cli/example/timeline.ts';
+import { cutOffOf } from '#api/evaluation/case/timeline.ts';
 import type { Asking } from '#cli/example/expected/answer.ts';
 
 const Checked = z.object({

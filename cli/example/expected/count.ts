@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels } from '#domain/organisation/kinds.ts';
 import { type Answer, type Asking, dayIn, numberIn, type Question, value } from '#cli/example/expected/answer.ts';
-import { levelBelow } from '#cli/example/members.ts';
+import { levelBelow } from '#api/evaluation/case/members.ts';
 import type { ConferenceSummary } from '#cli/example/read-back.ts';
 
 type OfConference = (summary: ConferenceSummary) => unknown;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayIn, numberIn, type Question, value } from '#cli/example/expected/answer.ts';
-import { cutOffOf, periodCodeOf } from '#cli/example/timeline.ts';
+import { cutOffOf, periodCodeOf } from '#api/evaluation/case/timeline.ts';
 
 const Window = z.object({ from: z.string(), to: z.string(), days: z.int(), daysFromCutOff: z.int().nullable() });
 

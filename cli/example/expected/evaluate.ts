@@ -1,4 +1,4 @@
-import { CaseFile, type Case, type Expectation } from '#cli/example/case-file.ts';
+import { CaseFile, type Case, type Expectation } from '#api/evaluation/case/case-file.ts';
 import { alter } from '#cli/example/expected/alter.ts';
 import { type Answer, type Asking, type Question, value } from '#cli/example/expected/answer.ts';
 import { askChecks } from '#cli/example/expected/checked-report.ts';
@@ -7,8 +7,8 @@ import { count, sum } from '#cli/example/expected/count.ts';
 import { dataWindow, deadline, resolve } from '#cli/example/expected/dates.ts';
 import { flag } from '#cli/example/expected/flag.ts';
 import { parse } from '#cli/example/expected/parse.ts';
-import { parsedAs } from '#cli/example/read-yaml.ts';
-import { Refused } from '#cli/example/api-client.ts';
+import { parsedAs } from '#api/evaluation/case/read-yaml.ts';
+import { Refused } from '#api/evaluation/case/door.ts';
 
 /** `extract`: how many figures the product finds in the case. */
 const extract: Question = async (given, asking) =>

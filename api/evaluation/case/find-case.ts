@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CaseFile, type Case } from '#cli/example/case-file.ts';
-import { parsedAs, readYaml } from '#cli/example/read-yaml.ts';
-import { type Units, UnitsFile } from '#cli/example/units-file.ts';
+import { CaseFile, type Case } from '#api/evaluation/case/case-file.ts';
+import { parsedAs, readYaml } from '#api/evaluation/case/read-yaml.ts';
+import { type Units, UnitsFile } from '#api/evaluation/case/units-file.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
+const root = resolve(import.meta.dirname, '..', '..', '..');
 /** Our own copies first, then the shared ones beside the project. */
 const places = [join(root, 'examples'), join(root, '..', 'shared', 'cases')];
 

@@ -1,9 +1,9 @@
 import { exampleNames } from '#domain/words/example-acts.ts';
-import type { ApiClient } from '#cli/example/api-client.ts';
-import type { Case } from '#cli/example/case-file.ts';
-import type { Cast } from '#cli/example/members.ts';
-import type { Office } from '#cli/example/people.ts';
-import { levelOf, type UnitRow, type Units } from '#cli/example/units-file.ts';
+import type { Door } from '#api/evaluation/case/door.ts';
+import type { Case } from '#api/evaluation/case/case-file.ts';
+import type { Cast } from '#api/evaluation/case/members.ts';
+import type { Office } from '#api/evaluation/case/people.ts';
+import { levelOf, type UnitRow, type Units } from '#api/evaluation/case/units-file.ts';
 
 export type CommitteeOfCase = Case['organisation']['committees'][number] & { readonly id: string };
 
@@ -16,7 +16,7 @@ export function committeesOf({ organisation }: Case, { host }: Cast): readonly C
 
 /** The whole register in one command; what is known already is not recorded again. */
 export async function importOrganisation(
-  api: ApiClient,
+  api: Door,
   office: Office,
   found: { readonly content: Case; readonly units: Units },
   cast: Cast,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Relation } from '#domain/report-template/relation.ts';
-import type { ApiClient } from '#cli/example/api-client.ts';
-import type { Case, CaseFigure } from '#cli/example/case-file.ts';
-import type { Office } from '#cli/example/people.ts';
+import type { Door } from '#api/evaluation/case/door.ts';
+import type { Case, CaseFigure } from '#api/evaluation/case/case-file.ts';
+import type { Office } from '#api/evaluation/case/people.ts';
 
 /** What a conference itself is asked for instead of its units: how many points, awards, tasks were said to be. */
 export type ConferenceFact = 'connectionPoints' | 'awardedPersons' | 'awardedCollectives' | 'declaredTasks';
@@ -35,12 +35,7 @@ export interface Table {
 
 const Checked = z.object({ results: z.array(z.object({ id: z.string(), outcome: z.string() })) });
 
-export async function tableOf(
-  api: ApiClient,
-  office: Office,
-  content: Case,
-  programmes: readonly string[],
-): Promise<Table> {
+export async function tableOf(api: Door, office: Office, content: Case, programmes: readonly string[]): Promise<Table> {
   const shares = new Set(content.relations.map((relation) => (relation.check === 'K2' ? relation.share : '')));
   const figures = content.figures.filter(
     (figure) =>

@@ -1,6 +1,6 @@
 import { exampleNames } from '#domain/words/example-acts.ts';
-import type { Person } from '#cli/example/api-client.ts';
-import type { UnitRow } from '#cli/example/units-file.ts';
+import type { Person } from '#api/evaluation/case/door.ts';
+import type { UnitRow } from '#api/evaluation/case/units-file.ts';
 
 /** People by their function only; each is one person, so that nobody verifies what he reported himself. */
 export interface Office {

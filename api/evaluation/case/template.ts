@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { exampleActs } from '#domain/words/example-acts.ts';
-import { type ApiClient, Refused } from '#cli/example/api-client.ts';
-import type { Case, CaseFigure } from '#cli/example/case-file.ts';
-import { standsWithin, type Table } from '#cli/example/figures.ts';
-import type { Office } from '#cli/example/people.ts';
+import { type Door, Refused } from '#api/evaluation/case/door.ts';
+import type { Case, CaseFigure } from '#api/evaluation/case/case-file.ts';
+import { standsWithin, type Table } from '#api/evaluation/case/figures.ts';
+import type { Office } from '#api/evaluation/case/people.ts';
 
 const narrative = ['results', 'shortcomings', 'directions'] as const;
 
 /** The outline is ours, the table is the case's: its figures with what they are of, its relations. */
 export async function defineTemplate(
-  api: ApiClient,
+  api: Door,
   office: Office,
   content: Case,
   id: string,

@@ -5,7 +5,7 @@ import { parsePeriod } from '#domain/deadlines/period.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { addDays, type CivilDate, civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
-import type { Case, CaseReview } from '#cli/example/case-file.ts';
+import type { Case, CaseReview } from '#api/evaluation/case/case-file.ts';
 
 /** When things happen in the rehearsal, all counted from the case's own dates. */
 export interface Timeline {

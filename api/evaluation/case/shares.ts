@@ -1,7 +1,7 @@
 import { apportionTable } from '#domain/consolidation/apportion-table.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { Table } from '#cli/example/figures.ts';
-import type { Member } from '#cli/example/members.ts';
+import type { Table } from '#api/evaluation/case/figures.ts';
+import type { Member } from '#api/evaluation/case/members.ts';
 
 export interface StatedFigure {
   readonly code: string;

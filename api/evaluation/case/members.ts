@@ -1,9 +1,9 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { foldForMatching, withoutDiacritics } from '#domain/vietnamese/fold.ts';
-import type { Case } from '#cli/example/case-file.ts';
-import { membersPath } from '#cli/example/find-case.ts';
-import { parsedAs, readYaml } from '#cli/example/read-yaml.ts';
-import { levelOf, MembersFile, type UnitRow, type Units, validOn } from '#cli/example/units-file.ts';
+import type { Case } from '#api/evaluation/case/case-file.ts';
+import { membersPath } from '#api/evaluation/case/find-case.ts';
+import { parsedAs, readYaml } from '#api/evaluation/case/read-yaml.ts';
+import { levelOf, MembersFile, type UnitRow, type Units, validOn } from '#api/evaluation/case/units-file.ts';
 
 export interface Member {
   readonly unit: UnitRow;
