@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
 import { type Db, openDatabase } from '#db/database.ts';
+import { rebuildProjections } from '#db/projections/rebuild.ts';
+import { registry } from '#db/registry.ts';
 
 /** Brings a database to the newest shape; safe to call from several programs at once. Throws with the migration's name. */
 export async function migrateToLatest(databaseUrl: string): Promise<readonly string[]> {
@@ -30,7 +32,16 @@ async function migrate(db: Db): Promise<readonly string[]> {
   const { error, results } = await migrator.migrateToLatest();
   const failed = results?.find((result) => result.status === 'Error');
   if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error });
-  return (results ?? []).map((result) => result.migrationName);
+  const names = (results ?? []).map((result) => result.migrationName);
+  if (names.some((name) => refilled.has(name)) && (await anyEvent(db))) await rebuildProjections(db, registry, true);
+  return names;
+}
+
+/** Migrations whose new columns only the projectors can fill: an installation that has events gets its rows made anew. */
+const refilled: ReadonlySet<string> = new Set(['20261122_06_task_numbers', '20261122_08_search']);
+
+async function anyEvent(db: Db): Promise<boolean> {
+  return (await db.selectFrom('events').select('position').limit(1).executeTakeFirst()) !== undefined;
 }
 
 interface Migration {

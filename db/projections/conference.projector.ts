@@ -1,4 +1,7 @@
+import { unanswered as unansweredOf } from '#domain/conference/advance.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Trx } from '#db/database.ts';
 import type { Change } from '#db/projections/projector.ts';
 
@@ -16,6 +19,8 @@ export async function projectConference(trx: Trx, change: Change<ConferenceState
     held_on: facts.heldOn,
     form: facts.form,
     cycles: facts.cycles.map((each) => each.cycle),
+    unanswered: unanswered(state),
+    folded: withoutDiacritics(`${facts.title} ${facts.host.name}`).toLowerCase(),
     version: change.events.at(-1)?.version ?? 0,
     doc: JSON.stringify(state),
   };
@@ -25,4 +30,11 @@ export async function projectConference(trx: Trx, change: Change<ConferenceState
     .values(row)
     .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
     .execute();
+}
+
+/** From the day of the conference on an answer is of no use any more. */
+function unanswered(state: Exclude<ConferenceState, { readonly status: 'none' }>): UnitId[] {
+  if (state.status !== 'convened' || state.invitations === null) return [];
+  const waiting = new Set(unansweredOf(state));
+  return state.facts.invitees.flatMap(({ id, unit }) => (unit !== null && waiting.has(id) ? [unit] : []));
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
+import { saveMoments } from '#db/projections/member-moments.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable } from '#db/projections/tables.ts';
 
@@ -17,6 +19,7 @@ export async function projectCycle(trx: Trx, change: Change<CycleState>): Promis
   if (!('members' in state)) return;
   if (change.events.some(({ type }) => type === 'CycleReplanned')) await dropFormer(trx, change.stream, state.members);
   for (const some of chunks(touched(change.events, state.members))) await saveMembers(trx, change.stream, state, some);
+  await saveMoments(trx, change.stream, change.events);
 }
 
 /** A unit that the new plan leaves out has no row: it would be listed as missing, and could read what is not its own. */
@@ -55,6 +58,9 @@ async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Pr
     due_at: 'deadlines' in state ? lastDeadline(state.deadlines.map((each) => each.deadline.at)) : null,
     conference: 'conference' in state ? (state.conference?.stream ?? null) : null,
     version: lastVersion(change.events),
+    folded: withoutDiacritics(
+      [plan.committee.name, plan.period.label, plan.period.code, ...plan.programmes].join(' '),
+    ).toLowerCase(),
     doc: JSON.stringify(cycleDocOf(state)),
   };
   const { stream: _stream, ...rest } = row;
@@ -153,6 +159,10 @@ function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
     asked: member.asked,
     reasons: standing.status === 'returned' ? standing.reasons : null,
     report,
+    accepted_at: standing.status === 'accepted' ? standing.acceptedAt : null,
+    exempted_because: standing.status === 'exempted' ? standing.reason : null,
+    // Of a new row; those of one that is there grow by the events: see saveMoments.
+    ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null },
   } satisfies { [Column in keyof CycleMemberTable]: unknown };
 }
 
@@ -174,4 +184,6 @@ const everyOtherColumn = [
   'asked',
   'reasons',
   'report',
+  'accepted_at',
+  'exempted_because',
 ] as const satisfies readonly (keyof CycleMemberTable)[];

@@ -96,10 +96,10 @@ async function compare(trx: Trx): Promise<readonly Difference[]> {
   return found;
 }
 
+/** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */
 async function swapIn(trx: Trx): Promise<void> {
   for (const table of tables) {
-    await sql`drop table ${sql.table(`public.${table}`)}`.execute(trx);
-    await sql`alter table ${sql.table(`rebuild.${table}`)} set schema public`.execute(trx);
-    await sql`grant select, insert, update, delete on ${sql.table(`public.${table}`)} to hoinghi_app`.execute(trx);
+    await sql`truncate ${sql.table(`public.${table}`)}`.execute(trx);
+    await sql`insert into ${sql.table(`public.${table}`)} select * from ${sql.table(`rebuild.${table}`)}`.execute(trx);
   }
 }

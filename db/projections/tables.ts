@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely';
 import type { CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
-import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -34,6 +35,8 @@ export interface CycleViewTable {
   due_at: MaybeMoment;
   conference: StreamId | null;
   version: number;
+  /** What is searched, without marks. */
+  folded: string;
   doc: Json<CycleDoc>;
 }
 
@@ -57,6 +60,14 @@ export interface CycleMemberTable {
   asked: MaybeJson<Member['asked']>;
   reasons: MaybeJson<readonly ReturnReason[]>;
   report: MaybeJson<Report>;
+  accepted_at: MaybeMoment;
+  /** When its report last came back to it: returned, or opened again. */
+  returned_at: MaybeMoment;
+  exempted_because: string | null;
+  /** The end it had before its first extension. */
+  extended_from: MaybeMoment;
+  reminders_sent: number;
+  last_reminded_at: MaybeMoment;
 }
 
 export interface ConferenceViewTable {
@@ -69,7 +80,10 @@ export interface ConferenceViewTable {
   held_on: string;
   form: string;
   cycles: StreamId[];
+  /** Units whose answer to the invitation is awaited; empty before it is sent and from the day of the conference on. */
+  unanswered: UnitId[];
   version: number;
+  folded: string;
   doc: Json<Exclude<ConferenceState, { status: 'none' }>>;
 }
 
@@ -89,8 +103,35 @@ export interface TaskViewTable {
   outcome: string | null;
   ended_at: MaybeMoment;
   units: UnitId[];
+  clock: MaybeJson<Clock>;
+  concluded_on: string;
+  has_date: boolean;
+  /** See domain/follow-up-task/due-moments.ts. */
+  overdue_from: MaybeMoment;
+  silent_from: string | null;
   version: number;
+  folded: string;
   doc: Json<Exclude<TaskState, { status: 'none' }>>;
+}
+
+/** One unit's share in a task. */
+export interface TaskUnitTable {
+  task: StreamId;
+  unit: UnitId;
+  name: string;
+  lead: boolean;
+  host: UnitId;
+  ledger: LedgerId;
+  rehearsal: boolean;
+  /** Of the task: in an ended one no share waits for anybody. */
+  running: boolean;
+  status: Work['status'];
+  due_at: MaybeMoment;
+  asked_until: string | null;
+  asked_reason: string | null;
+  reported_at: MaybeMoment;
+  heard_at: MaybeMoment;
+  percent: number | null;
 }
 
 export interface CommitteeViewTable {
@@ -106,6 +147,7 @@ export interface ProjectionTables {
   cycle_member: CycleMemberTable;
   conference_view: ConferenceViewTable;
   task_view: TaskViewTable;
+  task_unit: TaskUnitTable;
   committee_view: CommitteeViewTable;
 }
 
@@ -116,5 +158,6 @@ export const projectionKeys = {
   cycle_member: ['cycle', 'unit'],
   conference_view: ['stream'],
   task_view: ['stream'],
+  task_unit: ['task', 'unit'],
   committee_view: ['committee'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

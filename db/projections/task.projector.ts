@@ -1,11 +1,26 @@
-import type { TaskState } from '#domain/follow-up-task/state.ts';
+import { sql } from 'kysely';
+import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
+import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { chunks } from '#db/chunks.ts';
 import type { Trx } from '#db/database.ts';
-import type { Change } from '#db/projections/projector.ts';
+import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
+import type { TaskUnitTable } from '#db/projections/tables.ts';
+
+type Known = Exclude<TaskState, { readonly status: 'none' }>;
 
 export async function projectTask(trx: Trx, change: Change<TaskState>): Promise<void> {
   const { state } = change;
   if (state.status === 'none') return;
+  await saveTask(trx, change, state);
+  for (const some of chunks(touched(change.events, state.assignees))) await saveShares(trx, change, state, some);
+}
+
+async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Promise<void> {
   const { created, deadline } = state;
+  const moments = dueMoments(state);
   const row = {
     stream: change.stream,
     ledger: change.ledger,
@@ -22,7 +37,13 @@ export async function projectTask(trx: Trx, change: Change<TaskState>): Promise<
     outcome: state.status === 'done' ? state.outcome : state.status === 'withdrawn' ? 'withdrawn' : null,
     ended_at: state.status === 'running' ? null : state.endedAt,
     units: state.assignees.map((each) => each.unit),
+    clock: created.clock === null ? null : JSON.stringify(created.clock),
+    concluded_on: vietnamDate(created.concludedAt),
+    has_date: moments.hasDate,
+    overdue_from: moments.overdueFrom,
+    silent_from: moments.silentFrom,
     version: change.events.at(-1)?.version ?? 0,
+    folded: withoutDiacritics(searchedText(state)).toLowerCase(),
     doc: JSON.stringify(state),
   };
   const { stream: _stream, ...rest } = row;
@@ -32,3 +53,69 @@ export async function projectTask(trx: Trx, change: Change<TaskState>): Promise<
     .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
     .execute();
 }
+
+function searchedText({ created, assignees }: Known): string {
+  const names = assignees.length > 20 ? [] : assignees.map(({ name }) => name);
+  return [created.statement, ...created.parts, created.noticeNumber, ...names].join(' ');
+}
+
+/** A report changes one unit's row; what concerns the task as a whole (a date, its end) rewrites all. */
+function touched(events: readonly ProjectedEvent[], assignees: readonly Assignee[]): readonly Assignee[] {
+  const units = new Set<unknown>();
+  for (const { type, data } of events) {
+    if (remindsOnly.has(type)) continue;
+    if (typeof data !== 'object' || data === null || !('unit' in data)) return assignees;
+    units.add(data.unit);
+  }
+  return assignees.filter(({ unit }) => units.has(unit));
+}
+
+const remindsOnly = new Set(['TaskUrged', 'TaskRungFired', 'TaskBecameOverdue', 'TaskSilenceRaised']);
+
+async function saveShares(
+  trx: Trx,
+  change: Change<TaskState>,
+  state: Known,
+  assignees: readonly Assignee[],
+): Promise<void> {
+  const rows = assignees.map((assignee) => shareRow(change, state, assignee));
+  await sql`
+    insert into task_unit select * from jsonb_populate_recordset(null::task_unit, ${JSON.stringify(rows)}::jsonb)
+    on conflict (task, unit) do update set ${sql.join(whatChanges.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`.execute(
+    trx,
+  );
+}
+
+function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known, assignee: Assignee) {
+  const { work, extensionAsked: asked } = assignee;
+  return {
+    task: stream,
+    unit: assignee.unit,
+    name: assignee.name,
+    lead: state.lead === assignee.unit,
+    host: state.created.host,
+    ledger,
+    rehearsal,
+    running: state.status === 'running',
+    status: work.status,
+    due_at: deadlineOf(state, assignee)?.at ?? null,
+    asked_until: asked?.until ?? null,
+    asked_reason: asked?.reason ?? null,
+    reported_at: 'report' in work ? work.report.arrivedAt : null,
+    heard_at: assignee.heardAt,
+    percent: assignee.progress.at(-1)?.percent ?? null,
+  } satisfies { [Column in keyof TaskUnitTable]: unknown };
+}
+
+const whatChanges = [
+  'name',
+  'lead',
+  'running',
+  'status',
+  'due_at',
+  'asked_until',
+  'asked_reason',
+  'reported_at',
+  'heard_at',
+  'percent',
+] as const satisfies readonly (keyof TaskUnitTable)[];

@@ -28,7 +28,7 @@ export function executionState(state: TaskState, at: Instant): Execution | null 
   }
 }
 
-function hasDate(task: TaskFacts): boolean {
+export function hasDate(task: TaskFacts): boolean {
   return dateOf(task.deadline) !== null || task.assignees.some(({ ownDeadline }) => ownDeadline !== null);
 }
 

@@ -6,7 +6,9 @@ import { deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
-import { partition } from '#domain/follow-up-task/execution-state.ts';
+import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
+import { executionState, partition } from '#domain/follow-up-task/execution-state.ts';
+import { isSilent } from '#domain/follow-up-task/silence.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -202,6 +204,23 @@ it('counts every task in exactly one of the four words', () => {
       expect(total).toBe(many.filter(({ life }) => life.state.status !== 'withdrawn').length);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('says in advance from which moment it is overdue, and from which day silent', () => {
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 0, max: 400 * 24 * 60 }), ({ life, now }, minutes) => {
+      const { state } = life;
+      if (state.status === 'none') return;
+      const at = instantFromMillis(millisOf(now) + minutes * 60_000);
+      const { hasDate, overdueFrom, silentFrom } = dueMoments(state);
+      const execution = executionState(state, at);
+      if (execution !== null) expect(hasDate).toBe(!execution.noDeadline);
+      if (state.status !== 'running') return;
+      expect(overdueFrom !== null && overdueFrom < at).toBe(execution?.word === 'runningOverdue');
+      expect(silentFrom !== null && silentFrom <= vietnamDate(at)).toBe(isSilent(state, vietnamDate(at)));
+    }),
+    { numRuns: 200 },
   );
 });
 

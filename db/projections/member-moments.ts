@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import type { Trx } from '#db/database.ts';
+import type { ProjectedEvent } from '#db/projections/projector.ts';
+
+interface Moments {
+  readonly unit: UnitId;
+  readonly reminders: number;
+  readonly last_reminded_at: string | null;
+  readonly returned_at: string | null;
+  readonly extended_from: string | null;
+}
+
+/** What a decision never needs and the state therefore forgets: how often a unit was reminded, when its report came back. */
+export async function saveMoments(trx: Trx, cycle: StreamId, events: readonly ProjectedEvent[]): Promise<void> {
+  const moments = momentsOf(events);
+  if (moments.length === 0) return;
+  await sql`
+    update cycle_member as member set
+      reminders_sent = member.reminders_sent + news.reminders,
+      last_reminded_at = coalesce(news.last_reminded_at, member.last_reminded_at),
+      returned_at = coalesce(news.returned_at, member.returned_at),
+      extended_from = coalesce(member.extended_from, news.extended_from)
+    from jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) as news(
+      unit text, reminders integer, last_reminded_at timestamptz(3), returned_at timestamptz(3), extended_from timestamptz(3))
+    where member.cycle = ${cycle} and member.unit = news.unit`.execute(trx);
+}
+
+/** One row per unit, however many of the events speak of it. */
+function momentsOf(events: readonly ProjectedEvent[]): readonly Moments[] {
+  const found = new Map<UnitId, Moments>();
+  const add = (unit: UnitId, change: (known: Moments) => Moments): void => {
+    const nothing = { unit, reminders: 0, last_reminded_at: null, returned_at: null, extended_from: null };
+    found.set(unit, change(found.get(unit) ?? nothing));
+  };
+  for (const event of events) {
+    // Only cycles' events come here; the projector's type leaves their data open.
+    const happened = event as unknown as CycleEvent;
+    const at = event.occurredAt;
+    const reminded = (known: Moments) => ({ ...known, reminders: known.reminders + 1, last_reminded_at: at });
+    if (happened.type === 'UnitUrged') add(happened.data.unit, reminded);
+    else if (happened.type === 'ReminderRungFired') for (const unit of happened.data.units) add(unit, reminded);
+    else if (happened.type === 'ReportReturned' || happened.type === 'UnitReopened')
+      add(happened.data.unit, (known) => ({ ...known, returned_at: at }));
+    else if (happened.type === 'ExtensionGranted') {
+      const { unit, previous } = happened.data;
+      add(unit, (known) => ({ ...known, extended_from: known.extended_from ?? previous }));
+    }
+  }
+  return [...found.values()];
+}
