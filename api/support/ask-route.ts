@@ -1,22 +1,31 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { actorOf } from '#api/support/actor.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
 
-export interface AskRoute<B extends z.ZodObject, O extends z.ZodType> {
+export interface AskRoute<B extends z.ZodObject, O extends z.ZodType, P extends z.ZodObject> {
   readonly path: string;
+  /** Left out: the address names nothing. */
+  readonly params?: P;
   readonly tag: string;
   readonly summary: string;
   readonly name: string;
   readonly body: B;
   readonly output: O;
-  answer(input: { readonly body: z.output<B>; readonly actor: Actor; readonly deps: ApiDeps }): Promise<z.output<O>>;
+  answer(input: {
+    readonly params: z.output<P>;
+    readonly body: z.output<B>;
+    readonly actor: Actor;
+    readonly deps: ApiDeps;
+  }): Promise<z.output<O>>;
 }
 
 /** POST because the question is too long for an address. It changes nothing and is no command: no key, no receipt. */
-export function askRoute<B extends z.ZodObject, O extends z.ZodType>(route: AskRoute<B, O>): Register {
+export function askRoute<B extends z.ZodObject, O extends z.ZodType, P extends z.ZodObject>(
+  route: AskRoute<B, O, P>,
+): Register {
   return (app, deps) => {
     app.route({
       method: 'POST',
@@ -26,12 +35,15 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType>(route: AskR
         tags: [route.tag],
         summary: route.summary,
         security: [{ bearer: [] }],
+        params: route.params ?? z.object({}),
         body: route.body,
         response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
       },
       handler: async (request, reply) => {
         const actor = await actorOf(request, deps);
-        return reply.send(await route.answer({ body: request.body as z.output<B>, actor, deps }));
+        // The validator has parsed both; Fastify's types cannot see it through the generics.
+        const params = request.params as z.output<P>;
+        return reply.send(await route.answer({ params, body: request.body as z.output<B>, actor, deps }));
       },
     });
   };

@@ -20,7 +20,7 @@ export async function conferencesFor(db: Db, actor: Actor, filter: ConferenceFil
   const invited = JSON.stringify([{ unit: actor.unit }]);
   let query = db
     .selectFrom('conference_view')
-    .select(['stream', 'host', 'rehearsal', 'title', 'status', 'held_on', 'form', 'cycles'])
+    .select(['stream', 'host', 'rehearsal', 'title', 'status', 'held_on', 'form', 'cycles', 'doc'])
     .where('rehearsal', '=', filter.rehearsal)
     .where((eb) =>
       eb.or([

@@ -1,28 +1,32 @@
 import type { DraftTask } from '#domain/conference/conclusion.ts';
-import type {
-  ConclusionNoticeIssued,
-  ConferenceEvent,
-  ConvenedFacts,
-  InvitationsIssued,
-} from '#domain/conference/events.ts';
-import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
 import { type ConcludedTask, conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { invitation } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/notice.ts';
+import { label } from '#domain/words/labels.ts';
 
 /** One letter for all who are invited, under one number; one notice. */
 export function documents(state: ConferenceState, event: ConferenceEvent): readonly DocumentRequest[] {
   if (state.status === 'none') return [];
-  if (event.type === 'InvitationsIssued') return [invitationLetter(state, event.data)];
+  if (event.type === 'InvitationsIssued') {
+    const { number } = event.data;
+    const document = invitationDocument(state.facts, event.data);
+    return [{ key: 'invitation', fileName: `giay-moi-${number}.docx`, document }];
+  }
   if (event.type === 'ConclusionNoticeIssued' && state.status === 'noticeIssued') {
-    return [notice(state, state.draft.tasks, event.data)];
+    const { number } = event.data;
+    const document = noticeDocument(state.facts, state.draft.tasks, event.data);
+    return [{ key: 'conclusion-notice', fileName: `thong-bao-ket-luan-${number}.docx`, document }];
   }
   return [];
 }
 
-type Issued = Pick<InvitationsIssued['data'], 'number' | 'date' | 'signer'>;
+/** `number` null: a preview before the clerk has given one. */
+export type Issued = Pick<InvitationsIssued['data'], 'date' | 'signer'> & { readonly number: number | null };
 
 function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
   return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };
@@ -33,57 +37,46 @@ function namesOf({ invitees }: ConvenedFacts): readonly string[] {
   return [...new Set(invitees.map(({ name }) => name))];
 }
 
-function invitationLetter({ facts }: ConferenceFacts, issued: Issued): DocumentRequest {
+export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {
   const invited = namesOf(facts);
-  return {
-    key: 'invitation',
-    fileName: `giay-moi-${issued.number}.docx`,
-    document: invitation({
-      head: headOf(facts, issued),
-      invited,
-      recipients: invited,
-      conference: facts.title,
-      heldOn: facts.heldOn,
-      hour: facts.hour,
-      partOfDay: facts.partOfDay,
-      form: facts.form,
-      place: facts.place,
-      chairs: facts.coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)),
-      participants: facts.invitees.map(({ name, role }) => (role === '' || role === name ? name : `${name}: ${role}`)),
-      points: facts.points.map(({ name }) => ({ name, place: null })),
-      agenda: facts.agenda.map(({ time, title, presenter }) => ({
-        item: time === '' ? title : `${time} ${title}`,
-        presenter,
-      })),
-      requirements: [],
-    }),
-  };
+  return invitation({
+    head: headOf(facts, issued),
+    invited,
+    recipients: invited,
+    conference: facts.title,
+    heldOn: facts.heldOn,
+    hour: facts.hour,
+    partOfDay: facts.partOfDay,
+    form: facts.form,
+    place: facts.place,
+    chairs: facts.coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)),
+    participants: facts.invitees.map(({ name, role }) => (role === '' || role === name ? name : `${name}: ${role}`)),
+    points: facts.points.map(({ name }) => ({ name, place: null })),
+    agenda: facts.agenda.map(({ time, title, presenter }) => ({
+      item: time === '' ? title : `${time} ${title}`,
+      presenter,
+    })),
+    requirements: [],
+  });
 }
 
-function notice(
-  { facts }: ConferenceFacts,
-  tasks: readonly DraftTask[],
-  issued: ConclusionNoticeIssued['data'],
-): DocumentRequest {
+export function noticeDocument(facts: ConvenedFacts, tasks: readonly DraftTask[], issued: Issued): OfficialDocument {
   const [chair] = facts.coChairs;
-  return {
-    key: 'conclusion-notice',
-    fileName: `thong-bao-ket-luan-${issued.number}.docx`,
-    document: conclusionNotice({
-      head: headOf(facts, issued),
-      recipients: namesOf(facts),
-      conference: facts.title,
-      heldOn: facts.heldOn,
-      concludedBy: chair?.post ?? issued.signer.post,
-      assessments: [],
-      tasks: tasks.map(printed),
-    }),
-  };
+  return conclusionNotice({
+    head: headOf(facts, issued),
+    recipients: namesOf(facts),
+    conference: facts.title,
+    heldOn: facts.heldOn,
+    concludedBy: chair?.post ?? issued.signer.post,
+    assessments: [],
+    tasks: tasks.map(printed),
+  });
 }
 
-function printed({ number, statement, parts, addressees, deadline, horizon }: DraftTask): ConcludedTask {
+function printed({ number, programme, statement, parts, addressees, deadline, horizon }: DraftTask): ConcludedTask {
   return {
     number: String(number),
+    programme: label('programme', programme),
     statement,
     parts,
     addressees,

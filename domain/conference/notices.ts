@@ -148,7 +148,7 @@ function nameFacts({ facts }: ConferenceFacts, { unit, name }: { readonly unit: 
     unit: name,
     conference: facts.title,
     connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
-    link: `/conferences/${facts.conference.slice('conference/'.length)}`,
+    link: `/hoi-nghi/${facts.conference.slice('conference/'.length)}`,
   };
 }
 

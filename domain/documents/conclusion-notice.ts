@@ -7,6 +7,8 @@ import { momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 
 export interface ConcludedTask {
   readonly number: string;
+  /** The programme in words; left out where the conference reviews one only. */
+  readonly programme?: string;
   readonly statement: string;
   readonly parts: readonly string[];
   readonly addressees: readonly { readonly name: string; readonly inferred: boolean }[];
@@ -62,17 +64,25 @@ function assessed(assessments: readonly string[]): readonly DocumentBlock[] {
 
 function assigned(tasks: readonly ConcludedTask[], isSecond: boolean): readonly DocumentBlock[] {
   if (tasks.length === 0) return [];
-  return [
-    { kind: 'heading', text: `${isSecond ? 'II. ' : ''}NHIỆM VỤ` },
-    ...tasks.map(
-      (task): DocumentBlock => ({
-        kind: 'numbered',
-        number: task.number,
-        text: taskText(task),
-        parts: task.parts.map(sentence),
-      }),
-    ),
-  ];
+  const programmes = [...new Set(tasks.map(({ programme }) => programme ?? ''))];
+  if (programmes.length === 1) {
+    return [{ kind: 'heading', text: `${isSecond ? 'II. ' : ''}NHIỆM VỤ` }, ...tasks.map(item)];
+  }
+  // Several programmes under one chair: each has its heading, the items keep the numbers they were concluded under.
+  const first = isSecond ? 1 : 0;
+  return programmes.flatMap((programme, index): readonly DocumentBlock[] => [
+    { kind: 'heading', text: `${roman(first + index + 1)}. ${capital(programme)}` },
+    ...tasks.filter((task) => (task.programme ?? '') === programme).map(item),
+  ]);
+}
+
+function item(task: ConcludedTask): DocumentBlock {
+  return { kind: 'numbered', number: task.number, text: taskText(task), parts: task.parts.map(sentence) };
+}
+
+/** Programmes are few; beyond the table the plain number serves. */
+function roman(number: number): string {
+  return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number - 1] ?? String(number);
 }
 
 function taskText(task: ConcludedTask): string {

@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-
-const Entry = z.object({
-  name: z.string(),
-  unit: z.string().nullable(),
-  state: z.enum(['present', 'excused', 'absent', 'substitute', 'late']),
-  arrivedAt: z.string().nullable(),
-});
 
 export const conferencePoints = queryRoute({
   path: '/conferences/:conference/points',
@@ -20,30 +14,14 @@ export const conferencePoints = queryRoute({
   output: z.object({
     declared: z.int().nullable(),
     present: z.int(),
-    points: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        unit: z.string().nullable(),
-        contact: z.string().nullable(),
-        isMain: z.boolean(),
-        rollCall: z.object({ present: z.int(), entries: z.array(Entry) }).nullable(),
-      }),
-    ),
+    points: z.array(PointShape),
   }),
   async answer({ params, actor, deps }) {
     const { state } = await readableConference(deps, actor, params.conference);
-    const { facts, rollCalls } = state;
     return {
-      declared: facts.declaredPoints,
-      present: rollCalls.reduce((sum, { present }) => sum + present, 0),
-      points: facts.points.map((point) => {
-        const call = rollCalls.find((each) => each.point === point.id);
-        return {
-          ...point,
-          rollCall: call === undefined ? null : { present: call.present, entries: [...call.entries] },
-        };
-      }),
+      declared: state.facts.declaredPoints,
+      present: state.rollCalls.reduce((sum, { present }) => sum + present, 0),
+      points: pointsOf(state),
     };
   },
 });

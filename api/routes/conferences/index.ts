@@ -16,6 +16,10 @@ import { conferencePoints } from '#api/routes/conferences/conference-points.rout
 import { conferenceSummary } from '#api/routes/conferences/conference-summary.route.ts';
 import { conferenceTasks } from '#api/routes/conferences/conference-tasks.route.ts';
 import { listConferences } from '#api/routes/conferences/list-conferences.route.ts';
+import { previewChange } from '#api/routes/conferences/preview-change.route.ts';
+import { previewConvening } from '#api/routes/conferences/preview-convening.route.ts';
+import { previewInvitations } from '#api/routes/conferences/preview-invitations.route.ts';
+import { previewNotice } from '#api/routes/conferences/preview-notice.route.ts';
 import { readConference } from '#api/routes/conferences/read-conference.route.ts';
 import { conferenceHistory } from '#api/routes/conferences/conference-history.route.ts';
 import type { Register } from '#api/support/command-route.ts';
@@ -35,6 +39,10 @@ export const conferenceRoutes: readonly Register[] = [
   recordRecommendations,
   conclude,
   issueNotice,
+  previewConvening,
+  previewInvitations,
+  previewChange,
+  previewNotice,
   conferencePoints,
   conferenceSummary,
   conferenceTasks,

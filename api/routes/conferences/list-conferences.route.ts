@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conferencesFor } from '#db/queries/conference.query.ts';
+import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import { cycleStream, Slug, slugOf } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
@@ -24,6 +25,20 @@ export const listConferences = queryRoute({
         form: z.string(),
         rehearsal: z.boolean(),
         cycles: z.array(z.string()),
+        committees: z.array(z.string()),
+        hour: z.string().nullable(),
+        partOfDay: z.string().nullable(),
+        points: z.int(),
+        called: z.int().describe('Points whose roll was called'),
+        present: z.int(),
+        invited: z.int(),
+        answered: z.int(),
+        papers: z.int(),
+        tasks: z.int().nullable().describe('Concluded tasks; null while they are a draft that is not for the reader'),
+        latestInvitationOn: z.string(),
+        noticeDueOn: z.string(),
+        invitationsIssued: z.boolean(),
+        noticeNumber: z.string().nullable(),
       }),
     ),
   }),
@@ -43,7 +58,28 @@ export const listConferences = queryRoute({
         form: row.form,
         rehearsal: row.rehearsal,
         cycles: row.cycles.map(slugOf),
+        ...countsIn(row.doc, row.host === actor.unit && (actor.role === 'coordinator' || actor.role === 'leader')),
       })),
     };
   },
 });
+
+function countsIn(state: ConvenedState, staff: boolean) {
+  const { facts, plan, replies, rollCalls } = state;
+  return {
+    committees: facts.committees.map(({ name }) => name),
+    hour: facts.hour,
+    partOfDay: facts.partOfDay,
+    points: facts.points.length,
+    called: rollCalls.length,
+    present: rollCalls.reduce((sum, { present }) => sum + present, 0),
+    invited: facts.invitees.length,
+    answered: replies.length,
+    papers: facts.papers.length,
+    tasks: staff || state.status === 'noticeIssued' ? concludedTasks(state).length : null,
+    latestInvitationOn: plan.latestInvitationOn,
+    noticeDueOn: plan.noticeDueOn,
+    invitationsIssued: state.invitations !== null,
+    noticeNumber: 'notice' in state ? state.notice.noticeNumber : null,
+  };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
-import { DateField, HourField, NameField } from '#api/support/fields.ts';
+import { DateField, HourField, NameField, ReasonField } from '#api/support/fields.ts';
 import { Slug } from '#api/support/ids.ts';
 import { MaybeText, MaybeUnitField } from '#api/support/unit-field.ts';
 
@@ -13,6 +13,13 @@ export const SignerField = z.strictObject({
   authority: z.string().trim().max(200).default(''),
   post: NameField,
   name: NameField,
+});
+
+/** In a preview nobody need have signed yet. */
+export const PreviewSignerField = z.strictObject({
+  authority: z.string().trim().max(200).default(''),
+  post: z.string().trim().max(500).default(''),
+  name: z.string().trim().max(500).default(''),
 });
 
 export const PointField = z.strictObject({
@@ -87,3 +94,23 @@ export const DraftDeadlineField = z.discriminatedUnion('kind', [
     text: MaybeText,
   }),
 ]);
+
+export const DraftTaskField = z.strictObject({
+  number: z.int().min(1).max(999),
+  programme: ProgrammeField,
+  statement: ReasonField,
+  parts: z.array(NameField).max(50).default([]),
+  addressees: z.array(AddresseeField).max(500).default([]),
+  deadline: DraftDeadlineField.default({ kind: 'none' }),
+  horizon: HorizonField.nullable().default(null),
+});
+
+export const ConclusionsField = z.strictObject({
+  declaredCount: CountField.nullable().default(null),
+  tasks: z.array(DraftTaskField).max(500),
+});
+
+/** While it is being written an item may still be empty: the preview says so instead of refusing to look. */
+export const UnfinishedConclusionsField = ConclusionsField.extend({
+  tasks: z.array(DraftTaskField.extend({ statement: z.string().trim().max(4000) })).max(500),
+});

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { dayByDay } from '#domain/calendar/day-by-day.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
+import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { ConferenceParams, slugOf } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const Text = z.string().nullable();
@@ -101,10 +108,19 @@ export const readConference = queryRoute({
       .object({ number: z.int(), noticeNumber: z.string(), date: z.string(), signer: Signer, late: z.boolean() })
       .nullable(),
     reason: Text.describe('Why it was put off or cancelled'),
+    today: z.string().describe('In the conference’s own time: a rehearsal’s clock runs apart'),
+    now: z.iso.datetime(),
+    points: z.array(PointShape),
+    declaredPoints: z.int().nullable(),
+    invitationDays: z.array(DayShape).describe('From the latest day of the invitations to the day itself'),
+    noticeDays: z.array(DayShape).describe('From the day itself to the latest day of the notice'),
+    likelySigner: Signer,
   }),
   async answer({ params, actor, deps }) {
     const { row, state, staff } = await readableConference(deps, actor, params.conference);
     const { facts, plan, replies } = state;
+    const calendar = await workingCalendar(deps);
+    const now = nowOf(facts.clock);
     const concluded = 'draft' in state && (staff || state.status === 'noticeIssued');
     return {
       conference: params.conference,
@@ -144,6 +160,10 @@ export const readConference = queryRoute({
         : null,
       notice: 'notice' in state ? state.notice : null,
       reason: 'reason' in state ? state.reason : null,
+      ...{ today: vietnamDate(now), now, points: pointsOf(state), declaredPoints: facts.declaredPoints },
+      invitationDays: dayByDay(plan.latestInvitationOn, facts.heldOn, calendar).map(dayShape),
+      noticeDays: dayByDay(facts.heldOn, plan.noticeDueOn, calendar).map(dayShape),
+      likelySigner: signerOf(state),
     };
   },
 });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
+
+const Entry = z.object({
+  name: z.string(),
+  unit: z.string().nullable(),
+  state: z.enum(['present', 'excused', 'absent', 'substitute', 'late']),
+  arrivedAt: z.string().nullable(),
+});
+
+export const PointShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    unit: z.string().nullable(),
+    contact: z.string().nullable(),
+    isMain: z.boolean(),
+    rollCall: z.object({ present: z.int(), entries: z.array(Entry) }).nullable(),
+  })
+  .meta({ id: 'ConnectionPoint' });
+
+/** Each point with its roll-call; null where nobody has called it yet. */
+export function pointsOf({ facts, rollCalls }: ConvenedState): z.output<typeof PointShape>[] {
+  return facts.points.map((point) => {
+    const call = rollCalls.find((each) => each.point === point.id);
+    return {
+      ...point,
+      rollCall: call === undefined ? null : { present: call.present, entries: [...call.entries] },
+    };
+  });
+}

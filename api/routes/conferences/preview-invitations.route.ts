@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { invitationDocument } from '#domain/conference/documents.ts';
+import { play } from '#domain/conference/play.ts';
+import { pageOf } from '#domain/documents/page.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { PreviewSignerField } from '#api/routes/conferences/parts.fields.ts';
+import {
+  LetterShape,
+  letterShape,
+  ObstacleShape,
+  obstacleShape,
+  PageShape,
+  pageShape,
+} from '#api/routes/conferences/preview.shapes.ts';
+import { signerOf } from '#api/routes/conferences/signer-of.ts';
+import { staffedConference } from '#api/routes/conferences/staffed.ts';
+import { askRoute } from '#api/support/ask-route.ts';
+import { DateField } from '#api/support/fields.ts';
+import { ConferenceParams } from '#api/support/ids.ts';
+import { MaybeText } from '#api/support/unit-field.ts';
+
+export const previewInvitations = askRoute({
+  path: '/conferences/:conference/invitations/preview',
+  tag: 'conferences',
+  summary:
+    'The invitation as it would be issued, to whom, and when those who do not answer are reminded. Nothing is stored',
+  name: 'previewInvitations',
+  params: ConferenceParams,
+  body: z.strictObject({
+    number: z.int().positive().nullable().default(null),
+    date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
+    signer: PreviewSignerField.nullable().default(null),
+    adHoc: z.boolean().default(false),
+    reason: MaybeText,
+  }),
+  output: z.object({
+    page: PageShape,
+    obstacles: z.array(ObstacleShape),
+    letters: z.array(LetterShape),
+    /** Invited groups that are no unit: nobody is written to. */
+    withoutUnit: z.array(z.string()),
+    reminders: z.array(z.iso.datetime()),
+    late: z.boolean(),
+  }),
+  async answer({ params, body, actor, deps }) {
+    const { state, given, row } = await staffedConference(deps, actor, params.conference);
+    const signer = body.signer ?? signerOf(state);
+    const date = body.date ?? vietnamDate(given.at);
+    const data = { ...body, number: body.number ?? 1, date, signer };
+    const { letters, obstacle } = play(state, { type: 'IssueInvitations', data }, given);
+    const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
+    return {
+      page: pageShape(pageOf(invitationDocument(state.facts, { number: body.number, date, signer }))),
+      obstacles: obstacle === null ? [] : [obstacleShape(obstacle)],
+      letters: letters.map((notice) => letterShape(notice, context)),
+      withoutUnit: state.facts.invitees.filter(({ unit }) => unit === null).map(({ name }) => name),
+      reminders: state.plan.invitationRungs.filter(({ at }) => at > given.at).map(({ at }) => at),
+      late: date > state.plan.latestInvitationOn,
+    };
+  },
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { noticePreview } from '#domain/conference/notice-preview.ts';
+import { pageOf } from '#domain/documents/page.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { PreviewSignerField, UnfinishedConclusionsField } from '#api/routes/conferences/parts.fields.ts';
+import {
+  LetterShape,
+  letterShape,
+  ObstacleShape,
+  obstacleShape,
+  PageShape,
+  pageShape,
+} from '#api/routes/conferences/preview.shapes.ts';
+import { signerOf } from '#api/routes/conferences/signer-of.ts';
+import { staffedConference } from '#api/routes/conferences/staffed.ts';
+import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { askRoute } from '#api/support/ask-route.ts';
+import { DateField } from '#api/support/fields.ts';
+import { ConferenceParams } from '#api/support/ids.ts';
+
+const Warning = z.object({
+  check: z.enum(['K6', 'K11']),
+  number: z.int().nullable(),
+  missing: z.enum(['addressee', 'unit', 'date']).nullable(),
+  declared: z.int().nullable(),
+  listed: z.int().nullable(),
+});
+
+export const previewNotice = askRoute({
+  path: '/conferences/:conference/notice/preview',
+  tag: 'conferences',
+  summary:
+    'The conclusion notice as it would be issued from these conclusions (left out: those drafted), what would follow, and what would stand in its way. Nothing is stored',
+  name: 'previewNotice',
+  params: ConferenceParams,
+  body: z.strictObject({
+    conclusions: UnfinishedConclusionsField.nullable().default(null),
+    number: z.int().positive().nullable().default(null),
+    date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
+    signer: PreviewSignerField.nullable().default(null),
+  }),
+  output: z.object({
+    page: PageShape,
+    warnings: z.array(Warning),
+    obstacles: z.array(ObstacleShape),
+    tasks: z.array(
+      z.object({
+        number: z.int(),
+        units: z.array(z.string()),
+        firstReminderAt: z.iso.datetime().nullable(),
+        silentFrom: z.string().nullable(),
+      }),
+    ),
+    letters: z.array(LetterShape),
+    late: z.boolean().describe('After the latest day; accepted and said'),
+  }),
+  async answer({ params, body, actor, deps }) {
+    const { state, given, row } = await staffedConference(deps, actor, params.conference);
+    const stored = { declaredCount: declaredTasks(state), tasks: concludedTasks(state) };
+    const { declaredCount, tasks } = body.conclusions ?? stored;
+    const date = body.date ?? vietnamDate(given.at);
+    const wish = { declaredCount, tasks, number: body.number, date, signer: body.signer ?? signerOf(state) };
+    const preview = noticePreview(state, wish, given);
+    const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
+    return {
+      page: pageShape(pageOf(preview.document)),
+      warnings: preview.warnings.map((warning) => ({
+        ...{ number: null, missing: null, declared: null, listed: null },
+        ...warning,
+      })),
+      obstacles: preview.obstacles.map(obstacleShape),
+      tasks: preview.tasks.map((task) => ({ ...task, units: [...task.units] })),
+      letters: preview.letters.map((notice) => letterShape(notice, context)),
+      late: date > state.plan.noticeDueOn,
+    };
+  },
+});

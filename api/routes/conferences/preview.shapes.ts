@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { DocumentPage } from '#domain/documents/page.ts';
+import type { CountedDay } from '#domain/calendar/day-by-day.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Notice } from '#domain/kernel/notice.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import { renderNotice } from '#domain/words/mail.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
+
+const Text = z.string();
+
+/** A letter as a screen sets it, see domain/documents/page.ts. */
+export const PageShape = z
+  .object({
+    layout: z.enum(['state', 'party']),
+    mark: Text.nullable(),
+    right: z.array(Text),
+    superior: Text,
+    issuer: Text,
+    number: Text,
+    placeAndDate: Text,
+    title: Text.nullable(),
+    extract: Text,
+    addresseesTitle: Text,
+    addressees: z.array(Text),
+    blocks: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.enum(['paragraph', 'heading']), text: Text }),
+        z.object({
+          kind: z.literal('numbered'),
+          item: Text,
+          text: Text,
+          parts: z.array(z.object({ mark: Text, text: Text })),
+        }),
+        z.object({ kind: z.literal('table'), header: z.array(Text), rows: z.array(z.array(Text)) }),
+      ]),
+    ),
+    recipientsTitle: Text,
+    recipients: z.array(Text),
+    signer: z.object({ authority: Text, post: Text, name: Text }),
+  })
+  .meta({ id: 'DocumentPage' });
+
+export function pageShape(page: DocumentPage): z.output<typeof PageShape> {
+  return {
+    ...page,
+    right: [...page.right],
+    addressees: [...page.addressees],
+    recipients: [...page.recipients],
+    blocks: page.blocks.map((block) => {
+      if (block.kind === 'numbered') return { ...block, parts: [...block.parts] };
+      if (block.kind === 'table')
+        return { ...block, header: [...block.header], rows: block.rows.map((row) => [...row]) };
+      return block;
+    }),
+  };
+}
+
+export const ObstacleShape = z
+  .object({ code: Text, detail: Text, pointer: Text.nullable(), liftedBy: z.array(Text) })
+  .meta({ id: 'Obstacle' });
+
+/** A "no" that a command would meet now, in the words the command would answer with. */
+export function obstacleShape({ code, facts, pointer, liftedBy }: Refusal): z.output<typeof ObstacleShape> {
+  return { code, detail: refusalSentence(code, facts), pointer: pointer ?? null, liftedBy: [...liftedBy] };
+}
+
+export const LetterShape = z
+  .object({
+    template: Text,
+    unit: Text.describe('The first unit it goes to'),
+    name: Text,
+    roles: z.array(Text),
+    subject: Text,
+  })
+  .meta({ id: 'PreviewedLetter' });
+
+export interface LetterContext {
+  readonly publicUrl: string;
+  readonly rehearsal: boolean;
+  readonly now: Instant;
+}
+
+export function letterShape(notice: Notice, context: LetterContext): z.output<typeof LetterShape> {
+  const [first] = notice.to;
+  return {
+    template: notice.template,
+    unit: first?.unit ?? '',
+    name: String(notice.facts['unit'] ?? ''),
+    roles: notice.to.map(({ role }) => role),
+    subject: renderNotice(notice, { ...context, recipientName: '' }).subject,
+  };
+}
+
+export const DayShape = z
+  .object({
+    date: Text,
+    weekday: z.int(),
+    working: z.boolean(),
+    count: z.int().nullable(),
+    label: Text.nullable(),
+  })
+  .meta({ id: 'CountedDay' });
+
+export function dayShape(day: CountedDay): z.output<typeof DayShape> {
+  return { ...day };
+}

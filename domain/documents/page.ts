@@ -1,0 +1,79 @@
+import {
+  addresseesTitle,
+  headWords,
+  pointMark,
+  recipientsTitle,
+  rehearsalWord,
+  titleOf,
+} from '#domain/documents/layout-words.ts';
+import type { DocumentBlock, DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+export type PageBlock =
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | {
+      readonly kind: 'numbered';
+      /** The number alone, so that a screen finds the item that is being edited. */
+      readonly item: string;
+      readonly text: string;
+      readonly parts: readonly { readonly mark: string; readonly text: string }[];
+    }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** A letter as a screen sets it: every word is there in the order of the paper, nothing is left to be composed. */
+export interface DocumentPage {
+  readonly layout: DocumentLayout;
+  /** What is printed across the page, or null. */
+  readonly mark: string | null;
+  readonly right: readonly string[];
+  readonly superior: string;
+  readonly issuer: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+  /** Null: a công văn, whose extract stands under the number. */
+  readonly title: string | null;
+  readonly extract: string;
+  readonly addresseesTitle: string;
+  readonly addressees: readonly string[];
+  readonly blocks: readonly PageBlock[];
+  readonly recipientsTitle: string;
+  readonly recipients: readonly string[];
+  readonly signer: OfficialDocument['signer'];
+}
+
+export function pageOf(document: OfficialDocument): DocumentPage {
+  const { right, superior, issuer, number, placeAndDate } = headWords(document);
+  const { layout, extract, addressees, recipients, signer } = document;
+  return {
+    layout,
+    mark: document.rehearsal ? rehearsalWord : null,
+    ...{ right, superior, issuer, number, placeAndDate },
+    title: titleOf(document.type),
+    extract,
+    addresseesTitle,
+    addressees,
+    blocks: document.body.map(blockOf),
+    recipientsTitle,
+    recipients,
+    signer: {
+      authority: signer.authority.toLocaleUpperCase('vi'),
+      post: signer.post.toLocaleUpperCase('vi'),
+      name: signer.name,
+    },
+  };
+}
+
+function blockOf(block: DocumentBlock): PageBlock {
+  switch (block.kind) {
+    case 'numbered': {
+      const parts = block.parts.map((text, index) => ({ mark: pointMark(index), text }));
+      return { kind: 'numbered', item: block.number, text: block.text, parts };
+    }
+    case 'paragraph':
+    case 'heading':
+    case 'table':
+      return block;
+    default:
+      return unreachable(block);
+  }
+}
