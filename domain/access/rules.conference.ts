@@ -10,7 +10,8 @@ export const conferenceRules: Readonly<Record<ConferenceAction, Rule>> = {
   'conference.AddPoint': hostStaff,
   'conference.MoveConference': hostStaff,
   'conference.PostponeOrCancel': hostStaff,
-  'conference.RecordRollCall': hostStaff,
+  // Each point has an officer of its own, who counts who sits there.
+  'conference.RecordRollCall': [...thatUnit, ...hostStaff],
   'conference.RecordAward': hostStaff,
   'conference.RecordShortcomings': hostStaff,
   'conference.RecordDirections': hostStaff,

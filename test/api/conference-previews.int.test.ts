@@ -195,6 +195,12 @@ describe('what a screen reads', () => {
     expect(days.map(({ count }) => count)).toEqual([0, 1, 2, 3, null, null, 4, 5]);
   });
 
+  it('lets the unit that sits at a point call its own roll, and nobody else’s', async () => {
+    const call = (point: string) => stack.call(reporterA, 'POST', `${at}/roll-call`, { point, present: 12 });
+    expect((await call('huyen-a')).status).toBe(200);
+    expect((await call('trung-tam')).status).toBe(404);
+  });
+
   it('counts in the list what the page shows, and drafts to the host alone', async () => {
     const of = async (by: typeof coordinator) =>
       ((await ask(stack, by, '/conferences?rehearsal=true'))['conferences'] as { conference: string }[]).find(

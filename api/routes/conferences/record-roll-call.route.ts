@@ -4,6 +4,7 @@ import { CountField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { HourField, NameField } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
+import { pointsUnit } from '#api/routes/conferences/taking-part.ts';
 import { requireUnits } from '#api/support/known-units.ts';
 import { MaybeUnitField } from '#api/support/unit-field.ts';
 
@@ -17,16 +18,18 @@ const Entry = z.strictObject({
 export const recordRollCall = commandRoute({
   path: '/conferences/:conference/roll-call',
   tag: 'conferences',
-  summary: 'Record the roll-call of one point; a second one corrects the first',
+  summary:
+    'Record the roll-call of one point, by the host or by the unit that sits there; a second one corrects the first',
   action: 'conference.RecordRollCall',
   params: ConferenceParams,
   body: z.strictObject({ point: Slug, entries: z.array(Entry).max(5000).default([]), present: CountField }),
-  async target({ params, body, deps }) {
+  async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     await requireUnits(
       deps,
       body.entries.map(({ unit }, i) => [`/entries/${String(i)}/unit`, unit]),
     );
-    return { place, unit: null, data: body satisfies RecordRollCall['data'] };
+    const unit = await pointsUnit(deps, place, body.point, actor);
+    return { place, unit, data: body satisfies RecordRollCall['data'] };
   },
 });

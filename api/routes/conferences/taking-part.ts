@@ -20,3 +20,11 @@ export async function takingPart(deps: ApiDeps, place: Place, actor: Actor): Pro
   const { invitees, points } = row.doc.facts;
   return [...invitees, ...points].some(({ unit }) => unit === actor.unit) ? actor.unit : null;
 }
+
+/** The unit that sits at the point, when it calls its own roll; else the host, which calls any. */
+export async function pointsUnit(deps: ApiDeps, place: Place, point: string, actor: Actor): Promise<UnitId | null> {
+  if (actor.unit === place.host) return null;
+  const row = await conferenceRow(deps.db, place.stream);
+  const unit = row?.doc.facts.points.find(({ id }) => id === point)?.unit ?? null;
+  return unit === actor.unit ? unit : null;
+}
