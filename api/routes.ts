@@ -2,11 +2,14 @@ import { calendarRoutes } from '#api/routes/calendar/index.ts';
 import { conferenceRoutes } from '#api/routes/conferences/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
+import { exportRoutes } from '#api/routes/exports/index.ts';
+import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
 import { taskRoutes } from '#api/routes/tasks/index.ts';
 import { templateRoutes } from '#api/routes/templates/index.ts';
+import { wordRoutes } from '#api/routes/words/index.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const routes: readonly Register[] = [
@@ -17,6 +20,9 @@ export const routes: readonly Register[] = [
   ...templateRoutes,
   ...calendarRoutes,
   ...documentRoutes,
+  ...draftRoutes,
   ...questionRoutes,
+  ...exportRoutes,
   ...systemRoutes,
+  ...wordRoutes,
 ];

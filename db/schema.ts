@@ -4,6 +4,7 @@ import type { AggregateKind, CommandId, LedgerId, StreamId, UnitId } from '#doma
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { ProjectionTables } from '#db/projections/tables.ts';
 import type { AccountTables } from '#db/schema.accounts.ts';
+import type { DraftTables } from '#db/schema.drafts.ts';
 
 /** The outcome of a command, kept under its id: a second execution and a second request both get this one. */
 export type Outcome =
@@ -120,7 +121,7 @@ export interface MailSinkTable {
   rehearsal: boolean;
 }
 
-export interface Database extends ProjectionTables, AccountTables {
+export interface Database extends ProjectionTables, AccountTables, DraftTables {
   ledger_head: LedgerHeadTable;
   events: EventTable;
   streams: StreamTable;

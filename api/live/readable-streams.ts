@@ -4,6 +4,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { participates } from '#db/queries/participates.query.ts';
+import { isDraft, mayHearOfDraft } from '#api/live/readable-drafts.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 /** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest. */
@@ -34,6 +35,7 @@ export class ReadableStreams {
   }
 
   private async ask(stream: StreamId): Promise<boolean> {
+    if (isDraft(stream)) return mayHearOfDraft(this.deps, this.actor, stream);
     const place = await this.deps.places.find(stream);
     if (place === undefined) return false;
     // The register, templates and calendars are everybody's.

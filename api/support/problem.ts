@@ -66,6 +66,9 @@ export function statusOf(code: ApiProblemCode): number {
     case 'outside-calendar':
     case 'unknown-committee':
       return 422;
+    case 'draft-closed':
+    case 'draft-empty':
+      return 409;
     case 'body-too-large':
       return 413;
     case 'unsupported-media-type':

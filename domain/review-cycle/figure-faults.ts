@@ -22,7 +22,7 @@ export function figureFault(
   }
   const missing = template.indicators.find(
     (indicator) =>
-      indicator.required && askedFrom(indicator, setting) && !figures.some(({ code }) => code === indicator.code),
+      indicator.required && asksFor(indicator, setting) && !figures.some(({ code }) => code === indicator.code),
   );
   if (missing !== undefined) {
     return no('figure-missing', { at: '/figures', facts: { code: missing.code, label: missing.label } });
@@ -42,7 +42,7 @@ function oneFault(
   if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
   const facts = { code, label: indicator.label, value };
   if (figures.findIndex((one) => one.code === code) < row) return no('figure-twice', { at: `${at}/code`, facts });
-  if (!askedFrom(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
+  if (!asksFor(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
   if (!isDecimal(value)) return no('figure-not-a-number', { at: `${at}/value`, facts });
   if (compareDecimals(value, '0') === -1) return no('figure-negative', { at: `${at}/value`, facts });
   if (isCounted(indicator.kind) && scaleOf(value) > 0) return no('figure-not-whole', { at: `${at}/value`, facts });
@@ -50,7 +50,7 @@ function oneFault(
 }
 
 /** A unit of one setting is asked for that setting's figures and for those of every setting. */
-function askedFrom(indicator: Indicator, setting: Setting | null): boolean {
+export function asksFor(indicator: Indicator, setting: Setting | null): boolean {
   return indicator.setting === null || setting === null || indicator.setting === setting;
 }
 

@@ -23,6 +23,8 @@ export type ApiProblemCode =
   | 'rehearsal-mixed-with-real'
   | 'outside-calendar'
   | 'unknown-committee'
+  | 'draft-closed'
+  | 'draft-empty'
   | 'engine-unavailable'
   | 'database-unavailable'
   | 'too-many-requests'
@@ -64,6 +66,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   ],
   'rehearsal-mixed-with-real': 'Không thể tổ chức một hội nghị chung cho đợt thật và đợt diễn tập.',
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
+  'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
+  'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],

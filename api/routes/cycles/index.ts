@@ -8,6 +8,9 @@ import { consolidate } from '#api/routes/cycles/consolidate.route.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
 import { cycleHistory } from '#api/routes/cycles/cycle-history.route.ts';
 import { exemptUnit } from '#api/routes/cycles/exempt-unit.route.ts';
+import { cyclePace } from '#api/routes/cycles/cycle-pace.route.ts';
+import { cycleStations } from '#api/routes/cycles/cycle-stations.route.ts';
+import { cycleUrging } from '#api/routes/cycles/cycle-urging.route.ts';
 import { explainDeadline } from '#api/routes/cycles/explain-deadline.route.ts';
 import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
@@ -22,6 +25,8 @@ import { refuseExtension } from '#api/routes/cycles/refuse-extension.route.ts';
 import { reopenForUnit } from '#api/routes/cycles/reopen-unit.route.ts';
 import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
 import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
+import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
+import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
@@ -51,8 +56,13 @@ export const cycleRoutes: readonly Register[] = [
   previewPlan,
   listCycles,
   readCycle,
+  cycleStations,
   cycleBoard,
+  cyclePace,
+  cycleUrging,
   readReport,
+  reportForm,
+  previousReport,
   reportRounds,
   missingUnits,
   readConsolidation,

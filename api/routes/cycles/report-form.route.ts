@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { draftKey, mayDraft } from '#domain/drafts/access.ts';
+import { shareOf } from '#domain/access/resource.ts';
+import { asksFor } from '#domain/review-cycle/figure-faults.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import { findDraft } from '#db/drafts/drafts.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
+import { contactsOf } from '#db/queries/contacts.query.ts';
+import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
+import { PreviousShape, previousOf } from '#api/routes/cycles/previous-shape.ts';
+import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
+import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
+import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
+import { TemplateShape } from '#api/routes/templates/template-shape.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const Named = z.object({ id: z.string(), name: z.string() });
+
+/** Everything the form needs in one answer: it opens at once, and nothing on it is older than the rest. */
+export const reportForm = queryRoute({
+  path: '/cycles/:cycle/reports/:unit/form',
+  tag: 'cycles',
+  summary: "A unit's report as a form to fill in: outline, figures, deadline, last period, draft and receipt",
+  name: 'readReportForm',
+  params: CycleUnitParams,
+  query: z.object({}),
+  output: z.object({
+    cycle: z.object({
+      id: z.string(),
+      stream: z.string(),
+      status: z.string(),
+      rehearsal: z.boolean(),
+      now: z.iso.datetime(),
+      committee: Named,
+      superior: z.string(),
+      host: Named,
+      programmes: z.array(z.string()),
+      reviewKind: z.string(),
+      period: z.object({ code: z.string(), label: z.string() }),
+      dataWindow: z.object({ from: z.string(), to: z.string() }),
+      cutOff: z.string(),
+    }),
+    unit: Named,
+    status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
+    round: z.int().describe('Of the last report handed in; 0 = none yet'),
+    dueAt: z.iso.datetime().nullable(),
+    acknowledgedAt: z.iso.datetime().nullable(),
+    reopened: z.boolean(),
+    extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
+    returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
+    template: TemplateShape.omit({ name: true }).describe(
+      'What this unit is asked; relations include the implied ones',
+    ),
+    sectionLimit: z.int(),
+    previous: PreviousShape.nullable(),
+    report: ReportShape.nullable(),
+    waiting: z
+      .object({ commandId: z.string(), receipt: z.int(), arrivedAt: z.iso.datetime() })
+      .nullable()
+      .describe('Received, and not carried out yet: the engine is away'),
+    draft: DraftShape.nullable().describe('Null for whoever only reads'),
+    receiptTo: z
+      .array(z.object({ role: z.string(), name: z.string() }))
+      .describe('Who gets the letter with the receipt when it is handed in'),
+    onBehalf: z.boolean().describe('The reader would enter it for the unit, from paper'),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const { stream, ledger, host } = place;
+    const unit = unitId(params.unit);
+    authorise(actor, 'readReport', shareOf(unit, host));
+    const [doc, member] = await Promise.all([docOf(deps, place), cycleMember(deps.db, stream, unit)]);
+    if (member === undefined || !('plan' in doc) || doc.plan === null) throw new Problem('not-found');
+    const { plan } = doc;
+    const setting = plan.members.find((planned) => planned.unit === unit)?.setting ?? null;
+    const asked = plan.template.indicators.filter((indicator) => asksFor(indicator, setting));
+    const onBehalf = actor.unit !== unit;
+    const draft = { kind: 'report' as const, cycle: params.cycle, unit, host, onBehalf };
+    const owner = { key: draftKey(draft), kind: draft.kind, host, unit, stream, ledger };
+    const [phase, stored, waiting, previous, receiptTo] = await Promise.all([
+      phaseOf(deps, owner),
+      mayDraft(actor, draft) ? findDraft(deps.db, owner.key) : null,
+      waitingSubmission(deps.db, stream, unit),
+      previousOf(deps, stream, unit, asked),
+      contactsOf(deps.db, unit),
+    ]);
+    return {
+      cycle: {
+        id: params.cycle,
+        stream,
+        status: doc.status,
+        rehearsal: place.rehearsal,
+        now: nowOf(plan.clock),
+        committee: { id: plan.committee.id, name: plan.committee.name },
+        superior: plan.committee.superior,
+        host: { id: plan.host.unit, name: plan.host.name },
+        programmes: [...plan.programmes],
+        reviewKind: plan.reviewKind,
+        period: { code: plan.period.code, label: plan.period.label },
+        dataWindow: { ...plan.dataWindow },
+        cutOff: plan.cutOff,
+      },
+      unit: { id: member.unit, name: member.name },
+      status: member.status,
+      round: member.round,
+      dueAt: member.due_at?.toISOString() ?? null,
+      acknowledgedAt: member.acknowledged_at?.toISOString() ?? null,
+      reopened: member.reopened,
+      extensionAsked: member.asked,
+      returnReasons: member.reasons === null ? null : [...member.reasons],
+      template: {
+        id: plan.template.id,
+        version: plan.template.version,
+        sections: [...plan.template.sections],
+        indicators: asked,
+        relations: relationsOf(plan.template).map((relation) => ({ ...relation })),
+      },
+      sectionLimit: plan.settings.sectionLimit,
+      previous,
+      report: member.report === null ? null : reportShape(member.report),
+      waiting:
+        waiting === undefined
+          ? null
+          : { commandId: waiting.command_id, receipt: waiting.receipt, arrivedAt: waiting.arrived_at.toISOString() },
+      draft: stored === null ? null : draftShape(phase.current(stored), phase.open),
+      receiptTo: [...receiptTo],
+      onBehalf,
+    };
+  },
+});

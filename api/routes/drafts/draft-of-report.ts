@@ -1,0 +1,39 @@
+import { fieldsOfReport, roundToPrepare } from '#domain/drafts/report-draft.ts';
+import { replaceDraft } from '#domain/drafts/merge.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
+import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
+import type { DraftOwner, StoredDraft } from '#db/drafts/drafts.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+
+/** What the draft is measured against: open for one round of the report, or closed while the report is on its way. */
+export interface DraftPhase {
+  readonly open: boolean;
+  /** The draft as it is to be worked on now; the stored one if nothing has happened to its report. */
+  current(stored: StoredDraft): StoredDraft;
+}
+
+const always: DraftPhase = { open: true, current: (stored) => stored };
+
+/** A report that came back opens its draft anew, from itself; nothing has to happen at that moment for it. */
+export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPhase> {
+  if (owner.kind !== 'report' || owner.stream === null) return always;
+  const member = await cycleMember(deps.db, owner.stream, owner.unit);
+  if (member === undefined) throw new Problem('not-found');
+  const round = roundToPrepare(member.status, member.report?.round ?? 0);
+  if (round === null) return { open: false, current: (stored) => stored };
+  const { report, name } = member;
+  return {
+    open: (await waitingSubmission(deps.db, owner.stream, owner.unit)) === undefined,
+    current(stored) {
+      if (stored.round >= round || report === null) return stored;
+      const hand = { by: name, tab: 'report', at: report.arrivedAt };
+      return {
+        content: replaceDraft(stored.content, fieldsOfReport(report), hand),
+        round,
+        saved: stored.saved,
+        presented: null,
+      };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { discardDraft } from '#api/routes/drafts/discard-draft.ts';
+import { draftRoute } from '#api/routes/drafts/draft-act.ts';
+import { conclusionsDraft, planDraft, reportDraft } from '#api/routes/drafts/places.ts';
+import { presentDraft, recallDraft } from '#api/routes/drafts/present-draft.ts';
+import { readDraft } from '#api/routes/drafts/read-draft.ts';
+import { saveDraft } from '#api/routes/drafts/save-draft.ts';
+import type { Register } from '#api/support/command-route.ts';
+
+export const draftRoutes: readonly Register[] = [
+  draftRoute(reportDraft, readDraft),
+  draftRoute(reportDraft, saveDraft),
+  draftRoute(reportDraft, discardDraft),
+  draftRoute(reportDraft, presentDraft),
+  draftRoute(reportDraft, recallDraft),
+  draftRoute(conclusionsDraft, readDraft),
+  draftRoute(conclusionsDraft, saveDraft),
+  draftRoute(conclusionsDraft, discardDraft),
+  draftRoute(planDraft, readDraft),
+  draftRoute(planDraft, saveDraft),
+  draftRoute(planDraft, discardDraft),
+];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { DraftValue } from '#domain/drafts/draft.ts';
+import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
+import { changeDraft } from '#db/drafts/drafts.ts';
+import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
+import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
+import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
+import { Problem } from '#api/support/problem.ts';
+
+/** More than any form has; a browser gone wrong must not fill the record. */
+const mostFields = 5_000;
+const longestValue = 200_000;
+
+const Body = z.strictObject({
+  base: z.int().min(0).describe('The revision that was seen when this was typed'),
+  tab: z.string().min(1).max(60).describe('Names the window: it never conflicts with itself'),
+  set: z
+    .record(z.string().regex(/^(\/[^/]{1,200}){1,6}$/), z.unknown())
+    .describe('Field → value, null empties it; what is not named stays as it is'),
+});
+
+const Conflict = z.object({
+  pointer: z.string(),
+  refused: z.unknown().describe('What was sent and not taken'),
+  stands: z.unknown(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  revision: z.int(),
+});
+
+const Output = z.object({ draft: DraftShape, conflicts: z.array(Conflict) }).meta({ id: 'DraftSaved' });
+
+export const saveDraft: DraftAct<typeof Body, typeof Output> = {
+  method: 'PATCH',
+  verb: 'save',
+  summary: 'Save some fields; those somebody else has changed since `base` are not taken and come back',
+  body: Body,
+  output: Output,
+  async answer({ owner, body, actor, deps }) {
+    const set = valuesOf(body.set);
+    const phase = await phaseOf(deps, owner);
+    if (!phase.open) throw new Problem('draft-closed');
+    let conflicts: readonly DraftConflict[] = [];
+    const stored = await changeDraft(deps.db, owner, actor.person, (now, at) => {
+      const current = phase.current(now);
+      const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set, by: actor.person, at });
+      if (Object.keys(merged.draft.doc).length > mostFields)
+        throw invalidField('/set', 'too-many', { max: mostFields });
+      conflicts = merged.conflicts;
+      return merged.changed ? { ...current, content: merged.draft } : now;
+    });
+    return {
+      draft: draftShape(phase.current(stored), true),
+      conflicts: conflicts.map((each) => ({ ...each })),
+    };
+  },
+};
+
+function valuesOf(set: Readonly<Record<string, unknown>>): Readonly<Record<string, DraftValue | null>> {
+  for (const [pointer, value] of Object.entries(set)) {
+    if (JSON.stringify(value).length > longestValue) {
+      throw invalidField(`/set${pointer}`, 'too-long', { max: longestValue });
+    }
+  }
+  // Parsed from JSON, so it is nothing but JSON.
+  return set as Readonly<Record<string, DraftValue | null>>;
+}

@@ -1,0 +1,44 @@
+import type { DraftValue } from '#domain/drafts/draft.ts';
+import type { Standing } from '#domain/review-cycle/state.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+
+/** Where a report's parts stand in its draft. A figure is kept as it was typed; its own date stands beside it. */
+export const reportPointers = {
+  figure: (code: string): string => `/figures/${code}`,
+  asOf: (code: string): string => `/asOf/${code}`,
+  section: (code: string): string => `/sections/${code}`,
+  signerPost: '/signer/post',
+  signerName: '/signer/name',
+  documentNumber: '/documentNumber',
+} as const;
+
+/** The round a unit prepares, or null while its report is with the host or asked from nobody. */
+export function roundToPrepare(status: Standing['status'], lastRound: number): number | null {
+  return status === 'expected' || status === 'returned' ? lastRound + 1 : null;
+}
+
+/** A report that came back is corrected, not typed again. Its paper gets a new number, so that one is left out. */
+export function fieldsOfReport(report: Report): Readonly<Record<string, DraftValue>> {
+  const fields: [string, DraftValue][] = [];
+  for (const { code, value, asOf, asStated } of report.figures) {
+    fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
+    if (asOf !== null) fields.push([reportPointers.asOf(code), asOf]);
+  }
+  for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
+  fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
+  return Object.fromEntries(fields);
+}
+
+/** "1,079" could also be a thousand: with one more zero it cannot. */
+function typedAs(value: string): string {
+  const text = formatNumber(value);
+  return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** How many figures and sections are filled in: what the board shows as progress. */
+export function filledIn(doc: Readonly<Record<string, DraftValue>>): number {
+  return Object.entries(doc).filter(
+    ([pointer, value]) => /^\/(figures|sections)\//.test(pointer) && typeof value === 'string' && value.trim() !== '',
+  ).length;
+}

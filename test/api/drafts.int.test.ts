@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/kernel/actor.ts';
+import {
+  actor,
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  planBody,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+
+let stack: TestStack;
+let cycle: string;
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  cycle = await calledCycle(stack, { key: 'nhap' });
+});
+afterAll(() => stack.close());
+
+const headA = actor('unitHead', 'huyen-a');
+const at = (unit: string): string => `/drafts/report/${cycle}/${unit}`;
+
+async function send(by: Actor, method: 'GET' | 'PATCH' | 'POST' | 'DELETE', url: string, body?: object) {
+  const response = await stack.apis[0]?.app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${await stack.token(by)}` },
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  if (response === undefined) throw new Error('this stack has no api');
+  return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+}
+
+const save = (by: Actor, url: string, base: number, set: object, tab = by.person) =>
+  send(by, 'PATCH', url, { base, tab, set });
+
+describe('the draft of a report', () => {
+  it('is empty until somebody types, and keeps every field with who typed it last', async () => {
+    expect(await send(reporterA, 'GET', at('huyen-a'))).toMatchObject({
+      status: 200,
+      body: { revision: 0, doc: {}, state: 'open' },
+    });
+    const saved = await save(reporterA, at('huyen-a'), 0, { '/figures/models': '1.079', '/sections/ket-qua': 'Tốt' });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { conflicts: [], draft: { revision: 1, saved: { by: reporterA.person } } },
+    });
+    expect((await send(headA, 'GET', at('huyen-a'))).body).toMatchObject({
+      revision: 1,
+      doc: { '/figures/models': '1.079' },
+      writers: { '/figures/models': { by: reporterA.person, revision: 1 } },
+    });
+  });
+
+  it('takes what two people type in different fields, and gives back what one of them typed too late', async () => {
+    await save(headA, at('huyen-a'), 1, { '/figures/economy': '1.000' });
+    const late = await save(reporterA, at('huyen-a'), 1, { '/figures/economy': '999', '/figures/culture': '79' });
+    expect(late.body).toMatchObject({
+      draft: { revision: 3, doc: { '/figures/economy': '1.000', '/figures/culture': '79' } },
+      conflicts: [{ pointer: '/figures/economy', refused: '999', stands: '1.000', by: headA.person, revision: 2 }],
+    });
+  });
+
+  it('keeps every field when many save at the same moment', async () => {
+    const fields = Array.from({ length: 12 }, (_, index) => `/sections/s${String(index)}`);
+    const answers = await Promise.all(
+      fields.map((field) => save(reporterB, at('huyen-b'), 0, { [field]: field }, field)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(fields.map(() => 200));
+    const { revision, doc } = (await send(reporterB, 'GET', at('huyen-b'))).body;
+    expect(revision).toBe(12);
+    expect(Object.keys(doc as object).sort()).toEqual([...fields].sort());
+    expect((await send(reporterB, 'DELETE', at('huyen-b'))).body).toMatchObject({ revision: 13, doc: {} });
+  });
+
+  it('is laid before the head at a revision, and can be taken back', async () => {
+    expect((await send(reporterB, 'POST', `${at('huyen-b')}/present`)).body).toMatchObject({ code: 'draft-empty' });
+    const presented = await send(reporterA, 'POST', `${at('huyen-a')}/present`);
+    expect(presented.body).toMatchObject({ state: 'presented', presented: { by: reporterA.person, revision: 3 } });
+    expect((await send(headA, 'POST', `${at('huyen-a')}/recall`)).body).toMatchObject({
+      state: 'open',
+      presented: null,
+    });
+  });
+
+  it('refuses a field that is no field and a window without a name', async () => {
+    expect(await save(reporterA, at('huyen-a'), 3, { models: '1' })).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input' },
+    });
+    expect(await save(reporterA, at('huyen-a'), 3, {}, '')).toMatchObject({ status: 422 });
+  });
+});
+
+describe('a draft has no reader but its writers', () => {
+  it('is not there for another unit, and nobody of the host reads it', async () => {
+    expect((await send(reporterB, 'GET', at('huyen-a'))).status).toBe(404);
+    expect((await save(reporterB, at('huyen-a'), 0, { '/figures/models': '1' })).status).toBe(404);
+    expect((await send(leader, 'GET', at('huyen-a'))).status).toBe(403);
+    expect((await send(actor('admin', 'huyen-a'), 'GET', at('huyen-a'))).status).toBe(403);
+    expect((await send(reporterA, 'GET', '/drafts/report/no-such-cycle/huyen-a')).status).toBe(404);
+    expect((await send(reporterA, 'GET', at('huyen-z'))).status).toBe(404);
+  });
+
+  it('the coordinator who enters what came on paper has one of their own', async () => {
+    await save(coordinator, at('huyen-a'), 0, { '/figures/models': '7' });
+    expect((await send(coordinator, 'GET', at('huyen-a'))).body).toMatchObject({ doc: { '/figures/models': '7' } });
+    expect((await send(reporterA, 'GET', at('huyen-a'))).body).toMatchObject({ doc: { '/figures/models': '1.079' } });
+  });
+
+  it('a plan is that of one person', async () => {
+    await save(coordinator, '/drafts/plan/moi', 0, { '/committee': 'tinh-x-qcdc', '/members': [{ unit: 'huyen-a' }] });
+    expect((await send(coordinator, 'GET', '/drafts/plan/moi')).body).toMatchObject({
+      doc: { '/members': [{ unit: 'huyen-a' }] },
+    });
+    expect((await send(leader, 'GET', '/drafts/plan/moi')).body).toMatchObject({ revision: 0 });
+  });
+});
+
+describe('a draft and its report', () => {
+  it('the form brings all of it at once', async () => {
+    const form = await ask(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/form`);
+    expect(form).toMatchObject({
+      cycle: { id: cycle, status: 'collecting', period: { code: '2020-H1' }, committee: { id: 'tinh-x-qcdc' } },
+      unit: { id: 'huyen-a' },
+      status: 'expected',
+      round: 0,
+      template: { relations: [{ id: 'R1' }, { id: 'R2' }], sections: [{ code: 'ket-qua' }] },
+      previous: null,
+      report: null,
+      waiting: null,
+      draft: { revision: 3 },
+      onBehalf: false,
+      receiptTo: [{ role: 'reporter' }, { role: 'unitHead' }],
+    });
+    const seen = await ask(stack, leader, `/cycles/${cycle}/reports/huyen-a/form`);
+    expect(seen).toMatchObject({ draft: null, onBehalf: true });
+    expect((await stack.call(reporterB, 'GET', `/cycles/${cycle}/reports/huyen-a/form`)).status).toBe(404);
+  });
+
+  it('is closed while the report is with the host, and begins anew from the report when it comes back', async () => {
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, {
+      ...reportBody('1.000', '79', '1.079'),
+      sections: [{ code: 'ket-qua', text: 'Tốt' }],
+    });
+    expect((await send(reporterA, 'GET', at('huyen-a'))).body).toMatchObject({ state: 'closed', revision: 3 });
+    expect(await save(reporterA, at('huyen-a'), 3, { '/figures/models': '2' })).toMatchObject({
+      status: 409,
+      body: { code: 'draft-closed' },
+    });
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/return`, {
+      round: 1,
+      reasons: [{ path: '/figures/economy', reason: 'Đề nghị rà soát' }],
+    });
+    const again = (await send(reporterA, 'GET', at('huyen-a'))).body;
+    expect(again).toMatchObject({
+      state: 'open',
+      round: 2,
+      doc: { '/figures/models': '1.079', '/sections/ket-qua': 'Tốt', '/signer/name': 'Trần Văn B' },
+    });
+    const saved = await save(reporterA, at('huyen-a'), again['revision'] as number, { '/figures/economy': '1.001' });
+    expect(saved.body).toMatchObject({ conflicts: [], draft: { round: 2, doc: { '/figures/economy': '1.001' } } });
+  });
+
+  it('shows the figures of the period before, of the same committee only', async () => {
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody('1.001', '78', '1.079'));
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/accept`, { round: 2 });
+    const { answer } = await must(stack, coordinator, '/cycles', {
+      ...planBody({ key: 'sau' }),
+      period: '2020-H2',
+      collection: { rule: { kind: 'date', date: '2020-12-21', hour: '17:00' } },
+    });
+    const next = (answer as { cycle: string }).cycle;
+    expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/previous`)).toEqual({
+      previous: {
+        cycle,
+        period: { code: '2020-H1', label: expect.any(String) as string },
+        figures: [
+          { code: 'models', value: '1079' },
+          { code: 'economy', value: '1001' },
+          { code: 'culture', value: '78' },
+        ],
+      },
+    });
+    expect(await ask(stack, reporterB, `/cycles/${next}/reports/huyen-b/previous`)).toEqual({ previous: null });
+  });
+});
+
+describe('a change of a draft', () => {
+  it('is told at once to those who may know of it, and to nobody else', async () => {
+    const api = stack.apis[0];
+    if (api === undefined) throw new Error('this stack has no api');
+    const address = await api.app.listen({ port: 0, host: '127.0.0.1' });
+    const stop = new AbortController();
+    const heard: Record<string, string> = {};
+    const listen = async (who: string, by: Actor): Promise<void> => {
+      const response = await fetch(`${address}/live`, {
+        headers: { authorization: `Bearer ${await stack.token(by)}` },
+        signal: stop.signal,
+      });
+      heard[who] = '';
+      const decoder = new TextDecoder();
+      const reader = response.body?.getReader();
+      for (;;) {
+        const read = await reader?.read();
+        if (read?.value === undefined) return;
+        heard[who] += decoder.decode(read.value);
+      }
+    };
+    const listening = [listen('own', headA), listen('host', coordinator), listen('other', reporterA)].map((each) =>
+      each.catch(() => undefined),
+    );
+    await until(() => Promise.resolve(Object.values(heard).filter((text) => text.includes('resync')).length === 3));
+    const name = `draft/report/${cycle}/huyen-b`;
+    let revision = 20;
+    // The listener of the database connects a moment later than the reader: something is changed until it is heard.
+    await until(async () => {
+      revision += 1;
+      await save(reporterB, at('huyen-b'), 99, { '/figures/models': String(revision) });
+      await save(reporterA, `/drafts/plan/x`, 99, { '/a': String(revision) });
+      return heard['host']?.includes(name) === true && heard['other']?.includes('draft/plan/') === true;
+    });
+    expect(heard['other']).not.toContain(name);
+    expect(heard['own']).not.toContain(name);
+    stop.abort();
+    await Promise.all(listening);
+  });
+});
