@@ -69,6 +69,7 @@ module.exports = {
           'pino',
           'openid-client',
           'yaml',
+          'exceljs',
         ),
       ],
       'The api talks to workflows through the contract only.',
@@ -86,6 +87,26 @@ module.exports = {
       'The worker bundles workflows by path; of their code it knows the ids in the contract.',
     ),
     room('config', [node, ...npm('zod', 'jose')], 'Configuration knows nothing of what it configures.'),
+    room(
+      'web',
+      [
+        ...npm(
+          'react',
+          'react-dom',
+          'react-i18next',
+          'i18next',
+          '@mantine/[^/]+',
+          '@tanstack/[^/]+',
+          '@fontsource/[^/]+',
+          'echarts',
+          'dayjs',
+          'openapi-fetch',
+          'vite',
+          '@vitejs/plugin-react',
+        ),
+      ],
+      'The console talks to the api over HTTP: of it, it knows the types made from its description.',
+    ),
     {
       name: 'cli-not-tests',
       comment: 'What an operator runs must not need the tests.',
@@ -116,7 +137,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -1,3 +1,4 @@
+import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
@@ -7,6 +8,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
+import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { toNfc } from '#api/support/nfc.ts';
@@ -45,6 +47,17 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     done();
   });
   cutSpareConnections(app);
+  await app.register(fastifyHelmet, {
+    // Answers are data: they may load nothing. The pages (console, mail, docs) set the policy they need themselves.
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    // With 'no-referrer' a browser hides the origin of a form, by which the api tells its own pages from others.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: deps.publicUrl.startsWith('https:'),
+    crossOriginEmbedderPolicy: false,
+  });
   answerErrors(app);
   await app.register(fastifySwagger, {
     openapi: {
@@ -59,7 +72,8 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(fastifySwaggerUi, { routePrefix: '/docs' });
+  await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: true });
+  await serveConsole(app);
   await app.register((scope, _options, done) => {
     for (const route of routes) route(scope, deps);
     done();
@@ -69,7 +83,9 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
 }
 
 function answerErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => send(reply, new Problem('not-found'), request.id));
+  app.setNotFoundHandler((request, reply) =>
+    isPageRequest(request) ? sendPage(reply) : send(reply, new Problem('not-found'), request.id),
+  );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof RefusedProblem) {
       const refused = refusalBody(error.refusal, request.id);

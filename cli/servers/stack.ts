@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Config } from '#config/env.ts';
 import { tokenSecret } from '#config/secret.ts';
+import { buildConsole } from '#cli/servers/console.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort, isFree } from '#cli/servers/ports.ts';
 import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
@@ -54,7 +55,11 @@ export class Stack {
       );
     }
     // Neither needs the other: the slower one hides the time of the quicker.
-    const [record, temporalAddress] = await Promise.all([this.#record(), this.#temporal()]);
+    const [record, temporalAddress] = await Promise.all([
+      this.#record(),
+      this.#temporal(),
+      this.#progress.step('console', buildConsole, (told) => told),
+    ]);
     const addresses = {
       DATABASE_URL: record.databaseUrl,
       MAIL_SINK_URL: record.mailSinkUrl,

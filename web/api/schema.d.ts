@@ -1,0 +1,13688 @@
+/** Made from the API description by `npm run web:types`: do not edit. */
+export interface paths {
+    "/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cycles the unit hosts or reports to; rehearsals only when asked for */
+        get: operations["listCycles"];
+        put?: never;
+        /** Plan a cycle, or a rehearsal of it; the answer names its address */
+        post: operations["reviewCycle.PlanCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the cycle anew before the call is issued: all but committee, period and clock */
+        post: operations["reviewCycle.ReplanCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the call for reports: from here on the deadlines are armed */
+        post: operations["reviewCycle.IssueCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit has the call */
+        post: operations["reviewCycle.AcknowledgeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a unit's report; the time of arrival decides whether it is on time */
+        post: operations["reviewCycle.SubmitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a report with reasons: it counts as not handed in */
+        post: operations["reviewCycle.ReturnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a report: from here on its figures count */
+        post: operations["reviewCycle.AcceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/extension/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a later deadline */
+        post: operations["reviewCycle.RequestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/extension/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a later deadline to this unit alone */
+        post: operations["reviewCycle.GrantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/extension/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a later deadline */
+        post: operations["reviewCycle.RefuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit owes no report */
+        post: operations["reviewCycle.ExemptUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind this unit now, beside the ladder */
+        post: operations["reviewCycle.UrgeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a report from this unit alone again, until a date */
+        post: operations["reviewCycle.ReopenForUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/close-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the collection; who is missing is named */
+        post: operations["reviewCycle.CloseCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the totals of the accepted reports and check them */
+        post: operations["reviewCycle.Consolidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the consolidation */
+        post: operations["reviewCycle.ApproveConsolidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the cycle; open tasks that go on are named */
+        post: operations["reviewCycle.CloseCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the cycle */
+        post: operations["reviewCycle.CancelCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a plan comes to: deadlines, and every letter if no unit reports. Nothing is stored */
+        post: operations["previewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cycle: plan, call, deadlines, where it stands; a unit is not told who is missing */
+        get: operations["readCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cycle's life as six stations, and its days: phases, ends, days off */
+        get: operations["readCycleStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member unit, step by step, and where its report stands; a unit sees its own row */
+        get: operations["readCycleBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports handed in, day by day, against those whose deadline has come */
+        get: operations["readCyclePace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/urging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reminder by hand would do, for every unit that owes a report: who gets it, or why nobody does */
+        get: operations["readCycleUrging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's report as it stands, for the unit itself and for the host */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's report as a form to fill in: outline, figures, deadline, last period, draft and receipt */
+        get: operations["readReportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit's last accepted report of an earlier cycle of the same committee, by the same indicators */
+        get: operations["readPreviousReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every round of a unit's report and what became of it */
+        get: operations["readReportRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that owe a report: so far, or at the closing of the collection */
+        get: operations["readMissingUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals of the accepted reports, each open to the units behind it, with the checks */
+        get: operations["readConsolidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/explain/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a unit's deadline came about, line by line, and its ladder of reminders */
+        get: operations["explainDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened in the cycle; a unit sees what concerns it */
+        get: operations["readCycleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conferences of the actor’s committee and those its unit is invited to, the latest day first */
+        get: operations["listConferences"];
+        put?: never;
+        /** Convene a conference that closes one or several cycles of one host; host, committees, letterhead and, for a rehearsal, the clock come from the cycles */
+        post: operations["conference.ConveneConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the invitations: one letter under one number; after the latest day only ad hoc and with a reason */
+        post: operations["conference.IssueInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an invitation; a group without a unit is answered for by the host */
+        post: operations["conference.ReplyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a discussion paper */
+        post: operations["conference.RegisterPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The connection points and the roll-call of each; null where nobody has called it yet */
+        get: operations["readConferencePoints"];
+        put?: never;
+        /** Add a connection point */
+        post: operations["conference.AddPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the conference to another day: only what is still open is planned anew */
+        post: operations["conference.MoveConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/postpone-or-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the conference off without a new day, or cancel it */
+        post: operations["conference.PostponeOrCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/roll-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the roll-call of one point, by the host or by the unit that sits there; a second one corrects the first */
+        post: operations["conference.RecordRollCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an award given at the conference; the names may be left out, the count may not */
+        post: operations["conference.RecordAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/shortcomings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the shortcomings and focus topics spoken of; the list replaces the one before */
+        post: operations["conference.RecordShortcomings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the directions of the report; they never become tasks, and the list replaces the one before */
+        post: operations["conference.RecordDirections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record recommendations, upward and downward; the list replaces the one before */
+        post: operations["conference.RecordRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft the conclusions: numbered tasks. Nobody named and no date are legal and flagged; each draft replaces the former until the notice is issued */
+        post: operations["conference.Conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the conclusion notice and create all its tasks in one act */
+        post: operations["conference.IssueNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What hangs on the day of a conference, and its invitation as it would be printed. Nothing is stored */
+        post: operations["previewConvening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invitation as it would be issued, to whom, and when those who do not answer are reminded. Nothing is stored */
+        post: operations["previewInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What moving, putting off or cancelling would come to: new latest days, and who is written to. Nothing is stored */
+        post: operations["previewConferenceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/notice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The conclusion notice as it would be issued from these conclusions (left out: those drafted), what would follow, and what would stand in its way. Nothing is stored */
+        post: operations["previewNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every count and date of a conference; tasks are counted as concluded, whatever was decided on them since */
+        get: operations["readConferenceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a conference since its notice; a unit sees those it is assigned to */
+        get: operations["readConferenceTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conference as it stands; a draft of the conclusions is shown to the host’s staff only */
+        get: operations["readConference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a conference; who is invited sees no drafts and nobody else’s roll-call */
+        get: operations["readConferenceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide which units do the task, and which one leads: a class of bodies becomes units only by this */
+        post: operations["followUpTask.AssignUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the task a date; it holds for every unit of the task */
+        post: operations["followUpTask.SetDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the task for a unit that is assigned */
+        post: operations["followUpTask.AcceptTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report progress with evidence: text and document number */
+        post: operations["followUpTask.ReportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/extension/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the giver of the task for a later date */
+        post: operations["followUpTask.AskExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/extension/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant an extension to one unit: the date asked for, or another one */
+        post: operations["followUpTask.GrantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/extension/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse an extension, with the reason */
+        post: operations["followUpTask.RefuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report the task done; somebody else has to verify it */
+        post: operations["followUpTask.ReportDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify a report: never by whoever made it or by the unit itself */
+        post: operations["followUpTask.VerifyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a report with reasons: it counts as not done */
+        post: operations["followUpTask.ReturnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the task again, for one unit or for all, with a new date or the former one */
+        post: operations["followUpTask.ReopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the task: the giver alone may */
+        post: operations["followUpTask.WithdrawTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge one unit, or every unit that still owes its report */
+        post: operations["followUpTask.UrgeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks the actor’s committee gave and those its unit is assigned to */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/partition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Done on time, done late, running in time, running overdue: they always sum to the total; tasks without a date are counted a second time beside them */
+        get: operations["partitionTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task with every unit’s share in it */
+        get: operations["readTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the deadline of a task, or of one unit in it, came about, and when it is reminded of */
+        get: operations["explainTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a task; a unit sees what concerns all or itself */
+        get: operations["readTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The register as it is known on a day; only what differs is recorded */
+        post: operations["organisation.ImportOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units valid on a day: all, or those directly under one, of a level, of a kind */
+        get: operations["listUnits"];
+        put?: never;
+        /** Establish a unit */
+        post: operations["organisation.EstablishUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a unit another name, and if need be another kind, from a day on */
+        post: operations["organisation.RenameUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a unit under another one from a day on */
+        post: operations["organisation.MoveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit with its last day */
+        post: operations["organisation.DissolveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merged, split, moved in part, of another level: who follows whom */
+        post: operations["organisation.RecordReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace all of a unit's contacts: where its mail goes */
+        post: operations["organisation.SetContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/committees/{committee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A steering committee, its yearly plan and the review it calls for next */
+        get: operations["readCommittee"];
+        put?: never;
+        /** Register a steering committee, or revise it */
+        post: operations["organisation.RegisterCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/committees/{committee}/yearly-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the committee reviews every year, and how early its next cycle is proposed */
+        post: operations["organisation.SetYearlyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit as it was called and placed on a day, with its past */
+        get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands for a unit on a day; undecided = a person must name a successor */
+        get: operations["readSuccessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree under a unit as a cycle would pin it on that day, parents before children */
+        get: operations["readTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Territories of a level under a unit on a day, by kind */
+        get: operations["countUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steering committees, all or those of one host */
+        get: operations["listCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the register with its legal basis */
+        get: operations["readOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report template, its current version or an old one */
+        get: operations["readTemplate"];
+        put?: never;
+        /** Define a report template: outline, indicators and what must hold between them */
+        post: operations["template.DefineTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{template}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole next version of a template; cycles keep the version they were planned with */
+        post: operations["template.ReviseTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report templates with their current version */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{template}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a template and why it was made */
+        get: operations["readTemplateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of special days in force, or an earlier version */
+        get: operations["readCalendar"];
+        put?: never;
+        /** Publish a whole table of special days; what it does not list is an ordinary day */
+        post: operations["calendar.PublishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published table */
+        get: operations["readCalendarHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a cycle or a conference */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a .docx; 202 while it is not rendered yet */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/report/{cycle}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it stands; one that nobody has begun is empty, at revision 0 */
+        get: operations["readReportDraft"];
+        put?: never;
+        post?: never;
+        /** Empty the draft; whoever still has it open is told */
+        delete: operations["discardReportDraft"];
+        options?: never;
+        head?: never;
+        /** Save some fields; those somebody else has changed since `base` are not taken and come back */
+        patch: operations["saveReportDraft"];
+        trace?: never;
+    };
+    "/drafts/report/{cycle}/{unit}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the draft before whoever signs (trình ký), as it stands now */
+        post: operations["presentReportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/report/{cycle}/{unit}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back: it is not ready yet */
+        post: operations["recallReportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/conclusions/{conference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it stands; one that nobody has begun is empty, at revision 0 */
+        get: operations["readConclusionsDraft"];
+        put?: never;
+        post?: never;
+        /** Empty the draft; whoever still has it open is told */
+        delete: operations["discardConclusionsDraft"];
+        options?: never;
+        head?: never;
+        /** Save some fields; those somebody else has changed since `base` are not taken and come back */
+        patch: operations["saveConclusionsDraft"];
+        trace?: never;
+    };
+    "/drafts/plan/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it stands; one that nobody has begun is empty, at revision 0 */
+        get: operations["readPlanDraft"];
+        put?: never;
+        post?: never;
+        /** Empty the draft; whoever still has it open is told */
+        delete: operations["discardPlanDraft"];
+        options?: never;
+        head?: never;
+        /** Save some fields; those somebody else has changed since `base` are not taken and come back */
+        patch: operations["savePlanDraft"];
+        trace?: never;
+    };
+    "/questions/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a report by K1–K11, K13 and K14, and flag what is legal but needs a look; nothing is stored */
+        post: operations["checkReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a piece of text says as a number, a ratio, a document number or a day; two readings are asked back */
+        get: operations["parseText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/resolve-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year of a day that is stated without one (K13), resolved from the review; the reasons go with it */
+        get: operations["resolveYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The data window of a period and its cut-off (NĐ 09/2019/NĐ-CP art. 12), and the days from there to a date */
+        get: operations["askWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/windows-abut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Do the windows of both halves abut and make the year’s (K14)? */
+        get: operations["windowsAbut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The day by which a conference’s conclusions are due in writing, or its invitations are to be sent */
+        get: operations["askDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days after one day up to and including another, and the special days passed on the way */
+        get: operations["askWorkingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which day a task without a date is flagged when nothing is heard of it */
+        get: operations["askSilence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/lower-committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chairs and standing deputies of the committees of a lower level, one each per territory on that day: inferred from the tree, never a stated number */
+        get: operations["askLowerCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/cycles.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Cycles the unit hosts or reports to; rehearsals only when asked for */
+        get: operations["exportCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Every member unit, step by step, and where its report stands; a unit sees its own row */
+        get: operations["exportCycleBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/missing.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Units that owe a report: so far, or at the closing of the collection */
+        get: operations["exportMissingUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/consolidation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Totals of the accepted reports, each open to the units behind it, with the checks */
+        get: operations["exportConsolidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/points.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: The connection points and the roll-call of each; null where nobody has called it yet */
+        get: operations["exportConferencePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/invitations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: A conference as it stands; a draft of the conclusions is shown to the host’s staff only */
+        get: operations["exportInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/tasks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: The tasks the actor’s committee gave and those its unit is assigned to */
+        get: operations["exportTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/deliveries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: The delivery log of a cycle, conference or task: one row per recipient */
+        get: operations["exportDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/units.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Units valid on a day: all, or those directly under one, of a level, of a kind */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Database and Temporal are reachable */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluation only: a signed token for a person in a role of a unit */
+        post: operations["mintToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commands/{commandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a command and what became of it; after a 202 this is where to ask again */
+        get: operations["readCommand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `change` names streams that changed, `resync` says that some may have been missed */
+        get: operations["watchChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail the sink has taken: a page, or JSON by the Accept header */
+        get: operations["readMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as JSON whatever the Accept header says */
+        get: operations["readMailJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail */
+        get: operations["readOneMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery log of a cycle, conference or task: one row per recipient */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every book of events and how many it holds */
+        get: operations["listLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledgers/{ledger}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walks the chain of hashes from the first event to the last */
+        get: operations["verifyLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/words/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The console's words in one language, by screen */
+        get: operations["readWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Closed: the name of a rule or a kind of error */
+            code: string;
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        CommandAnswerInput: {
+            commandId: string;
+            receipt: number;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            outcome: "accepted" | "nothing" | "waiting";
+            reason?: string;
+            events?: {
+                type: string;
+                stream: string;
+                version: number;
+            }[];
+            answer?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        ConnectionPointInput: {
+            id: string;
+            name: string;
+            unit: string | null;
+            contact: string | null;
+            isMain: boolean;
+            rollCall: {
+                present: number;
+                entries: {
+                    name: string;
+                    unit: string | null;
+                    /** @enum {string} */
+                    state: "present" | "excused" | "absent" | "substitute" | "late";
+                    arrivedAt: string | null;
+                }[];
+            } | null;
+        };
+        DocumentPageInput: {
+            /** @enum {string} */
+            layout: "state" | "party";
+            mark: string | null;
+            right: string[];
+            superior: string;
+            issuer: string;
+            number: string;
+            placeAndDate: string;
+            title: string | null;
+            extract: string;
+            addresseesTitle: string;
+            addressees: string[];
+            blocks: ({
+                /** @enum {string} */
+                kind: "paragraph" | "heading";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "numbered";
+                item: string;
+                text: string;
+                parts: {
+                    mark: string;
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+            recipientsTitle: string;
+            recipients: string[];
+            signer: {
+                authority: string;
+                post: string;
+                name: string;
+            };
+        };
+        ObstacleInput: {
+            code: string;
+            detail: string;
+            pointer: string | null;
+            liftedBy: string[];
+        };
+        PreviewedLetterInput: {
+            template: string;
+            /** @description The first unit it goes to */
+            unit: string;
+            name: string;
+            roles: string[];
+            subject: string;
+        };
+        CountedDayInput: {
+            date: string;
+            weekday: number;
+            working: boolean;
+            count: number | null;
+            label: string | null;
+        };
+        DraftInput: {
+            revision: number;
+            round: number;
+            /**
+             * @description closed: the report is on its way or with the host
+             * @enum {string}
+             */
+            state: "open" | "presented" | "closed";
+            /** @description One value per field, named by a JSON pointer such as /figures/models */
+            doc: {
+                [key: string]: unknown;
+            };
+            /** @description Who touched a field last, emptied ones too */
+            writers: {
+                [key: string]: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    revision: number;
+                    tab: string;
+                };
+            };
+            saved: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            /** @description Laid before whoever signs (trình ký) */
+            presented: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                revision: number;
+            } | null;
+        };
+        DraftSavedInput: {
+            draft: components["schemas"]["DraftInput"];
+            conflicts: {
+                pointer: string;
+                /** @description What was sent and not taken */
+                refused: unknown;
+                stands: unknown;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                revision: number;
+            }[];
+        };
+        ConsoleWordsInput: {
+            common: {
+                act: {
+                    cancel: string;
+                    close: string;
+                    save: string;
+                    edit: string;
+                    remove: string;
+                    add: string;
+                    retry: string;
+                    open: string;
+                    back: string;
+                    next: string;
+                    previous: string;
+                    print: string;
+                    exportXlsx: string;
+                    history: string;
+                    more: string;
+                    clear: string;
+                };
+                willFollow: string;
+                cannotUndo: string;
+                loading: string;
+                none: string;
+                all: string;
+                yes: string;
+                no: string;
+                optional: string;
+                required: string;
+                reason: string;
+                note: string;
+                unit: string;
+                search: string;
+                showTable: string;
+                hideTable: string;
+                rows: string;
+                selected: string;
+                sortProtocol: string;
+                sortAlphabet: string;
+                rehearsal: string;
+                workingDays: string;
+                daysLeft: string;
+                dueToday: string;
+                overdueBy: string;
+                at: string;
+                command: {
+                    done: string;
+                    nothing: string;
+                    waiting: string;
+                    waitingTitle: string;
+                    settled: string;
+                    refused: string;
+                    sending: string;
+                    liftedBy: string;
+                    offline: string;
+                };
+                keys: {
+                    title: string;
+                    move: string;
+                    open: string;
+                    search: string;
+                    all: string;
+                    close: string;
+                };
+                problem: {
+                    title: string;
+                    notFound: string;
+                    requestId: string;
+                    reload: string;
+                };
+            };
+            labels: {
+                role: {
+                    admin: string;
+                    coordinator: string;
+                    leader: string;
+                    unitHead: string;
+                    reporter: string;
+                    system: string;
+                };
+                reviewKind: {
+                    interim: string;
+                    final: string;
+                };
+                deadlineKind: {
+                    date: string;
+                    event: string;
+                    relative: string;
+                    none: string;
+                };
+                form: {
+                    online: string;
+                    inPerson: string;
+                    hybrid: string;
+                    notStated: string;
+                };
+                partOfDay: {
+                    morning: string;
+                    afternoon: string;
+                };
+                cycleStatus: {
+                    none: string;
+                    proposed: string;
+                    planned: string;
+                    collecting: string;
+                    collected: string;
+                    consolidated: string;
+                    approved: string;
+                    conferencing: string;
+                    concluded: string;
+                    closed: string;
+                    cancelled: string;
+                };
+                submissionStatus: {
+                    expected: string;
+                    submitted: string;
+                    returned: string;
+                    accepted: string;
+                    exempted: string;
+                };
+                timeliness: {
+                    onTime: string;
+                    late: string;
+                    dueSoon: string;
+                    overdue: string;
+                    notDue: string;
+                    noDeadline: string;
+                };
+                conferenceStatus: {
+                    none: string;
+                    convened: string;
+                    held: string;
+                    concluded: string;
+                    noticeIssued: string;
+                    postponed: string;
+                    cancelled: string;
+                };
+                answer: {
+                    accept: string;
+                    decline: string;
+                    substitute: string;
+                };
+                rollCall: {
+                    present: string;
+                    excused: string;
+                    absent: string;
+                    substitute: string;
+                    late: string;
+                };
+                taskStatus: {
+                    none: string;
+                    running: string;
+                    done: string;
+                    withdrawn: string;
+                };
+                workStatus: {
+                    assigned: string;
+                    accepted: string;
+                    reported: string;
+                    returned: string;
+                    verified: string;
+                };
+                deliveryStatus: {
+                    queued: string;
+                    accepted: string;
+                    refused: string;
+                    noAddress: string;
+                };
+                status: {
+                    none: string;
+                    running: string;
+                    done: string;
+                    withdrawn: string;
+                    convened: string;
+                    held: string;
+                    concluded: string;
+                    noticeIssued: string;
+                    postponed: string;
+                    cancelled: string;
+                    proposed: string;
+                    planned: string;
+                    collecting: string;
+                    collected: string;
+                    consolidated: string;
+                    approved: string;
+                    conferencing: string;
+                    closed: string;
+                };
+                programme: {
+                    QCDC: string;
+                    DVK: string;
+                };
+            };
+            shell: {
+                product: string;
+                skip: string;
+                places: string;
+                menu: string;
+                nav: {
+                    work: string;
+                    cycles: string;
+                    conferences: string;
+                    tasks: string;
+                    mailbox: string;
+                    organisation: string;
+                    calendar: string;
+                    admin: string;
+                };
+                person: {
+                    menu: string;
+                    account: string;
+                    signOut: string;
+                    switchPosition: string;
+                    language: string;
+                    delegated: string;
+                };
+                live: {
+                    on: string;
+                    connecting: string;
+                    lost: string;
+                    lostTitle: string;
+                    lostWhat: string;
+                };
+                signInAgain: {
+                    title: string;
+                    why: string;
+                    login: string;
+                    password: string;
+                    act: string;
+                    other: string;
+                };
+                rehearsalNote: string;
+                evaluation: string;
+            };
+            login: {
+                title: string;
+            };
+            setup: {
+                title: string;
+            };
+            admin: {
+                title: string;
+            };
+            account: {
+                title: string;
+            };
+            organisation: {
+                title: string;
+            };
+            calendar: {
+                title: string;
+            };
+            start: {
+                title: string;
+            };
+            mailbox: {
+                title: string;
+            };
+            history: {
+                title: string;
+            };
+            entry: {
+                title: string;
+            };
+            cycles: {
+                title: string;
+            };
+            board: {
+                title: string;
+            };
+            plan: {
+                title: string;
+            };
+            consolidation: {
+                title: string;
+            };
+            conference: {
+                title: string;
+            };
+            conclusions: {
+                title: string;
+            };
+            work: {
+                title: string;
+            };
+            tasks: {
+                title: string;
+            };
+            search: {
+                title: string;
+            };
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Closed: the name of a rule or a kind of error */
+            code: string;
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        CommandAnswer: {
+            commandId: string;
+            receipt: number;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            outcome: "accepted" | "nothing" | "waiting";
+            reason?: string;
+            events?: {
+                type: string;
+                stream: string;
+                version: number;
+            }[];
+            answer?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        ConnectionPoint: {
+            id: string;
+            name: string;
+            unit: string | null;
+            contact: string | null;
+            isMain: boolean;
+            rollCall: {
+                present: number;
+                entries: {
+                    name: string;
+                    unit: string | null;
+                    /** @enum {string} */
+                    state: "present" | "excused" | "absent" | "substitute" | "late";
+                    arrivedAt: string | null;
+                }[];
+            } | null;
+        };
+        DocumentPage: {
+            /** @enum {string} */
+            layout: "state" | "party";
+            mark: string | null;
+            right: string[];
+            superior: string;
+            issuer: string;
+            number: string;
+            placeAndDate: string;
+            title: string | null;
+            extract: string;
+            addresseesTitle: string;
+            addressees: string[];
+            blocks: ({
+                /** @enum {string} */
+                kind: "paragraph" | "heading";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "numbered";
+                item: string;
+                text: string;
+                parts: {
+                    mark: string;
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+            recipientsTitle: string;
+            recipients: string[];
+            signer: {
+                authority: string;
+                post: string;
+                name: string;
+            };
+        };
+        Obstacle: {
+            code: string;
+            detail: string;
+            pointer: string | null;
+            liftedBy: string[];
+        };
+        PreviewedLetter: {
+            template: string;
+            /** @description The first unit it goes to */
+            unit: string;
+            name: string;
+            roles: string[];
+            subject: string;
+        };
+        CountedDay: {
+            date: string;
+            weekday: number;
+            working: boolean;
+            count: number | null;
+            label: string | null;
+        };
+        Draft: {
+            revision: number;
+            round: number;
+            /**
+             * @description closed: the report is on its way or with the host
+             * @enum {string}
+             */
+            state: "open" | "presented" | "closed";
+            /** @description One value per field, named by a JSON pointer such as /figures/models */
+            doc: {
+                [key: string]: unknown;
+            };
+            /** @description Who touched a field last, emptied ones too */
+            writers: {
+                [key: string]: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    revision: number;
+                    tab: string;
+                };
+            };
+            saved: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            /** @description Laid before whoever signs (trình ký) */
+            presented: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                revision: number;
+            } | null;
+        };
+        DraftSaved: {
+            draft: components["schemas"]["Draft"];
+            conflicts: {
+                pointer: string;
+                /** @description What was sent and not taken */
+                refused: unknown;
+                stands: unknown;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                revision: number;
+            }[];
+        };
+        ConsoleWords: {
+            common: {
+                act: {
+                    cancel: string;
+                    close: string;
+                    save: string;
+                    edit: string;
+                    remove: string;
+                    add: string;
+                    retry: string;
+                    open: string;
+                    back: string;
+                    next: string;
+                    previous: string;
+                    print: string;
+                    exportXlsx: string;
+                    history: string;
+                    more: string;
+                    clear: string;
+                };
+                willFollow: string;
+                cannotUndo: string;
+                loading: string;
+                none: string;
+                all: string;
+                yes: string;
+                no: string;
+                optional: string;
+                required: string;
+                reason: string;
+                note: string;
+                unit: string;
+                search: string;
+                showTable: string;
+                hideTable: string;
+                rows: string;
+                selected: string;
+                sortProtocol: string;
+                sortAlphabet: string;
+                rehearsal: string;
+                workingDays: string;
+                daysLeft: string;
+                dueToday: string;
+                overdueBy: string;
+                at: string;
+                command: {
+                    done: string;
+                    nothing: string;
+                    waiting: string;
+                    waitingTitle: string;
+                    settled: string;
+                    refused: string;
+                    sending: string;
+                    liftedBy: string;
+                    offline: string;
+                };
+                keys: {
+                    title: string;
+                    move: string;
+                    open: string;
+                    search: string;
+                    all: string;
+                    close: string;
+                };
+                problem: {
+                    title: string;
+                    notFound: string;
+                    requestId: string;
+                    reload: string;
+                };
+            };
+            labels: {
+                role: {
+                    admin: string;
+                    coordinator: string;
+                    leader: string;
+                    unitHead: string;
+                    reporter: string;
+                    system: string;
+                };
+                reviewKind: {
+                    interim: string;
+                    final: string;
+                };
+                deadlineKind: {
+                    date: string;
+                    event: string;
+                    relative: string;
+                    none: string;
+                };
+                form: {
+                    online: string;
+                    inPerson: string;
+                    hybrid: string;
+                    notStated: string;
+                };
+                partOfDay: {
+                    morning: string;
+                    afternoon: string;
+                };
+                cycleStatus: {
+                    none: string;
+                    proposed: string;
+                    planned: string;
+                    collecting: string;
+                    collected: string;
+                    consolidated: string;
+                    approved: string;
+                    conferencing: string;
+                    concluded: string;
+                    closed: string;
+                    cancelled: string;
+                };
+                submissionStatus: {
+                    expected: string;
+                    submitted: string;
+                    returned: string;
+                    accepted: string;
+                    exempted: string;
+                };
+                timeliness: {
+                    onTime: string;
+                    late: string;
+                    dueSoon: string;
+                    overdue: string;
+                    notDue: string;
+                    noDeadline: string;
+                };
+                conferenceStatus: {
+                    none: string;
+                    convened: string;
+                    held: string;
+                    concluded: string;
+                    noticeIssued: string;
+                    postponed: string;
+                    cancelled: string;
+                };
+                answer: {
+                    accept: string;
+                    decline: string;
+                    substitute: string;
+                };
+                rollCall: {
+                    present: string;
+                    excused: string;
+                    absent: string;
+                    substitute: string;
+                    late: string;
+                };
+                taskStatus: {
+                    none: string;
+                    running: string;
+                    done: string;
+                    withdrawn: string;
+                };
+                workStatus: {
+                    assigned: string;
+                    accepted: string;
+                    reported: string;
+                    returned: string;
+                    verified: string;
+                };
+                deliveryStatus: {
+                    queued: string;
+                    accepted: string;
+                    refused: string;
+                    noAddress: string;
+                };
+                status: {
+                    none: string;
+                    running: string;
+                    done: string;
+                    withdrawn: string;
+                    convened: string;
+                    held: string;
+                    concluded: string;
+                    noticeIssued: string;
+                    postponed: string;
+                    cancelled: string;
+                    proposed: string;
+                    planned: string;
+                    collecting: string;
+                    collected: string;
+                    consolidated: string;
+                    approved: string;
+                    conferencing: string;
+                    closed: string;
+                };
+                programme: {
+                    QCDC: string;
+                    DVK: string;
+                };
+            };
+            shell: {
+                product: string;
+                skip: string;
+                places: string;
+                menu: string;
+                nav: {
+                    work: string;
+                    cycles: string;
+                    conferences: string;
+                    tasks: string;
+                    mailbox: string;
+                    organisation: string;
+                    calendar: string;
+                    admin: string;
+                };
+                person: {
+                    menu: string;
+                    account: string;
+                    signOut: string;
+                    switchPosition: string;
+                    language: string;
+                    delegated: string;
+                };
+                live: {
+                    on: string;
+                    connecting: string;
+                    lost: string;
+                    lostTitle: string;
+                    lostWhat: string;
+                };
+                signInAgain: {
+                    title: string;
+                    why: string;
+                    login: string;
+                    password: string;
+                    act: string;
+                    other: string;
+                };
+                rehearsalNote: string;
+                evaluation: string;
+            };
+            login: {
+                title: string;
+            };
+            setup: {
+                title: string;
+            };
+            admin: {
+                title: string;
+            };
+            account: {
+                title: string;
+            };
+            organisation: {
+                title: string;
+            };
+            calendar: {
+                title: string;
+            };
+            start: {
+                title: string;
+            };
+            mailbox: {
+                title: string;
+            };
+            history: {
+                title: string;
+            };
+            entry: {
+                title: string;
+            };
+            cycles: {
+                title: string;
+            };
+            board: {
+                title: string;
+            };
+            plan: {
+                title: string;
+            };
+            consolidation: {
+                title: string;
+            };
+            conference: {
+                title: string;
+            };
+            conclusions: {
+                title: string;
+            };
+            work: {
+                title: string;
+            };
+            tasks: {
+                title: string;
+            };
+            search: {
+                title: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCycles: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                committee?: string;
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycles: {
+                            cycle: string;
+                            committee: {
+                                id: string;
+                                name: string;
+                            };
+                            host: string;
+                            programmes: string[];
+                            reviewKind: string;
+                            period: {
+                                code: string;
+                                label: string;
+                            };
+                            status: string;
+                            cutOff: string;
+                            calledOn: string | null;
+                            dueAt: string | null;
+                            conference: string | null;
+                            rehearsal: boolean;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: a rehearsal's own
+                             */
+                            now: string;
+                            /** @description Where work goes on; null once the cycle has ended */
+                            station: ("plan" | "report" | "consolidate" | "conference" | "conclusion" | "tasks") | null;
+                            /** @description The next day that matters */
+                            next: {
+                                /** @enum {string} */
+                                station: "plan" | "report" | "consolidate" | "conference" | "conclusion" | "tasks";
+                                date: string;
+                            } | null;
+                            /** @description For the host's staff only */
+                            counts: {
+                                units: number;
+                                handedIn: number;
+                                accepted: number;
+                                returned: number;
+                                overdue: number;
+                            } | null;
+                            tasks: {
+                                ended: number;
+                                total: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.PlanCycle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    committee: string;
+                    /** @description 2020, 2020-H1, 2020-Q3, 2020-06; any other period with its own dates and a data window */
+                    period: string | {
+                        code: string;
+                        label: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @description A rehearsal's clock: its time begins at origin and runs scale times faster; null = the real cycle */
+                    clock?: {
+                        /** Format: date-time */
+                        origin: string;
+                        scale: number;
+                        /**
+                         * Format: date-time
+                         * @description Where its time stands still; absent: a year after its origin
+                         */
+                        stopsAt?: string;
+                    } | null;
+                    /** @description Tells rehearsals of one cycle apart */
+                    key?: string;
+                    programmes: string[];
+                    /** @enum {string} */
+                    reviewKind: "interim" | "final";
+                    members: {
+                        unit: string;
+                        /** @description Absent: as registered; null: all three */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /** @description Absent: its place in this list */
+                        rank?: number;
+                        /** @description This unit's own deadline */
+                        rule?: ({
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        }) | null;
+                    }[];
+                    template: {
+                        id: string;
+                        /** @description Absent: the current one */
+                        version?: number;
+                    };
+                    /** @description Absent: that of the period */
+                    dataWindow?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Absent: the last day of the data window
+                     */
+                    cutOff?: string;
+                    collection: {
+                        rule: {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        };
+                        byKind?: {
+                            /** @enum {string} */
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                        byLevel?: {
+                            /** @enum {string} */
+                            level: "central" | "province" | "district" | "commune";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                    };
+                    /** @default true */
+                    rollToWorkingDay?: boolean;
+                    /** @description Absent: 7, 3, 1 working days before, on the day, 1 and 3 working days after */
+                    ladder?: {
+                        hour: string;
+                        steps: {
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                        }[];
+                    };
+                    settings?: {
+                        /** @enum {string} */
+                        lateCountsFrom?: "eachRound" | "firstRound";
+                        sectionLimit?: number;
+                    };
+                    signer: {
+                        authority: string;
+                        post: string;
+                        name: string;
+                    };
+                    conferenceDate?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.ReplanCycle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programmes: string[];
+                    /** @enum {string} */
+                    reviewKind: "interim" | "final";
+                    members: {
+                        unit: string;
+                        /** @description Absent: as registered; null: all three */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /** @description Absent: its place in this list */
+                        rank?: number;
+                        /** @description This unit's own deadline */
+                        rule?: ({
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        }) | null;
+                    }[];
+                    template: {
+                        id: string;
+                        /** @description Absent: the current one */
+                        version?: number;
+                    };
+                    /** @description Absent: that of the period */
+                    dataWindow?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Absent: the last day of the data window
+                     */
+                    cutOff?: string;
+                    collection: {
+                        rule: {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        };
+                        byKind?: {
+                            /** @enum {string} */
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                        byLevel?: {
+                            /** @enum {string} */
+                            level: "central" | "province" | "district" | "commune";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                    };
+                    /** @default true */
+                    rollToWorkingDay?: boolean;
+                    /** @description Absent: 7, 3, 1 working days before, on the day, 1 and 3 working days after */
+                    ladder?: {
+                        hour: string;
+                        steps: {
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                        }[];
+                    };
+                    settings?: {
+                        /** @enum {string} */
+                        lateCountsFrom?: "eachRound" | "firstRound";
+                        sectionLimit?: number;
+                    };
+                    signer: {
+                        authority: string;
+                        post: string;
+                        name: string;
+                    };
+                    conferenceDate?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.IssueCall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    /** Format: date */
+                    date: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.AcknowledgeCall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.SubmitReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                    figures: {
+                        code: string;
+                        /** @description A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused */
+                        value: string | number;
+                        asOf?: string | null;
+                    }[];
+                    /** @default [] */
+                    sections?: {
+                        code: string;
+                        text: string;
+                    }[];
+                    signer: {
+                        post: string;
+                        name: string;
+                    };
+                    /** @default null */
+                    documentNumber?: string | null;
+                    /**
+                     * @description The coordinator enters what came on paper, and names the paper
+                     * @default null
+                     */
+                    onBehalf?: {
+                        reason: string;
+                        document: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.ReturnReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    round: number;
+                    reasons: {
+                        /** @default null */
+                        path?: string | null;
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.AcceptReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    round: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.RequestExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    /** @default null */
+                    hour?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.GrantExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    /** @default null */
+                    hour?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.RefuseExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.ExemptUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.UrgeUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.ReopenForUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    /** @default null */
+                    hour?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.CloseCollection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.Consolidate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.ApproveConsolidation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.CloseCycle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    carriedOver?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.CancelCycle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    committee: string;
+                    /** @description 2020, 2020-H1, 2020-Q3, 2020-06; any other period with its own dates and a data window */
+                    period: string | {
+                        code: string;
+                        label: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @description A rehearsal's clock: its time begins at origin and runs scale times faster; null = the real cycle */
+                    clock?: {
+                        /** Format: date-time */
+                        origin: string;
+                        scale: number;
+                        /**
+                         * Format: date-time
+                         * @description Where its time stands still; absent: a year after its origin
+                         */
+                        stopsAt?: string;
+                    } | null;
+                    /** @description Tells rehearsals of one cycle apart */
+                    key?: string;
+                    programmes: string[];
+                    /** @enum {string} */
+                    reviewKind: "interim" | "final";
+                    members: {
+                        unit: string;
+                        /** @description Absent: as registered; null: all three */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /** @description Absent: its place in this list */
+                        rank?: number;
+                        /** @description This unit's own deadline */
+                        rule?: ({
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        }) | null;
+                    }[];
+                    template: {
+                        id: string;
+                        /** @description Absent: the current one */
+                        version?: number;
+                    };
+                    /** @description Absent: that of the period */
+                    dataWindow?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Absent: the last day of the data window
+                     */
+                    cutOff?: string;
+                    collection: {
+                        rule: {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "beforeConference";
+                            /** @description Counted back from conferenceDate */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        };
+                        byKind?: {
+                            /** @enum {string} */
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                        byLevel?: {
+                            /** @enum {string} */
+                            level: "central" | "province" | "district" | "commune";
+                            rule: {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "beforeConference";
+                                /** @description Counted back from conferenceDate */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            };
+                        }[];
+                    };
+                    /** @default true */
+                    rollToWorkingDay?: boolean;
+                    /** @description Absent: 7, 3, 1 working days before, on the day, 1 and 3 working days after */
+                    ladder?: {
+                        hour: string;
+                        steps: {
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                        }[];
+                    };
+                    settings?: {
+                        /** @enum {string} */
+                        lateCountsFrom?: "eachRound" | "firstRound";
+                        sectionLimit?: number;
+                    };
+                    signer: {
+                        authority: string;
+                        post: string;
+                        name: string;
+                    };
+                    conferenceDate?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        deadlines: {
+                            version: number;
+                            date: string;
+                            hour: string;
+                            /** Format: date-time */
+                            at: string;
+                            lines: {
+                                code: string;
+                                date: string;
+                                facts: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description In Vietnamese */
+                                sentence: string;
+                            }[];
+                            units: string[];
+                        }[];
+                        letters: {
+                            /** Format: date-time */
+                            at: string;
+                            template: string;
+                            to: {
+                                unit: string;
+                                role: string;
+                            }[];
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        stream: string;
+                        ledger: string;
+                        rehearsal: boolean;
+                        /**
+                         * Format: date-time
+                         * @description Domain time: a rehearsal's own
+                         */
+                        now: string;
+                        status: string;
+                        committee: ({
+                            id: string;
+                            name: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        host: {
+                            unit: string;
+                            name: string;
+                        } | null;
+                        programmes: string[];
+                        reviewKind: string | null;
+                        period: {
+                            from: string;
+                            to: string;
+                            code: string;
+                            label: string;
+                        } | null;
+                        dataWindow: {
+                            from: string;
+                            to: string;
+                        } | null;
+                        cutOff: string | null;
+                        /** @description Members, template, collection rules, ladder and settings as planned; null while only proposed */
+                        plan: {
+                            [key: string]: unknown;
+                        } | null;
+                        deadlines: {
+                            version: number;
+                            date: string;
+                            hour: string;
+                            /** Format: date-time */
+                            at: string;
+                            passed: boolean;
+                            fired: string[];
+                        }[];
+                        call: {
+                            number: number;
+                            date: string;
+                        } | null;
+                        conference: {
+                            conference: string;
+                            heldOn: string;
+                        } | null;
+                        /** @description For the host only */
+                        closure: {
+                            closedAt: string;
+                            missing: string[];
+                            notAccepted: string[];
+                            overrideReason: string | null;
+                        } | null;
+                        approval: {
+                            approvedAt: string;
+                            overrideReason: string | null;
+                        } | null;
+                        followUp: {
+                            conference: string;
+                            noticeNumber: string;
+                            issuedOn: string;
+                            tasks: {
+                                task: string;
+                                outcome: string;
+                            }[];
+                        } | null;
+                        carriedOver: string[];
+                        cancelledBecause: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycleStations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        today: string;
+                        label: string;
+                        reviewKind: string | null;
+                        programmes: string[];
+                        rehearsal: boolean;
+                        status: string;
+                        conference: string | null;
+                        stations: {
+                            /** @enum {string} */
+                            code: "plan" | "report" | "consolidate" | "conference" | "conclusion" | "tasks";
+                            /** @enum {string} */
+                            state: "done" | "now" | "ahead" | "leftOut";
+                            /** @description When it happened, or will */
+                            on: string | null;
+                            from: string | null;
+                            to: string | null;
+                            /** @description The latest day the rules leave for it */
+                            by: string | null;
+                            done: number | null;
+                            total: number | null;
+                        }[];
+                        days: {
+                            date: string;
+                            off: ("weekend" | "holiday" | "compensatory" | "swappedOff" | "workingSaturday") | null;
+                            label: string | null;
+                        }[];
+                        phases: {
+                            /** @enum {string} */
+                            code: "report" | "consolidate" | "notice";
+                            from: string;
+                            to: string;
+                        }[];
+                        flags: {
+                            /** @enum {string} */
+                            code: "cutOff" | "deadline" | "invitations" | "conference" | "notice";
+                            date: string;
+                            units: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycleBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Domain time: a rehearsal's own
+                         */
+                        now: string;
+                        today: string;
+                        cycleStatus: string;
+                        /** @description False: the reader sees its own row only */
+                        whole: boolean;
+                        groups: {
+                            /** @enum {string} */
+                            group: "provinces" | "districts" | "communes" | "bodies" | "employers";
+                            units: number;
+                            /** @description The ends that bind its units now, the earliest first */
+                            deadlines: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                dueOn: string;
+                                dueHour: string;
+                                units: number;
+                                kinds: string[];
+                                /** @description Only units with an extension have this one */
+                                extended: boolean;
+                                daysLeft: number | null;
+                            }[];
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description Units that wait for an answer to their request for an extension */
+                        asked: number;
+                        rows: {
+                            unit: string;
+                            name: string;
+                            kind: string;
+                            /** @enum {string} */
+                            group: "provinces" | "districts" | "communes" | "bodies" | "employers";
+                            rank: number;
+                            setting: string | null;
+                            /** @enum {string} */
+                            status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                            /**
+                             * @description The one class the unit is counted in; the classes together are all units
+                             * @enum {string}
+                             */
+                            state: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted";
+                            /** @description While a report is owed: working days to the deadline, negative once passed */
+                            daysLeft: number | null;
+                            /** @description Of a late report: working days; 0 = the same day, after the hour */
+                            daysLate: number | null;
+                            dueAt: string | null;
+                            /** @description The day the deadline ends: at 24:00 it is not the day of `dueAt` */
+                            dueOn: string | null;
+                            dueHour: string | null;
+                            /** @description The end before the first extension; null = never extended */
+                            extendedFrom: string | null;
+                            acknowledgedAt: string | null;
+                            /** @description How far the unit has filled in the report it prepares; never what it wrote */
+                            draft: {
+                                filled: number;
+                                total: number;
+                                /** Format: date-time */
+                                savedAt: string;
+                                presentedAt: string | null;
+                            } | null;
+                            round: number;
+                            receipt: number | null;
+                            submittedAt: string | null;
+                            acceptedAt: string | null;
+                            returnedAt: string | null;
+                            late: boolean | null;
+                            reopened: boolean;
+                            lastRemindedOn: string | null;
+                            lastRemindedAt: string | null;
+                            remindersSent: number;
+                            /** @description Recipients whose newest letter did not arrive */
+                            mailTrouble: {
+                                role: string;
+                                name: string;
+                                address: string | null;
+                                /** @enum {string} */
+                                status: "refused" | "noAddress";
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            extensionAsked: {
+                                until: string;
+                                hour: string;
+                                reason: string;
+                            } | null;
+                            returnReasons: {
+                                path: string | null;
+                                reason: string;
+                            }[] | null;
+                            exemptedBecause: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCyclePace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        today: string;
+                        days: {
+                            date: string;
+                            working: boolean;
+                            /** @description Units whose deadline ends on or before this day */
+                            expected: number;
+                            /** @description Reports in at the end of this day, today by now; null = to come */
+                            handedIn: number | null;
+                        }[];
+                        /** @description Units that owe a report, exempted ones left out */
+                        total: number;
+                        expectedNow: number;
+                        handedInNow: number;
+                        /** @description Deadline passed and no report in, returned ones included */
+                        overdueNow: number;
+                        /** @description Returned: they count as not handed in */
+                        returnedNow: number;
+                        /** @description The next day more is expected */
+                        next: {
+                            date: string;
+                            expected: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycleUrging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        units: {
+                            unit: string;
+                            name: string;
+                            takesReminder: boolean;
+                            because: ("remindedToday" | "collectionClosed" | "callNotIssued") | null;
+                            recipients: {
+                                /** @enum {string} */
+                                role: "reporter" | "unitHead";
+                                name: string | null;
+                                address: string | null;
+                                /** @description The newest letter to this recipient did not arrive */
+                                failing: boolean;
+                            }[];
+                            remindersSent: number;
+                            lastRemindedAt: string | null;
+                            /** @description The next step of the ladder, if the unit still owes its report then */
+                            next: {
+                                /** Format: date-time */
+                                at: string;
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        name: string;
+                        /** @enum {string} */
+                        status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                        dueAt: string | null;
+                        acknowledgedAt: string | null;
+                        reopened: boolean;
+                        extensionAsked: {
+                            until: string;
+                            hour: string;
+                            reason: string;
+                        } | null;
+                        returnReasons: {
+                            path: string | null;
+                            reason: string;
+                        }[] | null;
+                        report: {
+                            receipt: number;
+                            round: number;
+                            /** Format: date-time */
+                            arrivedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            figures: {
+                                code: string;
+                                /** @description An exact decimal */
+                                value: string;
+                                asOf: string | null;
+                                /** @description The words it was read from */
+                                asStated: string | null;
+                            }[];
+                            sections: {
+                                code: string;
+                                text: string;
+                            }[];
+                            signer: {
+                                post: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            onBehalf: {
+                                reason: string;
+                                document: string;
+                            } | null;
+                            flags: {
+                                code: string;
+                                figure: string;
+                                asOf: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: {
+                            id: string;
+                            stream: string;
+                            status: string;
+                            rehearsal: boolean;
+                            /** Format: date-time */
+                            now: string;
+                            committee: {
+                                id: string;
+                                name: string;
+                            };
+                            superior: string;
+                            host: {
+                                id: string;
+                                name: string;
+                            };
+                            programmes: string[];
+                            reviewKind: string;
+                            period: {
+                                code: string;
+                                label: string;
+                            };
+                            dataWindow: {
+                                from: string;
+                                to: string;
+                            };
+                            cutOff: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                        /** @description Of the last report handed in; 0 = none yet */
+                        round: number;
+                        dueAt: string | null;
+                        acknowledgedAt: string | null;
+                        reopened: boolean;
+                        extensionAsked: {
+                            until: string;
+                            hour: string;
+                            reason: string;
+                        } | null;
+                        returnReasons: {
+                            path: string | null;
+                            reason: string;
+                        }[] | null;
+                        /** @description What this unit is asked; relations include the implied ones */
+                        template: {
+                            id: string;
+                            version: number;
+                            sections: {
+                                code: string;
+                                label: string;
+                                required: boolean;
+                            }[];
+                            indicators: {
+                                code: string;
+                                label: string;
+                                unit: string;
+                                kind: string;
+                                of: string | null;
+                                by: string | null;
+                                setting: string | null;
+                                programme: string;
+                                required: boolean;
+                                source: string | null;
+                            }[];
+                            relations: ({
+                                id: string;
+                                check: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                        sectionLimit: number;
+                        previous: {
+                            cycle: string;
+                            period: {
+                                code: string;
+                                label: string;
+                            };
+                            figures: {
+                                code: string;
+                                /** @description An exact decimal */
+                                value: string;
+                            }[];
+                        } | null;
+                        report: {
+                            receipt: number;
+                            round: number;
+                            /** Format: date-time */
+                            arrivedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            figures: {
+                                code: string;
+                                /** @description An exact decimal */
+                                value: string;
+                                asOf: string | null;
+                                /** @description The words it was read from */
+                                asStated: string | null;
+                            }[];
+                            sections: {
+                                code: string;
+                                text: string;
+                            }[];
+                            signer: {
+                                post: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            onBehalf: {
+                                reason: string;
+                                document: string;
+                            } | null;
+                            flags: {
+                                code: string;
+                                figure: string;
+                                asOf: string;
+                            }[];
+                        } | null;
+                        /** @description Received, and not carried out yet: the engine is away */
+                        waiting: {
+                            commandId: string;
+                            receipt: number;
+                            /** Format: date-time */
+                            arrivedAt: string;
+                        } | null;
+                        /** @description Null for whoever only reads */
+                        draft: components["schemas"]["Draft"] | null;
+                        /** @description Who gets the letter with the receipt when it is handed in */
+                        receiptTo: {
+                            role: string;
+                            name: string;
+                        }[];
+                        /** @description The reader would enter it for the unit, from paper */
+                        onBehalf: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPreviousReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: {
+                            cycle: string;
+                            period: {
+                                code: string;
+                                label: string;
+                            };
+                            figures: {
+                                code: string;
+                                /** @description An exact decimal */
+                                value: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rounds: {
+                            report: {
+                                receipt: number;
+                                round: number;
+                                /** Format: date-time */
+                                arrivedAt: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                late: boolean;
+                                figures: {
+                                    code: string;
+                                    /** @description An exact decimal */
+                                    value: string;
+                                    asOf: string | null;
+                                    /** @description The words it was read from */
+                                    asStated: string | null;
+                                }[];
+                                sections: {
+                                    code: string;
+                                    text: string;
+                                }[];
+                                signer: {
+                                    post: string;
+                                    name: string;
+                                };
+                                documentNumber: string | null;
+                                onBehalf: {
+                                    reason: string;
+                                    document: string;
+                                } | null;
+                                flags: {
+                                    code: string;
+                                    figure: string;
+                                    asOf: string;
+                                }[];
+                            };
+                            by: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            outcome: {
+                                /** @enum {string} */
+                                kind: "waiting";
+                            } | {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    person: string;
+                                    role: string;
+                                    unit: string;
+                                };
+                                /** @enum {string} */
+                                kind: "accepted";
+                            } | {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    person: string;
+                                    role: string;
+                                    unit: string;
+                                };
+                                /** @enum {string} */
+                                kind: "returned";
+                                reasons: {
+                                    path: string | null;
+                                    reason: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMissingUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: boolean;
+                        /** Format: date-time */
+                        now: string;
+                        missing: {
+                            unit: string;
+                            name: string;
+                            status: string;
+                            dueAt: string | null;
+                            overdue: boolean;
+                            lastRemindedOn: string | null;
+                        }[];
+                        /** @description Handed in and not accepted: in no total */
+                        notAccepted: {
+                            unit: string;
+                            name: string;
+                            status: string;
+                            dueAt: string | null;
+                            overdue: boolean;
+                            lastRemindedOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsolidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                        totals: {
+                            code: string;
+                            value: string;
+                            /**
+                             * @description derived: calculated here, reported by nobody
+                             * @enum {string}
+                             */
+                            basis: "summed" | "derived";
+                            /** @description How many reports gave a figure */
+                            reports: number;
+                            label: string;
+                            unitOfCount: string;
+                            kind: string;
+                            of: string | null;
+                            by: string | null;
+                            programme: string;
+                            /** @description What the total is made of */
+                            units: {
+                                unit: string;
+                                name: string;
+                                value: string;
+                                asOf: string | null;
+                                asStated: string | null;
+                                round: number;
+                            }[];
+                        }[];
+                        bySetting: {
+                            setting: string | null;
+                            totals: {
+                                code: string;
+                                value: string;
+                                /**
+                                 * @description derived: calculated here, reported by nobody
+                                 * @enum {string}
+                                 */
+                                basis: "summed" | "derived";
+                                /** @description How many reports gave a figure */
+                                reports: number;
+                            }[];
+                        }[];
+                        byUnit: {
+                            unit: string;
+                            totals: {
+                                code: string;
+                                value: string;
+                                /**
+                                 * @description derived: calculated here, reported by nobody
+                                 * @enum {string}
+                                 */
+                                basis: "summed" | "derived";
+                                /** @description How many reports gave a figure */
+                                reports: number;
+                            }[];
+                        }[];
+                        accepted: string[];
+                        leftOut: string[];
+                        checks: {
+                            id: string;
+                            check: string;
+                            /** @enum {string} */
+                            severity: "hard" | "warn";
+                            /** @enum {string} */
+                            outcome: "pass" | "fail" | "warn";
+                            facts: {
+                                [key: string]: string | number | string[];
+                            };
+                            /** @description What must hold, in Vietnamese */
+                            rule: string;
+                            /** @description What was found, in Vietnamese */
+                            sentence: string;
+                            /** @description The totals it holds against each other, the whole first */
+                            compared: {
+                                code: string;
+                                label: string;
+                                value: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        name: string;
+                        status: string;
+                        deadline: {
+                            version: number;
+                            date: string;
+                            hour: string;
+                            /** Format: date-time */
+                            at: string;
+                            lines: {
+                                code: string;
+                                date: string;
+                                facts: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description In Vietnamese */
+                                sentence: string;
+                            }[];
+                        };
+                        passed: boolean;
+                        ladder: {
+                            key: string;
+                            /** @description Working days: before the deadline negative */
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                            /** Format: date-time */
+                            at: string;
+                            fired: boolean;
+                        }[];
+                        /** @description Steps that were past when this deadline was made: they never fire */
+                        notArmed: number[];
+                        lastRemindedOn: string | null;
+                        /** @description What was sent to the unit, by the ladder and by hand, and whether it arrived */
+                        reminders: {
+                            key: string;
+                            template: string;
+                            /** Format: date-time */
+                            at: string;
+                            letters: number;
+                            arrived: number;
+                            failed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycleHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConferences: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                cycle?: string;
+                status?: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conferences: {
+                            conference: string;
+                            host: string;
+                            title: string;
+                            status: string;
+                            heldOn: string;
+                            form: string;
+                            rehearsal: boolean;
+                            cycles: string[];
+                            committees: string[];
+                            hour: string | null;
+                            partOfDay: string | null;
+                            points: number;
+                            /** @description Points whose roll was called */
+                            called: number;
+                            present: number;
+                            invited: number;
+                            answered: number;
+                            papers: number;
+                            /** @description Concluded tasks; null while they are a draft that is not for the reader */
+                            tasks: number | null;
+                            latestInvitationOn: string;
+                            noticeDueOn: string;
+                            invitationsIssued: boolean;
+                            noticeNumber: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.ConveneConference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the conference in every address from here on */
+                    conference: string;
+                    title: string;
+                    /** @description The cycles it closes; the first one gives the letterhead */
+                    cycles: string[];
+                    /** @description Left out: the committees of the cycles */
+                    committees?: {
+                        code: string;
+                        name: string;
+                        programmes: string[];
+                    }[];
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    hour?: string | null;
+                    /** @default null */
+                    partOfDay?: ("morning" | "afternoon") | null;
+                    /**
+                     * @default notStated
+                     * @enum {string}
+                     */
+                    form?: "online" | "inPerson" | "hybrid" | "notStated";
+                    place?: string | null;
+                    points?: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        contact?: string | null;
+                        /** @default false */
+                        isMain?: boolean;
+                    }[];
+                    /** @default null */
+                    declaredPoints?: number | null;
+                    coChairs?: {
+                        post: string;
+                        name?: string | null;
+                    }[];
+                    agenda?: {
+                        /** @default  */
+                        time?: string;
+                        title: string;
+                        presenter?: string | null;
+                    }[];
+                    invitees?: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        /** @default  */
+                        role?: string;
+                        kind: string;
+                        /** @default null */
+                        count?: number | null;
+                    }[];
+                    papers?: {
+                        byKind: string;
+                        by: string;
+                        title?: string | null;
+                    }[];
+                    /** @default {} */
+                    settings?: {
+                        /** @default 3 */
+                        invitationWorkingDays?: number;
+                        /** @default true */
+                        clearDays?: boolean;
+                        /** @default 5 */
+                        noticeWorkingDays?: number;
+                        /** @default false */
+                        bindsAdHoc?: boolean;
+                        /**
+                         * @default {
+                         *       "hour": "08:00",
+                         *       "steps": [
+                         *         {
+                         *           "offset": -2,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": -1,
+                         *           "audience": "unit"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        invitationLadder?: {
+                            hour: string;
+                            steps: {
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                            }[];
+                        };
+                        /**
+                         * @default {
+                         *       "hour": "08:00",
+                         *       "steps": [
+                         *         {
+                         *           "offset": -1,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": 0,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": 1,
+                         *           "audience": "unitAndLeaders"
+                         *         },
+                         *         {
+                         *           "offset": 3,
+                         *           "audience": "unitAndLeaders"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        noticeLadder?: {
+                            hour: string;
+                            steps: {
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                            }[];
+                        };
+                    };
+                    /**
+                     * @default {
+                     *       "hour": "08:00",
+                     *       "steps": [
+                     *         {
+                     *           "offset": -7,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": -3,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": -1,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": 0,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": 1,
+                     *           "audience": "unitAndLeaders"
+                     *         },
+                     *         {
+                     *           "offset": 3,
+                     *           "audience": "unitAndLeaders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    taskLadder?: {
+                        hour: string;
+                        steps: {
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.IssueInvitations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    /** Format: date */
+                    date: string;
+                    signer: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                    };
+                    /** @default false */
+                    adHoc?: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.ReplyInvitation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invitee: string;
+                    /** @enum {string} */
+                    answer: "accept" | "decline" | "substitute";
+                    substitute?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RegisterPaper": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    byKind: string;
+                    by: string;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConferencePoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declared: number | null;
+                        present: number;
+                        points: components["schemas"]["ConnectionPoint"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.AddPoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: string;
+                    unit?: string | null;
+                    contact?: string | null;
+                    /** @default false */
+                    isMain?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.MoveConference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    hour?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.PostponeOrCancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "postpone" | "cancel";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RecordRollCall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    point: string;
+                    entries?: {
+                        name: string;
+                        unit?: string | null;
+                        /** @enum {string} */
+                        state: "present" | "excused" | "absent" | "substitute" | "late";
+                        /** @default null */
+                        arrivedAt?: string | null;
+                    }[];
+                    present: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RecordAward": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description certificateOfMerit, emulationFlag, …: an open list */
+                    kind: string;
+                    kindLabel: string;
+                    /** @enum {string} */
+                    recipient: "collective" | "person";
+                    count: number;
+                    /** @default [] */
+                    names?: string[];
+                    by: string;
+                    for: string;
+                    /** @default [] */
+                    programmes?: string[];
+                    period?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RecordShortcomings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        id: string;
+                        statement: string;
+                        /** @enum {string} */
+                        kind: "shortcoming" | "focusTopic";
+                        /** @default false */
+                        recurring?: boolean;
+                        /** @default false */
+                        inferred?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RecordDirections": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        id: string;
+                        statement: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.RecordRecommendations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        number: number;
+                        /** @enum {string} */
+                        direction: "up" | "down";
+                        from: string;
+                        to: string;
+                        toKind: string;
+                        via?: string | null;
+                        statement: string;
+                        deadline?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.Conclude": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    declaredCount?: number | null;
+                    tasks: {
+                        number: number;
+                        programme: string;
+                        statement: string;
+                        /** @default [] */
+                        parts?: string[];
+                        addressees?: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit?: string | null;
+                            /** @default false */
+                            inferred?: boolean;
+                        }[];
+                        deadline?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event" | "relative";
+                            text: string;
+                            appliesTo?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /** @default null */
+                            hour?: string | null;
+                            text?: string | null;
+                        };
+                        horizon?: {
+                            label: string;
+                            from?: string | null;
+                            to?: string | null;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.IssueNotice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    /** Format: date */
+                    date: string;
+                    signer: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewConvening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default xem-truoc */
+                    conference?: string;
+                    /** @default  */
+                    title?: string;
+                    /** @description The cycles it closes; the first one gives the letterhead */
+                    cycles: string[];
+                    /** @description Left out: the committees of the cycles */
+                    committees?: {
+                        code: string;
+                        name: string;
+                        programmes: string[];
+                    }[];
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    hour?: string | null;
+                    /** @default null */
+                    partOfDay?: ("morning" | "afternoon") | null;
+                    /**
+                     * @default notStated
+                     * @enum {string}
+                     */
+                    form?: "online" | "inPerson" | "hybrid" | "notStated";
+                    place?: string | null;
+                    points?: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        contact?: string | null;
+                        /** @default false */
+                        isMain?: boolean;
+                    }[];
+                    /** @default null */
+                    declaredPoints?: number | null;
+                    coChairs?: {
+                        post: string;
+                        name?: string | null;
+                    }[];
+                    agenda?: {
+                        /** @default  */
+                        time?: string;
+                        title: string;
+                        presenter?: string | null;
+                    }[];
+                    invitees?: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        /** @default  */
+                        role?: string;
+                        kind: string;
+                        /** @default null */
+                        count?: number | null;
+                    }[];
+                    papers?: {
+                        byKind: string;
+                        by: string;
+                        title?: string | null;
+                    }[];
+                    /** @default {} */
+                    settings?: {
+                        /** @default 3 */
+                        invitationWorkingDays?: number;
+                        /** @default true */
+                        clearDays?: boolean;
+                        /** @default 5 */
+                        noticeWorkingDays?: number;
+                        /** @default false */
+                        bindsAdHoc?: boolean;
+                        /**
+                         * @default {
+                         *       "hour": "08:00",
+                         *       "steps": [
+                         *         {
+                         *           "offset": -2,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": -1,
+                         *           "audience": "unit"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        invitationLadder?: {
+                            hour: string;
+                            steps: {
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                            }[];
+                        };
+                        /**
+                         * @default {
+                         *       "hour": "08:00",
+                         *       "steps": [
+                         *         {
+                         *           "offset": -1,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": 0,
+                         *           "audience": "unit"
+                         *         },
+                         *         {
+                         *           "offset": 1,
+                         *           "audience": "unitAndLeaders"
+                         *         },
+                         *         {
+                         *           "offset": 3,
+                         *           "audience": "unitAndLeaders"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        noticeLadder?: {
+                            hour: string;
+                            steps: {
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                            }[];
+                        };
+                    };
+                    /**
+                     * @default {
+                     *       "hour": "08:00",
+                     *       "steps": [
+                     *         {
+                     *           "offset": -7,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": -3,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": -1,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": 0,
+                     *           "audience": "unit"
+                     *         },
+                     *         {
+                     *           "offset": 1,
+                     *           "audience": "unitAndLeaders"
+                     *         },
+                     *         {
+                     *           "offset": 3,
+                     *           "audience": "unitAndLeaders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    taskLadder?: {
+                        hour: string;
+                        steps: {
+                            offset: number;
+                            /** @enum {string} */
+                            audience: "unit" | "unitAndLeaders";
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string;
+                        obstacles: components["schemas"]["Obstacle"][];
+                        rehearsal: boolean;
+                        host: string;
+                        committees: string[];
+                        /** @description Null while the day cannot be met */
+                        latestInvitation: {
+                            on: string;
+                            days: components["schemas"]["CountedDay"][];
+                        } | null;
+                        notice: {
+                            on: string;
+                            days: components["schemas"]["CountedDay"][];
+                        } | null;
+                        invitationReminders: string[];
+                        /** @description Units that would be written to */
+                        letters: number;
+                        page: components["schemas"]["DocumentPage"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    number?: number | null;
+                    /** @description Left out: today, in the conference’s own time */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                    } | null;
+                    /** @default false */
+                    adHoc?: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: components["schemas"]["DocumentPage"];
+                        obstacles: components["schemas"]["Obstacle"][];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                        withoutUnit: string[];
+                        reminders: string[];
+                        late: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewConferenceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "move" | "postpone" | "cancel";
+                    /** @description The new day, for a move */
+                    heldOn?: string | null;
+                    /** @default null */
+                    hour?: string | null;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        obstacles: components["schemas"]["Obstacle"][];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                        latestInvitationOn: string;
+                        noticeDueOn: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conclusions?: {
+                        /** @default null */
+                        declaredCount?: number | null;
+                        tasks: {
+                            number: number;
+                            programme: string;
+                            statement: string;
+                            /** @default [] */
+                            parts?: string[];
+                            addressees?: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "named" | "class";
+                                unit?: string | null;
+                                /** @default false */
+                                inferred?: boolean;
+                            }[];
+                            deadline?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "event" | "relative";
+                                text: string;
+                                appliesTo?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /** @default null */
+                                hour?: string | null;
+                                text?: string | null;
+                            };
+                            horizon?: {
+                                label: string;
+                                from?: string | null;
+                                to?: string | null;
+                            } | null;
+                        }[];
+                    } | null;
+                    /** @default null */
+                    number?: number | null;
+                    /** @description Left out: today, in the conference’s own time */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: components["schemas"]["DocumentPage"];
+                        warnings: {
+                            /** @enum {string} */
+                            check: "K6" | "K11";
+                            number: number | null;
+                            missing: ("addressee" | "unit" | "date") | null;
+                            declared: number | null;
+                            listed: number | null;
+                        }[];
+                        obstacles: components["schemas"]["Obstacle"][];
+                        tasks: {
+                            number: number;
+                            units: string[];
+                            firstReminderAt: string | null;
+                            silentFrom: string | null;
+                        }[];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                        /** @description After the latest day; accepted and said */
+                        late: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConferenceSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conference: string;
+                        status: string;
+                        rehearsal: boolean;
+                        heldOn: string;
+                        committees: number;
+                        cyclesClosed: number;
+                        cycles: {
+                            cycle: string;
+                            label: string;
+                            cutOff: string | null;
+                            daysFromCutOff: number | null;
+                        }[];
+                        chairsPresiding: number;
+                        connectionPoints: {
+                            declared: number | null;
+                            listed: number;
+                            /** @enum {string} */
+                            outcome: "pass" | "warn";
+                            count: number;
+                        };
+                        present: number;
+                        papers: {
+                            total: number;
+                            byKind: {
+                                [key: string]: number;
+                            };
+                        };
+                        awards: {
+                            items: number;
+                            persons: number;
+                            collectives: number;
+                            byKind: {
+                                [key: string]: number;
+                            };
+                        };
+                        shortcomings: {
+                            total: number;
+                            recurring: number;
+                            focusTopics: number;
+                        };
+                        directions: number;
+                        recommendations: {
+                            up: number;
+                            down: number;
+                        };
+                        dates: {
+                            noticeDueOn: string;
+                            latestInvitationOn: string;
+                            latestInvitationClearDays: string | null;
+                            latestInvitationCountedBack: string | null;
+                            silenceFlaggedFrom: string;
+                        };
+                        tasks: {
+                            total: number;
+                            byProgramme: {
+                                [key: string]: number;
+                            };
+                            byDeadlineKind: {
+                                none: number;
+                                event: number;
+                                relative: number;
+                                date: number;
+                            };
+                            withoutDeadlineDate: number;
+                            byAddressee: {
+                                stated: number;
+                                inferred: number;
+                                none: number;
+                            };
+                            byAddresseeKind: {
+                                named: number;
+                                class: number;
+                                none: number;
+                            };
+                            addressees: {
+                                named: number;
+                                class: number;
+                            };
+                            declared: {
+                                declared: number | null;
+                                listed: number;
+                                /** @enum {string} */
+                                outcome: "pass" | "warn";
+                            };
+                            flags: {
+                                /** @enum {string} */
+                                outcome: "pass" | "warn";
+                                items: {
+                                    number: number;
+                                    withoutAddressee: boolean;
+                                    withoutDate: boolean;
+                                }[];
+                            };
+                            list: {
+                                number: number;
+                                programme: string;
+                                parts: number;
+                                /** @enum {string} */
+                                deadlineKind: "none" | "event" | "relative" | "date";
+                                /** @enum {string} */
+                                deadlineState: "deadline date set" | "no deadline date set";
+                                deadlineDate: string | null;
+                                appliesTo: string[];
+                                horizon: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConferenceTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: {
+                            conference: string;
+                            number: number;
+                            cycle: string | null;
+                            host: {
+                                unit: string;
+                                name: string;
+                            };
+                            noticeNumber: string;
+                            noticeDate: string;
+                            programme: string;
+                            statement: string;
+                            parts: string[];
+                            /** @description As concluded; inferred ones the text does not state */
+                            addressees: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "named" | "class";
+                                unit: string | null;
+                                inferred: boolean;
+                            }[];
+                            /** @description Classes and bodies no person has turned into units yet */
+                            undecided: string[];
+                            deadline: {
+                                /** @enum {string} */
+                                kind: "none" | "event" | "relative" | "date";
+                                text: string | null;
+                                appliesTo: string | null;
+                                date: string | null;
+                                dueAt: string | null;
+                                version: number | null;
+                            };
+                            horizon: string | null;
+                            rehearsal: boolean;
+                            /** @enum {string} */
+                            status: "running" | "done" | "withdrawn";
+                            word: ("doneOnTime" | "doneLate" | "runningInTime" | "runningOverdue") | null;
+                            noDeadline: boolean;
+                            silent: boolean;
+                            concludedOn: string;
+                            endedAt: string | null;
+                            withdrawnBecause: string | null;
+                            assignees: {
+                                unit: string;
+                                name: string;
+                                lead: boolean;
+                                /** @enum {string} */
+                                status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                                dueAt: string | null;
+                                overdue: boolean;
+                                late: boolean | null;
+                                extensionAsked: {
+                                    until: string;
+                                    reason: string;
+                                } | null;
+                                reportedAt: string | null;
+                                returnReasons: string[] | null;
+                                progress: {
+                                    percent: number | null;
+                                    text: string;
+                                    documentNumber: string | null;
+                                    evidence: string | null;
+                                    at: string;
+                                }[];
+                                heardAt: string | null;
+                                lastRemindedAt: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conference: string;
+                        host: {
+                            unit: string;
+                            name: string;
+                        };
+                        title: string;
+                        status: string;
+                        rehearsal: boolean;
+                        version: number;
+                        heldOn: string;
+                        hour: string | null;
+                        partOfDay: string | null;
+                        form: string;
+                        place: string | null;
+                        /** @enum {string} */
+                        layout: "state" | "party";
+                        latestInvitationOn: string;
+                        noticeDueOn: string;
+                        committees: {
+                            code: string;
+                            name: string;
+                            programmes: string[];
+                        }[];
+                        cycles: {
+                            cycle: string;
+                            label: string;
+                            programmes: string[];
+                        }[];
+                        coChairs: {
+                            post: string;
+                            name: string | null;
+                        }[];
+                        agenda: {
+                            time: string;
+                            title: string;
+                            presenter: string | null;
+                        }[];
+                        invitees: {
+                            id: string;
+                            name: string;
+                            unit: string | null;
+                            role: string;
+                            kind: string;
+                            count: number | null;
+                            answer: ("accept" | "decline" | "substitute") | null;
+                            substitute: string | null;
+                        }[];
+                        papers: {
+                            byKind: string;
+                            by: string;
+                            title: string | null;
+                        }[];
+                        invitations: {
+                            number: number;
+                            date: string;
+                            signer: {
+                                authority: string;
+                                post: string;
+                                name: string;
+                            };
+                            adHocReason: string | null;
+                            late: boolean;
+                        } | null;
+                        awards: {
+                            kind: string;
+                            kindLabel: string;
+                            /** @enum {string} */
+                            recipient: "collective" | "person";
+                            count: number;
+                            names: string[];
+                            by: string;
+                            for: string;
+                            programmes: string[];
+                            period: string | null;
+                        }[];
+                        shortcomings: {
+                            id: string;
+                            statement: string;
+                            /** @enum {string} */
+                            kind: "shortcoming" | "focusTopic";
+                            recurring: boolean;
+                            inferred: boolean;
+                        }[];
+                        directions: {
+                            id: string;
+                            statement: string;
+                        }[];
+                        recommendations: {
+                            number: number;
+                            /** @enum {string} */
+                            direction: "up" | "down";
+                            from: string;
+                            to: string;
+                            toKind: string;
+                            via: string | null;
+                            statement: string;
+                            deadline: string | null;
+                        }[];
+                        conclusions: {
+                            declaredCount: number | null;
+                            tasks: {
+                                number: number;
+                                programme: string;
+                                statement: string;
+                                parts: string[];
+                                addressees: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "named" | "class";
+                                    unit: string | null;
+                                    inferred: boolean;
+                                }[];
+                                deadline: {
+                                    [key: string]: string | null;
+                                };
+                                horizon: {
+                                    label: string;
+                                    from: string | null;
+                                    to: string | null;
+                                } | null;
+                            }[];
+                        } | null;
+                        notice: {
+                            number: number;
+                            noticeNumber: string;
+                            date: string;
+                            signer: {
+                                authority: string;
+                                post: string;
+                                name: string;
+                            };
+                            late: boolean;
+                        } | null;
+                        /** @description Why it was put off or cancelled */
+                        reason: string | null;
+                        /** @description In the conference’s own time: a rehearsal’s clock runs apart */
+                        today: string;
+                        /** Format: date-time */
+                        now: string;
+                        points: components["schemas"]["ConnectionPoint"][];
+                        declaredPoints: number | null;
+                        /** @description From the latest day of the invitations to the day itself */
+                        invitationDays: components["schemas"]["CountedDay"][];
+                        /** @description From the day itself to the latest day of the notice */
+                        noticeDays: components["schemas"]["CountedDay"][];
+                        likelySigner: {
+                            authority: string;
+                            post: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConferenceHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.AssignUnits": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units: {
+                        unit: string;
+                    }[];
+                    lead?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.SetDueDate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        /**
+                         * @default date
+                         * @enum {string}
+                         */
+                        kind?: "date";
+                        /** Format: date */
+                        date: string;
+                        /**
+                         * @description 24:00 = the end of the day
+                         * @default 24:00
+                         */
+                        hour?: string;
+                        raw?: string | null;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.AcceptTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.ReportProgress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** @default null */
+                    percent?: number | null;
+                    text: string;
+                    documentNumber?: string | null;
+                    evidence?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.AskExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.GrantExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    until?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.RefuseExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.ReportDone": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    text: string;
+                    documentNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.VerifyTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.ReturnTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    reasons: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.ReopenTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit?: string | null;
+                    rule?: {
+                        /**
+                         * @default date
+                         * @enum {string}
+                         */
+                        kind?: "date";
+                        /** Format: date */
+                        date: string;
+                        /**
+                         * @description 24:00 = the end of the day
+                         * @default 24:00
+                         */
+                        hour?: string;
+                        raw?: string | null;
+                    } | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.WithdrawTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.UrgeTask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit?: string | null;
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                conference?: string;
+                cycle?: string;
+                unit?: string;
+                programme?: string;
+                status?: "running" | "done" | "withdrawn";
+                /** @description Only tasks that on that day had no date and more than three months without proposal or report */
+                silentOn?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        tasks: {
+                            conference: string;
+                            number: number;
+                            cycle: string | null;
+                            host: {
+                                unit: string;
+                                name: string;
+                            };
+                            noticeNumber: string;
+                            noticeDate: string;
+                            programme: string;
+                            statement: string;
+                            parts: string[];
+                            /** @description As concluded; inferred ones the text does not state */
+                            addressees: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "named" | "class";
+                                unit: string | null;
+                                inferred: boolean;
+                            }[];
+                            /** @description Classes and bodies no person has turned into units yet */
+                            undecided: string[];
+                            deadline: {
+                                /** @enum {string} */
+                                kind: "none" | "event" | "relative" | "date";
+                                text: string | null;
+                                appliesTo: string | null;
+                                date: string | null;
+                                dueAt: string | null;
+                                version: number | null;
+                            };
+                            horizon: string | null;
+                            rehearsal: boolean;
+                            /** @enum {string} */
+                            status: "running" | "done" | "withdrawn";
+                            word: ("doneOnTime" | "doneLate" | "runningInTime" | "runningOverdue") | null;
+                            noDeadline: boolean;
+                            silent: boolean;
+                            concludedOn: string;
+                            endedAt: string | null;
+                            withdrawnBecause: string | null;
+                            assignees: {
+                                unit: string;
+                                name: string;
+                                lead: boolean;
+                                /** @enum {string} */
+                                status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                                dueAt: string | null;
+                                overdue: boolean;
+                                late: boolean | null;
+                                extensionAsked: {
+                                    until: string;
+                                    reason: string;
+                                } | null;
+                                reportedAt: string | null;
+                                returnReasons: string[] | null;
+                                progress: {
+                                    percent: number | null;
+                                    text: string;
+                                    documentNumber: string | null;
+                                    evidence: string | null;
+                                    at: string;
+                                }[];
+                                heardAt: string | null;
+                                lastRemindedAt: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partitionTasks: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                conference?: string;
+                cycle?: string;
+                unit?: string;
+                programme?: string;
+                /** @description As of the end of that day; else now */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        doneOnTime: number;
+                        doneLate: number;
+                        runningInTime: number;
+                        runningOverdue: number;
+                        noDeadline: {
+                            done: number;
+                            running: number;
+                            silent: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conference: string;
+                        number: number;
+                        cycle: string | null;
+                        host: {
+                            unit: string;
+                            name: string;
+                        };
+                        noticeNumber: string;
+                        noticeDate: string;
+                        programme: string;
+                        statement: string;
+                        parts: string[];
+                        /** @description As concluded; inferred ones the text does not state */
+                        addressees: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit: string | null;
+                            inferred: boolean;
+                        }[];
+                        /** @description Classes and bodies no person has turned into units yet */
+                        undecided: string[];
+                        deadline: {
+                            /** @enum {string} */
+                            kind: "none" | "event" | "relative" | "date";
+                            text: string | null;
+                            appliesTo: string | null;
+                            date: string | null;
+                            dueAt: string | null;
+                            version: number | null;
+                        };
+                        horizon: string | null;
+                        rehearsal: boolean;
+                        /** @enum {string} */
+                        status: "running" | "done" | "withdrawn";
+                        word: ("doneOnTime" | "doneLate" | "runningInTime" | "runningOverdue") | null;
+                        noDeadline: boolean;
+                        silent: boolean;
+                        concludedOn: string;
+                        endedAt: string | null;
+                        withdrawnBecause: string | null;
+                        assignees: {
+                            unit: string;
+                            name: string;
+                            lead: boolean;
+                            /** @enum {string} */
+                            status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                            dueAt: string | null;
+                            overdue: boolean;
+                            late: boolean | null;
+                            extensionAsked: {
+                                until: string;
+                                reason: string;
+                            } | null;
+                            reportedAt: string | null;
+                            returnReasons: string[] | null;
+                            progress: {
+                                percent: number | null;
+                                text: string;
+                                documentNumber: string | null;
+                                evidence: string | null;
+                                at: string;
+                            }[];
+                            heardAt: string | null;
+                            lastRemindedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainTask: {
+        parameters: {
+            query?: {
+                /** @description Left out: the deadline of the task itself */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null: no date has been set */
+                        deadline: {
+                            version: number;
+                            date: string;
+                            hour: string;
+                            dueAt: string;
+                            lines: {
+                                code: string;
+                                date: string;
+                                facts: {
+                                    [key: string]: string | number;
+                                };
+                                sentence: string;
+                            }[];
+                            rungs: {
+                                key: string;
+                                offset: number;
+                                /** @enum {string} */
+                                audience: "unit" | "unitAndLeaders";
+                                at: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTaskHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.ImportOrganisation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    effective: string;
+                    /** @default null */
+                    document?: string | null;
+                    units?: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @enum {string} */
+                        level: "central" | "province" | "district" | "commune";
+                        parent?: string | null;
+                        name: string;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default null */
+                        protocolRank?: number | null;
+                        /** @default null */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /**
+                         * @description Statistical code; never the identity
+                         * @default null
+                         */
+                        code?: string | null;
+                        validFrom?: string | null;
+                        /** @description The last day on which the unit is valid */
+                        validTo?: string | null;
+                    }[];
+                    reorganisations?: {
+                        id: string;
+                        /** Format: date */
+                        effective: string;
+                        /** @description The legal basis */
+                        document: string;
+                        pairs: {
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            relation: "merged" | "split" | "partOf" | "levelChanged";
+                            /** @default null */
+                            what?: string | null;
+                        }[];
+                    }[];
+                    contacts?: {
+                        unit: string;
+                        contacts: {
+                            reporter?: {
+                                name: string;
+                                email: string;
+                            };
+                            unitHead?: {
+                                name: string;
+                                email: string;
+                            };
+                            coordinator?: {
+                                name: string;
+                                email: string;
+                            };
+                            leader?: {
+                                name: string;
+                                email: string;
+                            };
+                        };
+                    }[];
+                    committees?: {
+                        id: string;
+                        host: string;
+                        name: string;
+                        /** @default [] */
+                        aliases?: string[];
+                        programmes: string[];
+                        /**
+                         * @description State: Quốc hiệu; Party: the heading of the Party
+                         * @enum {string}
+                         */
+                        layout: "state" | "party";
+                        /** @description The body printed above the issuer */
+                        superior: string;
+                        issuerCode: string;
+                        /** @description Place of issue as printed beside the date */
+                        place: string;
+                        chair: {
+                            title: string;
+                            /** @default [] */
+                            posts?: string[];
+                        };
+                        /** @default null */
+                        standingDeputy?: {
+                            title: string;
+                            /** @default [] */
+                            posts?: string[];
+                        } | null;
+                        standingAgency?: string | null;
+                    }[];
+                    yearlyPlans?: {
+                        committee: string;
+                        plan: {
+                            reviews: {
+                                /** @enum {string} */
+                                span: "halfYear" | "year";
+                                leadDays: number;
+                            }[];
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+                parent?: string;
+                level?: "central" | "province" | "district" | "commune";
+                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        units: {
+                            id: string;
+                            kind: string;
+                            level: string;
+                            parent: string | null;
+                            name: string;
+                            aliases: string[];
+                            protocolRank: number | null;
+                            setting: string | null;
+                            code: string | null;
+                            validFrom: string | null;
+                            validTo: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.EstablishUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                    /** @enum {string} */
+                    level: "central" | "province" | "district" | "commune";
+                    parent?: string | null;
+                    name: string;
+                    /** @default [] */
+                    aliases?: string[];
+                    /** @default null */
+                    protocolRank?: number | null;
+                    /** @default null */
+                    setting?: ("community" | "stateBody" | "employer") | null;
+                    /**
+                     * @description Statistical code; never the identity
+                     * @default null
+                     */
+                    code?: string | null;
+                    validFrom?: string | null;
+                    /** @description The last day on which the unit is valid */
+                    validTo?: string | null;
+                    /** @default null */
+                    document?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.RenameUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** @default [] */
+                    aliases?: string[];
+                    /**
+                     * @description null = the kind stays
+                     * @default null
+                     */
+                    kind?: ("country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative") | null;
+                    /** @description The legal basis */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.MoveUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    parent: string;
+                    /** @description The legal basis */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.DissolveUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    lastDay: string;
+                    /** @description The legal basis */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.RecordReorganisation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** Format: date */
+                    effective: string;
+                    /** @description The legal basis */
+                    document: string;
+                    pairs: {
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        relation: "merged" | "split" | "partOf" | "levelChanged";
+                        /** @default null */
+                        what?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.SetContacts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contacts: {
+                        reporter?: {
+                            name: string;
+                            email: string;
+                        };
+                        unitHead?: {
+                            name: string;
+                            email: string;
+                        };
+                        coordinator?: {
+                            name: string;
+                            email: string;
+                        };
+                        leader?: {
+                            name: string;
+                            email: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        committee: {
+                            id: string;
+                            host: string;
+                            name: string;
+                            aliases: string[];
+                            programmes: string[];
+                            /** @enum {string} */
+                            layout: "state" | "party";
+                            superior: string;
+                            issuerCode: string;
+                            place: string;
+                            chair: {
+                                title: string;
+                                posts: string[];
+                            };
+                            standingDeputy: {
+                                title: string;
+                                posts: string[];
+                            } | null;
+                            standingAgency: string | null;
+                            yearlyPlan: {
+                                reviews: {
+                                    span: string;
+                                    leadDays: number;
+                                }[];
+                            };
+                        };
+                        /** @description null: nothing is planned */
+                        next: {
+                            key: string;
+                            span: string;
+                            cutOff: string;
+                            proposeOn: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.RegisterCommittee": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    name: string;
+                    /** @default [] */
+                    aliases?: string[];
+                    programmes: string[];
+                    /**
+                     * @description State: Quốc hiệu; Party: the heading of the Party
+                     * @enum {string}
+                     */
+                    layout: "state" | "party";
+                    /** @description The body printed above the issuer */
+                    superior: string;
+                    issuerCode: string;
+                    /** @description Place of issue as printed beside the date */
+                    place: string;
+                    chair: {
+                        title: string;
+                        /** @default [] */
+                        posts?: string[];
+                    };
+                    /** @default null */
+                    standingDeputy?: {
+                        title: string;
+                        /** @default [] */
+                        posts?: string[];
+                    } | null;
+                    standingAgency?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.SetYearlyPlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        reviews: {
+                            /** @enum {string} */
+                            span: "halfYear" | "year";
+                            leadDays: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnit: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        /** @description false: shown as at first or at last */
+                        valid: boolean;
+                        unit: {
+                            id: string;
+                            kind: string;
+                            level: string;
+                            parent: string | null;
+                            name: string;
+                            aliases: string[];
+                            protocolRank: number | null;
+                            setting: string | null;
+                            code: string | null;
+                            validFrom: string | null;
+                            validTo: string | null;
+                        };
+                        names: {
+                            from: string | null;
+                            kind: string;
+                            name: string;
+                        }[];
+                        parents: {
+                            from: string | null;
+                            parent: string | null;
+                        }[];
+                        /** @description null: not for the reader */
+                        contacts: {
+                            reporter?: {
+                                name: string;
+                                email: string;
+                            };
+                            unitHead?: {
+                                name: string;
+                                email: string;
+                            };
+                            coordinator?: {
+                                name: string;
+                                email: string;
+                            };
+                            leader?: {
+                                name: string;
+                                email: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSuccessors: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        /** @enum {string} */
+                        standing: "itself" | "successor" | "undecided" | "notYet";
+                        units: {
+                            id: string;
+                            kind: string;
+                            level: string;
+                            parent: string | null;
+                            name: string;
+                            aliases: string[];
+                            protocolRank: number | null;
+                            setting: string | null;
+                            code: string | null;
+                            validFrom: string | null;
+                            validTo: string | null;
+                        }[];
+                        /** @description Every pair the unit gave to or took from, by date */
+                        steps: {
+                            reorganisation: string;
+                            effective: string;
+                            document: string;
+                            from: string;
+                            to: string;
+                            relation: string;
+                            what: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTree: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        root: string;
+                        on: string;
+                        units: {
+                            id: string;
+                            kind: string;
+                            level: string;
+                            parent: string | null;
+                            name: string;
+                            protocolRank: number | null;
+                            setting: string | null;
+                            code: string | null;
+                            depth: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnits: {
+        parameters: {
+            query: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+                level: "central" | "province" | "district" | "commune";
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        value: number;
+                        byKind: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommittees: {
+        parameters: {
+            query?: {
+                host?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        committees: {
+                            id: string;
+                            host: string;
+                            name: string;
+                            aliases: string[];
+                            programmes: string[];
+                            /** @enum {string} */
+                            layout: "state" | "party";
+                            superior: string;
+                            issuerCode: string;
+                            place: string;
+                            chair: {
+                                title: string;
+                                posts: string[];
+                            };
+                            standingDeputy: {
+                                title: string;
+                                posts: string[];
+                            } | null;
+                            standingAgency: string | null;
+                            yearlyPlan: {
+                                reviews: {
+                                    span: string;
+                                    leadDays: number;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisationHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTemplate: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: {
+                            id: string;
+                            name: string;
+                            version: number;
+                            sections: {
+                                code: string;
+                                label: string;
+                                required: boolean;
+                            }[];
+                            indicators: {
+                                code: string;
+                                label: string;
+                                unit: string;
+                                kind: string;
+                                of: string | null;
+                                by: string | null;
+                                setting: string | null;
+                                programme: string;
+                                required: boolean;
+                                source: string | null;
+                            }[];
+                            relations: ({
+                                id: string;
+                                check: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                        versions: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "template.DefineTemplate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default [] */
+                    sections?: {
+                        code: string;
+                        label: string;
+                        /** @default false */
+                        required?: boolean;
+                    }[];
+                    /** @default [] */
+                    indicators?: {
+                        code: string;
+                        label: string;
+                        /** @description What is counted */
+                        unit: string;
+                        /** @enum {string} */
+                        kind: "count" | "total" | "part" | "share" | "index";
+                        /**
+                         * @description The whole it is a part or a subset of
+                         * @default null
+                         */
+                        of?: string | null;
+                        /**
+                         * @description The breakdown a part belongs to
+                         * @default null
+                         */
+                        by?: string | null;
+                        /**
+                         * @description null = asked from every setting
+                         * @default null
+                         */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        programme: string;
+                        /** @default false */
+                        required?: boolean;
+                        /**
+                         * @description Who publishes an index
+                         * @default null
+                         */
+                        source?: string | null;
+                    }[];
+                    /** @default [] */
+                    relations?: ({
+                        id: string;
+                        /** @enum {string} */
+                        check: "K1";
+                        whole: string;
+                        parts: string[];
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K2";
+                        share: string;
+                        numerator: string;
+                        denominator: string;
+                        decimals: number;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K3";
+                        part: string;
+                        whole: string;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K7";
+                        part: string;
+                        whole: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "template.ReviseTemplate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description The version that was read */
+                    version: number;
+                    reason: string;
+                    /** @default [] */
+                    sections?: {
+                        code: string;
+                        label: string;
+                        /** @default false */
+                        required?: boolean;
+                    }[];
+                    /** @default [] */
+                    indicators?: {
+                        code: string;
+                        label: string;
+                        /** @description What is counted */
+                        unit: string;
+                        /** @enum {string} */
+                        kind: "count" | "total" | "part" | "share" | "index";
+                        /**
+                         * @description The whole it is a part or a subset of
+                         * @default null
+                         */
+                        of?: string | null;
+                        /**
+                         * @description The breakdown a part belongs to
+                         * @default null
+                         */
+                        by?: string | null;
+                        /**
+                         * @description null = asked from every setting
+                         * @default null
+                         */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        programme: string;
+                        /** @default false */
+                        required?: boolean;
+                        /**
+                         * @description Who publishes an index
+                         * @default null
+                         */
+                        source?: string | null;
+                    }[];
+                    /** @default [] */
+                    relations?: ({
+                        id: string;
+                        /** @enum {string} */
+                        check: "K1";
+                        whole: string;
+                        parts: string[];
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K2";
+                        share: string;
+                        numerator: string;
+                        denominator: string;
+                        decimals: number;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K3";
+                        part: string;
+                        whole: string;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K7";
+                        part: string;
+                        whole: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            id: string;
+                            name: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTemplateHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        from: string;
+                        to: string;
+                        days: {
+                            date: string;
+                            kind: string;
+                            label: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.PublishCalendar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @enum {string} */
+                        kind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
+                        label: string;
+                        /** @description The document that makes the day what it is */
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            version: number;
+                            /** @description In the ledger */
+                            position: number;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time: of a rehearsal its own
+                             */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            actor: {
+                                person: string;
+                                role: string;
+                                unit: string;
+                            };
+                            commandId: string;
+                            correlation: string;
+                            data: unknown;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query: {
+                /** @description cycle/… or conference/… */
+                stream: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            id: number;
+                            key: string;
+                            fileName: string;
+                            rehearsal: boolean;
+                            /** Format: date-time */
+                            requestedAt: string;
+                            renderedAt: string | null;
+                            href: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "waiting";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was seen when this was typed */
+                    base: number;
+                    /** @description Names the window: it never conflicts with itself */
+                    tab: string;
+                    /** @description Field → value, null empties it; what is not named stays as it is */
+                    set: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConclusionsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardConclusionsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveConclusionsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was seen when this was typed */
+                    base: number;
+                    /** @description Names the window: it never conflicts with itself */
+                    tab: string;
+                    /** @description Field → value, null empties it; what is not named stays as it is */
+                    set: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was seen when this was typed */
+                    base: number;
+                    /** @description Names the window: it never conflicts with itself */
+                    tab: string;
+                    /** @description Field → value, null empties it; what is not named stays as it is */
+                    set: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figures?: {
+                        code: string;
+                        value: number | string;
+                        /**
+                         * @default count
+                         * @enum {string}
+                         */
+                        kind?: "count" | "total" | "part" | "share" | "declared" | "index";
+                        /** @default null */
+                        of?: string | null;
+                        /** @default null */
+                        by?: string | null;
+                        asOf?: string | null;
+                        /** @default null */
+                        asStated?: string | null;
+                        /** @default false */
+                        approximate?: boolean;
+                        /** @default null */
+                        period?: string | null;
+                    }[];
+                    /** @default [] */
+                    relations?: ({
+                        id: string;
+                        /** @enum {string} */
+                        check: "K1";
+                        whole: string;
+                        parts: string[];
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K2";
+                        share: string;
+                        numerator: string;
+                        denominator: string;
+                        /** @default 0 */
+                        decimals?: number;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K3";
+                        part: string;
+                        whole: string;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K6";
+                        declared: string;
+                        /** @enum {string} */
+                        listed: "tasks";
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K7";
+                        part: string;
+                        whole: string;
+                    })[];
+                    event?: {
+                        /** @default conference */
+                        kind?: string;
+                        /** Format: date */
+                        date: string;
+                        /** @default null */
+                        stated?: string | null;
+                    } | null;
+                    publishedAt?: string | null;
+                    documents?: {
+                        number: string;
+                        date?: string | null;
+                        inForceFrom?: string | null;
+                        inForceTo?: string | null;
+                    }[];
+                    /** @default [] */
+                    tasks?: {
+                        number: number;
+                        programme: string;
+                        /** @default [] */
+                        parts?: string[];
+                        /** @default [] */
+                        addressees?: {
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            /** @default false */
+                            inferred?: boolean;
+                        }[];
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        deadline?: "none" | "event" | "relative" | "date";
+                    }[];
+                    /**
+                     * @description Tasks counted by their parts (K6)
+                     * @default []
+                     */
+                    splitTasks?: number[];
+                    notFacts?: {
+                        value: number | string;
+                        what: string;
+                    }[];
+                    review?: {
+                        /** @enum {string} */
+                        kind: "interim" | "final" | "inspection";
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        cutOff?: string | null;
+                    } | null;
+                    windows?: {
+                        first: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        second: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        year: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                    } | null;
+                    /** @description Which tasks without a date would be flagged on that day if nothing had been heard of them */
+                    silence?: {
+                        /** Format: date */
+                        concludedOn: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            figures: number;
+                            relations: number;
+                            documents: number;
+                            tasks: number;
+                        };
+                        results: {
+                            /** @description The relation’s id, or the check’s name when it speaks of the report as a whole */
+                            id: string;
+                            check: string;
+                            /** @enum {string} */
+                            severity: "hard" | "warn";
+                            /** @enum {string} */
+                            outcome: "pass" | "fail" | "warn";
+                            facts: {
+                                [key: string]: string | number | string[];
+                            };
+                        }[];
+                        taskCounts: {
+                            total: number;
+                            withoutDeadlineDate: number;
+                            byProgramme: {
+                                [key: string]: number;
+                            };
+                            byDeadlineKind: {
+                                none: number;
+                                event: number;
+                                relative: number;
+                                date: number;
+                            };
+                            byAddressee: {
+                                stated: number;
+                                inferred: number;
+                                none: number;
+                            };
+                            byAddresseeKind: {
+                                named: number;
+                                class: number;
+                                none: number;
+                            };
+                        };
+                        flags: {
+                            /** @description Codes of figures dated after the review’s cut-off */
+                            figuresAfterCutOff: string[];
+                            silentTasks: number[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    parseText: {
+        parameters: {
+            query: {
+                text: string;
+                as?: "any" | "number" | "ratio" | "documentNumber" | "date";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "value" | "warn" | "fail";
+                        /** @description The one reading; null when there are two or none */
+                        value: unknown;
+                        readings: {
+                            /** @enum {string} */
+                            kind: "number" | "ratio" | "documentNumber" | "date" | "dayMonth";
+                            value: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveYear: {
+        parameters: {
+            query: {
+                text: string;
+                kind: "interim" | "final" | "inspection";
+                period: string;
+                /** @description Left out: the end of the period’s data window */
+                cutOff?: string;
+                publishedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description warn: the year was resolved, not stated
+                         * @enum {string}
+                         */
+                        outcome: "value" | "warn" | "fail";
+                        value: string | null;
+                        partOfDay: ("morning" | "afternoon" | "evening") | null;
+                        reasons: {
+                            code: string;
+                            date: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWindow: {
+        parameters: {
+            query: {
+                period: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string;
+                        from: string;
+                        to: string;
+                        days: number;
+                        calendar: {
+                            from: string;
+                            to: string;
+                        };
+                        /** @description From the cut-off to `until` */
+                        daysFromCutOff: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    windowsAbut: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "pass" | "fail" | "warn";
+                        first: {
+                            from: string;
+                            to: string;
+                            days: number;
+                        };
+                        second: {
+                            from: string;
+                            to: string;
+                            days: number;
+                        };
+                        year: {
+                            from: string;
+                            to: string;
+                            days: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askDeadline: {
+        parameters: {
+            query: {
+                kind: "conclusionNotice" | "invitationLatest";
+                heldOn: string;
+                /** @description Left out: 5 for a notice, 3 for invitations */
+                workingDays?: number;
+                /** @description Invitations: counted back from the day itself instead of clear days between */
+                countedBack?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        date: string;
+                        workingDays: number;
+                        calendar: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWorkingDays: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workingDays: number;
+                        days: number;
+                        special: {
+                            date: string;
+                            kind: string;
+                            label: string;
+                            source: string;
+                        }[];
+                        calendar: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSilence: {
+        parameters: {
+            query: {
+                concludedOn: string;
+                months?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        flaggedFrom: string;
+                        flagged: boolean | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askLowerCommittees: {
+        parameters: {
+            query: {
+                host: string;
+                level: "central" | "province" | "district" | "commune";
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: number;
+                        people: number;
+                        /** @enum {boolean} */
+                        inferred: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCycles: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                committee?: string;
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCycleBoard: {
+        parameters: {
+            query: {
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMissingUnits: {
+        parameters: {
+            query: {
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportConsolidation: {
+        parameters: {
+            query: {
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportConferencePoints: {
+        parameters: {
+            query: {
+                conference: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInvitations: {
+        parameters: {
+            query: {
+                conference: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTasks: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                conference?: string;
+                cycle?: string;
+                unit?: string;
+                programme?: string;
+                status?: "running" | "done" | "withdrawn";
+                /** @description Only tasks that on that day had no date and more than three months without proposal or report */
+                silentOn?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDeliveries: {
+        parameters: {
+            query: {
+                /** @description cycle/…, conference/… or task/… */
+                stream: string;
+                status?: "queued" | "accepted" | "refused" | "noAddress";
+                template?: string;
+                unit?: string;
+                /** @description The last id already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+                parent?: string;
+                level?: "central" | "province" | "district" | "commune";
+                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mintToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                    /** @enum {string} */
+                    role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commandId: string;
+                        receipt: number;
+                        stream: string;
+                        type: string;
+                        /** Format: date-time */
+                        arrivedAt: string;
+                        doneAt: string | null;
+                        outcome: {
+                            /** @enum {string} */
+                            kind: "waiting";
+                        } | {
+                            /** @enum {string} */
+                            kind: "accepted";
+                            events: {
+                                type: string;
+                                stream: string;
+                                version: number;
+                            }[];
+                            answer: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "nothing";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "refused";
+                            code: string;
+                            detail: string;
+                            pointer?: string;
+                            liftedBy: string[];
+                            facts: {
+                                [key: string]: string | number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchChanges: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMail: {
+        parameters: {
+            query?: {
+                recipient?: string;
+                subject?: string;
+                rehearsal?: "true" | "false" | "";
+                before?: number;
+                limit?: number;
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people, or the same as JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        mails: {
+                            id: number;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            messageId: string | null;
+                            sender: string;
+                            recipients: string[];
+                            subject: string;
+                            text: string;
+                            rehearsal: boolean;
+                        }[];
+                        next: number | null;
+                    };
+                    "text/html": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailJson: {
+        parameters: {
+            query?: {
+                recipient?: string;
+                subject?: string;
+                rehearsal?: "true" | "false" | "";
+                before?: number;
+                limit?: number;
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        mails: {
+                            id: number;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            messageId: string | null;
+                            sender: string;
+                            recipients: string[];
+                            subject: string;
+                            text: string;
+                            rehearsal: boolean;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOneMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people, or the same as JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        messageId: string | null;
+                        sender: string;
+                        recipients: string[];
+                        subject: string;
+                        text: string;
+                        rehearsal: boolean;
+                    };
+                    "text/html": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query: {
+                /** @description cycle/…, conference/… or task/… */
+                stream: string;
+                status?: "queued" | "accepted" | "refused" | "noAddress";
+                template?: string;
+                unit?: string;
+                /** @description The last id already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the whole stream */
+                        counts: {
+                            template: string;
+                            /** @enum {string} */
+                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            count: number;
+                        }[];
+                        deliveries: {
+                            id: number;
+                            key: string;
+                            template: string;
+                            rehearsal: boolean;
+                            unit: string;
+                            role: string;
+                            recipient: string;
+                            address: string | null;
+                            messageId: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            attempts: number;
+                            response: string | null;
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Domain time
+                             */
+                            dueAt: string;
+                            settledAt: string | null;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ledgers: {
+                            ledger: string;
+                            events: number;
+                            rehearsal: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ledger: string;
+                        /** @enum {string} */
+                        chain: "ok";
+                        events: number;
+                    } | {
+                        ledger: string;
+                        /** @enum {string} */
+                        chain: "broken";
+                        position: number;
+                        /** @enum {string} */
+                        reason: "gap" | "hash" | "head";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "vi" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleWords"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,101 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import classes from '#web/app/band.module.css';
+import { placesOf } from '#web/app/places.ts';
+import { SearchBox } from '#web/app/search/search-box.tsx';
+import { type Session, useForgetEverything } from '#web/app/session.tsx';
+import { changeLanguage, chosenLanguage } from '#web/i18n.ts';
+import { Icon } from '#web/kit/icon.tsx';
+
+/** The deep red band: mark, committee in two lines, places, search, person. The only place where the red is. */
+export function Band({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('shell');
+  const [committee] = session.committees;
+  const places = session.position === null ? [] : placesOf(session.position.role);
+  return (
+    <header className={`${classes.band} no-print`}>
+      <Link to="/" className={classes.mark}>
+        {t('product')}
+      </Link>
+      <div className={classes.committee}>
+        <span>{committee?.superior ?? session.position?.unitName}</span>
+        <strong>{committee?.name ?? session.position?.title}</strong>
+      </div>
+      <nav className={classes.places} aria-label={t('places')}>
+        {places.map(({ to, word }) => (
+          <Link key={to} to={to} className={classes.place} activeProps={{ 'data-here': true, 'aria-current': 'page' }}>
+            {t(`nav.${word}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes.phone}>
+        <Menu width={240}>
+          <Menu.Target>
+            <UnstyledButton className={classes.button} aria-label={t('menu')}>
+              <Icon name="menu" size={20} />
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {places.map(({ to, word }) => (
+              <Menu.Item key={to} component={Link} to={to}>
+                {t(`nav.${word}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <SearchBox />
+      <PersonMenu session={session} />
+    </header>
+  );
+}
+
+function PersonMenu({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const forget = useForgetEverything();
+  const { account, position, positions } = session;
+  const change = async (id: string): Promise<void> => {
+    await taken(api.POST('/session/position', { body: { position: id } }));
+    await forget();
+    await navigate({ to: '/' });
+  };
+  const leave = async (): Promise<void> => {
+    await taken(api.POST('/session/end', { body: {} }));
+    window.location.assign('/dang-nhap');
+  };
+  return (
+    <Menu width={300} position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton className={classes.person} aria-label={`${t('person.menu')}: ${account.name}`}>
+          <Icon name="person" size={18} />
+          <span className={classes.who}>
+            <strong>{account.name}</strong>
+            <span>{position === null ? '' : `${position.title} · ${position.unitName}`}</span>
+          </span>
+          <Icon name="down" size={12} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {positions.length > 1 && <Menu.Label>{t('person.switchPosition')}</Menu.Label>}
+        {positions.length > 1 &&
+          positions.map((one) => (
+            <Menu.Item key={one.id} onClick={() => void change(one.id)} disabled={one.id === position?.id}>
+              {one.title} · {one.unitName}
+              {one.delegatedBy !== null && ` (${t('person.delegated', { name: one.delegatedBy })})`}
+            </Menu.Item>
+          ))}
+        <Menu.Item component={Link} to="/tai-khoan">
+          {t('person.account')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void changeLanguage(chosenLanguage() === 'vi' ? 'en' : 'vi')}>
+          {t('person.language')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void leave()}>{t('person.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+
+export type LiveState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'lost'; readonly since: Date; readonly nextTry: Date };
+
+let state: LiveState = { kind: 'connecting' };
+const watchers = new Set<() => void>();
+const changeWatchers = new Set<(streams: readonly string[]) => void>();
+
+function become(next: LiveState): void {
+  state = next;
+  for (const tell of watchers) tell();
+}
+
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    () => state,
+  );
+}
+
+/** What else a change of a stream makes stale: the lists that show it. */
+const listsOf: Readonly<Record<string, readonly string[]>> = {
+  cycle: ['cycles', 'work', 'search'],
+  conference: ['conferences', 'work', 'search'],
+  task: ['tasks', 'work', 'search'],
+  organisation: ['organisation'],
+  calendar: ['calendar'],
+  template: ['templates'],
+};
+
+/** Calls `heard` with the streams of each change, while the component is there. */
+export function useChanges(heard: (streams: readonly string[]) => void): void {
+  useEffect(() => {
+    changeWatchers.add(heard);
+    return () => void changeWatchers.delete(heard);
+  }, [heard]);
+}
+
+const retryMillis = 5_000;
+
+let retryNow: () => void = () => undefined;
+export function tryAgainNow(): void {
+  retryNow();
+}
+
+/**
+ * Keeps one `/live` open while somebody is signed in. Rule for query keys: the first part is the stream (`cycle/x`) or the list
+ * (`cycles`, `tasks`, `work`…); a change of a stream makes stale what begins with it, and its lists.
+ */
+export function useLive(signedIn: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!signedIn) return;
+    let source: EventSource | null = null;
+    let timer: number | undefined;
+    let waiting = new Set<string>();
+    let flush: number | undefined;
+
+    const freshen = (streams: readonly string[]) => {
+      for (const stream of streams) {
+        waiting.add(stream);
+        for (const list of listsOf[stream.split('/')[0] ?? ''] ?? []) waiting.add(list);
+      }
+      flush ??= window.setTimeout(() => {
+        const stale = waiting;
+        waiting = new Set();
+        flush = undefined;
+        void client.invalidateQueries({ predicate: (query) => stale.has(String(query.queryKey[0])) });
+      }, 150);
+    };
+    const connect = () => {
+      window.clearTimeout(timer);
+      source?.close();
+      source = new EventSource('/live');
+      source.addEventListener('open', () => become({ kind: 'live' }));
+      source.addEventListener('resync', () => {
+        become({ kind: 'live' });
+        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      });
+      source.addEventListener('change', (event: MessageEvent<string>) => {
+        const { streams } = JSON.parse(event.data) as { streams: string[] };
+        for (const tell of changeWatchers) tell(streams);
+        freshen(streams);
+      });
+      source.addEventListener('error', () => {
+        source?.close();
+        const since = state.kind === 'lost' ? state.since : new Date();
+        become({ kind: 'lost', since, nextTry: new Date(Date.now() + retryMillis) });
+        timer = window.setTimeout(connect, retryMillis);
+        void client.invalidateQueries({ queryKey: ['session'] });
+      });
+    };
+    retryNow = connect;
+    connect();
+    return () => {
+      source?.close();
+      window.clearTimeout(timer);
+      window.clearTimeout(flush);
+      become({ kind: 'connecting' });
+    };
+  }, [client, signedIn]);
+}

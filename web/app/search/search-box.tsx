@@ -1,0 +1,4 @@
+/** The search box of the band. */
+export function SearchBox() {
+  return null;
+}

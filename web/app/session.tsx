@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, ProblemError, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+
+export type Session = paths['/session']['get']['responses'][200]['content']['application/json'];
+export type Role = NonNullable<Session['position']>['role'];
+
+const key = ['session'];
+
+async function readSession(): Promise<Session | null> {
+  try {
+    return await taken(api.GET('/session'));
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in; null = nobody. */
+export function useSession() {
+  return useQuery({ queryKey: key, queryFn: readSession, staleTime: 60_000 });
+}
+
+/** For screens behind the sign-in, where the shell has made sure that somebody is. */
+export function usePerson(): Session {
+  const { data } = useSession();
+  if (!data) throw new Error('nobody is signed in');
+  return data;
+}
+
+/** After signing in, out, or changing position: what was read belongs to somebody else. */
+export function useForgetEverything(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== key[0] });
+    await client.invalidateQueries({ queryKey: key });
+  };
+}

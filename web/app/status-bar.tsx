@@ -1,0 +1,75 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveState } from '#web/app/live.ts';
+import classes from '#web/app/status-bar.module.css';
+import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+
+interface Said {
+  readonly counts: ReactNode;
+  readonly keys: ReactNode;
+}
+
+let said: Said | null = null;
+const watchers = new Set<() => void>();
+
+/** A screen's own line in the status bar: counts in the middle, keys at the right. `now` of a rehearsal may be among them. */
+export function StatusLine({ counts, keys = null }: { readonly counts: ReactNode; readonly keys?: ReactNode }) {
+  useEffect(() => {
+    const mine = { counts, keys };
+    said = mine;
+    for (const tell of watchers) tell();
+    return () => {
+      if (said !== mine) return;
+      said = null;
+      for (const tell of watchers) tell();
+    };
+  }, [counts, keys]);
+  return null;
+}
+
+function useSaid(): Said | null {
+  return useSyncExternalStore(
+    (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    () => said,
+  );
+}
+
+function useMinute(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(new Date()), 10_000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** Live state, clock, counts, keys: nothing is silent. */
+export function StatusBar() {
+  const { t } = useTranslation('shell');
+  const live = useLiveState();
+  const now = useMinute();
+  const line = useSaid();
+  const today = civilDateOf(now);
+  return (
+    <footer className={`${classes.bar} no-print`}>
+      <span className={classes.live} data-state={live.kind} role="status">
+        <Icon name={live.kind === 'lost' ? 'lost' : 'live'} />
+        {live.kind === 'live' && t('live.on')}
+        {live.kind === 'connecting' && t('live.connecting')}
+        {live.kind === 'lost' && t('live.lost', { time: clockTime(live.since) })}
+      </span>
+      <span className={classes.now}>
+        <span className={classes.day}>
+          {weekday(today)} {day(today)},{' '}
+        </span>
+        <strong>{clockTime(now)}</strong>
+      </span>
+      <span className={classes.counts}>{line?.counts}</span>
+      <span className={classes.keys}>{line?.keys}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,88 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, type CommandAnswer, type CommandKey, newKey, ProblemError, taken, Unreachable } from '#web/api/client.ts';
+import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { clockTime } from '#web/kit/format.ts';
+
+interface Sent {
+  readonly data?: CommandAnswer;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+const pauseMillis = 2_000;
+const pause = () => new Promise((resolve) => window.setTimeout(resolve, pauseMillis));
+
+/**
+ * Sends one intent until somebody has answered it: the same key goes along with every try, after a lost connection as after
+ * a session that had ended. A refusal is an error (`ProblemError`); 202 means received and waiting.
+ */
+async function sendUntilAnswered(send: (key: CommandKey) => Promise<Sent>, tellOffline: () => void) {
+  const key = newKey();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await taken(send(key));
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code === 'unauthenticated') await untilSignedIn();
+      else if (error instanceof Unreachable && attempt < 60) {
+        if (attempt === 1) tellOffline();
+        await pause();
+      } else throw error;
+    }
+  }
+}
+
+/** Waits for what became of a received command; gives up quietly, for the live view follows anyway. */
+async function settled(commandId: string): Promise<'done' | 'refused' | 'unknown'> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    await pause();
+    const answer = await api.GET('/commands/{commandId}', { params: { path: { commandId } } }).catch(() => null);
+    if (answer?.response.status === 200 && answer.data?.outcome !== 'waiting') return 'done';
+    if (answer?.response.status === 409 || answer?.response.status === 422) return 'refused';
+  }
+  return 'unknown';
+}
+
+export interface CommandWishes {
+  /** Called with the answer of the api, waiting ones included. */
+  readonly onDone?: (answer: CommandAnswer) => void;
+  /** Said when it is done; null = silently (the screen shows it itself). */
+  readonly said?: string | null;
+}
+
+/** A command as a mutation: one key per intent, tries again, receipt shown when it waits, everything it touches read anew. */
+export function useCommand<I>(send: (input: I, key: CommandKey) => Promise<Sent>, wishes: CommandWishes = {}) {
+  const client = useQueryClient();
+  const { t } = useTranslation('common');
+  return useMutation<CommandAnswer, Error, I>({
+    mutationFn: (input) =>
+      sendUntilAnswered(
+        (key) => send(input, key),
+        () => notifications.show({ color: 'orange', message: t('command.offline'), withCloseButton: true }),
+      ),
+    onSuccess: (answer) => {
+      if (answer.outcome === 'waiting') {
+        notifications.show({
+          color: 'blue',
+          title: t('command.waitingTitle'),
+          message: t('command.waiting', { receipt: answer.receipt, time: clockTime(answer.arrivedAt) }),
+          autoClose: false,
+        });
+        void settled(answer.commandId).then((became) => {
+          if (became === 'unknown') return;
+          const title = became === 'done' ? t('command.settled', { receipt: answer.receipt }) : t('command.refused');
+          notifications.show({ color: became === 'done' ? 'green' : 'red', message: title });
+          void client.invalidateQueries();
+        });
+      } else if (wishes.said !== null) {
+        notifications.show({
+          color: 'green',
+          message: answer.outcome === 'nothing' ? t('command.nothing') : (wishes.said ?? t('command.done')),
+        });
+      }
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      wishes.onDone?.(answer);
+    },
+  });
+}

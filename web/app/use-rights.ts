@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+
+export interface Act {
+  readonly allowed: boolean;
+  /** Why not, as a sentence; null when allowed. */
+  readonly reason: string | null;
+}
+
+const unknown: Act = { allowed: false, reason: null };
+
+/** What the api says this person may do on the stream (and for the unit) as it stands: the console computes no rights. */
+export function useRights(stream: string | null, unit?: string): (action: string) => Act {
+  const { data } = useQuery({
+    queryKey: [stream ?? 'rights', 'rights', unit ?? null],
+    queryFn: () =>
+      taken(
+        api.GET('/rights', {
+          params: { query: { ...(stream === null ? {} : { stream }), ...(unit === undefined ? {} : { unit }) } },
+        }),
+      ),
+  });
+  return (action) => data?.acts.find((act) => act.action === action) ?? unknown;
+}

@@ -1,0 +1,77 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/kit/act-dialog.module.css';
+import { Fault } from '#web/kit/fault.tsx';
+import { type Knot, Thread } from '#web/kit/thread.tsx';
+
+export interface ActDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** When it takes effect, and for whom. */
+  readonly children?: ReactNode;
+  /** Who gets what when, what does not change, what cannot be undone. */
+  readonly willFollow?: readonly Knot[];
+  /** A look at the letter, at the left of the buttons. */
+  readonly look?: ReactNode;
+  /** Says it in numbers: "Gửi 2 thư, hẹn 2 thư". */
+  readonly act: string;
+  readonly cancel?: string;
+  readonly onAct: () => void;
+  readonly pending?: boolean;
+  readonly blocked?: boolean;
+  readonly error?: Error | null;
+  readonly dangerous?: boolean;
+}
+
+/** Before an act, what will follow. The form inside is submitted by Enter; Esc leaves everything as it is. */
+export function ActDialog(props: ActDialogProps) {
+  const { t } = useTranslation('common');
+  const {
+    opened,
+    onClose,
+    title,
+    children,
+    willFollow = [],
+    look,
+    act,
+    onAct,
+    pending = false,
+    blocked = false,
+  } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={720}
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!pending && !blocked) onAct();
+        }}
+      >
+        <div className={classes.body}>{children}</div>
+        {willFollow.length > 0 && (
+          <section className={classes.follow}>
+            <h3>{t('willFollow')}</h3>
+            <Thread knots={willFollow} />
+          </section>
+        )}
+        <Fault error={props.error ?? null} />
+        <div className={classes.buttons}>
+          <div className={classes.look}>{look}</div>
+          <Button variant="default" onClick={onClose}>
+            {props.cancel ?? t('act.cancel')}
+          </Button>
+          <Button type="submit" loading={pending} disabled={blocked} color={props.dangerous === true ? 'red' : 'pen'}>
+            {act}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,164 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import classes from '#web/kit/data-table.module.css';
+
+export interface Column<R> {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly cell: (row: R) => ReactNode;
+  readonly align?: 'right' | 'center';
+  /** CSS width of the column; without one it takes what is left. */
+  readonly width?: string;
+  /** Leaves first when room is short: 3 before 2; columns without a number never leave. Dates never get one. */
+  readonly leaves?: 2 | 3;
+}
+
+export interface DataTableProps<R> {
+  /** Names the table for a screen reader. */
+  readonly label: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly rowKey: (row: R) => string;
+  /** A group row is set before the first row of each group: rows come sorted by it. */
+  readonly groupOf?: (row: R) => { readonly key: string; readonly title: ReactNode } | null;
+  readonly selected?: string | null;
+  readonly onSelect?: (row: R) => void;
+  /** Enter or double click. */
+  readonly onOpen?: (row: R) => void;
+  /** Letters act on the selected row (`n` urges, `g` extends): listed by `?`, never while something is typed. */
+  readonly onLetter?: Readonly<Record<string, (row: R) => void>>;
+  readonly empty?: ReactNode;
+  /** CSS height of the scrolling area; without one the page scrolls and every row is set. */
+  readonly height?: string;
+}
+
+type Line<R> =
+  | { readonly kind: 'group'; readonly key: string; readonly title: ReactNode }
+  | { readonly kind: 'row'; readonly row: R };
+
+function linesOf<R>(rows: readonly R[], groupOf: DataTableProps<R>['groupOf']): readonly Line<R>[] {
+  let last: string | null = null;
+  return rows.flatMap((row): readonly Line<R>[] => {
+    const group = groupOf?.(row) ?? null;
+    const begins = group !== null && group.key !== last;
+    last = group?.key ?? null;
+    return begins
+      ? [
+          { kind: 'group', key: group.key, title: group.title },
+          { kind: 'row', row },
+        ]
+      : [{ kind: 'row', row }];
+  });
+}
+
+const rowHeight = 24;
+
+/** 24 px rows, sticky head, arrow keys move, Enter opens, letters act; only what is seen is set when it has a height. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { label, columns, rows, rowKey, selected = null, height, empty } = props;
+  const area = useRef<HTMLDivElement>(null);
+  const lines = linesOf(rows, props.groupOf);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    enabled: height !== undefined,
+  });
+  const shown =
+    height === undefined ? lines.map((_line, index) => ({ index, start: 0, end: 0 })) : virtual.getVirtualItems();
+  const before = height === undefined ? 0 : (shown[0]?.start ?? 0);
+  const after = height === undefined ? 0 : virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+
+  const move = (by: number): void => {
+    const at = rows.findIndex((row) => rowKey(row) === selected);
+    const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+    if (next === undefined) return;
+    props.onSelect?.(next);
+    const line = lines.findIndex((one) => one.kind === 'row' && one.row === next);
+    if (height !== undefined) virtual.scrollToIndex(line);
+    area.current?.querySelector(`[data-row="${CSS.escape(rowKey(next))}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const row = rows.find((one) => rowKey(one) === selected);
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -rows.length, End: rows.length }[
+      event.key
+    ];
+    if (step !== undefined) move(step);
+    else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row);
+    else if (row !== undefined && !event.ctrlKey && !event.metaKey && props.onLetter?.[event.key.toLowerCase()]) {
+      props.onLetter[event.key.toLowerCase()]?.(row);
+    } else return;
+    event.preventDefault();
+  };
+
+  const selectable = props.onSelect !== undefined;
+  return (
+    <div
+      ref={area}
+      className={classes.area}
+      style={height === undefined ? undefined : { height }}
+      role={selectable ? 'group' : 'region'}
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      data-selectable={selectable}
+    >
+      <table className={classes.table} aria-rowcount={lines.length + 1} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(({ key, head, align, width, leaves }) => (
+              <th
+                key={key}
+                scope="col"
+                data-align={align}
+                data-leaves={leaves}
+                style={width === undefined ? undefined : { width }}
+              >
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+          {shown.map(({ index }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            if (line.kind === 'group') {
+              return (
+                <tr key={`group ${line.key}`} className={classes.group}>
+                  <th colSpan={columns.length} scope="rowgroup">
+                    {line.title}
+                  </th>
+                </tr>
+              );
+            }
+            const { row } = line;
+            const key = rowKey(row);
+            return (
+              <tr
+                key={key}
+                data-row={key}
+                data-selected={key === selected}
+                aria-current={key === selected ? 'true' : undefined}
+                aria-rowindex={index + 2}
+                onClick={selectable ? () => props.onSelect?.(row) : undefined}
+                onDoubleClick={() => props.onOpen?.(row)}
+              >
+                {columns.map(({ key: column, cell, align, leaves }) => (
+                  <td key={column} data-align={align} data-leaves={leaves}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+      </table>
+      {rows.length === 0 && <div className={classes.empty}>{empty}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '#web/styles/fonts.ts';
+import '#web/styles/mantine-parts.ts';
+import '#web/styles/tokens.css';
+import '#web/styles/base.css';
+import '#web/styles/mantine.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ProblemError } from '#web/api/client.ts';
+import { router } from '#web/app/router.tsx';
+import { startWords } from '#web/i18n.ts';
+import { theme } from '#web/theme.ts';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // `/live` says what changed: nothing is asked again for the window's sake.
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < 2,
+      throwOnError: (error, query) =>
+        query.state.data === undefined && error instanceof ProblemError && error.status === 404,
+    },
+  },
+});
+
+/** The content security policy admits styles with this page's nonce only. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('the page has no #root');
+
+await startWords();
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+        <Notifications position="bottom-right" limit={4} />
+        <RouterProvider router={router} />
+      </MantineProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,56 @@
+import {
+  Button,
+  Checkbox,
+  CloseButton,
+  createTheme,
+  Input,
+  type MantineColorsTuple,
+  Modal,
+  PasswordInput,
+  Radio,
+  Select,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+
+const pen: MantineColorsTuple = [
+  '#e9f1f9',
+  '#d5e4f2',
+  '#a8c2dd',
+  '#7ba3c9',
+  '#4f83b3',
+  '#336aa0',
+  '#1a4e85',
+  '#16436f',
+  '#123a66',
+  '#0d2c4f',
+];
+
+/** Density of Excel: 13 px, 28 px controls, no shadows but on dialogs. Contrast and target sizes are set once, here. */
+export const theme = createTheme({
+  fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
+  primaryColor: 'pen',
+  primaryShade: 6,
+  colors: { pen },
+  black: '#17212b',
+  defaultRadius: 2,
+  fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '14px', xl: '16px' },
+  lineHeights: { xs: '1.5', sm: '1.54', md: '1.54', lg: '1.57', xl: '1.5' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'compact-md', fw: 600 }, classNames: { root: 'hn-button' } }),
+    Input: Input.extend({ classNames: { input: 'hn-input' } }),
+    InputWrapper: Input.Wrapper.extend({
+      classNames: { label: 'hn-label', error: 'hn-error', description: 'hn-description' },
+    }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'xs' } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right', allowDeselect: false } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' }, classNames: { body: 'hn-check' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' }, classNames: { body: 'hn-check' } }),
+    CloseButton: CloseButton.extend({ defaultProps: { size: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, radius: 4, transitionProps: { duration: 0 } } }),
+  },
+});
