@@ -38,7 +38,7 @@ const already: Record<Status, Reason> = {
 };
 
 /** The refusal of a command that belongs to `needed` while the cycle is elsewhere in its life (trap 11). */
-export function outOfPhase(state: CycleState, needed: Status): Refused {
+export function outOfPhase(state: { readonly status: Status }, needed: Status): Refused {
   const early = cycleLife.indexOf(state.status) < cycleLife.indexOf(needed);
   const [code, liftedBy] = (early ? notYet : already)[state.status];
   return no(code, { facts: { status: state.status }, liftedBy });

@@ -1,0 +1,44 @@
+import type { AccessReason } from '#domain/access/may.ts';
+import type { Role } from '#domain/kernel/actor.ts';
+import { roleLabels } from '#domain/words/labels.ts';
+import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
+
+/** What only the matrix says: to the aggregate these are no refusals but "already so". */
+type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already';
+
+/** Why somebody is not the one to do it. `who` are the roles whose act it is. */
+export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
+  'role-not-entitled': [
+    'Đây là việc của {who}; {role} không làm được việc này.',
+    'Đây không phải việc của {role}.',
+    'Tài khoản này không được làm việc này.',
+  ],
+  'right-not-held': [
+    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
+  ],
+  'engine-only': 'Việc này do hệ thống tự làm, không ai làm bằng tay.',
+  'not-your-committee': [
+    'Việc này do cơ quan chủ trì làm ({who}); đơn vị của Anh/Chị không phải cơ quan chủ trì.',
+    'Việc này do cơ quan chủ trì làm.',
+  ],
+  'not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'call-acknowledged-already': 'Đơn vị đã xác nhận tiếp nhận công văn.',
+  'task-accepted-already': 'Đơn vị đã nhận nhiệm vụ.',
+};
+
+interface Denied {
+  readonly reason: string;
+  readonly liftedBy: readonly Role[];
+}
+
+/** Why it cannot be done, as a sentence: who is not the one, or in what state it stands. */
+export function deniedSentence({ reason, liftedBy }: Denied, role: Role, facts: Facts = {}): string {
+  if (!isOwn(reason)) return refusalSentence(reason, facts);
+  const who = liftedBy.map((one) => roleLabels[one]).join(', ');
+  return say(accessWords[reason], { who, role: roleLabels[role] }) ?? reason;
+}
+
+function isOwn(reason: string): reason is keyof typeof accessWords {
+  return Object.hasOwn(accessWords, reason);
+}
