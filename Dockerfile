@@ -1,4 +1,14 @@
 # One image for worker, api, migrations and mail sink; docker-compose.yml says which of them a container is.
+# The console's pages are made first: what makes them stays out of the image.
+FROM node:22-bookworm-slim AS console
+
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci && npm cache clean --force
+COPY tsconfig.json ./
+COPY web web
+RUN npm run web:build
+
 FROM node:22-bookworm-slim
 
 WORKDIR /app
@@ -14,6 +24,7 @@ COPY config config
 COPY cli cli
 COPY worker worker
 COPY api api
+COPY --from=console /app/web/dist web/dist
 
 # Owned by the user the programs run as, so that a fresh volume mounted here is too.
 RUN mkdir /data && chown node:node /data

@@ -41,12 +41,16 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['worker/workflow.ts', "import { thing } from '#workflows/thing.ts';", 'worker-imports'],
   ['worker/api.ts', "import { thing } from '#api/thing.ts';", 'worker-imports'],
   ['config/domain.ts', "import { thing } from '#db/thing.ts';", 'config-imports'],
+  ['web/allowed.tsx', "import { useState as thing } from 'react';", null],
+  ['web/domain.ts', "import { thing } from '#domain/thing.ts';", 'web-imports'],
+  ['web/api-room.ts', "import type { thing } from '#api/thing.ts';", 'web-imports'],
+  ['api/web.ts', "import { thing } from '#web/thing.ts';", 'api-imports'],
   ['cli/test.ts', "import { thing } from '#test/thing.ts';", 'cli-not-tests'],
   ['domain/ring-a.ts', "import { thing } from '#domain/ring-b.ts';", 'no-cycles'],
   ['domain/nowhere.ts', "import { thing } from '#domain/missing.ts';", 'resolvable'],
 ];
 
-const rooms = ['domain', 'workflows', 'activities', 'db', 'api', 'worker', 'config', 'cli', 'test'];
+const rooms = ['domain', 'workflows', 'activities', 'db', 'api', 'worker', 'config', 'cli', 'web', 'test'];
 const report = z.object({
   summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
 });

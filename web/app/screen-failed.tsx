@@ -4,14 +4,14 @@ import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 
 /** A screen that broke says so and offers the way out; after a new release its old pieces are gone, a reload brings the new ones. */
-export function ScreenFailed({ error }: { readonly error: Error }) {
+export function ScreenFailed({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('common');
   return (
     <Empty
       title={t('problem.title')}
       act={<Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>}
     >
-      <Fault error={error} />
+      <Fault error={error instanceof Error ? error : new Error(String(error))} />
     </Empty>
   );
 }

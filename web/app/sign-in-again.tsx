@@ -45,7 +45,6 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
   const [code, setCode] = useState('');
   const [needsCode, setNeedsCode] = useState(false);
   const [error, setError] = useState<Error | null>(null);
-  const { t: login } = useTranslation('login');
 
   const signIn = async (): Promise<void> => {
     setError(null);
@@ -85,7 +84,7 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
         <TextInput label={t('signInAgain.login')} value={last?.account.login ?? ''} readOnly mt="sm" />
         {needsCode ? (
           <TextInput
-            label={login('code')}
+            label={t('signInAgain.code')}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
             inputMode="numeric"

@@ -38,8 +38,9 @@ async function settled(commandId: string): Promise<'done' | 'refused' | 'unknown
   for (let attempt = 0; attempt < 300; attempt += 1) {
     await pause();
     const answer = await api.GET('/commands/{commandId}', { params: { path: { commandId } } }).catch(() => null);
-    if (answer?.response.status === 200 && answer.data?.outcome !== 'waiting') return 'done';
-    if (answer?.response.status === 409 || answer?.response.status === 422) return 'refused';
+    const outcome = answer?.data?.outcome.kind;
+    if (outcome === 'refused') return 'refused';
+    if (outcome === 'accepted' || outcome === 'nothing') return 'done';
   }
   return 'unknown';
 }

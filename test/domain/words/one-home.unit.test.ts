@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Rooms that are looked at; `test` and `examples` hold Vietnamese as data. */
-const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'cli'];
+const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'cli', 'web'];
 
 /** Where Vietnamese may stand beside domain/words. */
 const allowed = [
@@ -19,6 +19,8 @@ const allowed = [
   /^domain\/calendar\/[^/]+\.data\.ts$/,
   // `systemActor.person` is a name that is stored, not a sentence.
   /^domain\/kernel\/actor\.ts$/,
+  // The catalogue's shape as the API describes it.
+  /^web\/api\/schema\.d\.ts$/,
 ];
 
 /** The product's name is no sentence. */
@@ -30,8 +32,8 @@ const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sources(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
@@ -44,12 +46,17 @@ function literalsOf(text: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (documents(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isJsxText(node)
+    ) {
       found.push(node.text);
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true));
+  visit(ts.createSourceFile('x.tsx', text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX));
   return found;
 }
 
