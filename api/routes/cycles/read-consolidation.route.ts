@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Total } from '#domain/consolidation/consolidate.ts';
+import { codesOf, type Relation } from '#domain/report-template/relation.ts';
+import { checkSentence, checkWords } from '#domain/words/checks.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -41,6 +43,11 @@ const Check = z.object({
   severity: z.enum(['hard', 'warn']),
   outcome: z.enum(['pass', 'fail', 'warn']),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  rule: z.string().describe('What must hold, in Vietnamese'),
+  sentence: z.string().describe('What was found, in Vietnamese'),
+  compared: z
+    .array(z.object({ code: z.string(), label: z.string(), value: z.string().nullable() }))
+    .describe('The totals it holds against each other, the whole first'),
 });
 
 export const readConsolidation = queryRoute({
@@ -69,6 +76,7 @@ export const readConsolidation = queryRoute({
     const reports = (await acceptedReports(deps.db, place.stream)).filter(({ unit }) =>
       consolidation.accepted.includes(unit),
     );
+    const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
     const opened = (total: Total): z.output<typeof Opened> => {
       const indicator = plan.template.indicators.find(({ code }) => code === total.code);
       return {
@@ -93,10 +101,26 @@ export const readConsolidation = queryRoute({
       byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
       accepted: [...consolidation.accepted],
       leftOut: [...consolidation.leftOut],
-      checks: consolidation.checks.map((check) => ({ ...check, facts: checkFacts(check.facts) })),
+      checks: consolidation.checks.map((check) => ({
+        ...check,
+        facts: checkFacts(check.facts),
+        rule: checkWords[check.check].rule,
+        sentence: checkSentence(check, nameOf),
+        compared: comparedBy(plan.template.relations, check.id).map((code) => ({
+          code,
+          label: nameOf(code),
+          value: consolidation.totals.find((total) => total.code === code)?.value ?? null,
+        })),
+      })),
     };
   },
 });
+
+/** A check of the report as a whole compares no figures of its own. */
+function comparedBy(relations: readonly Relation[], id: string): readonly string[] {
+  const relation = relations.find((each) => each.id === id);
+  return relation === undefined ? [] : codesOf(relation).map(({ code }) => code);
+}
 
 function checkFacts(facts: Readonly<Record<string, string | number | readonly string[]>>) {
   return Object.fromEntries(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { draftKeys } from '#db/outbox/draft-document.ts';
 import { documentById } from '#db/queries/documents.query.ts';
 import { actorOf } from '#api/support/actor.ts';
-import { authoriseReading } from '#api/support/authorise.ts';
+import { attachment } from '#api/support/attachment.ts';
+import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import type { Register } from '#api/support/command-route.ts';
 import { Problem } from '#api/support/problem.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
@@ -32,6 +34,8 @@ export const downloadDocument: Register = (app, deps) => {
       const place = found === undefined ? undefined : await deps.places.find(found.stream);
       if (found === undefined || place === undefined) throw new Problem('not-found');
       await authoriseReading(deps, actor, 'readDocument', place);
+      // What is not issued does not exist for who is to receive it.
+      if (found.key.startsWith(draftKeys) && ownUnitOnly(actor, place) !== null) throw new Problem('not-found');
       if (found.content === null) return reply.status(202).header('retry-after', '1').send({ status: 'waiting' });
       return reply
         .type(docx)
@@ -41,10 +45,3 @@ export const downloadDocument: Register = (app, deps) => {
     },
   });
 };
-
-/** RFC 6266: a plain name for old programs, the real one in UTF-8 for all others. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

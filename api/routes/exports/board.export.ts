@@ -1,0 +1,37 @@
+import { exportPhrases, exportWords } from '#domain/words/exports.ts';
+import { label } from '#domain/words/labels.ts';
+import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
+import { lines } from '#api/routes/exports/words.ts';
+import { date, deadline, instant, integer, sheetOf, text } from '#api/support/columns.ts';
+import { exportRoute } from '#api/support/export-route.ts';
+
+const words = exportWords.board;
+
+export const exportBoard = exportRoute({
+  path: '/exports/board.xlsx',
+  name: 'exportCycleBoard',
+  list: cycleBoard,
+  words,
+  sheets: (answers) => [
+    sheetOf(
+      words.list,
+      answers.flatMap(({ rows }) => rows),
+      words.columns,
+      {
+        unit: text((row) => row.name, 36),
+        kind: text((row) => label('kind', row.kind), 20),
+        setting: text((row) => (row.setting === null ? null : label('setting', row.setting))),
+        status: text((row) => label('submissionStatus', row.status), 22),
+        dueAt: deadline((row) => row.dueAt),
+        acknowledgedAt: instant((row) => row.acknowledgedAt),
+        submittedAt: instant((row) => row.submittedAt),
+        late: text((row) => (row.late === null ? null : row.late ? exportPhrases.late : exportPhrases.onTime), 12),
+        round: integer((row) => row.round),
+        receipt: integer((row) => row.receipt),
+        lastRemindedOn: date((row) => row.lastRemindedOn),
+        extensionAsked: date((row) => row.extensionAsked?.until ?? null),
+        returnReasons: text((row) => lines((row.returnReasons ?? []).map(({ reason }) => reason)), 40),
+      },
+    ),
+  ],
+});

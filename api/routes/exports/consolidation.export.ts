@@ -1,0 +1,93 @@
+import { exportPhrases, exportWords } from '#domain/words/exports.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+import { label } from '#domain/words/labels.ts';
+import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
+import { lines } from '#api/routes/exports/words.ts';
+import { decimal, integer, sheetOf, text } from '#api/support/columns.ts';
+import { exportRoute } from '#api/support/export-route.ts';
+import type { Sheet } from '#api/support/workbook-cells.ts';
+
+const words = exportWords.consolidation;
+
+export const exportConsolidation = exportRoute({
+  path: '/exports/consolidation.xlsx',
+  name: 'exportConsolidation',
+  list: readConsolidation,
+  words,
+  sheets: (answers) =>
+    answers.flatMap((answer) => {
+      const names = new Map(answer.totals.flatMap(({ units }) => units.map(({ unit, name }) => [unit, name] as const)));
+      const nameOf = (unit: string) => names.get(unit) ?? unit;
+      const valuesOf = (totals: readonly Value[]) => new Map(totals.map(({ code, value }) => [code, value]));
+      const ofUnit = (unit: string) =>
+        new Map(
+          answer.totals.map(({ code, units }) => [code, units.find((each) => each.unit === unit)?.value ?? null]),
+        );
+      return [
+        sheetOf(words.list, answer.totals, words.columns, {
+          programme: text((total) => label('programme', total.programme)),
+          label: text((total) => total.label, 50),
+          unitOfCount: text((total) => total.unitOfCount, 14),
+          value: decimal((total) => total.value),
+          basis: text((total) => exportPhrases.basis[total.basis]),
+          reports: integer((total) => total.reports),
+        }),
+        wide(exportPhrases.byUnit, exportPhrases.unit, answer.totals, [
+          ...answer.accepted.map((unit) => ({ name: nameOf(unit), values: ofUnit(unit) })),
+        ]),
+        wide(
+          exportPhrases.byParent,
+          exportPhrases.unit,
+          answer.totals,
+          answer.byUnit.map(({ unit, totals }) => ({ name: nameOf(unit), values: valuesOf(totals) })),
+        ),
+        wide(
+          exportPhrases.bySetting,
+          exportPhrases.setting,
+          answer.totals,
+          answer.bySetting.map(({ setting, totals }) => ({
+            name: setting === null ? exportPhrases.allSettings : label('setting', setting),
+            values: valuesOf(totals),
+          })),
+        ),
+        sheetOf(exportWords.checks.list, answer.checks, exportWords.checks.columns, {
+          severity: text((check) => label('severity', check.severity), 12),
+          outcome: text((check) => exportPhrases.outcome[check.outcome], 12),
+          rule: text((check) => check.rule, 40),
+          compared: text((check) =>
+            lines(
+              check.compared.map((each) => `${each.label}: ${each.value === null ? '–' : formatNumber(each.value)}`),
+            ),
+          ),
+          sentence: text((check) => check.sentence, 50),
+        }),
+      ].filter(({ rows }, index) => index === 0 || rows.length > 0);
+    }),
+});
+
+interface Value {
+  readonly code: string;
+  readonly value: string;
+}
+
+interface WideRow {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, string | null>;
+}
+
+/** A row per unit or setting, a column per indicator: the form an office adds up in. */
+function wide(
+  name: string,
+  first: string,
+  indicators: readonly { readonly code: string; readonly label: string }[],
+  rows: readonly WideRow[],
+): Sheet {
+  return {
+    name,
+    columns: [
+      { heading: first, type: 'text', width: 36 },
+      ...indicators.map((indicator) => ({ heading: indicator.label, type: 'decimal' as const, width: 18 })),
+    ],
+    rows: rows.map((row) => [row.name, ...indicators.map(({ code }) => row.values.get(code) ?? null)]),
+  };
+}

@@ -1,0 +1,22 @@
+import { exportBoard } from '#api/routes/exports/board.export.ts';
+import { exportConsolidation } from '#api/routes/exports/consolidation.export.ts';
+import { exportCycles } from '#api/routes/exports/cycles.export.ts';
+import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
+import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
+import { exportMissing } from '#api/routes/exports/missing.export.ts';
+import { exportPoints } from '#api/routes/exports/points.export.ts';
+import { exportTasks } from '#api/routes/exports/tasks.export.ts';
+import { exportUnits } from '#api/routes/exports/units.export.ts';
+import type { Register } from '#api/support/command-route.ts';
+
+export const exportRoutes: readonly Register[] = [
+  exportCycles,
+  exportBoard,
+  exportMissing,
+  exportConsolidation,
+  exportPoints,
+  exportInvitations,
+  exportTasks,
+  exportDeliveries,
+  exportUnits,
+];

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { exportWords } from '#domain/words/exports.ts';
+import { label } from '#domain/words/labels.ts';
+import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
+import { yesNo } from '#api/routes/exports/words.ts';
+import { integer, sheetOf, text } from '#api/support/columns.ts';
+import { exportRoute } from '#api/support/export-route.ts';
+
+const words = exportWords.points;
+
+/** A row per person called; a point that nobody has called yet keeps its one row. */
+export const exportPoints = exportRoute({
+  path: '/exports/points.xlsx',
+  name: 'exportConferencePoints',
+  list: conferencePoints,
+  words,
+  sheets: (answers) => [
+    sheetOf(
+      words.list,
+      answers.flatMap(({ points }) => points.flatMap(calledAt)),
+      words.columns,
+      {
+        point: text(({ point }) => point.name, 36),
+        main: text(({ point }) => yesNo(point.isMain), 12),
+        contact: text(({ point }) => point.contact),
+        present: integer(({ point }) => point.rollCall?.present ?? null),
+        name: text(({ entry }) => entry?.name ?? null, 36),
+        state: text(({ entry }) => (entry === null ? null : label('rollCall', entry.state)), 18),
+        arrivedAt: text(({ entry }) => entry?.arrivedAt ?? null, 10),
+      },
+    ),
+  ],
+});
+
+type Point = z.output<typeof conferencePoints.route.output>['points'][number];
+type Entry = NonNullable<Point['rollCall']>['entries'][number];
+
+function calledAt(point: Point): { readonly point: Point; readonly entry: Entry | null }[] {
+  const entries = point.rollCall?.entries ?? [];
+  return entries.length === 0 ? [{ point, entry: null }] : entries.map((entry) => ({ point, entry }));
+}

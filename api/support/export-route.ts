@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
+import { formatDate, officeMoment } from '#domain/words/dates.ts';
+import { exportAbout } from '#domain/words/exports.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { actorOf } from '#api/support/actor.ts';
+import { attachment } from '#api/support/attachment.ts';
+import type { Register } from '#api/support/command-route.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { answerTo, type Query } from '#api/support/query-route.ts';
+import { writeWorkbook, xlsxType } from '#api/support/workbook.ts';
+import type { Sheet } from '#api/support/workbook-cells.ts';
+
+interface ExportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType> {
+  readonly path: `/exports/${string}.xlsx`;
+  readonly name: string;
+  /** The list on the screen: its filter, its rights, its rows. */
+  readonly list: Query<P, Q, O>;
+  readonly words: { readonly list: string; readonly file: string };
+  /** A file has no pages: the query that comes after these answers, null after the last. `first` overrides what was asked. */
+  readonly paged?: {
+    readonly first: Partial<z.output<Q>>;
+    next(answer: z.output<O>, query: z.output<Q>): Partial<z.output<Q>> | null;
+  };
+  sheets(answers: readonly z.output<O>[]): readonly Sheet[];
+}
+
+/** The rows of a list, by the same question and so by the same rights, as a spreadsheet. Who took it is recorded. */
+export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
+  route: ExportRoute<P, Q, O>,
+): Register {
+  const { list } = route;
+  const asked = z.object({ ...list.route.query.shape, ...list.route.params.shape });
+  return (app, deps) => {
+    app.route({
+      method: 'GET',
+      url: route.path,
+      schema: {
+        operationId: route.name,
+        tags: ['exports'],
+        summary: `As a spreadsheet: ${list.route.summary}`,
+        security: [{ bearer: [] }],
+        querystring: asked,
+        response: { '4xx': ProblemSchema, '5xx': ProblemSchema },
+      },
+      handler: async (request, reply) => {
+        const actor = await actorOf(request, deps);
+        // One schema has parsed what the list takes apart as address and query: each finds its own part in it.
+        const params = request.query as z.output<P>;
+        let query = { ...(request.query as z.output<Q>), ...route.paged?.first };
+        const answers: z.output<O>[] = [];
+        for (;;) {
+          const answer = await answerTo(list.route, { params, query, actor, deps });
+          answers.push(answer);
+          const next = route.paged?.next(answer, query) ?? null;
+          if (next === null) break;
+          query = { ...query, ...next };
+        }
+        const now = instantFromMillis(Date.now());
+        const filter = filterOf(request.url);
+        const sheets = route.sheets(answers);
+        const about = aboutSheet(route.words.list, filter, sheets, actor, now);
+        const content = await writeWorkbook([...sheets, about]);
+        // Before it leaves: what nobody wrote down does not go out.
+        await recordAccess(deps.db, {
+          kind: 'exported',
+          actor,
+          address: request.ip,
+          detail: { list: route.name, filter, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) },
+        });
+        return reply
+          .type(xlsxType)
+          .header('content-disposition', attachment(fileName(route.words.file, vietnamDate(now))))
+          .header('cache-control', 'private, no-store')
+          .send(content);
+      },
+    });
+  };
+}
+
+function fileName(name: string, on: CivilDate): string {
+  return `${name}-${on}.xlsx`;
+}
+
+/** What was asked, as it stood in the address; a token there is nobody's to keep. */
+function filterOf(url: string): string {
+  const asked = [...new URL(url, 'http://localhost').searchParams].filter(([name]) => name !== 'token');
+  return asked.map(([name, value]) => `${name} = ${value}`).join('; ');
+}
+
+function aboutSheet(list: string, filter: string, sheets: readonly Sheet[], actor: Actor, now: Instant): Sheet {
+  return {
+    name: exportAbout.sheet,
+    columns: [
+      { heading: exportAbout.fact, type: 'text', width: 20 },
+      { heading: exportAbout.value, type: 'text', width: 60 },
+    ],
+    rows: [
+      [exportAbout.list, list],
+      [exportAbout.takenAt, `${officeMoment(now)} (${formatDate(vietnamDate(now))})`],
+      [exportAbout.takenBy, actor.person],
+      [exportAbout.filter, filter === '' ? exportAbout.noFilter : filter],
+      [exportAbout.rows, sheets.map(({ name, rows }) => `${name}: ${String(rows.length)}`).join('; ')],
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import type { CellValue, PaperSize, Worksheet } from 'exceljs';
+import {
+  addedVietnamOffset,
+  cellText,
+  deadlineCell,
+  decimalFormat,
+  type Sheet,
+  type SheetColumn,
+} from '#api/support/workbook-cells.ts';
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Lists as a workbook: typed cells, a head that stays, no cell a program could calculate. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  for (const sheet of sheets) addSheet(book.addWorksheet(sheetName(sheet.name)), sheet);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** What stands in the cells, sheet by sheet and row by row; the head is the first row. */
+export async function readWorkbook(content: Buffer): Promise<readonly ReadSheet[]> {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  // Its own declaration of Buffer is older than Node's.
+  await book.xlsx.load(content as never);
+  return book.worksheets.map((sheet) => {
+    const rows: CellValue[][] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) => {
+      rows.push(Array.from({ length: sheet.columnCount }, (_, index) => row.getCell(index + 1).value));
+    });
+    const view = sheet.views[0];
+    return { name: sheet.name, rows, frozenRows: view?.state === 'frozen' ? (view.ySplit ?? 0) : 0 };
+  });
+}
+
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly frozenRows: number;
+}
+
+function addSheet(target: Worksheet, sheet: Sheet): void {
+  target.views = [{ state: 'frozen', ySplit: 1 }];
+  target.pageSetup = {
+    // A4: the library's enum exists as a type only.
+    paperSize: 9 as PaperSize,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  };
+  target.columns = sheet.columns.map((column) => ({ width: widthOf(column) }));
+  const head = target.addRow(sheet.columns.map(({ heading }) => cellText(heading)));
+  head.font = { bold: true };
+  head.alignment = { vertical: 'middle', wrapText: true };
+  for (const values of sheet.rows) {
+    const row = target.addRow([]);
+    sheet.columns.forEach((column, index) => {
+      setCell(row.getCell(index + 1), column, values[index] ?? null);
+    });
+  }
+  target.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, sheet.columns.length) } };
+}
+
+function setCell(
+  cell: { value: CellValue; numFmt: string; alignment: object },
+  column: SheetColumn,
+  value: string | number | null,
+): void {
+  if (value === null || value === '') return;
+  switch (column.type) {
+    case 'text':
+      cell.value = cellText(String(value));
+      cell.alignment = { vertical: 'top', wrapText: true };
+      return;
+    case 'integer':
+    case 'decimal': {
+      const text = String(value);
+      const format = decimalFormat(text);
+      // More digits than a spreadsheet keeps, or no number at all: the text itself loses nothing.
+      cell.value = format === null ? cellText(text) : Number(text);
+      if (format !== null) cell.numFmt = format;
+      return;
+    }
+    case 'date':
+      cell.value = new Date(`${String(value)}T00:00:00Z`);
+      cell.numFmt = 'dd/mm/yyyy';
+      return;
+    case 'instant':
+      cell.value = addedVietnamOffset(String(value));
+      cell.numFmt = 'dd/mm/yyyy hh:mm';
+      return;
+    case 'deadline': {
+      const { value: at, format } = deadlineCell(String(value));
+      cell.value = at;
+      cell.numFmt = format;
+      return;
+    }
+  }
+}
+
+function widthOf({ type, width }: SheetColumn): number {
+  if (width !== undefined) return width;
+  return { text: 28, integer: 12, decimal: 14, date: 12, instant: 17, deadline: 17 }[type];
+}
+
+/** Excel refuses these signs in a sheet's name, and more than 31 of any. */
+function sheetName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[*?:\\/[\]]/g, ' ')
+    .slice(0, 31);
+}

@@ -1,0 +1,137 @@
+import type { CheckFacts, CheckName, CheckResult } from '#domain/checks/check-result.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+import { say, type Wording } from '#domain/words/phrase.ts';
+
+interface CheckWords {
+  /** What must hold. */
+  readonly rule: string;
+  readonly pass: Wording;
+  /** Said of failures and of warnings alike: the severity stands beside it. */
+  readonly against: Wording;
+}
+
+const missing = 'Chưa so sánh được vì thiếu số liệu: {missing}.';
+const exempt = 'Không so sánh vì có số ước lượng: {exempt}.';
+
+/** The checks of domain.md h as sentences: what was compared, what was found. */
+export const checkWords: Record<CheckName, CheckWords> = {
+  K1: {
+    rule: 'Các phần cộng lại bằng số chung',
+    pass: [exempt, 'Các phần cộng lại được {sum}, đúng bằng số chung.', 'Các phần cộng lại đúng bằng số chung.'],
+    against: [
+      missing,
+      'Các phần cộng lại được {sum}, số chung ghi {stated}.',
+      'Có giá trị không phải là số: {notANumber}.',
+      'Các phần cộng lại không bằng số chung.',
+    ],
+  },
+  K2: {
+    rule: 'Tỷ lệ đúng bằng phép chia',
+    pass: [exempt, 'Tính được {computed}%, đúng như đã ghi.', 'Tỷ lệ đúng như đã ghi.'],
+    against: [
+      missing,
+      'Tính được {computed}%, đã ghi {printed}%.',
+      'Không chia được cho {denominator}.',
+      'Tỷ lệ không khớp phép chia.',
+    ],
+  },
+  K3: {
+    rule: 'Số đã làm không vượt số chung',
+    pass: ['{part} không vượt {whole}.', 'Không vượt số chung.'],
+    against: [missing, '{part} lớn hơn số chung {whole}.', 'Số đã làm vượt số chung.'],
+  },
+  K4: {
+    rule: 'Ngày của số liệu không sau hội nghị, hội nghị không sau ngày công bố',
+    pass: 'Các ngày đúng thứ tự.',
+    against: [
+      'Số liệu có ngày muộn hơn ngày {held:date}: {figures}.',
+      'Số liệu có ngày muộn hơn ngày công bố {published:date}: {figures}.',
+      'Ngày công bố {published:date} trước ngày hội nghị {held:date}.',
+      'Các ngày không đúng thứ tự.',
+    ],
+  },
+  K5: {
+    rule: 'Văn bản viện dẫn có trước hội nghị',
+    pass: 'Không có văn bản nào muộn hơn ngày hội nghị.',
+    against: ['Văn bản muộn hơn ngày hội nghị: {documents}.', 'Có văn bản muộn hơn ngày hội nghị.'],
+  },
+  K6: {
+    rule: 'Số lượng nêu ra bằng số mục liệt kê',
+    pass: ['Nêu {declared} mục, liệt kê {listed} mục.', 'Số lượng nêu ra khớp.'],
+    against: [missing, 'Nêu {declared} mục nhưng liệt kê {listed} mục.', 'Số lượng nêu ra không khớp số mục liệt kê.'],
+  },
+  K7: {
+    rule: 'Số tiêu biểu không vượt tổng số',
+    pass: [
+      'Không so sánh vì khác kỳ: {notCompared}.',
+      '{part} không vượt {whole}.',
+      'Số tiêu biểu không vượt tổng số.',
+    ],
+    against: [missing, '{part} lớn hơn tổng số {whole}.', 'Số tiêu biểu vượt tổng số.'],
+  },
+  K8: {
+    rule: 'Văn bản viện dẫn đang có hiệu lực',
+    pass: 'Không có văn bản nào hết hiệu lực hoặc chưa có hiệu lực.',
+    against: [
+      'Không có hiệu lực vào ngày {held:date}: {documents}.',
+      'Có văn bản không có hiệu lực vào ngày hội nghị.',
+    ],
+  },
+  K9: {
+    rule: 'Số của trang giấy, lượt xem không lẫn vào số liệu',
+    pass: 'Không có số nào như vậy.',
+    against: ['Có vẻ không phải số liệu: {figures}.', 'Có số không phải số liệu.'],
+  },
+  K10: {
+    rule: 'Số ghi lại đúng như lời văn',
+    pass: 'Các số đúng như lời văn.',
+    against: ['Khác với lời văn: {figures}.', 'Lời văn có thể hiểu hai cách: {ambiguous}.', 'Có số khác với lời văn.'],
+  },
+  K11: {
+    rule: 'Nhiệm vụ có đơn vị thực hiện và thời hạn',
+    pass: 'Mọi nhiệm vụ đều có đơn vị và thời hạn.',
+    against: [
+      '{withoutDate} nhiệm vụ không có thời hạn, {withoutAddressee} nhiệm vụ chưa nêu đơn vị.',
+      'Có nhiệm vụ chưa đủ đơn vị hoặc thời hạn.',
+    ],
+  },
+  K13: {
+    rule: 'Năm không ghi được suy ra từ kỳ sơ kết, tổng kết',
+    pass: ['Ngày {date:date} đúng như văn bản ghi.', 'Ngày đúng như văn bản ghi.'],
+    against: [
+      'Ghi "{stated:plain}", suy ra ngày {date:date}.',
+      'Ghi ngày {held:date}, suy ra ngày {resolved:date}.',
+      'Ngày {held:date} sớm hơn ngày có thể họp.',
+      'Năm được suy ra, cần xem lại.',
+    ],
+  },
+  K14: {
+    rule: 'Thời gian chốt số liệu hai nửa năm nối liền thành cả năm',
+    pass: ['{first} ngày và {second} ngày, cả năm {year} ngày.', 'Hai nửa năm nối liền.'],
+    against: ['{first} ngày và {second} ngày, cả năm {year} ngày.', 'Hai nửa năm không nối liền.'],
+  },
+};
+
+/** `nameOf` turns an indicator's code into its label: readers of a check know labels only. */
+export function checkSentence(
+  result: Pick<CheckResult, 'check' | 'outcome' | 'facts'>,
+  nameOf: (code: string) => string,
+): string {
+  const words = checkWords[result.check];
+  const facts = readable(result.facts, nameOf);
+  return say(result.outcome === 'pass' ? words.pass : words.against, facts) ?? words.rule;
+}
+
+function readable(facts: CheckFacts, nameOf: (code: string) => string) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      typeof value === 'string' ? asNumber(value) : typeof value === 'number' ? value : value.map(nameOf).join('; '),
+    ]),
+  );
+}
+
+/** Exact decimals come as text and are shown, digit for digit, as an office writes numbers. */
+function asNumber(value: string): string {
+  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value) : value;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { addedVietnamOffset, cellText, deadlineCell, decimalFormat } from '#api/support/workbook-cells.ts';
+import { readWorkbook, writeWorkbook } from '#api/support/workbook.ts';
+
+describe('text of a cell', () => {
+  it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF201'])(
+    'is never a formula: %j',
+    (text) => {
+      expect(cellText(text)).toBe(`'${text}`);
+    },
+  );
+
+  it('is composed, so that a search for the word finds it', () => {
+    expect(cellText('Đơn vị'.normalize('NFD'))).toBe('Đơn vị'.normalize('NFC'));
+  });
+
+  it('drops what no XML can hold and cuts what no cell can', () => {
+    expect(cellText('a\u0000b\u0008c\uD800d')).toBe('abcd');
+    expect(cellText('\u0000=1')).toBe("'=1");
+    expect(cellText('x'.repeat(40_000))).toHaveLength(32_767);
+    expect(cellText('emoji 😀')).toBe('emoji 😀');
+  });
+});
+
+it('shows every digit of a decimal, and refuses one that a spreadsheet would round', () => {
+  expect(decimalFormat('1079')).toBe('#,##0');
+  expect(decimalFormat('87.40')).toBe('#,##0.00');
+  expect(decimalFormat('-3.5')).toBe('#,##0.0');
+  expect(decimalFormat('1234567890123456')).toBeNull();
+  expect(decimalFormat('1e5')).toBeNull();
+});
+
+it('gives an instant the clock of Việt Nam', () => {
+  expect(addedVietnamOffset('2020-06-22T17:30:00.000Z')).toEqual(new Date('2020-06-23T00:30:00Z'));
+});
+
+it('lets a deadline at midnight end the day before', () => {
+  expect(deadlineCell('2020-07-15T17:00:00.000Z')).toEqual({
+    value: new Date('2020-07-15T00:00:00Z'),
+    format: 'dd/mm/yyyy "24:00"',
+  });
+  expect(deadlineCell('2020-06-22T10:00:00.000Z').value).toEqual(new Date('2020-06-22T17:00:00Z'));
+});
+
+it('writes typed cells that read back as what they were', async () => {
+  const content = await writeWorkbook([
+    {
+      name: 'a/b: [c]',
+      columns: [
+        { heading: '=head', type: 'text' },
+        { heading: 'n', type: 'integer' },
+        { heading: 'd', type: 'decimal' },
+        { heading: 'day', type: 'date' },
+        { heading: 'at', type: 'instant' },
+      ],
+      rows: [
+        ['=1+1', 12, '87.4', '2020-06-22', '2020-06-22T10:00:00.000Z'],
+        [null, null, '12345678901234567', null, null],
+      ],
+    },
+  ]);
+  expect(await readWorkbook(content)).toEqual([
+    {
+      name: 'a b   c ',
+      frozenRows: 1,
+      rows: [
+        ["'=head", 'n', 'd', 'day', 'at'],
+        ["'=1+1", 12, 87.4, new Date('2020-06-22T00:00:00Z'), new Date('2020-06-22T17:00:00Z')],
+        [null, null, '12345678901234567', null, null],
+      ],
+    },
+  ]);
+});
