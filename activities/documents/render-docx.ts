@@ -25,7 +25,7 @@ export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
           titlePage: true,
           page: { size: { width, height }, margin: { ...margin, header: 567, footer: 567 } },
         },
-        headers: headers(document.rehearsal),
+        headers: headers(document),
         children: [
           headTable(document),
           ...titleBlock(document),

@@ -1,15 +1,22 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { draftKeys } from '#db/outbox/draft-document.ts';
 
+/** Issued letters; drafts are asked for one by one. */
 export async function documentsOf(db: Db, stream: StreamId) {
   return db
     .selectFrom('documents')
     .select(['id', 'key', 'file_name', 'rehearsal', 'requested_at', 'rendered_at'])
     .where('stream', '=', stream)
+    .where('key', 'not like', `${draftKeys}%`)
     .orderBy('id')
     .execute();
 }
 
 export async function documentById(db: Db, id: number) {
-  return db.selectFrom('documents').select(['stream', 'file_name', 'content']).where('id', '=', id).executeTakeFirst();
+  return db
+    .selectFrom('documents')
+    .select(['stream', 'key', 'file_name', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }

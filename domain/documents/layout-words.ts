@@ -7,6 +7,14 @@ export const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 export const partyName = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 export const rehearsalWord = 'DIỄN TẬP';
+const draftWord = 'DỰ THẢO';
+
+/** What is printed across every page: a letter that is none must not be taken for one. Null = nothing. */
+export function markOf({ rehearsal, draft }: Pick<OfficialDocument, 'rehearsal' | 'draft'>): string | null {
+  if (draft === true) return rehearsal ? `${draftWord} - ${rehearsalWord}` : draftWord;
+  return rehearsal ? rehearsalWord : null;
+}
+
 export const recipientsTitle = 'Nơi nhận:';
 export const addresseesTitle = 'Kính gửi:';
 

@@ -14,6 +14,8 @@ export interface OfficialDocument {
   readonly layout: DocumentLayout;
   /** Prints "DIỄN TẬP" across every page. */
   readonly rehearsal: boolean;
+  /** Not issued: prints "DỰ THẢO" across every page. Left out by everything that is. */
+  readonly draft?: boolean;
   readonly superior: string;
   readonly issuer: string;
   /** Running number, null = left blank for the clerk. The renderer composes `Số: 05/TB-BCĐ` or `Số 05-TB/BCĐ`. */

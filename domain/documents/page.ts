@@ -1,9 +1,9 @@
 import {
   addresseesTitle,
   headWords,
+  markOf,
   pointMark,
   recipientsTitle,
-  rehearsalWord,
   titleOf,
 } from '#domain/documents/layout-words.ts';
 import type { DocumentBlock, DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -46,7 +46,7 @@ export function pageOf(document: OfficialDocument): DocumentPage {
   const { layout, extract, addressees, recipients, signer } = document;
   return {
     layout,
-    mark: document.rehearsal ? rehearsalWord : null,
+    mark: markOf(document),
     ...{ right, superior, issuer, number, placeAndDate },
     title: titleOf(document.type),
     extract,

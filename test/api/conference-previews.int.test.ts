@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
 import { conveneBody, cycleOnTheDay, heldOn, ownEvents, signer, tasks } from '#test/api/conference-world.ts';
 import { ask, coordinator, leader, must, reporterA, reporterOutside, settle } from '#test/api/world.ts';
 
@@ -110,6 +111,25 @@ describe('the preview of a notice', () => {
     expect((await stack.call(reporterA, 'POST', `${at}/notice/preview`, {})).status).toBe(403);
     expect((await stack.call(reporterOutside, 'POST', `${at}/notice/preview`, {})).status).toBe(404);
     expect((await stack.call(coordinator, 'POST', '/conferences/none/notice/preview', {})).status).toBe(404);
+  });
+});
+
+describe('the draft of a notice as a file', () => {
+  it('is rendered, says what it is, and does not exist for the invited', async () => {
+    const draft = await must(stack, coordinator, `${at}/notice/draft`, { date: heldOn });
+    const href = String(draft['href']);
+    const content = await until(async () => {
+      const row = await stack.db
+        .selectFrom('documents')
+        .select(['content', 'model'])
+        .where('id', '=', Number(draft['id']))
+        .executeTakeFirst();
+      return row === undefined || row.content === null ? null : row;
+    });
+    expect(content.model).toMatchObject({ draft: true, type: 'thongBao' });
+    expect((await stack.call(reporterA, 'GET', href)).status).toBe(404);
+    expect(await ask(stack, coordinator, '/documents?stream=conference/so-ket')).toEqual({ documents: [] });
+    expect(await must(stack, coordinator, `${at}/notice/draft`, { date: heldOn })).toEqual(draft);
   });
 });
 

@@ -1,6 +1,7 @@
 import { addPoint } from '#api/routes/conferences/add-point.route.ts';
 import { conclude } from '#api/routes/conferences/conclude.route.ts';
 import { conveneConference } from '#api/routes/conferences/convene-conference.route.ts';
+import { draftNotice } from '#api/routes/conferences/draft-notice.route.ts';
 import { issueInvitations } from '#api/routes/conferences/issue-invitations.route.ts';
 import { issueNotice } from '#api/routes/conferences/issue-notice.route.ts';
 import { moveConference } from '#api/routes/conferences/move-conference.route.ts';
@@ -43,6 +44,7 @@ export const conferenceRoutes: readonly Register[] = [
   previewInvitations,
   previewChange,
   previewNotice,
+  draftNotice,
   conferencePoints,
   conferenceSummary,
   conferenceTasks,

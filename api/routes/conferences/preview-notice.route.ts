@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { noticePreview } from '#domain/conference/notice-preview.ts';
 import { pageOf } from '#domain/documents/page.ts';
-import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { PreviewSignerField, UnfinishedConclusionsField } from '#api/routes/conferences/parts.fields.ts';
+import { PreviewNoticeBody, wishOf } from '#api/routes/conferences/notice-wish.ts';
 import {
   LetterShape,
   letterShape,
@@ -11,11 +10,8 @@ import {
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
-import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
-import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
 import { askRoute } from '#api/support/ask-route.ts';
-import { DateField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 
 const Warning = z.object({
@@ -33,12 +29,7 @@ export const previewNotice = askRoute({
     'The conclusion notice as it would be issued from these conclusions (left out: those drafted), what would follow, and what would stand in its way. Nothing is stored',
   name: 'previewNotice',
   params: ConferenceParams,
-  body: z.strictObject({
-    conclusions: UnfinishedConclusionsField.nullable().default(null),
-    number: z.int().positive().nullable().default(null),
-    date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
-    signer: PreviewSignerField.nullable().default(null),
-  }),
+  body: PreviewNoticeBody,
   output: z.object({
     page: PageShape,
     warnings: z.array(Warning),
@@ -56,10 +47,7 @@ export const previewNotice = askRoute({
   }),
   async answer({ params, body, actor, deps }) {
     const { state, given, row } = await staffedConference(deps, actor, params.conference);
-    const stored = { declaredCount: declaredTasks(state), tasks: concludedTasks(state) };
-    const { declaredCount, tasks } = body.conclusions ?? stored;
-    const date = body.date ?? vietnamDate(given.at);
-    const wish = { declaredCount, tasks, number: body.number, date, signer: body.signer ?? signerOf(state) };
+    const wish = wishOf(state, body, given.at);
     const preview = noticePreview(state, wish, given);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     return {
@@ -71,7 +59,7 @@ export const previewNotice = askRoute({
       obstacles: preview.obstacles.map(obstacleShape),
       tasks: preview.tasks.map((task) => ({ ...task, units: [...task.units] })),
       letters: preview.letters.map((notice) => letterShape(notice, context)),
-      late: date > state.plan.noticeDueOn,
+      late: wish.date > state.plan.noticeDueOn,
     };
   },
 });

@@ -221,6 +221,19 @@ describe('a rehearsal', () => {
   });
 });
 
+describe('a draft', () => {
+  it('bears DỰ THẢO on every page, beside DIỄN TẬP in a rehearsal', async () => {
+    for (const [rehearsal, word] of [
+      [false, 'DỰ THẢO'],
+      [true, 'DỰ THẢO - DIỄN TẬP'],
+    ] as const) {
+      const { headers } = await open({ ...sampleNotice({ ...stateHead, rehearsal }), draft: true });
+      expect(headers).toHaveLength(2);
+      for (const xml of headers) expect(linesOf(xml)).toContain(word);
+    }
+  });
+});
+
 describe('the bytes', () => {
   it('depend on the document alone, not on when it is rendered', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-01T00:00:00Z') });

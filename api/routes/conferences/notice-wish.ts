@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { PreviewWish } from '#domain/conference/notice-preview.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { PreviewSignerField, UnfinishedConclusionsField } from '#api/routes/conferences/parts.fields.ts';
+import { signerOf } from '#api/routes/conferences/signer-of.ts';
+import { concludedTasks, type ConvenedState, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { DateField } from '#api/support/fields.ts';
+
+export const PreviewNoticeBody = z.strictObject({
+  conclusions: UnfinishedConclusionsField.nullable().default(null),
+  number: z.int().positive().nullable().default(null),
+  date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
+  signer: PreviewSignerField.nullable().default(null),
+});
+
+/** What a preview is of: what was sent, and for the rest what is stored or most likely. */
+export function wishOf(state: ConvenedState, body: z.output<typeof PreviewNoticeBody>, at: Instant): PreviewWish {
+  const { declaredCount, tasks } = body.conclusions ?? {
+    declaredCount: declaredTasks(state),
+    tasks: concludedTasks(state),
+  };
+  const date = body.date ?? vietnamDate(at);
+  return { declaredCount, tasks, number: body.number, date, signer: body.signer ?? signerOf(state) };
+}

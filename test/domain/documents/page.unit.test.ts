@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
+import { pageOf } from '#domain/documents/page.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+
+const head = {
+  ...{ layout: 'party' as const, rehearsal: false, superior: 'Tỉnh ủy X', issuer: 'Ban Chỉ đạo', issuerCode: 'BCĐ' },
+  ...{ place: 'X', number: null, date: civilDate('2020-07-01') },
+  signer: { authority: 'TM. Ban Chỉ đạo', post: 'Trưởng ban', name: 'Nguyễn Văn A' },
+};
+const task = (number: string, programme: string) => ({
+  ...{ number, programme, statement: `Việc ${number}`, parts: ['một', 'hai'], addressees: [] },
+  ...{ deadline: { kind: 'none' as const }, horizon: null },
+});
+const notice = (tasks: readonly ReturnType<typeof task>[], assessments: readonly string[] = []) =>
+  conclusionNotice({
+    ...{ head, recipients: ['Sở Y'], conference: 'Hội nghị sơ kết', heldOn: civilDate('2020-06-30') },
+    ...{ concludedBy: 'Trưởng Ban Chỉ đạo', assessments, tasks },
+  });
+const headings = (document: ReturnType<typeof notice>) =>
+  document.body.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+describe('a notice of several programmes', () => {
+  it('has a numbered heading for each, in the order in which they were concluded', () => {
+    const mixed = notice([task('1', 'quy chế dân chủ'), task('2', 'dân vận khéo'), task('3', 'quy chế dân chủ')]);
+    expect(headings(mixed)).toEqual(['I. Quy chế dân chủ', 'II. Dân vận khéo']);
+    expect(mixed.body.flatMap((block) => (block.kind === 'numbered' ? [block.number] : []))).toEqual(['1', '3', '2']);
+  });
+
+  it('counts them on after the assessment', () => {
+    expect(headings(notice([task('1', 'a'), task('2', 'b')], ['Tốt']))).toEqual([
+      'I. ĐÁNH GIÁ CHUNG',
+      'II. A',
+      'III. B',
+    ]);
+  });
+
+  it('has one plain heading when there is one programme', () => {
+    expect(headings(notice([task('1', 'a'), task('2', 'a')]))).toEqual(['NHIỆM VỤ']);
+  });
+});
+
+describe('a page', () => {
+  it('has every word of the paper, points marked as they are printed', () => {
+    const page = pageOf(notice([task('1', 'a')]));
+    expect(page).toMatchObject({
+      mark: null,
+      right: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+      superior: 'TỈNH ỦY X',
+      placeAndDate: 'X, ngày 01 tháng 7 năm 2020',
+      recipients: ['Sở Y', 'Lưu: VT'],
+      signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN' },
+    });
+    expect(page.blocks[2]).toEqual({
+      ...{ kind: 'numbered', item: '1', text: 'Việc 1.' },
+      parts: [
+        { mark: 'a)', text: 'một.' },
+        { mark: 'b)', text: 'hai.' },
+      ],
+    });
+  });
+
+  it('says that it is a draft', () => {
+    expect(pageOf({ ...notice([]), draft: true }).mark).toBe('DỰ THẢO');
+  });
+});
