@@ -1,4 +1,4 @@
-import type { CellValue, PaperSize, Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import {
   addedVietnamOffset,
   cellText,
@@ -43,14 +43,14 @@ export interface ReadSheet {
 function addSheet(target: Worksheet, sheet: Sheet): void {
   target.views = [{ state: 'frozen', ySplit: 1 }];
   target.pageSetup = {
-    // A4: the library's enum exists as a type only.
-    paperSize: 9 as PaperSize,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
   };
+  // A4. The library's enum is a type without a value.
+  Object.assign(target.pageSetup, { paperSize: 9 });
   target.columns = sheet.columns.map((column) => ({ width: widthOf(column) }));
   const head = target.addRow(sheet.columns.map(({ heading }) => cellText(heading)));
   head.font = { bold: true };
