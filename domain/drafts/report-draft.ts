@@ -23,15 +23,15 @@ export function fieldsOfReport(report: Report): Readonly<Record<string, DraftVal
   const fields: [string, DraftValue][] = [];
   for (const { code, value, asOf, asStated } of report.figures) {
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
-    if (asOf !== null) fields.push([reportPointers.asOf(code), asOf]);
+    if (asOf !== null) fields.push([reportPointers.asOf(code), asOf.split('-').reverse().join('/')]);
   }
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
   fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
   return Object.fromEntries(fields);
 }
 
-/** "1,079" could also be a thousand: with one more zero it cannot. */
-function typedAs(value: string): string {
+/** A decimal as it is typed so that it has no second reading: "1,079" could also be a thousand: with one more zero it cannot. */
+export function typedAs(value: string): string {
   const text = formatNumber(value);
   return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
 }

@@ -30,7 +30,7 @@ export function figureFault(
   return relationFault(template, figures);
 }
 
-function oneFault(
+export function oneFault(
   template: PinnedTemplate,
   setting: Setting | null,
   { code, value }: Figure,
@@ -71,7 +71,7 @@ function relationFault(template: PinnedTemplate, figures: readonly Figure[]): Re
   return null;
 }
 
-function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonly of: string } {
+export function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonly of: string } {
   switch (relation.check) {
     case 'K1':
       return { code: 'figure-parts-do-not-sum', of: relation.whole };
@@ -85,7 +85,7 @@ function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonl
   }
 }
 
-function shown({ facts }: CheckResult): Readonly<Record<string, string | number>> {
+export function shown({ facts }: CheckResult): Readonly<Record<string, string | number>> {
   const flat: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(facts)) {
     flat[name] = typeof value === 'string' || typeof value === 'number' ? value : value.join(', ');

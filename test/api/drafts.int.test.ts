@@ -146,6 +146,33 @@ describe('a draft and its report', () => {
     expect((await stack.call(reporterB, 'GET', `/cycles/${cycle}/reports/huyen-a/form`)).status).toBe(404);
   });
 
+  it('reads figures as they are typed, and says everything that handing them in would find', async () => {
+    const figures = [
+      { code: 'models', text: '1,079' },
+      { code: 'economy', text: '1.000' },
+      { code: 'culture', text: 'bảy' },
+    ];
+    const seen = await send(reporterA, 'POST', `/cycles/${cycle}/reports/huyen-a/check`, { figures });
+    expect(seen).toMatchObject({
+      status: 200,
+      body: {
+        figures: [
+          {
+            readings: [
+              { value: '1.079', typed: '1,0790' },
+              { value: '1079', typed: '1.079' },
+            ],
+          },
+          { value: '1000', fault: null },
+          { fault: { code: 'not-a-number', sentence: '"bảy" không phải là số.' } },
+        ],
+        relations: [{ id: 'R1', at: 'models', sum: '1000' }, { id: 'R2' }],
+        missing: [],
+      },
+    });
+    expect((await send(reporterB, 'POST', `/cycles/${cycle}/reports/huyen-a/check`, { figures })).status).toBe(404);
+  });
+
   it('is closed while the report is with the host, and begins anew from the report when it comes back', async () => {
     await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, {
       ...reportBody('1.000', '79', '1.079'),

@@ -15,6 +15,7 @@ import { explainDeadline } from '#api/routes/cycles/explain-deadline.route.ts';
 import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
+import { lookAtReport } from '#api/routes/cycles/look-at-report.route.ts';
 import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
 import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
@@ -62,6 +63,7 @@ export const cycleRoutes: readonly Register[] = [
   cycleUrging,
   readReport,
   reportForm,
+  lookAtReport,
   previousReport,
   reportRounds,
   missingUnits,

@@ -24,7 +24,7 @@ describe('the draft of a report', () => {
   it('begins with the returned report as it was written, without the number of its paper', () => {
     expect(fieldsOfReport(report)).toEqual({
       '/figures/models': '1.079',
-      '/asOf/models': '2020-06-22',
+      '/asOf/models': '22/06/2020',
       '/figures/share': '87,4',
       '/sections/ket-qua': 'Tốt',
       '/signer/post': 'Chủ tịch',

@@ -1,0 +1,135 @@
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { checkRelation } from '#domain/checks/run-checks.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import { codesOf, type Relation } from '#domain/report-template/relation.ts';
+import { asksFor, culprit, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Figure } from '#domain/review-cycle/report.ts';
+import { dateOf, parseDate } from '#domain/vietnamese/parse-date.ts';
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+
+/** A row of the form while it is being filled in. */
+export interface TypedFigure {
+  readonly code: string;
+  readonly text: string;
+  /** The figure's own date as typed; empty = the cut-off. */
+  readonly asOf: string;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface ReadFigure {
+  readonly code: string;
+  /** The one reading as an exact decimal; null when there are two or none. */
+  readonly value: string | null;
+  readonly approximate: boolean;
+  /** Both readings of a number that only its writer can settle. */
+  readonly readings: readonly string[];
+  readonly fault: Fault | null;
+  readonly asOf: CivilDate | null;
+  readonly asOfWrong: boolean;
+  /** Legal, and flagged. */
+  readonly afterCutOff: boolean;
+}
+
+export interface SeenRelation {
+  readonly id: string;
+  readonly check: Relation['check'];
+  readonly outcome: 'pass' | 'fail' | 'warn';
+  /** Where it is shown: the whole, the share, the part that is too great. */
+  readonly at: string;
+  readonly codes: readonly string[];
+  /** K1: what the parts given so far come to, and how far that is from the stated whole. */
+  readonly sum: string | null;
+  readonly difference: string | null;
+  readonly fault: Fault | null;
+}
+
+export interface SeenFigures {
+  readonly figures: readonly ReadFigure[];
+  readonly relations: readonly SeenRelation[];
+  /** Asked for, required, and not there. */
+  readonly missing: readonly string[];
+}
+
+/** What handing these figures in would find: the same reading, the same faults, all of them and not only the first. */
+export function lookAtFigures(plan: CyclePlan, setting: Setting | null, typed: readonly TypedFigure[]): SeenFigures {
+  const { template } = plan;
+  const given = typed.filter(({ text }) => text.trim() !== '');
+  const read = given.map((figure) => readOne(plan, setting, figure));
+  const good: readonly Figure[] = read.flatMap(({ code, value, asOf }, row) =>
+    value === null ? [] : [{ code, value, asOf, asStated: given[row]?.text ?? null }],
+  );
+  const asked = new Set(template.indicators.filter((one) => asksFor(one, setting)).map(({ code }) => code));
+  const report = asChecked(template, good);
+  return {
+    figures: read,
+    relations: relationsOf(template)
+      .filter((relation) => codesOf(relation).every(({ code }) => asked.has(code)))
+      .map((relation) => {
+        const result = checkRelation(relation, report);
+        const { code, of } = culprit(relation);
+        const bad = result.outcome !== 'pass' && !('missing' in result.facts);
+        return {
+          id: relation.id,
+          check: relation.check,
+          outcome: result.outcome,
+          at: of,
+          codes: codesOf(relation).map((each) => each.code),
+          ...sums(relation, good),
+          fault: bad ? { code, facts: shown(result) } : null,
+        };
+      }),
+    missing: template.indicators
+      .filter(({ code, required }) => required && asked.has(code) && !given.some((figure) => figure.code === code))
+      .map(({ code }) => code),
+  };
+}
+
+function readOne(plan: CyclePlan, setting: Setting | null, { code, text, asOf }: TypedFigure): ReadFigure {
+  const date = readDate(asOf, plan.cutOff);
+  const seen = {
+    code,
+    asOf: date,
+    asOfWrong: date === null && asOf.trim() !== '',
+    afterCutOff: date !== null && date > plan.cutOff,
+  };
+  const unread = { ...seen, value: null, approximate: false };
+  const parsed = parseNumber(text);
+  if (parsed.kind === 'ambiguous') {
+    return { ...unread, readings: parsed.readings, fault: { code: 'ambiguous-number', facts: { raw: text } } };
+  }
+  if (parsed.kind !== 'number') {
+    return { ...unread, readings: [], fault: { code: 'not-a-number', facts: { raw: text } } };
+  }
+  const figure: Figure = { code, value: parsed.value, asOf: date, asStated: text };
+  const fault = oneFault(plan.template, setting, figure, 0, [figure]);
+  return {
+    ...seen,
+    value: parsed.value,
+    approximate: parsed.qualifier !== null,
+    readings: [],
+    fault: fault === null ? null : { code: fault.refusal.code, facts: fault.refusal.facts },
+  };
+}
+
+/** A day without a year is in that of the cut-off. */
+function readDate(text: string, cutOff: CivilDate): CivilDate | null {
+  const parsed = parseDate(text);
+  if (parsed.kind === 'date') return parsed.date;
+  return parsed.kind === 'dayMonth' ? dateOf(Number(cutOff.slice(0, 4)), parsed) : null;
+}
+
+function sums(relation: Relation, figures: readonly Figure[]): Pick<SeenRelation, 'sum' | 'difference'> {
+  if (relation.check !== 'K1') return { sum: null, difference: null };
+  const parts = figures.filter(({ code }) => relation.parts.includes(code)).map(({ value }) => value);
+  const sum = parts.length === 0 ? null : sumOf(parts);
+  const whole = figures.find(({ code }) => code === relation.whole)?.value;
+  const difference = sum === null || whole === undefined ? null : sumOf([sum, `-${whole}`]);
+  return { sum, difference };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { lookAtFigures, type TypedFigure } from '#domain/review-cycle/look-at-figures.ts';
+import { typedAs } from '#domain/drafts/report-draft.ts';
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { plan } from '#test/support/plans.ts';
+
+const typed = (code: string, text: string, asOf = ''): TypedFigure => ({ code, text, asOf });
+const look = (...figures: readonly TypedFigure[]) => lookAtFigures(plan(), null, figures);
+
+describe('figures while they are typed', () => {
+  it('are read as they would be when handed in', () => {
+    const { figures, missing } = look(typed('models', '1.079'), typed('economy', 'hơn 40'), typed('culture', ' '));
+    expect(figures).toMatchObject([
+      { code: 'models', value: '1079', approximate: false, fault: null },
+      { code: 'economy', value: '40', approximate: true },
+    ]);
+    expect(missing).toEqual(['culture']);
+  });
+
+  it('with two readings are asked back, each reading with what to type for it', () => {
+    const { figures } = look(typed('models', '1,079'));
+    expect(figures).toMatchObject([{ value: null, readings: ['1.079', '1079'], fault: { code: 'ambiguous-number' } }]);
+    for (const reading of figures[0]?.readings ?? []) {
+      expect(parseNumber(typedAs(reading))).toMatchObject({ kind: 'number', value: reading });
+    }
+  });
+
+  it('say what is wrong with each of them, not only with the first', () => {
+    const codes = look(typed('models', 'x'), typed('economy', '-5'), typed('culture', '2,5'), typed('other', '1'));
+    expect(codes.figures.map(({ fault }) => fault?.code)).toEqual([
+      'not-a-number',
+      'figure-negative',
+      'figure-not-whole',
+      'figure-unknown',
+    ]);
+  });
+
+  it('add up under their whole while they are not all there', () => {
+    const half = look(typed('models', '1.079'), typed('economy', '1.000')).relations;
+    expect(half).toMatchObject([
+      { id: 'R1', at: 'models', outcome: 'warn', sum: '1000', difference: '-79', fault: null },
+    ]);
+    const all = look(typed('models', '1.079'), typed('economy', '1.000'), typed('culture', '78')).relations;
+    expect(all).toMatchObject([{ outcome: 'fail', difference: '-1', fault: { code: 'figure-parts-do-not-sum' } }]);
+    const right = look(typed('models', '1.079'), typed('economy', '1.000'), typed('culture', '79')).relations;
+    expect(right).toMatchObject([{ outcome: 'pass', difference: '0' }]);
+  });
+
+  it('may have a day of their own, in the year of the cut-off, and after it: flagged and no fault', () => {
+    const [first, second, third] = look(
+      typed('models', '5', '22/6'),
+      typed('economy', '2', '01/06/2026'),
+      typed('culture', '3', '31/6'),
+    ).figures;
+    expect(first).toMatchObject({ asOf: '2026-06-22', afterCutOff: true, fault: null });
+    expect(second).toMatchObject({ asOf: '2026-06-01', afterCutOff: false });
+    expect(third).toMatchObject({ asOf: null, asOfWrong: true });
+  });
+});
