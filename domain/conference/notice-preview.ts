@@ -51,7 +51,8 @@ export interface NoticePreview {
 /** Plays concluding and issuing by their own code and stores nothing. What is missing is told, never refused. */
 export function noticePreview(state: Previewable, wish: PreviewWish, given: Given): NoticePreview {
   const warnings = conclusionWarnings(wish.declaredCount, wish.tasks);
-  const document = { ...noticeDocument(state.facts, wish.tasks, wish), draft: true };
+  const isDraft = state.status !== 'noticeIssued';
+  const document = { ...noticeDocument(state.facts, wish.tasks, wish), draft: isDraft };
   const inTasks = wish.tasks.map((task, index) => obstacleOf(state, task, index, given));
   const good = wish.tasks.filter((_task, index) => inTasks[index] === null);
   const whole = conclude(state, { declaredCount: wish.declaredCount, tasks: good }, given);

@@ -1,5 +1,451 @@
 /** Made from the API description by `npm run web:types`: do not edit. */
 export interface paths {
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in, in which position, and what is still asked for; 401 when nobody is */
+        get: operations["readSession"];
+        put?: never;
+        /** Log in by login and password; the answer sets the cookie. `GET /session` says what is still asked for */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The six digits of the authenticator; the first ones after an enrolment confirm it */
+        post: operations["giveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for the authenticator; it counts from the first code given on */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on in another of one’s positions, an own or a delegated one */
+        post: operations["choosePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; asks for the present one, and ends all other sessions */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log out; right also when nobody was logged in any more */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the installation still waits for its first administrator */
+        get: operations["readSetUp"];
+        put?: never;
+        /** The first administrator, by the link that the start printed; it works once */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts with their positions, by name; a part of name, login or address, with or without marks */
+        get: operations["listAccounts"];
+        put?: never;
+        /** A new account; the answer holds its one-time password, which is shown now and never again */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with all its positions, past ones included */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name and mail address; events already recorded keep the name they were recorded with */
+        post: operations["changeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody comes in with it any more: its sessions end, its tokens and the positions it holds count no longer */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It may be used again */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts the pause after failed log-ins */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time password, shown now and never again; every session of the account ends */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a lost telephone: the next log-in enrols a new one; every session of the account ends */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A role in a unit for a period, with all rights of the role or fewer */
+        post: operations["givePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/positions/{position}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At once, with every session in it; or on a last day from today on */
+        post: operations["endPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which position on a day, of one unit or of all */
+        get: operations["listPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who handed which position to whom, for which days and by which paper; newest first */
+        get: operations["listDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/positions/{position}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person acts in this position on these days, by this paper; events name both */
+        post: operations["giveDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{delegation}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At once, with every session by it */
+        post: operations["revokeDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in now, most recently busy first; at most 1000 */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever sits there has to log in again */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which programs may call, in whose position, and when they last did; newest first */
+        get: operations["listApiTokens"];
+        put?: never;
+        /** A token for a program, which acts in that position; shown now and never again */
+        post: operations["makeApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-tokens/{token}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The program is refused from now on */
+        post: operations["revokeApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came, was refused or took something out, and what was changed about accounts; newest first */
+        get: operations["readAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles": {
         parameters: {
             query?: never;
@@ -443,6 +889,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How figures as typed would be read, and everything that handing them in would find; nothing is stored */
+        post: operations["lookAtReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/previous": {
         parameters: {
             query?: never;
@@ -853,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conferences/{conference}/notice/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The notice of these conclusions as a .docx that says on every page that it is a draft; the answer names where it can be fetched, 202 there while it is being rendered */
+        post: operations["draftNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conferences/{conference}/summary": {
         parameters: {
             query?: never;
@@ -1168,6 +1648,40 @@ export interface paths {
         };
         /** Done on time, done late, running in time, running overdue: they always sum to the total; tasks without a date are counted a second time beside them */
         get: operations["partitionTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five numbers a leader steers by and those without a date beside; `by` breaks them down */
+        get: operations["readTaskNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tasks there were in each standing at the end of each day, by the terms as they are now: an extension granted later takes earlier overdue days back */
+        get: operations["readTasksOverTime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2053,23 +2567,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evaluation/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Evaluation only: a signed token for a person in a role of a unit */
-        post: operations["mintToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/commands/{commandId}": {
         parameters: {
             query?: never;
@@ -2206,6 +2703,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluation only: whether the example is loaded, and whom one can play in it */
+        get: operations["listPersonas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluation only: load the example; again does nothing twice. 202 while it goes on: GET /evaluation/personas tells */
+        post: operations["loadExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluation only: a session as somebody of the loaded example */
+        post: operations["openPersonaSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluation only: an API token for a person in a role of a unit; account and position are made if missing */
+        post: operations["mintToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To the OpenID provider; exists only where one is configured */
+        get: operations["beginSingleSignOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/sso/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back from the provider: a session, or the login page with the reason why not */
+        get: operations["finishSingleSignOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can sign in here */
+        get: operations["waysToSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/words/{language}": {
         parameters: {
             query?: never;
@@ -2248,6 +2864,118 @@ export interface components {
                 [key: string]: string | number;
             };
             receipt?: number;
+        };
+        AccessLogLineInput: {
+            day: string;
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
+            account: string | null;
+            login: string | null;
+            person: string | null;
+            role: string | null;
+            unit: string | null;
+            unitName: string | null;
+            address: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        SessionPositionInput: {
+            id: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            unit: string;
+            unitName: string;
+            title: string;
+            rights: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+            validTo: string | null;
+            /** @description Whose position it is, when it is held for somebody */
+            delegatedBy: string | null;
+        };
+        SessionInput: {
+            account: {
+                id: string;
+                login: string;
+                name: string;
+            };
+            position: components["schemas"]["SessionPositionInput"] | null;
+            positions: components["schemas"]["SessionPositionInput"][];
+            /** @enum {string} */
+            mode: "evaluation" | "production";
+            /** @enum {string} */
+            secondFactor: "notNeeded" | "done" | "toEnrol" | "toGive";
+            secondFactorEnrolled: boolean;
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Whatever happens; sooner without a request
+             */
+            expiresAt: string;
+            idleMinutes: number;
+            committees: {
+                id: string;
+                name: string;
+                superior: string;
+                host: string;
+            }[];
+        };
+        DelegationInput: {
+            id: string;
+            position: string;
+            title: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            unit: string;
+            unitName: string;
+            holder: {
+                account: string;
+                name: string;
+            };
+            deputy: {
+                account: string;
+                name: string;
+            };
+            validFrom: string;
+            validTo: string;
+            document: string;
+            revokedAt: string | null;
+            createdBy: string;
+        };
+        PositionInput: {
+            id: string;
+            account: string;
+            person: string;
+            unit: string;
+            unitName: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            title: string;
+            rights: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+            validFrom: string;
+            validTo: string | null;
+            /** @description Ended before its last day */
+            endedAt: string | null;
+            createdBy: string;
+        };
+        AccountInput: {
+            id: string;
+            login: string;
+            name: string;
+            email: string | null;
+            hasPassword: boolean;
+            mustChangePassword: boolean;
+            /** @description Linked to the identity provider */
+            signOn: boolean;
+            secondFactor: boolean;
+            disabledAt: string | null;
+            lockedUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            positions: components["schemas"]["PositionInput"][];
         };
         CommandAnswerInput: {
             commandId: string;
@@ -2392,6 +3120,22 @@ export interface components {
                 revision: number;
             }[];
         };
+        EvaluationExampleInput: {
+            /** @enum {string} */
+            status: "absent" | "loaded";
+        } | {
+            /** @constant */
+            status: "loading";
+            /** @enum {string} */
+            step: "organisation" | "templates" | "reports" | "plan";
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            status: "failed";
+            /** @description Loading again goes on where it stopped */
+            code: string;
+        };
         ConsoleWordsInput: {
             common: {
                 act: {
@@ -2437,6 +3181,10 @@ export interface components {
                 dueToday: string;
                 overdueBy: string;
                 at: string;
+                date: {
+                    example: string;
+                    unread: string;
+                };
                 command: {
                     done: string;
                     nothing: string;
@@ -2475,6 +3223,42 @@ export interface components {
                 reviewKind: {
                     interim: string;
                     final: string;
+                };
+                kind: {
+                    country: string;
+                    province: string;
+                    municipality: string;
+                    provincialCity: string;
+                    town: string;
+                    urbanDistrict: string;
+                    ruralDistrict: string;
+                    commune: string;
+                    ward: string;
+                    townlet: string;
+                    specialZone: string;
+                    department: string;
+                    sectorAgency: string;
+                    districtOffice: string;
+                    communeOffice: string;
+                    partyBoard: string;
+                    partyOffice: string;
+                    governmentOffice: string;
+                    fatherlandFront: string;
+                    massOrganisation: string;
+                    blocPartyCommittee: string;
+                    court: string;
+                    publicServiceUnit: string;
+                    school: string;
+                    hospital: string;
+                    stateEnterprise: string;
+                    enterprise: string;
+                    cooperative: string;
+                };
+                level: {
+                    central: string;
+                    province: string;
+                    district: string;
+                    commune: string;
                 };
                 deadlineKind: {
                     date: string;
@@ -2620,6 +3404,7 @@ export interface components {
                     why: string;
                     login: string;
                     password: string;
+                    code: string;
                     act: string;
                     other: string;
                 };
@@ -2673,6 +3458,209 @@ export interface components {
             };
             conclusions: {
                 title: string;
+                titleOf: string;
+                back: string;
+                summary: string;
+                summaryWhat: string;
+                complete: string;
+                group: string;
+                groupOne: string;
+                groupEmpty: string;
+                declared: string;
+                declaredDiffers: string;
+                filter: {
+                    label: string;
+                    all: string;
+                    noDate: string;
+                    noUnit: string;
+                    group: string;
+                    inferred: string;
+                    empty: string;
+                    none: string;
+                };
+                column: {
+                    number: string;
+                    statement: string;
+                    units: string;
+                    term: string;
+                    horizon: string;
+                };
+                table: string;
+                noUnit: string;
+                noDate: string;
+                noStatement: string;
+                byEvent: string;
+                relative: string;
+                inferred: string;
+                confirm: string;
+                openGroup: string;
+                more: string;
+                add: string;
+                addTo: string;
+                edit: {
+                    label: string;
+                    statement: string;
+                    statementHint: string;
+                    parts: string;
+                    part: string;
+                    addPart: string;
+                    removePart: string;
+                    units: string;
+                    unitsInferred: string;
+                    addUnit: string;
+                    unitFound: string;
+                    asGroup: string;
+                    noUnitFound: string;
+                    removeUnit: string;
+                    right: string;
+                    group: string;
+                    noUnitKnown: string;
+                    term: string;
+                    date: string;
+                    hour: string;
+                    hourHint: string;
+                    dateHint: string;
+                    dateWrong: string;
+                    hourWrong: string;
+                    condition: string;
+                    conditionHint: string;
+                    horizon: string;
+                    horizonHint: string;
+                    programme: string;
+                    done: string;
+                    up: string;
+                    down: string;
+                    remove: string;
+                    removed: string;
+                    undo: string;
+                    termKind: {
+                        none: string;
+                        date: string;
+                        event: string;
+                        relative: string;
+                    };
+                };
+                groupDialog: {
+                    title: string;
+                    what: string;
+                    invited: string;
+                    all: string;
+                    act: string;
+                    later: string;
+                };
+                draft: {
+                    saved: string;
+                    savedBy: string;
+                    saving: string;
+                    unsaved: string;
+                    none: string;
+                    conflict: string;
+                    conflictWhat: string;
+                    useMine: string;
+                    keepTheirs: string;
+                };
+                state: {
+                    notYet: string;
+                    drafted: string;
+                    changed: string;
+                    concluded: string;
+                    issued: string;
+                    issuedWhat: string;
+                    toTasks: string;
+                    readOnly: string;
+                    hidden: string;
+                };
+                term: {
+                    title: string;
+                    left: string;
+                    today: string;
+                    passed: string;
+                    issued: string;
+                    before: string;
+                    rule: string;
+                    ruleWhy: string;
+                    conference: string;
+                    day: string;
+                    off: string;
+                    label: string;
+                };
+                preview: {
+                    title: string;
+                    editing: string;
+                    label: string;
+                    larger: string;
+                    waiting: string;
+                    empty: string;
+                    goTo: string;
+                };
+                docx: {
+                    draft: string;
+                    making: string;
+                    issued: string;
+                };
+                obstacle: {
+                    title: string;
+                    item: string;
+                };
+                conclude: {
+                    act: string;
+                    title: string;
+                    what: string;
+                    draft: string;
+                    noMail: string;
+                    again: string;
+                    done: string;
+                    said: string;
+                };
+                issue: {
+                    act: string;
+                    actNone: string;
+                    title: string;
+                    what: string;
+                    number: string;
+                    numberHint: string;
+                    numberWrong: string;
+                    date: string;
+                    signer: string;
+                    authority: string;
+                    authorityHint: string;
+                    post: string;
+                    name: string;
+                    missing: string;
+                    missingWhat: string;
+                    late: string;
+                    follow: {
+                        now: string;
+                        notice: string;
+                        noticeNone: string;
+                        tasks: string;
+                        assigned: string;
+                        unassigned: string;
+                        reminder: string;
+                        silent: string;
+                        cycles: string;
+                        docx: string;
+                        forever: string;
+                        more: string;
+                    };
+                    done: string;
+                    cancel: string;
+                    said: string;
+                    needsConclude: string;
+                    notConcluded: string;
+                };
+                keys: {
+                    move: string;
+                    edit: string;
+                    unit: string;
+                    term: string;
+                    close: string;
+                    reorder: string;
+                    add: string;
+                };
+                counts: string;
+                emptyTitle: string;
+                emptyWhat: string;
             };
             work: {
                 title: string;
@@ -2705,6 +3693,118 @@ export interface components {
                 [key: string]: string | number;
             };
             receipt?: number;
+        };
+        AccessLogLine: {
+            day: string;
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
+            account: string | null;
+            login: string | null;
+            person: string | null;
+            role: string | null;
+            unit: string | null;
+            unitName: string | null;
+            address: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        SessionPosition: {
+            id: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            unit: string;
+            unitName: string;
+            title: string;
+            rights: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+            validTo: string | null;
+            /** @description Whose position it is, when it is held for somebody */
+            delegatedBy: string | null;
+        };
+        Session: {
+            account: {
+                id: string;
+                login: string;
+                name: string;
+            };
+            position: components["schemas"]["SessionPosition"] | null;
+            positions: components["schemas"]["SessionPosition"][];
+            /** @enum {string} */
+            mode: "evaluation" | "production";
+            /** @enum {string} */
+            secondFactor: "notNeeded" | "done" | "toEnrol" | "toGive";
+            secondFactorEnrolled: boolean;
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Whatever happens; sooner without a request
+             */
+            expiresAt: string;
+            idleMinutes: number;
+            committees: {
+                id: string;
+                name: string;
+                superior: string;
+                host: string;
+            }[];
+        };
+        Delegation: {
+            id: string;
+            position: string;
+            title: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            unit: string;
+            unitName: string;
+            holder: {
+                account: string;
+                name: string;
+            };
+            deputy: {
+                account: string;
+                name: string;
+            };
+            validFrom: string;
+            validTo: string;
+            document: string;
+            revokedAt: string | null;
+            createdBy: string;
+        };
+        Position: {
+            id: string;
+            account: string;
+            person: string;
+            unit: string;
+            unitName: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            title: string;
+            rights: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+            validFrom: string;
+            validTo: string | null;
+            /** @description Ended before its last day */
+            endedAt: string | null;
+            createdBy: string;
+        };
+        Account: {
+            id: string;
+            login: string;
+            name: string;
+            email: string | null;
+            hasPassword: boolean;
+            mustChangePassword: boolean;
+            /** @description Linked to the identity provider */
+            signOn: boolean;
+            secondFactor: boolean;
+            disabledAt: string | null;
+            lockedUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            positions: components["schemas"]["Position"][];
         };
         CommandAnswer: {
             commandId: string;
@@ -2849,6 +3949,22 @@ export interface components {
                 revision: number;
             }[];
         };
+        EvaluationExample: {
+            /** @enum {string} */
+            status: "absent" | "loaded";
+        } | {
+            /** @constant */
+            status: "loading";
+            /** @enum {string} */
+            step: "organisation" | "templates" | "reports" | "plan";
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            status: "failed";
+            /** @description Loading again goes on where it stopped */
+            code: string;
+        };
         ConsoleWords: {
             common: {
                 act: {
@@ -2894,6 +4010,10 @@ export interface components {
                 dueToday: string;
                 overdueBy: string;
                 at: string;
+                date: {
+                    example: string;
+                    unread: string;
+                };
                 command: {
                     done: string;
                     nothing: string;
@@ -2932,6 +4052,42 @@ export interface components {
                 reviewKind: {
                     interim: string;
                     final: string;
+                };
+                kind: {
+                    country: string;
+                    province: string;
+                    municipality: string;
+                    provincialCity: string;
+                    town: string;
+                    urbanDistrict: string;
+                    ruralDistrict: string;
+                    commune: string;
+                    ward: string;
+                    townlet: string;
+                    specialZone: string;
+                    department: string;
+                    sectorAgency: string;
+                    districtOffice: string;
+                    communeOffice: string;
+                    partyBoard: string;
+                    partyOffice: string;
+                    governmentOffice: string;
+                    fatherlandFront: string;
+                    massOrganisation: string;
+                    blocPartyCommittee: string;
+                    court: string;
+                    publicServiceUnit: string;
+                    school: string;
+                    hospital: string;
+                    stateEnterprise: string;
+                    enterprise: string;
+                    cooperative: string;
+                };
+                level: {
+                    central: string;
+                    province: string;
+                    district: string;
+                    commune: string;
                 };
                 deadlineKind: {
                     date: string;
@@ -3077,6 +4233,7 @@ export interface components {
                     why: string;
                     login: string;
                     password: string;
+                    code: string;
                     act: string;
                     other: string;
                 };
@@ -3130,6 +4287,209 @@ export interface components {
             };
             conclusions: {
                 title: string;
+                titleOf: string;
+                back: string;
+                summary: string;
+                summaryWhat: string;
+                complete: string;
+                group: string;
+                groupOne: string;
+                groupEmpty: string;
+                declared: string;
+                declaredDiffers: string;
+                filter: {
+                    label: string;
+                    all: string;
+                    noDate: string;
+                    noUnit: string;
+                    group: string;
+                    inferred: string;
+                    empty: string;
+                    none: string;
+                };
+                column: {
+                    number: string;
+                    statement: string;
+                    units: string;
+                    term: string;
+                    horizon: string;
+                };
+                table: string;
+                noUnit: string;
+                noDate: string;
+                noStatement: string;
+                byEvent: string;
+                relative: string;
+                inferred: string;
+                confirm: string;
+                openGroup: string;
+                more: string;
+                add: string;
+                addTo: string;
+                edit: {
+                    label: string;
+                    statement: string;
+                    statementHint: string;
+                    parts: string;
+                    part: string;
+                    addPart: string;
+                    removePart: string;
+                    units: string;
+                    unitsInferred: string;
+                    addUnit: string;
+                    unitFound: string;
+                    asGroup: string;
+                    noUnitFound: string;
+                    removeUnit: string;
+                    right: string;
+                    group: string;
+                    noUnitKnown: string;
+                    term: string;
+                    date: string;
+                    hour: string;
+                    hourHint: string;
+                    dateHint: string;
+                    dateWrong: string;
+                    hourWrong: string;
+                    condition: string;
+                    conditionHint: string;
+                    horizon: string;
+                    horizonHint: string;
+                    programme: string;
+                    done: string;
+                    up: string;
+                    down: string;
+                    remove: string;
+                    removed: string;
+                    undo: string;
+                    termKind: {
+                        none: string;
+                        date: string;
+                        event: string;
+                        relative: string;
+                    };
+                };
+                groupDialog: {
+                    title: string;
+                    what: string;
+                    invited: string;
+                    all: string;
+                    act: string;
+                    later: string;
+                };
+                draft: {
+                    saved: string;
+                    savedBy: string;
+                    saving: string;
+                    unsaved: string;
+                    none: string;
+                    conflict: string;
+                    conflictWhat: string;
+                    useMine: string;
+                    keepTheirs: string;
+                };
+                state: {
+                    notYet: string;
+                    drafted: string;
+                    changed: string;
+                    concluded: string;
+                    issued: string;
+                    issuedWhat: string;
+                    toTasks: string;
+                    readOnly: string;
+                    hidden: string;
+                };
+                term: {
+                    title: string;
+                    left: string;
+                    today: string;
+                    passed: string;
+                    issued: string;
+                    before: string;
+                    rule: string;
+                    ruleWhy: string;
+                    conference: string;
+                    day: string;
+                    off: string;
+                    label: string;
+                };
+                preview: {
+                    title: string;
+                    editing: string;
+                    label: string;
+                    larger: string;
+                    waiting: string;
+                    empty: string;
+                    goTo: string;
+                };
+                docx: {
+                    draft: string;
+                    making: string;
+                    issued: string;
+                };
+                obstacle: {
+                    title: string;
+                    item: string;
+                };
+                conclude: {
+                    act: string;
+                    title: string;
+                    what: string;
+                    draft: string;
+                    noMail: string;
+                    again: string;
+                    done: string;
+                    said: string;
+                };
+                issue: {
+                    act: string;
+                    actNone: string;
+                    title: string;
+                    what: string;
+                    number: string;
+                    numberHint: string;
+                    numberWrong: string;
+                    date: string;
+                    signer: string;
+                    authority: string;
+                    authorityHint: string;
+                    post: string;
+                    name: string;
+                    missing: string;
+                    missingWhat: string;
+                    late: string;
+                    follow: {
+                        now: string;
+                        notice: string;
+                        noticeNone: string;
+                        tasks: string;
+                        assigned: string;
+                        unassigned: string;
+                        reminder: string;
+                        silent: string;
+                        cycles: string;
+                        docx: string;
+                        forever: string;
+                        more: string;
+                    };
+                    done: string;
+                    cancel: string;
+                    said: string;
+                    needsConclude: string;
+                    notConcluded: string;
+                };
+                keys: {
+                    move: string;
+                    edit: string;
+                    unit: string;
+                    term: string;
+                    close: string;
+                    reorder: string;
+                    add: string;
+                };
+                counts: string;
+                emptyTitle: string;
+                emptyWhat: string;
             };
             work: {
                 title: string;
@@ -3150,6 +4510,1401 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        uri: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    position: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                text?: string;
+                unit?: string;
+                disabled?: "true" | "false";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        accounts: components["schemas"]["Account"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    name: string;
+                    /** @default null */
+                    email?: string | null;
+                    /**
+                     * @description false: comes in by single sign-on only
+                     * @default true
+                     */
+                    withPassword?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: string;
+                        login: string;
+                        password: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    email?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** @enum {string} */
+                    role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+                    title: string;
+                    /** @description Left out: all that the role can hold */
+                    rights?: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                    /** Format: date */
+                    validFrom: string;
+                    validTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                unit?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        positions: components["schemas"]["Position"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delegations: components["schemas"]["Delegation"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    toAccount: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** Format: date */
+                    validTo: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delegation: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: {
+                            id: string;
+                            account: string;
+                            name: string;
+                            login: string;
+                            role: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            since: string;
+                            /** Format: date-time */
+                            seenAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            address: string;
+                            agent: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tokens: {
+                            id: string;
+                            name: string;
+                            account: string;
+                            holder: string;
+                            role: string;
+                            unit: string;
+                            unitName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            revokedAt: string | null;
+                            lastUsedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    position: string;
+                    /** @default 90 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccessLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded")[];
+                account?: string;
+                unit?: string;
+                text?: string;
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: components["schemas"]["AccessLogLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCycles: {
         parameters: {
             query?: {
@@ -5742,6 +8497,93 @@ export interface operations {
             };
         };
     };
+    lookAtReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figures: {
+                        code: string;
+                        text: string;
+                        /** @default  */
+                        asOf?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            code: string;
+                            /** @description The one reading, an exact decimal */
+                            value: string | null;
+                            approximate: boolean;
+                            /** @description Two, where only the writer can choose */
+                            readings: {
+                                value: string;
+                                /** @description What to type for this reading and no other */
+                                typed: string;
+                            }[];
+                            fault: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            asOf: string | null;
+                            asOfWrong: boolean;
+                            afterCutOff: boolean;
+                        }[];
+                        relations: {
+                            id: string;
+                            check: string;
+                            /** @enum {string} */
+                            outcome: "pass" | "fail" | "warn";
+                            at: string;
+                            codes: string[];
+                            sum: string | null;
+                            difference: string | null;
+                            fault: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                        }[];
+                        missing: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPreviousReport: {
         parameters: {
             query?: never;
@@ -7911,6 +10753,108 @@ export interface operations {
             };
         };
     };
+    draftNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conclusions?: {
+                        /** @default null */
+                        declaredCount?: number | null;
+                        tasks: {
+                            number: number;
+                            programme: string;
+                            statement: string;
+                            /** @default [] */
+                            parts?: string[];
+                            addressees?: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "named" | "class";
+                                unit?: string | null;
+                                /** @default false */
+                                inferred?: boolean;
+                            }[];
+                            deadline?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "event" | "relative";
+                                text: string;
+                                appliesTo?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "date";
+                                /** Format: date */
+                                date: string;
+                                /** @default null */
+                                hour?: string | null;
+                                text?: string | null;
+                            };
+                            horizon?: {
+                                label: string;
+                                from?: string | null;
+                                to?: string | null;
+                            } | null;
+                        }[];
+                    } | null;
+                    /** @default null */
+                    number?: number | null;
+                    /** @description Left out: today, in the conference’s own time */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        href: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readConferenceSummary: {
         parameters: {
             query?: never;
@@ -9251,9 +12195,26 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                /** @description Days since it was concluded */
+                age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
+                /** @description Text of the task, its units, its notice; without marks */
+                q?: string;
+                /** @description true: only tasks nobody is assigned to */
+                noUnit?: "true" | "false";
+                /** @description true: only tasks without a date */
+                noDate?: "true" | "false";
+                /** @description true: only tasks without a date and more than three months without proposal or report */
+                silent?: "true" | "false";
+                /** @description Only tasks in which a unit waits for this */
+                waiting?: "verification" | "extension";
+                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
+                side?: "given" | "received";
                 status?: "running" | "done" | "withdrawn";
                 /** @description Only tasks that on that day had no date and more than three months without proposal or report */
                 silentOn?: string;
+                sort?: "number" | "due" | "age" | "heard";
+                order?: "asc" | "desc";
                 limit?: number;
                 offset?: number;
             };
@@ -9338,6 +12299,11 @@ export interface operations {
                                 heardAt: string | null;
                                 lastRemindedAt: string | null;
                             }[];
+                            conferenceTitle: string | null;
+                            /** @enum {string} */
+                            state: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                            /** @description Working days to its term, negative after it; null = no date, or the table of working days ends before */
+                            daysLeft: number | null;
                         }[];
                     };
                 };
@@ -9397,6 +12363,187 @@ export interface operations {
                             running: number;
                             silent: number;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTaskNumbers: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                conference?: string;
+                cycle?: string;
+                unit?: string;
+                programme?: string;
+                state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                /** @description Days since it was concluded */
+                age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
+                /** @description Text of the task, its units, its notice; without marks */
+                q?: string;
+                /** @description true: only tasks nobody is assigned to */
+                noUnit?: "true" | "false";
+                /** @description true: only tasks without a date */
+                noDate?: "true" | "false";
+                /** @description true: only tasks without a date and more than three months without proposal or report */
+                silent?: "true" | "false";
+                /** @description Only tasks in which a unit waits for this */
+                waiting?: "verification" | "extension";
+                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
+                side?: "given" | "received";
+                by?: "unit" | "conference" | "programme" | "age";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description inTime + soon + overdue + done, always */
+                        total: number;
+                        inTime: number;
+                        /** @description In time, and its term is near */
+                        soon: number;
+                        overdue: number;
+                        /** @description doneOnTime + doneLate */
+                        done: number;
+                        doneOnTime: number;
+                        doneLate: number;
+                        /** @description Running, and nobody is assigned */
+                        noUnit: number;
+                        /** @description Counted a second time, across all four */
+                        noDate: number;
+                        noDateDone: number;
+                        noDateRunning: number;
+                        /** @description Running without a date, and more than three months without proposal or report */
+                        silent: number;
+                        /** @description How many working days before its term a task counts as near it: a setting */
+                        soonDays: number;
+                        /** @description By unit a task of several units stands in each of their rows */
+                        rows: {
+                            /** @description What the list is filtered by; null = tasks that have none of it */
+                            key: string | null;
+                            label: string | null;
+                            day: string | null;
+                            /** @description inTime + soon + overdue + done, always */
+                            total: number;
+                            inTime: number;
+                            /** @description In time, and its term is near */
+                            soon: number;
+                            overdue: number;
+                            /** @description doneOnTime + doneLate */
+                            done: number;
+                            doneOnTime: number;
+                            doneLate: number;
+                            /** @description Running, and nobody is assigned */
+                            noUnit: number;
+                            /** @description Counted a second time, across all four */
+                            noDate: number;
+                            noDateDone: number;
+                            noDateRunning: number;
+                            /** @description Running without a date, and more than three months without proposal or report */
+                            silent: number;
+                        }[] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTasksOverTime: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                conference?: string;
+                cycle?: string;
+                unit?: string;
+                programme?: string;
+                state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                /** @description Days since it was concluded */
+                age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
+                /** @description Text of the task, its units, its notice; without marks */
+                q?: string;
+                /** @description true: only tasks nobody is assigned to */
+                noUnit?: "true" | "false";
+                /** @description true: only tasks without a date */
+                noDate?: "true" | "false";
+                /** @description true: only tasks without a date and more than three months without proposal or report */
+                silent?: "true" | "false";
+                /** @description Only tasks in which a unit waits for this */
+                waiting?: "verification" | "extension";
+                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
+                side?: "given" | "received";
+                /** @description Left out: the day of the first task, ten years back at most */
+                from?: string;
+                /** @description Left out: today; in rehearsals the latest of their days */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Days between two points */
+                        step: number;
+                        points: {
+                            day: string;
+                            total: number;
+                            inTime: number;
+                            overdue: number;
+                            done: number;
+                        }[];
                     };
                 };
             };
@@ -12946,9 +16093,26 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                /** @description Days since it was concluded */
+                age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
+                /** @description Text of the task, its units, its notice; without marks */
+                q?: string;
+                /** @description true: only tasks nobody is assigned to */
+                noUnit?: "true" | "false";
+                /** @description true: only tasks without a date */
+                noDate?: "true" | "false";
+                /** @description true: only tasks without a date and more than three months without proposal or report */
+                silent?: "true" | "false";
+                /** @description Only tasks in which a unit waits for this */
+                waiting?: "verification" | "extension";
+                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
+                side?: "given" | "received";
                 status?: "running" | "done" | "withdrawn";
                 /** @description Only tasks that on that day had no date and more than three months without proposal or report */
                 silentOn?: string;
+                sort?: "number" | "due" | "age" | "heard";
+                order?: "asc" | "desc";
                 limit?: number;
                 offset?: number;
             };
@@ -13110,55 +16274,6 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ready";
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mintToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    person: string;
-                    /** @enum {string} */
-                    role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
-                    unit: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        token: string;
                     };
                 };
             };
@@ -13622,6 +16737,295 @@ export interface operations {
                         position: number;
                         /** @enum {string} */
                         reason: "gap" | "hash" | "head";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        example: components["schemas"]["EvaluationExample"];
+                        personas: {
+                            /** @enum {string} */
+                            persona: "coordinator" | "leader" | "reporter" | "unitHead" | "admin";
+                            name: string;
+                            /** @enum {string} */
+                            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        /** @description Null until the example is loaded */
+                        guide: {
+                            /** @description The cycle whose reports come in */
+                            collecting: string;
+                            /** @description The cycle that is planned and not yet called for */
+                            planned: string;
+                            /** @description The unit whose report is missing */
+                            unit: string;
+                            unitName: string;
+                            /** @description With these the totals come out as they were published */
+                            figures: {
+                                code: string;
+                                label: string;
+                                value: number;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationExample"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationExample"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPersonaSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    persona: "coordinator" | "leader" | "reporter" | "unitHead" | "admin";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mintToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                    /** @enum {string} */
+                    role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSingleSignOn: {
+        parameters: {
+            query?: {
+                /** @description Where in the console to go afterwards */
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    waysToSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        singleSignOn: boolean;
+                        evaluation: boolean;
                     };
                 };
             };

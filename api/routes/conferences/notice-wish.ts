@@ -20,6 +20,9 @@ export function wishOf(state: ConvenedState, body: z.output<typeof PreviewNotice
     declaredCount: declaredTasks(state),
     tasks: concludedTasks(state),
   };
-  const date = body.date ?? vietnamDate(at);
-  return { declaredCount, tasks, number: body.number, date, signer: body.signer ?? signerOf(state) };
+  // What has been issued is shown as it was issued.
+  const issued = 'notice' in state ? state.notice : null;
+  const date = body.date ?? issued?.date ?? vietnamDate(at);
+  const signer = body.signer ?? issued?.signer ?? signerOf(state);
+  return { declaredCount, tasks, number: body.number ?? issued?.number ?? null, date, signer };
 }
