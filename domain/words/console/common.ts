@@ -45,6 +45,10 @@ export const vi = {
   dueToday: 'hạn hôm nay',
   overdueBy: 'quá hạn {{count}} ngày',
   at: 'lúc',
+  date: {
+    example: 'ví dụ 19/06/2026',
+    unread: 'Đọc được "{{text}}"; cần một ngày có thật, viết như 19/06/2026',
+  },
   command: {
     done: 'Đã thực hiện',
     nothing: 'Không có gì thay đổi',
@@ -117,6 +121,10 @@ export const en: Like<typeof vi> = {
   dueToday: 'due today',
   overdueBy: '{{count}} days overdue',
   at: 'at',
+  date: {
+    example: 'such as 19/06/2026',
+    unread: 'Read "{{text}}"; a real day is expected, written like 19/06/2026',
+  },
   command: {
     done: 'Done',
     nothing: 'Nothing changed',

@@ -1,0 +1,20 @@
+/** `19/06/2026`, `19-6-2026`, `19.6.2026` or `19062026` → `2026-06-19`; null when it is no day there is. */
+export function readDay(text: string): string | null {
+  const match =
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
+  if (match === null) return null;
+  const [, day = '', month = '', year = ''] = match;
+  const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${civil}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(civil) ? civil : null;
+}
+
+/** `17:00`, `17h`, `17h30`, `17` → `17:00`; `24:00` is the end of the day. Null when it is no hour. */
+export function readHour(text: string): string | null {
+  const match = /^(\d{1,2})(?:[:hg.](\d{2})?)?$/i.exec(text.trim());
+  if (match === null) return null;
+  const [, hour = '', minute = '00'] = match;
+  const [h, m] = [Number(hour), Number(minute)];
+  if (m > 59 || h > 24 || (h === 24 && m > 0)) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
