@@ -84,7 +84,8 @@ export const reportForm = queryRoute({
     const owner = { key: draftKey(draft), kind: draft.kind, host, unit, stream, ledger };
     const [phase, stored, waiting, previous, receiptTo] = await Promise.all([
       phaseOf(deps, owner),
-      mayDraft(actor, draft) ? findDraft(deps.db, owner.key) : null,
+      // What is in a draft is shown to its writers alone: the readers' own role does not see it.
+      mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
       waitingSubmission(deps.db, stream, unit),
       previousOf(deps, stream, unit, asked),
       contactsOf(deps.db, unit),
