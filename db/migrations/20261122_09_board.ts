@@ -1,9 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/**
- * Moments of a member that its state does not keep and the board shows. Rows that are there already get theirs from the
- * events, as a rebuild would make them.
- */
+/** Moments of a member that the board shows and its state does not keep. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table cycle_member
@@ -13,6 +10,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column extended_from timestamptz(3),
       add column reminders_sent integer not null default 0,
       add column last_reminded_at timestamptz(3)`.execute(db);
+  await momentsFromEvents(db);
+}
+
+/** Rows that are there already get theirs from the events, as a rebuild would make them. */
+export async function momentsFromEvents<Tables>(db: Kysely<Tables>): Promise<void> {
   await sql`
     with told as (
       select stream, type, occurred_at, version, data::jsonb as data
@@ -38,5 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reminders_sent = (
         select count(*) from reminded where reminded.stream = cycle and reminded.unit = member.unit),
       last_reminded_at = (
-        select max(occurred_at) from reminded where reminded.stream = cycle and reminded.unit = member.unit)`.execute(db);
+        select max(occurred_at) from reminded where reminded.stream = cycle and reminded.unit = member.unit)`.execute(
+    db,
+  );
 }

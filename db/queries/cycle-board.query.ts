@@ -23,6 +23,12 @@ export async function cycleBoard(db: Db, cycle: StreamId, only: UnitId | null) {
       'last_reminded_on',
       'asked',
       'reasons',
+      'accepted_at',
+      'returned_at',
+      'exempted_because',
+      'extended_from',
+      'reminders_sent',
+      'last_reminded_at',
     ])
     .where('cycle', '=', cycle)
     .orderBy('rank')

@@ -1,5 +1,20 @@
+import { sql } from 'kysely';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { FollowUp } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
+
+/** The few fields of the page that a list shows: a plan with hundreds of members stays where it is. */
+export interface CycleParts {
+  readonly callDate?: CivilDate;
+  readonly closedAt?: Instant;
+  readonly approvedAt?: Instant;
+  readonly plannedDay?: CivilDate;
+  readonly clock?: Clock;
+  readonly followUp?: FollowUp;
+}
 
 export interface CycleListWishes {
   readonly rehearsal: boolean;
@@ -26,16 +41,25 @@ export async function cyclesOfUnit(db: Db, unit: UnitId, wishes: CycleListWishes
       'conference',
       'rehearsal',
     ])
+    .select([
+      sql<CycleParts | null>`jsonb_strip_nulls(jsonb_build_object(
+        'callDate', doc -> 'call' ->> 'date',
+        'closedAt', doc -> 'closure' ->> 'closedAt',
+        'approvedAt', doc -> 'approval' ->> 'approvedAt',
+        'plannedDay', coalesce(doc -> 'conference' ->> 'heldOn', doc -> 'plan' ->> 'conferenceDate'),
+        'clock', doc -> 'plan' -> 'clock',
+        'followUp', doc -> 'followUp'))`.as('parts'),
+      sql<Record<string, string> | null>`(
+        select jsonb_object_agg(one -> 'deadline' ->> 'version', one -> 'deadline' ->> 'date')
+        from jsonb_array_elements(doc -> 'deadlines') one)`.as('due_days'),
+    ])
     .select((eb) =>
       eb
-        .exists(
-          eb
-            .selectFrom('cycle_member')
-            .select('unit')
-            .whereRef('cycle_member.cycle', '=', 'cycle_view.stream')
-            .where('cycle_member.unit', '=', unit),
-        )
-        .as('takes_part'),
+        .selectFrom('cycle_member')
+        .select('deadline_version')
+        .whereRef('cycle_member.cycle', '=', 'cycle_view.stream')
+        .where('cycle_member.unit', '=', unit)
+        .as('own_version'),
     )
     .where('rehearsal', '=', wishes.rehearsal)
     .where((eb) =>

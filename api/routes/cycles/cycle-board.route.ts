@@ -1,57 +1,39 @@
 import { z } from 'zod';
-import { cycleBoard as boardOf } from '#db/queries/cycle-board.query.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { boardCounts, boardGroups } from '#api/routes/cycles/board-groups.ts';
+import { boardRows } from '#api/routes/cycles/board-rows.ts';
+import { BoardShape } from '#api/routes/cycles/board-shape.ts';
+import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-
-const Row = z.object({
-  unit: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  setting: z.string().nullable(),
-  status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
-  dueAt: z.iso.datetime().nullable(),
-  acknowledgedAt: z.iso.datetime().nullable(),
-  round: z.int(),
-  receipt: z.int().nullable(),
-  submittedAt: z.iso.datetime().nullable(),
-  late: z.boolean().nullable(),
-  reopened: z.boolean(),
-  lastRemindedOn: z.string().nullable(),
-  extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
-  returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
-});
 
 export const cycleBoard = queryRoute({
   path: '/cycles/:cycle/board',
   tag: 'cycles',
-  summary: 'Every member unit and where its report stands; a unit sees its own row',
+  summary: 'Every member unit, step by step, and where its report stands; a unit sees its own row',
   name: 'readCycleBoard',
   params: CycleParams,
   query: z.object({}),
-  output: z.object({ rows: z.array(Row) }),
+  output: BoardShape,
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
-    const rows = await boardOf(deps.db, place.stream, ownUnitOnly(actor, place));
+    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
+    const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
+    const only = ownUnitOnly(actor, place);
+    const rows = await boardRows(deps, { doc, place, only, now, calendar });
     return {
-      rows: rows.map((row) => ({
-        unit: row.unit,
-        name: row.name,
-        kind: row.kind,
-        setting: row.setting,
-        status: row.status,
-        dueAt: row.due_at?.toISOString() ?? null,
-        acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-        round: row.round,
-        receipt: row.receipt,
-        submittedAt: row.submitted_at?.toISOString() ?? null,
-        late: row.late,
-        reopened: row.reopened,
-        lastRemindedOn: row.last_reminded_on,
-        extensionAsked: row.asked,
-        returnReasons: row.reasons === null ? null : [...row.reasons],
-      })),
+      now,
+      today: vietnamDate(now),
+      cycleStatus: doc.status,
+      whole: only === null,
+      groups: boardGroups(rows, now, calendar),
+      counts: boardCounts(rows),
+      asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
+      rows,
     };
   },
 });

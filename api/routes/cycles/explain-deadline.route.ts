@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
+import { remindersOf } from '#db/queries/reminders-of.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
@@ -32,6 +33,18 @@ export const explainDeadline = queryRoute({
     ),
     notArmed: z.array(z.int()).describe('Steps that were past when this deadline was made: they never fire'),
     lastRemindedOn: z.string().nullable(),
+    reminders: z
+      .array(
+        z.object({
+          key: z.string(),
+          template: z.string(),
+          at: z.iso.datetime(),
+          letters: z.int(),
+          arrived: z.int(),
+          failed: z.int(),
+        }),
+      )
+      .describe('What was sent to the unit, by the ladder and by hand, and whether it arrived'),
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
@@ -47,6 +60,7 @@ export const explainDeadline = queryRoute({
       throw new Problem('not-found');
     }
     const { deadline, fired, passed } = armed;
+    const reminders = await remindersOf(deps.record, place.stream, unit);
     const kept = new Set(deadline.rungs.map(({ offset }) => offset));
     return {
       unit: member.unit,
@@ -60,6 +74,7 @@ export const explainDeadline = queryRoute({
       })),
       notArmed: doc.plan.ladder.steps.map(({ offset }) => offset).filter((offset) => !kept.has(offset)),
       lastRemindedOn: member.last_reminded_on,
+      reminders: reminders.map((one) => ({ ...one, at: one.at.toISOString() })),
     };
   },
 });

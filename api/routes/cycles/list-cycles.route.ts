@@ -2,24 +2,13 @@ import { z } from 'zod';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
+import { memberCounts } from '#db/queries/member-counts.query.ts';
+import { conferenceDays } from '#db/queries/conference-days.query.ts';
+import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { CycleInList, cycleInList } from '#api/routes/cycles/cycle-in-list.ts';
 import { authorise } from '#api/support/authorise.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
-
-const Row = z.object({
-  cycle: z.string(),
-  committee: z.object({ id: z.string(), name: z.string() }),
-  host: z.string(),
-  programmes: z.array(z.string()),
-  reviewKind: z.string(),
-  period: z.object({ code: z.string(), label: z.string() }),
-  status: z.string(),
-  cutOff: z.string(),
-  dueAt: z.iso.datetime().nullable(),
-  conference: z.string().nullable(),
-  rehearsal: z.boolean(),
-});
 
 export const listCycles = queryRoute({
   path: '/cycles',
@@ -32,27 +21,31 @@ export const listCycles = queryRoute({
     committee: z.string().max(150).optional(),
     status: z.string().max(50).optional(),
   }),
-  output: z.object({ cycles: z.array(Row) }),
+  output: z.object({ cycles: z.array(CycleInList) }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'listCycles', { host: null, subject: null, participants: [] });
     const rows = await cyclesOfUnit(deps.db, actor.unit, query);
     const readable = rows.filter(
-      (row) => may(actor, 'readCycle', hosted(row.host, row.takes_part ? [actor.unit] : [])).allowed,
+      (row) => may(actor, 'readCycle', hosted(row.host, row.own_version === null ? [] : [actor.unit])).allowed,
     );
+    const streams = readable.map(({ stream }) => stream);
+    const [counts, conferences, calendar] = await Promise.all([
+      memberCounts(deps.db, streams),
+      conferenceDays(
+        deps.db,
+        readable.flatMap(({ conference }) => (conference === null ? [] : [conference])),
+      ),
+      workingCalendar(deps),
+    ]);
     return {
-      cycles: readable.map((row) => ({
-        cycle: slugOf(row.stream),
-        committee: { id: row.committee, name: row.committee_name },
-        host: row.host,
-        programmes: row.programmes,
-        reviewKind: row.review_kind,
-        period: { code: row.period_code, label: row.period_label },
-        status: row.status,
-        cutOff: row.cut_off,
-        dueAt: row.due_at?.toISOString() ?? null,
-        conference: row.conference === null ? null : slugOf(row.conference),
-        rehearsal: row.rehearsal,
-      })),
+      cycles: readable.map((row) =>
+        cycleInList(row, {
+          counts: counts.filter(({ cycle }) => cycle === row.stream),
+          conference: conferences.find(({ stream }) => stream === row.conference),
+          staff: may(actor, 'readBoard', hosted(row.host)).allowed,
+          calendar,
+        }),
+      ),
     };
   },
 });

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import { workingDaysBetween } from '#domain/calendar/working-days.ts';
+import { parseCivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
+
+type Group = z.output<typeof BoardShape>['groups'][number];
+
+/** Groups stand where their first unit stands in protocol order. */
+export function boardGroups(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group[] {
+  const byGroup = grouped(rows, ({ group }) => group);
+  return [...byGroup].map(([group, members]) => ({
+    group,
+    units: members.length,
+    deadlines: deadlinesOf(members, now, calendar),
+  }));
+}
+
+function deadlinesOf(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group['deadlines'] {
+  const bound = rows.filter(({ status }) => status !== 'exempted');
+  const byEnd = grouped(bound, ({ dueAt }) => dueAt ?? '');
+  return [...byEnd]
+    .flatMap(([dueAt, sharers]) => {
+      const [first] = sharers;
+      if (first === undefined || first.dueOn === null || first.dueHour === null) return [];
+      const day = parseCivilDate(first.dueOn);
+      const daysLeft = day === null ? null : workingDaysBetween(vietnamDate(now), day, calendar);
+      return [
+        {
+          ...{ dueAt, dueOn: first.dueOn, dueHour: first.dueHour, daysLeft },
+          units: sharers.length,
+          kinds: [...new Set(sharers.map(({ kind }) => kind))],
+          extended: sharers.every(({ extendedFrom }) => extendedFrom !== null),
+        },
+      ];
+    })
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+}
+
+export function boardCounts(rows: readonly BoardRow[]): Record<BoardState, number> {
+  const none = Object.fromEntries(boardStates.map((state) => [state, 0])) as Record<BoardState, number>;
+  return rows.reduce((counts, { state }) => ({ ...counts, [state]: counts[state] + 1 }), none);
+}
+
+function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,113 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { kindGroupOf } from '#domain/organisation/kind-group.ts';
+import { boardStanding } from '#domain/review-cycle/board-state.ts';
+import { cycleBoard } from '#db/queries/cycle-board.query.ts';
+import { draftProgress } from '#db/queries/draft-progress.query.ts';
+import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
+import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import type { Place } from '#api/support/stream-places.ts';
+
+export interface BoardView {
+  readonly doc: CycleDoc;
+  readonly place: Place;
+  readonly only: UnitId | null;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The board as screen and workbook show it, in protocol order. */
+export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar }: BoardView): Promise<BoardRow[]> {
+  const [rows, drafts, troubles] = await Promise.all([
+    cycleBoard(deps.db, place.stream, only),
+    draftProgress(deps.db, place.stream, only),
+    mailTrouble(deps.db, place.stream, only),
+  ]);
+  const days = dueDays(doc);
+  const fields = fieldsAsked(doc);
+  const draftOf = new Map(drafts.map((draft) => [draft.unit, draft]));
+  return rows.map((row) => {
+    const dueAt = row.due_at === null ? null : instantOf(row.due_at);
+    const due = days.get(row.deadline_version);
+    const submittedAt = row.submitted_at === null ? null : instantOf(row.submitted_at);
+    const standing = boardStanding(
+      {
+        status: row.status,
+        dueAt,
+        dueOn: due?.date ?? null,
+        submittedAt,
+        late: row.late ?? false,
+        extended: row.extended_from !== null,
+      },
+      now,
+      calendar,
+    );
+    const owes = row.status === 'expected' || row.status === 'returned';
+    const draft = draftOf.get(row.unit);
+    // The draft of a round that was handed in tells when that round was written; it is not the next round's.
+    const ofThisRound = draft !== undefined && draft.round === (owes ? row.round + 1 : row.round);
+    return {
+      unit: row.unit,
+      name: row.name,
+      kind: row.kind,
+      group: kindGroupOf(row.kind),
+      rank: row.rank,
+      setting: row.setting,
+      status: row.status,
+      ...standing,
+      dueAt,
+      dueOn: due?.date ?? null,
+      dueHour: due?.hour ?? null,
+      extendedFrom: row.extended_from?.toISOString() ?? null,
+      acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+      draft: !ofThisRound
+        ? null
+        : {
+            filled: draft.filled,
+            total: fields,
+            savedAt: draft.saved_at.toISOString(),
+            presentedAt: draft.presented_at?.toISOString() ?? null,
+          },
+      round: row.round,
+      receipt: row.receipt,
+      submittedAt,
+      acceptedAt: row.accepted_at?.toISOString() ?? null,
+      returnedAt: row.returned_at?.toISOString() ?? null,
+      late: row.late,
+      reopened: row.reopened,
+      lastRemindedOn: row.last_reminded_on,
+      lastRemindedAt: row.last_reminded_at?.toISOString() ?? null,
+      remindersSent: row.reminders_sent,
+      mailTrouble: troubles
+        .filter(({ unit }) => unit === row.unit)
+        .map(({ role, recipient_name, address, status, since }) => ({
+          ...{ role, name: recipient_name, address, status },
+          since: since.toISOString(),
+        })),
+      extensionAsked: row.asked,
+      returnReasons: row.reasons === null ? null : [...row.reasons],
+      exemptedBecause: row.exempted_because,
+    };
+  });
+}
+
+/** Every version's own day and hour: an end at 24:00 is not the next day's. */
+function dueDays(doc: CycleDoc): ReadonlyMap<number, { readonly date: CivilDate; readonly hour: string }> {
+  if (!('deadlines' in doc)) return new Map();
+  return new Map(doc.deadlines.map(({ deadline: { version, date, hour } }) => [version, { date, hour }]));
+}
+
+/** Figures and sections of the template: what "filled" is measured against. */
+function fieldsAsked(doc: CycleDoc): number {
+  if (!('plan' in doc) || doc.plan === null) return 0;
+  return doc.plan.template.indicators.length + doc.plan.template.sections.length;
+}
+
+function instantOf(date: Date): Instant {
+  // toISOString is exactly the shape an Instant promises.
+  return date.toISOString() as Instant;
+}

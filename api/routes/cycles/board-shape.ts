@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { kindGroups } from '#domain/organisation/kind-group.ts';
+import { boardStates } from '#domain/review-cycle/board-state.ts';
+
+const Moment = z.iso.datetime().nullable();
+
+const BoardRowShape = z.object({
+  unit: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  group: z.enum(kindGroups),
+  rank: z.int(),
+  setting: z.string().nullable(),
+  status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
+  state: z.enum(boardStates).describe('The one class the unit is counted in; the classes together are all units'),
+  daysLeft: z.int().nullable().describe('While a report is owed: working days to the deadline, negative once passed'),
+  daysLate: z.int().nullable().describe('Of a late report: working days; 0 = the same day, after the hour'),
+  dueAt: Moment,
+  dueOn: z.string().nullable().describe('The day the deadline ends: at 24:00 it is not the day of `dueAt`'),
+  dueHour: z.string().nullable(),
+  extendedFrom: Moment.describe('The end before the first extension; null = never extended'),
+  acknowledgedAt: Moment,
+  draft: z
+    .object({ filled: z.int(), total: z.int(), savedAt: z.iso.datetime(), presentedAt: Moment })
+    .nullable()
+    .describe('How far the unit has filled in the report it prepares; never what it wrote'),
+  round: z.int(),
+  receipt: z.int().nullable(),
+  submittedAt: Moment,
+  acceptedAt: Moment,
+  returnedAt: Moment,
+  late: z.boolean().nullable(),
+  reopened: z.boolean(),
+  lastRemindedOn: z.string().nullable(),
+  lastRemindedAt: Moment,
+  remindersSent: z.int(),
+  mailTrouble: z
+    .array(
+      z.object({
+        role: z.string(),
+        name: z.string(),
+        address: z.string().nullable(),
+        status: z.enum(['refused', 'noAddress']),
+        since: z.iso.datetime(),
+      }),
+    )
+    .describe('Recipients whose newest letter did not arrive'),
+  extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
+  returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
+  exemptedBecause: z.string().nullable(),
+});
+
+export type BoardRow = z.output<typeof BoardRowShape>;
+
+export const BoardShape = z.object({
+  now: z.iso.datetime().describe("Domain time: a rehearsal's own"),
+  today: z.string(),
+  cycleStatus: z.string(),
+  whole: z.boolean().describe('False: the reader sees its own row only'),
+  groups: z.array(
+    z.object({
+      group: z.enum(kindGroups),
+      units: z.int(),
+      deadlines: z
+        .array(
+          z.object({
+            dueAt: z.iso.datetime(),
+            dueOn: z.string(),
+            dueHour: z.string(),
+            units: z.int(),
+            kinds: z.array(z.string()),
+            extended: z.boolean().describe('Only units with an extension have this one'),
+            daysLeft: z.int().nullable(),
+          }),
+        )
+        .describe('The ends that bind its units now, the earliest first'),
+    }),
+  ),
+  counts: z.record(z.enum(boardStates), z.int()),
+  asked: z.int().describe('Units that wait for an answer to their request for an extension'),
+  rows: z.array(BoardRowShape),
+});

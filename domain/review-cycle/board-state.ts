@@ -1,0 +1,63 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import { workingDaysBetween } from '#domain/calendar/working-days.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Standing } from '#domain/review-cycle/state.ts';
+
+/** The one class a unit is counted in on the board; together they are all units. */
+export const boardStates = [
+  'overdue',
+  'returned',
+  'dueSoon',
+  'underReview',
+  'accepted',
+  'extended',
+  'notDue',
+  'exempted',
+] as const;
+export type BoardState = (typeof boardStates)[number];
+
+/** A deadline is near from the reminder on that comes three working days before it (domain.md c). */
+const nearFrom = 3;
+
+export interface BoardFacts {
+  readonly status: Standing['status'];
+  readonly dueAt: Instant | null;
+  /** The day that ends with `dueAt`: an end at 24:00 is the next day's first instant. */
+  readonly dueOn: CivilDate | null;
+  readonly submittedAt: Instant | null;
+  readonly late: boolean;
+  readonly extended: boolean;
+}
+
+export interface BoardStanding {
+  readonly state: BoardState;
+  /** While a report is owed: working days to the deadline, negative once it has passed. Null: no deadline or outside the calendar. */
+  readonly daysLeft: number | null;
+  /** Of a report that came late: by how many working days; 0 = on the day itself, after the hour. */
+  readonly daysLate: number | null;
+}
+
+export function boardStanding(facts: BoardFacts, now: Instant, calendar: WorkingCalendar): BoardStanding {
+  const { status, dueAt, dueOn, submittedAt } = facts;
+  if (status === 'exempted') return { state: 'exempted', daysLeft: null, daysLate: null };
+  if (status === 'submitted' || status === 'accepted') {
+    const late =
+      facts.late && submittedAt !== null && dueOn !== null
+        ? workingDaysBetween(dueOn, vietnamDate(submittedAt), calendar)
+        : null;
+    return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
+  }
+  const daysLeft = dueOn === null ? null : workingDaysBetween(vietnamDate(now), dueOn, calendar);
+  const passed = dueAt !== null && dueAt <= now;
+  const soon = daysLeft !== null && daysLeft <= nearFrom;
+  return { state: owingState(facts, passed, soon), daysLeft, daysLate: null };
+}
+
+/** A returned report stays one after its deadline: what it waits for is the correction. */
+function owingState({ status, extended }: BoardFacts, passed: boolean, soon: boolean): BoardState {
+  if (status === 'returned') return 'returned';
+  if (passed) return 'overdue';
+  if (soon) return 'dueSoon';
+  return extended ? 'extended' : 'notDue';
+}

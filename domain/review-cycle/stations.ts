@@ -1,0 +1,119 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import { previousWorkingDay } from '#domain/calendar/working-days.ts';
+import { noticeDueDate } from '#domain/deadlines/conference-dates.ts';
+import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+/** The life of a cycle as offices tell it: six stations on one line. */
+export const stationCodes = ['plan', 'report', 'consolidate', 'conference', 'conclusion', 'tasks'] as const;
+export type StationCode = (typeof stationCodes)[number];
+
+export interface StationFacts {
+  readonly status: Exclude<CycleState['status'], 'none'>;
+  readonly callDate: CivilDate | null;
+  /** The days deadlines end on that bind somebody now. */
+  readonly dueDays: readonly CivilDate[];
+  readonly closedAt: Instant | null;
+  readonly approvedAt: Instant | null;
+  readonly heldOn: CivilDate | null;
+  readonly held: boolean;
+  readonly noticeOn: CivilDate | null;
+  readonly tasks: { readonly ended: number; readonly total: number } | null;
+  readonly units: { readonly handedIn: number; readonly total: number } | null;
+}
+
+export interface Station {
+  readonly code: StationCode;
+  /** `leftOut`: the cycle went on without it, as when a conclusion comes before every report is in. */
+  readonly state: 'done' | 'now' | 'ahead' | 'leftOut';
+  /** When it happened. */
+  readonly on: CivilDate | null;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  /** The latest day the rules leave for it. */
+  readonly by: CivilDate | null;
+  readonly done: number | null;
+  readonly total: number | null;
+}
+
+export function stationsOf(facts: StationFacts, calendar: WorkingCalendar): readonly Station[] {
+  const here = stationNow(facts);
+  const nowAt = here === null ? stationCodes.length : stationCodes.indexOf(here);
+  return stationCodes.map((code, index) => {
+    const done = isDone(facts, code);
+    const passed = facts.status === 'cancelled' ? 'ahead' : 'leftOut';
+    const state = done ? 'done' : index === nowAt ? 'now' : index < nowAt ? passed : 'ahead';
+    return { code, state, ...nothing, ...datesOf(facts, code, calendar) };
+  });
+}
+
+/** Where work goes on; null once the cycle has ended. */
+export function stationNow({ status, held }: StationFacts): StationCode | null {
+  switch (status) {
+    case 'proposed':
+    case 'planned':
+      return 'plan';
+    case 'collecting':
+      return 'report';
+    case 'collected':
+    case 'consolidated':
+      return 'consolidate';
+    case 'approved':
+    case 'conferencing':
+      return held ? 'conclusion' : 'conference';
+    case 'concluded':
+      return 'tasks';
+    case 'closed':
+    case 'cancelled':
+      return null;
+  }
+}
+
+function isDone(facts: StationFacts, code: StationCode): boolean {
+  switch (code) {
+    case 'plan':
+      return facts.callDate !== null;
+    case 'report':
+      return facts.closedAt !== null;
+    case 'consolidate':
+      return facts.approvedAt !== null;
+    case 'conference':
+      return facts.held;
+    case 'conclusion':
+      return facts.noticeOn !== null;
+    case 'tasks':
+      return facts.status === 'closed';
+  }
+}
+
+const nothing = { on: null, from: null, to: null, by: null, done: null, total: null };
+
+function datesOf(facts: StationFacts, code: StationCode, calendar: WorkingCalendar): Partial<Station> {
+  const lastDue = [...facts.dueDays].sort().at(-1) ?? null;
+  const { heldOn } = facts;
+  switch (code) {
+    case 'plan':
+      return { on: facts.callDate };
+    case 'report': {
+      const units = facts.units === null ? {} : { done: facts.units.handedIn, total: facts.units.total };
+      return { from: facts.callDate, to: lastDue, on: dayOf(facts.closedAt), ...units };
+    }
+    case 'consolidate':
+      return {
+        from: dayOf(facts.closedAt) ?? (lastDue === null ? null : addDays(lastDue, 1)),
+        on: dayOf(facts.approvedAt),
+        by: heldOn === null ? null : previousWorkingDay(addDays(heldOn, -1), calendar),
+      };
+    case 'conference':
+      return { on: heldOn };
+    case 'conclusion':
+      return { on: facts.noticeOn, by: heldOn === null ? null : noticeDueDate(heldOn, calendar) };
+    case 'tasks':
+      return facts.tasks === null ? {} : { done: facts.tasks.ended, total: facts.tasks.total };
+  }
+}
+
+function dayOf(at: Instant | null): CivilDate | null {
+  return at === null ? null : vietnamDate(at);
+}
