@@ -68,6 +68,7 @@ module.exports = {
           'zod',
           'pino',
           'openid-client',
+          '@node-rs/argon2',
           'yaml',
           'exceljs',
         ),

@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
@@ -21,13 +22,15 @@ const bodyLimit = 8 * 1024 * 1024;
 
 export interface AppOptions {
   readonly logLevel: string;
+  readonly trustedProxies?: readonly string[];
 }
 
 export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     genReqId: () => crypto.randomUUID(),
-    logger: { level: options.logLevel, redact: ['req.headers.authorization'] },
+    logger: { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 300 },
   });
@@ -47,6 +50,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     done();
   });
   cutSpareConnections(app);
+  await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     // Answers are data: they may load nothing. The pages (console, mail, docs) set the policy they need themselves.
     contentSecurityPolicy: {

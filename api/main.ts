@@ -1,4 +1,5 @@
 import { connectedOrExit } from '#config/env.ts';
+import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { announceReady } from '#config/ready.ts';
 import { tokenSecret } from '#config/secret.ts';
 import { startApi } from '#api/server.ts';
@@ -13,9 +14,19 @@ const api = await startApi({
   publicUrl: config.publicUrl,
   tokenSecret: tokenSecret(config),
   evaluation: config.mode === 'evaluation',
+  singleSignOn: config.singleSignOn,
+  soonDays: config.taskSoonDays,
+  accounts: {
+    idleMinutes: config.sessionIdleMinutes,
+    maxHours: config.sessionMaxHours,
+    secondFactorDemanded: config.secondFactorDemanded,
+  },
+  trustedProxies: config.trustedProxies,
   logLevel: config.logLevel,
 });
 await api.app.listen({ port: config.port, host: config.host });
+// Under `npm start` our output is a log file: there the start itself says it.
+if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);
 announceReady();
 
 let stopping = false;

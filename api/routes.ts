@@ -1,21 +1,27 @@
+import { accountRoutes } from '#api/accounts/index.ts';
 import { calendarRoutes } from '#api/routes/calendar/index.ts';
 import { conferenceRoutes } from '#api/routes/conferences/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
+import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
 import { taskRoutes } from '#api/routes/tasks/index.ts';
 import { templateRoutes } from '#api/routes/templates/index.ts';
 import { wordRoutes } from '#api/routes/words/index.ts';
+import { signOn, waysToSignIn } from '#api/accounts/sso/sign-on.route.ts';
+import { workRoutes } from '#api/routes/work/index.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const routes: readonly Register[] = [
+  ...accountRoutes,
   ...cycleRoutes,
   ...conferenceRoutes,
   ...taskRoutes,
+  ...workRoutes,
   ...organisationRoutes,
   ...templateRoutes,
   ...calendarRoutes,
@@ -24,5 +30,7 @@ export const routes: readonly Register[] = [
   ...questionRoutes,
   ...exportRoutes,
   ...systemRoutes,
+  ...evaluationRoutes,
+  ...[signOn, waysToSignIn],
   ...wordRoutes,
 ];

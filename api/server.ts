@@ -1,10 +1,16 @@
 import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
+import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
 import { StateCache } from '#db/carry-out/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
 import { registry } from '#db/registry.ts';
+import type { SingleSignOnConfig } from '#config/env.ts';
 import { buildApp } from '#api/app.ts';
+import { Callers } from '#api/accounts/callers.ts';
+import { openidConnect } from '#api/accounts/sso/openid-connect.ts';
+import type { SingleSignOn } from '#api/accounts/sso/port.ts';
+import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
@@ -21,7 +27,15 @@ export interface ApiConfig {
   readonly publicUrl: string;
   readonly tokenSecret: string;
   readonly evaluation: boolean;
+  /** Left out or null: there is none. */
+  readonly singleSignOn?: SingleSignOnConfig | null;
+  /** Left out: the usual number. */
+  readonly soonDays?: number;
   readonly logLevel: string;
+  /** What is left out is as usual: see api/accounts/settings.ts. */
+  readonly accounts?: Partial<AccountSettings>;
+  /** Proxies whose word about the caller's address counts; none = the address of the connection. */
+  readonly trustedProxies?: readonly string[];
 }
 
 export interface RunningApi {
@@ -36,12 +50,16 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const db = openDatabase(config.databaseUrl, {
     max: config.poolMax,
   });
+  // A pool of its own: a reader who also asks the record must never wait for a connection that other readers hold.
+  const readers = openDatabase(config.databaseUrl, { max: config.poolMax, asReader: true });
   const connection = engineConnection(config.temporalAddress);
   const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   const app = await buildApp(
     {
       db,
+      record: db,
+      readers,
       registry,
       cache: new StateCache(),
       publicUrl: config.publicUrl,
@@ -50,10 +68,18 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
       live,
+      callers: new Callers(db, { ...usualSettings, ...config.accounts }),
+      singleSignOn: signOnOf(config),
       tokenSecret: config.tokenSecret,
       evaluation: config.evaluation,
+      soonDays: config.soonDays ?? usualSoonDays,
     },
-    { logLevel: config.logLevel },
+    {
+      logLevel: config.logLevel,
+      ...(config.trustedProxies === undefined || config.trustedProxies.length === 0
+        ? {}
+        : { trustedProxies: config.trustedProxies }),
+    },
   );
   return {
     app,
@@ -62,7 +88,13 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       await app.close();
       await live.close();
       await connection.close();
+      await readers.destroy();
       await db.destroy();
     },
   };
+}
+
+function signOnOf({ singleSignOn, publicUrl }: ApiConfig): SingleSignOn | null {
+  if (singleSignOn === undefined || singleSignOn === null) return null;
+  return openidConnect({ ...singleSignOn, redirectUri: `${publicUrl}/session/sso/return` });
 }

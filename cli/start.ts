@@ -58,6 +58,8 @@ async function main(): Promise<number> {
   try {
     const up = await Promise.race([stack.start(), stack.crashed, asked]);
     if (up !== 'asked') {
+      const link = await stack.setupLink();
+      if (link !== null) console.log(`nobody has an account yet; make the first one, once: ${link}`);
       console.log(`up in ${seconds(performance.now() - began)}, stop with Ctrl-C`);
       console.log(`ready http://localhost:${String(config.port)}`);
       await Promise.race([stack.crashed, asked]);

@@ -31,6 +31,11 @@ export const variables = {
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_REQUIRED_ACR: z.string().default(''),
+  TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
+  SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  SECOND_FACTOR: z.enum(['demanded', 'optional']).optional(),
+  TRUSTED_PROXIES: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -49,6 +54,9 @@ const requiredInProduction = ['HOINGHI_TOKEN_SECRET', 'PUBLIC_URL', 'SMTP_URL', 
 
 /** One without the others would be a sign-in that looks configured and fails at the first person. */
 const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** Whoever tries the product out need not take out a telephone. */
+const demandedByMode = { evaluation: 'optional', production: 'demanded' } as const;
 
 export interface Config {
   readonly mode: 'evaluation' | 'production';
@@ -74,6 +82,14 @@ export interface Config {
   readonly mailSinkPort: number;
   /** Null: people sign in with accounts of this installation only. */
   readonly singleSignOn: SingleSignOnConfig | null;
+  /** Working days before its term from which a task counts as near it. */
+  readonly taskSoonDays: number;
+  readonly sessionIdleMinutes: number;
+  readonly sessionMaxHours: number;
+  /** Of coordinators, leaders and administrators. */
+  readonly secondFactorDemanded: boolean;
+  /** Addresses or networks of the proxies before the api; empty: callers connect directly. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
@@ -148,6 +164,11 @@ function shape(values: Parsed): Config {
     mailSinkHost: values.MAIL_SINK_HOST,
     mailSinkPort: values.MAIL_SINK_PORT,
     singleSignOn: singleSignOnOf(values),
+    taskSoonDays: values.TASK_SOON_DAYS,
+    sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
+    sessionMaxHours: values.SESSION_MAX_HOURS,
+    secondFactorDemanded: (values.SECOND_FACTOR ?? demandedByMode[values.HOINGHI_MODE]) === 'demanded',
+    trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),

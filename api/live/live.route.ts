@@ -77,7 +77,14 @@ export const live: Register = (app, deps) => {
           tell('resync', {});
         },
       });
-      const heartbeat = setInterval(() => response.write(': alive\n\n'), heartbeatMillis);
+      // Who has logged out, or whose position has ended, hears no more.
+      const stillThere = (): void => {
+        actorOf(request, deps).then(
+          () => response.write(': alive\n\n'),
+          () => response.end(),
+        );
+      };
+      const heartbeat = setInterval(stillThere, heartbeatMillis);
       response.on('close', () => {
         stopWatching();
         clearInterval(heartbeat);

@@ -2,19 +2,62 @@ import type { FastifyRequest } from 'fastify';
 import { verifyToken } from '#config/token.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { SessionFacts } from '#db/accounts/sessions.ts';
+import { cookieOf } from '#api/accounts/cookie.ts';
+import { requireOwnPage } from '#api/accounts/same-origin.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
-/** Who calls: the bearer token, or `?token=` where a browser cannot set a header (server-sent events, downloads). */
+/** Who calls: a program by its token, a person by the session's cookie. */
 export async function actorOf(request: FastifyRequest, deps: ApiDeps): Promise<Actor> {
+  const token = bearerOf(request);
+  if (token !== undefined) return await actorByToken(token, deps);
+  return actorOfSession(await sessionOf(request, deps), deps);
+}
+
+/** The session behind the cookie, whatever it may still lack. */
+export async function sessionOf(request: FastifyRequest, deps: ApiDeps): Promise<SessionFacts> {
+  const cookie = cookieOf(request);
+  if (cookie === undefined) throw new Problem('unauthenticated');
+  requireOwnPage(request, deps.publicUrl);
+  const facts = await deps.callers.session(cookie);
+  if (facts === null) throw new Problem('unauthenticated');
+  return facts;
+}
+
+/** A session acts once its password is its owner's own, the second factor is given and a position is taken. */
+function actorOfSession(facts: SessionFacts, deps: ApiDeps): Actor {
+  if (facts.mustChangePassword) throw new Problem('password-change-required');
+  const factor = deps.callers.secondFactor(facts);
+  if (factor === 'toEnrol' || factor === 'toGive') throw new Problem('second-factor-required');
+  if (facts.position === null) throw new Problem('position-required');
+  return actorIn(facts, facts.position);
+}
+
+export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts['position']>): Actor {
+  const { id, role, unit, rights, delegation } = position;
+  return {
+    ...{ person: facts.name, role, unit, account: facts.account, position: id, rights },
+    ...(delegation === null ? {} : { delegation: delegation.id }),
+  };
+}
+
+/** The header, or `?token=` where a program cannot set one (server-sent events, downloads). */
+function bearerOf(request: FastifyRequest): string | undefined {
   const header = request.headers.authorization;
+  if (header?.startsWith('Bearer ') === true) return header.slice('Bearer '.length);
   const query = request.query;
-  const inQuery =
-    typeof query === 'object' && query !== null && 'token' in query && typeof query.token === 'string'
-      ? query.token
-      : undefined;
-  const token = header?.startsWith('Bearer ') === true ? header.slice('Bearer '.length) : inQuery;
-  if (token === undefined) throw new Problem('unauthenticated');
+  return typeof query === 'object' && query !== null && 'token' in query && typeof query.token === 'string'
+    ? query.token
+    : undefined;
+}
+
+async function actorByToken(token: string, deps: ApiDeps): Promise<Actor> {
+  if (!token.includes('.')) {
+    const actor = await deps.callers.apiToken(token);
+    if (actor === null) throw new Problem('unauthenticated');
+    return actor;
+  }
   const verified = await verifyToken(deps.tokenSecret, token);
   if (!verified.ok) throw new Problem('unauthenticated');
   const { sub, role, unit } = verified.claims;

@@ -11,6 +11,7 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { execute } from '#api/support/execute.ts';
 import { Problem, refusalBody } from '#api/support/problem.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { recordRefused } from '#api/support/record-refused.ts';
 import type { Place } from '#api/support/stream-places.ts';
 
 /** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
@@ -86,7 +87,13 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
         const params = request.params as z.output<P>;
         const body = request.body as z.output<B>;
         const target = await route.target({ params, body, actor, deps });
-        authoriseCommand(actor, route.action, target.place, target.unit);
+        const refusing = { action: route.action, stream: target.place.stream, unit: target.unit };
+        try {
+          authoriseCommand(actor, route.action, target.place, target.unit);
+        } catch (error) {
+          if (error instanceof Problem) await recordRefused(deps, request, actor, { ...refusing, code: error.code });
+          throw error;
+        }
         const { outcome, ...received } = await execute(deps, {
           place: target.place,
           type: commandTypeOf(route.action),
@@ -107,6 +114,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
             });
         if (outcome.kind === 'refused') {
           const refused = refusalBody(outcome.refusal, request.id, received.receipt);
+          if (refused.status === 409) await recordRefused(deps, request, actor, { ...refusing, code: refused.code });
           return reply.status(refused.status).type('application/problem+json').send(refused);
         }
         if (outcome.kind === 'nothing')

@@ -1,4 +1,7 @@
 import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { Db } from '#db/database.ts';
+import type { Callers } from '#api/accounts/callers.ts';
+import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Knocker } from '#api/support/knocker.ts';
 import type { Receiving } from '#api/support/receiving.ts';
@@ -7,12 +10,21 @@ import type { StreamPlaces } from '#api/support/stream-places.ts';
 
 /** What routes are given: the record, the way to the engine, and the facts of this installation. */
 export interface ApiDeps extends EngineDeps {
+  /** Always the whole record, also where `db` is narrowed to what one person may see. */
+  readonly record: Db;
+  /** Connections that see nothing by themselves; see read-as.ts. */
+  readonly readers: Db;
   readonly receiving: Receiving;
   readonly knocker: Knocker;
   readonly outcomes: OutcomeReader;
   readonly places: StreamPlaces;
   readonly live: LiveHub;
+  readonly callers: Callers;
+  /** Null: people sign in with accounts of this installation only. */
+  readonly singleSignOn: SingleSignOn | null;
   readonly tokenSecret: string;
   /** In evaluation mode anybody on this machine may mint a token and read the mail sink. */
   readonly evaluation: boolean;
+  /** How many working days before its term a task counts as near it. */
+  readonly soonDays: number;
 }

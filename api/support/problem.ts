@@ -74,9 +74,24 @@ export function statusOf(code: ApiProblemCode): number {
     case 'unsupported-media-type':
       return 415;
     case 'unauthenticated':
+    case 'login-refused':
+    case 'sso-denied':
+    case 'sso-mismatch':
+    case 'second-factor-refused':
       return 401;
     case 'not-permitted':
+    case 'second-factor-required':
+    case 'password-change-required':
+    case 'position-required':
+    case 'cross-site':
+    case 'setup-closed':
+    case 'sso-level-too-low':
+    case 'sso-not-provisioned':
       return 403;
+    case 'second-factor-enrolled':
+    case 'last-administrator':
+    case 'example-not-loaded':
+      return 409;
     case 'not-found':
       return 404;
     case 'method-not-allowed':
@@ -84,6 +99,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'too-many-requests':
       return 429;
     case 'engine-unavailable':
+    case 'sso-unavailable':
     case 'database-unavailable':
       return 503;
     case 'internal':

@@ -14,6 +14,8 @@ import { startTemporal } from '#cli/servers/temporal.ts';
 import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { endingWords, ServerEnded, untilReady } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
+import { offerSetupLink } from '#db/accounts/setup-link.ts';
+import { openDatabase } from '#db/database.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 
 /** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
@@ -32,6 +34,7 @@ export class Stack {
   readonly #stops = new Map<Part, () => Promise<unknown>>();
   readonly #reportCrash: (error: Error) => void;
   #lock: StartLock | null = null;
+  #databaseUrl: string | null = null;
   #stopping = false;
 
   constructor(config: Config, progress: Progress) {
@@ -60,6 +63,7 @@ export class Stack {
       this.#temporal(),
       this.#progress.step('console', buildConsole, (told) => told),
     ]);
+    this.#databaseUrl = record.databaseUrl;
     const addresses = {
       DATABASE_URL: record.databaseUrl,
       MAIL_SINK_URL: record.mailSinkUrl,
@@ -71,6 +75,17 @@ export class Stack {
       this.#ownProgram('worker', 'worker/main.ts', addresses),
       this.#ownProgram('api', 'api/main.ts', addresses),
     ]);
+  }
+
+  /** How the first administrator comes in; null once there is an account. */
+  async setupLink(): Promise<string | null> {
+    if (this.#databaseUrl === null) return null;
+    const db = openDatabase(this.#databaseUrl, { max: 1 });
+    try {
+      return await offerSetupLink(db, this.#config.publicUrl);
+    } finally {
+      await db.destroy();
+    }
   }
 
   async stop(): Promise<void> {

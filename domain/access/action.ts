@@ -38,6 +38,8 @@ export type QueryAction =
   | 'readCalendar'
   | 'readReceipt'
   | 'watchChanges'
-  | 'verifyChain';
+  | 'verifyChain'
+  | 'manageAccounts'
+  | 'readAccessLog';
 
 export type Action = CommandAction | QueryAction;

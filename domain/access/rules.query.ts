@@ -41,4 +41,6 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   watchChanges: hostAndParticipants,
   // Says whether a ledger is whole, nothing of what is in it.
   verifyChain: [{ role: 'admin', position: 'anyone' }, ...staffOfAnyCommittee],
+  manageAccounts: administrator,
+  readAccessLog: administrator,
 };

@@ -20,6 +20,19 @@ export type FieldIssueCode =
   | 'not-one-of'
   | 'duplicate'
   | 'not-text'
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-too-plain'
+  | 'password-tells-login'
+  | 'wrong-password'
+  | 'same-password'
+  | 'login-taken'
+  | 'right-not-of-role'
+  | 'before-its-beginning'
+  | 'beyond-its-position'
+  | 'own-position'
+  | 'no-such-account'
+  | 'no-such-position'
   | 'invalid';
 
 const types: Readonly<Record<string, string>> = {
@@ -50,6 +63,19 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-one-of': ['Phải là một trong các giá trị: {values:plain}.', 'Giá trị không nằm trong danh sách cho phép.'],
   duplicate: ['Bị trùng: "{value:plain}".', 'Có mục bị trùng.'],
   'not-text': 'Văn bản có ký tự không đọc được.',
+  'password-too-short': ['Mật khẩu phải có ít nhất {min} ký tự.', 'Mật khẩu quá ngắn.'],
+  'password-too-long': 'Mật khẩu quá dài.',
+  'password-too-plain': 'Mật khẩu quá dễ đoán; hãy dùng một câu ngắn chỉ mình biết.',
+  'password-tells-login': 'Mật khẩu không được chứa tên đăng nhập.',
+  'wrong-password': 'Mật khẩu hiện tại không đúng.',
+  'same-password': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+  'login-taken': 'Tên đăng nhập này đã có người dùng.',
+  'right-not-of-role': 'Vai trò này không có quyền được chọn.',
+  'before-its-beginning': 'Ngày kết thúc không được trước ngày bắt đầu.',
+  'beyond-its-position': 'Thời gian ủy quyền phải nằm trong thời gian giữ chức vụ.',
+  'own-position': 'Không thể ủy quyền cho chính người giữ chức vụ.',
+  'no-such-account': 'Không có tài khoản này.',
+  'no-such-position': 'Không có chức vụ này hoặc chức vụ đã kết thúc.',
   invalid: 'Giá trị chưa hợp lệ.',
 };
 

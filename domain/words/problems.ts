@@ -7,6 +7,21 @@ export type ApiProblemCode =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'unauthenticated'
+  | 'login-refused'
+  | 'second-factor-required'
+  | 'second-factor-refused'
+  | 'second-factor-enrolled'
+  | 'password-change-required'
+  | 'position-required'
+  | 'cross-site'
+  | 'setup-closed'
+  | 'last-administrator'
+  | 'example-not-loaded'
+  | 'sso-denied'
+  | 'sso-mismatch'
+  | 'sso-level-too-low'
+  | 'sso-unavailable'
+  | 'sso-not-provisioned'
   | 'not-permitted'
   | 'not-found'
   | 'method-not-allowed'
@@ -39,6 +54,21 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Kiểu nội dung không được chấp nhận; hãy gửi application/json.',
   ],
   unauthenticated: 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
+  'login-refused': 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  'second-factor-required': 'Cần nhập mã xác thực lần hai trước khi tiếp tục.',
+  'second-factor-refused': 'Mã xác thực không đúng, đã hết hạn hoặc đã được dùng.',
+  'second-factor-enrolled': 'Tài khoản đã có xác thực lần hai; muốn đổi thiết bị, xin nhờ quản trị đặt lại.',
+  'password-change-required': 'Cần đổi mật khẩu được cấp trước khi tiếp tục.',
+  'position-required': 'Tài khoản hiện không giữ chức vụ nào; xin liên hệ quản trị.',
+  'cross-site': 'Yêu cầu không đến từ trang của hệ thống này.',
+  'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
+  'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
+  'example-not-loaded': 'Ví dụ chưa được nạp; hãy nạp ví dụ trước khi chọn vai.',
+  'sso-denied': 'Cổng đăng nhập một lần đã từ chối hoặc việc đăng nhập bị dừng giữa chừng.',
+  'sso-mismatch': 'Phiên đăng nhập một lần không khớp hoặc đã hết hạn; xin đăng nhập lại từ đầu.',
+  'sso-level-too-low': 'Mức định danh của tài khoản thấp hơn mức hệ thống này yêu cầu.',
+  'sso-unavailable': 'Cổng đăng nhập một lần tạm thời không trả lời; xin thử lại hoặc đăng nhập bằng mật khẩu.',
+  'sso-not-provisioned': 'Tài khoản này chưa được quản trị cấp quyền vào hệ thống; xin liên hệ quản trị.',
   'not-permitted': [
     'Vai trò {role} không được làm việc này; người được làm: {liftedBy}.',
     'Vai trò {role} không được làm việc này.',

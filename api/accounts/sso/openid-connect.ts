@@ -87,7 +87,16 @@ async function identify(
       : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch(() => claims);
   const { email, email_verified: verified } = known;
   const trusted = typeof email === 'string' && verified === true ? email.normalize('NFC').toLowerCase() : null;
-  return { ok: true, identity: { subject: claims.sub, email: trusted, level } };
+  return {
+    ok: true,
+    identity: {
+      // Another provider may give the same name to somebody else.
+      subject: `${claims.iss} ${claims.sub}`,
+      email: trusted,
+      level,
+      surelyIdentified: requiredAcr.length > 0,
+    },
+  };
 }
 
 /** The provider's "no" is one thing; that it cannot be reached another; everything else is an answer we did not ask for. */

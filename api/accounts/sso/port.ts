@@ -1,9 +1,12 @@
 /** Whom the provider vouches for. `level` is what it says about how the person was identified (the claim `acr`). */
 export interface SsoIdentity {
+  /** Unique over all providers there may ever be. */
   readonly subject: string;
   /** Only an address the provider has verified itself: an unverified one could be anybody's. */
   readonly email: string | null;
   readonly level: string | null;
+  /** As this installation asks for: then it asks for no second factor of its own. */
+  readonly surelyIdentified: boolean;
 }
 
 /** What must come back unchanged: it ties the answer to the browser that asked, and to nobody else's. */

@@ -98,4 +98,6 @@ export const table = `
     whole         watchChanges                         –      yes    yes   –        yes   yes     yes    –       –     no
     installation  verifyChain                          yes    yes    yes   no       no    no      yes    no      yes   no
     whole         verifyChain                          yes    yes    yes   –        no    no      yes    –       yes   no
+    installation  manageAccounts                       yes    no     no    no       no    no      no     no      no    no
+    installation  readAccessLog                        yes    no     no    no       no    no      no     no      no    no
 `;

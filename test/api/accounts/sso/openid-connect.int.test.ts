@@ -26,20 +26,25 @@ async function throughTheBrowser(sso: SingleSignOn, person: KnownPerson | null):
 it('tells who the provider vouches for, with a verified address', async () => {
   expect(await throughTheBrowser(signOn(), { subject: 'p-1', email: 'Trần.A@tinh.example' })).toEqual({
     ok: true,
-    identity: { subject: 'p-1', email: 'trần.a@tinh.example', level: null },
+    identity: {
+      subject: `${provider.issuer} p-1`,
+      email: 'trần.a@tinh.example',
+      level: null,
+      surelyIdentified: false,
+    },
   });
 });
 
 it('does not take an address the provider has not verified', async () => {
   const answer = await throughTheBrowser(signOn(), { subject: 'p-2', email: 'a@b.example', emailVerified: false });
-  expect(answer).toMatchObject({ ok: true, identity: { subject: 'p-2', email: null } });
+  expect(answer).toMatchObject({ ok: true, identity: { email: null } });
 });
 
 it('takes the level that is asked for, and refuses another or none', async () => {
   const sso = signOn(['level-2']);
   expect(await throughTheBrowser(sso, { subject: 'p-3', level: 'level-2' })).toMatchObject({
     ok: true,
-    identity: { level: 'level-2' },
+    identity: { level: 'level-2', surelyIdentified: true },
   });
   expect(await throughTheBrowser(sso, { subject: 'p-4', level: 'level-1' })).toEqual({
     ok: false,

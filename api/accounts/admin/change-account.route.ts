@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { recordAccess } from '#db/access-log/record.ts';
+import { setDisabled, storeNames } from '#db/accounts/accounts.ts';
+import { liftLock, loginKey, secondFactorKey } from '#db/accounts/attempts.ts';
+import { endSessions } from '#db/accounts/sessions.ts';
+import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
+import { AccountParams } from '#api/accounts/admin/fields.ts';
+import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
+import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
+import { NameField } from '#api/support/fields.ts';
+
+export const changeAccount = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/change',
+  name: 'changeAccount',
+  summary: 'Name and mail address; events already recorded keep the name they were recorded with',
+  params: AccountParams,
+  input: z.strictObject({ name: NameField, email: z.email().max(320).nullable().default(null) }),
+  output: Done,
+  async answer({ params, input, actor, address, deps }) {
+    const { id, name } = await accountOrNotFound(deps.db, params.account);
+    await deps.db.transaction().execute(async (trx) => {
+      await storeNames(trx, id, input.name, input.email);
+      const detail = { account: id, name: input.name, before: name };
+      await recordAccess(trx, { kind: 'account-changed', actor, address, detail });
+    });
+    return done;
+  },
+});
+
+export const disableAccount = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/disable',
+  name: 'disableAccount',
+  summary: 'Nobody comes in with it any more: its sessions end, its tokens and the positions it holds count no longer',
+  params: AccountParams,
+  output: Done,
+  async answer({ params, actor, address, deps }) {
+    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    await deps.db.transaction().execute(async (trx) => {
+      await setDisabled(trx, id, true);
+      await requireAdministrator(trx);
+      await endSessions(trx, { account: id }, 'account-disabled');
+      await recordAccess(trx, { kind: 'account-disabled', actor, address, detail: { account: id, login } });
+    });
+    return done;
+  },
+});
+
+export const enableAccount = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/enable',
+  name: 'enableAccount',
+  summary: 'It may be used again',
+  params: AccountParams,
+  output: Done,
+  async answer({ params, actor, address, deps }) {
+    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    await deps.db.transaction().execute(async (trx) => {
+      await setDisabled(trx, id, false);
+      await recordAccess(trx, { kind: 'account-enabled', actor, address, detail: { account: id, login } });
+    });
+    return done;
+  },
+});
+
+export const unlockAccount = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/unlock',
+  name: 'unlockAccount',
+  summary: 'Lifts the pause after failed log-ins',
+  params: AccountParams,
+  output: Done,
+  async answer({ params, actor, address, deps }) {
+    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    await deps.db.transaction().execute(async (trx) => {
+      await liftLock(trx, loginKey(login));
+      await liftLock(trx, secondFactorKey(id));
+      await recordAccess(trx, { kind: 'account-unlocked', actor, address, detail: { account: id, login } });
+    });
+    return done;
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { AccountId, DelegationId, PositionId } from '#domain/kernel/ids.ts';
+
+/** Letters, digits and what joins them in a login or a mail address; no blanks, so that nobody wonders which. */
+export const LoginField = z
+  .string()
+  .trim()
+  .min(3)
+  .max(100)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]*$/u);
+
+const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export const AccountIdField = Id.transform((text): AccountId => text as AccountId);
+export const PositionIdField = Id.transform((text): PositionId => text as PositionId);
+export const DelegationIdField = Id.transform((text): DelegationId => text as DelegationId);
+export const PlainId = Id;
+
+export const AccountParams = z.object({ account: AccountIdField });
+export const PositionParams = z.object({ position: PositionIdField });
+export const DelegationParams = z.object({ delegation: DelegationIdField });

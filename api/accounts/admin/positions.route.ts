@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { rightsOfRole } from '#domain/access/rights.ts';
+import type { PositionId } from '#domain/kernel/ids.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { endPosition, insertPosition, positionById } from '#db/accounts/positions.ts';
+import { endSessions } from '#db/accounts/sessions.ts';
+import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
+import { AccountParams, PositionParams } from '#api/accounts/admin/fields.ts';
+import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
+import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
+import { RightField, RoleField } from '#api/accounts/session-view.ts';
+import { DateField, NameField } from '#api/support/fields.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
+import { requireUnits } from '#api/support/known-units.ts';
+import { todayOf } from '#api/support/now.ts';
+import { Problem } from '#api/support/problem.ts';
+import { UnitField } from '#api/support/unit-field.ts';
+
+/** A position is never altered: it ends, and another begins. So a past act is always explained by what was held then. */
+export const givePosition = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/positions',
+  name: 'givePosition',
+  summary: 'A role in a unit for a period, with all rights of the role or fewer',
+  params: AccountParams,
+  input: z.strictObject({
+    unit: UnitField,
+    role: RoleField,
+    title: NameField,
+    rights: z.array(RightField).max(5).optional().describe('Left out: all that the role can hold'),
+    validFrom: DateField,
+    validTo: DateField.nullable().default(null),
+  }),
+  output: z.object({ position: z.string() }),
+  async answer({ params, input, actor, address, deps }) {
+    const account = await accountOrNotFound(deps.db, params.account);
+    const { unit, role, title, validFrom, validTo } = input;
+    const rights = [...new Set(input.rights ?? rightsOfRole[role])];
+    const excess = rights.findIndex((right) => !rightsOfRole[role].includes(right));
+    if (excess >= 0) throw invalidField(`/rights/${String(excess)}`, 'right-not-of-role');
+    if (validTo !== null && validTo < validFrom) throw invalidField('/validTo', 'before-its-beginning');
+    // The administrator's place need not be in the organisation: it keeps the organisation.
+    if (role !== 'admin') await requireUnits(deps, [['/unit', unit]]);
+    const id = randomUUID() as PositionId;
+    await deps.db.transaction().execute(async (trx) => {
+      await insertPosition(trx, {
+        ...{ id, account: account.id, unit, role, title, rights, validFrom, validTo, createdBy: actor.person },
+      });
+      const detail = { account: account.id, name: account.name, position: id, unit, role, title, validFrom, validTo };
+      await recordAccess(trx, { kind: 'position-given', actor, address, detail });
+    });
+    return { position: id };
+  },
+});
+
+export const stopPosition = adminRoute({
+  method: 'POST',
+  path: '/positions/:position/end',
+  name: 'endPosition',
+  summary: 'At once, with every session in it; or on a last day from today on',
+  params: PositionParams,
+  input: z.strictObject({ lastDay: DateField.nullable().default(null) }),
+  output: Done,
+  async answer({ params, input, actor, address, deps }) {
+    const position = await positionById(deps.db, params.position);
+    if (position === undefined) throw new Problem('not-found');
+    const { lastDay } = input;
+    if (lastDay !== null && (lastDay < position.valid_from || lastDay < todayOf(null))) {
+      throw invalidField('/lastDay', 'before-its-beginning');
+    }
+    await deps.db.transaction().execute(async (trx) => {
+      if (!(await endPosition(trx, position.id, lastDay))) throw new Problem('not-found');
+      await requireAdministrator(trx);
+      if (lastDay === null) await endSessions(trx, { position: position.id }, 'position-ended');
+      const { account, unit, role } = position;
+      await recordAccess(trx, {
+        ...{ kind: 'position-ended', actor, address },
+        detail: { position: position.id, account, unit, role, lastDay },
+      });
+    });
+    return done;
+  },
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { recordAccess } from '#db/access-log/record.ts';
+import { resetSecondFactor, storePassword } from '#db/accounts/accounts.ts';
+import { liftLock, loginKey, secondFactorKey } from '#db/accounts/attempts.ts';
+import { endSessions } from '#db/accounts/sessions.ts';
+import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
+import { AccountParams } from '#api/accounts/admin/fields.ts';
+import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
+import { hashPassword } from '#api/accounts/password-hash.ts';
+import { oneTimePassword } from '#api/accounts/secrets.ts';
+
+export const resetPassword = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/reset-password',
+  name: 'resetPassword',
+  summary: 'A one-time password, shown now and never again; every session of the account ends',
+  params: AccountParams,
+  output: z.object({ password: z.string() }),
+  async answer({ params, actor, address, deps }) {
+    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    const password = oneTimePassword();
+    const hash = await hashPassword(password);
+    await deps.db.transaction().execute(async (trx) => {
+      await storePassword(trx, id, hash, true);
+      await liftLock(trx, loginKey(login));
+      await endSessions(trx, { account: id }, 'password-changed');
+      await recordAccess(trx, { kind: 'password-reset', actor, address, detail: { account: id, login } });
+    });
+    return { password };
+  },
+});
+
+export const resetFactor = adminRoute({
+  method: 'POST',
+  path: '/accounts/:account/reset-second-factor',
+  name: 'resetSecondFactor',
+  summary: 'After a lost telephone: the next log-in enrols a new one; every session of the account ends',
+  params: AccountParams,
+  output: Done,
+  async answer({ params, actor, address, deps }) {
+    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    await deps.db.transaction().execute(async (trx) => {
+      await resetSecondFactor(trx, id);
+      await liftLock(trx, secondFactorKey(id));
+      await endSessions(trx, { account: id }, 'second-factor-reset');
+      await recordAccess(trx, { kind: 'second-factor-reset', actor, address, detail: { account: id, login } });
+    });
+    return done;
+  },
+});

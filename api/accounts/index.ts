@@ -1,0 +1,32 @@
+import { readAccessLog } from '#api/accounts/admin/access-log.route.ts';
+import { listApiTokens, makeApiToken, revokeToken } from '#api/accounts/admin/api-tokens.route.ts';
+import {
+  changeAccount,
+  disableAccount,
+  enableAccount,
+  unlockAccount,
+} from '#api/accounts/admin/change-account.route.ts';
+import { createAccount } from '#api/accounts/admin/create-account.route.ts';
+import { endDelegation, giveDelegation, listDelegations } from '#api/accounts/admin/delegations.route.ts';
+import { listAccounts, readAccount } from '#api/accounts/admin/list-accounts.route.ts';
+import { givePosition, stopPosition } from '#api/accounts/admin/positions.route.ts';
+import { resetFactor, resetPassword } from '#api/accounts/admin/reset.route.ts';
+import { endOneSession, listSessions } from '#api/accounts/admin/sessions.route.ts';
+import { listPeople } from '#api/accounts/list-people.route.ts';
+import { changePassword } from '#api/accounts/session/change-password.route.ts';
+import { choosePosition } from '#api/accounts/session/choose-position.route.ts';
+import { enrol } from '#api/accounts/session/enrol.route.ts';
+import { giveCode } from '#api/accounts/session/give-code.route.ts';
+import { logIn } from '#api/accounts/session/log-in.route.ts';
+import { logOut } from '#api/accounts/session/log-out.route.ts';
+import { readSession } from '#api/accounts/session/read-session.route.ts';
+import { readSetUp, setUp } from '#api/accounts/setup/set-up.route.ts';
+import type { Register } from '#api/support/command-route.ts';
+
+export const accountRoutes: readonly Register[] = [
+  ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],
+  ...[listAccounts, readAccount, createAccount, changeAccount, disableAccount, enableAccount, unlockAccount],
+  ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople],
+  ...[listDelegations, giveDelegation, endDelegation],
+  ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog],
+];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { installation } from '#domain/access/resource.ts';
+import { positionsWithHolders } from '#db/accounts/positions.ts';
+import { PositionShape, positionShape } from '#api/accounts/admin/account-shape.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { DateField } from '#api/support/fields.ts';
+import { todayOf } from '#api/support/now.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import { UnitField } from '#api/support/unit-field.ts';
+
+/** Who holds what is public within the installation, as the telephone list of an office is; logins are not in it. */
+export const listPeople = queryRoute({
+  path: '/positions',
+  tag: 'organisation',
+  summary: 'Who holds which position on a day, of one unit or of all',
+  name: 'listPositions',
+  params: z.object({}),
+  query: z.object({ unit: UnitField.optional(), on: DateField.optional() }),
+  output: z.object({ on: z.string(), positions: z.array(PositionShape) }),
+  async answer({ query, actor, deps }) {
+    authorise(actor, 'readOrganisation', installation);
+    const on = query.on ?? todayOf(null);
+    const [rows, nameOf] = await Promise.all([
+      positionsWithHolders(deps.db, { unit: query.unit, on }),
+      unitNames(deps),
+    ]);
+    return { on, positions: rows.map((row) => positionShape(row, nameOf)) };
+  },
+});

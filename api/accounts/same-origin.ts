@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '#api/support/problem.ts';
+
+export type Origin = 'same' | 'other' | 'untold';
+
+/**
+ * Where a request comes from, as the browser says and a page cannot: Sec-Fetch-Site, or Origin from older ones. A cookie
+ * is sent along with whatever another page makes the browser send, so what it changes must come from our own pages.
+ */
+export function originOf(request: FastifyRequest, publicUrl: string): Origin {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'same' : 'other';
+  const { origin, host } = request.headers;
+  if (origin === undefined) return 'untold';
+  if (origin === new URL(publicUrl).origin) return 'same';
+  return URL.canParse(origin) && new URL(origin).host === host ? 'same' : 'other';
+}
+
+export function changesNothing(request: FastifyRequest): boolean {
+  return request.method === 'GET' || request.method === 'HEAD';
+}
+
+/** For callers by cookie: it must be told that the page is ours. */
+export function requireOwnPage(request: FastifyRequest, publicUrl: string): void {
+  if (!changesNothing(request) && originOf(request, publicUrl) !== 'same') throw new Problem('cross-site');
+}
+
+/** For logging in, where no cookie is needed yet: a program may, a foreign page may not. */
+export function refuseForeignPage(request: FastifyRequest, publicUrl: string): void {
+  if (originOf(request, publicUrl) === 'other') throw new Problem('cross-site');
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
+import type { SessionFacts } from '#db/accounts/sessions.ts';
+import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { todayOf } from '#api/support/now.ts';
+
+export const RoleField = z.enum(['admin', 'coordinator', 'leader', 'unitHead', 'reporter']);
+export const RightField = z.enum(['draft', 'submit', 'accept', 'conclude', 'verify']);
+
+const Position = z
+  .object({
+    id: z.string(),
+    role: RoleField,
+    unit: z.string(),
+    unitName: z.string(),
+    title: z.string(),
+    rights: z.array(RightField),
+    validTo: z.string().nullable(),
+    delegatedBy: z.string().nullable().describe('Whose position it is, when it is held for somebody'),
+  })
+  .meta({ id: 'SessionPosition' });
+
+export const SessionShape = z
+  .object({
+    account: z.object({ id: z.string(), login: z.string(), name: z.string() }),
+    position: Position.nullable(),
+    positions: z.array(Position),
+    mode: z.enum(['evaluation', 'production']),
+    secondFactor: z.enum(['notNeeded', 'done', 'toEnrol', 'toGive']),
+    secondFactorEnrolled: z.boolean(),
+    mustChangePassword: z.boolean(),
+    expiresAt: z.iso.datetime().describe('Whatever happens; sooner without a request'),
+    idleMinutes: z.int(),
+    committees: z.array(z.object({ id: z.string(), name: z.string(), superior: z.string(), host: z.string() })),
+  })
+  .meta({ id: 'Session' });
+
+/** What the console needs to know of who works at it. */
+export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z.output<typeof SessionShape>> {
+  const [open, nameOf, organisation] = await Promise.all([
+    openPositions(deps.db, facts.account, todayOf(null)),
+    unitNames(deps),
+    organisationState(deps),
+  ]);
+  const shown = ({ id, role, unit, title, rights, validTo, delegatedBy }: OpenPosition) => ({
+    ...{ id, role, unit, unitName: nameOf(unit), title, rights: [...rights], validTo, delegatedBy },
+  });
+  const held = facts.position;
+  const current = open.find((each) => each.id === held?.id && each.delegation === (held.delegation?.id ?? null));
+  return {
+    account: { id: facts.account, login: facts.login, name: facts.name },
+    position: current === undefined ? null : shown(current),
+    positions: open.map(shown),
+    mode: deps.evaluation ? 'evaluation' : 'production',
+    secondFactor: deps.callers.secondFactor(facts),
+    secondFactorEnrolled: facts.enrolled,
+    mustChangePassword: facts.mustChangePassword,
+    expiresAt: facts.expiresAt.toISOString(),
+    idleMinutes: deps.callers.settings.idleMinutes,
+    committees: held === null ? [] : committeesAround(organisation, held.unit),
+  };
+}
+
+/** The committees of the unit itself, else those of the units above it, nearest first: whose papers it deals with. */
+function committeesAround(organisation: OrganisationState, unit: UnitId) {
+  const all = [...recorded(organisation).committees.values()];
+  const today = todayOf(null);
+  for (let at: UnitId | null = unit; at !== null; at = unitOn(organisation, at, today)?.parent ?? null) {
+    const host = at;
+    const here = all.filter((committee) => committee.host === host);
+    if (here.length > 0) return here.map(({ id, name, superior, host }) => ({ id, name, superior, host }));
+  }
+  return [];
+}

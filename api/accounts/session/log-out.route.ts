@@ -1,0 +1,29 @@
+import { recordAccess } from '#db/access-log/record.ts';
+import { endSessions } from '#db/accounts/sessions.ts';
+import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { cookieOf, takeCookieBack } from '#api/accounts/cookie.ts';
+import { requireOwnPage } from '#api/accounts/same-origin.ts';
+
+export const logOut = accountRoute({
+  method: 'POST',
+  path: '/session/end',
+  tag: 'session',
+  name: 'logOut',
+  summary: 'Log out; right also when nobody was logged in any more',
+  output: Done,
+  async answer({ request, reply, deps }) {
+    const cookie = cookieOf(request);
+    if (cookie === undefined) return done;
+    requireOwnPage(request, deps.publicUrl);
+    const facts = await deps.callers.session(cookie);
+    if (facts !== null) {
+      await deps.db.transaction().execute(async (trx) => {
+        await endSessions(trx, { id: facts.id }, 'logged-out');
+        await recordAccess(trx, { kind: 'logged-out', account: facts.account, address: request.ip });
+      });
+      deps.callers.forget();
+    }
+    takeCookieBack(reply);
+    return done;
+  },
+});

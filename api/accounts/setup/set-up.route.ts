@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { loginName } from '#domain/accounts/login-name.ts';
+import type { AccountId, PositionId } from '#domain/kernel/ids.ts';
+import { roleLabels } from '#domain/words/labels.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { anyAccount, insertAccount } from '#db/accounts/accounts.ts';
+import { insertPosition } from '#db/accounts/positions.ts';
+import { useSetupLink } from '#db/accounts/setup-link.ts';
+import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { LoginField } from '#api/accounts/admin/fields.ts';
+import { admit, succeeded } from '#api/accounts/attempt.ts';
+import { requireGoodPassword } from '#api/accounts/check-password.ts';
+import { openSession } from '#api/accounts/open-session.ts';
+import { hashPassword } from '#api/accounts/password-hash.ts';
+import { refuseForeignPage } from '#api/accounts/same-origin.ts';
+import { NameField } from '#api/support/fields.ts';
+import { unitId } from '#api/support/ids.ts';
+import { todayOf } from '#api/support/now.ts';
+import { Problem } from '#api/support/problem.ts';
+
+/** Where the installation itself is kept: it need not be a unit of the organisation, which is not there yet. */
+const administration = unitId('quan-tri');
+
+export const readSetUp = accountRoute({
+  method: 'GET',
+  path: '/setup',
+  tag: 'session',
+  name: 'readSetUp',
+  summary: 'Whether the installation still waits for its first administrator',
+  output: z.object({ open: z.boolean() }),
+  async answer({ deps }) {
+    return { open: !(await anyAccount(deps.db)) };
+  },
+});
+
+export const setUp = accountRoute({
+  method: 'POST',
+  path: '/setup',
+  tag: 'session',
+  name: 'setUp',
+  summary: 'The first administrator, by the link that the start printed; it works once',
+  input: z.strictObject({
+    token: z.string().min(1).max(200),
+    login: LoginField,
+    name: NameField,
+    password: z.string().min(1).max(1000),
+  }),
+  output: Done,
+  async answer({ input, request, reply, deps }) {
+    refuseForeignPage(request, deps.publicUrl);
+    await admit(deps, request, { key: null });
+    const login = loginName(input.login);
+    requireGoodPassword(input.password, login, '/password');
+    const hash = await hashPassword(input.password);
+    const account = randomUUID() as AccountId;
+    await deps.db.transaction().execute(async (trx) => {
+      if (!(await useSetupLink(trx, input.token))) throw new Problem('setup-closed');
+      const { name } = input;
+      const createdBy = name;
+      await insertAccount(trx, {
+        ...{ id: account, login, name, email: null, passwordHash: hash, mustChangePassword: false, createdBy },
+      });
+      await insertPosition(trx, {
+        ...{ id: randomUUID() as PositionId, account, unit: administration, role: 'admin', rights: [] },
+        ...{ title: roleLabels.admin, validFrom: todayOf(null), validTo: null, createdBy },
+      });
+      await recordAccess(trx, { kind: 'set-up', account, login, address: request.ip });
+    });
+    await succeeded(deps, request, null);
+    await openSession(deps, request, reply, { account, secondFactorGiven: false, how: 'set-up' });
+    return done;
+  },
+});

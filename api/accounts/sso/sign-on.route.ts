@@ -1,0 +1,98 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { recordAccess } from '#db/access-log/record.ts';
+import { accountOfSubject } from '#db/accounts/single-sign-on.ts';
+import type { ApiProblemCode } from '#domain/words/problems.ts';
+import { admit, succeeded } from '#api/accounts/attempt.ts';
+import { openSession } from '#api/accounts/open-session.ts';
+import { keepPending, placeInConsole, takePending } from '#api/accounts/sso/pending-cookie.ts';
+import type { SingleSignOn, SsoPending } from '#api/accounts/sso/port.ts';
+import type { Register } from '#api/support/command-route.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { openSchema } from '#api/support/open-route.ts';
+import { Problem } from '#api/support/problem.ts';
+
+const Ways = z.object({ singleSignOn: z.boolean(), evaluation: z.boolean() });
+
+/** What the login page offers beside login and password. */
+export const waysToSignIn: Register = (app, deps) => {
+  app.route({
+    method: 'GET',
+    url: '/session/ways',
+    schema: openSchema('waysToSignIn', 'session', 'How one can sign in here', Ways),
+    handler: () => ({ singleSignOn: deps.singleSignOn !== null, evaluation: deps.evaluation }),
+  });
+};
+
+const Next = z.object({ next: z.string().max(500).optional().describe('Where in the console to go afterwards') });
+
+/** Both are visited by a browser, not called by a program: they answer with the next address to visit. */
+export const signOn: Register = (app, deps) => {
+  const { singleSignOn } = deps;
+  if (singleSignOn === null) return;
+  app.route({
+    method: 'GET',
+    url: '/session/sso',
+    schema: {
+      operationId: 'beginSingleSignOn',
+      tags: ['session'],
+      summary: 'To the OpenID provider; exists only where one is configured',
+      querystring: Next,
+    },
+    handler: async (request, reply) => {
+      const beginning = await singleSignOn.begin();
+      if (beginning === null) return refused(reply, 'sso-unavailable');
+      const { next } = request.query as z.output<typeof Next>;
+      keepPending(reply, { ...beginning.pending, next: placeInConsole(next) });
+      return reply.header('cache-control', 'no-store').redirect(beginning.url, 303);
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: '/session/sso/return',
+    schema: {
+      operationId: 'finishSingleSignOn',
+      tags: ['session'],
+      summary: 'Back from the provider: a session, or the login page with the reason why not',
+    },
+    handler: async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      const pending = takePending(request, reply);
+      try {
+        if (pending === null) throw new Problem('sso-mismatch');
+        await comeIn(deps, singleSignOn, { request, reply, pending });
+        return await reply.redirect(pending.next, 303);
+      } catch (error) {
+        if (error instanceof Problem) return refused(reply, error.code);
+        throw error;
+      }
+    },
+  });
+};
+
+interface Return {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly pending: SsoPending;
+}
+
+async function comeIn(deps: ApiDeps, singleSignOn: SingleSignOn, { request, reply, pending }: Return): Promise<void> {
+  // Each answer costs the provider a question: whoever sends made-up ones is stopped by address, like one who guesses.
+  await admit(deps, request, { key: null });
+  // Behind a proxy our own view of the address is another than the one the provider was told.
+  const answer = await singleSignOn.finish(new URL(`${deps.publicUrl}${request.url}`), pending);
+  const account = answer.ok ? await accountOfSubject(deps.db, answer.identity.subject, answer.identity.email) : null;
+  if (!answer.ok || account === null) {
+    const why = answer.ok ? 'sso-not-provisioned' : answer.failure;
+    await recordAccess(deps.db, { kind: 'login-refused', address: request.ip, detail: { how: 'single-sign-on', why } });
+    throw new Problem(why);
+  }
+  await succeeded(deps, request, null);
+  const secondFactorGiven = answer.identity.surelyIdentified;
+  await openSession(deps, request, reply, { account, secondFactorGiven, how: 'single-sign-on' });
+}
+
+/** The login page has a sentence for each reason. */
+function refused(reply: FastifyReply, code: ApiProblemCode): FastifyReply {
+  return reply.header('cache-control', 'no-store').redirect(`/dang-nhap?loi=${code}`, 303);
+}

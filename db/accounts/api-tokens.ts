@@ -1,0 +1,97 @@
+import type { Right } from '#domain/access/rights.ts';
+import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import type { Db } from '#db/database.ts';
+
+export interface NewApiToken {
+  readonly id: string;
+  /** SHA-256 of what the program sends; the token itself is shown once and kept nowhere. */
+  readonly tokenHash: Buffer;
+  readonly name: string;
+  readonly account: AccountId;
+  readonly position: PositionId;
+  readonly expiresAt: Date;
+  readonly createdBy: string;
+}
+
+export async function insertApiToken(db: Db, token: NewApiToken): Promise<void> {
+  await db
+    .insertInto('api_token')
+    .values({
+      id: token.id,
+      token_hash: token.tokenHash,
+      name: token.name,
+      account: token.account,
+      position: token.position,
+      expires_at: token.expiresAt,
+      created_by: token.createdBy,
+    })
+    .execute();
+}
+
+export interface TokenHolder {
+  readonly id: string;
+  readonly actor: Actor & { readonly account: AccountId; readonly rights: readonly Right[] };
+}
+
+/** Whose token it is, while token, position and account all stand on that day. */
+export async function holderOfToken(db: Db, tokenHash: Buffer, day: CivilDate): Promise<TokenHolder | null> {
+  const row = await db
+    .selectFrom('api_token')
+    .innerJoin('position', 'position.id', 'api_token.position')
+    .innerJoin('account', 'account.id', 'api_token.account')
+    .select(['api_token.id', 'account.id as account', 'account.name', 'position.id as position'])
+    .select(['position.role', 'position.unit', 'position.rights'])
+    .where('api_token.token_hash', '=', tokenHash)
+    .where('api_token.revoked_at', 'is', null)
+    .where('api_token.expires_at', '>', new Date())
+    .where('account.disabled_at', 'is', null)
+    .where('position.ended_at', 'is', null)
+    .where('position.valid_from', '<=', day)
+    .where((eb) => eb.or([eb('position.valid_to', 'is', null), eb('position.valid_to', '>=', day)]))
+    .executeTakeFirst();
+  return row === undefined ? null : { id: row.id, actor: actorFrom(row) };
+}
+
+function actorFrom(row: {
+  readonly account: AccountId;
+  readonly name: string;
+  readonly position: PositionId;
+  readonly role: PersonRole;
+  readonly unit: UnitId;
+  readonly rights: readonly Right[];
+}): TokenHolder['actor'] {
+  const { account, name, position, role, unit, rights } = row;
+  return { person: name, role, unit, account, position, rights };
+}
+
+export async function noteTokenUse(db: Db, id: string): Promise<void> {
+  await db.updateTable('api_token').set({ last_used_at: new Date() }).where('id', '=', id).execute();
+}
+
+export async function revokeApiToken(db: Db, id: string): Promise<boolean> {
+  const revoked = await db
+    .updateTable('api_token')
+    .set({ revoked_at: new Date() })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return revoked !== undefined;
+}
+
+/** All there are, newest first; the tokens themselves are not among what is kept. */
+export async function apiTokens(db: Db) {
+  return await db
+    .selectFrom('api_token')
+    .innerJoin('position', 'position.id', 'api_token.position')
+    .innerJoin('account', 'account.id', 'api_token.account')
+    .select(['api_token.id', 'api_token.name', 'api_token.created_at', 'api_token.created_by'])
+    .select(['api_token.expires_at', 'api_token.revoked_at', 'api_token.last_used_at'])
+    .select(['account.id as account', 'account.name as holder', 'position.role', 'position.unit'])
+    .orderBy('api_token.created_at', 'desc')
+    .orderBy('api_token.id')
+    .limit(1000)
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { rightsOfRole } from '#domain/access/rights.ts';
+import type { PersonRole } from '#domain/kernel/actor.ts';
+import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { chunks } from '#db/chunks.ts';
+import type { Db } from '#db/database.ts';
+
+/** Somebody in a role of a unit, by name: all that whoever tries the product out says of a person. */
+export interface Named {
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly unit: UnitId;
+}
+
+export interface Provisioned extends Named {
+  readonly account: AccountId;
+  readonly position: PositionId;
+}
+
+/**
+ * Accounts and positions for an evaluation. They come out of the name, the role and the unit: the same person asked for
+ * twice, or by two processes at once, is one. Nobody can log in to them with a password; there is none.
+ */
+export async function provision(db: Db, people: readonly Named[], createdBy: string): Promise<readonly Provisioned[]> {
+  const wanted = [...new Map(people.map((person) => [provisioned(person).position, provisioned(person)])).values()];
+  for (const some of chunks(wanted)) {
+    await db
+      .insertInto('account')
+      .values(some.map((person) => ({ ...accountOf(person), created_by: createdBy })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await db
+      .insertInto('position')
+      .values(some.map((person) => ({ ...positionOf(person), created_by: createdBy })))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+  return people.map(provisioned);
+}
+
+/** Who somebody is, also before anybody has asked for the account. */
+export function provisioned({ name, role, unit }: Named): Provisioned {
+  const person = { name: name.normalize('NFC'), role, unit };
+  const id = createHash('sha256').update(`${person.name}\n${role}\n${unit}`, 'utf8').digest('hex').slice(0, 24);
+  return { ...person, account: `evaluation-${id}` as AccountId, position: `evaluation-${id}` as PositionId };
+}
+
+function accountOf({ account, name }: Provisioned) {
+  const readable = withoutDiacritics(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '.')
+    .slice(0, 60);
+  return { id: account, login: `${readable}.${account.slice(-6)}`, name };
+}
+
+/** From long ago: an example's clock may stand in any year. */
+function positionOf({ account, position, unit, role }: Provisioned) {
+  return { id: position, account, unit, role, title: '', rights: [...rightsOfRole[role]], valid_from: '2000-01-01' };
+}

@@ -1,0 +1,33 @@
+/** What the access log tells of: closed, so that every kind has its words. */
+export const accessKinds = [
+  'logged-in',
+  'login-refused',
+  'locked',
+  'logged-out',
+  'second-factor-given',
+  'second-factor-refused',
+  'second-factor-enrolled',
+  'second-factor-reset',
+  'position-taken',
+  'command-refused',
+  'downloaded',
+  'exported',
+  'set-up',
+  'account-created',
+  'account-changed',
+  'account-disabled',
+  'account-enabled',
+  'account-unlocked',
+  'password-changed',
+  'password-reset',
+  'position-given',
+  'position-ended',
+  'delegation-given',
+  'delegation-revoked',
+  'session-ended',
+  'token-made',
+  'token-revoked',
+  'example-loaded',
+] as const;
+
+export type AccessKind = (typeof accessKinds)[number];

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { LightMyRequestResponse } from 'fastify';
+import { hashPassword } from '#api/accounts/password-hash.ts';
+import type { AccountSettings } from '#api/accounts/settings.ts';
+import { type RunningApi, startApi } from '#api/server.ts';
+import { rightsOfRole } from '#domain/access/rights.ts';
+import type { PersonRole } from '#domain/kernel/actor.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { insertAccount } from '#db/accounts/accounts.ts';
+import { insertPosition } from '#db/accounts/positions.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
+
+export const password = 'mưa rơi trên mái nhà cũ';
+export const ownPage = { 'sec-fetch-site': 'same-origin' };
+
+export interface AccountsWorld {
+  readonly db: Db;
+  readonly database: FreshDatabase;
+  readonly api: RunningApi;
+  close(): Promise<void>;
+}
+
+/** An api on a database of its own, the engine away: accounts need none. Nothing is trusted for longer than a request. */
+export async function accountsWorld(settings: Partial<AccountSettings> = {}): Promise<AccountsWorld> {
+  const database = await freshDatabase();
+  const db = openDatabase(database.url, { max: 4 });
+  const api = await startApi({
+    ...{ databaseUrl: database.url, poolMax: 8, temporalAddress: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
+    ...{ publicUrl: 'http://localhost:8080', tokenSecret: 'a secret of the tests, long enough to sign with' },
+    ...{ evaluation: false, soonDays: 5, logLevel: 'silent', accounts: { trustMillis: 0, ...settings } },
+  });
+  return {
+    ...{ db, database, api },
+    async close() {
+      await api.close();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+}
+
+let hash: Promise<string> | undefined;
+
+/** All have the same password: hashing it once is enough. */
+export async function person(world: AccountsWorld, login: string): Promise<AccountId> {
+  hash ??= hashPassword(password);
+  const id = randomUUID() as AccountId;
+  const passwordHash = await hash;
+  await insertAccount(world.db, {
+    ...{ id, login, name: `Người tên ${login}`, email: null, passwordHash, mustChangePassword: false },
+    createdBy: 'the test',
+  });
+  return id;
+}
+
+export async function position(
+  world: AccountsWorld,
+  account: AccountId,
+  role: PersonRole,
+  unit: string,
+  days: { readonly from?: string; readonly to?: string | null } = {},
+): Promise<PositionId> {
+  const id = randomUUID() as PositionId;
+  await insertPosition(world.db, {
+    ...{ id, account, unit: unit as UnitId, role, title: `${role} of ${unit}`, rights: rightsOfRole[role] },
+    validFrom: (days.from ?? '2020-01-01') as CivilDate,
+    validTo: (days.to ?? null) as CivilDate | null,
+    createdBy: 'the test',
+  });
+  return id;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly cookie: string | null;
+  readonly raw: LightMyRequestResponse;
+}
+
+export interface Asked {
+  readonly cookie?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly address?: string;
+}
+
+/** A request as a browser on our own page sends it, unless told otherwise. */
+export async function ask(
+  world: AccountsWorld,
+  method: 'GET' | 'POST',
+  url: string,
+  body?: object,
+  { cookie, headers = ownPage, address }: Asked = {},
+): Promise<Answer> {
+  const raw = await world.api.app.inject({
+    ...{ method, url },
+    headers: { ...headers, ...(cookie == null ? {} : { cookie: `__Host-hoinghi=${cookie}` }) },
+    ...(body === undefined ? {} : { payload: body }),
+    ...(address === undefined ? {} : { remoteAddress: address }),
+  });
+  const given = raw.cookies.find((each) => each.name === '__Host-hoinghi');
+  return {
+    status: raw.statusCode,
+    body: raw.body.startsWith('{') ? (JSON.parse(raw.body) as Record<string, unknown>) : {},
+    cookie: given === undefined || given.value === '' ? null : given.value,
+    raw,
+  };
+}
+
+/** Comes in by password and gives the cookie. */
+export async function comeIn(world: AccountsWorld, login: string, typed = password): Promise<string> {
+  const answer = await ask(world, 'POST', '/session', { login, password: typed });
+  if (answer.cookie === null) throw new Error(`${login} was not let in: ${JSON.stringify(answer.body)}`);
+  return answer.cookie;
+}

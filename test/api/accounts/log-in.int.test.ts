@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setDisabled } from '#db/accounts/accounts.ts';
+import {
+  type AccountsWorld,
+  accountsWorld,
+  ask,
+  comeIn,
+  password,
+  person,
+  position,
+} from '#test/api/accounts/accounts-world.ts';
+
+let world: AccountsWorld;
+
+beforeAll(async () => {
+  world = await accountsWorld();
+  for (const login of ['an', 'bình', 'cúc', 'dũng', 'ngày']) {
+    await position(world, await person(world, login), 'reporter', 'huyen-a');
+  }
+});
+afterAll(() => world.close());
+
+const tryIn = (login: string, typed: string, address?: string) =>
+  ask(world, 'POST', '/session', { login, password: typed }, address === undefined ? {} : { address });
+
+async function lastLine() {
+  return await world.db
+    .selectFrom('access_log')
+    .selectAll()
+    .orderBy('day', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}
+
+describe('logging in', () => {
+  it('gives a cookie that only this host gets back, only over a secure line, and no script can read', async () => {
+    const answer = await tryIn('an', password);
+    expect(answer.status).toBe(200);
+    expect(answer.raw.headers['set-cookie']).toMatch(
+      /^__Host-hoinghi=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(answer.raw.headers['cache-control']).toBe('no-store');
+    const session = await ask(world, 'GET', '/session', undefined, { cookie: answer.cookie });
+    expect(session.body).toMatchObject({
+      account: { login: 'an', name: 'Người tên an' },
+      position: { role: 'reporter', unit: 'huyen-a', rights: ['draft', 'submit'], delegatedBy: null },
+      mode: 'production',
+      secondFactor: 'notNeeded',
+    });
+  });
+
+  it('keeps no token: the table has its hash only, and the log tells who came', async () => {
+    const cookie = await comeIn(world, 'an');
+    const rows = await world.db.selectFrom('session').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(cookie);
+    expect(await lastLine()).toMatchObject({ kind: 'logged-in', detail: '{"how":"password"}' });
+  });
+
+  it('takes a login and a password typed in another form of Unicode, and a login in capitals', async () => {
+    const answer = await tryIn('BÌNH'.normalize('NFD'), password.normalize('NFD'));
+    expect(answer.status).toBe(200);
+  });
+
+  it('is refused alike for an unknown login, a wrong password and a disabled account', async () => {
+    const gone = await person(world, 'đã nghỉ'.replace(' ', '.'));
+    await setDisabled(world.db, gone, true);
+    const answers = [
+      await tryIn('không.ai', password),
+      await tryIn('an', 'một mật khẩu khác hẳn'),
+      await tryIn('đã.nghỉ', password),
+    ];
+    const told = answers.map(({ status, body, cookie }) => ({ status, cookie, ...body, requestId: null }));
+    expect(told[0]).toMatchObject({ status: 401, code: 'login-refused', cookie: null });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  it('does the same work for an unknown login as for a known one', async () => {
+    const time = async (login: string): Promise<number> => {
+      const began = performance.now();
+      await tryIn(login, 'một mật khẩu khác hẳn', '10.1.1.1');
+      return performance.now() - began;
+    };
+    const known = Math.min(await time('ngày'), await time('ngày'));
+    const unknown = Math.min(await time('người.lạ'), await time('người.lạ'));
+    // An answer without hashing would take a tenth of it at most.
+    expect(unknown).toBeGreaterThan(known / 3);
+    expect(known).toBeGreaterThan(unknown / 3);
+  });
+
+  it('writes down which account was tried, and of a login that is nobody’s nothing that was typed', async () => {
+    await tryIn('an', 'một mật khẩu khác hẳn');
+    expect(await lastLine()).toMatchObject({ kind: 'login-refused', login: 'an', detail: '{"why":"password"}' });
+    await tryIn('my-real-password', 'x');
+    expect(await lastLine()).toMatchObject({ kind: 'login-refused', login: null, detail: '{"why":"unknown"}' });
+  });
+});
+
+describe('guessing', () => {
+  it.each([
+    ['a login', 'cúc'],
+    ['a login that is nobody’s', 'ma.trơi'],
+  ])('is paused after five failures under %s, even with the right password', async (_what, login) => {
+    for (let guess = 0; guess < 5; guess += 1) expect((await tryIn(login, 'sai rồi', '10.2.0.1')).status).toBe(401);
+    const answer = await tryIn(login, password, '10.2.0.2');
+    expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-requests' } });
+    expect(Number(answer.raw.headers['retry-after'])).toBeGreaterThan(50);
+    expect((await lastLine()).kind).toBe('locked');
+  });
+
+  it('goes on after the pause, which is twice as long the next time', async () => {
+    await sql`update login_failures set locked_until = now() - interval '1 second' where key = 'login cúc'`.execute(
+      world.db,
+    );
+    expect((await tryIn('cúc', 'sai rồi', '10.2.0.1')).status).toBe(401);
+    expect(Number((await tryIn('cúc', password, '10.2.0.1')).raw.headers['retry-after'])).toBeGreaterThan(100);
+    await sql`update login_failures set locked_until = now() - interval '1 second' where key = 'login cúc'`.execute(
+      world.db,
+    );
+    expect((await tryIn('cúc', password, '10.2.0.1')).status).toBe(200);
+    expect((await tryIn('cúc', 'sai rồi', '10.2.0.1')).status).toBe(401);
+  });
+
+  it('by many at the same moment is counted as many', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => tryIn('dũng', 'sai rồi', '10.3.0.1')));
+    expect(answers.filter((each) => each.status === 401)).toHaveLength(5);
+    expect(answers.filter((each) => each.status === 429)).toHaveLength(7);
+  });
+
+  it('one password at every login ends at the limit of the address, for that address only', async () => {
+    const spread = '10.4.0.1';
+    await tryIn('tên.đầu', 'sai rồi', spread);
+    await sql`update login_failures set count = 49 where key = ${`address ${spread}`}`.execute(world.db);
+    expect((await tryIn('tên.khác', 'sai rồi', spread)).status).toBe(401);
+    expect((await tryIn('an', password, spread)).status).toBe(429);
+    expect((await tryIn('an', password, '10.4.0.2')).status).toBe(200);
+  });
+
+  it('does not count who gets it right', async () => {
+    for (let again = 0; again < 7; again += 1) expect((await tryIn('an', password, '10.5.0.1')).status).toBe(200);
+    const row = await world.db
+      .selectFrom('login_failures')
+      .select('count')
+      .where('key', '=', 'address 10.5.0.1')
+      .executeTakeFirst();
+    expect(row?.count).toBe(0);
+  });
+});
