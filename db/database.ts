@@ -13,6 +13,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** The role every program runs as: it may append events and never change or delete one. Made by the first migration. */
 export const applicationRole = 'hoinghi_app';
 
+/** The role in which whoever asks is read for: rows of others are not there. See db/row-security. */
+export const readerRole = 'hoinghi_reader';
+
 /** PostgreSQL channel on which every commit that changed something is announced. */
 export const changesChannel = 'hoinghi_changes';
 
@@ -20,6 +23,8 @@ export interface OpenOptions {
   readonly max?: number;
   /** Only migrations, rebuilds and tests that prove the guards work as the owner of the tables. */
   readonly asOwner?: boolean;
+  /** A pool that reads for people: it sees rows only within `asReader`. */
+  readonly asReader?: boolean;
 }
 
 /** Opens a pool; connections are made on first use. The caller ends it with `destroy()`. */
@@ -27,7 +32,9 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
-    ...(options.asOwner === true ? {} : { options: `-c role=${applicationRole}` }),
+    ...(options.asOwner === true
+      ? {}
+      : { options: `-c role=${options.asReader === true ? readerRole : applicationRole}` }),
   });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -6,6 +6,7 @@ import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { isDraft, mayHearOfDraft } from '#api/live/readable-drafts.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { readAs } from '#api/support/read-as.ts';
 
 /** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest. */
 const trustedMillis = 10_000;
@@ -34,6 +35,10 @@ export class ReadableStreams {
     return readable;
   }
 
+  private takesPart(stream: StreamId): Promise<boolean> {
+    return readAs(this.deps, this.actor, ({ db }) => participates(db, stream, this.actor.unit));
+  }
+
   private async ask(stream: StreamId): Promise<boolean> {
     if (isDraft(stream)) return mayHearOfDraft(this.deps, this.actor, stream);
     const place = await this.deps.places.find(stream);
@@ -41,7 +46,7 @@ export class ReadableStreams {
     // The register, templates and calendars are everybody's.
     if (!isProcessKind(place.kind)) return true;
     const { unit } = this.actor;
-    const taking = unit !== place.host && (await participates(this.deps.db, stream, unit));
+    const taking = unit !== place.host && (await this.takesPart(stream));
     return may(this.actor, 'watchChanges', hosted(place.host, taking ? [unit] : [])).allowed;
   }
 }

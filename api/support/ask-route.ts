@@ -4,6 +4,7 @@ import { actorOf } from '#api/support/actor.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { readAs } from '#api/support/read-as.ts';
 
 export interface AskRoute<B extends z.ZodObject, O extends z.ZodType, P extends z.ZodObject> {
   readonly path: string;
@@ -43,7 +44,8 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType, P extends z
         const actor = await actorOf(request, deps);
         // The validator has parsed both; Fastify's types cannot see it through the generics.
         const params = request.params as z.output<P>;
-        return reply.send(await route.answer({ params, body: request.body as z.output<B>, actor, deps }));
+        const body = request.body as z.output<B>;
+        return reply.send(await readAs(deps, actor, (reading) => route.answer({ params, body, actor, deps: reading })));
       },
     });
   };

@@ -7,6 +7,7 @@ import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { shareOfEvent } from '#api/support/history.ts';
+import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { Place } from '#api/support/stream-places.ts';
 
@@ -57,8 +58,10 @@ export function historyRoute<P extends z.ZodObject>(route: HistoryRoute<P>): Reg
       else {
         const takesPart = await participates(deps.db, place.stream, only);
         authorise(actor, 'readHistory', takesPart ? shareOf(only, place.host) : hosted(place.host));
+        // The events are the record's: nothing below would narrow them to a unit that has no part in them.
+        if (!takesPart) throw new Problem('not-found');
       }
-      const page = (await loadStream(deps.db, place.stream, query.after)).slice(0, query.limit);
+      const page = (await loadStream(deps.record, place.stream, query.after)).slice(0, query.limit);
       const seen = only === null ? page : page.flatMap((event) => shareOfEvent(event, only, open) ?? []);
       return {
         events: seen.map(shown),

@@ -4,6 +4,7 @@ import { actorOf } from '#api/support/actor.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { readAs } from '#api/support/read-as.ts';
 
 export interface QueryRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType> {
   readonly path: string;
@@ -28,12 +29,13 @@ export type Query<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodT
   readonly route: QueryRoute<P, Q, O>;
 };
 
-/** The one way to an answer, for the screen and for the file. */
+/** The one way to an answer, for the screen and for the file: on the rows that the actor may see. */
 export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
   route: QueryRoute<P, Q, O>,
   input: Parameters<QueryRoute<P, Q, O>['answer']>[0],
 ): Promise<z.output<O>> {
-  return route.answer(input);
+  const { deps, actor } = input;
+  return readAs(deps, actor, (reading) => route.answer({ ...input, deps: reading }));
 }
 
 /** GET: goes from the api to the projections and never to the engine. */

@@ -28,6 +28,14 @@ import { takeWaiting } from '#db/inbox/waiting.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueNotices } from '#db/outbox/queue-notices.ts';
 
+/** What folds streams: `record` where `db` shows one reader's rows only, else `db` is the whole record itself. */
+export interface RecordDeps {
+  readonly db: Db;
+  readonly record?: Db;
+  readonly registry: Registry;
+  readonly cache: StateCache;
+}
+
 export interface EngineDeps {
   readonly db: Db;
   readonly registry: Registry;

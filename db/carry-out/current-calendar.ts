@@ -2,7 +2,7 @@ import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import { calendarVersion, type CalendarTableState } from '#domain/calendar-table/state.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { RecordDeps } from '#db/carry-out/carry-out.ts';
 import { currentState } from '#db/event-store/current-state.ts';
 
 /**
@@ -10,10 +10,7 @@ import { currentState } from '#db/event-store/current-state.ts';
  * published version's number comes with the stream's lock, so a calendar published elsewhere counts at once and an
  * unchanged one costs no query.
  */
-export async function currentCalendar(
-  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
-  publishedVersion: number,
-): Promise<WorkingCalendar> {
+export async function currentCalendar(deps: RecordDeps, publishedVersion: number): Promise<WorkingCalendar> {
   if (publishedVersion === 0) return defaultCalendar;
   const cached = deps.cache.get(calendarStream);
   const { state } =

@@ -4,15 +4,15 @@ import type { CachedState, StateCache } from '#db/carry-out/state-cache.ts';
 import type { Db } from '#db/database.ts';
 import { foldMissing } from '#db/event-store/fold-missing.ts';
 
-/** The state of a stream as of its last event. What this process has folded before is not read again. */
+/** The state of a stream as of its last event. What this process has folded before is not read again. `record`: see RecordDeps. */
 export async function currentState(
-  deps: { readonly db: Db; readonly registry: Registry; readonly cache: StateCache },
+  deps: { readonly db: Db; readonly record?: Db; readonly registry: Registry; readonly cache: StateCache },
   kind: AggregateKind,
   stream: StreamId,
 ): Promise<CachedState> {
   const { aggregate } = deps.registry[kind];
   const known = deps.cache.get(stream) ?? { state: aggregate.initial, version: 0 };
-  const entry = await foldMissing(deps.db, aggregate, stream, known);
+  const entry = await foldMissing(deps.record ?? deps.db, aggregate, stream, known);
   if (entry !== known) deps.cache.remember(stream, entry);
   return entry;
 }

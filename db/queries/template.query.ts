@@ -1,23 +1,16 @@
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
-import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { RecordDeps } from '#db/carry-out/carry-out.ts';
 import type { Db } from '#db/database.ts';
 import { currentState } from '#db/event-store/current-state.ts';
 
 /** A version of a report template, the current one without a number; null when there is none. */
-export async function templateOf(
-  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
-  id: string,
-  version?: number,
-): Promise<ReportTemplate | null> {
+export async function templateOf(deps: RecordDeps, id: string, version?: number): Promise<ReportTemplate | null> {
   return templateVersion(await templateState(deps, id), version);
 }
 
-export async function templateState(
-  deps: Pick<EngineDeps, 'db' | 'registry' | 'cache'>,
-  id: string,
-): Promise<TemplateState> {
+export async function templateState(deps: RecordDeps, id: string): Promise<TemplateState> {
   const { state } = await currentState(deps, 'template', templateStream(id));
   return state as TemplateState;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
 import { reportRounds as roundsOf } from '#db/queries/report-rounds.query.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const By = z.object({ person: z.string(), role: z.string(), unit: z.string() });
@@ -36,7 +38,9 @@ export const reportRounds = queryRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     authorise(actor, 'readReport', shareOf(unit, place.host));
-    const rounds = await roundsOf(deps.db, place.stream, unit);
+    // The rounds come from the events; the member's row says whether they are the actor's to see.
+    if ((await cycleMember(deps.db, place.stream, unit)) === undefined) throw new Problem('not-found');
+    const rounds = await roundsOf(deps.record, place.stream, unit);
     return {
       rounds: rounds.map(({ report, by, outcome }) => ({
         report: reportShape(report),

@@ -17,7 +17,7 @@ export const listLedgers = queryRoute({
   }),
   async answer({ actor, deps }) {
     authorise(actor, 'verifyChain', installation);
-    const heads = await ledgerHeads(deps.db);
+    const heads = await ledgerHeads(deps.record);
     return {
       ledgers: heads.map(({ ledger, position }) => ({
         ledger,

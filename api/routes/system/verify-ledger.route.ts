@@ -25,7 +25,7 @@ export const verifyLedger = queryRoute({
   ]),
   async answer({ params, actor, deps }) {
     authorise(actor, 'verifyChain', installation);
-    const report = await verifiedLedger(deps.db, params.ledger as LedgerId);
+    const report = await verifiedLedger(deps.record, params.ledger as LedgerId);
     if (report === null) throw new Problem('not-found');
     return report;
   },

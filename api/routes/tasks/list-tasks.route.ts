@@ -1,13 +1,42 @@
 import { z } from 'zod';
+import { workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
+import { taskStandings } from '#domain/follow-up-task/standing.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { taskOrders, taskPage } from '#db/queries/task-list.query.ts';
 import { tasksAsOf } from '#db/queries/tasks-as-of.query.ts';
-import { tasksFor } from '#db/queries/tasks.query.ts';
 import { endOf } from '#api/routes/tasks/end-of-day.ts';
+import { taskTimes } from '#api/routes/tasks/moments.ts';
+import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import { TaskView, taskView } from '#api/routes/tasks/task-view.ts';
 import { DateField } from '#api/support/fields.ts';
-import { nowOf } from '#api/support/now.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { TaskFilterFields, taskFilterOf } from '#api/routes/tasks/task-filter.ts';
+
+const ListedTask = z.object({
+  ...TaskView.shape,
+  conferenceTitle: z.string().nullable(),
+  state: z.enum(taskStandings),
+  daysLeft: z
+    .int()
+    .nullable()
+    .describe('Working days to its term, negative after it; null = no date, or the table of working days ends before'),
+});
+
+const Query = z.object({
+  ...TaskChoiceFields,
+  status: z.enum(['running', 'done', 'withdrawn']).optional(),
+  silentOn: DateField.optional().describe(
+    'Only tasks that on that day had no date and more than three months without proposal or report',
+  ),
+  sort: z.enum(taskOrders).default('number'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  offset: z.coerce.number().int().min(0).default(0),
+});
 
 export const listTasks = queryRoute({
   path: '/tasks',
@@ -15,36 +44,54 @@ export const listTasks = queryRoute({
   summary: 'The tasks the actor’s committee gave and those its unit is assigned to',
   name: 'listTasks',
   params: z.object({}),
-  query: z.object({
-    ...TaskFilterFields,
-    status: z.enum(['running', 'done', 'withdrawn']).optional(),
-    silentOn: DateField.optional().describe(
-      'Only tasks that on that day had no date and more than three months without proposal or report',
-    ),
-    limit: z.coerce.number().int().min(1).max(1000).default(200),
-    offset: z.coerce.number().int().min(0).default(0),
-  }),
-  output: z.object({ total: z.int(), tasks: z.array(TaskView) }),
+  query: Query,
+  output: z.object({ total: z.int(), tasks: z.array(ListedTask) }),
   async answer({ query, actor, deps }) {
-    const rows = await tasksFor(deps.db, actor, { ...taskFilterOf(query), status: query.status ?? null });
-    const { silentOn } = query;
-    const then =
+    const { silentOn, limit, offset } = query;
+    const { calendar, moments } = await taskTimes(deps, query.rehearsal);
+    const filter = taskChoiceOf(query, query.status ?? null);
+    const order = { sort: query.sort, descending: query.order === 'desc' };
+    const page =
       silentOn === undefined
-        ? null
-        : await tasksAsOf(
-            deps.db,
-            rows.map(({ stream }) => stream),
-            endOf(silentOn),
-          );
-    const found = rows.filter(({ stream }) => {
-      const state = then?.get(stream);
-      return silentOn === undefined || (state !== undefined && isSilent(state, silentOn));
-    });
+        ? await taskPage(deps.db, actor, filter, moments, { ...order, limit, offset })
+        : await silentPage(deps, query, actor, silentOn, moments);
     return {
-      total: found.length,
-      tasks: found
-        .slice(query.offset, query.offset + query.limit)
-        .map((row) => taskView(row.doc, row.rehearsal, nowOf(row.doc.created.clock))),
+      total: page.total,
+      tasks: page.rows.map(({ doc, rehearsal, at, conferenceTitle, standing, overdueFrom }) => {
+        const view = taskView(doc, rehearsal, at);
+        const due = standing === 'done' || standing === 'withdrawn' ? null : (overdueFrom?.toISOString() ?? null);
+        return {
+          ...view,
+          conferenceTitle,
+          state: standing,
+          daysLeft: due === null ? null : workingDaysBetween(vietnamDate(at), termDay(due), calendar),
+        };
+      }),
     };
   },
 });
+
+/** The day a term falls on: one that ends at 24:00 belongs to the day it ends, not to the next. */
+function termDay(due: string): CivilDate {
+  return vietnamDate(new Date(Date.parse(due) - 1).toISOString() as Instant);
+}
+
+/** As it was on a day that is over: folded from the events, for no column remembers it. */
+async function silentPage(
+  deps: ApiDeps,
+  query: z.output<typeof Query>,
+  actor: Actor,
+  on: CivilDate,
+  moments: Awaited<ReturnType<typeof taskTimes>>['moments'],
+) {
+  const filter = { ...taskChoiceOf(query, query.status ?? null) };
+  const everything = { sort: query.sort, descending: query.order === 'desc', limit: 100_000, offset: 0 };
+  const { rows } = await taskPage(deps.db, actor, filter, moments, everything);
+  const streams = rows.map(({ stream }): StreamId => stream);
+  const then = await tasksAsOf(deps.record, streams, endOf(on));
+  const found = rows.filter(({ stream }) => {
+    const state = then.get(stream);
+    return state !== undefined && isSilent(state, on);
+  });
+  return { total: found.length, rows: found.slice(query.offset, query.offset + query.limit) };
+}

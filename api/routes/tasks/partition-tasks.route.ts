@@ -31,7 +31,7 @@ export const partitionTasks = queryRoute({
     if (query.on !== undefined) {
       const at = endOf(query.on);
       const streams = rows.map(({ stream }) => stream);
-      return partition([...(await tasksAsOf(deps.db, streams, at)).values()], at);
+      return partition([...(await tasksAsOf(deps.record, streams, at)).values()], at);
     }
     // Rehearsals run at their own times, so "now" is another moment in each.
     const now = new Map<Instant, TaskState[]>();

@@ -14,7 +14,7 @@ export const listTemplates = queryRoute({
   output: z.object({ templates: z.array(z.object({ id: z.string(), name: z.string(), version: z.int() })) }),
   async answer({ actor, deps }) {
     authorise(actor, 'readTemplate', installation);
-    const templates = await Promise.all((await templateIds(deps.db)).map((id) => templateOf(deps, id)));
+    const templates = await Promise.all((await templateIds(deps.record)).map((id) => templateOf(deps, id)));
     return {
       templates: templates.flatMap((one) =>
         one === null ? [] : [{ id: one.id, name: one.name, version: one.version }],

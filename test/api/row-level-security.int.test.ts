@@ -1,0 +1,233 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Actor, Role } from '#domain/kernel/actor.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { asReader } from '#db/row-security/as-reader.ts';
+import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
+import {
+  actor,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+
+/** The matrix is switched off for the whole file: whatever is still not seen, the database keeps back. */
+vi.mock('#domain/access/may.ts', async (original) => ({
+  ...(await original<object>()),
+  may: () => ({ allowed: true }),
+}));
+
+const guarded = [
+  ...['cycle_view', 'cycle_member', 'conference_view', 'task_view', 'task_unit', 'deliveries', 'documents'],
+  ...['streams', 'unit_contact', 'inbox', 'draft'],
+] as const;
+
+/** Whose data it is stands in the data itself, wherever people write words. */
+const ofHost = 'BIMAT-X';
+const ofA = 'BIMAT-A';
+const ofB = 'BIMAT-B';
+
+let stack: TestStack;
+let readers: Db;
+let cycle: string;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
+  await settle(stack);
+  cycle = await calledCycle(stack, { key: 'rieng' });
+  const at = `/cycles/${cycle}/reports`;
+  await must(stack, reporterA, `${at}/huyen-a/submit`, {
+    ...reportBody(),
+    signer: { post: 'Trưởng ban', name: ofA },
+    sections: [{ code: 'ket-qua', text: ofA }],
+  });
+  await must(stack, reporterB, `${at}/huyen-b/extension/request`, { until: '2020-06-24', reason: ofB });
+  const other = await cycleOnTheDay(stack, 'hop');
+  await must(stack, coordinator, '/conferences', {
+    ...conveneBody([other]),
+    title: ofHost,
+    invitees: [
+      { id: 'a', name: ofA, unit: 'huyen-a', kind: 'member' },
+      { id: 'b', name: 'huyện B', unit: 'huyen-b', kind: 'member' },
+    ],
+  });
+  const [first] = tasks;
+  await must(stack, leader, '/conferences/so-ket/conclusions', {
+    tasks: [{ ...first, statement: `${ofHost} ${ofA}` }],
+  });
+  await must(stack, coordinator, '/conferences/so-ket/notice', { number: 5, date: heldOn, signer });
+  await until(async () => (await counts(coordinator))['deliveries'] !== 0);
+}, 120_000);
+afterAll(async () => {
+  await readers.destroy();
+  await stack.close();
+});
+
+async function counts(by: Actor): Promise<Record<string, number>> {
+  return asReader(readers, by, async (db) => {
+    const found: Record<string, number> = {};
+    for (const table of guarded) {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+      found[table] = rows[0]?.count ?? 0;
+    }
+    return found;
+  });
+}
+
+const roles: readonly Role[] = ['reporter', 'unitHead', 'coordinator', 'leader', 'admin'];
+const nothingOf = Object.fromEntries(guarded.map((table) => [table, 0]));
+
+describe('a row of the record', () => {
+  it('is not there for a query that does not say for whom it asks', async () => {
+    for (const table of guarded) {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(readers);
+      expect([table, rows[0]?.count]).toEqual([table, 0]);
+    }
+  });
+
+  it.each(['events', 'ledger_head', 'mail_sink', 'account', 'session', 'access_log'])(
+    'of %s is not there for readers at all',
+    async (table) => {
+      await expect(
+        asReader(readers, coordinator, (db) => sql`select 1 from ${sql.table(table)}`.execute(db)),
+      ).rejects.toThrow(/permission denied/);
+    },
+  );
+
+  it('cannot be written by a reader', async () => {
+    for (const table of guarded) {
+      await expect(sql`delete from ${sql.table(table)}`.execute(readers)).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it.each(roles)('is not there for the %s of a unit that has no part in anything', async (role) => {
+    const seen = await counts(actor(role, 'huyen-z'));
+    const contacts = ['coordinator', 'leader', 'admin'].includes(role) ? 6 : 0;
+    expect(seen).toEqual({ ...nothingOf, unit_contact: contacts });
+  });
+
+  it.each(['reporter', 'unitHead', 'coordinator', 'leader'] as const)(
+    'of another unit is not there for the %s of a member unit',
+    async (role) => {
+      const by = actor(role, 'huyen-b');
+      const others = await asReader(readers, by, async (db) => ({
+        members: await db.selectFrom('cycle_member').select('unit').where('unit', '!=', by.unit).execute(),
+        shares: await db.selectFrom('task_unit').select('unit').where('unit', '!=', by.unit).execute(),
+        tasks: await db.selectFrom('task_view').select('stream').execute(),
+        letters: await db.selectFrom('deliveries').select('id').execute(),
+        commands: await db.selectFrom('inbox').select('actor').execute(),
+      }));
+      expect(others).toMatchObject({ members: [], shares: [], tasks: [], letters: [] });
+      expect(new Set(others.commands.map((one) => one.actor.unit))).toEqual(new Set(['huyen-b']));
+      const seen = await counts(by);
+      expect(seen).toMatchObject({ cycle_view: 2, cycle_member: 2, conference_view: 1 });
+    },
+  );
+
+  it('is all there for the staff of the host, and for its other people only what is their own', async () => {
+    for (const by of [coordinator, leader]) {
+      const seen = await counts(by);
+      expect(seen).toMatchObject({ cycle_view: 2, cycle_member: 6, conference_view: 1, task_view: 1, task_unit: 1 });
+      expect(seen['deliveries']).toBeGreaterThan(3);
+      expect(seen['documents']).toBeGreaterThan(0);
+    }
+    const reporter = await counts(actor('reporter', 'tinh-x'));
+    expect(reporter).toMatchObject({ ...nothingOf, inbox: reporter['inbox'] });
+    const administrator = await counts(actor('admin', 'tinh-x'));
+    expect(administrator).toMatchObject({ ...nothingOf, inbox: administrator['inbox'], unit_contact: 6 });
+  });
+});
+
+/** Not a unit's data: the register, templates, calendar, heads of the books, words; and the accounts, which have doors of their own. */
+const common = new RegExp(
+  `^/(${[
+    ...['organisation', 'committees', 'templates', 'calendar', 'ledgers', 'health', 'ready', 'words', 'mail', 'live'],
+    ...[
+      'evaluation',
+      'sessions?',
+      'accounts',
+      'positions',
+      'delegations',
+      'api-tokens',
+      'access-log',
+      'people',
+      'setup',
+    ],
+    ...['sso', 'oidc'],
+  ].join('|')})(/|$|[.])`,
+);
+
+async function everyQuestion(): Promise<readonly string[]> {
+  const description = await stack.call(coordinator, 'GET', '/openapi.json');
+  const paths = description.body['paths'] as Record<string, Record<string, unknown>>;
+  const asked = Object.entries(paths).flatMap(([path, methods]) => ('get' in methods ? [path] : []));
+  return asked.filter((path) => !common.test(path));
+}
+
+/** Every question about the cycle, the conference, their tasks and letters, with a unit's own name in it. */
+function addresses(path: string, unit: string): readonly string[] {
+  const at = path
+    .replace('{cycle}', cycle)
+    .replace('{unit}', unit)
+    .replace('{conference}', 'so-ket')
+    .replace('{number}', '1')
+    .replace('{id}', '1')
+    .replace(/\{\w+\}/g, 'x');
+  const streams = [`cycle/${cycle}`, 'conference/so-ket', 'task/so-ket/01'];
+  return [at, `${at}?rehearsal=true`, ...streams.map((stream) => `${at}?stream=${encodeURIComponent(stream)}`)];
+}
+
+async function told(by: Actor, url: string): Promise<string> {
+  const [api] = stack.apis;
+  const answer = await api?.app.inject({ url, headers: { authorization: `Bearer ${await stack.token(by)}` } });
+  expect([url, answer?.statusCode === 500 ? answer.body : '']).toEqual([url, '']);
+  return answer?.body ?? '';
+}
+
+describe('with the matrix switched off', () => {
+  it.each(roles)('no question tells the %s of an outside unit a word of anybody', async (role) => {
+    const by = actor(role, 'huyen-z');
+    for (const path of await everyQuestion()) {
+      for (const unit of ['huyen-a', 'huyen-z']) {
+        for (const url of addresses(path, unit)) {
+          const leaks = (await told(by, url)).match(/BIMAT-\w/g);
+          expect([url, leaks]).toEqual([url, null]);
+        }
+      }
+    }
+  });
+
+  it.each(['reporter', 'unitHead', 'coordinator', 'leader'] as const)(
+    'no question tells the %s of a member unit what another unit wrote',
+    async (role) => {
+      const by = actor(role, 'huyen-b');
+      for (const path of await everyQuestion()) {
+        for (const unit of ['huyen-a', 'huyen-b']) {
+          // Who else is invited stands in the conference, which both units take part in.
+          if (path.startsWith('/conferences')) continue;
+          for (const url of addresses(path, unit)) {
+            expect([url, (await told(by, url)).includes(ofA)]).toEqual([url, false]);
+          }
+        }
+      }
+    },
+  );
+
+  it('the host is told all of it, so that silence above is no accident', async () => {
+    const heard = new Set<string>();
+    for (const path of await everyQuestion()) {
+      for (const url of addresses(path, 'huyen-a')) {
+        for (const word of (await told(coordinator, url)).match(/BIMAT-\w/g) ?? []) heard.add(word);
+      }
+    }
+    expect([...heard].sort()).toEqual([ofA, ofB, ofHost]);
+  });
+});
