@@ -35,7 +35,8 @@ export interface Table {
 
 const Checked = z.object({ results: z.array(z.object({ id: z.string(), outcome: z.string() })) });
 
-export async function tableOf(api: Door, office: Office, content: Case, programmes: readonly string[]): Promise<Table> {
+/** As the case states it. */
+export function statedTable(content: Case, programmes: readonly string[]): Table {
   const shares = new Set(content.relations.map((relation) => (relation.check === 'K2' ? relation.share : '')));
   const figures = content.figures.filter(
     (figure) =>
@@ -43,7 +44,12 @@ export async function tableOf(api: Door, office: Office, content: Case, programm
       conferenceFact(content, figure) === null &&
       (figure.kind !== 'share' || shares.has(figure.code)),
   );
-  const relations = relationsAmong(content, figures);
+  return { figures, relations: relationsAmong(content, figures), broken: [] };
+}
+
+/** Without the relations that the product itself finds broken. */
+export async function tableOf(api: Door, office: Office, content: Case, programmes: readonly string[]): Promise<Table> {
+  const { figures, relations } = statedTable(content, programmes);
   if (relations.length === 0) return { figures, relations, broken: [] };
   const report = { figures: figures.map(({ code, value, kind }) => ({ code, value, kind })), relations };
   const { results } = await api.ask(office.coordinator, '/questions/checks', report, Checked);

@@ -3,7 +3,6 @@ import { health } from '#api/routes/system/health.route.ts';
 import { listDeliveries } from '#api/routes/system/list-deliveries.route.ts';
 import { listLedgers } from '#api/routes/system/list-ledgers.route.ts';
 import { mail } from '#api/routes/system/mail.route.ts';
-import { mintToken } from '#api/routes/system/mint-token.route.ts';
 import { readCommand } from '#api/routes/system/read-command.route.ts';
 import { ready } from '#api/routes/system/ready.route.ts';
 import { verifyLedger } from '#api/routes/system/verify-ledger.route.ts';
@@ -12,7 +11,6 @@ import type { Register } from '#api/support/command-route.ts';
 export const systemRoutes: readonly Register[] = [
   health,
   ready,
-  mintToken,
   readCommand,
   live,
   mail,
