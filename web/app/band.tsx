@@ -54,6 +54,7 @@ export function Band({ session }: { readonly session: Session }) {
 
 function PersonMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
+  const { t: label } = useTranslation('labels');
   const navigate = useNavigate();
   const forget = useForgetEverything();
   const { account, position, positions } = session;
@@ -63,7 +64,7 @@ function PersonMenu({ session }: { readonly session: Session }) {
     await navigate({ to: '/' });
   };
   const leave = async (): Promise<void> => {
-    await taken(api.POST('/session/end', { body: {} }));
+    await taken(api.POST('/session/end'));
     window.location.assign('/dang-nhap');
   };
   return (
@@ -73,7 +74,9 @@ function PersonMenu({ session }: { readonly session: Session }) {
           <Icon name="person" size={18} />
           <span className={classes.who}>
             <strong>{account.name}</strong>
-            <span>{position === null ? '' : `${position.title} · ${position.unitName}`}</span>
+            <span>
+              {position === null ? '' : `${position.title || label(`role.${position.role}`)} · ${position.unitName}`}
+            </span>
           </span>
           <Icon name="down" size={12} />
         </UnstyledButton>
@@ -83,7 +86,7 @@ function PersonMenu({ session }: { readonly session: Session }) {
         {positions.length > 1 &&
           positions.map((one) => (
             <Menu.Item key={one.id} onClick={() => void change(one.id)} disabled={one.id === position?.id}>
-              {one.title} · {one.unitName}
+              {one.title || label(`role.${one.role}`)} · {one.unitName}
               {one.delegatedBy !== null && ` (${t('person.delegated', { name: one.delegatedBy })})`}
             </Menu.Item>
           ))}

@@ -39,4 +39,10 @@ const tree = root.addChildren([
   shell.addChildren([home, ...inFrame(undefined).map(at(shell)), cycle.addChildren(inFrame('cycle').map(at(cycle)))]),
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ScreenFailed,
+  defaultNotFoundComponent: NotFound,
+});

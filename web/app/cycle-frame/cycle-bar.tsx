@@ -1,0 +1,68 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/app/cycle-frame/cycle-bar.module.css';
+import { CycleMenu } from '#web/app/cycle-frame/cycle-menu.tsx';
+import { stationDay, stationPlace } from '#web/app/cycle-frame/station-words.ts';
+import type { CycleStations, Station } from '#web/app/cycle-frame/use-stations.ts';
+import { Icon } from '#web/kit/icon.tsx';
+
+/** The cycle's name and the thread of its six stations; each leads to where its work is done. */
+export function CycleBar({ cycle, of }: { readonly cycle: string; readonly of: CycleStations }) {
+  const { t } = useTranslation('cycles');
+  const { t: label } = useTranslation('labels');
+  const programmes = of.programmes.map((code) =>
+    label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }),
+  );
+  const kind = of.reviewKind === null ? '' : label(`reviewKind.${of.reviewKind}` as 'reviewKind.interim');
+  return (
+    <div className={classes.bar}>
+      <div className={classes.name}>
+        <CycleMenu cycle={cycle} name={t('frame.name', { period: of.label })} rehearsal={of.rehearsal} />
+        <p className={classes.under}>
+          {of.rehearsal && <strong className={classes.rehearsal}>{t('frame.rehearsal')}</strong>}
+          {programmes.join(', ')} · {kind}
+        </p>
+      </div>
+      <nav className={classes.stations} aria-label={t('frame.stations')}>
+        <ol>
+          {of.stations.map((station) => (
+            <li key={station.code} data-state={station.state}>
+              <StationLink cycle={cycle} of={of} station={station} />
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
+  );
+}
+
+function StationLink(props: { readonly cycle: string; readonly of: CycleStations; readonly station: Station }) {
+  const { t } = useTranslation('cycles');
+  const { pathname } = useLocation();
+  const { station } = props;
+  const place = stationPlace(props.cycle, props.of, station);
+  const here = place !== null && pathname === place.split('?')[0];
+  const inside = (
+    <>
+      <span className={classes.knot} aria-hidden="true">
+        {station.state === 'done' && <Icon name="check" size={9} />}
+      </span>
+      <span className={classes.word}>
+        {t(`station.${station.code}`)}
+        <span className="visually-hidden">, {t(`stationState.${station.state}`)}</span>
+      </span>
+      <span className={classes.day}>{stationDay(t, station)}</span>
+    </>
+  );
+  if (place === null) return <span className={classes.station}>{inside}</span>;
+  return (
+    <Link
+      className={classes.station}
+      to={place.split('?')[0] ?? place}
+      search={Object.fromEntries(new URLSearchParams(place.split('?')[1] ?? ''))}
+      aria-current={here ? 'page' : undefined}
+    >
+      {inside}
+    </Link>
+  );
+}

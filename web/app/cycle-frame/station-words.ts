@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next';
+import type { CycleStations, Station } from '#web/app/cycle-frame/use-stations.ts';
+import { shortDay } from '#web/kit/format.ts';
+
+type Say = TFunction<'cycles'>;
+
+/** What stands under a station: the day that counts for it now. */
+export function stationDay(t: Say, station: Station): string {
+  const { code, on, from, to, by, done, total, state } = station;
+  const counts = done !== null && total !== null ? { done, total } : null;
+  switch (code) {
+    case 'plan':
+      return on === null ? t('stationDate.notIssued') : t('stationDate.issued', { day: shortDay(on) });
+    case 'report':
+      if (state === 'done' && counts !== null) return t('stationDate.closedCount', counts);
+      if (state === 'done' && on !== null) return t('stationDate.closed', { day: shortDay(on) });
+      if (to === null) return t('stationDate.noDay');
+      return counts === null
+        ? t('stationDate.until', { day: shortDay(to) })
+        : t('stationDate.untilCount', { day: shortDay(to), ...counts });
+    case 'consolidate':
+      if (on !== null) return t('stationDate.approved', { day: shortDay(on) });
+      if (by !== null) return t('stationDate.by', { day: shortDay(by) });
+      return from === null ? t('stationDate.noDay') : t('stationDate.from', { day: shortDay(from) });
+    case 'conference':
+      return on === null ? t('stationDate.noDay') : t('stationDate.on', { day: shortDay(on) });
+    case 'conclusion':
+      if (on !== null) return t('stationDate.issued', { day: shortDay(on) });
+      return by === null ? t('stationDate.noDay') : t('stationDate.by', { day: shortDay(by) });
+    case 'tasks':
+      return counts === null ? t('stationDate.none') : t('stationDate.ended', counts);
+  }
+}
+
+/** Where a station's work is done; null while there is nothing to open. */
+export function stationPlace(cycle: string, { conference }: CycleStations, { code }: Station): string | null {
+  switch (code) {
+    case 'plan':
+      return `/ky-bao-cao/${cycle}/ke-hoach`;
+    case 'report':
+      return `/ky-bao-cao/${cycle}`;
+    case 'consolidate':
+      return `/ky-bao-cao/${cycle}/tong-hop`;
+    case 'conference':
+      return conference === null ? null : `/hoi-nghi/${conference}`;
+    case 'conclusion':
+      return conference === null ? null : `/hoi-nghi/${conference}/ket-luan`;
+    case 'tasks':
+      return conference === null ? null : `/nhiem-vu?conference=${encodeURIComponent(conference)}`;
+  }
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+import type { operations } from '#web/api/schema.d.ts';
+
+export type CycleStations = operations['readCycleStations']['responses']['200']['content']['application/json'];
+export type Station = CycleStations['stations'][number];
+
+/** The cycle's six stations and its days: what the frame above every screen of a cycle shows. */
+export function useStations(cycle: string) {
+  return useQuery({
+    queryKey: [`cycle/${cycle}`, 'stations'],
+    queryFn: () => taken(api.GET('/cycles/{cycle}/stations', { params: { path: { cycle } } })),
+    enabled: cycle !== '',
+  });
+}
