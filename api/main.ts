@@ -1,7 +1,6 @@
 import { connectedOrExit } from '#config/env.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { announceReady } from '#config/ready.ts';
-import { tokenSecret } from '#config/secret.ts';
 import { startApi } from '#api/server.ts';
 
 const config = connectedOrExit();
@@ -12,7 +11,6 @@ const api = await startApi({
   namespace: config.temporalNamespace,
   taskQueue: config.temporalTaskQueue,
   publicUrl: config.publicUrl,
-  tokenSecret: tokenSecret(config),
   evaluation: config.mode === 'evaluation',
   singleSignOn: config.singleSignOn,
   soonDays: config.taskSoonDays,

@@ -8,12 +8,14 @@ import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
+import { rightRoutes } from '#api/routes/rights/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
 import { taskRoutes } from '#api/routes/tasks/index.ts';
 import { templateRoutes } from '#api/routes/templates/index.ts';
 import { wordRoutes } from '#api/routes/words/index.ts';
 import { signOn, waysToSignIn } from '#api/accounts/sso/sign-on.route.ts';
 import { workRoutes } from '#api/routes/work/index.ts';
+import { searchRoutes } from '#api/routes/search/index.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const routes: readonly Register[] = [
@@ -22,11 +24,13 @@ export const routes: readonly Register[] = [
   ...conferenceRoutes,
   ...taskRoutes,
   ...workRoutes,
+  ...searchRoutes,
   ...organisationRoutes,
   ...templateRoutes,
   ...calendarRoutes,
   ...documentRoutes,
   ...draftRoutes,
+  ...rightRoutes,
   ...questionRoutes,
   ...exportRoutes,
   ...systemRoutes,

@@ -25,7 +25,6 @@ export interface ApiConfig {
   readonly namespace: string;
   readonly taskQueue: string;
   readonly publicUrl: string;
-  readonly tokenSecret: string;
   readonly evaluation: boolean;
   /** Left out or null: there is none. */
   readonly singleSignOn?: SingleSignOnConfig | null;
@@ -55,6 +54,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const connection = engineConnection(config.temporalAddress);
   const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
+  const callers = new Callers(db, { ...usualSettings, ...config.accounts });
   const app = await buildApp(
     {
       db,
@@ -68,9 +68,8 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
       live,
-      callers: new Callers(db, { ...usualSettings, ...config.accounts }),
+      callers,
       singleSignOn: signOnOf(config),
-      tokenSecret: config.tokenSecret,
       evaluation: config.evaluation,
       soonDays: config.soonDays ?? usualSoonDays,
     },
@@ -87,6 +86,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     async close() {
       await app.close();
       await live.close();
+      await callers.close();
       await connection.close();
       await readers.destroy();
       await db.destroy();

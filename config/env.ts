@@ -12,7 +12,6 @@ const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https
 export const variables = {
   HOINGHI_MODE: z.enum(['evaluation', 'production']).default('evaluation'),
   HOINGHI_DATA: z.string().default('.data'),
-  HOINGHI_TOKEN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PORT: port.default(8080),
   HOST: z.string().optional(),
   PUBLIC_URL: webUrl.optional(),
@@ -49,8 +48,8 @@ const surroundings = {
 const schema = z.object({ ...variables, ...surroundings });
 type Parsed = z.infer<typeof schema>;
 
-/** An evaluation invents what a production installation must be told: a wrong guess there would sign tokens or lose mail. */
-const requiredInProduction = ['HOINGHI_TOKEN_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
+/** An evaluation invents what a production installation must be told: a wrong guess there would lose mail or lead nowhere. */
+const requiredInProduction = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
 
 /** One without the others would be a sign-in that looks configured and fails at the first person. */
 const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
@@ -62,8 +61,6 @@ export interface Config {
   readonly mode: 'evaluation' | 'production';
   /** Absolute; everything the installation keeps outside PostgreSQL is below it. */
   readonly dataFolder: string;
-  /** Null in an evaluation: then it is made once and kept, see config/secret.ts. */
-  readonly tokenSecret: string | null;
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
@@ -148,7 +145,6 @@ function shape(values: Parsed): Config {
   return {
     mode: values.HOINGHI_MODE,
     dataFolder: resolve(values.HOINGHI_DATA),
-    tokenSecret: values.HOINGHI_TOKEN_SECRET ?? null,
     port: values.PORT,
     host,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ''),

@@ -22,7 +22,6 @@ export interface ApiDeps extends EngineDeps {
   readonly callers: Callers;
   /** Null: people sign in with accounts of this installation only. */
   readonly singleSignOn: SingleSignOn | null;
-  readonly tokenSecret: string;
   /** In evaluation mode anybody on this machine may mint a token and read the mail sink. */
   readonly evaluation: boolean;
   /** How many working days before its term a task counts as near it. */

@@ -2,29 +2,23 @@ import { type Kysely, sql } from 'kysely';
 
 /** Tasks are counted and listed by columns of their own, and each unit's share has a row. Frozen: later changes are later files. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // Domain time of a rehearsal; the same sum as domain/kernel/clock.ts.
-  await sql`
-    create function domain_now(clock jsonb, real_now timestamptz) returns timestamptz language sql stable as $$
-      select case when clock is null then real_now else least(
-        (clock ->> 'origin')::timestamptz
-          + (real_now - (clock ->> 'startedAt')::timestamptz) * (clock ->> 'scale')::double precision,
-        (clock ->> 'stopsAt')::timestamptz
-      ) end
-    $$`.execute(db);
-
   await sql`
     alter table task_view
       add column clock jsonb,
       add column concluded_on date not null default '1970-01-01',
       add column has_date boolean not null default false,
       add column overdue_from timestamptz(3),
-      add column silent_from date`.execute(db);
+      add column silent_from date,
+      add column unit_count integer not null default 0`.execute(db);
   await sql`
     create index task_view_numbers on task_view (host, rehearsal)
-    include (status, outcome, has_date, overdue_from, silent_from)`.execute(db);
-  await sql`create index task_view_due on task_view (host, overdue_from) where status = 'running'`.execute(db);
+    include (status, outcome, has_date, overdue_from, silent_from, unit_count, programme, conference, concluded_on)`.execute(db);
   await sql`
-    create index task_view_unitless on task_view (host, conference) where status = 'running' and units = '{}'`.execute(
+    create index task_view_due on task_view (host, rehearsal, overdue_from) include (stream)
+    where status = 'running'`.execute(db);
+  await sql`create index task_view_rehearsed on task_view (host) where rehearsal`.execute(db);
+  await sql`
+    create index task_view_unitless on task_view (host, conference) where status = 'running' and unit_count = 0`.execute(
     db,
   );
 
@@ -49,7 +43,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index task_unit_of on task_unit (unit, status) where running`.execute(db);
   await sql`create index task_unit_names on task_unit (unit, task)`.execute(db);
-  await sql`create index task_unit_reported on task_unit (host, due_at) where running and status = 'reported'`.execute(
+  await sql`create index task_unit_reported on task_unit (host, reported_at) where running and status = 'reported'`.execute(
     db,
   );
   await sql`create index task_unit_asked on task_unit (host, asked_until) where running and asked_until is not null`.execute(

@@ -109,6 +109,7 @@ export interface TaskViewTable {
   /** See domain/follow-up-task/due-moments.ts. */
   overdue_from: MaybeMoment;
   silent_from: string | null;
+  unit_count: number;
   version: number;
   folded: string;
   doc: Json<Exclude<TaskState, { status: 'none' }>>;

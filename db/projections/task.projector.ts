@@ -42,6 +42,7 @@ async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Prom
     has_date: moments.hasDate,
     overdue_from: moments.overdueFrom,
     silent_from: moments.silentFrom,
+    unit_count: state.assignees.length,
     version: change.events.at(-1)?.version ?? 0,
     folded: withoutDiacritics(searchedText(state)).toLowerCase(),
     doc: JSON.stringify(state),

@@ -16,6 +16,8 @@ import { partitionTasks } from '#api/routes/tasks/partition-tasks.route.ts';
 import { readTask } from '#api/routes/tasks/read-task.route.ts';
 import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
 import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
+import { readTaskNumbers } from '#api/routes/tasks/task-numbers.route.ts';
+import { readTasksOverTime } from '#api/routes/tasks/tasks-over-time.route.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const taskRoutes: readonly Register[] = [
@@ -34,6 +36,8 @@ export const taskRoutes: readonly Register[] = [
   urgeTask,
   listTasks,
   partitionTasks,
+  readTaskNumbers,
+  readTasksOverTime,
   readTask,
   explainTask,
   taskHistory,

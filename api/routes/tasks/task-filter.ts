@@ -1,6 +1,14 @@
 import { z } from 'zod';
+import { taskAges, taskStandings } from '#domain/follow-up-task/standing.ts';
+import type { TaskFilter } from '#db/queries/task-filter.ts';
 import { conferenceStream, cycleStream, Slug, unitId } from '#api/support/ids.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
+
+/** Left out and `false` are the same: a filter chooses, it does not exclude. */
+const Only = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');
 
 /** Which tasks a list or a count is about. */
 export const TaskFilterFields = {
@@ -9,6 +17,22 @@ export const TaskFilterFields = {
   cycle: Slug.optional(),
   unit: Slug.optional(),
   programme: z.string().min(1).max(60).optional(),
+};
+
+/** The same and what a leader counts by, as of now. */
+export const TaskChoiceFields = {
+  ...TaskFilterFields,
+  state: z.enum(taskStandings).optional(),
+  age: z.enum(taskAges).optional().describe('Days since it was concluded'),
+  q: z.string().trim().min(1).max(200).optional().describe('Text of the task, its units, its notice; without marks'),
+  noUnit: Only.describe('true: only tasks nobody is assigned to'),
+  noDate: Only.describe('true: only tasks without a date'),
+  silent: Only.describe('true: only tasks without a date and more than three months without proposal or report'),
+  waiting: z.enum(['verification', 'extension']).optional().describe('Only tasks in which a unit waits for this'),
+  side: z
+    .enum(['given', 'received'])
+    .optional()
+    .describe('given: by the actor’s committee; received: by the actor’s unit; left out: both'),
 };
 
 interface Stated {
@@ -26,5 +50,25 @@ export function taskFilterOf({ rehearsal, conference, cycle, unit, programme }: 
     cycle: cycle === undefined ? null : cycleStream(cycle),
     unit: unit === undefined ? null : unitId(unit),
     programme: programme ?? null,
+  };
+}
+
+type Choice = z.output<z.ZodObject<typeof TaskChoiceFields>>;
+
+export function taskChoiceOf(stated: Choice, status: string | null = null): TaskFilter {
+  const { state, age, q, noUnit, noDate, silent, waiting, side } = stated;
+  return {
+    ...taskFilterOf(stated),
+    status,
+    state: state ?? null,
+    age: age ?? null,
+    text: q ?? null,
+    without: [
+      ...(noUnit ? (['unit'] as const) : []),
+      ...(noDate ? (['date'] as const) : []),
+      ...(silent ? (['word'] as const) : []),
+    ],
+    waiting: waiting ?? null,
+    side: side ?? null,
   };
 }

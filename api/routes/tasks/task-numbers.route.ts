@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { taskAges } from '#domain/follow-up-task/standing.ts';
+import { type Breakdown, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
+import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
+import { taskTimes } from '#api/routes/tasks/moments.ts';
+import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { nowOf } from '#api/support/now.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+const Numbers = {
+  total: z.int().describe('inTime + soon + overdue + done, always'),
+  inTime: z.int(),
+  soon: z.int().describe('In time, and its term is near'),
+  overdue: z.int(),
+  done: z.int().describe('doneOnTime + doneLate'),
+  doneOnTime: z.int(),
+  doneLate: z.int(),
+  noUnit: z.int().describe('Running, and nobody is assigned'),
+  noDate: z.int().describe('Counted a second time, across all four'),
+  noDateDone: z.int(),
+  noDateRunning: z.int(),
+  silent: z.int().describe('Running without a date, and more than three months without proposal or report'),
+};
+
+const Row = z.object({
+  key: z.string().nullable().describe('What the list is filtered by; null = tasks that have none of it'),
+  label: z.string().nullable(),
+  day: z.string().nullable(),
+  ...Numbers,
+});
+
+export const readTaskNumbers = queryRoute({
+  path: '/tasks/numbers',
+  tag: 'tasks',
+  summary: 'The five numbers a leader steers by and those without a date beside; `by` breaks them down',
+  name: 'readTaskNumbers',
+  params: z.object({}),
+  query: z.object({ ...TaskChoiceFields, by: z.enum(['unit', 'conference', 'programme', 'age']).optional() }),
+  output: z.object({
+    ...Numbers,
+    soonDays: z.int().describe('How many working days before its term a task counts as near it: a setting'),
+    rows: z.array(Row).nullable().describe('By unit a task of several units stands in each of their rows'),
+  }),
+  async answer({ query, actor, deps }) {
+    const { moments } = await taskTimes(deps, query.rehearsal);
+    const filter = taskChoiceOf(query);
+    const numbers = await taskNumbers(deps.db, actor, filter, moments);
+    const rows = query.by === undefined ? null : await taskNumbersBy(deps.db, actor, filter, moments, query.by);
+    return {
+      ...numbers,
+      soonDays: deps.soonDays,
+      rows: rows === null || query.by === undefined ? null : [...(await ordered(deps, rows, query.by))],
+    };
+  },
+});
+
+/** Units in protocol order, conferences from the newest, ages from the youngest. */
+async function ordered(
+  deps: ApiDeps,
+  rows: readonly TaskNumbersOf[],
+  by: Breakdown,
+): Promise<readonly TaskNumbersOf[]> {
+  switch (by) {
+    case 'unit':
+      return byProtocolOrder(deps, rows, today());
+    case 'conference':
+      return rows.map((row) => ({ ...row, key: row.key === null ? null : row.key.slice(row.key.indexOf('/') + 1) }));
+    case 'age':
+      return taskAges.flatMap((age) => rows.filter(({ key }) => key === age));
+    case 'programme':
+      return rows;
+  }
+}
+
+function today(): CivilDate {
+  return vietnamDate(nowOf(null));
+}

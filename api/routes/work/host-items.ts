@@ -1,0 +1,156 @@
+import { may } from '#domain/access/may.ts';
+import { hosted } from '#domain/access/resource.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type HostWorkKind, hostWork } from '#domain/work/kinds.ts';
+import {
+  hostedConferences,
+  type HostedConference,
+  hostedCycles,
+  type HostedCycle,
+  undeliveredMail,
+} from '#db/queries/host-work.query.ts';
+import { addressOf } from '#api/routes/work/addresses.ts';
+import { cycleFacts, dueAt, dueOn, workItem } from '#api/routes/work/item.ts';
+import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import { slugOf } from '#api/support/ids.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+
+export type Mine = (kind: HostWorkKind) => boolean;
+
+/** Which of the host's acts are the caller's: by role, position and rights, as the matrix says. */
+export function hostActsOf(actor: Actor): Mine {
+  return (kind) => may(actor, hostWork[kind], hosted(actor.unit)).allowed;
+}
+
+/** What waits for the host's staff in cycles and conferences, and the letters that reached nobody. */
+export async function hostItems(
+  deps: ApiDeps,
+  actor: Actor,
+  calendar: WorkingCalendar,
+): Promise<readonly WorkItemShape[]> {
+  const mine = hostActsOf(actor);
+  const cycles = (await hostedCycles(deps.db, actor.unit)).flatMap((row) => cycleItems(row, calendar));
+  const conferences = (await hostedConferences(deps.db, actor.unit)).flatMap((row) => conferenceItems(row, calendar));
+  const found = [...cycles, ...conferences].filter(({ kind }) => mine(kind as HostWorkKind));
+  return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
+}
+
+function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItemShape[] {
+  const common = { stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null };
+  const lastDay = dueAt(row.dueAt, row.clock, calendar);
+  switch (row.status) {
+    case 'proposed':
+      return [
+        workItem('cycleToPlan', {
+          ...common,
+          due: dueOn(row.cutOff, row.clock, calendar),
+          address: addressOf.plan(row.cycle),
+        }),
+      ];
+    case 'planned':
+      return [workItem('callToIssue', { ...common, due: lastDay, address: addressOf.board(row.cycle) })];
+    case 'collecting': {
+      const over = lastDay?.overdue === true && row.toReview === 0;
+      const complete = row.owing === 0 && row.toReview === 0;
+      return [
+        ...judging(row, calendar),
+        ...(over || complete
+          ? [workItem('collectionToClose', { ...common, count: row.owing, address: addressOf.board(row.cycle) })]
+          : []),
+      ];
+    }
+    case 'collected':
+      return [
+        ...judging(row, calendar),
+        workItem('consolidationToMake', { ...common, address: addressOf.consolidation(row.cycle) }),
+      ];
+    case 'consolidated':
+      return [workItem('consolidationToApprove', { ...common, address: addressOf.consolidation(row.cycle) })];
+    case 'approved':
+      return row.conference === null
+        ? [workItem('conferenceToConvene', { ...common, address: addressOf.convening(row.cycle) })]
+        : [];
+    case 'concluded':
+      return row.followedUp ? [workItem('cycleToClose', { ...common, address: addressOf.board(row.cycle) })] : [];
+  }
+}
+
+/** Reports to judge are one line a cycle, extensions asked for one line each: every one is a decision of its own. */
+function judging(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItemShape[] {
+  const common = { stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row) };
+  const review =
+    row.toReview === 0
+      ? []
+      : [
+          workItem('reportsToReview', {
+            ...common,
+            count: row.toReview,
+            names: [...row.toReviewFrom],
+            due: dueAt(row.dueAt, row.clock, calendar),
+            address: addressOf.review(row.cycle),
+          }),
+        ];
+  const asked = row.asked.map((one) =>
+    workItem('extensionToDecide', {
+      ...common,
+      unit: { id: one.unit, name: one.name },
+      asked: { until: one.until, reason: one.reason },
+      due: dueAt(one.dueAt === null ? null : new Date(one.dueAt), row.clock, calendar),
+      address: addressOf.board(row.cycle),
+    }),
+  );
+  return [...review, ...asked];
+}
+
+function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly WorkItemShape[] {
+  const { title, heldOn } = row;
+  const common = {
+    stream: row.conference,
+    rehearsal: row.rehearsal,
+    conference: { conference: slugOf(row.conference), title, heldOn },
+  };
+  switch (row.status) {
+    case 'convened':
+      return row.invited
+        ? []
+        : [
+            workItem('invitationsToIssue', {
+              ...common,
+              due: dueOn(row.latestInvitationOn, row.clock, calendar),
+              address: addressOf.conference(row.conference),
+            }),
+          ];
+    case 'held':
+      return [
+        workItem('conclusionsToMake', {
+          ...common,
+          due: dueOn(heldOn, row.clock, calendar),
+          address: addressOf.conclusions(row.conference),
+        }),
+      ];
+    case 'concluded':
+      return [
+        workItem('noticeToIssue', {
+          ...common,
+          due: dueOn(row.noticeDueOn, row.clock, calendar),
+          address: addressOf.conclusions(row.conference),
+        }),
+      ];
+  }
+}
+
+async function mailItems(deps: ApiDeps, actor: Actor): Promise<readonly WorkItemShape[]> {
+  const rows = await undeliveredMail(deps.db, actor.unit);
+  return rows.map((row) =>
+    workItem('mailUndelivered', {
+      stream: row.stream,
+      rehearsal: row.rehearsal,
+      count: row.letters,
+      names: [...row.recipients],
+      since: row.since.toISOString(),
+      due: null,
+      address: addressOf.mailbox(row.stream),
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import {
+  overdueTasks,
+  sharesAsking,
+  sharesReported,
+  unitlessTasks,
+  type WaitingShare,
+} from '#db/queries/host-tasks-work.query.ts';
+import { addressOf } from '#api/routes/work/addresses.ts';
+import { hostActsOf } from '#api/routes/work/host-items.ts';
+import { dueAt, taskFacts, workItem } from '#api/routes/work/item.ts';
+import type { Gathered } from '#api/routes/work/own-items.ts';
+import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import { slugOf } from '#api/support/ids.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { nowOf } from '#api/support/now.ts';
+
+/** What waits in the tasks the committee gave. Only what the caller may settle is asked of the database. */
+export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
+  const { db } = deps;
+  const mine = hostActsOf(actor);
+  const host = actor.unit;
+  const reported = mine('taskToVerify') ? await sharesReported(db, host) : [];
+  const asking = mine('taskExtensionToDecide') ? await sharesAsking(db, host) : [];
+  const unitless = mine('tasksWithoutUnit') ? await unitlessTasks(db, host) : [];
+  const late = mine('taskOverdue') ? await overdueTasks(db, host, nowOf(null)) : [];
+  const share = (kind: 'taskToVerify' | 'taskExtensionToDecide') => (row: WaitingShare) =>
+    workItem(kind, {
+      stream: row.task,
+      unit: { id: row.unit, name: row.unitName },
+      rehearsal: row.rehearsal,
+      ...taskFacts(row),
+      asked:
+        row.askedUntil === null || kind === 'taskToVerify'
+          ? null
+          : { until: row.askedUntil, reason: row.askedReason ?? '' },
+      since: row.reportedAt?.toISOString() ?? null,
+      due: dueAt(row.dueAt, row.clock, calendar),
+      address: addressOf.task(row.conference, row.number),
+    });
+  const overdue = late.flatMap((row): readonly WorkItemShape[] => {
+    const due = dueAt(row.overdueFrom, row.clock, calendar);
+    if (due?.overdue !== true) return [];
+    return [
+      workItem('taskOverdue', {
+        stream: row.task,
+        ...taskFacts(row),
+        rehearsal: row.rehearsal,
+        names: [...row.unitNames],
+        count: row.units,
+        due,
+        address: addressOf.task(row.conference, row.number),
+      }),
+    ];
+  });
+  const withoutUnit = unitless.map((row) =>
+    workItem('tasksWithoutUnit', {
+      stream: row.conference,
+      rehearsal: row.rehearsal,
+      count: row.tasks,
+      conference: { conference: slugOf(row.conference), title: row.title, heldOn: null },
+      due: dueAt(row.dueAt, row.clock, calendar),
+      address: addressOf.tasksWithoutUnit(row.conference),
+    }),
+  );
+  return {
+    items: [
+      ...reported.map(share('taskToVerify')),
+      ...asking.map(share('taskExtensionToDecide')),
+      ...overdue,
+      ...withoutUnit,
+    ],
+    beyond: {
+      taskToVerify: beyond(reported, reported.length),
+      taskExtensionToDecide: beyond(asking, asking.length),
+      taskOverdue: beyond(late, overdue.filter(({ rehearsal }) => !rehearsal).length),
+    },
+  };
+}
+
+function beyond(rows: readonly { readonly total: number }[], shown: number): number {
+  return Math.max(0, (rows[0]?.total ?? 0) - shown);
+}

@@ -1,0 +1,74 @@
+import { may } from '#domain/access/may.ts';
+import { shareOf } from '#domain/access/resource.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
+import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/queries/own-work.query.ts';
+import { addressOf } from '#api/routes/work/addresses.ts';
+import { cycleFacts, dueAt, dueOn, taskFacts, workItem } from '#api/routes/work/item.ts';
+import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import { slugOf } from '#api/support/ids.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+
+export interface Gathered {
+  readonly items: readonly WorkItemShape[];
+  /** How many there are beyond the items, by kind. */
+  readonly beyond: Readonly<Partial<Record<string, number>>>;
+}
+
+/** What the caller's unit owes: a list of its own, whoever the host is. */
+export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
+  const mine = (kind: OwnWorkKind): boolean => may(actor, ownWork[kind], shareOf(actor.unit, actor.unit)).allowed;
+  const reports = (await owedReports(deps.db, actor.unit)).flatMap((row) => reportItem(row, actor, calendar));
+  const shares = await owedShares(deps.db, actor.unit);
+  const tasks = shares.map((row) =>
+    workItem(taskKind[row.status], {
+      stream: row.task,
+      unit: { id: actor.unit, name: row.unitName },
+      rehearsal: row.rehearsal,
+      ...taskFacts(row),
+      due: dueAt(row.dueAt, row.clock, calendar),
+      address: addressOf.task(row.conference, row.number),
+    }),
+  );
+  const invitations = (await openInvitations(deps.db, actor.unit)).map((row) =>
+    workItem('invitationToAnswer', {
+      stream: row.conference,
+      unit: { id: actor.unit, name: row.unitName },
+      rehearsal: row.rehearsal,
+      conference: { conference: slugOf(row.conference), title: row.title, heldOn: row.heldOn },
+      due: dueOn(row.heldOn, row.clock, calendar),
+      address: addressOf.conference(row.conference),
+    }),
+  );
+  const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind as OwnWorkKind));
+  return { items, beyond: { taskDue: (shares[0]?.total ?? 0) - shares.length } };
+}
+
+const taskKind = { assigned: 'taskToAccept', accepted: 'taskDue', returned: 'taskReturned' } as const;
+
+/** One line a report: it waits to be signed, came back, is due, or its call has not even been acknowledged. */
+function reportItem(row: OwedReport, actor: Actor, calendar: WorkingCalendar): readonly WorkItemShape[] {
+  const due = dueAt(row.dueAt, row.clock, calendar);
+  const kind = reportKind(row, actor, due?.overdue === true);
+  if (kind === null) return [];
+  return [
+    workItem(kind, {
+      stream: row.cycle,
+      unit: { id: actor.unit, name: row.unitName },
+      rehearsal: row.rehearsal,
+      cycle: cycleFacts(row),
+      reasons: (row.reasons ?? []).map(({ reason }) => reason),
+      since: (row.presentedAt ?? row.returnedAt)?.toISOString() ?? null,
+      due,
+      address: kind === 'callToAcknowledge' ? addressOf.board(row.cycle) : addressOf.entry(row.cycle, actor.unit),
+    }),
+  ];
+}
+
+/** Whoever prepared it and presented it has done his part: it waits for the signer, not for him. */
+function reportKind(row: OwedReport, { role }: Actor, overdue: boolean): OwnWorkKind | null {
+  if (row.presentedAt !== null) return role === 'reporter' ? null : 'reportToSign';
+  if (row.status === 'returned') return 'reportReturned';
+  return row.acknowledgedAt === null && !overdue ? 'callToAcknowledge' : 'reportDue';
+}

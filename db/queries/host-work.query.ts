@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { Db } from '#db/database.ts';
+
+export interface HostedCycle {
+  readonly cycle: StreamId;
+  readonly status: Exclude<CycleState['status'], 'none' | 'cancelled' | 'closed' | 'conferencing'>;
+  readonly dueAt: Date | null;
+  readonly cutOff: CivilDate;
+  readonly conference: StreamId | null;
+  readonly committee: string;
+  readonly period: string;
+  readonly programmes: readonly string[];
+  readonly rehearsal: boolean;
+  readonly clock: Clock | null;
+  /** Reports handed in and not judged, and the units they are from. */
+  readonly toReview: number;
+  readonly toReviewFrom: readonly string[];
+  readonly owing: number;
+  /** Units that asked for more time. */
+  readonly asked: readonly HostedAsk[];
+  /** Every task of it has ended. */
+  readonly followedUp: boolean;
+}
+
+export interface HostedAsk {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly dueAt: string | null;
+}
+
+/** The committee's cycles that are not over, with what waits in each. */
+export async function hostedCycles(db: Db, host: UnitId): Promise<readonly HostedCycle[]> {
+  const { rows } = await sql<HostedCycle>`
+    select c.stream as cycle, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
+      c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
+      coalesce(c.doc -> 'plan' -> 'clock', 'null') as clock,
+      coalesce(m.to_review, 0) as "toReview", coalesce(m.review_names, '{}') as "toReviewFrom",
+      coalesce(m.owing, 0) as owing, coalesce(m.asked, '[]') as asked,
+      c.status = 'concluded' and not coalesce(
+        jsonb_path_exists(c.doc, '$.followUp.tasks[*] ? (@.outcome == "open")'), false) as "followedUp"
+    from cycle_view c
+    left join lateral (
+      select count(*) filter (where status = 'submitted') as to_review,
+        (array_agg(name order by submitted_at) filter (where status = 'submitted'))[1:3] as review_names,
+        count(*) filter (where status in ('expected', 'returned')) as owing,
+        jsonb_agg(jsonb_build_object('unit', unit, 'name', name, 'until', asked ->> 'until',
+          'reason', asked ->> 'reason', 'dueAt', due_at) order by rank) filter (where asked is not null
+          and asked <> 'null' and status in ('expected', 'returned')) as asked
+      from cycle_member where cycle = c.stream
+    ) m on c.status in ('collecting', 'collected')
+    where c.host = ${host}
+      and c.status in ('proposed', 'planned', 'collecting', 'collected', 'consolidated', 'approved', 'concluded')
+    order by c.due_at nulls last, c.stream`.execute(db);
+  return rows;
+}
+
+export interface HostedConference {
+  readonly conference: StreamId;
+  readonly status: 'convened' | 'held' | 'concluded';
+  readonly title: string;
+  readonly heldOn: CivilDate;
+  readonly latestInvitationOn: CivilDate;
+  readonly noticeDueOn: CivilDate;
+  readonly invited: boolean;
+  readonly rehearsal: boolean;
+  readonly clock: Clock | null;
+}
+
+/** The committee's conferences that still owe invitations, conclusions or a notice. */
+export async function hostedConferences(db: Db, host: UnitId): Promise<readonly HostedConference[]> {
+  const { rows } = await sql<HostedConference>`
+    select stream as conference, status, title, held_on::text as "heldOn",
+      doc -> 'plan' ->> 'latestInvitationOn' as "latestInvitationOn", doc -> 'plan' ->> 'noticeDueOn' as "noticeDueOn",
+      coalesce(doc -> 'invitations', 'null') <> 'null' as invited, rehearsal, doc -> 'facts' -> 'clock' as clock
+    from conference_view where host = ${host} and status in ('convened', 'held', 'concluded')
+    order by held_on`.execute(db);
+  return rows;
+}
+
+export interface UndeliveredMail {
+  readonly stream: StreamId;
+  readonly rehearsal: boolean;
+  readonly letters: number;
+  readonly recipients: readonly string[];
+  readonly since: Date;
+}
+
+/** Letters that reached nobody, by what they were about; not of what has ended. */
+export async function undeliveredMail(db: Db, host: UnitId): Promise<readonly UndeliveredMail[]> {
+  const { rows } = await sql<UndeliveredMail>`
+    select d.stream, bool_or(d.rehearsal) as rehearsal, count(*) as letters,
+      (array_agg(distinct d.recipient_name))[1:3] as recipients, min(d.queued_at) as since
+    from deliveries d join streams s on s.stream = d.stream and not s.ended
+    where d.ledger in (${ledgerOf(host, false)}, ${ledgerOf(host, true)}) and d.status in ('refused', 'noAddress')
+    group by d.stream order by since limit 100`.execute(db);
+  return rows;
+}

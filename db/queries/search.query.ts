@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import type { Db } from '#db/database.ts';
+import { draftKeys } from '#db/outbox/draft-document.ts';
+import { likePattern } from '#db/queries/task-filter.ts';
+
+/** More than is shown: the best are chosen from these by how they match. */
+const candidates = 60;
+
+export interface FoundRow {
+  readonly kind: 'cycle' | 'conference' | 'task' | 'document';
+  readonly stream: StreamId;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly day: string | null;
+  readonly rehearsal: boolean;
+  /** Number of a task, id of a document. */
+  readonly number: number | null;
+}
+
+type Sql = RawBuilder<unknown>;
+
+/** Every word must occur, in any order; marks, capitals and the kind of dash do not matter. */
+function holds(folded: Sql, text: string): Sql {
+  const words = withoutDiacritics(text).split(' ');
+  return sql.join(
+    words.map((word) => sql`${folded} like ${likePattern(word)}`),
+    sql` and `,
+  );
+}
+
+/** Cycles, conferences, tasks and letters the actor may read, by their text; in one statement. */
+export async function searchRecords(db: Db, actor: Actor, text: string): Promise<readonly FoundRow[]> {
+  if (actor.role === 'admin' || actor.role === 'system') return [];
+  const { unit } = actor;
+  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const invited = JSON.stringify([{ unit }]);
+  const ofHost = staff ? sql`host = ${unit}` : sql`false`;
+  const myCycles = sql`select cycle from cycle_member where unit = ${unit}`;
+  const myConferences = sql`
+    select stream from conference_view where ${ofHost} or doc -> 'facts' -> 'invitees' @> ${invited}::jsonb`;
+  const ledgers = sql`(${ledgerOf(unit, false)}, ${ledgerOf(unit, true)})`;
+  const { rows } = await sql<FoundRow>`
+    (select 'cycle' as kind, stream, period_label as title, committee_name as detail, cut_off::text as day, rehearsal,
+        null::integer as number
+      from cycle_view where (${ofHost} or stream in (${myCycles})) and ${holds(sql`folded`, text)}
+      order by cut_off desc limit ${candidates})
+    union all
+    (select 'conference', stream, title, null, held_on::text, rehearsal, null
+      from conference_view where stream in (${myConferences}) and ${holds(sql`folded`, text)}
+      order by held_on desc limit ${candidates})
+    union all
+    (select 'task', t.stream, t.statement, c.title, t.concluded_on::text, t.rehearsal, t.number
+      from (${tasksHolding(actor, staff, text)}) t left join conference_view c on c.stream = t.conference)
+    union all
+    (select 'document', stream, file_name, key, (requested_at at time zone 'Asia/Ho_Chi_Minh')::date::text, rehearsal,
+        id::integer
+      from documents
+      where (${staff ? sql`ledger in ${ledgers}` : sql`false`} or stream in (${myCycles}) or stream in (${myConferences}))
+        and key not like ${`${draftKeys}%`} and ${holds(sql`lower(replace(file_name, '-', ' '))`, text)}
+      order by id desc limit ${candidates})`.execute(db);
+  return rows;
+}
+
+function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
+  const columns = sql`stream, statement, conference, concluded_on, rehearsal, number`;
+  const end = sql`and ${holds(sql`folded`, text)} order by concluded_on desc, number limit ${candidates}`;
+  const received = sql`(select ${columns} from task_view where units @> array[${actor.unit}]::text[] ${end})`;
+  return staff
+    ? sql`(select ${columns} from task_view where host = ${actor.unit} ${end}) union all ${received}`
+    : received;
+}

@@ -1,0 +1,127 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import type { TaskAge, TaskStanding } from '#domain/follow-up-task/standing.ts';
+
+/** Which tasks a list, a count or a chart is about; null = all of them in that respect. */
+export interface TaskFilter {
+  readonly rehearsal: boolean;
+  readonly conference: StreamId | null;
+  readonly cycle: StreamId | null;
+  readonly unit: UnitId | null;
+  readonly programme: string | null;
+  readonly status: string | null;
+  readonly state: TaskStanding | null;
+  readonly age: TaskAge | null;
+  /** Searched without marks. */
+  readonly text: string | null;
+  readonly without: readonly ('unit' | 'date' | 'word')[];
+  readonly waiting: 'verification' | 'extension' | null;
+  /** Given by the actor's committee, or received by the actor's unit. */
+  readonly side: 'given' | 'received' | null;
+}
+
+export const everyTask: TaskFilter = {
+  rehearsal: false,
+  conference: null,
+  cycle: null,
+  unit: null,
+  programme: null,
+  status: null,
+  state: null,
+  age: null,
+  text: null,
+  without: [],
+  waiting: null,
+  side: null,
+};
+
+/** What time it is for the tasks of one clock, and until when a term is near. */
+export interface TaskMoment {
+  readonly clock: Clock | null;
+  readonly at: Instant;
+  readonly soonUntil: Instant;
+}
+
+type Sql = RawBuilder<unknown>;
+
+/**
+ * The tasks an actor may know of that fit the filter, as `t` with `at` (their own time) and `standing`. Two branches, because
+ * what the committee gave is found by its host and what the unit received by its units: an `or` of both would read neither index.
+ */
+export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
+  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const given = staff && filter.side !== 'received';
+  const received = actor.role !== 'admin' && filter.side !== 'given';
+  const branches = [
+    ...(given ? [sql`select * from task_view where host = ${actor.unit} and rehearsal = ${filter.rehearsal}`] : []),
+    ...(received
+      ? [
+          sql`select * from task_view where units @> array[${actor.unit}]::text[] and rehearsal = ${filter.rehearsal}
+            and host <> ${actor.unit}`,
+        ]
+      : []),
+  ];
+  if (branches.length === 0) branches.push(sql`select * from task_view where false`);
+  return sql`(
+    select m.*, ${standing} as standing
+    from (select v.*, ${timeOf('at', moments)} as at, ${timeOf('soonUntil', moments)} as soon_until
+      from (${sql.join(branches, sql` union all `)}) v) m
+    where ${conditions(filter)}
+  ) t`;
+}
+
+const standing = sql`case
+  when m.status <> 'running' then m.status
+  when m.overdue_from < m.at then 'overdue'
+  when m.overdue_from <= m.soon_until then 'soon'
+  else 'inTime' end`;
+
+/** A day of the office's calendar, from an instant. */
+export const officeDay = (instant: Sql): Sql => sql`(${instant} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Every rehearsal has its own time; real tasks share one. */
+function timeOf(which: 'at' | 'soonUntil', moments: readonly TaskMoment[]): Sql {
+  const [first, ...others] = moments;
+  if (first === undefined) return sql`now()`;
+  if (others.length === 0) return sql`${first[which]}::timestamptz`;
+  const cases = moments.map((each) => sql`when ${JSON.stringify(each.clock)}::jsonb then ${each[which]}::timestamptz`);
+  return sql`case v.clock ${sql.join(cases, sql` `)} end`;
+}
+
+function conditions(filter: TaskFilter): Sql {
+  const all: Sql[] = [sql`true`];
+  if (filter.conference !== null) all.push(sql`m.conference = ${filter.conference}`);
+  if (filter.cycle !== null) all.push(sql`m.cycle = ${filter.cycle}`);
+  if (filter.unit !== null) all.push(sql`m.units @> array[${filter.unit}]::text[]`);
+  if (filter.programme !== null) all.push(sql`m.programme = ${filter.programme}`);
+  if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);
+  if (filter.state !== null) all.push(sql`${standing} = ${filter.state}`);
+  if (filter.age !== null) all.push(sql`${ageOf(sql`m`)} = ${filter.age}`);
+  if (filter.text !== null) all.push(sql`m.folded like ${likePattern(filter.text)}`);
+  if (filter.without.includes('unit')) all.push(sql`m.unit_count = 0`);
+  if (filter.without.includes('date')) all.push(sql`not m.has_date`);
+  if (filter.without.includes('word')) all.push(sql`m.silent_from <= ${officeDay(sql`m.at`)}`);
+  if (filter.waiting === 'verification') all.push(shareThat(sql`s.status = 'reported'`));
+  if (filter.waiting === 'extension') all.push(shareThat(sql`s.asked_until is not null`));
+  return sql.join(all, sql` and `);
+}
+
+function shareThat(condition: Sql): Sql {
+  return sql`m.stream in (select s.task from task_unit s where s.running and ${condition})`;
+}
+
+/** How long ago it was concluded, in days; the classes of domain/follow-up-task/standing.ts. */
+export function ageOf(row: Sql): Sql {
+  const days = sql`(${officeDay(sql`${row}.at`)} - ${row}.concluded_on)`;
+  return sql`case when ${days} <= 30 then 'upTo30' when ${days} <= 90 then 'upTo90'
+    when ${days} <= 180 then 'upTo180' when ${days} <= 365 then 'upTo365' else 'over365' end`;
+}
+
+export function likePattern(text: string): string {
+  const folded = withoutDiacritics(text).toLowerCase();
+  return `%${folded.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}

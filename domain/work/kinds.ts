@@ -1,0 +1,40 @@
+import type { CommandAction } from '#domain/access/action.ts';
+
+/** What a unit owes to its host, and the act that settles it. */
+export const ownWork = {
+  callToAcknowledge: 'reviewCycle.AcknowledgeCall',
+  reportDue: 'reviewCycle.SubmitReport',
+  reportReturned: 'reviewCycle.SubmitReport',
+  reportToSign: 'reviewCycle.SubmitReport',
+  invitationToAnswer: 'conference.ReplyInvitation',
+  taskToAccept: 'followUpTask.AcceptTask',
+  taskDue: 'followUpTask.ReportDone',
+  taskReturned: 'followUpTask.ReportDone',
+} as const satisfies Record<string, CommandAction>;
+
+/** What waits for the host's staff. Who may act is asked of the matrix, never of the kind. */
+export const hostWork = {
+  cycleToPlan: 'reviewCycle.PlanCycle',
+  callToIssue: 'reviewCycle.IssueCall',
+  reportsToReview: 'reviewCycle.AcceptReport',
+  extensionToDecide: 'reviewCycle.GrantExtension',
+  collectionToClose: 'reviewCycle.CloseCollection',
+  consolidationToMake: 'reviewCycle.Consolidate',
+  consolidationToApprove: 'reviewCycle.ApproveConsolidation',
+  conferenceToConvene: 'conference.ConveneConference',
+  cycleToClose: 'reviewCycle.CloseCycle',
+  invitationsToIssue: 'conference.IssueInvitations',
+  conclusionsToMake: 'conference.Conclude',
+  noticeToIssue: 'conference.IssueNotice',
+  taskToVerify: 'followUpTask.VerifyTask',
+  taskExtensionToDecide: 'followUpTask.GrantExtension',
+  taskOverdue: 'followUpTask.UrgeTask',
+  tasksWithoutUnit: 'followUpTask.AssignUnits',
+} as const satisfies Record<string, CommandAction>;
+
+export type OwnWorkKind = keyof typeof ownWork;
+export type HostWorkKind = keyof typeof hostWork;
+/** Mail that did not arrive is no command's to settle: whoever may read the deliveries mends the address. */
+export type WorkKind = OwnWorkKind | HostWorkKind | 'mailUndelivered';
+
+export const workKinds = [...Object.keys(ownWork), ...Object.keys(hostWork), 'mailUndelivered'] as readonly WorkKind[];

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
+import {
+  actor,
+  admin,
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reporterA,
+  reporterB,
+  reportBody,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
+
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+}, 120_000);
+afterAll(async () => {
+  await stack.close();
+});
+
+type By = typeof coordinator;
+interface Item {
+  readonly kind: string;
+  readonly stream: string;
+  readonly unit: { readonly id: string } | null;
+  readonly count: number;
+  readonly due: { readonly day: string; readonly daysLeft: number; readonly overdue: boolean } | null;
+  readonly act: { readonly action: string | null; readonly address: string };
+  readonly [fact: string]: unknown;
+}
+
+async function workOf(by: By): Promise<readonly Item[]> {
+  const { groups } = await ask(stack, by, '/work');
+  return (groups as { items: Item[] }[]).flatMap(({ items }) => items);
+}
+const kinds = async (by: By) => (await workOf(by)).map(({ kind }) => kind).sort();
+const one = async (by: By, kind: string) => (await workOf(by)).find((item) => item.kind === kind);
+
+describe('an installation in which nothing has begun', () => {
+  it('keeps nobody waiting', async () => {
+    for (const by of [admin, coordinator, leader, reporterA]) {
+      expect(await ask(stack, by, '/work')).toMatchObject({
+        role: by.role,
+        counts: { total: 0, overdue: 0, byKind: {} },
+        groups: [],
+      });
+    }
+  });
+});
+
+describe('a cycle of reports', () => {
+  let cycle: string;
+
+  it('waits for each unit from the call on, with the working days that are left', async () => {
+    cycle = await calledCycle(stack);
+    expect(await workOf(reporterA)).toMatchObject([
+      {
+        kind: 'callToAcknowledge',
+        stream: `cycle/${cycle}`,
+        rehearsal: true,
+        unit: { id: 'huyen-a', name: 'huyện A' },
+        due: { day: '2020-06-22', daysLeft: 15, overdue: false },
+        act: { action: 'reviewCycle.AcknowledgeCall' },
+      },
+    ]);
+    expect(await workOf(reporterOutside)).toEqual([]);
+    expect(await kinds(coordinator)).toEqual([]);
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/acknowledge`, {});
+    expect(await kinds(reporterA)).toEqual(['reportDue']);
+  });
+
+  it('waits for the coordinator once a report came, in one line however many they are', async () => {
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody());
+    await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/submit`, reportBody());
+    expect(await workOf(reporterA)).toEqual([]);
+    expect(await workOf(coordinator)).toMatchObject([
+      { kind: 'reportsToReview', count: 2, names: ['huyện A', 'huyện B'], unit: null },
+    ]);
+    expect(await kinds(leader)).not.toContain('consolidationToApprove');
+  });
+
+  it('waits for the unit again when its report comes back, with the reasons', async () => {
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/return`, {
+      round: 1,
+      reasons: [{ path: '/figures/0', reason: 'thiếu mô hình' }],
+    });
+    expect(await one(reporterA, 'reportReturned')).toMatchObject({ reasons: ['thiếu mô hình'] });
+    expect(await one(coordinator, 'reportsToReview')).toMatchObject({ count: 1, names: ['huyện B'] });
+  });
+
+  it('asks the host to decide on each extension', async () => {
+    await must(stack, actor('unitHead', 'huyen-c'), `/cycles/${cycle}/reports/huyen-c/extension/request`, {
+      until: '2020-06-25',
+      hour: '17:00',
+      reason: 'mưa lũ',
+    });
+    for (const by of [coordinator, leader]) {
+      expect(await one(by, 'extensionToDecide')).toMatchObject({
+        unit: { id: 'huyen-c', name: 'huyện C' },
+        asked: { until: '2020-06-25', reason: 'mưa lũ' },
+        due: { day: '2020-06-22' },
+      });
+    }
+  });
+
+  it('goes from hand to hand: consolidate, approve, convene', async () => {
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody());
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/accept`, { round: 2 });
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-b/accept`, { round: 1 });
+    await must(stack, leader, `/cycles/${cycle}/close-collection`, { overrideReason: 'đã đủ' });
+    expect(await kinds(coordinator)).toContain('consolidationToMake');
+    expect(await kinds(leader)).not.toContain('consolidationToMake');
+    await must(stack, coordinator, `/cycles/${cycle}/consolidate`, {});
+    expect(await kinds(leader)).toContain('consolidationToApprove');
+    expect(await kinds(coordinator)).not.toContain('consolidationToApprove');
+    await must(stack, leader, `/cycles/${cycle}/approve`, {});
+    expect(await kinds(coordinator)).toContain('conferenceToConvene');
+  });
+
+  it('leaves out what a position has no right to', async () => {
+    const other = await calledCycle(stack, { key: 'hai' });
+    await must(stack, reporterA, `/cycles/${other}/reports/huyen-a/acknowledge`, {});
+    expect((await workOf(reporterA)).map(({ stream }) => stream)).toContain(`cycle/${other}`);
+    expect(await kinds(admin)).toEqual([]);
+  });
+});
+
+describe('a conference and what it concluded', () => {
+  it('waits for invitations, answers, conclusions and the notice, in turn', async () => {
+    const cycle = await cycleOnTheDay(stack, 'ba');
+    await must(stack, coordinator, '/conferences', conveneBody([cycle]));
+    expect(await one(leader, 'conclusionsToMake')).toMatchObject({
+      conference: { conference: 'so-ket', heldOn },
+      due: { day: heldOn, overdue: false },
+    });
+    await must(stack, leader, '/conferences/so-ket/conclusions', { tasks });
+    expect(await one(coordinator, 'noticeToIssue')).toMatchObject({ due: { day: '2020-07-07', daysLeft: 5 } });
+    await must(stack, coordinator, '/conferences/so-ket/notice', { number: 5, date: heldOn, signer });
+    expect(await one(coordinator, 'tasksWithoutUnit')).toMatchObject({
+      count: 3,
+      act: { action: 'followUpTask.AssignUnits', address: '/nhiem-vu?conference=so-ket&noUnit=true' },
+    });
+  });
+
+  it('waits for the unit to accept and to report, then for the host to verify', async () => {
+    const unit = 'huyen-a';
+    expect(await one(reporterA, 'taskToAccept')).toMatchObject({
+      task: { conference: 'so-ket', number: 1 },
+      due: { day: '2020-07-15', daysLeft: 11, overdue: false },
+      act: { address: '/nhiem-vu/so-ket/1' },
+    });
+    await must(stack, reporterA, '/tasks/so-ket/1/accept', { unit });
+    expect(await kinds(reporterA)).toContain('taskDue');
+    await must(stack, reporterA, '/tasks/so-ket/1/extension/ask', { unit, until: '2020-07-20', reason: 'mưa lũ' });
+    expect(await one(leader, 'taskExtensionToDecide')).toMatchObject({ asked: { until: '2020-07-20' } });
+    expect(await kinds(coordinator)).not.toContain('taskExtensionToDecide');
+    await must(stack, reporterA, '/tasks/so-ket/1/done', { unit, text: 'xong' });
+    expect(await kinds(reporterA)).not.toContain('taskDue');
+    for (const by of [coordinator, leader]) expect(await kinds(by)).toContain('taskToVerify');
+    await must(stack, leader, '/tasks/so-ket/1/return', { unit, reasons: ['thiếu văn bản'] });
+    expect(await kinds(reporterA)).toContain('taskReturned');
+  });
+
+  it('says of a rehearsal that it is one, and groups by the day of its own time', async () => {
+    const { groups, counts } = await ask(stack, reporterA, '/work');
+    expect(counts).toMatchObject({ total: 2, rehearsals: 2, overdue: 0, byKind: { reportDue: 1, taskReturned: 1 } });
+    expect((groups as object[]).map((group) => ({ ...group, items: null }))).toEqual([
+      { day: '2020-06-22', rehearsal: true, items: null },
+      { day: '2020-07-15', rehearsal: true, items: null },
+    ]);
+  });
+});
