@@ -1741,6 +1741,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, by due day: the acts its role and position entitle it to and nothing else */
+        get: operations["readWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, cycles, conferences, tasks and letters by their text, without marks; the exact ones first */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/import": {
         parameters: {
             query?: never;
@@ -2225,6 +2259,23 @@ export interface paths {
         head?: never;
         /** Save some fields; those somebody else has changed since `base` are not taken and come back */
         patch: operations["savePlanDraft"];
+        trace?: never;
+    };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do here and now, and why not; without a stream what the caller may begin */
+        get: operations["readRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/questions/checks": {
@@ -3440,21 +3491,795 @@ export interface components {
             };
             entry: {
                 title: string;
+                heading: string;
+                about: string;
+                skipToText: string;
+                status: {
+                    expected: string;
+                    submitted: string;
+                    returned: string;
+                    accepted: string;
+                    exempted: string;
+                    waiting: string;
+                    presented: string;
+                };
+                due: string;
+                left: string;
+                leftToday: string;
+                over: string;
+                overToday: string;
+                extended: string;
+                acknowledged: string;
+                notAcknowledged: string;
+                act: {
+                    acknowledge: string;
+                    extension: string;
+                    present: string;
+                    recall: string;
+                    submit: string;
+                    print: string;
+                    discard: string;
+                };
+                saved: {
+                    never: string;
+                    done: string;
+                    unsaved: string;
+                    saving: string;
+                    offline: string;
+                    signedOut: string;
+                    closed: string;
+                    failed: string;
+                    readOnly: string;
+                };
+                grid: {
+                    title: string;
+                    label: string;
+                    number: string;
+                    indicator: string;
+                    measure: string;
+                    figure: string;
+                    asOf: string;
+                    previous: string;
+                    previousPeriod: string;
+                    change: string;
+                    check: string;
+                    required: string;
+                    cell: string;
+                    sum: string;
+                    sumSame: string;
+                    sumMore: string;
+                    sumLess: string;
+                    sumOpen: string;
+                    readAs: string;
+                    approximate: string;
+                    good: string;
+                    missing: string;
+                    choose: string;
+                    chooseOne: string;
+                    wrongDate: string;
+                    afterCutOff: string;
+                    returned: string;
+                    pasted: string;
+                    pastedTooMuch: string;
+                    undo: string;
+                    undone: string;
+                };
+                conflict: {
+                    both: string;
+                    emptied: string;
+                    mineEmpty: string;
+                    keepTheirs: string;
+                    keepMine: string;
+                };
+                text: {
+                    title: string;
+                    count: string;
+                    tooLong: string;
+                    required: string;
+                    empty: string;
+                };
+                sign: {
+                    title: string;
+                    number: string;
+                    numberHint: string;
+                    post: string;
+                    name: string;
+                    reason: string;
+                    paper: string;
+                    behalf: string;
+                };
+                presented: {
+                    fact: string;
+                    same: string;
+                    changed: string;
+                };
+                returned: {
+                    fact: string;
+                    what: string;
+                    reopened: string;
+                    whole: string;
+                    title: string;
+                };
+                receipt: {
+                    fact: string;
+                    onTime: string;
+                    late: string;
+                    what: string;
+                    noNumber: string;
+                    accepted: string;
+                    checking: string;
+                    waiting: string;
+                    waitingWhat: string;
+                    refused: string;
+                    exempted: string;
+                    left: string;
+                };
+                problems: {
+                    title: string;
+                    none: string;
+                    some: string;
+                    missing: string;
+                    section: string;
+                    sectionLong: string;
+                    signer: string;
+                    behalf: string;
+                    conflict: string;
+                    checking: string;
+                };
+                hands: {
+                    title: string;
+                    nobody: string;
+                    line: string;
+                    andMore: string;
+                };
+                deadline: {
+                    title: string;
+                    history: string;
+                };
+                submit: {
+                    title: string;
+                    when: string;
+                    late: string;
+                    receipt: string;
+                    letters: string;
+                    noLetters: string;
+                    host: string;
+                    lock: string;
+                    figures: string;
+                    act: string;
+                    blocked: string;
+                    done: string;
+                    now: string;
+                    then: string;
+                };
+                extension: {
+                    title: string;
+                    until: string;
+                    hour: string;
+                    reason: string;
+                    what: string;
+                    letter: string;
+                    act: string;
+                    done: string;
+                    badDate: string;
+                };
+                discard: {
+                    title: string;
+                    what: string;
+                    act: string;
+                };
+                print: {
+                    draft: string;
+                    signed: string;
+                    number: string;
+                };
+                keys: {
+                    move: string;
+                    down: string;
+                    right: string;
+                    edit: string;
+                    undo: string;
+                    send: string;
+                };
             };
             cycles: {
                 title: string;
+                table: string;
+                rehearsals: string;
+                real: string;
+                which: string;
+                columns: {
+                    period: string;
+                    kind: string;
+                    committee: string;
+                    status: string;
+                    handedIn: string;
+                    overdue: string;
+                    tasks: string;
+                    next: string;
+                    cutOff: string;
+                };
+                next: {
+                    plan: string;
+                    report: string;
+                    consolidate: string;
+                    conference: string;
+                    conclusion: string;
+                    tasks: string;
+                    none: string;
+                };
+                act: {
+                    plan: string;
+                    open: string;
+                    organisation: string;
+                    calendar: string;
+                };
+                key: {
+                    open: string;
+                    plan: string;
+                };
+                counts: string;
+                empty: {
+                    none: string;
+                    noneOfUnit: string;
+                    noRehearsal: string;
+                    title: string;
+                    steps: string;
+                    units: string;
+                    unitsWhat: string;
+                    unitsMissing: string;
+                    unitsNone: string;
+                    calendar: string;
+                    calendarWhat: string;
+                    plan: string;
+                    planWhat: string;
+                };
+                frame: {
+                    stations: string;
+                    strip: string;
+                    switch: string;
+                    all: string;
+                    rehearsal: string;
+                    unread: string;
+                    today: string;
+                    name: string;
+                };
+                station: {
+                    plan: string;
+                    report: string;
+                    consolidate: string;
+                    conference: string;
+                    conclusion: string;
+                    tasks: string;
+                };
+                stationState: {
+                    done: string;
+                    now: string;
+                    ahead: string;
+                    leftOut: string;
+                };
+                stationDate: {
+                    issued: string;
+                    notIssued: string;
+                    until: string;
+                    untilCount: string;
+                    closedCount: string;
+                    closed: string;
+                    approved: string;
+                    from: string;
+                    by: string;
+                    on: string;
+                    noDay: string;
+                    ended: string;
+                    none: string;
+                };
+                phase: {
+                    report: string;
+                    consolidate: string;
+                    notice: string;
+                };
+                flag: {
+                    cutOff: string;
+                    deadline: string;
+                    deadlineUnits: string;
+                    invitations: string;
+                    conference: string;
+                    notice: string;
+                };
+                dayOff: {
+                    weekend: string;
+                    holiday: string;
+                    compensatory: string;
+                    swappedOff: string;
+                    workingSaturday: string;
+                };
             };
             board: {
                 title: string;
+                table: string;
+                filter: string;
+                empty: string;
+                emptyPlanned: string;
+                find: string;
+                order: string;
+                columns: {
+                    number: string;
+                    unit: string;
+                    state: string;
+                    acknowledged: string;
+                    draft: string;
+                    presented: string;
+                    submitted: string;
+                    review: string;
+                    accepted: string;
+                    due: string;
+                    reminded: string;
+                };
+                states: {
+                    all: string;
+                    overdue: string;
+                    returned: string;
+                    dueSoon: string;
+                    underReview: string;
+                    accepted: string;
+                    extended: string;
+                    notDue: string;
+                    exempted: string;
+                    asked: string;
+                };
+                word: {
+                    overdue: string;
+                    overdueToday: string;
+                    returned: string;
+                    returnedOverdue: string;
+                    dueSoon: string;
+                    dueToday: string;
+                    underReview: string;
+                    late: string;
+                    lateToday: string;
+                    accepted: string;
+                    acceptedLate: string;
+                    extended: string;
+                    notDue: string;
+                    exempted: string;
+                    asked: string;
+                    notCalled: string;
+                };
+                step: {
+                    done: string;
+                    doneOn: string;
+                    notOpened: string;
+                    undeliverable: string;
+                    signing: string;
+                    reviewing: string;
+                    fix: string;
+                    sentBack: string;
+                    filled: string;
+                    started: string;
+                    waiting: string;
+                };
+                reminded: {
+                    never: string;
+                    last: string;
+                    times: string;
+                };
+                group: {
+                    provinces: string;
+                    districts: string;
+                    communes: string;
+                    bodies: string;
+                    employers: string;
+                    units: string;
+                    due: string;
+                    dueOf: string;
+                    dueMany: string;
+                    dueSpread: string;
+                    left: string;
+                    today: string;
+                    past: string;
+                };
+                counts: string;
+                clock: string;
+                act: {
+                    urge: string;
+                    urgeMany: string;
+                    urgeNone: string;
+                    extend: string;
+                    answer: string;
+                    exempt: string;
+                    reopen: string;
+                    close: string;
+                    open: string;
+                    history: string;
+                    mark: string;
+                    marked: string;
+                    unmark: string;
+                    locked: string;
+                    nobodyToUrge: string;
+                    why: string;
+                };
+                key: {
+                    title: string;
+                    move: string;
+                    open: string;
+                    urge: string;
+                    extend: string;
+                    exempt: string;
+                    reopen: string;
+                    mark: string;
+                    markKey: string;
+                    history: string;
+                    find: string;
+                    page: string;
+                    ends: string;
+                    all: string;
+                };
+                pane: {
+                    none: string;
+                    why: string;
+                    whyMidnight: string;
+                    due: string;
+                    dueAt: string;
+                    dueMidnight: string;
+                    extendedFrom: string;
+                    ladder: string;
+                    noneSent: string;
+                    noneNext: string;
+                    byHand: string;
+                    beforeDue: string;
+                    overdue: string;
+                    escalated: string;
+                    arrived: string;
+                    failed: string;
+                    onTheWay: string;
+                    nextUnit: string;
+                    nextLeaders: string;
+                    notArmed: string;
+                    mail: string;
+                    mailNoAddress: string;
+                    mailFix: string;
+                    asked: string;
+                    returned: string;
+                    exempted: string;
+                    reopened: string;
+                    receipt: string;
+                    waitingConnection: string;
+                    details: string;
+                };
+                pace: {
+                    title: string;
+                    show: string;
+                    hide: string;
+                    expected: string;
+                    handedIn: string;
+                    byDeadline: string;
+                    behind: string;
+                    well: string;
+                    notYet: string;
+                    returned: string;
+                    next: string;
+                    day: string;
+                    due: string;
+                    in: string;
+                    off: string;
+                    alt: string;
+                };
+                urge: {
+                    title: string;
+                    titleOne: string;
+                    when: string;
+                    who: string;
+                    unit: string;
+                    recipients: string;
+                    last: string;
+                    none: string;
+                    lastTimes: string;
+                    noAddress: string;
+                    failing: string;
+                    more: string;
+                    today: string;
+                    todayWhat: string;
+                    closed: string;
+                    closedWhat: string;
+                    now: string;
+                    nowWhat: string;
+                    noAddressWhat: string;
+                    next: string;
+                    nextLeaders: string;
+                    same: string;
+                    sameWhat: string;
+                    act: string;
+                    cancel: string;
+                    running: string;
+                    done: string;
+                    failed: string;
+                    waiting: string;
+                };
+                extend: {
+                    title: string;
+                    current: string;
+                    asked: string;
+                    until: string;
+                    hour: string;
+                    hourHint: string;
+                    hourUnread: string;
+                    reason: string;
+                    reasonHint: string;
+                    notLater: string;
+                    now: string;
+                    nowWhat: string;
+                    newDue: string;
+                    newDueWhat: string;
+                    ladder: string;
+                    ladderWhat: string;
+                    same: string;
+                    sameWhat: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    refuse: string;
+                    refuseWhat: string;
+                    done: string;
+                    refused: string;
+                };
+                exempt: {
+                    title: string;
+                    nowWhat: string;
+                    total: string;
+                    totalWhat: string;
+                    undo: string;
+                    undoWhat: string;
+                    act: string;
+                    cancel: string;
+                    done: string;
+                };
+                reopen: {
+                    title: string;
+                    until: string;
+                    nowWhat: string;
+                    only: string;
+                    onlyWhat: string;
+                    judged: string;
+                    judgedWhat: string;
+                    totals: string;
+                    totalsWhat: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    done: string;
+                };
+                close: {
+                    title: string;
+                    when: string;
+                    missing: string;
+                    missingWhat: string;
+                    notAccepted: string;
+                    notAcceptedWhat: string;
+                    running: string;
+                    runningWhat: string;
+                    complete: string;
+                    reason: string;
+                    now: string;
+                    nowWhat: string;
+                    mail: string;
+                    mailWhat: string;
+                    after: string;
+                    afterWhat: string;
+                    act: string;
+                    actMissing: string;
+                    cancel: string;
+                    done: string;
+                };
             };
             plan: {
                 title: string;
+                ofCycle: string;
+                noCommittee: string;
+                noCommitteeWhy: string;
+                planned: string;
+                replanned: string;
+                called: string;
+                cancelled: string;
+                act: {
+                    plan: string;
+                    sendsNothing: string;
+                    nothingSentYet: string;
+                    call: string;
+                    replan: string;
+                    cancel: string;
+                    saveFirst: string;
+                };
+                saving: {
+                    saving: string;
+                    saved: string;
+                    lost: string;
+                };
+                draft: {
+                    found: string;
+                    kept: string;
+                    discard: string;
+                };
+                starts: {
+                    title: string;
+                    proposed: string;
+                    use: string;
+                    earlier: string;
+                    earlierHint: string;
+                    choose: string;
+                    cycle: string;
+                };
+                frame: {
+                    title: string;
+                    committee: string;
+                    reviewKind: string;
+                    programmes: string;
+                    programmesLater: string;
+                    period: string;
+                    year: string;
+                    yearUnread: string;
+                    otherLabel: string;
+                    otherCode: string;
+                    otherCodeHint: string;
+                    otherFrom: string;
+                    otherTo: string;
+                };
+                span: {
+                    H1: string;
+                    H2: string;
+                    Y: string;
+                    Q1: string;
+                    Q2: string;
+                    Q3: string;
+                    Q4: string;
+                    other: string;
+                };
+                window: {
+                    title: string;
+                    windowFrom: string;
+                    windowTo: string;
+                    cutOff: string;
+                    usual: string;
+                    hint: string;
+                };
+                members: {
+                    title: string;
+                    count: string;
+                    byKind: string;
+                    noTree: string;
+                    addOne: string;
+                    addHint: string;
+                    nobody: string;
+                    up: string;
+                    down: string;
+                    remove: string;
+                    place: string;
+                    unit: string;
+                    kind: string;
+                    own: string;
+                    ownDue: string;
+                    ownHint: string;
+                    empty: string;
+                };
+                template: {
+                    title: string;
+                    choose: string;
+                    option: string;
+                    none: string;
+                };
+                signer: {
+                    authority: string;
+                    usualAuthority: string;
+                    post: string;
+                    signer: string;
+                };
+                due: {
+                    title: string;
+                    by: string;
+                    beforeConference: string;
+                    date: string;
+                    days: string;
+                    hour: string;
+                    hourUnread: string;
+                    conference: string;
+                    roll: string;
+                    group: string;
+                    ofKind: string;
+                    ofLevel: string;
+                    addGroup: string;
+                    removeGroup: string;
+                };
+                ladder: {
+                    title: string;
+                    said: string;
+                    change: string;
+                    fold: string;
+                    hour: string;
+                    offset: string;
+                    audience: string;
+                    unit: string;
+                    unitAndLeaders: string;
+                    before: string;
+                    after: string;
+                    onTheDay: string;
+                    add: string;
+                    remove: string;
+                };
+                rehearsal: {
+                    title: string;
+                    is: string;
+                    hint: string;
+                    from: string;
+                    pace: string;
+                    paceHint: string;
+                };
+                gap: {
+                    committee: string;
+                    programmes: string;
+                    period: string;
+                    members: string;
+                    template: string;
+                    due: string;
+                    signer: string;
+                    rehearsal: string;
+                    dates: string;
+                };
+                preview: {
+                    gaps: string;
+                    wrong: string;
+                    trying: string;
+                    dues: string;
+                    due: string;
+                    units: string;
+                    letters: string;
+                    sum: string;
+                    ifNobody: string;
+                    atOnce: string;
+                    count: string;
+                };
+                call: {
+                    title: string;
+                    what: string;
+                    number: string;
+                    numberHint: string;
+                    numberUnread: string;
+                    date: string;
+                    sent: string;
+                    later: string;
+                    due: string;
+                    stays: string;
+                    act: string;
+                };
+                cancelling: {
+                    title: string;
+                    nobodyTold: string;
+                    stops: string;
+                    stays: string;
+                    act: string;
+                };
+                proposal: {
+                    title: string;
+                    what: string;
+                    act: string;
+                };
+                read: {
+                    title: string;
+                    range: string;
+                    call: string;
+                    callText: string;
+                    signer: string;
+                };
             };
             consolidation: {
                 title: string;
             };
             conference: {
                 title: string;
+                signer: {
+                    authority: string;
+                    authorityHint: string;
+                    post: string;
+                    name: string;
+                };
             };
             conclusions: {
                 title: string;
@@ -3574,7 +4399,7 @@ export interface components {
                     title: string;
                     left: string;
                     today: string;
-                    passed: string;
+                    over: string;
                     issued: string;
                     before: string;
                     rule: string;
@@ -4269,21 +5094,795 @@ export interface components {
             };
             entry: {
                 title: string;
+                heading: string;
+                about: string;
+                skipToText: string;
+                status: {
+                    expected: string;
+                    submitted: string;
+                    returned: string;
+                    accepted: string;
+                    exempted: string;
+                    waiting: string;
+                    presented: string;
+                };
+                due: string;
+                left: string;
+                leftToday: string;
+                over: string;
+                overToday: string;
+                extended: string;
+                acknowledged: string;
+                notAcknowledged: string;
+                act: {
+                    acknowledge: string;
+                    extension: string;
+                    present: string;
+                    recall: string;
+                    submit: string;
+                    print: string;
+                    discard: string;
+                };
+                saved: {
+                    never: string;
+                    done: string;
+                    unsaved: string;
+                    saving: string;
+                    offline: string;
+                    signedOut: string;
+                    closed: string;
+                    failed: string;
+                    readOnly: string;
+                };
+                grid: {
+                    title: string;
+                    label: string;
+                    number: string;
+                    indicator: string;
+                    measure: string;
+                    figure: string;
+                    asOf: string;
+                    previous: string;
+                    previousPeriod: string;
+                    change: string;
+                    check: string;
+                    required: string;
+                    cell: string;
+                    sum: string;
+                    sumSame: string;
+                    sumMore: string;
+                    sumLess: string;
+                    sumOpen: string;
+                    readAs: string;
+                    approximate: string;
+                    good: string;
+                    missing: string;
+                    choose: string;
+                    chooseOne: string;
+                    wrongDate: string;
+                    afterCutOff: string;
+                    returned: string;
+                    pasted: string;
+                    pastedTooMuch: string;
+                    undo: string;
+                    undone: string;
+                };
+                conflict: {
+                    both: string;
+                    emptied: string;
+                    mineEmpty: string;
+                    keepTheirs: string;
+                    keepMine: string;
+                };
+                text: {
+                    title: string;
+                    count: string;
+                    tooLong: string;
+                    required: string;
+                    empty: string;
+                };
+                sign: {
+                    title: string;
+                    number: string;
+                    numberHint: string;
+                    post: string;
+                    name: string;
+                    reason: string;
+                    paper: string;
+                    behalf: string;
+                };
+                presented: {
+                    fact: string;
+                    same: string;
+                    changed: string;
+                };
+                returned: {
+                    fact: string;
+                    what: string;
+                    reopened: string;
+                    whole: string;
+                    title: string;
+                };
+                receipt: {
+                    fact: string;
+                    onTime: string;
+                    late: string;
+                    what: string;
+                    noNumber: string;
+                    accepted: string;
+                    checking: string;
+                    waiting: string;
+                    waitingWhat: string;
+                    refused: string;
+                    exempted: string;
+                    left: string;
+                };
+                problems: {
+                    title: string;
+                    none: string;
+                    some: string;
+                    missing: string;
+                    section: string;
+                    sectionLong: string;
+                    signer: string;
+                    behalf: string;
+                    conflict: string;
+                    checking: string;
+                };
+                hands: {
+                    title: string;
+                    nobody: string;
+                    line: string;
+                    andMore: string;
+                };
+                deadline: {
+                    title: string;
+                    history: string;
+                };
+                submit: {
+                    title: string;
+                    when: string;
+                    late: string;
+                    receipt: string;
+                    letters: string;
+                    noLetters: string;
+                    host: string;
+                    lock: string;
+                    figures: string;
+                    act: string;
+                    blocked: string;
+                    done: string;
+                    now: string;
+                    then: string;
+                };
+                extension: {
+                    title: string;
+                    until: string;
+                    hour: string;
+                    reason: string;
+                    what: string;
+                    letter: string;
+                    act: string;
+                    done: string;
+                    badDate: string;
+                };
+                discard: {
+                    title: string;
+                    what: string;
+                    act: string;
+                };
+                print: {
+                    draft: string;
+                    signed: string;
+                    number: string;
+                };
+                keys: {
+                    move: string;
+                    down: string;
+                    right: string;
+                    edit: string;
+                    undo: string;
+                    send: string;
+                };
             };
             cycles: {
                 title: string;
+                table: string;
+                rehearsals: string;
+                real: string;
+                which: string;
+                columns: {
+                    period: string;
+                    kind: string;
+                    committee: string;
+                    status: string;
+                    handedIn: string;
+                    overdue: string;
+                    tasks: string;
+                    next: string;
+                    cutOff: string;
+                };
+                next: {
+                    plan: string;
+                    report: string;
+                    consolidate: string;
+                    conference: string;
+                    conclusion: string;
+                    tasks: string;
+                    none: string;
+                };
+                act: {
+                    plan: string;
+                    open: string;
+                    organisation: string;
+                    calendar: string;
+                };
+                key: {
+                    open: string;
+                    plan: string;
+                };
+                counts: string;
+                empty: {
+                    none: string;
+                    noneOfUnit: string;
+                    noRehearsal: string;
+                    title: string;
+                    steps: string;
+                    units: string;
+                    unitsWhat: string;
+                    unitsMissing: string;
+                    unitsNone: string;
+                    calendar: string;
+                    calendarWhat: string;
+                    plan: string;
+                    planWhat: string;
+                };
+                frame: {
+                    stations: string;
+                    strip: string;
+                    switch: string;
+                    all: string;
+                    rehearsal: string;
+                    unread: string;
+                    today: string;
+                    name: string;
+                };
+                station: {
+                    plan: string;
+                    report: string;
+                    consolidate: string;
+                    conference: string;
+                    conclusion: string;
+                    tasks: string;
+                };
+                stationState: {
+                    done: string;
+                    now: string;
+                    ahead: string;
+                    leftOut: string;
+                };
+                stationDate: {
+                    issued: string;
+                    notIssued: string;
+                    until: string;
+                    untilCount: string;
+                    closedCount: string;
+                    closed: string;
+                    approved: string;
+                    from: string;
+                    by: string;
+                    on: string;
+                    noDay: string;
+                    ended: string;
+                    none: string;
+                };
+                phase: {
+                    report: string;
+                    consolidate: string;
+                    notice: string;
+                };
+                flag: {
+                    cutOff: string;
+                    deadline: string;
+                    deadlineUnits: string;
+                    invitations: string;
+                    conference: string;
+                    notice: string;
+                };
+                dayOff: {
+                    weekend: string;
+                    holiday: string;
+                    compensatory: string;
+                    swappedOff: string;
+                    workingSaturday: string;
+                };
             };
             board: {
                 title: string;
+                table: string;
+                filter: string;
+                empty: string;
+                emptyPlanned: string;
+                find: string;
+                order: string;
+                columns: {
+                    number: string;
+                    unit: string;
+                    state: string;
+                    acknowledged: string;
+                    draft: string;
+                    presented: string;
+                    submitted: string;
+                    review: string;
+                    accepted: string;
+                    due: string;
+                    reminded: string;
+                };
+                states: {
+                    all: string;
+                    overdue: string;
+                    returned: string;
+                    dueSoon: string;
+                    underReview: string;
+                    accepted: string;
+                    extended: string;
+                    notDue: string;
+                    exempted: string;
+                    asked: string;
+                };
+                word: {
+                    overdue: string;
+                    overdueToday: string;
+                    returned: string;
+                    returnedOverdue: string;
+                    dueSoon: string;
+                    dueToday: string;
+                    underReview: string;
+                    late: string;
+                    lateToday: string;
+                    accepted: string;
+                    acceptedLate: string;
+                    extended: string;
+                    notDue: string;
+                    exempted: string;
+                    asked: string;
+                    notCalled: string;
+                };
+                step: {
+                    done: string;
+                    doneOn: string;
+                    notOpened: string;
+                    undeliverable: string;
+                    signing: string;
+                    reviewing: string;
+                    fix: string;
+                    sentBack: string;
+                    filled: string;
+                    started: string;
+                    waiting: string;
+                };
+                reminded: {
+                    never: string;
+                    last: string;
+                    times: string;
+                };
+                group: {
+                    provinces: string;
+                    districts: string;
+                    communes: string;
+                    bodies: string;
+                    employers: string;
+                    units: string;
+                    due: string;
+                    dueOf: string;
+                    dueMany: string;
+                    dueSpread: string;
+                    left: string;
+                    today: string;
+                    past: string;
+                };
+                counts: string;
+                clock: string;
+                act: {
+                    urge: string;
+                    urgeMany: string;
+                    urgeNone: string;
+                    extend: string;
+                    answer: string;
+                    exempt: string;
+                    reopen: string;
+                    close: string;
+                    open: string;
+                    history: string;
+                    mark: string;
+                    marked: string;
+                    unmark: string;
+                    locked: string;
+                    nobodyToUrge: string;
+                    why: string;
+                };
+                key: {
+                    title: string;
+                    move: string;
+                    open: string;
+                    urge: string;
+                    extend: string;
+                    exempt: string;
+                    reopen: string;
+                    mark: string;
+                    markKey: string;
+                    history: string;
+                    find: string;
+                    page: string;
+                    ends: string;
+                    all: string;
+                };
+                pane: {
+                    none: string;
+                    why: string;
+                    whyMidnight: string;
+                    due: string;
+                    dueAt: string;
+                    dueMidnight: string;
+                    extendedFrom: string;
+                    ladder: string;
+                    noneSent: string;
+                    noneNext: string;
+                    byHand: string;
+                    beforeDue: string;
+                    overdue: string;
+                    escalated: string;
+                    arrived: string;
+                    failed: string;
+                    onTheWay: string;
+                    nextUnit: string;
+                    nextLeaders: string;
+                    notArmed: string;
+                    mail: string;
+                    mailNoAddress: string;
+                    mailFix: string;
+                    asked: string;
+                    returned: string;
+                    exempted: string;
+                    reopened: string;
+                    receipt: string;
+                    waitingConnection: string;
+                    details: string;
+                };
+                pace: {
+                    title: string;
+                    show: string;
+                    hide: string;
+                    expected: string;
+                    handedIn: string;
+                    byDeadline: string;
+                    behind: string;
+                    well: string;
+                    notYet: string;
+                    returned: string;
+                    next: string;
+                    day: string;
+                    due: string;
+                    in: string;
+                    off: string;
+                    alt: string;
+                };
+                urge: {
+                    title: string;
+                    titleOne: string;
+                    when: string;
+                    who: string;
+                    unit: string;
+                    recipients: string;
+                    last: string;
+                    none: string;
+                    lastTimes: string;
+                    noAddress: string;
+                    failing: string;
+                    more: string;
+                    today: string;
+                    todayWhat: string;
+                    closed: string;
+                    closedWhat: string;
+                    now: string;
+                    nowWhat: string;
+                    noAddressWhat: string;
+                    next: string;
+                    nextLeaders: string;
+                    same: string;
+                    sameWhat: string;
+                    act: string;
+                    cancel: string;
+                    running: string;
+                    done: string;
+                    failed: string;
+                    waiting: string;
+                };
+                extend: {
+                    title: string;
+                    current: string;
+                    asked: string;
+                    until: string;
+                    hour: string;
+                    hourHint: string;
+                    hourUnread: string;
+                    reason: string;
+                    reasonHint: string;
+                    notLater: string;
+                    now: string;
+                    nowWhat: string;
+                    newDue: string;
+                    newDueWhat: string;
+                    ladder: string;
+                    ladderWhat: string;
+                    same: string;
+                    sameWhat: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    refuse: string;
+                    refuseWhat: string;
+                    done: string;
+                    refused: string;
+                };
+                exempt: {
+                    title: string;
+                    nowWhat: string;
+                    total: string;
+                    totalWhat: string;
+                    undo: string;
+                    undoWhat: string;
+                    act: string;
+                    cancel: string;
+                    done: string;
+                };
+                reopen: {
+                    title: string;
+                    until: string;
+                    nowWhat: string;
+                    only: string;
+                    onlyWhat: string;
+                    judged: string;
+                    judgedWhat: string;
+                    totals: string;
+                    totalsWhat: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    done: string;
+                };
+                close: {
+                    title: string;
+                    when: string;
+                    missing: string;
+                    missingWhat: string;
+                    notAccepted: string;
+                    notAcceptedWhat: string;
+                    running: string;
+                    runningWhat: string;
+                    complete: string;
+                    reason: string;
+                    now: string;
+                    nowWhat: string;
+                    mail: string;
+                    mailWhat: string;
+                    after: string;
+                    afterWhat: string;
+                    act: string;
+                    actMissing: string;
+                    cancel: string;
+                    done: string;
+                };
             };
             plan: {
                 title: string;
+                ofCycle: string;
+                noCommittee: string;
+                noCommitteeWhy: string;
+                planned: string;
+                replanned: string;
+                called: string;
+                cancelled: string;
+                act: {
+                    plan: string;
+                    sendsNothing: string;
+                    nothingSentYet: string;
+                    call: string;
+                    replan: string;
+                    cancel: string;
+                    saveFirst: string;
+                };
+                saving: {
+                    saving: string;
+                    saved: string;
+                    lost: string;
+                };
+                draft: {
+                    found: string;
+                    kept: string;
+                    discard: string;
+                };
+                starts: {
+                    title: string;
+                    proposed: string;
+                    use: string;
+                    earlier: string;
+                    earlierHint: string;
+                    choose: string;
+                    cycle: string;
+                };
+                frame: {
+                    title: string;
+                    committee: string;
+                    reviewKind: string;
+                    programmes: string;
+                    programmesLater: string;
+                    period: string;
+                    year: string;
+                    yearUnread: string;
+                    otherLabel: string;
+                    otherCode: string;
+                    otherCodeHint: string;
+                    otherFrom: string;
+                    otherTo: string;
+                };
+                span: {
+                    H1: string;
+                    H2: string;
+                    Y: string;
+                    Q1: string;
+                    Q2: string;
+                    Q3: string;
+                    Q4: string;
+                    other: string;
+                };
+                window: {
+                    title: string;
+                    windowFrom: string;
+                    windowTo: string;
+                    cutOff: string;
+                    usual: string;
+                    hint: string;
+                };
+                members: {
+                    title: string;
+                    count: string;
+                    byKind: string;
+                    noTree: string;
+                    addOne: string;
+                    addHint: string;
+                    nobody: string;
+                    up: string;
+                    down: string;
+                    remove: string;
+                    place: string;
+                    unit: string;
+                    kind: string;
+                    own: string;
+                    ownDue: string;
+                    ownHint: string;
+                    empty: string;
+                };
+                template: {
+                    title: string;
+                    choose: string;
+                    option: string;
+                    none: string;
+                };
+                signer: {
+                    authority: string;
+                    usualAuthority: string;
+                    post: string;
+                    signer: string;
+                };
+                due: {
+                    title: string;
+                    by: string;
+                    beforeConference: string;
+                    date: string;
+                    days: string;
+                    hour: string;
+                    hourUnread: string;
+                    conference: string;
+                    roll: string;
+                    group: string;
+                    ofKind: string;
+                    ofLevel: string;
+                    addGroup: string;
+                    removeGroup: string;
+                };
+                ladder: {
+                    title: string;
+                    said: string;
+                    change: string;
+                    fold: string;
+                    hour: string;
+                    offset: string;
+                    audience: string;
+                    unit: string;
+                    unitAndLeaders: string;
+                    before: string;
+                    after: string;
+                    onTheDay: string;
+                    add: string;
+                    remove: string;
+                };
+                rehearsal: {
+                    title: string;
+                    is: string;
+                    hint: string;
+                    from: string;
+                    pace: string;
+                    paceHint: string;
+                };
+                gap: {
+                    committee: string;
+                    programmes: string;
+                    period: string;
+                    members: string;
+                    template: string;
+                    due: string;
+                    signer: string;
+                    rehearsal: string;
+                    dates: string;
+                };
+                preview: {
+                    gaps: string;
+                    wrong: string;
+                    trying: string;
+                    dues: string;
+                    due: string;
+                    units: string;
+                    letters: string;
+                    sum: string;
+                    ifNobody: string;
+                    atOnce: string;
+                    count: string;
+                };
+                call: {
+                    title: string;
+                    what: string;
+                    number: string;
+                    numberHint: string;
+                    numberUnread: string;
+                    date: string;
+                    sent: string;
+                    later: string;
+                    due: string;
+                    stays: string;
+                    act: string;
+                };
+                cancelling: {
+                    title: string;
+                    nobodyTold: string;
+                    stops: string;
+                    stays: string;
+                    act: string;
+                };
+                proposal: {
+                    title: string;
+                    what: string;
+                    act: string;
+                };
+                read: {
+                    title: string;
+                    range: string;
+                    call: string;
+                    callText: string;
+                    signer: string;
+                };
             };
             consolidation: {
                 title: string;
             };
             conference: {
                 title: string;
+                signer: {
+                    authority: string;
+                    authorityHint: string;
+                    post: string;
+                    name: string;
+                };
             };
             conclusions: {
                 title: string;
@@ -4403,7 +6002,7 @@ export interface components {
                     title: string;
                     left: string;
                     today: string;
-                    passed: string;
+                    over: string;
                     issued: string;
                     before: string;
                     rule: string;
@@ -7980,6 +9579,8 @@ export interface operations {
                         cycleStatus: string;
                         /** @description False: the reader sees its own row only */
                         whole: boolean;
+                        /** @description Figures and sections the template asks for */
+                        fields: number;
                         groups: {
                             /** @enum {string} */
                             group: "provinces" | "districts" | "communes" | "bodies" | "employers";
@@ -11242,7 +12843,19 @@ export interface operations {
                                     inferred: boolean;
                                 }[];
                                 deadline: {
-                                    [key: string]: string | null;
+                                    /** @enum {string} */
+                                    kind: "none";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "event" | "relative";
+                                    text: string;
+                                    appliesTo: string | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "date";
+                                    date: string;
+                                    hour: string | null;
+                                    text: string | null;
                                 };
                                 horizon: {
                                     label: string;
@@ -12787,6 +14400,176 @@ export interface operations {
                             data: unknown;
                         }[];
                         next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        role: string;
+                        counts: {
+                            /** @description With those beyond the lists; rehearsals included */
+                            total: number;
+                            overdue: number;
+                            today: number;
+                            rehearsals: number;
+                            byKind: {
+                                [key: string]: number;
+                            };
+                        };
+                        groups: {
+                            /** @description Null: without a date */
+                            day: string | null;
+                            rehearsal: boolean;
+                            items: {
+                                /** @enum {string} */
+                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "tasksWithoutUnit" | "mailUndelivered";
+                                stream: string;
+                                /** @description Runs on a clock of its own, and binds nobody */
+                                rehearsal: boolean;
+                                /** @description Whose share it is; null = the host’s own act */
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @description How many reports, tasks or letters it is about */
+                                count: number;
+                                /** @description The first of the units or people it is about */
+                                names: string[];
+                                cycle: {
+                                    cycle: string;
+                                    period: string;
+                                    committee: string;
+                                    programmes: string[];
+                                } | null;
+                                conference: {
+                                    conference: string;
+                                    title: string | null;
+                                    heldOn: string | null;
+                                } | null;
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                    programme: string;
+                                    statement: string;
+                                } | null;
+                                /** @description Why it came back */
+                                reasons: string[];
+                                asked: {
+                                    until: string;
+                                    reason: string;
+                                } | null;
+                                /** @description Since when it waits */
+                                since: string | null;
+                                /** @description Null: it has no date */
+                                due: {
+                                    /** @description Null: the whole day */
+                                    at: string | null;
+                                    day: string;
+                                    /** @description Working days; negative after it; null = beyond the table of working days */
+                                    daysLeft: number | null;
+                                    overdue: boolean;
+                                } | null;
+                                act: {
+                                    action: string | null;
+                                    /** @description Where in the console it is done */
+                                    address: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description Of each kind */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @enum {string} */
+                            kind: "unit" | "cycle" | "conference" | "task" | "document";
+                            results: {
+                                /** @enum {string} */
+                                kind: "unit" | "cycle" | "conference" | "task" | "document";
+                                /** @description Unit, stream, or number of a document */
+                                id: string;
+                                title: string;
+                                /** @description What it belongs to */
+                                detail: string | null;
+                                day: string | null;
+                                rehearsal: boolean;
+                                /** @description Where the console shows it; of a document, the file */
+                                address: string;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -15260,6 +17043,64 @@ export interface operations {
             };
         };
     };
+    readRights: {
+        parameters: {
+            query?: {
+                /** @description cycle/…, conference/…, task/…, organisation/main, … */
+                stream?: string;
+                /** @description Whose share is spoken of; left out, the caller's own if it has one */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stream: string | null;
+                        unit: string | null;
+                        status: string | null;
+                        acts: {
+                            /** @description `<aggregate>.<command>`, or the name of a question */
+                            action: string;
+                            allowed: boolean;
+                            /** @description The rule that stands against it */
+                            code: string | null;
+                            /** @description The same as a sentence in Vietnamese */
+                            reason: string | null;
+                            /** @description Roles: whose act it is, or who can change the state */
+                            liftedBy: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkReport: {
         parameters: {
             query?: never;
@@ -16934,6 +18775,13 @@ export interface operations {
                     /** @enum {string} */
                     role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
                     unit: string;
+                    /**
+                     * @description What it is for
+                     * @default evaluation
+                     */
+                    name?: string;
+                    /** @default 30 */
+                    days?: number;
                 };
             };
         };

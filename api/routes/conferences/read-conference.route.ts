@@ -22,7 +22,11 @@ const Task = z.object({
   addressees: z.array(
     z.object({ name: z.string(), kind: z.enum(['named', 'class']), unit: Text, inferred: z.boolean() }),
   ),
-  deadline: z.record(z.string(), z.string().nullable()),
+  deadline: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.enum(['event', 'relative']), text: z.string(), appliesTo: Text }),
+    z.object({ kind: z.literal('date'), date: z.string(), hour: Text, text: Text }),
+  ]),
   horizon: z.object({ label: z.string(), from: Text, to: Text }).nullable(),
 });
 

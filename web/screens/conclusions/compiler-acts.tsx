@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Act } from '#web/app/use-rights.ts';
+import { ConcludeDialog } from '#web/screens/conclusions/conclude-dialog.tsx';
+import classes from '#web/screens/conclusions/conclusions.module.css';
+import { DraftDocx } from '#web/screens/conclusions/docx-button.tsx';
+import { IssueDialog } from '#web/screens/conclusions/issue-dialog.tsx';
+import type { Conference, Preview } from '#web/screens/conclusions/model.ts';
+import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+
+interface CompilerActsProps {
+  readonly conference: Conference;
+  readonly compiler: Compiler;
+  readonly obstacles: Preview['obstacles'];
+  readonly can: (action: string) => Act;
+}
+
+/** The leader concludes, the staff issues; who may do both does both in one act. */
+export function CompilerActs({ conference, compiler, obstacles, can }: CompilerActsProps) {
+  const { t } = useTranslation('conclusions');
+  const [open, setOpen] = useState<'conclude' | 'issue' | null>(null);
+  const why = useId();
+  const concluding = can('conference.Conclude');
+  const issuing = can('conference.IssueNotice');
+  const { items, same } = compiler;
+  const concludeFirst = !same;
+  // Before there are conclusions the matrix refuses the notice for that alone: who concludes first is refused nothing.
+  const mayIssue = concludeFirst ? concluding.allowed : issuing.allowed;
+  const reason = mayIssue ? null : concludeFirst ? (concluding.reason ?? t('state.drafted')) : issuing.reason;
+  return (
+    <div>
+      <div className={classes.acts}>
+        <DraftDocx conference={conference} compiler={compiler} />
+        {concluding.allowed && concludeFirst && (
+          <Button variant="default" disabled={items.length === 0} onClick={() => setOpen('conclude')}>
+            {t('conclude.act')}
+          </Button>
+        )}
+        <Button
+          onClick={() => setOpen('issue')}
+          disabled={!mayIssue || items.length === 0}
+          {...(reason === null ? {} : { 'aria-describedby': why })}
+        >
+          {t('issue.act', { count: items.length })}
+        </Button>
+      </div>
+      {reason !== null && (
+        <p id={why} className={classes.quiet}>
+          {concludeFirst && issuing.reason === null ? t('issue.notConcluded') : reason}
+        </p>
+      )}
+      {open === 'conclude' && (
+        <ConcludeDialog
+          conference={conference}
+          compiler={compiler}
+          obstacles={obstacles}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'issue' && (
+        <IssueDialog
+          conference={conference}
+          compiler={compiler}
+          concludeFirst={concludeFirst}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Icon, type IconName } from '#web/kit/icon.tsx';
+import classes from '#web/screens/conclusions/conclusions.module.css';
+import { countOf, type Lack, lackKinds } from '#web/screens/conclusions/missing.ts';
+import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+
+export type LackFilter = 'all' | Lack;
+
+const icons: Readonly<Record<Lack, IconName>> = {
+  noDate: 'calendar',
+  noUnit: 'warning',
+  group: 'people',
+  inferred: 'search',
+  empty: 'edit',
+};
+
+interface CompilerToolsProps {
+  readonly compiler: Compiler;
+  readonly filter: LackFilter;
+  readonly onFilter: (filter: LackFilter) => void;
+  readonly onAdd: () => void;
+}
+
+/** Filters by what is missing, each with its count; the number that the speech names; a new item. */
+export function CompilerTools({ compiler, filter, onFilter, onAdd }: CompilerToolsProps) {
+  const { t } = useTranslation('conclusions');
+  const { items, declaredCount } = compiler;
+  const lacking = lackKinds.filter((lack) => lack === filter || countOf(items, lack) > 0);
+  return (
+    <div className={classes.tools}>
+      <FilterBar<LackFilter>
+        label={t('filter.label')}
+        chosen={filter}
+        onChoose={onFilter}
+        choices={[
+          { key: 'all', word: t('filter.all'), count: items.length },
+          ...lacking.map((lack) => ({
+            key: lack,
+            word: t(`filter.${lack}`),
+            count: countOf(items, lack),
+            icon: icons[lack],
+            ...(lack === 'noUnit' || lack === 'empty' ? { tone: 'soon' as const } : {}),
+          })),
+        ]}
+      />
+      <span className={classes.space} />
+      <label className={classes.declared}>
+        {t('declared')}
+        <TextInput
+          aria-label={t('declared')}
+          value={declaredCount ?? ''}
+          inputMode="numeric"
+          onChange={(event) => {
+            const text = event.currentTarget.value.trim();
+            if (/^\d{0,3}$/.test(text)) compiler.declare(text === '' ? null : Number(text));
+          }}
+        />
+      </label>
+      <Button variant="subtle" leftSection={<Icon name="plus" size={13} />} onClick={onAdd}>
+        {t('add')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '#web/kit/page.tsx';
+import { CompilerScreen } from '#web/screens/conclusions/compiler.tsx';
+import classes from '#web/screens/conclusions/conclusions.module.css';
+import { IssuedConclusions } from '#web/screens/conclusions/issued.tsx';
+import { useConference } from '#web/screens/conclusions/use-conclusions.ts';
+import { usePerson } from '#web/app/session.tsx';
+
+/** Kết luận: compiled by the host's staff until the notice is issued, read by everybody in it afterwards. */
+export function Conclusions() {
+  const { t } = useTranslation('conclusions');
+  // The router's tree is found at run time: no type knows which parameters this address has.
+  const { conference: slug = '' } = useParams({ strict: false });
+  const { position } = usePerson();
+  const { data: conference } = useConference(slug);
+  if (conference === undefined) return <Page title={t('title')}>{null}</Page>;
+  const staff =
+    position?.unit === conference.host.unit && (position.role === 'coordinator' || position.role === 'leader');
+  const way = (
+    <Link to={`/hoi-nghi/${slug}`} className={classes.way}>
+      ‹ {conference.title}
+    </Link>
+  );
+  return conference.notice === null && staff ? (
+    <CompilerScreen conference={conference} way={way} />
+  ) : (
+    <IssuedConclusions conference={conference} way={way} staff={staff} />
+  );
+}

@@ -1,0 +1,100 @@
+import { TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { countOf } from '#web/screens/conclusions/missing.ts';
+import { type Conference, toBody } from '#web/screens/conclusions/model.ts';
+import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
+import { SignerFields } from '#web/kit/signer-fields.tsx';
+import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+import { usePreview } from '#web/screens/conclusions/use-preview.ts';
+import { willFollow } from '#web/screens/conclusions/will-follow.tsx';
+
+interface IssueDialogProps {
+  readonly conference: Conference;
+  readonly compiler: Compiler;
+  /** True: what is on the screen has not been concluded; it is, right before. */
+  readonly concludeFirst: boolean;
+  readonly onClose: () => void;
+}
+
+/** Before the notice goes out: to whom, what is created, what stays open, and that there is no way back. */
+export function IssueDialog({ conference, compiler, concludeFirst, onClose }: IssueDialogProps) {
+  const { t } = useTranslation('conclusions');
+  const slug = conference.conference;
+  const [number, setNumber] = useState('');
+  const [date, setDate] = useState(day(conference.today));
+  const [signer, setSigner] = useState(conference.likelySigner);
+  const given = /^[1-9]\d*$/.test(number.trim()) ? Number(number.trim()) : null;
+  const on = readDay(date);
+  const wish = useMemo(() => ({ number: given, date: on, signer }), [given, on, signer]);
+  const { data: preview } = usePreview(slug, compiler, wish);
+  const path = { conference: slug };
+  const conclude = useCommand(
+    (_: null, key) =>
+      api.POST('/conferences/{conference}/conclusions', {
+        params: { path, header: key },
+        body: toBody(compiler),
+      }),
+    { said: null },
+  );
+  const issue = useCommand(
+    (input: { number: number; date: string }, key) =>
+      api.POST('/conferences/{conference}/notice', { params: { path, header: key }, body: { ...input, signer } }),
+    { said: t('issue.said'), onDone: onClose },
+  );
+  const act = async (): Promise<void> => {
+    if (given === null || on === null) return;
+    await compiler.draft.flush();
+    // A refusal is shown by `Fault`; then nothing is issued.
+    if (concludeFirst) await conclude.mutateAsync(null);
+    await issue.mutateAsync({ number: given, date: on });
+  };
+  const { items } = compiler;
+  const counts = { dates: countOf(items, 'noDate'), units: countOf(items, 'noUnit') };
+  const silentFrom = preview?.tasks.find((task) => task.silentFrom !== null)?.silentFrom ?? null;
+  const obstacles = preview?.obstacles ?? [];
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('issue.title')}
+      cancel={t('issue.cancel')}
+      act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0 })}
+      onAct={() => void act().catch(() => undefined)}
+      pending={conclude.isPending || issue.isPending}
+      blocked={given === null || on === null || signer.post === '' || signer.name === '' || obstacles.length > 0}
+      error={conclude.error ?? issue.error}
+      willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
+    >
+      <p>{t('issue.what', { count: items.length })}</p>
+      <FieldRow>
+        <TextInput
+          label={t('issue.number')}
+          description={t('issue.numberHint')}
+          value={number}
+          inputMode="numeric"
+          onChange={(event) => setNumber(event.currentTarget.value)}
+          error={number.trim() !== '' && given === null ? t('issue.numberWrong') : null}
+          data-autofocus
+        />
+        <DateInput label={t('issue.date')} text={date} onText={setDate} />
+      </FieldRow>
+      <SignerFields value={signer} onChange={setSigner} />
+      <Obstacles obstacles={obstacles} compiler={compiler} />
+      {preview?.late === true && <Note tone="soon" fact={t('issue.late', { date: day(conference.noticeDueOn) })} />}
+      {(counts.dates > 0 || counts.units > 0) && (
+        <Note tone="soon" fact={t('issue.missing', counts)}>
+          {silentFrom !== null && t('issue.missingWhat', { date: day(silentFrom) })}
+        </Note>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Pane } from '#web/kit/pane.tsx';
+import { Paper } from '#web/kit/paper.tsx';
+import classes from '#web/screens/conclusions/conclusions.module.css';
+import type { Preview } from '#web/screens/conclusions/model.ts';
+
+/** The notice beside the list, with the item that is being edited marked. */
+export function PreviewPane({
+  preview,
+  marked,
+}: {
+  readonly preview: Preview | undefined;
+  readonly marked: number | null;
+}) {
+  const { t } = useTranslation('conclusions');
+  const { t: common } = useTranslation('common');
+  const [large, setLarge] = useState(false);
+  const item = marked === null ? null : String(marked);
+  return (
+    <Pane
+      title={
+        <>
+          {t('preview.title')}
+          {marked !== null && <span className={classes.quiet}> · {t('preview.editing', { number: marked })}</span>}
+        </>
+      }
+      aside={
+        <button type="button" className={classes.link} onClick={() => setLarge(true)} disabled={preview === undefined}>
+          {t('preview.larger')}
+        </button>
+      }
+    >
+      {preview === undefined ? (
+        <p className={classes.quiet}>{t('preview.waiting')}</p>
+      ) : (
+        <>
+          <Paper page={preview.page} label={t('preview.label')} marked={item} />
+          <Modal
+            opened={large}
+            onClose={() => setLarge(false)}
+            title={t('preview.title')}
+            size={860}
+            closeButtonProps={{ 'aria-label': common('act.close') }}
+          >
+            <Paper page={preview.page} label={t('preview.label')} marked={item} size="large" />
+          </Modal>
+        </>
+      )}
+    </Pane>
+  );
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { api, taken } from '#web/api/client.ts';
+import { type DraftDoor, type Fields, useDraft } from '#web/app/use-draft.ts';
+import {
+  type Conclusions,
+  type Conference,
+  fieldsOf,
+  fieldsOfItem,
+  fromFields,
+  fromTasks,
+  inOrder,
+  type Item,
+  noFieldsOf,
+  nobody,
+  type Numbered,
+  programmesOf,
+  sameConclusions,
+} from '#web/screens/conclusions/model.ts';
+
+export function useConference(slug: string) {
+  return useQuery({
+    queryKey: [`conference/${slug}`, 'whole'],
+    queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
+  });
+}
+
+function doorOf(conference: string): DraftDoor {
+  const params = { path: { conference } };
+  return {
+    stream: `draft/conclusions/${conference}`,
+    read: () => taken(api.GET('/drafts/conclusions/{conference}', { params })),
+    save: (body) => taken(api.PATCH('/drafts/conclusions/{conference}', { params, body })),
+  };
+}
+
+/** The draft as it stands and everything one can do to it; what is done is saved by itself. */
+export function useConclusions(conference: Conference) {
+  const slug = conference.conference;
+  const draft = useDraft(useMemo(() => doorOf(slug), [slug]));
+  const programmes = useMemo(() => programmesOf(conference), [conference]);
+  const { begun, fields, set } = draft;
+  const concluded = conference.conclusions;
+  const conclusions = useMemo((): Conclusions => {
+    if (begun && '/order' in fields) return fromFields(fields, programmes);
+    return concluded === null ? { declaredCount: null, items: [] } : fromTasks(concluded, programmes);
+  }, [begun, fields, programmes, concluded]);
+
+  const change = useCallback(
+    (values: Fields): void => {
+      // The first change takes over what was concluded before, so that the draft is whole.
+      set('/order' in fields ? values : { ...fieldsOf(conclusions), ...values });
+    },
+    [set, fields, conclusions],
+  );
+
+  const edit = (item: Partial<Item> & { readonly id: string }): void => change(fieldsOfItem(item));
+  const put = (items: readonly Item[]): void => change({ '/order': inOrder(items, programmes).map(({ id }) => id) });
+  return {
+    ...conclusions,
+    programmes,
+    draft,
+    same: sameConclusions(conclusions, concluded),
+    edit,
+    add: (programme: string): string => {
+      const item: Item = { id: crypto.randomUUID(), programme, ...nobody };
+      const order = inOrder([...conclusions.items, item], programmes).map(({ id }) => id);
+      change({ ...fieldsOfItem(item), '/order': order });
+      return item.id;
+    },
+    remove: (item: Numbered): void => {
+      const order = conclusions.items.filter(({ id }) => id !== item.id).map(({ id }) => id);
+      change({ ...noFieldsOf(item.id), '/order': order });
+    },
+    restore: (item: Numbered): void => {
+      const order = conclusions.items.map(({ id }) => id);
+      order.splice(item.number - 1, 0, item.id);
+      change({ ...fieldsOfItem(item), '/order': order });
+    },
+    /** Within its programme: another programme is chosen in the editor. */
+    move: (item: Numbered, by: 1 | -1): void => {
+      const items = [...conclusions.items];
+      const other = items[item.number - 1 + by];
+      if (other?.programme !== item.programme) return;
+      items[item.number - 1] = other;
+      items[item.number - 1 + by] = item;
+      put(items);
+    },
+    declare: (count: number | null): void => {
+      change({ '/declaredCount': count });
+    },
+  };
+}
+
+export type Compiler = ReturnType<typeof useConclusions>;
