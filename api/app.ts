@@ -10,6 +10,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
+import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { toNfc } from '#api/support/nfc.ts';
@@ -51,6 +52,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   });
   cutSpareConnections(app);
   await app.register(fastifyCookie);
+  refuseForeignRequests(app, deps.publicUrl);
   await app.register(fastifyHelmet, {
     // Answers are data: they may load nothing. The pages (console, mail, docs) set the policy they need themselves.
     contentSecurityPolicy: {
@@ -71,7 +73,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
         version: '0.1.0',
         description: 'Review cycles of steering committees: commands and queries.',
       },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

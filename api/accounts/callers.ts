@@ -1,10 +1,11 @@
 import { positionStands, secondFactorOf, type SecondFactor } from '#domain/accounts/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { holderOfToken, noteTokenUse, type TokenHolder } from '#db/accounts/api-tokens.ts';
+import type { TokenHolder } from '#db/accounts/api-tokens.ts';
 import { type SessionFacts, sessionFacts, touchSession } from '#db/accounts/sessions.ts';
 import type { Db } from '#db/database.ts';
 import { tokenHash } from '#api/accounts/secrets.ts';
 import type { AccountSettings } from '#api/accounts/settings.ts';
+import { TokenHolders } from '#api/accounts/token-holders.ts';
 import { todayOf } from '#api/support/now.ts';
 
 const mostTrusted = 10_000;
@@ -22,10 +23,19 @@ export class Callers {
   private readonly tokens = new Map<string, Trusted<TokenHolder>>();
   private readonly touched = new Map<string, number>();
 
+  private readonly holders: TokenHolders;
+
   constructor(
     private readonly db: Db,
     readonly settings: AccountSettings,
-  ) {}
+  ) {
+    this.holders = new TokenHolders(db);
+  }
+
+  /** Writes down what is not written yet. */
+  async close(): Promise<void> {
+    await this.holders.close();
+  }
 
   /** The session of that token, if it still stands. */
   async session(token: string): Promise<SessionFacts | null> {
@@ -43,11 +53,9 @@ export class Callers {
 
   async apiToken(token: string): Promise<Actor | null> {
     const key = tokenHash(token);
-    const holder = await this.trusted(this.tokens, key.toString('base64'), () =>
-      holderOfToken(this.db, key, todayOf(null)),
-    );
+    const holder = await this.trusted(this.tokens, key.toString('base64'), () => this.holders.read(key));
     if (holder === null) return null;
-    if (this.isDue(holder.id, 0)) await noteTokenUse(this.db, holder.id);
+    if (this.isDue(holder.id, 0)) this.holders.noteUse(holder.id);
     return holder.actor;
   }
 

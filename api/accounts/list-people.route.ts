@@ -22,7 +22,7 @@ export const listPeople = queryRoute({
     authorise(actor, 'readOrganisation', installation);
     const on = query.on ?? todayOf(null);
     const [rows, nameOf] = await Promise.all([
-      positionsWithHolders(deps.db, { unit: query.unit, on }),
+      positionsWithHolders(deps.record, { unit: query.unit, on }),
       unitNames(deps),
     ]);
     return { on, positions: rows.map((row) => positionShape(row, nameOf)) };

@@ -1,4 +1,5 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { cookieOf } from '#api/accounts/cookie.ts';
 import { Problem } from '#api/support/problem.ts';
 
 export type Origin = 'same' | 'other' | 'untold';
@@ -16,13 +17,19 @@ export function originOf(request: FastifyRequest, publicUrl: string): Origin {
   return URL.canParse(origin) && new URL(origin).host === host ? 'same' : 'other';
 }
 
-export function changesNothing(request: FastifyRequest): boolean {
+function changesNothing(request: FastifyRequest): boolean {
   return request.method === 'GET' || request.method === 'HEAD';
 }
 
-/** For callers by cookie: it must be told that the page is ours. */
-export function requireOwnPage(request: FastifyRequest, publicUrl: string): void {
-  if (!changesNothing(request) && originOf(request, publicUrl) !== 'same') throw new Problem('cross-site');
+/** Whoever comes by the cookie must be told to come from our own page; before anything else is looked at. */
+export function refuseForeignRequests(app: FastifyInstance, publicUrl: string): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    // A foreign page cannot set this header without being asked first, and nothing here answers such a question.
+    const byToken = request.headers.authorization !== undefined;
+    const byCookie = cookieOf(request) !== undefined && !byToken;
+    const foreign = byCookie && !changesNothing(request) && originOf(request, publicUrl) !== 'same';
+    done(foreign ? new Problem('cross-site') : undefined);
+  });
 }
 
 /** For logging in, where no cookie is needed yet: a program may, a foreign page may not. */

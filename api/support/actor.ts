@@ -1,10 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { verifyToken } from '#config/token.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { cookieOf } from '#api/accounts/cookie.ts';
-import { requireOwnPage } from '#api/accounts/same-origin.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -19,7 +16,6 @@ export async function actorOf(request: FastifyRequest, deps: ApiDeps): Promise<A
 export async function sessionOf(request: FastifyRequest, deps: ApiDeps): Promise<SessionFacts> {
   const cookie = cookieOf(request);
   if (cookie === undefined) throw new Problem('unauthenticated');
-  requireOwnPage(request, deps.publicUrl);
   const facts = await deps.callers.session(cookie);
   if (facts === null) throw new Problem('unauthenticated');
   return facts;
@@ -53,13 +49,7 @@ function bearerOf(request: FastifyRequest): string | undefined {
 }
 
 async function actorByToken(token: string, deps: ApiDeps): Promise<Actor> {
-  if (!token.includes('.')) {
-    const actor = await deps.callers.apiToken(token);
-    if (actor === null) throw new Problem('unauthenticated');
-    return actor;
-  }
-  const verified = await verifyToken(deps.tokenSecret, token);
-  if (!verified.ok) throw new Problem('unauthenticated');
-  const { sub, role, unit } = verified.claims;
-  return { person: sub, role, unit: unit as UnitId };
+  const actor = await deps.callers.apiToken(token);
+  if (actor === null) throw new Problem('unauthenticated');
+  return actor;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -35,23 +36,28 @@ export interface TokenHolder {
   readonly actor: Actor & { readonly account: AccountId; readonly rights: readonly Right[] };
 }
 
-/** Whose token it is, while token, position and account all stand on that day. */
-export async function holderOfToken(db: Db, tokenHash: Buffer, day: CivilDate): Promise<TokenHolder | null> {
-  const row = await db
+/** Whose tokens these are, by hash in hex: of those where token, position and account all stand on that day. */
+export async function holdersOfTokens(
+  db: Db,
+  hashes: readonly Buffer[],
+  day: CivilDate,
+): Promise<ReadonlyMap<string, TokenHolder>> {
+  const rows = await db
     .selectFrom('api_token')
     .innerJoin('position', 'position.id', 'api_token.position')
     .innerJoin('account', 'account.id', 'api_token.account')
-    .select(['api_token.id', 'account.id as account', 'account.name', 'position.id as position'])
+    .select(['api_token.id', 'api_token.token_hash', 'account.id as account', 'account.name'])
+    .select('position.id as position')
     .select(['position.role', 'position.unit', 'position.rights'])
-    .where('api_token.token_hash', '=', tokenHash)
+    .where('api_token.token_hash', '=', sql<Buffer>`any(${hashes})`)
     .where('api_token.revoked_at', 'is', null)
     .where('api_token.expires_at', '>', new Date())
     .where('account.disabled_at', 'is', null)
     .where('position.ended_at', 'is', null)
     .where('position.valid_from', '<=', day)
     .where((eb) => eb.or([eb('position.valid_to', 'is', null), eb('position.valid_to', '>=', day)]))
-    .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, actor: actorFrom(row) };
+    .execute();
+  return new Map(rows.map((row) => [row.token_hash.toString('hex'), { id: row.id, actor: actorFrom(row) }]));
 }
 
 function actorFrom(row: {
@@ -66,8 +72,12 @@ function actorFrom(row: {
   return { person: name, role, unit, account, position, rights };
 }
 
-export async function noteTokenUse(db: Db, id: string): Promise<void> {
-  await db.updateTable('api_token').set({ last_used_at: new Date() }).where('id', '=', id).execute();
+export async function noteTokensUsed(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .updateTable('api_token')
+    .set({ last_used_at: new Date() })
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute();
 }
 
 export async function revokeApiToken(db: Db, id: string): Promise<boolean> {

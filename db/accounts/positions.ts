@@ -50,17 +50,17 @@ export interface OpenPosition {
 export async function openPositions(db: Db, account: AccountId, day: CivilDate): Promise<readonly OpenPosition[]> {
   const { rows } = await sql<OpenPosition>`
     select p.id, p.unit, p.role, p.title, p.rights, p.valid_to as "validTo",
-      null as delegation, null as "delegatedBy", p.valid_from as since
+      null as delegation, null as "delegatedBy", p.valid_from as since, p.created_at as made
     from position p
     where p.account = ${account} and p.ended_at is null and ${day}::date between p.valid_from and coalesce(p.valid_to, 'infinity')
     union all
     select p.id, p.unit, p.role, p.title, p.rights, least(p.valid_to, d.valid_to),
-      d.id, holder.name, d.valid_from
+      d.id, holder.name, d.valid_from, d.created_at
     from delegation d join position p on p.id = d.position join account holder on holder.id = p.account
     where d.to_account = ${account} and d.revoked_at is null and p.ended_at is null and holder.disabled_at is null
       and ${day}::date between d.valid_from and d.valid_to
       and ${day}::date between p.valid_from and coalesce(p.valid_to, 'infinity')
-    order by delegation nulls first, since, id`.execute(db);
+    order by delegation nulls first, since, made, id`.execute(db);
   return rows.map(({ id, unit, role, title, rights, validTo, delegation, delegatedBy }) => ({
     ...{ id, unit, role, title, rights, validTo, delegation, delegatedBy },
   }));

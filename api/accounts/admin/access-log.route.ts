@@ -53,7 +53,7 @@ export const readAccessLog = queryRoute({
   async answer({ query, actor, deps }) {
     authorise(actor, 'readAccessLog', installation);
     const { kind: kinds, ...filter } = query;
-    const [rows, nameOf] = await Promise.all([accessLogLines(deps.db, { ...filter, kinds }), unitNames(deps)]);
+    const [rows, nameOf] = await Promise.all([accessLogLines(deps.record, { ...filter, kinds }), unitNames(deps)]);
     const last = rows.length === query.limit ? rows.at(-1) : undefined;
     return {
       lines: rows.map(({ at, detail, kind, unit, ...row }) => ({

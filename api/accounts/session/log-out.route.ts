@@ -2,7 +2,6 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
 import { cookieOf, takeCookieBack } from '#api/accounts/cookie.ts';
-import { requireOwnPage } from '#api/accounts/same-origin.ts';
 
 export const logOut = accountRoute({
   method: 'POST',
@@ -14,7 +13,6 @@ export const logOut = accountRoute({
   async answer({ request, reply, deps }) {
     const cookie = cookieOf(request);
     if (cookie === undefined) return done;
-    requireOwnPage(request, deps.publicUrl);
     const facts = await deps.callers.session(cookie);
     if (facts !== null) {
       await deps.db.transaction().execute(async (trx) => {

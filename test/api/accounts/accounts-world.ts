@@ -4,6 +4,7 @@ import { hashPassword } from '#api/accounts/password-hash.ts';
 import type { AccountSettings } from '#api/accounts/settings.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
+import { loginName } from '#domain/accounts/login-name.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
@@ -28,7 +29,7 @@ export async function accountsWorld(settings: Partial<AccountSettings> = {}): Pr
   const db = openDatabase(database.url, { max: 4 });
   const api = await startApi({
     ...{ databaseUrl: database.url, poolMax: 8, temporalAddress: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
-    ...{ publicUrl: 'http://localhost:8080', tokenSecret: 'a secret of the tests, long enough to sign with' },
+    ...{ publicUrl: 'http://localhost:8080' },
     ...{ evaluation: false, soonDays: 5, logLevel: 'silent', accounts: { trustMillis: 0, ...settings } },
   });
   return {
@@ -49,7 +50,14 @@ export async function person(world: AccountsWorld, login: string): Promise<Accou
   const id = randomUUID() as AccountId;
   const passwordHash = await hash;
   await insertAccount(world.db, {
-    ...{ id, login, name: `Người tên ${login}`, email: null, passwordHash, mustChangePassword: false },
+    ...{
+      id,
+      login: loginName(login),
+      name: `Người tên ${login}`,
+      email: null,
+      passwordHash,
+      mustChangePassword: false,
+    },
     createdBy: 'the test',
   });
   return id;
@@ -95,7 +103,7 @@ export async function ask(
 ): Promise<Answer> {
   const raw = await world.api.app.inject({
     ...{ method, url },
-    headers: { ...headers, ...(cookie == null ? {} : { cookie: `__Host-hoinghi=${cookie}` }) },
+    headers: { ...headers, ...(cookie === undefined || cookie === null ? {} : { cookie: `__Host-hoinghi=${cookie}` }) },
     ...(body === undefined ? {} : { payload: body }),
     ...(address === undefined ? {} : { remoteAddress: address }),
   });

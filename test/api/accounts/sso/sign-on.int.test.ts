@@ -33,7 +33,7 @@ function apiWith(requiredAcr: readonly string[]): Promise<RunningApi> {
   const { address, namespace, taskQueue } = stack.temporal;
   return startApi({
     ...{ databaseUrl: stack.databaseUrl, poolMax: 3, temporalAddress: address, namespace, taskQueue, publicUrl },
-    ...{ tokenSecret: 's'.repeat(32), evaluation: true, logLevel: 'silent' },
+    ...{ evaluation: true, logLevel: 'silent' },
     singleSignOn: { issuer, clientId, clientSecret, requiredAcr },
   });
 }
@@ -124,7 +124,7 @@ it('asks for no second factor where the provider had to be sure, and for one whe
   const { issuer, clientId, clientSecret } = provider;
   const strict = await startApi({
     ...{ databaseUrl: stack.databaseUrl, poolMax: 3, temporalAddress: address, namespace, taskQueue, publicUrl },
-    ...{ tokenSecret: 's'.repeat(32), evaluation: false, logLevel: 'silent' },
+    ...{ evaluation: false, logLevel: 'silent' },
     accounts: { secondFactorDemanded: true },
     singleSignOn: { issuer, clientId, clientSecret, requiredAcr: [] },
   });

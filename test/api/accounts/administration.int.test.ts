@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerSetupLink } from '#db/accounts/setup-link.ts';
+import {
+  type AccountsWorld,
+  accountsWorld,
+  ask,
+  comeIn,
+  person,
+  position,
+} from '#test/api/accounts/accounts-world.ts';
+
+let world: AccountsWorld;
+let admin: string;
+const password = 'gió thổi qua đồng lúa chín';
+
+beforeAll(async () => {
+  world = await accountsWorld();
+});
+afterAll(() => world.close());
+
+const by = (cookie: string | null) => ({
+  get: (url: string) => ask(world, 'GET', url, undefined, { cookie }),
+  post: (url: string, body: object = {}) => ask(world, 'POST', url, body, { cookie }),
+});
+
+const setUp = (token: string, login = 'quản.trị') =>
+  by(null).post('/setup', { token, login, name: 'Nguyễn Thị Quản', password });
+
+async function link(): Promise<string> {
+  const address = await offerSetupLink(world.db, 'http://localhost:8080');
+  return address?.split('#')[1] ?? '';
+}
+
+describe('the first start', () => {
+  it('offers a link that makes the first administrator, once; others that were printed close with it', async () => {
+    expect((await by(null).get('/setup')).body).toEqual({ open: true });
+    const [first, second] = [await link(), await link()];
+    expect(await setUp('made-up')).toMatchObject({ status: 403, body: { code: 'setup-closed' } });
+    const both = await Promise.all([setUp(first), setUp(second, 'người.thứ.hai')]);
+    expect(both.map((each) => each.status).sort()).toEqual([200, 403]);
+    expect((await setUp(first, 'lại')).status).toBe(403);
+    expect((await by(null).get('/setup')).body).toEqual({ open: false });
+    expect(await offerSetupLink(world.db, 'http://localhost:8080')).toBeNull();
+    admin = both.find((each) => each.status === 200)?.cookie ?? '';
+    expect((await by(admin).get('/session')).body).toMatchObject({ position: { role: 'admin', unit: 'quan-tri' } });
+    await by(admin).post('/organisation/import', {});
+  });
+});
+
+describe('an administrator', () => {
+  let account = '';
+
+  it('makes an account with a password for one use, which its owner must exchange first', async () => {
+    const made = await by(admin).post('/accounts', { login: 'Trần.An', name: 'Trần An', email: 'an@xa.example' });
+    account = String(made.body['account']);
+    expect(made.body).toMatchObject({
+      login: 'trần.an',
+      password: expect.stringMatching(/^(\w{4}-){3}\w{4}$/) as string,
+    });
+    expect((await by(admin).post('/accounts', { login: 'TRẦN.AN', name: 'Khác' })).body).toMatchObject({
+      pointer: '/login',
+    });
+    const first = await comeIn(world, 'trần.an', String(made.body['password']));
+    expect((await by(first).get('/session')).body).toMatchObject({ mustChangePassword: true });
+    expect((await by(first).get('/cycles')).body).toMatchObject({ code: 'password-change-required' });
+    const changed = await by(first).post('/session/password', { current: made.body['password'], next: password });
+    expect((await by(changed.cookie).get('/cycles')).body).toMatchObject({ code: 'position-required' });
+  });
+
+  it('gives positions with days and rights, never more than the role can hold', async () => {
+    const give = (more: object) =>
+      by(admin).post(`/accounts/${account}/positions`, {
+        ...{ unit: 'quan-tri', role: 'admin', title: 'Quản trị', validFrom: '2026-01-01', ...more },
+      });
+    expect((await give({ role: 'reporter', unit: 'không-có' })).status).toBe(422);
+    expect((await give({ rights: ['conclude'] })).body).toMatchObject({ pointer: '/rights/0' });
+    expect((await give({ validTo: '2025-12-31' })).body).toMatchObject({ pointer: '/validTo' });
+    const given = await give({});
+    expect(given.status).toBe(200);
+    const second = await comeIn(world, 'trần.an', password);
+    expect((await by(second).get('/accounts')).status).toBe(200);
+    expect((await by(admin).post(`/positions/${String(given.body['position'])}/end`)).status).toBe(200);
+    expect((await by(second).get('/accounts')).status).toBe(401);
+  });
+
+  it('hands a position over for days by a paper, and takes it back', async () => {
+    const boss = await person(world, 'trưởng');
+    const held = await position(world, boss, 'unitHead', 'huyen-a', { to: '2030-06-30' });
+    const hand = (more: object) =>
+      by(admin).post(`/positions/${held}/delegations`, {
+        ...{ toAccount: account, validFrom: '2026-01-01', validTo: '2030-01-01', document: '12/GUQ-UBND', ...more },
+      });
+    expect((await hand({ toAccount: boss })).body).toMatchObject({ pointer: '/toAccount' });
+    expect((await hand({ validTo: '2030-07-01' })).body).toMatchObject({ pointer: '/validTo' });
+    expect((await hand({ document: ' ' })).status).toBe(422);
+    const handed = await hand({});
+    const deputy = await comeIn(world, 'trần.an', password);
+    expect((await by(deputy).get('/session')).body).toMatchObject({ position: { delegatedBy: 'Người tên trưởng' } });
+    expect((await by(admin).get(`/delegations?account=${account}`)).body).toMatchObject({
+      delegations: [{ holder: { name: 'Người tên trưởng' }, deputy: { name: 'Trần An' }, document: '12/GUQ-UBND' }],
+    });
+    await by(admin).post(`/delegations/${String(handed.body['delegation'])}/revoke`);
+    expect((await by(deputy).get('/session')).status).toBe(401);
+  });
+
+  it('gives a program a token for a position; it is shown once and ends with the position', async () => {
+    const held = await position(world, await person(world, 'máy'), 'reporter', 'huyen-a');
+    const made = await by(admin).post('/api-tokens', { name: 'ví dụ', position: held });
+    const call = () => {
+      const headers = { authorization: `Bearer ${String(made.body['token'])}` };
+      return ask(world, 'GET', '/cycles', undefined, { headers });
+    };
+    expect((await call()).status).toBe(200);
+    const listed = await by(admin).get('/api-tokens');
+    expect(listed.body).toMatchObject({ tokens: [{ name: 'ví dụ', holder: 'Người tên máy', revokedAt: null }] });
+    expect(listed.raw.body).not.toContain(String(made.body['token']));
+    await by(admin).post(`/positions/${held}/end`);
+    expect((await call()).status).toBe(401);
+    expect((await by(admin).post('/api-tokens', { name: 'x', position: held })).body).toMatchObject({
+      pointer: '/position',
+    });
+  });
+
+  it('resets a password and a second factor, and every session of that account ends', async () => {
+    await position(world, await person(world, 'quên'), 'reporter', 'huyen-a');
+    const cookie = await comeIn(world, 'quên');
+    const { accounts } = (await by(admin).get('/accounts?text=quen')).body as {
+      accounts: { id: string; name: string }[];
+    };
+    expect(
+      accounts.map((each) => each.name),
+      'found without marks',
+    ).toEqual(['Người tên quên']);
+    const reset = await by(admin).post(`/accounts/${accounts[0]?.id ?? ''}/reset-password`);
+    expect((await by(cookie).get('/session')).status).toBe(401);
+    const fresh = await comeIn(world, 'quên', String(reset.body['password']));
+    await by(admin).post(`/accounts/${accounts[0]?.id ?? ''}/reset-second-factor`);
+    expect((await by(fresh).get('/session')).status).toBe(401);
+  });
+
+  it('sees who is logged in and can end it; lifts a pause; disables and enables', async () => {
+    const id = await person(world, 'ngồi');
+    await position(world, id, 'reporter', 'huyen-a');
+    const cookie = await comeIn(world, 'ngồi');
+    const { sessions } = (await by(admin).get(`/sessions?account=${id}`)).body as { sessions: { id: string }[] };
+    expect((await by(admin).post(`/sessions/${sessions[0]?.id ?? ''}/end`)).status).toBe(200);
+    expect((await by(cookie).get('/session')).status).toBe(401);
+    for (let guess = 0; guess < 5; guess += 1) await by(null).post('/session', { login: 'ngồi', password: 'sai' });
+    expect((await by(admin).get(`/accounts/${id}`)).body['lockedUntil']).not.toBeNull();
+    await by(admin).post(`/accounts/${id}/unlock`);
+    await comeIn(world, 'ngồi');
+    await by(admin).post(`/accounts/${id}/disable`);
+    expect((await by(null).post('/session', { login: 'ngồi', password })).status).toBe(401);
+    await by(admin).post(`/accounts/${id}/enable`);
+    await comeIn(world, 'ngồi');
+  });
+
+  it('cannot be the last one to go', async () => {
+    const me = (await by(admin).get('/session')).body as { account: { id: string }; position: { id: string } };
+    const refused = { status: 409, body: { code: 'last-administrator' } };
+    expect(await by(admin).post(`/accounts/${me.account.id}/disable`)).toMatchObject(refused);
+    expect(await by(admin).post(`/positions/${me.position.id}/end`)).toMatchObject(refused);
+    expect((await by(admin).get('/session')).status).toBe(200);
+  });
+
+  it('alone sees accounts, sessions, tokens and the access log; positions are known to all', async () => {
+    await position(world, await person(world, 'tò.mò'), 'reporter', 'huyen-a');
+    const cookie = await comeIn(world, 'tò.mò');
+    for (const url of ['/accounts', '/sessions', '/api-tokens', '/delegations', '/access-log']) {
+      expect([url, (await by(cookie).get(url)).status]).toEqual([url, 403]);
+      expect([url, (await by(null).get(url)).status]).toEqual([url, 401]);
+    }
+    expect((await by(cookie).post('/accounts', { login: 'tôi.nữa', name: 'Tôi' })).status).toBe(403);
+    const people = await by(cookie).get('/positions?unit=huyen-a');
+    expect(people.raw.body).toContain('Người tên tò.mò');
+    expect(people.raw.body).not.toContain('"login"');
+  });
+
+  it('reads in the access log what was done to accounts, by whom and from where', async () => {
+    const { lines } = (await by(admin).get('/access-log?kind=account-created&kind=password-reset')).body as {
+      lines: { kind: string; person: string; address: string; detail: object }[];
+    };
+    expect(lines.map((line) => line.kind)).toEqual(['password-reset', 'account-created']);
+    expect(lines[1]).toMatchObject({
+      ...{ person: 'Nguyễn Thị Quản', role: 'admin', unit: 'quan-tri', address: '127.0.0.1' },
+      detail: { login: 'trần.an', name: 'Trần An' },
+    });
+    const page = (await by(admin).get('/access-log?limit=2')).body as { lines: object[]; next: string };
+    const rest = (await by(admin).get(`/access-log?limit=2&before=${page.next}`)).body as { lines: object[] };
+    expect(new Set([...page.lines, ...rest.lines].map((line) => JSON.stringify(line))).size).toBe(4);
+    expect(JSON.stringify(lines)).not.toContain(password);
+  });
+});
+
+describe('a command that is refused', () => {
+  it('for want of a right, or of knowing of the thing, stands in the access log', async () => {
+    const held = await position(world, await person(world, 'kẻ.lạ'), 'reporter', 'huyen-a');
+    const { body: made } = await by(admin).post('/api-tokens', { name: 'thử', position: held });
+    const headers = { authorization: `Bearer ${String(made['token'])}`, 'idempotency-key': 'refused-1' };
+    const units = [{ id: 'vn', kind: 'country', level: 'central', parent: null, name: 'Trung ương' }];
+    const body = { effective: '2020-01-01', document: null, units, contacts: [], committees: [] };
+    expect((await ask(world, 'POST', '/organisation/import', body, { headers })).status).toBe(403);
+    expect((await by(admin).get('/access-log?kind=command-refused')).body).toMatchObject({
+      lines: [
+        {
+          ...{ person: 'Người tên kẻ.lạ', role: 'reporter', unit: 'huyen-a' },
+          detail: { action: 'organisation.ImportOrganisation', code: 'not-permitted' },
+        },
+      ],
+    });
+  });
+});

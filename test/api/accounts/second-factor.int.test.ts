@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { matchingStep, stepAt, totpCode } from '#api/accounts/totp.ts';
+import { type AccountsWorld, accountsWorld, ask, comeIn, person, position } from '#test/api/accounts/accounts-world.ts';
+
+let world: AccountsWorld;
+
+beforeAll(async () => {
+  world = await accountsWorld({ secondFactorDemanded: true });
+});
+afterAll(() => world.close());
+
+const read = (cookie: string | null) => ask(world, 'GET', '/session', undefined, { cookie });
+const work = (cookie: string | null) => ask(world, 'GET', '/cycles', undefined, { cookie });
+const give = (cookie: string | null, code: string) =>
+  ask(world, 'POST', '/session/second-factor', { code }, { cookie });
+const code = (secret: string, offset = 0): string => totpCode(secret, stepAt(Date.now()) + offset);
+
+/** Half minutes are forgotten, so that a test can give the same one anew: no test waits for the clock. */
+const forgetSteps = () => sql`update account set totp_last_step = null`.execute(world.db);
+
+async function enrolled(login: string): Promise<{ secret: string; cookie: string | null }> {
+  await position(world, await person(world, login), 'coordinator', 'tinh-x');
+  const cookie = await comeIn(world, login);
+  const begun = await ask(world, 'POST', '/session/second-factor/enrolment', {}, { cookie });
+  const secret = String(begun.body['secret']);
+  return { secret, cookie: (await give(cookie, code(secret))).cookie };
+}
+
+describe('the second factor', () => {
+  it.each(['coordinator', 'leader', 'admin'] as const)('is demanded of a %s, who first enrols', async (role) => {
+    await position(world, await person(world, `vai.${role}`), role, 'tinh-x');
+    const cookie = await comeIn(world, `vai.${role}`);
+    expect((await read(cookie)).body).toMatchObject({ secondFactor: 'toEnrol', secondFactorEnrolled: false });
+    expect(await work(cookie)).toMatchObject({ status: 403, body: { code: 'second-factor-required' } });
+  });
+
+  it.each(['reporter', 'unitHead'] as const)('is not demanded of a %s', async (role) => {
+    await position(world, await person(world, `vai.${role}`), role, 'huyen-a');
+    const cookie = await comeIn(world, `vai.${role}`);
+    expect((await read(cookie)).body).toMatchObject({ secondFactor: 'notNeeded' });
+    expect((await work(cookie)).status).toBe(200);
+  });
+
+  it('once confirmed by a code is asked for at every log-in, and the token is a new one after it', async () => {
+    const { secret, cookie } = await enrolled('ghi.danh');
+    expect((await read(cookie)).body).toMatchObject({ secondFactor: 'done' });
+    await forgetSteps();
+    const again = await comeIn(world, 'ghi.danh');
+    expect((await read(again)).body).toMatchObject({ secondFactor: 'toGive' });
+    expect((await work(again)).status).toBe(403);
+    const given = await give(again, ` ${code(secret).slice(0, 3)} ${code(secret).slice(3)} `);
+    expect(given.status).toBe(200);
+    expect((await read(again)).status).toBe(401);
+    expect((await work(given.cookie)).status).toBe(200);
+  });
+
+  it('takes no code twice, also not in another session, nor one before it', async () => {
+    const { secret, cookie } = await enrolled('dùng.lại');
+    const again = await comeIn(world, 'dùng.lại');
+    for (const used of [code(secret), code(secret, -1)]) {
+      const refused = await give(again, used);
+      const later = matchingStep(secret, used, Date.now());
+      // At the turn of a half minute the code of before is still the one that was used.
+      expect([refused.status, later !== null]).toEqual([401, true]);
+    }
+    expect((await give(again, code(secret, 1))).status).toBe(200);
+    expect((await work(cookie)).status).toBe(200);
+  });
+
+  it('is guessed five times, then there is a pause', async () => {
+    const { secret } = await enrolled('đoán.mò');
+    await forgetSteps();
+    const cookie = await comeIn(world, 'đoán.mò');
+    const wrong = code(secret) === '000000' ? '111111' : '000000';
+    for (let guess = 0; guess < 5; guess += 1) expect((await give(cookie, wrong)).status).toBe(401);
+    expect((await give(cookie, code(secret))).status).toBe(429);
+  });
+
+  it('cannot be exchanged by whoever sits at an open session', async () => {
+    const { cookie } = await enrolled('ngồi.nhờ');
+    const again = await ask(world, 'POST', '/session/second-factor/enrolment', {}, { cookie });
+    expect(again).toMatchObject({ status: 409, body: { code: 'second-factor-enrolled' } });
+  });
+
+  it('is asked of whoever has enrolled, in a position that would not need it, too', async () => {
+    await enrolled('hai.chức');
+    const { id } = await world.db
+      .selectFrom('account')
+      .select('id')
+      .where('login', '=', 'hai.chức')
+      .executeTakeFirstOrThrow();
+    const head = await position(world, id, 'unitHead', 'huyen-a');
+    const cookie = await comeIn(world, 'hai.chức');
+    const moved = await ask(world, 'POST', '/session/position', { position: head }, { cookie });
+    expect((await work(moved.cookie)).status).toBe(403);
+  });
+
+  it('is demanded when another position is taken that needs it', async () => {
+    const account = await person(world, 'lên.chức');
+    await position(world, account, 'reporter', 'huyen-a');
+    const lead = await position(world, account, 'leader', 'tinh-x');
+    const cookie = await comeIn(world, 'lên.chức');
+    expect((await work(cookie)).status).toBe(200);
+    const moved = await ask(world, 'POST', '/session/position', { position: lead }, { cookie });
+    expect((await work(moved.cookie)).status).toBe(403);
+  });
+});
