@@ -87,7 +87,7 @@ module.exports = {
       ],
       'The worker bundles workflows by path; of their code it knows the ids in the contract.',
     ),
-    room('config', [node, ...npm('zod', 'jose')], 'Configuration knows nothing of what it configures.'),
+    room('config', [node, ...npm('zod')], 'Configuration knows nothing of what it configures.'),
     room(
       'web',
       [

@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '#config/env.ts';
-
-/** The secret that signs tokens: told in production, made once and kept in `<data>/secret` in an evaluation. */
-export function tokenSecret(config: Pick<Config, 'tokenSecret' | 'dataFolder'>): string {
-  return config.tokenSecret ?? keptSecret(config.dataFolder, 'secret');
-}
 
 /** Reads the secret of that name below the data folder, or makes it. Readable by its owner only. */
 export function keptSecret(dataFolder: string, name: string): string {

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Config } from '#config/env.ts';
-import { tokenSecret } from '#config/secret.ts';
 import { buildConsole } from '#cli/servers/console.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort, isFree } from '#cli/servers/ports.ts';
@@ -69,7 +68,6 @@ export class Stack {
       MAIL_SINK_URL: record.mailSinkUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       HOINGHI_DATA: dataFolder,
-      HOINGHI_TOKEN_SECRET: tokenSecret(this.#config),
     };
     await Promise.all([
       this.#ownProgram('worker', 'worker/main.ts', addresses),

@@ -23,7 +23,6 @@ beforeAll(async () => {
     namespace: 'x',
     taskQueue: 'x',
     publicUrl: 'http://localhost',
-    tokenSecret: 'another secret, long enough to sign with',
     evaluation: true,
     logLevel: 'silent',
   });

@@ -119,7 +119,7 @@ function inProduction(): Promise<RunningApi> {
   const { address, namespace, taskQueue } = stack.temporal;
   return startApi({
     ...{ databaseUrl: stack.databaseUrl, poolMax: 2, temporalAddress: address, namespace, taskQueue },
-    ...{ publicUrl: 'http://localhost:8080', tokenSecret: 's'.repeat(32), evaluation: false, logLevel: 'silent' },
+    ...{ publicUrl: 'http://localhost:8080', evaluation: false, logLevel: 'silent' },
   });
 }
 

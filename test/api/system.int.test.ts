@@ -46,7 +46,6 @@ describe('probes', () => {
       namespace: 'x',
       taskQueue: 'x',
       publicUrl: 'http://localhost',
-      tokenSecret: 'another secret, long enough to sign with',
       evaluation: false,
       logLevel: 'silent',
     };
@@ -263,7 +262,6 @@ describe('live changes', () => {
       namespace: stack.temporal.namespace,
       taskQueue: stack.temporal.taskQueue,
       publicUrl: 'http://localhost',
-      tokenSecret: 'another secret, long enough to sign with',
       evaluation: true,
       logLevel: 'silent',
     });

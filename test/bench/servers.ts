@@ -17,13 +17,11 @@ export interface BenchServers {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly apiUrl: string;
-  readonly tokenSecret: string;
   /** What api and worker have sent to PostgreSQL so far. */
   queries(): Promise<number>;
   stop(): Promise<void>;
 }
 
-const tokenSecret = 'a secret of the bench, long enough to sign with';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The embedded default in a folder of its own: durable PostgreSQL, Temporal on a file, worker and api as processes. */
@@ -58,7 +56,6 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
         DATABASE_POOL_MAX: '20',
         TEMPORAL_ADDRESS: temporal.address,
         HOINGHI_DATA: dataFolder,
-        HOINGHI_TOKEN_SECRET: tokenSecret,
         PORT: String(port),
         LOG_LEVEL: 'warn',
       }),
@@ -71,7 +68,6 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     databaseUrl,
     temporalAddress: temporal.address,
     apiUrl: `http://127.0.0.1:${String(port)}`,
-    tokenSecret,
     async queries() {
       // The programs write their counts twice a second.
       await pause(1100);

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
-import { signToken } from '#config/token.ts';
-import { type CommandId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import { type CommandId, ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { openDatabase } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
@@ -180,10 +180,12 @@ async function openCycle(
     if (state.outcome?.kind !== 'accepted')
       throw new Error(`the cycle was not opened: ${JSON.stringify(state.outcome)}`);
   }
+  const reporters = units.map(
+    (unit) => ({ name: `reporter of ${unit}`, role: 'reporter', unit: unit as UnitId }) as const,
+  );
+  const tokens = await evaluationTokens(db, reporters, { name: 'bench', days: 1 });
   await db.destroy();
-  const token = (unit: string): Promise<string> =>
-    signToken(servers.tokenSecret, { sub: `reporter of ${unit}`, role: 'reporter', unit });
-  return { slug, stream, tokens: await Promise.all(units.map(token)) };
+  return { slug, stream, tokens };
 }
 
 async function countHistory(client: Client, cycles: readonly Cycle[]): Promise<{ events: number; updates: number }> {

@@ -36,7 +36,6 @@ const jobs = new Set(['temporal-schema', 'temporal-namespace', 'migrate']);
 /** What compose would put in: the default, or a plausible value where one must be told. */
 function filledIn(value: string): string {
   const told: Record<string, string> = {
-    HOINGHI_TOKEN_SECRET: 's'.repeat(40),
     PUBLIC_URL: 'https://hoi-nghi.example.vn',
     SMTP_URL: 'smtps://mail.example.vn',
     MAIL_FROM: 'hoi-nghi@example.vn',

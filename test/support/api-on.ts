@@ -1,12 +1,10 @@
 import { startApi } from '#api/server.ts';
-import { signToken, type TokenClaims } from '#config/token.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/review-cycle/link.ts';
 import type { EngineRoom } from '#test/support/engine-room.ts';
+import { tokensOn } from '#test/support/tokens.ts';
 import { reportData, reporterOf } from '#test/support/plans.ts';
-
-const tokenSecret = 'a secret of the tests, long enough to sign with';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -20,15 +18,15 @@ export interface TestApi {
 }
 
 /** One more api of an engine room; each has a knocker and caches of its own, as a process would. */
-export async function apiOn({ databaseUrl, temporal }: EngineRoom): Promise<TestApi> {
+export async function apiOn({ db, databaseUrl, temporal }: EngineRoom): Promise<TestApi> {
   const { address, namespace, taskQueue } = temporal;
   const api = await startApi({
     ...{ databaseUrl, poolMax: 10, temporalAddress: address, namespace, taskQueue },
-    ...{ publicUrl: 'http://localhost:8080', tokenSecret, evaluation: true, logLevel: 'silent' },
+    ...{ publicUrl: 'http://localhost:8080', evaluation: true, logLevel: 'silent' },
   });
-  const post = async ({ person, role, unit }: Actor, url: string, body: object, key: string): Promise<ApiAnswer> => {
-    const token = await signToken(tokenSecret, { sub: person, role: role as TokenClaims['role'], unit });
-    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
+  const tokenOf = tokensOn(db);
+  const post = async (actor: Actor, url: string, body: object, key: string): Promise<ApiAnswer> => {
+    const headers = { authorization: `Bearer ${await tokenOf(actor)}`, 'idempotency-key': key };
     const response = await api.app.inject({ method: 'POST', url, headers, payload: body });
     return { status: response.statusCode, body: JSON.parse(response.body) as Record<string, unknown> };
   };

@@ -5,16 +5,15 @@ import { createMailer } from '#activities/mail/mailer.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort } from '#cli/servers/ports.ts';
-import { signToken, type TokenClaims } from '#config/token.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { tokensOn } from '#test/support/tokens.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { type RunningWorker, startWorker } from '#worker/worker.ts';
 
 /** Every test process bundles the same sources: once is enough. */
 export const bundleCache = path.join(os.tmpdir(), 'hoinghi-test-bundles');
-const tokenSecret = 'a secret of the tests, long enough to sign with';
 const publicUrl = 'http://localhost:8080';
 
 export interface TestStack {
@@ -79,7 +78,6 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         namespace: temporal.namespace,
         taskQueue: temporal.taskQueue,
         publicUrl,
-        tokenSecret,
         evaluation: true,
         logLevel: 'silent',
       }),
@@ -87,8 +85,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
   );
   for (let count = 0; count < (wishes.workers ?? 1); count += 1) await startOne();
   let keys = 0;
-  const token = (actor: Actor): Promise<string> =>
-    signToken(tokenSecret, { sub: actor.person, role: actor.role as TokenClaims['role'], unit: actor.unit });
+  const token = tokensOn(db);
   return {
     db,
     databaseUrl: database.url,
@@ -100,12 +97,14 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
     token,
     async call(actor, method, url, body, key) {
       keys += 1;
+      // Taken before anything is awaited: calls of one moment must not share it.
+      const ownKey = key ?? `test-${String(keys)}`;
       const api = apis[0];
       if (api === undefined) throw new Error('this stack has no api');
       const response = await api.app.inject({
         method,
         url,
-        headers: { authorization: `Bearer ${await token(actor)}`, 'idempotency-key': key ?? `test-${String(keys)}` },
+        headers: { authorization: `Bearer ${await token(actor)}`, 'idempotency-key': ownKey },
         ...(body === undefined ? {} : { payload: body }),
       });
       return {

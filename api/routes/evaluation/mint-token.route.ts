@@ -10,6 +10,8 @@ const Body = z.strictObject({
   person: z.string().trim().min(1).max(200),
   role: z.enum(['admin', 'coordinator', 'leader', 'unitHead', 'reporter']),
   unit: Slug,
+  name: z.string().trim().min(1).max(200).default('evaluation').describe('What it is for'),
+  days: z.number().positive().max(366).default(30),
 });
 
 /** Programs that try the product out say who they want to be. */
@@ -27,11 +29,8 @@ export const mintToken: Register = (app, deps) => {
     },
     handler: async (request) => {
       refuseForeignPage(request, deps.publicUrl);
-      const { person, role, unit } = request.body as z.output<typeof Body>;
-      const [token] = await evaluationTokens(deps.db, [asNamed({ name: person, role, unit })], {
-        name: 'evaluation',
-        days: 30,
-      });
+      const { person, role, unit, name, days } = request.body as z.output<typeof Body>;
+      const [token] = await evaluationTokens(deps.db, [asNamed({ name: person, role, unit })], { name, days });
       if (token === undefined) throw new Error('no token was made');
       return { token };
     },
