@@ -4,6 +4,7 @@ import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/ac
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import { deniedSentence } from '#domain/words/access.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -14,7 +15,8 @@ export function authorise(actor: Actor, action: Action, resource: Resource): voi
   const access = may(actor, action, resource);
   if (access.allowed) return;
   if (!access.visible) throw new Problem('not-found');
-  throw new Problem('not-permitted', { role: actor.role, liftedBy: access.liftedBy.join(', ') });
+  const detail = deniedSentence(access, actor.role);
+  throw new Problem('not-permitted', { role: actor.role }, { detail, liftedBy: access.liftedBy });
 }
 
 /** A command to an aggregate, done for `unit` (null: for the host, or for the installation). */

@@ -83,7 +83,6 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
       },
       handler: async (request, reply) => {
         const actor = await actorOf(request, deps);
-        const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
         const params = request.params as z.output<P>;
         const body = request.body as z.output<B>;
         const target = await route.target({ params, body, actor, deps });
@@ -94,6 +93,8 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
           if (error instanceof Problem) await recordRefused(deps, request, actor, { ...refusing, code: error.code });
           throw error;
         }
+        // After the right: who may not do it learns nothing of how it is done.
+        const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
         const { outcome, ...received } = await execute(deps, {
           place: target.place,
           type: commandTypeOf(route.action),

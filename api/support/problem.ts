@@ -35,6 +35,9 @@ export class Problem extends Error {
       readonly pointer?: string;
       readonly errors?: readonly FieldError[];
       readonly retryAfter?: number;
+      /** A sentence that says more than the code's own. */
+      readonly detail?: string;
+      readonly liftedBy?: readonly Role[];
     } = {},
   ) {
     super(code);
@@ -108,14 +111,15 @@ export function statusOf(code: ApiProblemCode): number {
 }
 
 export function problemBody(problem: Problem, requestId: string): ProblemBody {
-  const { pointer, errors } = problem.more;
+  const { pointer, errors, detail, liftedBy } = problem.more;
   return {
     type: `urn:hoi-nghi:problem:${problem.code}`,
     title: problem.code,
     status: statusOf(problem.code),
     code: problem.code,
-    detail: problemSentence(problem.code, { ...problem.facts, requestId }),
+    detail: detail ?? problemSentence(problem.code, { ...problem.facts, requestId }),
     requestId,
+    ...(liftedBy === undefined ? {} : { liftedBy }),
     ...(pointer === undefined ? {} : { pointer }),
     ...(errors === undefined ? {} : { errors }),
   };

@@ -31,6 +31,7 @@ export type QueryAction =
   | 'readDocument'
   | 'readHistory'
   | 'readDeliveries'
+  | 'resendDelivery'
   | 'readMail'
   | 'readOrganisation'
   | 'readContacts'

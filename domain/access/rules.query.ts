@@ -31,6 +31,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   // A cycle's history tells of every member; a unit reads that of its own share.
   readHistory: [...hostStaff, ...thatUnit, ...administrator],
   readDeliveries: hostStaff,
+  // No aggregate decides it: the letter was owed once already, and is only carried once more.
+  resendDelivery: hostStaff,
   // The sink of an evaluation holds everybody's mail.
   readMail: [...administrator, ...staffOfAnyCommittee],
   readOrganisation: everyPerson,

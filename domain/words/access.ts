@@ -4,8 +4,8 @@ import { roleLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 
-/** What only the matrix says: to the aggregate these are no refusals but "already so". */
-type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already';
+/** What only the matrix says: to an aggregate these are no refusals but "already so", or are asked before there is one. */
+type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already' | 'no-committee-of-yours';
 
 /** Why somebody is not the one to do it. `who` are the roles whose act it is. */
 export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
@@ -25,6 +25,8 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
   'not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'call-acknowledged-already': 'Đơn vị đã xác nhận tiếp nhận công văn.',
   'task-accepted-already': 'Đơn vị đã nhận nhiệm vụ.',
+  'no-committee-of-yours':
+    'Đơn vị chưa có Ban Chỉ đạo nào trong hệ thống; quản trị hệ thống đăng ký Ban Chỉ đạo trước.',
 };
 
 interface Denied {

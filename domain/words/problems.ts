@@ -69,11 +69,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'sso-level-too-low': 'Mức định danh của tài khoản thấp hơn mức hệ thống này yêu cầu.',
   'sso-unavailable': 'Cổng đăng nhập một lần tạm thời không trả lời; xin thử lại hoặc đăng nhập bằng mật khẩu.',
   'sso-not-provisioned': 'Tài khoản này chưa được quản trị cấp quyền vào hệ thống; xin liên hệ quản trị.',
-  'not-permitted': [
-    'Vai trò {role} không được làm việc này; người được làm: {liftedBy}.',
-    'Vai trò {role} không được làm việc này.',
-    'Tài khoản này không được làm việc này.',
-  ],
+  'not-permitted': 'Chức vụ đang dùng không được làm việc này.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',
   'method-not-allowed': 'Địa chỉ này không nhận phương thức được gọi.',
   'idempotency-key-missing': 'Thiếu tiêu đề Idempotency-Key; mỗi lệnh phải có một khóa riêng.',

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Action, CommandAction } from '#domain/access/action.ts';
+import { can } from '#domain/access/can.ts';
+import { may, rules } from '#domain/access/may.ts';
+import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
+import type { Standing } from '#domain/access/standing.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind, StreamId } from '#domain/kernel/ids.ts';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import { deniedSentence } from '#domain/words/access.ts';
+import type { Facts } from '#domain/words/phrase.ts';
+import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { participates } from '#db/queries/participates.query.ts';
+import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
+import { authorise } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Slug, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import type { Place } from '#api/support/stream-places.ts';
+
+const Act = z.object({
+  action: z.string().describe('`<aggregate>.<command>`, or the name of a question'),
+  allowed: z.boolean(),
+  code: z.string().nullable().describe('The rule that stands against it'),
+  reason: z.string().nullable().describe('The same as a sentence in Vietnamese'),
+  liftedBy: z.array(z.string()).describe('Roles: whose act it is, or who can change the state'),
+});
+
+/** Shown or hidden as a page or a button, like the commands. */
+const ofProcess = ['readBoard', 'readConsolidation', 'readDeliveries', 'resendDelivery'] as const;
+
+export const readRights = queryRoute({
+  path: '/rights',
+  tag: 'system',
+  summary: 'What the caller may do here and now, and why not; without a stream what the caller may begin',
+  name: 'readRights',
+  params: z.object({}),
+  query: z.object({
+    stream: z.string().min(3).max(300).optional().describe('cycle/…, conference/…, task/…, organisation/main, …'),
+    unit: Slug.optional().describe("Whose share is spoken of; left out, the caller's own if it has one"),
+  }),
+  output: z.object({
+    stream: z.string().nullable(),
+    unit: z.string().nullable(),
+    status: z.string().nullable(),
+    acts: z.array(Act),
+  }),
+  async answer({ query, actor, deps }) {
+    if (query.stream === undefined) {
+      return { stream: null, unit: null, status: null, acts: await whatMayBegin(deps, actor) };
+    }
+    const place = await deps.places.find(query.stream as StreamId);
+    if (place === undefined) throw new Problem('not-found');
+    if (!isProcessKind(place.kind)) return ofInstallation(deps, actor, place);
+    const takesPart = await participates(deps.db, place.stream, actor.unit);
+    authorise(actor, 'watchChanges', hosted(place.host, takesPart ? [actor.unit] : []));
+    const asked = query.unit === undefined ? null : unitId(query.unit);
+    const unit = asked ?? (takesPart && actor.unit !== place.host ? actor.unit : null);
+    const { standing, facts } = await standingOf(deps, place, unit);
+    const about = unit === null ? hosted(place.host) : shareOf(unit, place.host);
+    const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
+    const questions = ofProcess.map((action) => questionAct(actor, action, hosted(place.host)));
+    return { stream: place.stream, unit, status: standing.status, acts: [...acts, ...questions] };
+  },
+});
+
+async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
+  const { standing, facts } = await standingOf(deps, place, null);
+  const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, installation, standing, facts));
+  return { stream: place.stream, unit: null, status: standing.status, acts };
+}
+
+/** A cycle and a conference are begun by a unit that has a committee: for another there is nothing to begin. */
+async function whatMayBegin(deps: ApiDeps, actor: Actor) {
+  const committees = [...recorded(await organisationState(deps)).committees.values()];
+  const hosts = committees.some(({ host }) => host === actor.unit);
+  return beginnings.map((action) => {
+    const process = action.startsWith('reviewCycle.') || action.startsWith('conference.');
+    const act = commandAct(
+      actor,
+      action,
+      process ? hosted(actor.unit) : installation,
+      { status: 'none', marks: [] },
+      {},
+    );
+    if (!process || !act.allowed || hosts) return act;
+    return { ...act, ...denial({ reason: 'no-committee-of-yours', liftedBy: ['admin'] }, actor, {}) };
+  });
+}
+
+/** The engine's own commands are nobody's: they are not shown. */
+function actionsOf(kind: AggregateKind): readonly CommandAction[] {
+  return Object.keys(rules).filter(
+    (name): name is CommandAction =>
+      name.startsWith(`${kind}.`) && rules[name as Action].some((grant) => grant.role !== 'system'),
+  );
+}
+
+function commandAct(actor: Actor, action: CommandAction, about: Resource, standing: Standing, facts: Facts) {
+  const answer = can(actor, action, about, standing);
+  return answer.allow ? allowed(action) : { action, ...denial(answer, actor, facts) };
+}
+
+function questionAct(actor: Actor, action: Action, about: Resource) {
+  const access = may(actor, action, about);
+  return access.allowed ? allowed(action) : { action, ...denial(access, actor, {}) };
+}
+
+function allowed(action: string): z.output<typeof Act> {
+  return { action, allowed: true, code: null, reason: null, liftedBy: [] };
+}
+
+function denial(denied: Parameters<typeof deniedSentence>[0], actor: Actor, facts: Facts) {
+  const { reason, liftedBy } = denied;
+  return { allowed: false, code: reason, reason: deniedSentence(denied, actor.role, facts), liftedBy: [...liftedBy] };
+}

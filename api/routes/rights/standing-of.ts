@@ -1,0 +1,81 @@
+import type { CommandAction } from '#domain/access/action.ts';
+import { conferenceStanding } from '#domain/access/admits.conference.ts';
+import { cycleStanding } from '#domain/access/admits.cycle.ts';
+import { taskStanding } from '#domain/access/admits.task.ts';
+import type { Standing } from '#domain/access/standing.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { Facts } from '#domain/words/phrase.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
+import { taskRow } from '#db/queries/task.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import type { Place } from '#api/support/stream-places.ts';
+
+/** Where a thing stands, with the facts that the reasons name. */
+export interface Stands {
+  readonly standing: Standing;
+  readonly facts: Facts;
+}
+
+const notYet: Stands = { standing: { status: 'none', marks: [] }, facts: {} };
+
+/** From the rows on which a screen is drawn, as the actor may see them: its buttons and its words never disagree. */
+export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | null): Promise<Stands> {
+  switch (place.kind) {
+    case 'reviewCycle':
+      return cycleStands(deps, place, unit);
+    case 'conference':
+      return conferenceStands(deps, place);
+    case 'followUpTask':
+      return taskStands(deps, place, unit);
+    case 'organisation':
+      return { standing: { status: 'recorded', marks: [] }, facts: {} };
+    case 'template':
+      return { standing: { status: 'defined', marks: [] }, facts: {} };
+    case 'calendar':
+      return { standing: { status: 'published', marks: [] }, facts: {} };
+  }
+}
+
+async function cycleStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null): Promise<Stands> {
+  const row = await deps.db.selectFrom('cycle_view').select('status').where('stream', '=', stream).executeTakeFirst();
+  if (row === undefined) return notYet;
+  // The column is filled from the state's own status.
+  const status = row.status as CycleState['status'];
+  if (unit === null) return { standing: cycleStanding({ status }), facts: {} };
+  const member = await cycleMember(deps.db, stream, unit);
+  if (member === undefined) return { standing: cycleStanding({ status, member: null }), facts: { unit } };
+  const { reopened, asked, acknowledged_at } = member;
+  const share = { status: member.status, reopened, asked: asked !== null, acknowledged: acknowledged_at !== null };
+  const facts = { unit: member.name, ...(member.receipt === null ? {} : { receipt: member.receipt }) };
+  return { standing: cycleStanding({ status, member: share }), facts };
+}
+
+async function conferenceStands(deps: ApiDeps, { stream }: Place): Promise<Stands> {
+  const row = await conferenceRow(deps.db, stream);
+  if (row === undefined) return notYet;
+  const { doc } = row;
+  const reason = doc.status === 'postponed' || doc.status === 'cancelled' ? { reason: doc.reason } : {};
+  return { standing: conferenceStanding(doc), facts: { heldOn: doc.facts.heldOn, ...reason } };
+}
+
+async function taskStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null): Promise<Stands> {
+  const row = await taskRow(deps.db, stream);
+  if (row === undefined) return notYet;
+  const name = row.doc.assignees.find((one) => one.unit === unit)?.name;
+  const facts = { number: row.number, ...(name === undefined ? {} : { unit: name }) };
+  return { standing: taskStanding(row.doc, unit ?? undefined), facts };
+}
+
+/** What may be begun: nothing stands yet. */
+export const beginnings: readonly CommandAction[] = [
+  'reviewCycle.PlanCycle',
+  'conference.ConveneConference',
+  'template.DefineTemplate',
+  'organisation.ImportOrganisation',
+  'organisation.EstablishUnit',
+  'organisation.RegisterCommittee',
+  'organisation.SetYearlyPlan',
+  'calendar.PublishCalendar',
+];
