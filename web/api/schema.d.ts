@@ -3441,6 +3441,8 @@ export interface components {
                     signOut: string;
                     switchPosition: string;
                     language: string;
+                    toRehearsals: string;
+                    toReal: string;
                     delegated: string;
                 };
                 live: {
@@ -3464,9 +3466,91 @@ export interface components {
             };
             login: {
                 title: string;
+                lead: string;
+                form: {
+                    heading: string;
+                    login: string;
+                    password: string;
+                    show: string;
+                    act: string;
+                    forgotten: string;
+                };
+                sso: {
+                    act: string;
+                    or: string;
+                    "sso-denied": string;
+                    "sso-mismatch": string;
+                    "sso-level-too-low": string;
+                    "sso-unavailable": string;
+                    "sso-not-provisioned": string;
+                };
+                code: {
+                    heading: string;
+                    why: string;
+                    label: string;
+                    act: string;
+                    lost: string;
+                    other: string;
+                };
+                enrol: {
+                    heading: string;
+                    why: string;
+                    begin: string;
+                    first: string;
+                    image: string;
+                    secret: string;
+                    open: string;
+                    then: string;
+                    act: string;
+                };
+                change: {
+                    heading: string;
+                    why: string;
+                    current: string;
+                    next: string;
+                    again: string;
+                    hint: string;
+                    different: string;
+                    act: string;
+                };
+                nobody: {
+                    heading: string;
+                    why: string;
+                };
+                personas: {
+                    heading: string;
+                    why: string;
+                    play: string;
+                    absent: string;
+                    load: string;
+                    loading: string;
+                    step: {
+                        organisation: string;
+                        templates: string;
+                        reports: string;
+                        plan: string;
+                    };
+                    failed: string;
+                    again: string;
+                };
+                left: string;
+                setup: string;
             };
             setup: {
                 title: string;
+                heading: string;
+                why: string;
+                name: string;
+                login: string;
+                loginHint: string;
+                password: string;
+                again: string;
+                act: string;
+                closed: string;
+                closedWhat: string;
+                noToken: string;
+                noTokenWhat: string;
+                toLogin: string;
             };
             admin: {
                 title: string;
@@ -3727,7 +3811,6 @@ export interface components {
                     steps: string;
                     units: string;
                     unitsWhat: string;
-                    unitsMissing: string;
                     unitsNone: string;
                     calendar: string;
                     calendarWhat: string;
@@ -4092,12 +4175,15 @@ export interface components {
                 saving: {
                     saving: string;
                     saved: string;
-                    lost: string;
+                    unsaved: string;
                 };
                 draft: {
                     found: string;
                     kept: string;
                     discard: string;
+                    conflict: string;
+                    mine: string;
+                    theirs: string;
                 };
                 starts: {
                     title: string;
@@ -4319,6 +4405,7 @@ export interface components {
                 inferred: string;
                 confirm: string;
                 openGroup: string;
+                linkUnit: string;
                 more: string;
                 add: string;
                 addTo: string;
@@ -4368,6 +4455,9 @@ export interface components {
                 groupDialog: {
                     title: string;
                     what: string;
+                    titleNamed: string;
+                    whatNamed: string;
+                    actNamed: string;
                     invited: string;
                     all: string;
                     act: string;
@@ -5044,6 +5134,8 @@ export interface components {
                     signOut: string;
                     switchPosition: string;
                     language: string;
+                    toRehearsals: string;
+                    toReal: string;
                     delegated: string;
                 };
                 live: {
@@ -5067,9 +5159,91 @@ export interface components {
             };
             login: {
                 title: string;
+                lead: string;
+                form: {
+                    heading: string;
+                    login: string;
+                    password: string;
+                    show: string;
+                    act: string;
+                    forgotten: string;
+                };
+                sso: {
+                    act: string;
+                    or: string;
+                    "sso-denied": string;
+                    "sso-mismatch": string;
+                    "sso-level-too-low": string;
+                    "sso-unavailable": string;
+                    "sso-not-provisioned": string;
+                };
+                code: {
+                    heading: string;
+                    why: string;
+                    label: string;
+                    act: string;
+                    lost: string;
+                    other: string;
+                };
+                enrol: {
+                    heading: string;
+                    why: string;
+                    begin: string;
+                    first: string;
+                    image: string;
+                    secret: string;
+                    open: string;
+                    then: string;
+                    act: string;
+                };
+                change: {
+                    heading: string;
+                    why: string;
+                    current: string;
+                    next: string;
+                    again: string;
+                    hint: string;
+                    different: string;
+                    act: string;
+                };
+                nobody: {
+                    heading: string;
+                    why: string;
+                };
+                personas: {
+                    heading: string;
+                    why: string;
+                    play: string;
+                    absent: string;
+                    load: string;
+                    loading: string;
+                    step: {
+                        organisation: string;
+                        templates: string;
+                        reports: string;
+                        plan: string;
+                    };
+                    failed: string;
+                    again: string;
+                };
+                left: string;
+                setup: string;
             };
             setup: {
                 title: string;
+                heading: string;
+                why: string;
+                name: string;
+                login: string;
+                loginHint: string;
+                password: string;
+                again: string;
+                act: string;
+                closed: string;
+                closedWhat: string;
+                noToken: string;
+                noTokenWhat: string;
+                toLogin: string;
             };
             admin: {
                 title: string;
@@ -5330,7 +5504,6 @@ export interface components {
                     steps: string;
                     units: string;
                     unitsWhat: string;
-                    unitsMissing: string;
                     unitsNone: string;
                     calendar: string;
                     calendarWhat: string;
@@ -5695,12 +5868,15 @@ export interface components {
                 saving: {
                     saving: string;
                     saved: string;
-                    lost: string;
+                    unsaved: string;
                 };
                 draft: {
                     found: string;
                     kept: string;
                     discard: string;
+                    conflict: string;
+                    mine: string;
+                    theirs: string;
                 };
                 starts: {
                     title: string;
@@ -5922,6 +6098,7 @@ export interface components {
                 inferred: string;
                 confirm: string;
                 openGroup: string;
+                linkUnit: string;
                 more: string;
                 add: string;
                 addTo: string;
@@ -5971,6 +6148,9 @@ export interface components {
                 groupDialog: {
                     title: string;
                     what: string;
+                    titleNamed: string;
+                    whatNamed: string;
+                    actNamed: string;
                     invited: string;
                     all: string;
                     act: string;
@@ -9554,7 +9734,10 @@ export interface operations {
     };
     readCycleBoard: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows of this class only; counts are always of all */
+                state?: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
+            };
             header?: never;
             path: {
                 cycle: string;
@@ -9599,7 +9782,14 @@ export interface operations {
                             }[];
                         }[];
                         counts: {
-                            [key: string]: number;
+                            overdue: number;
+                            returned: number;
+                            dueSoon: number;
+                            underReview: number;
+                            accepted: number;
+                            extended: number;
+                            notDue: number;
+                            exempted: number;
                         };
                         /** @description Units that wait for an answer to their request for an extension */
                         asked: number;
@@ -17773,6 +17963,8 @@ export interface operations {
     exportCycleBoard: {
         parameters: {
             query: {
+                /** @description Rows of this class only; counts are always of all */
+                state?: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
                 cycle: string;
             };
             header?: never;

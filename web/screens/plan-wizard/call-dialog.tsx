@@ -1,0 +1,104 @@
+import { TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
+import { readDay } from '#web/kit/read-day.ts';
+import type { Knot } from '#web/kit/thread.tsx';
+import type { Cycle } from '#web/screens/plan-wizard/from-cycle.ts';
+import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
+
+interface CallDialogProps {
+  readonly cycle: Cycle;
+  readonly preview: Preview;
+  readonly onClose: () => void;
+}
+
+/** The call for reports: letters go, deadlines are armed. What will follow stands here first. */
+export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
+  const { t } = useTranslation('plan');
+  const { t: common } = useTranslation('common');
+  const navigate = useNavigate();
+  const [number, setNumber] = useState('');
+  const [date, setDate] = useState(day(civilDateOf(cycle.now)));
+  const call = useCommand(
+    (body: { number: number; date: string }, key) =>
+      api.POST('/cycles/{cycle}/call', { params: { path: { cycle: cycle.cycle }, header: key }, body }),
+    {
+      said: t('called'),
+      onDone() {
+        onClose();
+        void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle: cycle.cycle } });
+      },
+    },
+  );
+  const { now, later } = lettersOf(preview);
+  const read = readDay(date);
+  const numbered = /^\d{1,5}$/.test(number.trim()) && Number(number) > 0;
+  const knots: readonly Knot[] = [
+    {
+      key: 'call',
+      state: 'now',
+      when: t('preview.atOnce'),
+      what: t('call.sent', { count: now, units: preview.deadlines.reduce((sum, { units }) => sum + units.length, 0) }),
+    },
+    ...letterGroups(preview)
+      .filter(({ first }) => !first)
+      .map(
+        (group): Knot => ({
+          key: group.key,
+          state: 'waiting',
+          when: dayAndTime(group.at),
+          what: t('call.later', { count: group.count, subject: group.subject }),
+        }),
+      ),
+    ...preview.deadlines.map(
+      (due): Knot => ({
+        key: `due ${String(due.version)}`,
+        state: 'waiting',
+        when: `${due.hour} ${day(due.date)}`,
+        what: t('call.due', { weekday: weekday(due.date), count: due.units.length }),
+      }),
+    ),
+  ];
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('call.title', { period: cycle.period?.label ?? '' })}
+      willFollow={knots}
+      act={t('call.act', { now, later })}
+      pending={call.isPending}
+      blocked={read === null || !numbered}
+      error={call.error}
+      onAct={() => {
+        if (read !== null) call.mutate({ number: Number(number), date: read });
+      }}
+    >
+      <p>{t('call.what')}</p>
+      <div className={classes.row}>
+        <TextInput
+          label={t('call.number')}
+          description={t('call.numberHint')}
+          value={number}
+          inputMode="numeric"
+          data-autofocus
+          onChange={(event) => {
+            setNumber(event.currentTarget.value);
+          }}
+          error={number === '' || numbered ? undefined : t('call.numberUnread')}
+        />
+        <DateInput label={t('call.date')} text={date} onText={setDate} />
+      </div>
+      <p className={classes.hint}>
+        {t('call.stays')} {common('cannotUndo')}.
+      </p>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+
+interface CancelDialogProps {
+  readonly cycle: string;
+  readonly onClose: () => void;
+}
+
+/** A cancelled cycle stays on record and is not begun again. */
+export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
+  const { t } = useTranslation('plan');
+  const { t: common } = useTranslation('common');
+  const [reason, setReason] = useState('');
+  const cancel = useCommand(
+    (body: { reason: string }, key) =>
+      api.POST('/cycles/{cycle}/cancel', { params: { path: { cycle }, header: key }, body }),
+    { said: t('cancelled'), onDone: onClose },
+  );
+  return (
+    <ActDialog
+      opened
+      dangerous
+      onClose={onClose}
+      title={t('cancelling.title')}
+      act={t('cancelling.act')}
+      willFollow={[
+        { key: 'told', state: 'now', what: t('cancelling.nobodyTold') },
+        { key: 'stops', state: 'waiting', what: t('cancelling.stops') },
+        { key: 'stays', state: 'waiting', what: `${t('cancelling.stays')} ${common('cannotUndo')}.` },
+      ]}
+      pending={cancel.isPending}
+      blocked={reason.trim() === ''}
+      error={cancel.error}
+      onAct={() => {
+        cancel.mutate({ reason: reason.trim() });
+      }}
+    >
+      <Textarea
+        label={common('reason')}
+        description={common('required')}
+        autosize
+        minRows={2}
+        data-autofocus
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,173 @@
+import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
+import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
+import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
+import type { GroupDue } from '#web/screens/plan-wizard/plan-form.ts';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+
+/** The deadline of all, of some kinds or levels (a deadline for each level), and the conference they lead to. */
+export function DueSection({
+  kinds,
+  levels,
+}: {
+  readonly kinds: readonly string[];
+  readonly levels: readonly string[];
+}) {
+  const { t } = useTranslation('plan');
+  const { form, set, fault } = usePlanning();
+  return (
+    <Pane title={t('due.title')}>
+      <div className={classes.grid}>
+        <Select
+          label={t('due.by')}
+          data={(['date', 'beforeConference'] as const).map((by) => ({ value: by, label: t(`due.${by}`) }))}
+          value={form.dueBy}
+          onChange={(by) => {
+            set({ dueBy: by === 'beforeConference' ? 'beforeConference' : 'date' });
+          }}
+        />
+        {form.dueBy === 'date' ? (
+          <div data-span="3">
+            <DateInput
+              label={t('due.date')}
+              text={form.dueDate}
+              onText={(dueDate) => {
+                set({ dueDate });
+              }}
+              error={fault('/collection/rule')}
+            />
+          </div>
+        ) : (
+          <div data-span="3">
+            <TextInput
+              label={t('due.days')}
+              value={form.dueDays}
+              inputMode="numeric"
+              onChange={(event) => {
+                set({ dueDays: event.currentTarget.value });
+              }}
+              error={fault('/collection/rule')}
+            />
+          </div>
+        )}
+        <div data-span="2">
+          <HourInput
+            label={t('due.hour')}
+            text={form.dueHour}
+            onText={(dueHour) => {
+              set({ dueHour });
+            }}
+          />
+        </div>
+        <div data-span="3">
+          <DateInput
+            label={t('due.conference')}
+            text={form.conference}
+            onText={(conference) => {
+              set({ conference });
+            }}
+            error={fault('/conferenceDate')}
+          />
+        </div>
+        <div data-span="12">
+          <DueLines stated={form.dueBy === 'date' ? readDay(form.dueDate) : null} />
+          <Checkbox
+            label={t('due.roll')}
+            checked={form.roll}
+            onChange={(event) => {
+              set({ roll: event.currentTarget.checked });
+            }}
+          />
+        </div>
+      </div>
+      <Groups kinds={kinds} levels={levels} />
+    </Pane>
+  );
+}
+
+function Groups({ kinds, levels }: { readonly kinds: readonly string[]; readonly levels: readonly string[] }) {
+  const { t } = useTranslation('plan');
+  const { t: label } = useTranslation('labels');
+  const { form, set, fault } = usePlanning();
+  const options = [
+    ...levels.map((of) => ({
+      value: `level:${of}`,
+      label: t('due.ofLevel', { level: label(`level.${of}` as 'level.central') }),
+    })),
+    ...kinds.map((of) => ({
+      value: `kind:${of}`,
+      label: t('due.ofKind', { kind: label(`kind.${of}` as 'kind.country') }),
+    })),
+  ];
+  const change = (at: number, patch: Partial<GroupDue>): void => {
+    set({ groups: form.groups.map((group, index) => (index === at ? { ...group, ...patch } : group)) });
+  };
+  return (
+    <>
+      {form.groups.map((group, at) => (
+        <div key={`${group.by} ${group.of} ${String(at)}`} className={classes.row}>
+          <Select
+            label={t('due.group')}
+            data={options}
+            value={`${group.by}:${group.of}`}
+            onChange={(value) => {
+              const [by, of] = (value ?? '').split(':');
+              if (of !== undefined) change(at, { by: by === 'level' ? 'level' : 'kind', of });
+            }}
+          />
+          <DateInput
+            label={t('due.date')}
+            text={group.date}
+            onText={(date) => {
+              change(at, { date });
+            }}
+            error={fault(
+              `/collection/${group.by === 'kind' ? 'byKind' : 'byLevel'}/${String(placeAmong(form.groups, at))}`,
+            )}
+          />
+          <HourInput
+            label={t('due.hour')}
+            text={group.hour}
+            onText={(hour) => {
+              change(at, { hour });
+            }}
+          />
+          <ActionIcon
+            variant="default"
+            size={28}
+            aria-label={t('due.removeGroup')}
+            onClick={() => {
+              set({ groups: form.groups.filter((_group, index) => index !== at) });
+            }}
+          >
+            <Icon name="close" />
+          </ActionIcon>
+        </div>
+      ))}
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" />}
+          disabled={options.length === 0}
+          onClick={() => {
+            const [by = 'kind', of = ''] = options[0]?.value.split(':') ?? [];
+            const group: GroupDue = { by: by === 'level' ? 'level' : 'kind', of, date: '', hour: form.dueHour };
+            set({ groups: [...form.groups, group] });
+          }}
+        >
+          {t('due.addGroup')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Its place in the list the api is given: kinds and levels are two lists there. */
+function placeAmong(groups: readonly GroupDue[], at: number): number {
+  return groups.slice(0, at).filter(({ by }) => by === groups[at]?.by).length;
+}

@@ -1,0 +1,163 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
+import { spans } from '#web/screens/plan-wizard/plan-form.ts';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+
+export interface Committee {
+  readonly id: string;
+  readonly name: string;
+  readonly host: string;
+  readonly programmes: readonly string[];
+  readonly chair: { readonly title: string };
+}
+
+/** Which committee reviews which programmes over which period: what makes the cycle this cycle. */
+export function FrameSection({ committees }: { readonly committees: readonly Committee[] }) {
+  const { t } = useTranslation('plan');
+  const { t: label } = useTranslation('labels');
+  const { form, set, fault, frozen } = usePlanning();
+  const committee = committees.find(({ id }) => id === form.committee);
+  const choose = (id: string | null): void => {
+    const chosen = committees.find((each) => each.id === id);
+    if (chosen === undefined) return;
+    set({
+      committee: chosen.id,
+      programmes: chosen.programmes,
+      post: form.post === '' ? chosen.chair.title : form.post,
+      authority: form.authority === '' ? t('signer.usualAuthority') : form.authority,
+    });
+  };
+  return (
+    <Pane title={t('frame.title')}>
+      <div className={classes.grid}>
+        <div data-span="8">
+          <Select
+            label={t('frame.committee')}
+            data={committees.map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.committee === '' ? null : form.committee}
+            onChange={choose}
+            disabled={frozen}
+            error={fault('/committee')}
+          />
+        </div>
+        <Select
+          label={t('frame.reviewKind')}
+          data={(['interim', 'final'] as const).map((kind) => ({ value: kind, label: label(`reviewKind.${kind}`) }))}
+          value={form.reviewKind}
+          onChange={(kind) => {
+            set({ reviewKind: kind === 'final' ? 'final' : 'interim' });
+          }}
+          error={fault('/reviewKind')}
+        />
+        <Checkbox.Group
+          data-span="12"
+          label={t('frame.programmes')}
+          value={[...form.programmes]}
+          onChange={(programmes) => {
+            set({ programmes });
+          }}
+          error={fault('/programmes')}
+        >
+          <div className={classes.checks}>
+            {(committee?.programmes ?? form.programmes).map((code) => (
+              <Checkbox
+                key={code}
+                value={code}
+                label={code === 'QCDC' || code === 'DVK' ? label(`programme.${code}`) : code}
+              />
+            ))}
+            {committee === undefined && form.programmes.length === 0 && (
+              <span className={classes.hint}>{t('frame.programmesLater')}</span>
+            )}
+          </div>
+        </Checkbox.Group>
+        <div data-span="3">
+          <Select
+            label={t('frame.period')}
+            data={spans.map((span) => ({ value: span, label: t(`span.${span}`) }))}
+            value={form.span}
+            onChange={(span) => {
+              if (span !== null) set({ span });
+            }}
+            disabled={frozen}
+            error={form.span === 'other' ? undefined : fault('/period')}
+          />
+        </div>
+        {form.span !== 'other' && (
+          <div data-span="2">
+            <TextInput
+              label={t('frame.year')}
+              value={form.year}
+              inputMode="numeric"
+              maxLength={4}
+              onChange={(event) => {
+                set({ year: event.currentTarget.value });
+              }}
+              disabled={frozen}
+              error={/^[12]\d{3}$/.test(form.year.trim()) || form.year === '' ? undefined : t('frame.yearUnread')}
+            />
+          </div>
+        )}
+        {form.span === 'other' && <OtherPeriod />}
+      </div>
+    </Pane>
+  );
+}
+
+/** Nine months, a stage: whoever orders the report names it and says which days it is. */
+function OtherPeriod() {
+  const { t } = useTranslation('plan');
+  const { form, set, fault, frozen } = usePlanning();
+  return (
+    <>
+      <div data-span="3">
+        <TextInput
+          label={t('frame.otherLabel')}
+          value={form.otherLabel}
+          onChange={(event) => {
+            set({ otherLabel: event.currentTarget.value });
+          }}
+          disabled={frozen}
+          error={fault('/period/label')}
+        />
+      </div>
+      <div data-span="2">
+        <TextInput
+          label={t('frame.otherCode')}
+          description={t('frame.otherCodeHint')}
+          value={form.otherCode}
+          onChange={(event) => {
+            set({ otherCode: event.currentTarget.value });
+          }}
+          disabled={frozen}
+          error={fault('/period/code')}
+        />
+      </div>
+      <div data-span="2">
+        <DateInput
+          label={t('frame.otherFrom')}
+          text={form.otherFrom}
+          onText={(otherFrom) => {
+            set({ otherFrom });
+          }}
+          disabled={frozen}
+          error={fault('/period/from')}
+        />
+      </div>
+      <div data-span="2">
+        <DateInput
+          label={t('frame.otherTo')}
+          text={form.otherTo}
+          onText={(otherTo) => {
+            set({ otherTo });
+          }}
+          disabled={frozen}
+          error={fault('/period/to')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { day } from '#web/kit/format.ts';
+import { type LadderStep, type PlanForm, spans } from '#web/screens/plan-wizard/plan-form.ts';
+
+export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
+
+type Rule =
+  | { readonly kind: 'date'; readonly date: string; readonly hour: string }
+  | { readonly kind: 'beforeConference'; readonly workingDays: number; readonly hour: string };
+
+/** What the api keeps of a plan, as far as the form shows it. */
+interface StoredPlan {
+  readonly members: readonly { readonly unit: string; readonly name: string; readonly rule: Rule | null }[];
+  readonly template: { readonly id: string; readonly version: number };
+  readonly collection: {
+    readonly rule: Rule;
+    readonly byKind: readonly { readonly kind: string; readonly rule: Rule }[];
+    readonly byLevel: readonly { readonly level: string; readonly rule: Rule }[];
+  };
+  readonly rollToWorkingDay: boolean;
+  readonly ladder: { readonly hour: string; readonly steps: readonly LadderStep[] };
+  readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  readonly conferenceDate: string | null;
+  readonly clock: { readonly origin: string; readonly scale: number } | null;
+}
+
+export function storedPlan({ plan }: Cycle): StoredPlan | null {
+  // The api describes a plan as an open object; this is what it keeps in it (domain: CyclePlan).
+  return plan as unknown as StoredPlan | null;
+}
+
+/** What a proposal of the yearly schedule settles; the rest is still to be stated. */
+export function ofProposal(cycle: Cycle): Partial<PlanForm> {
+  const committee = cycle.committee?.id ?? '';
+  return {
+    committee,
+    programmes: cycle.programmes,
+    reviewKind: cycle.reviewKind === 'final' ? 'final' : 'interim',
+    ...periodOf(cycle),
+    rehearsal: false,
+  };
+}
+
+/** As an earlier cycle was planned, but for its days: who reports, what is asked, who signs, how is reminded. */
+export function likeBefore(cycle: Cycle): Partial<PlanForm> {
+  const plan = storedPlan(cycle);
+  if (plan === null) return ofProposal(cycle);
+  const { collection } = plan;
+  return {
+    committee: cycle.committee?.id ?? '',
+    programmes: cycle.programmes,
+    reviewKind: cycle.reviewKind === 'final' ? 'final' : 'interim',
+    members: plan.members.map(({ unit }) => unit),
+    own: {},
+    template: plan.template.id,
+    dueBy: collection.rule.kind,
+    dueHour: collection.rule.hour,
+    ...(collection.rule.kind === 'date' ? {} : { dueDays: String(collection.rule.workingDays) }),
+    groups: groupsOf(collection).map((group) => ({ ...group, date: '' })),
+    roll: plan.rollToWorkingDay,
+    ladderHour: plan.ladder.hour,
+    ladder: plan.ladder.steps,
+    authority: plan.signer.authority,
+    post: plan.signer.post,
+    signer: plan.signer.name,
+  };
+}
+
+/** A planned cycle with all its days, to be planned anew. */
+export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
+  const plan = storedPlan(cycle);
+  if (plan === null) return { ...begin, ...ofProposal(cycle) };
+  const { collection, clock } = plan;
+  return {
+    ...begin,
+    ...likeBefore(cycle),
+    ...periodOf(cycle),
+    windowFrom: cycle.dataWindow === null ? '' : day(cycle.dataWindow.from),
+    windowTo: cycle.dataWindow === null ? '' : day(cycle.dataWindow.to),
+    cutOff: cycle.cutOff === null ? '' : day(cycle.cutOff),
+    own: Object.fromEntries(
+      plan.members.flatMap(({ unit, rule }) =>
+        rule?.kind === 'date' ? [[unit, { date: day(rule.date), hour: rule.hour }] as const] : [],
+      ),
+    ),
+    dueDate: collection.rule.kind === 'date' ? day(collection.rule.date) : '',
+    groups: groupsOf(collection),
+    conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
+    rehearsal: clock !== null,
+    rehearsalFrom: clock === null ? '' : day(clock.origin),
+    rehearsalPace: clock === null ? begin.rehearsalPace : String(clock.scale / 1440),
+  };
+}
+
+function groupsOf({ byKind, byLevel }: StoredPlan['collection']): PlanForm['groups'] {
+  const dated = (rule: Rule) => (rule.kind === 'date' ? day(rule.date) : '');
+  return [
+    ...byKind.map(({ kind, rule }) => ({ by: 'kind' as const, of: kind, date: dated(rule), hour: rule.hour })),
+    ...byLevel.map(({ level, rule }) => ({ by: 'level' as const, of: level, date: dated(rule), hour: rule.hour })),
+  ];
+}
+
+/** The period as the form states it: a known span of a year, or one with a name of its own. */
+function periodOf({ period }: Cycle): Partial<PlanForm> {
+  if (period === null) return {};
+  const known = /^(\d{4})(?:-(H[12]|Q[1-4]))?$/.exec(period.code);
+  const span = known === null ? undefined : spans.find((each) => each === (known[2] ?? 'Y'));
+  if (known !== null && span !== undefined) return { year: known[1] ?? '', span };
+  return {
+    span: 'other',
+    otherCode: period.code,
+    otherLabel: period.label,
+    otherFrom: day(period.from),
+    otherTo: day(period.to),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
+
+/** Letters that go at the call itself, and those that are only arranged. */
+export function lettersOf({ letters }: Preview): { readonly now: number; readonly later: number } {
+  const first = letters[0]?.at;
+  const count = (list: Preview['letters']) => list.reduce((sum, { to }) => sum + to.length, 0);
+  return {
+    now: count(letters.filter(({ at }) => at === first)),
+    later: count(letters.filter(({ at }) => at !== first)),
+  };
+}
+
+export interface LetterGroup {
+  readonly key: string;
+  readonly at: string;
+  readonly first: boolean;
+  readonly subject: string;
+  readonly count: number;
+  readonly units: readonly string[];
+}
+
+/** Letters of one moment and one kind stand together; the subject is the first one's, for they differ in the unit only. */
+export function letterGroups({ letters }: Preview): readonly LetterGroup[] {
+  const groups = new Map<string, LetterGroup>();
+  for (const { at, template, to, subject } of letters) {
+    const key = `${at} ${template}`;
+    const known = groups.get(key);
+    const units = new Set([...(known?.units ?? []), ...to.map(({ unit }) => unit)]);
+    groups.set(key, {
+      key,
+      at,
+      first: at === letters[0]?.at,
+      subject: known?.subject ?? subject,
+      count: (known?.count ?? 0) + to.length,
+      units: [...units],
+    });
+  }
+  return [...groups.values()];
+}

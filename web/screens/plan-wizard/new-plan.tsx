@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useAsked } from '#web/app/address.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { useCommand } from '#web/app/use-command.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import { Page } from '#web/kit/page.tsx';
+import { DraftNote } from '#web/screens/plan-wizard/draft-note.tsx';
+import type { Committee } from '#web/screens/plan-wizard/frame-section.tsx';
+import type { PlanBody } from '#web/screens/plan-wizard/plan-body.ts';
+import { PlanEditor } from '#web/screens/plan-wizard/plan-editor.tsx';
+import { emptyPlan } from '#web/screens/plan-wizard/plan-form.ts';
+import { Starts } from '#web/screens/plan-wizard/starts.tsx';
+import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
+
+/** A cycle that is not there yet. Nothing is sent by planning it. */
+export function NewPlan() {
+  const { t } = useTranslation('plan');
+  const { position } = usePerson();
+  const host = position?.unit ?? '';
+  const committees = useQuery({
+    queryKey: ['organisation', 'committees', host],
+    queryFn: () => taken(api.GET('/committees', { params: { query: { host } } })),
+  });
+  if (committees.data?.committees.length === 0) {
+    return (
+      <Page title={t('title')}>
+        <Empty title={t('noCommittee')}>{t('noCommitteeWhy')}</Empty>
+      </Page>
+    );
+  }
+  if (committees.data === undefined) {
+    return (
+      <Page title={t('title')} heading>
+        <Fault error={committees.error} />
+      </Page>
+    );
+  }
+  return <NewPlanForm committees={committees.data.committees} />;
+}
+
+function NewPlanForm({ committees }: { readonly committees: readonly Committee[] }) {
+  const { t } = useTranslation('plan');
+  const navigate = useNavigate();
+  const asked = useAsked('tu');
+  const draft = usePlanDraft('moi', emptyPlan(civilDateOf(new Date())));
+  const plan = useCommand((body: PlanBody, key) => api.POST('/cycles', { params: { header: key }, body }), {
+    said: t('planned'),
+    onDone({ answer }) {
+      const cycle = answer?.['cycle'];
+      void draft.discard();
+      if (typeof cycle === 'string') void navigate({ to: '/ky-bao-cao/$cycle/ke-hoach', params: { cycle } });
+    },
+  });
+  if (!draft.loaded) return null;
+  return (
+    <PlanEditor
+      title={t('title')}
+      draft={draft}
+      committees={committees}
+      frozen={false}
+      above={
+        <>
+          <Fault error={plan.error} />
+          <DraftNote draft={draft} />
+          <Starts draft={draft} asked={asked} />
+        </>
+      }
+      tools={(stated, previewed) => (
+        <>
+          <Button
+            loading={plan.isPending}
+            disabled={!stated.ok || !previewed.fresh}
+            onClick={() => {
+              if (stated.ok) plan.mutate(stated.body);
+            }}
+          >
+            {t('act.plan', { count: draft.form.members.length })}
+          </Button>
+          <span>{t('act.sendsNothing')}</span>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { readDay, readHour } from '#web/kit/read-day.ts';
+import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+
+export type PlanBody = paths['/cycles/preview']['post']['requestBody']['content']['application/json'];
+type Rule = PlanBody['collection']['rule'];
+
+/** What still has to be stated before a plan can be tried, in the order of the form. */
+export type Gap =
+  | 'committee'
+  | 'programmes'
+  | 'period'
+  | 'members'
+  | 'template'
+  | 'due'
+  | 'signer'
+  | 'rehearsal'
+  | 'dates';
+
+export type Stated =
+  | { readonly ok: true; readonly body: PlanBody }
+  | { readonly ok: false; readonly gaps: readonly Gap[] };
+
+/** The form as the api takes it, or what is missing in it. What is wrong in it the api says. */
+export function statedPlan(form: PlanForm): Stated {
+  const period = periodOf(form);
+  const rule = ruleOf(form);
+  const optional = [form.windowFrom, form.windowTo, form.cutOff, form.conference].every(emptyOrDay);
+  const groups = form.groups.map((group) => ({ group, rule: dated(group.date, group.hour) }));
+  const own = form.members.map((unit) => ownRule(form, unit));
+  const clock = clockOf(form);
+  const gaps: Gap[] = [
+    ...when(form.committee === '', 'committee'),
+    ...when(form.programmes.length === 0, 'programmes'),
+    ...when(period === null, 'period'),
+    ...when(form.members.length === 0, 'members'),
+    ...when(form.template === '', 'template'),
+    ...when(rule === null, 'due'),
+    ...when(!optional || groups.some((each) => each.rule === null) || own.includes(undefined), 'dates'),
+    ...when(form.post.trim() === '' || form.signer.trim() === '', 'signer'),
+    ...when(clock === undefined, 'rehearsal'),
+  ];
+  if (gaps.length > 0 || period === null || rule === null || clock === undefined) return { ok: false, gaps };
+  const [from, to, cutOff] = [readDay(form.windowFrom), readDay(form.windowTo), readDay(form.cutOff)];
+  const dues = groups.flatMap((each) => (each.rule === null ? [] : [{ ...each.group, rule: each.rule }]));
+  return {
+    ok: true,
+    body: {
+      committee: form.committee,
+      period,
+      clock,
+      ...(clock === null ? {} : { key: form.rehearsalKey }),
+      programmes: [...form.programmes],
+      reviewKind: form.reviewKind,
+      members: form.members.map((unit, row) => ({ unit, rule: own[row] ?? null })),
+      template: { id: form.template },
+      ...(from === null || to === null ? {} : { dataWindow: { from, to } }),
+      ...(cutOff === null ? {} : { cutOff }),
+      collection: {
+        rule,
+        // The kinds offered are those of units the api listed.
+        byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as never, rule: each.rule })),
+        byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as never, rule: each.rule })),
+      },
+      rollToWorkingDay: form.roll,
+      ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },
+      signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
+      conferenceDate: readDay(form.conference),
+    },
+  };
+}
+
+function when<const T>(condition: boolean, value: T): T[] {
+  return condition ? [value] : [];
+}
+
+function emptyOrDay(text: string): boolean {
+  return text.trim() === '' || readDay(text) !== null;
+}
+
+function periodOf(form: PlanForm): PlanBody['period'] | null {
+  const code = periodCodeOf(form);
+  if (code !== null) return /^\d{4}/.test(code) ? code : null;
+  const [from, to] = [readDay(form.otherFrom), readDay(form.otherTo)];
+  if (from === null || to === null || form.otherLabel.trim() === '' || form.otherCode.trim() === '') return null;
+  return { code: form.otherCode.trim(), label: form.otherLabel.trim(), from, to };
+}
+
+function ruleOf(form: PlanForm): Rule | null {
+  if (form.dueBy === 'date') return dated(form.dueDate, form.dueHour);
+  const days = Number(form.dueDays);
+  const hour = readHour(form.dueHour);
+  if (!Number.isInteger(days) || form.dueDays.trim() === '' || hour === null || readDay(form.conference) === null)
+    return null;
+  return { kind: 'beforeConference', workingDays: days, hour };
+}
+
+function dated(text: string, hourText: string): Rule | null {
+  const [date, hour] = [readDay(text), readHour(hourText)];
+  return date === null || hour === null ? null : { kind: 'date', date, hour };
+}
+
+/** Null = none of its own; undefined = half typed. */
+function ownRule(form: PlanForm, unit: string): Rule | null | undefined {
+  const own = form.own[unit];
+  if (own === undefined || own.date.trim() === '') return null;
+  return dated(own.date, own.hour) ?? undefined;
+}
+
+/** Null = a real cycle; undefined = a rehearsal whose clock is not stated. */
+function clockOf(form: PlanForm): PlanBody['clock'] | undefined {
+  if (!form.rehearsal) return null;
+  const from = readDay(form.rehearsalFrom);
+  const pace = Number(form.rehearsalPace.replace(',', '.'));
+  if (from === null || !(pace > 0)) return undefined;
+  return { origin: `${from}T08:00:00+07:00`, scale: pace * 1440 };
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { clockTime } from '#web/kit/format.ts';
+import { Page } from '#web/kit/page.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { DueSection } from '#web/screens/plan-wizard/due-section.tsx';
+import { type Committee, FrameSection } from '#web/screens/plan-wizard/frame-section.tsx';
+import { MembersSection } from '#web/screens/plan-wizard/members-section.tsx';
+import { type Stated, statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
+import { PlanContext } from '#web/screens/plan-wizard/plan-context.ts';
+import { PreviewPane } from '#web/screens/plan-wizard/preview-pane.tsx';
+import { LadderSection, RehearsalSection, TemplateSection } from '#web/screens/plan-wizard/rest-sections.tsx';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+import type { PlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
+import { type Previewed, usePreview } from '#web/screens/plan-wizard/use-preview.ts';
+import { useTree } from '#web/screens/plan-wizard/use-tree.ts';
+import { useUsualWindow, WindowSection } from '#web/screens/plan-wizard/window-section.tsx';
+
+export interface PlanEditorProps {
+  readonly title: string;
+  readonly draft: PlanDraft;
+  readonly committees: readonly Committee[];
+  readonly frozen: boolean;
+  /** The plan as it is tried; a planned cycle's own clock stands in it. */
+  readonly tried?: (stated: Stated) => Stated;
+  readonly above?: ReactNode;
+  readonly tools: (stated: Stated, previewed: Previewed) => ReactNode;
+}
+
+/** The form of a plan left, what it comes to right. */
+export function PlanEditor({ title, draft, committees, frozen, tried, above, tools }: PlanEditorProps) {
+  const { t } = useTranslation('plan');
+  const { form, set, stored } = draft;
+  const stated = statedPlan(form);
+  const previewed = usePreview(tried === undefined ? stated : tried(stated));
+  const usual = useUsualWindow(form);
+  const host = committees.find(({ id }) => id === form.committee)?.host ?? null;
+  const tree = useTree(host, readDay(form.cutOff) ?? readDay(form.windowTo) ?? usual?.to ?? readDay(form.otherTo));
+  const said =
+    stored.state === 'none'
+      ? ''
+      : stored.state === 'saved'
+        ? t('saving.saved', { time: clockTime(stored.saved?.at ?? new Date()) })
+        : t(`saving.${stored.state}`);
+  const units = form.members.length;
+  const counts = useMemo(
+    () => (
+      <>
+        {t('members.count', { count: units })}
+        {said !== '' && <> · {said}</>}
+      </>
+    ),
+    [t, units, said],
+  );
+  return (
+    <PlanContext.Provider value={{ form, set, previewed, frozen }}>
+      <StatusLine counts={counts} />
+      <Page title={title} heading tools={tools(stated, previewed)} side={<PreviewPane stated={stated} tree={tree} />}>
+        <div className={classes.sections}>
+          {above}
+          <FrameSection committees={committees} />
+          <WindowSection />
+          <MembersSection tree={tree} />
+          <TemplateSection />
+          <DueSection kinds={tree.kinds.map(({ kind }) => kind)} levels={tree.levels} />
+          <LadderSection />
+          <RehearsalSection />
+        </div>
+      </Page>
+    </PlanContext.Provider>
+  );
+}

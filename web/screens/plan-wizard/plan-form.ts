@@ -1,0 +1,116 @@
+/** A plan as it is typed: days and hours as text, so that a half-typed one is kept and can be said to be half-typed. */
+export interface GroupDue {
+  readonly by: 'kind' | 'level';
+  readonly of: string;
+  readonly date: string;
+  readonly hour: string;
+}
+
+export interface LadderStep {
+  readonly offset: number;
+  readonly audience: 'unit' | 'unitAndLeaders';
+}
+
+export interface PlanForm {
+  readonly committee: string;
+  readonly programmes: readonly string[];
+  readonly reviewKind: 'interim' | 'final';
+  readonly year: string;
+  /** H1, H2, Y, Q1 … Q4, or `other` with its own name and days. */
+  readonly span: string;
+  readonly otherCode: string;
+  readonly otherLabel: string;
+  readonly otherFrom: string;
+  readonly otherTo: string;
+  /** Empty = that of the period. */
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  readonly cutOff: string;
+  /** In the order of protocol. */
+  readonly members: readonly string[];
+  /** A unit's own deadline, where it has one. */
+  readonly own: Readonly<Record<string, { readonly date: string; readonly hour: string }>>;
+  readonly template: string;
+  readonly dueBy: 'date' | 'beforeConference';
+  readonly dueDate: string;
+  readonly dueDays: string;
+  readonly dueHour: string;
+  readonly groups: readonly GroupDue[];
+  readonly roll: boolean;
+  readonly conference: string;
+  readonly ladderHour: string;
+  readonly ladder: readonly LadderStep[];
+  readonly authority: string;
+  readonly post: string;
+  readonly signer: string;
+  readonly rehearsal: boolean;
+  readonly rehearsalFrom: string;
+  /** Days that pass in a real minute. */
+  readonly rehearsalPace: string;
+  readonly rehearsalKey: string;
+}
+
+export const spans = ['H1', 'H2', 'Y', 'Q1', 'Q2', 'Q3', 'Q4', 'other'] as const;
+
+export const usualLadder: readonly LadderStep[] = [
+  { offset: -7, audience: 'unit' },
+  { offset: -3, audience: 'unit' },
+  { offset: -1, audience: 'unit' },
+  { offset: 0, audience: 'unit' },
+  { offset: 1, audience: 'unitAndLeaders' },
+  { offset: 3, audience: 'unitAndLeaders' },
+];
+
+export function emptyPlan(today: string): PlanForm {
+  const year = today.slice(0, 4);
+  return {
+    committee: '',
+    programmes: [],
+    reviewKind: 'interim',
+    year,
+    span: Number(today.slice(5, 7)) <= 6 ? 'H1' : 'H2',
+    ...{ otherCode: '', otherLabel: '', otherFrom: '', otherTo: '' },
+    ...{ windowFrom: '', windowTo: '', cutOff: '' },
+    members: [],
+    own: {},
+    template: '',
+    dueBy: 'date',
+    dueDate: '',
+    dueDays: '5',
+    dueHour: '17:00',
+    groups: [],
+    roll: true,
+    conference: '',
+    ladderHour: '08:00',
+    ladder: usualLadder,
+    ...{ authority: '', post: '', signer: '' },
+    rehearsal: false,
+    rehearsalFrom: '',
+    rehearsalPace: '1',
+    rehearsalKey: '',
+  };
+}
+
+/** `2026-H2`, `2026`; null for a period with a name of its own. */
+export function periodCodeOf({ span, year }: PlanForm): string | null {
+  if (span === 'other') return null;
+  return span === 'Y' ? year.trim() : `${year.trim()}-${span}`;
+}
+
+/** What a draft holds, field by field; what is not of the form's own kind is not taken. */
+export function withFields(form: PlanForm, doc: Readonly<Record<string, unknown>>): PlanForm {
+  const taken = Object.entries(form).flatMap(([key, usual]) => {
+    const value = doc[`/${key}`];
+    return sameKind(usual, value) ? [[key, value] as const] : [];
+  });
+  return { ...form, ...Object.fromEntries(taken) };
+}
+
+function sameKind(usual: unknown, value: unknown): boolean {
+  return (
+    value !== undefined &&
+    value !== null &&
+    typeof usual === typeof value &&
+    Array.isArray(usual) === Array.isArray(value)
+  );
+}

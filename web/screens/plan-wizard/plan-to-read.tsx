@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '#web/app/use-rights.ts';
+import { Empty } from '#web/kit/empty.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { CancelDialog } from '#web/screens/plan-wizard/cancel-dialog.tsx';
+import { type Cycle, storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+
+/** The plan as it was called, or a proposal that waits for one. */
+export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useTranslation('plan');
+  const can = useRights(cycle.stream);
+  const [cancelling, setCancelling] = useState(false);
+  const plan = storedPlan(cycle);
+  const cancel = can('reviewCycle.CancelCycle');
+  if (plan === null) {
+    return (
+      <Page title={t('ofCycle')}>
+        <Empty
+          title={t('proposal.title', { period: cycle.period?.label ?? '' })}
+          act={
+            <Button component={Link} to={`/ky-bao-cao/lap-ke-hoach?tu=${cycle.cycle}`}>
+              {t('proposal.act')}
+            </Button>
+          }
+        >
+          {t('proposal.what')}
+        </Empty>
+      </Page>
+    );
+  }
+  const range = (from: string, to: string) => t('read.range', { from: day(from), to: day(to) });
+  const facts: readonly (readonly [string, string])[] = [
+    [t('frame.committee'), cycle.committee?.name ?? ''],
+    [t('frame.period'), cycle.period?.label ?? ''],
+    [t('window.title'), cycle.dataWindow === null ? '' : range(cycle.dataWindow.from, cycle.dataWindow.to)],
+    [t('window.cutOff'), cycle.cutOff === null ? '' : day(cycle.cutOff)],
+    [
+      t('read.call'),
+      cycle.call === null ? '' : t('read.callText', { number: cycle.call.number, date: day(cycle.call.date) }),
+    ],
+    [t('due.title'), cycle.deadlines.map(({ hour, date }) => `${hour} ${day(date)}`).join(' · ')],
+    [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
+    [t('ladder.title'), plan.ladder.steps.map(({ offset }) => String(offset)).join(' · ')],
+    [t('template.choose'), `${plan.template.id} (${String(plan.template.version)})`],
+    [t('read.signer'), `${plan.signer.post}: ${plan.signer.name}`],
+  ];
+  return (
+    <Page
+      title={t('ofCycle')}
+      heading
+      tools={
+        cancel.allowed && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setCancelling(true);
+            }}
+          >
+            {t('act.cancel')}
+          </Button>
+        )
+      }
+      side={
+        <Pane title={t('members.title')} aside={t('members.count', { count: plan.members.length })}>
+          <ol className={classes.gaps}>
+            {plan.members.map(({ unit, name }) => (
+              <li key={unit}>{name}</li>
+            ))}
+          </ol>
+        </Pane>
+      }
+    >
+      <div className={classes.sections}>
+        {cycle.cancelledBecause !== null && (
+          <Note tone="overdue" fact={t('cancelled')}>
+            {cycle.cancelledBecause}
+          </Note>
+        )}
+        <Pane title={t('read.title')}>
+          <dl className={classes.facts}>
+            {facts
+              .filter(([, value]) => value !== '')
+              .map(([name, value]) => (
+                <div key={name} className={classes.fact}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+          </dl>
+        </Pane>
+      </div>
+      {cancelling && <CancelDialog cycle={cycle.cycle} onClose={() => setCancelling(false)} />}
+    </Page>
+  );
+}

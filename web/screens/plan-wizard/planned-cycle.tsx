@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { usePart } from '#web/app/address.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { PlanToChange } from '#web/screens/plan-wizard/plan-to-change.tsx';
+import { PlanToRead } from '#web/screens/plan-wizard/plan-to-read.tsx';
+
+/** The plan of a cycle that is there: to be changed until the call is issued, to be read from then on. */
+export function PlannedCycle() {
+  const { t } = useTranslation('plan');
+  const cycle = usePart('cycle');
+  const read = useQuery({
+    queryKey: [`cycle/${cycle}`, 'plan'],
+    queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
+  });
+  const { data } = read;
+  const committees = useQuery({
+    queryKey: ['organisation', 'committees', data?.host?.unit],
+    enabled: data !== undefined && data.host !== null,
+    queryFn: () => taken(api.GET('/committees', { params: { query: { host: data?.host?.unit ?? '' } } })),
+  });
+  if (data === undefined || committees.data === undefined) {
+    return (
+      <Page title={t('ofCycle')} heading>
+        <Fault error={read.error ?? committees.error} />
+      </Page>
+    );
+  }
+  if (data.status !== 'planned') return <PlanToRead cycle={data} />;
+  return <PlanToChange cycle={data} committees={committees.data.committees} />;
+}

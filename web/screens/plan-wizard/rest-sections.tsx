@@ -1,0 +1,178 @@
+import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
+import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
+import type { LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
+import classes from '#web/screens/plan-wizard/plan.module.css';
+
+/** What is asked for, and who signs the call. */
+export function TemplateSection() {
+  const { t } = useTranslation('plan');
+  const { form, set, fault } = usePlanning();
+  const { data } = useQuery({ queryKey: ['templates'], queryFn: () => taken(api.GET('/templates')) });
+  const text = (key: 'authority' | 'post' | 'signer', at: string) => (
+    <TextInput
+      label={t(`signer.${key}`)}
+      value={form[key]}
+      onChange={(event) => {
+        set({ [key]: event.currentTarget.value });
+      }}
+      error={fault(at)}
+    />
+  );
+  return (
+    <Pane title={t('template.title')}>
+      <div className={classes.grid}>
+        <div data-span="12">
+          <Select
+            label={t('template.choose')}
+            data={(data?.templates ?? []).map(({ id, name, version }) => ({
+              value: id,
+              label: t('template.option', { name, id, version }),
+            }))}
+            value={form.template === '' ? null : form.template}
+            onChange={(template) => {
+              set({ template: template ?? '' });
+            }}
+            nothingFoundMessage={t('template.none')}
+            error={fault('/template')}
+          />
+        </div>
+        {text('authority', '/signer/authority')}
+        {text('post', '/signer/post')}
+        {text('signer', '/signer/name')}
+      </div>
+    </Pane>
+  );
+}
+
+/** When is reminded, before and after the deadline, and who hears of it. */
+export function LadderSection() {
+  const { t } = useTranslation('plan');
+  const { form, set, fault } = usePlanning();
+  const [open, setOpen] = useState(false);
+  const steps = [...form.ladder].sort((a, b) => a.offset - b.offset);
+  const change = (step: LadderStep, next: LadderStep | null): void => {
+    set({ ladder: steps.flatMap((each) => (each === step ? (next === null ? [] : [next]) : [each])) });
+  };
+  return (
+    <Pane
+      title={t('ladder.title')}
+      aside={
+        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('ladder.fold') : t('ladder.change')}
+        </Button>
+      }
+    >
+      <p>
+        {t('ladder.said', { hour: form.ladderHour, steps: steps.map(({ offset }) => stepWord(t, offset)).join(' · ') })}
+      </p>
+      {fault('/ladder') !== undefined && <p className={classes.fault}>{fault('/ladder')}</p>}
+      {open && (
+        <>
+          <div className={classes.row}>
+            <HourInput label={t('ladder.hour')} text={form.ladderHour} onText={(ladderHour) => set({ ladderHour })} />
+          </div>
+          {steps.map((step, at) => (
+            <div key={String(at)} className={classes.row}>
+              <TextInput
+                label={t('ladder.offset')}
+                description={stepWord(t, step.offset)}
+                value={String(step.offset)}
+                inputMode="numeric"
+                onChange={(event) => {
+                  const offset = Number(event.currentTarget.value);
+                  if (Number.isInteger(offset) && Math.abs(offset) <= 250) change(step, { ...step, offset });
+                }}
+              />
+              <Select
+                label={t('ladder.audience')}
+                data={(['unit', 'unitAndLeaders'] as const).map((who) => ({ value: who, label: t(`ladder.${who}`) }))}
+                value={step.audience}
+                onChange={(who) => change(step, { ...step, audience: who === 'unitAndLeaders' ? who : 'unit' })}
+              />
+              <ActionIcon
+                variant="default"
+                size={28}
+                aria-label={t('ladder.remove')}
+                onClick={() => change(step, null)}
+              >
+                <Icon name="close" />
+              </ActionIcon>
+            </div>
+          ))}
+          <div className={classes.acts}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="plus" />}
+              onClick={() =>
+                set({ ladder: [...steps, { offset: (steps.at(-1)?.offset ?? 0) + 1, audience: 'unitAndLeaders' }] })
+              }
+            >
+              {t('ladder.add')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Pane>
+  );
+}
+
+type Say = ReturnType<typeof useTranslation<'plan'>>['t'];
+
+function stepWord(t: Say, offset: number): string {
+  if (offset === 0) return t('ladder.onTheDay');
+  return offset < 0 ? t('ladder.before', { count: -offset }) : t('ladder.after', { count: offset });
+}
+
+/** A trial run beside the real cycle: its own clock, letters marked, nothing of it counted. */
+export function RehearsalSection() {
+  const { t } = useTranslation('plan');
+  const { form, set, fault, frozen } = usePlanning();
+  return (
+    <Pane title={t('rehearsal.title')}>
+      <Checkbox
+        label={t('rehearsal.is')}
+        checked={form.rehearsal}
+        disabled={frozen}
+        onChange={(event) => {
+          const rehearsal = event.currentTarget.checked;
+          set({ rehearsal, rehearsalKey: form.rehearsalKey === '' ? newKey() : form.rehearsalKey });
+        }}
+      />
+      <p className={classes.hint}>{t('rehearsal.hint')}</p>
+      {form.rehearsal && (
+        <div className={classes.grid}>
+          <DateInput
+            label={t('rehearsal.from')}
+            text={form.rehearsalFrom}
+            disabled={frozen}
+            onText={(rehearsalFrom) => set({ rehearsalFrom })}
+            error={fault('/clock')}
+          />
+          <TextInput
+            label={t('rehearsal.pace')}
+            description={t('rehearsal.paceHint')}
+            value={form.rehearsalPace}
+            disabled={frozen}
+            inputMode="decimal"
+            onChange={(event) => {
+              set({ rehearsalPace: event.currentTarget.value });
+            }}
+          />
+        </div>
+      )}
+    </Pane>
+  );
+}
+
+/** Tells this rehearsal from others of the same cycle. */
+function newKey(): string {
+  return crypto.randomUUID().slice(0, 8);
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+
+export interface TreeUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly depth: number;
+}
+
+export interface Tree {
+  /** Everybody there is on that day. */
+  readonly all: ReadonlyMap<string, TreeUnit>;
+  /** Those under the host, in the order of the tree. */
+  readonly under: readonly string[];
+  readonly kinds: readonly { readonly kind: string; readonly units: readonly string[] }[];
+  readonly levels: readonly string[];
+  readonly loading: boolean;
+}
+
+/** The organisation as a cycle with that cut-off would pin it. */
+export function useTree(host: string | null, on: string | null): Tree {
+  const day = on === null ? {} : { on };
+  const under = useQuery({
+    queryKey: ['organisation', 'tree', host, on],
+    enabled: host !== null,
+    throwOnError: false,
+    queryFn: () =>
+      taken(api.GET('/organisation/units/{unit}/tree', { params: { path: { unit: host ?? '' }, query: day } })),
+  });
+  const all = useQuery({
+    queryKey: ['organisation', 'units', on],
+    queryFn: () => taken(api.GET('/organisation/units', { params: { query: day } })),
+  });
+  const tree = (under.data?.units ?? []).filter(({ id }) => id !== host);
+  const kinds = [...new Set(tree.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    units: tree.filter((unit) => unit.kind === kind).map(({ id }) => id),
+  }));
+  const everybody = (all.data?.units ?? []).map((unit): TreeUnit => ({ ...unit, depth: 0 }));
+  return {
+    all: new Map([...everybody, ...tree].map((unit) => [unit.id, unit])),
+    under: tree.map(({ id }) => id),
+    kinds,
+    levels: [...new Set(tree.map(({ level }) => level))],
+    loading: under.isPending || all.isPending,
+  };
+}
