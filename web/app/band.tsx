@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/app/band.module.css';
 import { placesOf } from '#web/app/places.ts';
+import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { SearchBox } from '#web/app/search/search-box.tsx';
 import { type Session, useForgetEverything } from '#web/app/session.tsx';
 import { changeLanguage, chosenLanguage } from '#web/i18n.ts';
@@ -56,6 +57,7 @@ function PersonMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
   const { t: label } = useTranslation('labels');
   const navigate = useNavigate();
+  const rehearsal = useRehearsal();
   const forget = useForgetEverything();
   const { account, position, positions } = session;
   const change = async (id: string): Promise<void> => {
@@ -95,6 +97,9 @@ function PersonMenu({ session }: { readonly session: Session }) {
         </Menu.Item>
         <Menu.Item onClick={() => void changeLanguage(chosenLanguage() === 'vi' ? 'en' : 'vi')}>
           {t('person.language')}
+        </Menu.Item>
+        <Menu.Item onClick={() => showRehearsals(!rehearsal)}>
+          {t(rehearsal ? 'person.toReal' : 'person.toRehearsals')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void leave()}>{t('person.signOut')}</Menu.Item>

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
 import classes from '#web/app/status-bar.module.css';
+import { useRehearsal } from '#web/app/rehearsal.ts';
 import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
@@ -50,7 +51,9 @@ function useMinute(): Date {
 /** Live state, clock, counts, keys: nothing is silent. */
 export function StatusBar() {
   const { t } = useTranslation('shell');
+  const { t: common } = useTranslation('common');
   const live = useLiveState();
+  const rehearsal = useRehearsal();
   const now = useMinute();
   const line = useSaid();
   const today = civilDateOf(now);
@@ -68,6 +71,11 @@ export function StatusBar() {
         </span>
         <strong>{clockTime(now)}</strong>
       </span>
+      {rehearsal && (
+        <strong className={classes.rehearsal} title={t('rehearsalNote')}>
+          {common('rehearsal')}
+        </strong>
+      )}
       <span className={classes.counts}>{line?.counts}</span>
       <span className={classes.keys}>{line?.keys}</span>
     </footer>

@@ -22,6 +22,8 @@ export const vi = {
     signOut: 'Đăng xuất',
     switchPosition: 'Đổi vị trí công tác',
     language: 'English',
+    toRehearsals: 'Sang diễn tập',
+    toReal: 'Sang công việc thật',
     delegated: 'thay {{name}}',
   },
   live: {
@@ -66,6 +68,8 @@ export const en: Like<typeof vi> = {
     signOut: 'Sign out',
     switchPosition: 'Change position',
     language: 'Tiếng Việt',
+    toRehearsals: 'Show rehearsals',
+    toReal: 'Show real cycles',
     delegated: 'for {{name}}',
   },
   live: {
