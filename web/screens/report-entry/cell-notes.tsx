@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { clockTime, day, figure } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import type { Conflict } from '#web/screens/report-entry/draft-sync.ts';
+import classes from '#web/screens/report-entry/grid.module.css';
+import type { SeenFigure } from '#web/screens/report-entry/model.ts';
+
+export interface CellNotesProps {
+  readonly id: string;
+  readonly reasons: readonly string[];
+  readonly conflict: Conflict | undefined;
+  readonly seen: SeenFigure | undefined;
+  readonly asOfText: string;
+  readonly cutOff: string;
+  readonly faults: readonly string[];
+  readonly onReading: (typed: string) => void;
+  readonly onSettle: (choice: 'mine' | 'theirs') => void;
+}
+
+export function hasNotes({
+  reasons,
+  conflict,
+  seen,
+  faults,
+}: Omit<CellNotesProps, 'onReading' | 'onSettle' | 'id'>): boolean {
+  const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong || seen.afterCutOff);
+  return reasons.length > 0 || conflict !== undefined || said || faults.length > 0;
+}
+
+/** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
+export function CellNotes(props: CellNotesProps) {
+  const { t } = useTranslation('entry');
+  const { reasons, conflict, seen, faults, onSettle } = props;
+  return (
+    <div id={props.id} className={classes.notes}>
+      {reasons.map((reason) => (
+        <p key={reason} data-tone="soon">
+          <Icon name="returned" /> {t('grid.returned', { reason })}
+        </p>
+      ))}
+      {conflict !== undefined && <ConflictNote conflict={conflict} onSettle={onSettle} />}
+      {seen?.fault && (
+        <p data-tone="overdue">
+          <Icon name="alert" /> {seen.fault.sentence}
+        </p>
+      )}
+      {seen !== undefined && seen.readings.length > 0 && (
+        <p>
+          {t('grid.choose')}{' '}
+          {seen.readings.map(({ value, typed }) => (
+            <Button key={value} variant="default" onClick={() => props.onReading(typed)}>
+              {t('grid.chooseOne', { value: figure(value) })}
+            </Button>
+          ))}
+        </p>
+      )}
+      {seen?.asOfWrong === true && (
+        <p data-tone="overdue">
+          <Icon name="alert" /> {t('grid.wrongDate', { text: props.asOfText })}
+        </p>
+      )}
+      {seen?.afterCutOff === true && (
+        <p data-tone="soon">
+          <Icon name="calendar" /> {t('grid.afterCutOff', { cutOff: day(props.cutOff) })}
+        </p>
+      )}
+      {faults.map((sentence) => (
+        <p key={sentence} data-tone="overdue">
+          <Icon name="alert" /> {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Two people wrote the same place: both values stay in sight until one of them is chosen. */
+export function ConflictNote({
+  conflict,
+  onSettle,
+}: {
+  readonly conflict: Conflict;
+  readonly onSettle: (choice: 'mine' | 'theirs') => void;
+}) {
+  const { t } = useTranslation('entry');
+  const { by, stands, refused, at } = conflict;
+  const sentence = stands === '' ? 'conflict.emptied' : refused === '' ? 'conflict.mineEmpty' : 'conflict.both';
+  return (
+    <p data-tone="late" role="alert">
+      <Icon name="people" /> {t(sentence, { by, stands, refused, time: clockTime(at) })}{' '}
+      <Button variant="default" onClick={() => onSettle('theirs')}>
+        {t('conflict.keepTheirs', { by })}
+      </Button>{' '}
+      <Button variant="default" onClick={() => onSettle('mine')}>
+        {t('conflict.keepMine')}
+      </Button>
+    </p>
+  );
+}

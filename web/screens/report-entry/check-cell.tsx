@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+import type { SeenFigure } from '#web/screens/report-entry/model.ts';
+
+interface CheckCellProps {
+  readonly text: string;
+  readonly read: SeenFigure | undefined;
+  readonly wrong: boolean;
+  readonly required: boolean;
+}
+
+/** In a word how the figure was read; what is wrong with it stands below its row. */
+export function CheckCell({ text, read, wrong, required }: CheckCellProps) {
+  const { t } = useTranslation('entry');
+  if (text.trim() === '') return required ? <Status tone="calm" word={t('grid.missing')} /> : null;
+  if (read === undefined) return null;
+  if (wrong || read.asOfWrong) {
+    const value = read.value === null ? '?' : figure(read.value);
+    return <Status tone="overdue" word={t('grid.readAs', { value })} />;
+  }
+  if (read.approximate) return <Status tone="soon" icon="warning" word={t('grid.approximate')} />;
+  const shown = read.value === null ? '' : figure(read.value);
+  return (
+    <Status tone="ok" icon="check" word={shown === text.trim() ? t('grid.good') : t('grid.readAs', { value: shown })} />
+  );
+}

@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { Page } from '#web/kit/page.tsx';
+import { EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
+import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
+import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
+import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
+import { type Form, reasonsByPlace, type ReportPath, valuesOfReport } from '#web/screens/report-entry/model.ts';
+import { Narrative } from '#web/screens/report-entry/narrative.tsx';
+import { PaperHead } from '#web/screens/report-entry/paper-head.tsx';
+import { troublesOf } from '#web/screens/report-entry/problems.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+import { ReturnedPane } from '#web/screens/report-entry/returned-pane.tsx';
+import { rowsOf } from '#web/screens/report-entry/rows.ts';
+import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
+import { StandingNotes } from '#web/screens/report-entry/standing-notes.tsx';
+import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
+import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
+import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
+import { useCheck } from '#web/screens/report-entry/use-check.ts';
+import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
+
+interface EntryFormProps {
+  readonly path: ReportPath;
+  readonly form: Form;
+  /** Null for whoever only reads. */
+  readonly draft: OpenDraft | null;
+}
+
+/** The form itself: figures, text, signature at the left; what stands in the way, who else is here and the deadline at the right. */
+export function EntryForm({ path, form, draft }: EntryFormProps) {
+  const { t } = useTranslation('entry');
+  const [composing, setComposing] = useState(false);
+  const [dialog, setDialog] = useState<'submit' | 'extension' | null>(null);
+  const can = useRights(form.cycle.stream, form.unit.id);
+  const acknowledge = useCommand((_input: undefined, key) =>
+    api.POST('/cycles/{cycle}/reports/{unit}/acknowledge', { params: { path, header: key }, body: {} }),
+  );
+  const close = (): void => setDialog(null);
+  const submit = useSubmit(path, draft, close);
+
+  const handedIn = form.report !== null && (form.status === 'submitted' || form.status === 'accepted');
+  const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
+  const ofReport = useMemo(
+    () => (handedIn && form.report !== null ? valuesOfReport(form.report) : null),
+    [handedIn, form.report],
+  );
+  const value = (pointer: string): string =>
+    ofReport === null ? (draft?.sync.value(pointer) ?? '') : ofReport(pointer);
+  const behalf = handedIn ? (form.report?.onBehalf ?? null) !== null : form.onBehalf && draft !== null;
+  const rows = useMemo(() => rowsOf(form), [form]);
+  const reasons = useMemo(() => reasonsByPlace(form), [form]);
+  const { seen, fresh } = useCheck(path, form, value, composing);
+  const sync = closed ? null : (draft?.sync ?? null);
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const troubles = troublesOf({ form, value, seen, view: draft?.view ?? null, names });
+  const onCompose = (is: boolean): void => {
+    setComposing(is);
+    draft?.sync.hold(is);
+  };
+  const shared = { form, value, reasons, sync, view: draft?.view ?? null, readOnly: closed, onCompose };
+  const keys = useMemo(
+    () => (
+      <>
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.down')} · <kbd>Tab</kbd>{' '}
+        {t('keys.right')} · <kbd>F2</kbd> {t('keys.edit')} · <kbd>Ctrl Z</kbd> {t('keys.undo')}
+      </>
+    ),
+    [t],
+  );
+  return (
+    <Page
+      title={t('title', { unit: form.unit.name })}
+      tools={
+        <EntryTools
+          path={path}
+          form={form}
+          draft={draft}
+          closed={closed}
+          maySubmit={can('reviewCycle.SubmitReport')}
+          onSubmit={() => setDialog('submit')}
+        />
+      }
+      side={
+        <>
+          {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
+          <ReturnedPane form={form} />
+          <StandingPane
+            form={form}
+            mayAcknowledge={can('reviewCycle.AcknowledgeCall')}
+            mayExtend={can('reviewCycle.RequestExtension')}
+            onAcknowledge={() => acknowledge.mutate(undefined)}
+            onExtend={() => setDialog('extension')}
+          />
+          {draft !== null && !closed && <HandsPane form={form} draft={draft.view.draft} />}
+        </>
+      }
+    >
+      <div className={classes.form}>
+        <a className={`${classes.skip} no-print`} href="#entry-text">
+          {t('skipToText')}
+        </a>
+        <StandingNotes form={form} view={draft?.view ?? null} />
+        <PaperHead form={form} number={value('/documentNumber')} draft={!handedIn} />
+        <section aria-labelledby="entry-figures">
+          <h2 id="entry-figures">{t('grid.title')}</h2>
+          <FigureGrid rows={rows} seen={seen} {...shared} />
+        </section>
+        <section aria-labelledby="entry-text">
+          <h2 id="entry-text" tabIndex={-1}>
+            {t('text.title')}
+          </h2>
+          <Narrative {...shared} />
+        </section>
+        <section aria-labelledby="sign">
+          <h2 id="sign" tabIndex={-1}>
+            {t('sign.title')}
+          </h2>
+          <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={onCompose} />
+        </section>
+      </div>
+      {dialog === 'submit' && (
+        <SubmitDialog
+          {...{ form, value, sync, troubles, onCompose, fresh: fresh && seen !== null }}
+          pending={submit.pending}
+          error={submit.error}
+          onClose={() => {
+            submit.reset();
+            close();
+          }}
+          onSubmit={() => {
+            if (seen !== null) void submit.submit(bodyOf(form, value, seen));
+          }}
+        />
+      )}
+      {dialog === 'extension' && <ExtensionDialog form={form} path={path} onClose={close} />}
+      <StatusLine counts={null} keys={keys} />
+    </Page>
+  );
+}

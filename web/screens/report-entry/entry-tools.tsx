@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, ProblemError, taken } from '#web/api/client.ts';
+import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import type { Act } from '#web/app/use-rights.ts';
+import { day } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
+import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
+import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
+import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+
+interface EntryToolsProps {
+  readonly path: ReportPath;
+  readonly form: Form;
+  readonly draft: OpenDraft | null;
+  readonly closed: boolean;
+  readonly maySubmit: Act;
+  readonly onSubmit: () => void;
+}
+
+const tones: Readonly<Record<Form['status'], Tone>> = {
+  expected: 'calm',
+  submitted: 'now',
+  returned: 'soon',
+  accepted: 'ok',
+  exempted: 'calm',
+};
+
+/** Whose report it is and how it stands; whether it is saved; what can be done with it. */
+export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: EntryToolsProps) {
+  const { t } = useTranslation('entry');
+  const client = useQueryClient();
+  const presented = draft?.view.draft.state === 'presented';
+  const present = useMutation({
+    mutationFn: async () => {
+      await draft?.sync.saved();
+      const send = () =>
+        presented
+          ? taken(api.POST('/drafts/report/{cycle}/{unit}/recall', { params: { path } }))
+          : taken(api.POST('/drafts/report/{cycle}/{unit}/present', { params: { path } }));
+      return await send().catch(async (error: unknown) => {
+        if (!(error instanceof ProblemError && error.status === 401)) throw error;
+        await untilSignedIn();
+        return await send();
+      });
+    },
+    onSuccess: async (after) => {
+      draft?.sync.receive(after);
+      await client.invalidateQueries({ queryKey: [`draft/report/${path.cycle}/${path.unit}`] });
+    },
+  });
+  const returned = form.status === 'returned';
+  const shown = form.waiting !== null ? 'waiting' : presented && !closed ? 'presented' : form.status;
+  const tone: Tone = form.waiting !== null ? 'now' : presented && !closed ? 'now' : tones[form.status];
+  return (
+    <div className={`${classes.head} no-print`}>
+      <div className={classes.who}>
+        <strong className={classes.unit}>
+          {t('heading', { unit: form.unit.name, period: form.cycle.period.label })}
+        </strong>
+        <span className={classes.calm}>
+          {t('about', { committee: form.cycle.committee.name, cutOff: day(form.cycle.cutOff) })}
+        </span>
+      </div>
+      <Status
+        tone={tone}
+        word={t(`status.${shown}`)}
+        filled
+        {...(returned && form.waiting === null ? { icon: 'returned' as const } : {})}
+      />
+      {!closed && <TimeLeft form={form} />}
+      <SaveLine view={draft?.view ?? null} />
+      <div className={classes.buttons}>
+        <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
+          {t('act.print')}
+        </Button>
+        {draft !== null && !closed && (
+          <Button variant="default" loading={present.isPending} onClick={() => present.mutate()}>
+            {t(presented ? 'act.recall' : 'act.present')}
+          </Button>
+        )}
+        {!closed && (
+          <Button
+            onClick={onSubmit}
+            disabled={!maySubmit.allowed}
+            {...(maySubmit.reason === null ? {} : { title: maySubmit.reason })}
+          >
+            {t('act.submit')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import type { CellPlace } from '#web/screens/report-entry/grid-moves.ts';
+import classes from '#web/screens/report-entry/grid.module.css';
+import { cellId, type useGrid } from '#web/screens/report-entry/use-grid.ts';
+
+type Grid = ReturnType<typeof useGrid>;
+
+interface FigureCellProps {
+  readonly grid: Grid;
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly label: string;
+  readonly wrong: boolean;
+  /** Ids of what is said about it. */
+  readonly about: string | undefined;
+  readonly readOnly: boolean;
+  readonly hint?: string;
+  readonly tone: 'plain' | 'wrong' | 'conflict' | 'returned' | 'ask';
+  readonly onCompose: (composing: boolean) => void;
+}
+
+/** An input that is always there: an input method begins to compose in it at once, without a key that opens it first. */
+export function FigureCell(props: FigureCellProps) {
+  const { grid, place, text, label, wrong, about, readOnly, tone } = props;
+  const pressed = useRef(false);
+  return (
+    <td role="gridcell" data-tone={tone} data-chosen={grid.isChosen(place)} className={classes.cell}>
+      <input
+        id={cellId(grid.pointerOf(place))}
+        className={classes.input}
+        value={text}
+        readOnly={readOnly}
+        aria-label={label}
+        aria-invalid={wrong}
+        aria-describedby={about}
+        aria-readonly={readOnly}
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={props.hint}
+        data-column={place.column}
+        onChange={(event) => grid.onInput(place, event.currentTarget.value)}
+        onFocus={(event) => grid.onFocus(place, event.currentTarget)}
+        onMouseDown={(event) => {
+          pressed.current = document.activeElement !== event.currentTarget;
+        }}
+        onMouseUp={(event) => {
+          // The click that chooses the cell must not put a caret into what it has just marked.
+          if (pressed.current) event.preventDefault();
+          pressed.current = false;
+        }}
+        onBlur={() => grid.onBlur(place)}
+        onKeyDown={(event) => grid.onKeyDown(place, event)}
+        onCopy={(event) => grid.onCopy(place, event)}
+        onPaste={(event) => grid.onPaste(place, event)}
+        onCompositionStart={() => props.onCompose(true)}
+        onCompositionEnd={() => props.onCompose(false)}
+      />
+    </td>
+  );
+}

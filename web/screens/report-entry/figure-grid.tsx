@@ -1,0 +1,206 @@
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { figure, shortDay } from '#web/kit/format.ts';
+import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
+import { changeOf } from '#web/screens/report-entry/change.ts';
+import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
+import type { DraftView, DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
+import classes from '#web/screens/report-entry/grid.module.css';
+import { at, type Form, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
+import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
+import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
+
+export interface FigureGridProps {
+  readonly form: Form;
+  readonly rows: readonly Row[];
+  readonly value: Values;
+  readonly seen: Seen | null;
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+  readonly sync: DraftSync | null;
+  readonly view: DraftView | null;
+  readonly readOnly: boolean;
+  readonly onCompose: (composing: boolean) => void;
+}
+
+/** The table of figures, worked like the Excel form it replaces; the period before stands beside, the sums below their wholes. */
+export function FigureGrid(props: FigureGridProps) {
+  const { form, rows, value, seen, reasons, sync, view, readOnly } = props;
+  const { t } = useTranslation('entry');
+  const [news, setNews] = useState<GridNews | null>(null);
+  const figures = figureRows(rows);
+  const grid = useGrid({ rows: figures, value, sync: readOnly ? null : sync, onNews: setNews });
+  const previous = new Map(form.previous?.figures.map(({ code, value: before }) => [code, before]));
+  const withPrevious = form.previous !== null;
+  const columns = withPrevious ? 8 : 6;
+
+  const line = (row: FigureRow) => {
+    const { indicator, depth, number } = row;
+    const { code, label } = indicator;
+    const read = seen?.figures.find((each) => each.code === code);
+    const faults = (seen?.relations ?? []).filter(
+      (each) => each.at === code && each.fault !== null && each.check !== 'K1',
+    );
+    const pointer = at.figure(code);
+    const conflict = view?.conflicts.get(pointer) ?? view?.conflicts.get(at.asOf(code));
+    const conflictAt = view?.conflicts.has(pointer) === true ? pointer : at.asOf(code);
+    const before = previous.get(code);
+    const notes = {
+      reasons: reasons.get(pointer) ?? [],
+      conflict,
+      seen: read,
+      asOfText: value(at.asOf(code)),
+      cutOff: form.cycle.cutOff,
+      faults: faults.map((each) => each.fault?.sentence ?? ''),
+    };
+    const noted = hasNotes(notes);
+    const about = noted ? `notes-${code}` : undefined;
+    const wrong = Boolean(read?.fault) || faults.length > 0;
+    const tone =
+      conflict !== undefined
+        ? 'conflict'
+        : read !== undefined && read.readings.length > 0
+          ? 'ask'
+          : wrong
+            ? 'wrong'
+            : notes.reasons.length > 0
+              ? 'returned'
+              : 'plain';
+    const place = figures.indexOf(row);
+    return (
+      <Fragment key={row.key}>
+        <tr role="row" data-row={code}>
+          <td role="gridcell" className={classes.number}>
+            {number}
+          </td>
+          <th role="rowheader" scope="row" className={classes.label} data-depth={Math.min(depth, 3)}>
+            {label}
+            {indicator.required && (
+              <>
+                <span className={classes.star} aria-hidden="true">
+                  {' '}
+                  *
+                </span>
+                <span className="visually-hidden"> {t('grid.required')}</span>
+              </>
+            )}
+          </th>
+          <td role="gridcell" className={classes.measure}>
+            {indicator.unit}
+          </td>
+          <FigureCell
+            grid={grid}
+            place={{ row: place, column: 0 }}
+            text={value(pointer)}
+            label={t('grid.cell', { label, column: t('grid.figure') })}
+            wrong={wrong}
+            about={about}
+            readOnly={readOnly}
+            tone={tone}
+            onCompose={props.onCompose}
+          />
+          <FigureCell
+            grid={grid}
+            place={{ row: place, column: 1 }}
+            text={value(at.asOf(code))}
+            label={t('grid.cell', { label, column: t('grid.asOf') })}
+            wrong={read?.asOfWrong === true}
+            about={about}
+            readOnly={readOnly}
+            hint={shortDay(form.cycle.cutOff)}
+            tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
+            onCompose={props.onCompose}
+          />
+          {withPrevious && (
+            <>
+              <td role="gridcell" className={classes.before}>
+                {before === undefined ? '' : figure(before)}
+              </td>
+              <td role="gridcell" className={classes.change}>
+                {changeOf(before, read?.value ?? null)}
+              </td>
+            </>
+          )}
+          <td role="gridcell" className={classes.check}>
+            <CheckCell text={value(pointer)} read={read} wrong={wrong} required={indicator.required} />
+          </td>
+        </tr>
+        {noted && (
+          <tr role="row" className={classes.noteRow}>
+            <td role="gridcell" colSpan={columns}>
+              <CellNotes
+                id={`notes-${code}`}
+                {...notes}
+                onReading={(typed) => {
+                  sync?.set({ [pointer]: typed });
+                  document.getElementById(`cell${pointer}`)?.focus();
+                }}
+                onSettle={(choice) => sync?.settle(conflictAt, choice)}
+              />
+            </td>
+          </tr>
+        )}
+      </Fragment>
+    );
+  };
+
+  return (
+    <div className={classes.area}>
+      <table role="grid" className={classes.grid} aria-label={t('grid.label')} aria-readonly={readOnly}>
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={classes.number}>
+              {t('grid.number')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('grid.indicator')}
+            </th>
+            <th role="columnheader" scope="col" className={classes.measure}>
+              {t('grid.measure')}
+            </th>
+            <th role="columnheader" scope="col" className={classes.right}>
+              {t('grid.figure')}
+            </th>
+            <th role="columnheader" scope="col" className={classes.right}>
+              {t('grid.asOf')}
+            </th>
+            {form.previous !== null && (
+              <>
+                <th role="columnheader" scope="col" className={classes.before} title={form.previous.period.label}>
+                  {t('grid.previous')}
+                </th>
+                <th role="columnheader" scope="col" className={classes.change}>
+                  {t('grid.change')}
+                </th>
+              </>
+            )}
+            <th role="columnheader" scope="col" className={classes.check}>
+              {t('grid.check')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            if (row.kind === 'figure') return line(row);
+            if (row.kind === 'sum') return <SumRow key={row.key} row={row} seen={seen} withPrevious={withPrevious} />;
+            return (
+              <tr key={row.key} role="row" className={classes.programme}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns}>
+                  {row.name}
+                </th>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="visually-hidden" role="status">
+        {news?.kind === 'undone' && t('grid.undone')}
+        {news?.kind === 'pasted' && t(news.dropped > 0 ? 'grid.pastedTooMuch' : 'grid.pasted', { ...news })}
+      </p>
+      {news?.kind === 'pasted' && news.dropped > 0 && (
+        <p className={classes.news}>{t('grid.pastedTooMuch', { ...news })}</p>
+      )}
+    </div>
+  );
+}

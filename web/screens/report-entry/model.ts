@@ -1,0 +1,82 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { figure } from '#web/kit/format.ts';
+
+type Answer<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+export type Form = Answer<'/cycles/{cycle}/reports/{unit}/form', 'get'>;
+export type Draft = Answer<'/drafts/report/{cycle}/{unit}', 'get'>;
+export type DraftSaved = Answer<'/drafts/report/{cycle}/{unit}', 'patch'>;
+export type Seen = Answer<'/cycles/{cycle}/reports/{unit}/check', 'post'>;
+export type SeenFigure = Seen['figures'][number];
+export type Indicator = Form['template']['indicators'][number];
+export type Section = Form['template']['sections'][number];
+
+export interface ReportPath {
+  readonly cycle: string;
+  readonly unit: string;
+}
+
+/** Where a report's parts stand in its draft; the same as domain/drafts/report-draft.ts. */
+export const at = {
+  figure: (code: string): string => `/figures/${code}`,
+  asOf: (code: string): string => `/asOf/${code}`,
+  section: (code: string): string => `/sections/${code}`,
+  post: '/signer/post',
+  name: '/signer/name',
+  number: '/documentNumber',
+  reason: '/onBehalf/reason',
+  paper: '/onBehalf/document',
+} as const;
+
+/** The values on the form, by the place they have in the draft. */
+export type Values = (pointer: string) => string;
+
+/** A report that is handed in, as the form shows it. */
+export function valuesOfReport(report: NonNullable<Form['report']>): Values {
+  const fields = new Map<string, string>();
+  for (const { code, value, asOf, asStated } of report.figures) {
+    fields.set(at.figure(code), asStated ?? figure(value));
+    if (asOf !== null) fields.set(at.asOf(code), asOf.split('-').reverse().join('/'));
+  }
+  for (const { code, text } of report.sections) fields.set(at.section(code), text);
+  fields.set(at.post, report.signer.post);
+  fields.set(at.name, report.signer.name);
+  fields.set(at.number, report.documentNumber ?? '');
+  fields.set(at.reason, report.onBehalf?.reason ?? '');
+  fields.set(at.paper, report.onBehalf?.document ?? '');
+  return (pointer) => fields.get(pointer) ?? '';
+}
+
+/** What a field is called, for a list that names it. */
+export function labelOf(form: Form, pointer: string, words: { post: string; name: string; number: string }): string {
+  const [, part = '', code = ''] = pointer.split('/');
+  if (part === 'figures' || part === 'asOf')
+    return form.template.indicators.find((one) => one.code === code)?.label ?? code;
+  if (part === 'sections') return form.template.sections.find((one) => one.code === code)?.label ?? code;
+  if (pointer === at.post) return words.post;
+  return pointer === at.name ? words.name : words.number;
+}
+
+/** Reasons of a return by the place they speak of; '' = the whole report. A path names a code, or the row it had. */
+export function reasonsByPlace(form: Form): ReadonlyMap<string, readonly string[]> {
+  const byPlace = new Map<string, readonly string[]>();
+  if (form.status !== 'returned') return byPlace;
+  for (const { path, reason } of form.returnReasons ?? []) {
+    const place = placeOf(form, path);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), reason]);
+  }
+  return byPlace;
+}
+
+function placeOf(form: Form, path: string | null): string {
+  const [part = '', key = ''] = (path ?? '').split('/').filter((piece) => piece !== '');
+  const rows = part === 'figures' ? form.report?.figures : part === 'sections' ? form.report?.sections : undefined;
+  const code = (/^\d+$/.test(key) ? rows?.[Number(key)]?.code : undefined) ?? key;
+  if (part === 'figures' && form.template.indicators.some((one) => one.code === code)) return at.figure(code);
+  if (part === 'sections' && form.template.sections.some((one) => one.code === code)) return at.section(code);
+  return '';
+}

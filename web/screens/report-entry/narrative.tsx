@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
+import type { DraftSync, DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import { at, type Form, type Section, type Values } from '#web/screens/report-entry/model.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+
+interface NarrativeProps {
+  readonly form: Form;
+  readonly value: Values;
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+  readonly sync: DraftSync | null;
+  readonly view: DraftView | null;
+  readonly readOnly: boolean;
+  readonly onCompose: (composing: boolean) => void;
+}
+
+/** The outline's sections, one field each; it grows with its text. */
+export function Narrative(props: NarrativeProps) {
+  const { form } = props;
+  const { t } = useTranslation('entry');
+  if (form.template.sections.length === 0) return <p>{t('text.empty')}</p>;
+  return (
+    <div className={classes.sections}>
+      {form.template.sections.map((section) => (
+        <SectionField key={section.code} section={section} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function SectionField({
+  section,
+  form,
+  value,
+  reasons,
+  sync,
+  view,
+  readOnly,
+  onCompose,
+}: NarrativeProps & { readonly section: Section }) {
+  const { t } = useTranslation('entry');
+  const pointer = at.section(section.code);
+  const text = value(pointer);
+  const over = text.length - form.sectionLimit;
+  const conflict = view?.conflicts.get(pointer);
+  const returned = reasons.get(pointer) ?? [];
+  const id = `text${pointer}`;
+  return (
+    <div className={classes.section} data-returned={returned.length > 0}>
+      <label htmlFor={id} className="hn-label">
+        {section.label}
+        {section.required && <span className={classes.need}> ({t('text.required')})</span>}
+      </label>
+      <textarea
+        id={id}
+        className={classes.text}
+        value={text}
+        readOnly={readOnly}
+        rows={4}
+        aria-invalid={over > 0}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => sync?.set({ [pointer]: event.currentTarget.value })}
+        onBlur={() => {
+          const clean = text.normalize('NFC');
+          if (clean !== text) sync?.set({ [pointer]: clean });
+        }}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={() => onCompose(false)}
+      />
+      <div className={classes.printed}>{text}</div>
+      <div id={`${id}-about`} className={classes.about}>
+        <span data-tone={over > 0 ? 'overdue' : undefined}>
+          {t('text.count', { length: figure(text.length), limit: figure(form.sectionLimit) })}
+          {over > 0 && ` ${t('text.tooLong', { over: figure(over) })}`}
+        </span>
+        {returned.map((reason) => (
+          <p key={reason} data-tone="soon">
+            <Icon name="returned" /> {t('grid.returned', { reason })}
+          </p>
+        ))}
+      </div>
+      {conflict !== undefined && (
+        <div className={classes.conflict}>
+          <ConflictNote conflict={conflict} onSettle={(choice) => sync?.settle(pointer, choice)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import { at, type Form, labelOf, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import type { Words } from '#web/i18n.ts';
+
+/** Something that has to be put right before the report can go, and the field it is in. */
+export interface Trouble {
+  readonly key: string;
+  readonly field: string;
+  readonly word: keyof Words['entry']['problems'] | null;
+  readonly label: string;
+}
+
+interface Looked {
+  readonly form: Form;
+  readonly value: Values;
+  readonly seen: Seen | null;
+  readonly view: DraftView | null;
+  readonly names: { readonly post: string; readonly name: string; readonly number: string };
+}
+
+/** In the order of the form. The api has judged the figures; whether a required field is empty is seen here. */
+export function troublesOf({ form, value, seen, view, names }: Looked): readonly Trouble[] {
+  const trouble = (field: string, word: Trouble['word'], label: string): Trouble => ({
+    ...{ key: `${field} ${word ?? label}`, field, word, label },
+  });
+  const label = (pointer: string): string => labelOf(form, pointer, names);
+  const conflicts = [...(view?.conflicts.keys() ?? [])].map((field) => trouble(field, 'conflict', label(field)));
+  const figures = (seen?.figures ?? []).flatMap(({ code, fault, asOfWrong }) => [
+    ...(fault === null ? [] : [trouble(at.figure(code), null, fault.sentence)]),
+    ...(asOfWrong ? [trouble(at.asOf(code), null, label(at.asOf(code)))] : []),
+  ]);
+  const relations = (seen?.relations ?? []).flatMap((relation) =>
+    relation.outcome === 'fail' && relation.fault !== null
+      ? [trouble(at.figure(relation.at), null, `${label(at.figure(relation.at))}: ${relation.fault.sentence}`)]
+      : [],
+  );
+  const missing = (seen?.missing ?? []).map((code) => trouble(at.figure(code), 'missing', label(at.figure(code))));
+  const sections = form.template.sections.flatMap((section) => {
+    const text = value(at.section(section.code));
+    if (section.required && text.trim() === '') return [trouble(at.section(section.code), 'section', section.label)];
+    return text.length > form.sectionLimit ? [trouble(at.section(section.code), 'sectionLong', section.label)] : [];
+  });
+  const unsigned = value(at.post).trim() === '' || value(at.name).trim() === '';
+  const unnamed = form.onBehalf && (value(at.reason).trim() === '' || value(at.paper).trim() === '');
+  return [
+    ...conflicts,
+    ...figures,
+    ...relations,
+    ...missing,
+    ...sections,
+    ...(unsigned ? [trouble(at.post, 'signer', '')] : []),
+    ...(unnamed ? [trouble(at.paper, 'behalf', '')] : []),
+  ];
+}
+
+/** Takes the reader to the field: a cell, a text, or the signature. */
+export function goTo(field: string): void {
+  const element =
+    document.getElementById(`cell${field}`) ??
+    document.getElementById(`text${field}`) ??
+    document.getElementById('sign');
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}

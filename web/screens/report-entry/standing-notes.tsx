@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import { type Form, labelOf } from '#web/screens/report-entry/model.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+
+/** Where the report stands, said above the form: returned and why, handed in under which number, waiting for the engine. */
+export function StandingNotes({ form, view }: { readonly form: Form; readonly view: DraftView | null }) {
+  const { t } = useTranslation('entry');
+  const { report, waiting, status, returnReasons } = form;
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const left = view !== null && view.state.kind === 'closed' ? [...view.unsaved] : [];
+  return (
+    <>
+      {waiting !== null && (
+        <Note
+          tone="pen"
+          icon="clock"
+          fact={t('receipt.waiting', { receipt: waiting.receipt, when: dayAndTime(waiting.arrivedAt) })}
+        >
+          {t('receipt.waitingWhat')}
+        </Note>
+      )}
+      {waiting === null && report !== null && (status === 'submitted' || status === 'accepted') && (
+        <Note
+          tone="ok"
+          fact={t('receipt.fact', {
+            receipt: report.receipt,
+            when: dayAndTime(report.arrivedAt),
+            timeliness: t(report.late ? 'receipt.late' : 'receipt.onTime'),
+          })}
+        >
+          {t('receipt.what', {
+            ...{ round: report.round, post: report.signer.post, name: report.signer.name },
+            number: report.documentNumber ?? t('receipt.noNumber'),
+          })}{' '}
+          {status === 'accepted' ? t('receipt.accepted') : t('receipt.checking', { host: form.cycle.host.name })}
+        </Note>
+      )}
+      {waiting === null && status === 'returned' && (
+        <Note
+          tone="soon"
+          icon="returned"
+          fact={t('returned.fact', { round: form.round, count: returnReasons?.length ?? 0 })}
+        >
+          {t('returned.what', { next: form.round + 1 })}
+          {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dayAndTime(form.dueAt) })}`}
+        </Note>
+      )}
+      {status === 'exempted' && <Note tone="pen" fact={t('receipt.exempted')} />}
+      {view !== null && view.draft.presented !== null && view.draft.state === 'presented' && (
+        <Note tone="pen" icon="edit" fact={t('presented.fact', { ...handOf(view.draft.presented) })}>
+          {view.draft.presented.revision === view.draft.revision
+            ? t('presented.same')
+            : t('presented.changed', { revision: view.draft.revision })}
+        </Note>
+      )}
+      {left.length > 0 && (
+        <Note tone="overdue" fact={t('receipt.left', { count: left.length })}>
+          <ul className={classes.left}>
+            {left.map(([pointer, { value }]) => (
+              <li key={pointer}>
+                {labelOf(form, pointer, names)}: {value}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  );
+}
+
+function handOf({ by, at, revision }: { by: string; at: string; revision: number }) {
+  return { by, revision, time: dayAndTime(at) };
+}

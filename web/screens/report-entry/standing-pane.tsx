@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { clockTime, dayAndTime } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
+import type { Act } from '#web/app/use-rights.ts';
+import type { Form } from '#web/screens/report-entry/model.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+
+interface StandingPaneProps {
+  readonly form: Form;
+  readonly mayAcknowledge: Act;
+  readonly mayExtend: Act;
+  readonly onAcknowledge: () => void;
+  readonly onExtend: () => void;
+}
+
+/** The deadline and what can be done about it. */
+export function StandingPane({ form, mayAcknowledge, mayExtend, onAcknowledge, onExtend }: StandingPaneProps) {
+  const { t } = useTranslation('entry');
+  const { dueAt, acknowledgedAt, extensionAsked, status } = form;
+  const owes = form.waiting === null && (status === 'expected' || status === 'returned');
+  return (
+    <Pane title={t('deadline.title')} aside={owes ? <TimeLeft form={form} /> : undefined}>
+      {dueAt !== null && <p>{t('due', { when: dayAndTime(dueAt) })}</p>}
+      <p>{acknowledgedAt === null ? t('notAcknowledged') : t('acknowledged', { when: dayAndTime(acknowledgedAt) })}</p>
+      {extensionAsked !== null && (
+        <p>
+          {t('extended', { until: `${extensionAsked.hour} ${extensionAsked.until.split('-').reverse().join('/')}` })}
+        </p>
+      )}
+      <div className={`${classes.acts} no-print`}>
+        {acknowledgedAt === null && mayAcknowledge.allowed && (
+          <Button variant="default" onClick={onAcknowledge}>
+            {t('act.acknowledge')}
+          </Button>
+        )}
+        {owes && mayExtend.allowed && extensionAsked === null && (
+          <Button variant="default" onClick={onExtend}>
+            {t('act.extension')}
+          </Button>
+        )}
+      </div>
+    </Pane>
+  );
+}
+
+/** By domain time: that of a rehearsal is its own. */
+export function TimeLeft({ form }: { readonly form: Form }) {
+  const { t } = useTranslation('entry');
+  if (form.dueAt === null) return null;
+  const millis = Date.parse(form.dueAt) - Date.parse(form.cycle.now);
+  const days = Math.floor(Math.abs(millis) / 86_400_000);
+  const tone: Tone = millis < 0 ? 'overdue' : days < 3 ? 'soon' : 'calm';
+  const word =
+    millis < 0
+      ? days === 0
+        ? t('overToday', { time: clockTime(form.dueAt) })
+        : t('over', { days })
+      : days === 0
+        ? t('leftToday')
+        : t('left', { days });
+  return <Status tone={tone} word={word} {...(tone === 'calm' ? { icon: 'clock' as const } : {})} />;
+}

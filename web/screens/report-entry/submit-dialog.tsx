@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import type { Knot } from '#web/kit/thread.tsx';
+import type { DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import type { Trouble } from '#web/screens/report-entry/problems.ts';
+import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
+import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
+
+interface SubmitDialogProps {
+  readonly form: Form;
+  readonly value: Values;
+  readonly sync: DraftSync | null;
+  readonly troubles: readonly Trouble[];
+  readonly fresh: boolean;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly onCompose: (composing: boolean) => void;
+}
+
+/** Before it goes: what is in it, who signs, who is told, and that it can be taken back by nobody but the host. */
+export function SubmitDialog(props: SubmitDialogProps) {
+  const { form, value, troubles, onClose } = props;
+  const { t } = useTranslation('entry');
+  const { cycle, unit, receiptTo, dueAt } = form;
+  const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
+  const figures = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
+  const sections = form.template.sections.filter(({ code }) => value(at.section(code)).trim() !== '').length;
+  const names = receiptTo.map(({ name }) => name).join(', ');
+  const willFollow: readonly Knot[] = [
+    { key: 'receipt', state: 'now', when: t('submit.now'), what: t('submit.receipt', { round: form.round + 1 }) },
+    {
+      key: 'letters',
+      state: 'now',
+      when: t('submit.now'),
+      what: receiptTo.length === 0 ? t('submit.noLetters') : t('submit.letters', { names }),
+    },
+    { key: 'host', state: 'waiting', when: t('submit.then'), what: t('submit.host', { host: cycle.host.name }) },
+    { key: 'lock', state: 'waiting', what: t('submit.lock') },
+  ];
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('submit.title', { period: cycle.period.label, unit: unit.name })}
+      act={t('submit.act', { count: receiptTo.length })}
+      onAct={props.onSubmit}
+      pending={props.pending}
+      blocked={troubles.length > 0 || !props.fresh}
+      error={props.error}
+      willFollow={willFollow}
+      look={t('submit.figures', { figures, sections })}
+    >
+      {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dayAndTime(dueAt) })} />}
+      <p>{t('submit.when')}</p>
+      <SignerFields
+        value={value}
+        sync={props.sync}
+        onBehalf={form.onBehalf}
+        readOnly={false}
+        onCompose={props.onCompose}
+      />
+      {troubles.length > 0 && (
+        <div>
+          <p>{t('submit.blocked', { count: troubles.length })}</p>
+          <TroubleList troubles={troubles} onGo={onClose} />
+        </div>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+import classes from '#web/screens/report-entry/grid.module.css';
+import type { Seen } from '#web/screens/report-entry/model.ts';
+import type { Row } from '#web/screens/report-entry/rows.ts';
+
+interface SumRowProps {
+  readonly row: Extract<Row, { kind: 'sum' }>;
+  readonly seen: Seen | null;
+  readonly withPrevious: boolean;
+}
+
+/** What the parts come to, below their whole: it agrees, or by how much it does not. */
+export function SumRow({ row, seen, withPrevious }: SumRowProps) {
+  const { t } = useTranslation('entry');
+  const relation = seen?.relations.find(({ id }) => id === row.relation);
+  const difference = relation?.difference ?? null;
+  const wrong = relation?.outcome === 'fail';
+  const word = (): string => {
+    if (relation === undefined || relation.sum === null) return '';
+    if (relation.outcome === 'pass') return t('grid.sumSame');
+    if (relation.outcome === 'warn' || difference === null) return t('grid.sumOpen');
+    const amount = { difference: figure(difference.replace('-', '')) };
+    return difference.startsWith('-') ? t('grid.sumLess', amount) : t('grid.sumMore', amount);
+  };
+  return (
+    <tr role="row" className={classes.sum} data-wrong={wrong}>
+      <td role="gridcell" className={classes.number} />
+      <th role="rowheader" scope="row" className={classes.sumLabel}>
+        {t('grid.sum', { count: row.parts })}
+      </th>
+      <td role="gridcell" className={classes.measure} />
+      <td role="gridcell" className={classes.sumValue}>
+        {relation?.sum === null || relation === undefined ? '' : figure(relation.sum)}
+      </td>
+      <td role="gridcell" />
+      {withPrevious && (
+        <>
+          <td role="gridcell" className={classes.before} />
+          <td role="gridcell" className={classes.change} />
+        </>
+      )}
+      <td role="gridcell" className={classes.check}>
+        {word() !== '' && (
+          <Status
+            tone={relation?.outcome === 'pass' ? 'ok' : wrong ? 'overdue' : 'calm'}
+            {...(relation?.outcome === 'pass' ? { icon: 'check' as const } : {})}
+            word={word()}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Pane } from '#web/kit/pane.tsx';
+import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import { goTo, type Trouble } from '#web/screens/report-entry/problems.ts';
+import classes from '#web/screens/report-entry/report-entry.module.css';
+
+export function TroubleList({ troubles, onGo }: { readonly troubles: readonly Trouble[]; readonly onGo?: () => void }) {
+  const { t } = useTranslation('entry');
+  return (
+    <ul className={classes.troubles}>
+      {troubles.map(({ key, field, word, label }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={classes.link}
+            onClick={() => {
+              onGo?.();
+              window.setTimeout(() => goTo(field));
+            }}
+          >
+            {word === null ? label : t(`problems.${word}`, { label, filled: '', all: '', count: 0 })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TroublesPaneProps {
+  readonly form: Form;
+  readonly value: Values;
+  readonly troubles: readonly Trouble[];
+  readonly fresh: boolean;
+}
+
+/** What stands between the form and its sending; each line leads to its place. */
+export function TroublesPane({ form, value, troubles, fresh }: TroublesPaneProps) {
+  const { t } = useTranslation('entry');
+  const all = form.template.indicators.length;
+  const filled = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
+  return (
+    <Pane
+      title={t('problems.title')}
+      aside={fresh ? undefined : <span className={classes.calm}>{t('problems.checking')}</span>}
+    >
+      <p aria-live="polite">
+        {troubles.length === 0
+          ? t('problems.none', { filled, all })
+          : t('problems.some', { filled, all, count: troubles.length })}
+      </p>
+      <TroubleList troubles={troubles} />
+    </Pane>
+  );
+}

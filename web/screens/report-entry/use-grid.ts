@@ -1,0 +1,138 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { blockOf, cellsOf } from '#web/screens/report-entry/block.ts';
+import type { DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
+import { at, type Values } from '#web/screens/report-entry/model.ts';
+import type { FigureRow } from '#web/screens/report-entry/rows.ts';
+
+export type GridNews =
+  | { readonly kind: 'pasted'; readonly count: number; readonly dropped: number }
+  | { readonly kind: 'undone' };
+
+interface GridWishes {
+  readonly rows: readonly FigureRow[];
+  readonly value: Values;
+  /** Null: it is read only. */
+  readonly sync: DraftSync | null;
+  readonly onNews: (news: GridNews) => void;
+}
+
+/** Keys, choice of a block, copy, paste and undo of the figure grid. The cells are inputs, so that an input method can begin at once. */
+export function useGrid({ rows, value, sync, onNews }: GridWishes) {
+  const mode = useRef<CellMode>('ready');
+  const before = useRef('');
+  const history = useRef<Readonly<Record<string, string>>[]>([]);
+  const [range, setRange] = useState<{ readonly from: CellPlace; readonly to: CellPlace } | null>(null);
+
+  const pointerOf = ({ row, column }: CellPlace): string => {
+    const code = rows[row]?.indicator.code ?? '';
+    return column === 0 ? at.figure(code) : at.asOf(code);
+  };
+  const chosen = (cell: CellPlace): readonly (readonly CellPlace[])[] =>
+    range === null ? [[cell]] : cellsBetween(range.from, range.to);
+
+  /** One step that Ctrl+Z takes back. */
+  const change = (fields: Readonly<Record<string, string>>): void => {
+    const old = Object.fromEntries(Object.keys(fields).map((pointer) => [pointer, value(pointer)]));
+    history.current = [...history.current.slice(-49), old];
+    sync?.set(fields);
+  };
+  const focus = (cell: CellPlace): void => {
+    const input = document.getElementById(cellId(pointerOf(cell)));
+    if (input instanceof HTMLInputElement) input.focus();
+  };
+
+  const onFocus = (cell: CellPlace, input: HTMLInputElement): void => {
+    mode.current = 'ready';
+    before.current = value(pointerOf(cell));
+    if (range !== null && (range.to.row !== cell.row || range.to.column !== cell.column)) setRange(null);
+    input.select();
+  };
+  const onInput = (cell: CellPlace, text: string): void => {
+    if (mode.current === 'ready') mode.current = 'typing';
+    setRange(null);
+    sync?.set({ [pointerOf(cell)]: text });
+  };
+  const onBlur = (cell: CellPlace): void => {
+    const pointer = pointerOf(cell);
+    const typed = value(pointer);
+    const clean = typed.normalize('NFC').trim();
+    if (clean !== typed) sync?.set({ [pointer]: clean });
+    if (clean !== before.current && mode.current !== 'ready')
+      history.current = [...history.current.slice(-49), { [pointer]: before.current }];
+    mode.current = 'ready';
+  };
+
+  const onKeyDown = (cell: CellPlace, event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
+    const pointer = pointerOf(cell);
+    if (event.key === 'Escape' && mode.current !== 'ready') {
+      sync?.set({ [pointer]: before.current });
+      mode.current = 'ready';
+      const input = event.currentTarget;
+      window.setTimeout(() => {
+        input.select();
+      });
+    } else if (event.key === 'F2') {
+      mode.current = 'editing';
+      const { length } = event.currentTarget.value;
+      event.currentTarget.setSelectionRange(length, length);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && mode.current === 'ready') {
+      const last = history.current.at(-1);
+      if (last === undefined) return;
+      history.current = history.current.slice(0, -1);
+      sync?.set(last);
+      onNews({ kind: 'undone' });
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && mode.current === 'ready' && range !== null) {
+      change(Object.fromEntries(chosen(cell).flatMap((row) => row.map((each) => [pointerOf(each), '']))));
+    } else {
+      const next = moveOf(event, cell, mode.current, rows.length);
+      if (next === null) return;
+      if (event.shiftKey && event.key.startsWith('Arrow')) {
+        if (mode.current !== 'ready') return;
+        setRange({ from: range?.from ?? cell, to: next });
+      } else if (range !== null) setRange(null);
+      focus(next);
+    }
+    event.preventDefault();
+  };
+
+  const onCopy = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
+    if (range === null) return;
+    event.clipboardData.setData(
+      'text/plain',
+      blockOf(chosen(cell).map((row) => row.map((each) => value(pointerOf(each))))),
+    );
+    event.preventDefault();
+  };
+  const onPaste = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
+    const block = cellsOf(event.clipboardData.getData('text/plain'));
+    const alone = block.length === 1 && block[0]?.length === 1;
+    if (sync === null || (alone && mode.current !== 'ready')) return;
+    event.preventDefault();
+    const fields: Record<string, string> = {};
+    let dropped = 0;
+    for (const [down, cells] of block.entries()) {
+      for (const [across, text] of cells.entries()) {
+        const column = cell.column + across;
+        const place = { row: cell.row + down, column: column === 0 ? 0 : 1 } as const;
+        if (column > 1 || place.row >= rows.length) dropped += text === '' ? 0 : 1;
+        else fields[pointerOf(place)] = text.normalize('NFC');
+      }
+    }
+    change(fields);
+    before.current = fields[pointerOf(cell)] ?? before.current;
+    if (!alone) onNews({ kind: 'pasted', count: Object.keys(fields).length, dropped });
+  };
+
+  const isChosen = (cell: CellPlace): boolean =>
+    range !== null &&
+    cellsBetween(range.from, range.to).some((row) =>
+      row.some((each) => each.row === cell.row && each.column === cell.column),
+    );
+  return { onFocus, onInput, onBlur, onKeyDown, onCopy, onPaste, isChosen, pointerOf };
+}
+
+export function cellId(pointer: string): string {
+  return `cell${pointer}`;
+}

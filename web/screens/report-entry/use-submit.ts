@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import type { paths } from '#web/api/schema.d.ts';
+
+type Body = NonNullable<
+  paths['/cycles/{cycle}/reports/{unit}/submit']['post']['requestBody']
+>['content']['application/json'];
+
+/** The report as it is handed in: figures in the words they were typed in, which the record keeps beside the number. */
+export function bodyOf(form: Form, value: Values, seen: Seen): Body {
+  return {
+    period: form.cycle.period.code,
+    figures: seen.figures.map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
+    sections: form.template.sections
+      .map(({ code }) => ({ code, text: value(at.section(code)) }))
+      .filter(({ text }) => text.trim() !== ''),
+    signer: { post: value(at.post).trim(), name: value(at.name).trim() },
+    documentNumber: value(at.number).trim() || null,
+    onBehalf: form.onBehalf ? { reason: value(at.reason).trim(), document: value(at.paper).trim() } : null,
+  };
+}
+
+/** The note above the form says what became of it. First the draft is safe, then the report goes: an engine that is away, or a session that has ended, loses neither. */
+export function useSubmit(path: ReportPath, draft: OpenDraft | null, onDone: () => void) {
+  const [saving, setSaving] = useState(false);
+  const command = useCommand(
+    (body: Body, key) => api.POST('/cycles/{cycle}/reports/{unit}/submit', { params: { path, header: key }, body }),
+    { said: null, onDone },
+  );
+  return {
+    pending: saving || command.isPending,
+    error: command.error,
+    reset: command.reset,
+    async submit(body: Body): Promise<void> {
+      setSaving(true);
+      await draft?.sync.saved();
+      setSaving(false);
+      command.mutate(body);
+    },
+  };
+}
