@@ -3557,6 +3557,48 @@ export interface components {
             };
             account: {
                 title: string;
+                who: {
+                    heading: string;
+                    login: string;
+                    session: string;
+                    until: string;
+                };
+                positions: {
+                    heading: string;
+                    now: string;
+                    take: string;
+                    until: string;
+                    open: string;
+                    delegated: string;
+                    rights: string;
+                    none: string;
+                    right: {
+                        draft: string;
+                        submit: string;
+                        accept: string;
+                        conclude: string;
+                        verify: string;
+                    };
+                    noRights: string;
+                };
+                password: {
+                    heading: string;
+                    why: string;
+                    current: string;
+                    act: string;
+                    done: string;
+                };
+                factor: {
+                    heading: string;
+                    on: string;
+                    off: string;
+                    done: string;
+                };
+                language: {
+                    heading: string;
+                    vi: string;
+                    en: string;
+                };
             };
             organisation: {
                 title: string;
@@ -4579,12 +4621,443 @@ export interface components {
             };
             work: {
                 title: string;
+                list: string;
+                summary: string;
+                filter: string;
+                all: string;
+                rehearsal: string;
+                column: {
+                    what: string;
+                    about: string;
+                    who: string;
+                    due: string;
+                    left: string;
+                    act: string;
+                };
+                group: {
+                    noDate: string;
+                    dated: string;
+                    rehearsed: string;
+                    rehearsedNoDate: string;
+                };
+                left: {
+                    today: string;
+                    days: string;
+                    overdue: string;
+                    overdueToday: string;
+                    none: string;
+                    unknown: string;
+                };
+                beyond: string;
+                openTasks: string;
+                kind: {
+                    callToAcknowledge: string;
+                    reportDue: string;
+                    reportReturned: string;
+                    reportToSign: string;
+                    invitationToAnswer: string;
+                    taskToAccept: string;
+                    taskDue: string;
+                    taskReturned: string;
+                    cycleToPlan: string;
+                    callToIssue: string;
+                    reportsToReview: string;
+                    extensionToDecide: string;
+                    collectionToClose: string;
+                    consolidationToMake: string;
+                    consolidationToApprove: string;
+                    conferenceToConvene: string;
+                    cycleToClose: string;
+                    invitationsToIssue: string;
+                    conclusionsToMake: string;
+                    noticeToIssue: string;
+                    taskToVerify: string;
+                    taskExtensionToDecide: string;
+                    taskOverdue: string;
+                    tasksWithoutUnit: string;
+                    mailUndelivered: string;
+                };
+                act: {
+                    callToAcknowledge: string;
+                    reportDue: string;
+                    reportReturned: string;
+                    reportToSign: string;
+                    invitationToAnswer: string;
+                    taskToAccept: string;
+                    taskDue: string;
+                    taskReturned: string;
+                    cycleToPlan: string;
+                    callToIssue: string;
+                    reportsToReview: string;
+                    extensionToDecide: string;
+                    collectionToClose: string;
+                    consolidationToMake: string;
+                    consolidationToApprove: string;
+                    conferenceToConvene: string;
+                    cycleToClose: string;
+                    invitationsToIssue: string;
+                    conclusionsToMake: string;
+                    noticeToIssue: string;
+                    taskToVerify: string;
+                    taskExtensionToDecide: string;
+                    taskOverdue: string;
+                    tasksWithoutUnit: string;
+                    mailUndelivered: string;
+                };
+                fact: {
+                    cycle: string;
+                    task: string;
+                    conference: string;
+                    reasons: string;
+                    asked: string;
+                    reports: string;
+                    tasks: string;
+                    letters: string;
+                    owing: string;
+                    units: string;
+                    more: string;
+                    since: string;
+                };
+                done: {
+                    acknowledged: string;
+                    accepted: string;
+                };
+                empty: {
+                    title: string;
+                    coordinator: string;
+                    coordinatorAct: string;
+                    leader: string;
+                    leaderAct: string;
+                    unit: string;
+                    unitAct: string;
+                    admin: string;
+                    adminAct: string;
+                    filtered: string;
+                };
             };
             tasks: {
                 title: string;
+                list: string;
+                rehearsalShown: string;
+                rehearsal: string;
+                real: string;
+                mode: string;
+                number: {
+                    label: string;
+                    total: string;
+                    inTime: string;
+                    soon: string;
+                    overdue: string;
+                    done: string;
+                    beside: string;
+                    noDate: string;
+                    noUnit: string;
+                    silent: string;
+                    sum: string;
+                    soonMeans: string;
+                    doneParts: string;
+                };
+                waiting: {
+                    label: string;
+                    none: string;
+                    verification: string;
+                    extension: string;
+                };
+                side: {
+                    label: string;
+                    all: string;
+                    given: string;
+                    received: string;
+                };
+                tools: {
+                    search: string;
+                    sort: string;
+                    sortBy: {
+                        number: string;
+                        due: string;
+                        age: string;
+                        heard: string;
+                    };
+                    filtered: string;
+                    clear: string;
+                };
+                column: {
+                    number: string;
+                    statement: string;
+                    units: string;
+                    progress: string;
+                    evidence: string;
+                    state: string;
+                    due: string;
+                    reminded: string;
+                };
+                group: string;
+                state: {
+                    inTime: string;
+                    soon: string;
+                    soonToday: string;
+                    overdue: string;
+                    overdueToday: string;
+                    doneOnTime: string;
+                    doneLate: string;
+                    withdrawn: string;
+                    toVerify: string;
+                    noDate: string;
+                    silent: string;
+                };
+                row: {
+                    noUnit: string;
+                    undecided: string;
+                    others: string;
+                    notReminded: string;
+                    noReport: string;
+                    percent: string;
+                };
+                empty: {
+                    title: string;
+                    none: string;
+                    act: string;
+                    filtered: string;
+                };
+                page: {
+                    label: string;
+                    shown: string;
+                    next: string;
+                    previous: string;
+                };
+                by: {
+                    title: string;
+                    unit: string;
+                    conference: string;
+                    programme: string;
+                    age: string;
+                    none: string;
+                    unitNote: string;
+                    key: string;
+                    total: string;
+                    inTime: string;
+                    soon: string;
+                    overdue: string;
+                    done: string;
+                    ageOf: {
+                        upTo30: string;
+                        upTo90: string;
+                        upTo180: string;
+                        upTo365: string;
+                        over365: string;
+                    };
+                };
+                chart: {
+                    title: string;
+                    alt: string;
+                    day: string;
+                    total: string;
+                    done: string;
+                    inTime: string;
+                    overdue: string;
+                    means: string;
+                    empty: string;
+                };
+                detail: {
+                    label: string;
+                    back: string;
+                    notice: string;
+                    host: string;
+                    addressees: string;
+                    inferred: string;
+                    undecided: string;
+                    horizon: string;
+                    due: string;
+                    noDue: string;
+                    dueText: string;
+                    why: string;
+                    units: string;
+                    lead: string;
+                    withdrawn: string;
+                    openConclusions: string;
+                    silent: string;
+                    acts: string;
+                    thread: string;
+                    assigned: string;
+                    accepted: string;
+                    progress: string;
+                    progressPercent: string;
+                    evidence: string;
+                    document: string;
+                    asked: string;
+                    reported: string;
+                    returned: string;
+                    verified: string;
+                    verifiedLate: string;
+                    reminded: string;
+                    ownDue: string;
+                };
+                act: {
+                    urge: string;
+                    answer: string;
+                    extend: string;
+                    assign: string;
+                    setDate: string;
+                    verify: string;
+                    return: string;
+                    reopen: string;
+                    withdraw: string;
+                    accept: string;
+                    progress: string;
+                    ask: string;
+                    done: string;
+                };
+                dialog: {
+                    task: string;
+                    now: string;
+                    later: string;
+                    same: string;
+                    never: string;
+                    mailTo: string;
+                    mailToMany: string;
+                    mailToHost: string;
+                    noMail: string;
+                    recorded: string;
+                    quiet: string;
+                    ladder: string;
+                    others: string;
+                    reason: string;
+                    until: string;
+                    text: string;
+                    optionalText: string;
+                    documentNumber: string;
+                    evidence: string;
+                    percent: string;
+                    percentWrong: string;
+                    reasonsHint: string;
+                    unit: string;
+                    wholeTask: string;
+                };
+                urge: {
+                    title: string;
+                    titleAll: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    nobody: string;
+                    same: string;
+                };
+                extension: {
+                    title: string;
+                    titleGrant: string;
+                    asked: string;
+                    act: string;
+                    actNoDay: string;
+                    refuse: string;
+                    refuseWhat: string;
+                    cancel: string;
+                    granted: string;
+                    refused: string;
+                    reasonOptional: string;
+                };
+                assign: {
+                    title: string;
+                    undecided: string;
+                    pick: string;
+                    lead: string;
+                    noLead: string;
+                    chosen: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    same: string;
+                };
+                date: {
+                    title: string;
+                    raw: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    said: string;
+                    all: string;
+                };
+                verify: {
+                    title: string;
+                    report: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    last: string;
+                    judged: string;
+                };
+                return: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    counts: string;
+                };
+                reopen: {
+                    title: string;
+                    until: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    cycle: string;
+                };
+                withdraw: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    gone: string;
+                };
+                accept: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    seen: string;
+                };
+                progress: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    seen: string;
+                    due: string;
+                };
+                ask: {
+                    title: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    said: string;
+                    still: string;
+                    current: string;
+                    giver: string;
+                };
+                done: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    verify: string;
+                    time: string;
+                };
             };
             search: {
                 title: string;
+                label: string;
+                placeholder: string;
+                hint: string;
+                results: string;
+                found: string;
+                nothing: string;
+                failed: string;
+                kind: {
+                    unit: string;
+                    cycle: string;
+                    conference: string;
+                    task: string;
+                    document: string;
+                };
+                ended: string;
             };
         };
         Problem: {
@@ -5250,6 +5723,48 @@ export interface components {
             };
             account: {
                 title: string;
+                who: {
+                    heading: string;
+                    login: string;
+                    session: string;
+                    until: string;
+                };
+                positions: {
+                    heading: string;
+                    now: string;
+                    take: string;
+                    until: string;
+                    open: string;
+                    delegated: string;
+                    rights: string;
+                    none: string;
+                    right: {
+                        draft: string;
+                        submit: string;
+                        accept: string;
+                        conclude: string;
+                        verify: string;
+                    };
+                    noRights: string;
+                };
+                password: {
+                    heading: string;
+                    why: string;
+                    current: string;
+                    act: string;
+                    done: string;
+                };
+                factor: {
+                    heading: string;
+                    on: string;
+                    off: string;
+                    done: string;
+                };
+                language: {
+                    heading: string;
+                    vi: string;
+                    en: string;
+                };
             };
             organisation: {
                 title: string;
@@ -6272,12 +6787,443 @@ export interface components {
             };
             work: {
                 title: string;
+                list: string;
+                summary: string;
+                filter: string;
+                all: string;
+                rehearsal: string;
+                column: {
+                    what: string;
+                    about: string;
+                    who: string;
+                    due: string;
+                    left: string;
+                    act: string;
+                };
+                group: {
+                    noDate: string;
+                    dated: string;
+                    rehearsed: string;
+                    rehearsedNoDate: string;
+                };
+                left: {
+                    today: string;
+                    days: string;
+                    overdue: string;
+                    overdueToday: string;
+                    none: string;
+                    unknown: string;
+                };
+                beyond: string;
+                openTasks: string;
+                kind: {
+                    callToAcknowledge: string;
+                    reportDue: string;
+                    reportReturned: string;
+                    reportToSign: string;
+                    invitationToAnswer: string;
+                    taskToAccept: string;
+                    taskDue: string;
+                    taskReturned: string;
+                    cycleToPlan: string;
+                    callToIssue: string;
+                    reportsToReview: string;
+                    extensionToDecide: string;
+                    collectionToClose: string;
+                    consolidationToMake: string;
+                    consolidationToApprove: string;
+                    conferenceToConvene: string;
+                    cycleToClose: string;
+                    invitationsToIssue: string;
+                    conclusionsToMake: string;
+                    noticeToIssue: string;
+                    taskToVerify: string;
+                    taskExtensionToDecide: string;
+                    taskOverdue: string;
+                    tasksWithoutUnit: string;
+                    mailUndelivered: string;
+                };
+                act: {
+                    callToAcknowledge: string;
+                    reportDue: string;
+                    reportReturned: string;
+                    reportToSign: string;
+                    invitationToAnswer: string;
+                    taskToAccept: string;
+                    taskDue: string;
+                    taskReturned: string;
+                    cycleToPlan: string;
+                    callToIssue: string;
+                    reportsToReview: string;
+                    extensionToDecide: string;
+                    collectionToClose: string;
+                    consolidationToMake: string;
+                    consolidationToApprove: string;
+                    conferenceToConvene: string;
+                    cycleToClose: string;
+                    invitationsToIssue: string;
+                    conclusionsToMake: string;
+                    noticeToIssue: string;
+                    taskToVerify: string;
+                    taskExtensionToDecide: string;
+                    taskOverdue: string;
+                    tasksWithoutUnit: string;
+                    mailUndelivered: string;
+                };
+                fact: {
+                    cycle: string;
+                    task: string;
+                    conference: string;
+                    reasons: string;
+                    asked: string;
+                    reports: string;
+                    tasks: string;
+                    letters: string;
+                    owing: string;
+                    units: string;
+                    more: string;
+                    since: string;
+                };
+                done: {
+                    acknowledged: string;
+                    accepted: string;
+                };
+                empty: {
+                    title: string;
+                    coordinator: string;
+                    coordinatorAct: string;
+                    leader: string;
+                    leaderAct: string;
+                    unit: string;
+                    unitAct: string;
+                    admin: string;
+                    adminAct: string;
+                    filtered: string;
+                };
             };
             tasks: {
                 title: string;
+                list: string;
+                rehearsalShown: string;
+                rehearsal: string;
+                real: string;
+                mode: string;
+                number: {
+                    label: string;
+                    total: string;
+                    inTime: string;
+                    soon: string;
+                    overdue: string;
+                    done: string;
+                    beside: string;
+                    noDate: string;
+                    noUnit: string;
+                    silent: string;
+                    sum: string;
+                    soonMeans: string;
+                    doneParts: string;
+                };
+                waiting: {
+                    label: string;
+                    none: string;
+                    verification: string;
+                    extension: string;
+                };
+                side: {
+                    label: string;
+                    all: string;
+                    given: string;
+                    received: string;
+                };
+                tools: {
+                    search: string;
+                    sort: string;
+                    sortBy: {
+                        number: string;
+                        due: string;
+                        age: string;
+                        heard: string;
+                    };
+                    filtered: string;
+                    clear: string;
+                };
+                column: {
+                    number: string;
+                    statement: string;
+                    units: string;
+                    progress: string;
+                    evidence: string;
+                    state: string;
+                    due: string;
+                    reminded: string;
+                };
+                group: string;
+                state: {
+                    inTime: string;
+                    soon: string;
+                    soonToday: string;
+                    overdue: string;
+                    overdueToday: string;
+                    doneOnTime: string;
+                    doneLate: string;
+                    withdrawn: string;
+                    toVerify: string;
+                    noDate: string;
+                    silent: string;
+                };
+                row: {
+                    noUnit: string;
+                    undecided: string;
+                    others: string;
+                    notReminded: string;
+                    noReport: string;
+                    percent: string;
+                };
+                empty: {
+                    title: string;
+                    none: string;
+                    act: string;
+                    filtered: string;
+                };
+                page: {
+                    label: string;
+                    shown: string;
+                    next: string;
+                    previous: string;
+                };
+                by: {
+                    title: string;
+                    unit: string;
+                    conference: string;
+                    programme: string;
+                    age: string;
+                    none: string;
+                    unitNote: string;
+                    key: string;
+                    total: string;
+                    inTime: string;
+                    soon: string;
+                    overdue: string;
+                    done: string;
+                    ageOf: {
+                        upTo30: string;
+                        upTo90: string;
+                        upTo180: string;
+                        upTo365: string;
+                        over365: string;
+                    };
+                };
+                chart: {
+                    title: string;
+                    alt: string;
+                    day: string;
+                    total: string;
+                    done: string;
+                    inTime: string;
+                    overdue: string;
+                    means: string;
+                    empty: string;
+                };
+                detail: {
+                    label: string;
+                    back: string;
+                    notice: string;
+                    host: string;
+                    addressees: string;
+                    inferred: string;
+                    undecided: string;
+                    horizon: string;
+                    due: string;
+                    noDue: string;
+                    dueText: string;
+                    why: string;
+                    units: string;
+                    lead: string;
+                    withdrawn: string;
+                    openConclusions: string;
+                    silent: string;
+                    acts: string;
+                    thread: string;
+                    assigned: string;
+                    accepted: string;
+                    progress: string;
+                    progressPercent: string;
+                    evidence: string;
+                    document: string;
+                    asked: string;
+                    reported: string;
+                    returned: string;
+                    verified: string;
+                    verifiedLate: string;
+                    reminded: string;
+                    ownDue: string;
+                };
+                act: {
+                    urge: string;
+                    answer: string;
+                    extend: string;
+                    assign: string;
+                    setDate: string;
+                    verify: string;
+                    return: string;
+                    reopen: string;
+                    withdraw: string;
+                    accept: string;
+                    progress: string;
+                    ask: string;
+                    done: string;
+                };
+                dialog: {
+                    task: string;
+                    now: string;
+                    later: string;
+                    same: string;
+                    never: string;
+                    mailTo: string;
+                    mailToMany: string;
+                    mailToHost: string;
+                    noMail: string;
+                    recorded: string;
+                    quiet: string;
+                    ladder: string;
+                    others: string;
+                    reason: string;
+                    until: string;
+                    text: string;
+                    optionalText: string;
+                    documentNumber: string;
+                    evidence: string;
+                    percent: string;
+                    percentWrong: string;
+                    reasonsHint: string;
+                    unit: string;
+                    wholeTask: string;
+                };
+                urge: {
+                    title: string;
+                    titleAll: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    nobody: string;
+                    same: string;
+                };
+                extension: {
+                    title: string;
+                    titleGrant: string;
+                    asked: string;
+                    act: string;
+                    actNoDay: string;
+                    refuse: string;
+                    refuseWhat: string;
+                    cancel: string;
+                    granted: string;
+                    refused: string;
+                    reasonOptional: string;
+                };
+                assign: {
+                    title: string;
+                    undecided: string;
+                    pick: string;
+                    lead: string;
+                    noLead: string;
+                    chosen: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    same: string;
+                };
+                date: {
+                    title: string;
+                    raw: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    said: string;
+                    all: string;
+                };
+                verify: {
+                    title: string;
+                    report: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    last: string;
+                    judged: string;
+                };
+                return: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    counts: string;
+                };
+                reopen: {
+                    title: string;
+                    until: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    cycle: string;
+                };
+                withdraw: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    gone: string;
+                };
+                accept: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    seen: string;
+                };
+                progress: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    seen: string;
+                    due: string;
+                };
+                ask: {
+                    title: string;
+                    act: string;
+                    actNoDay: string;
+                    cancel: string;
+                    said: string;
+                    still: string;
+                    current: string;
+                    giver: string;
+                };
+                done: {
+                    title: string;
+                    act: string;
+                    cancel: string;
+                    said: string;
+                    verify: string;
+                    time: string;
+                };
             };
             search: {
                 title: string;
+                label: string;
+                placeholder: string;
+                hint: string;
+                results: string;
+                found: string;
+                nothing: string;
+                failed: string;
+                kind: {
+                    unit: string;
+                    cycle: string;
+                    conference: string;
+                    task: string;
+                    document: string;
+                };
+                ended: string;
             };
         };
     };

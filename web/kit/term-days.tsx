@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/schema.d.ts';
-import { shortDay } from '#web/kit/format.ts';
+import { day as whole } from '#web/kit/format.ts';
 import classes from '#web/kit/term-days.module.css';
 
 interface TermDaysProps {
@@ -16,7 +16,7 @@ export function TermDays({ days, today, label, under }: TermDaysProps) {
   const last = days.at(-1)?.date;
   return (
     <ol className={classes.days} aria-label={label}>
-      {days.map((day) => (
+      {days.map((day, index) => (
         <li
           key={day.date}
           className={classes.day}
@@ -24,12 +24,18 @@ export function TermDays({ days, today, label, under }: TermDaysProps) {
           data-today={day.date === today}
           data-last={day.date === last}
           aria-current={day.date === today ? 'date' : undefined}
-          title={day.label ?? undefined}
+          title={day.label === null ? whole(day.date) : `${whole(day.date)}: ${day.label}`}
         >
-          <span className={classes.date}>{shortDay(day.date)}</span>
+          <span className={classes.date}>{brief(day.date, index === 0)}</span>
           <span className={classes.under}>{under(day)}</span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** `30/6`, then only the day of the month until the next month begins. */
+function brief(date: string, first: boolean): string {
+  const [, month, day] = date.split('-').map(Number);
+  return first || day === 1 ? `${String(day)}/${String(month)}` : String(day);
 }

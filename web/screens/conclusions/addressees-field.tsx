@@ -41,7 +41,7 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
     setText('');
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={add} withinPortal>
+    <Combobox store={combobox} onOptionSubmit={add} position="bottom-start" middlewares={{ flip: false }}>
       <Combobox.DropdownTarget>
         <PillsInput
           label={t('edit.units')}
@@ -55,7 +55,11 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
               <Pill
                 key={`${one.name}${String(index)}`}
                 withRemoveButton
-                removeButtonProps={{ 'aria-label': t('edit.removeUnit', { name: one.name }), tabIndex: 0 }}
+                removeButtonProps={{
+                  'aria-label': t('edit.removeUnit', { name: one.name }),
+                  tabIndex: 0,
+                  'aria-hidden': false,
+                }}
                 onRemove={() => onChange(value.filter((_one, at) => at !== index))}
                 className={one.kind === 'class' || one.inferred ? classes.dashed : ''}
                 size="sm"
@@ -70,7 +74,7 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
                       onOpenGroup(one);
                     }}
                   >
-                    {t('openGroup')}
+                    {t(one.kind === 'class' ? 'openGroup' : 'linkUnit')}
                   </button>
                 )}
               </Pill>
@@ -83,7 +87,7 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
                 aria-label={t('edit.addUnit')}
                 onChange={(event) => {
                   setText(event.currentTarget.value);
-                  combobox.updateSelectedOptionIndex('active');
+                  combobox.selectFirstOption();
                   combobox.openDropdown();
                 }}
                 onFocus={() => combobox.openDropdown()}
@@ -111,7 +115,7 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
           </Pill.Group>
         </PillsInput>
       </Combobox.DropdownTarget>
-      <Combobox.Dropdown hidden={found.length === 0 && wanted === ''}>
+      <Combobox.Dropdown className={classes.dropdown} hidden={found.length === 0 && wanted === ''}>
         <Combobox.Options aria-label={t('edit.units')}>
           {found.map(({ unit, name }) => (
             <Combobox.Option key={unit} value={unit}>

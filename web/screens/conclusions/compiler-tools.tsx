@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '#web/kit/filter-bar.tsx';
-import { Icon, type IconName } from '#web/kit/icon.tsx';
+import type { IconName } from '#web/kit/icon.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { countOf, type Lack, lackKinds } from '#web/screens/conclusions/missing.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
@@ -20,11 +20,10 @@ interface CompilerToolsProps {
   readonly compiler: Compiler;
   readonly filter: LackFilter;
   readonly onFilter: (filter: LackFilter) => void;
-  readonly onAdd: () => void;
 }
 
-/** Filters by what is missing, each with its count; the number that the speech names; a new item. */
-export function CompilerTools({ compiler, filter, onFilter, onAdd }: CompilerToolsProps) {
+/** Filters by what is missing, each with its count; the number that the speech names. */
+export function CompilerTools({ compiler, filter, onFilter }: CompilerToolsProps) {
   const { t } = useTranslation('conclusions');
   const { items, declaredCount } = compiler;
   const lacking = lackKinds.filter((lack) => lack === filter || countOf(items, lack) > 0);
@@ -58,9 +57,6 @@ export function CompilerTools({ compiler, filter, onFilter, onAdd }: CompilerToo
           }}
         />
       </label>
-      <Button variant="subtle" leftSection={<Icon name="plus" size={13} />} onClick={onAdd}>
-        {t('add')}
-      </Button>
     </div>
   );
 }

@@ -96,12 +96,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
       />
       <Obstacles obstacles={obstacles} compiler={compiler} onGo={(id) => open(id, 'statement')} />
       <Fault error={draft.error ?? error} />
-      <CompilerTools
-        compiler={compiler}
-        filter={filter}
-        onFilter={setFilter}
-        onAdd={() => add(current?.programme ?? first)}
-      />
+      <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} />
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>
           <p>{t('emptyWhat')}</p>

@@ -7,11 +7,15 @@ import { IssuedConclusions } from '#web/screens/conclusions/issued.tsx';
 import { useConference } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePerson } from '#web/app/session.tsx';
 
+interface ConferencePath {
+  readonly conference: string;
+}
+
 /** Kết luận: compiled by the host's staff until the notice is issued, read by everybody in it afterwards. */
 export function Conclusions() {
   const { t } = useTranslation('conclusions');
   // The router's tree is found at run time: no type knows which parameters this address has.
-  const { conference: slug = '' } = useParams({ strict: false });
+  const { conference: slug = '' }: Partial<ConferencePath> = useParams({ strict: false });
   const { position } = usePerson();
   const { data: conference } = useConference(slug);
   if (conference === undefined) return <Page title={t('title')}>{null}</Page>;

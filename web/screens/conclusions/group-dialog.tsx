@@ -27,13 +27,13 @@ export function GroupDialog({ group, invited, find, onClose, onChoose }: GroupDi
     <ActDialog
       opened
       onClose={onClose}
-      title={t('groupDialog.title', { name: group.name })}
-      act={t('groupDialog.act', { count: chosen.length })}
+      title={t(group.kind === 'class' ? 'groupDialog.title' : 'groupDialog.titleNamed', { name: group.name })}
+      act={t(group.kind === 'class' ? 'groupDialog.act' : 'groupDialog.actNamed', { count: chosen.length })}
       blocked={chosen.length === 0}
       onAct={() => onChoose(chosen)}
       look={t('groupDialog.later')}
     >
-      <p>{t('groupDialog.what')}</p>
+      <p>{t(group.kind === 'class' ? 'groupDialog.what' : 'groupDialog.whatNamed')}</p>
       <TextInput
         label={common('search')}
         value={text}

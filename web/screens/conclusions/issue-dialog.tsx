@@ -81,6 +81,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
           description={t('issue.numberHint')}
           value={number}
           inputMode="numeric"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(event) => setNumber(event.currentTarget.value)}
           error={number.trim() !== '' && given === null ? t('issue.numberWrong') : null}
           data-autofocus

@@ -60,7 +60,8 @@ function UnitsCell({ item, onEdit, onConfirm }: Pick<ItemRowProps, 'item' | 'onE
       </div>
     );
   const names = addressees.map(({ name }) => name).join('; ');
-  const act = lacks.inferred(item) ? 'confirm' : lacks.group(item) ? 'openGroup' : null;
+  const group = addressees.some(({ kind, unit }) => kind === 'class' && unit === null);
+  const act = lacks.inferred(item) ? 'confirm' : !lacks.group(item) ? null : group ? 'openGroup' : 'linkUnit';
   return (
     <div className={classes.line} title={names}>
       <span className={classes.text} data-dashed={first.unit === null}>

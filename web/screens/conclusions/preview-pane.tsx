@@ -36,7 +36,9 @@ export function PreviewPane({
         <p className={classes.quiet}>{t('preview.waiting')}</p>
       ) : (
         <>
-          <Paper page={preview.page} label={t('preview.label')} marked={item} />
+          <div className={classes.beside}>
+            <Paper page={preview.page} label={t('preview.label')} marked={item} />
+          </div>
           <Modal
             opened={large}
             onClose={() => setLarge(false)}

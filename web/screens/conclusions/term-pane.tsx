@@ -20,7 +20,13 @@ export function TermPane({ conference }: { readonly conference: Conference }) {
         today={today}
         label={t('term.label')}
         under={({ date, count }) =>
-          date === heldOn ? t('term.conference') : count === null ? t('term.off') : t('term.day', { count })
+          date === heldOn
+            ? t('term.conference')
+            : count === null
+              ? t('term.off')
+              : date === noticeDueOn
+                ? t('term.day', { count })
+                : count
         }
       />
     </Pane>

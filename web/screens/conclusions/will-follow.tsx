@@ -52,7 +52,7 @@ export function willFollow(t: T, conference: Conference, preview: Preview, concl
       key: 'cycles',
       state: 'now',
       when: now,
-      what: t('issue.follow.cycles', { cycles: conference.cycles.map(({ label }) => label).join(', ') }),
+      what: t('issue.follow.cycles', { cycles: [...new Set(conference.cycles.map(({ label }) => label))].join(', ') }),
     },
     { key: 'docx', state: 'now', when: now, what: t('issue.follow.docx') },
     first === undefined
