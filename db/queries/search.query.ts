@@ -67,7 +67,8 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
 function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
   const columns = sql`stream, statement, conference, concluded_on, rehearsal, number`;
   const end = sql`and ${holds(sql`folded`, text)} order by concluded_on desc, number limit ${candidates}`;
-  const received = sql`(select ${columns} from task_view where units @> array[${actor.unit}]::text[] ${end})`;
+  const received = sql`(select ${columns} from task_view
+    where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
   return staff
     ? sql`(select ${columns} from task_view where host = ${actor.unit} ${end}) union all ${received}`
     : received;

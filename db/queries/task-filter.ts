@@ -50,7 +50,7 @@ type Sql = RawBuilder<unknown>;
 
 /**
  * The tasks an actor may know of that fit the filter, as `t` with `at` (their own time) and `standing`. Two branches, because
- * what the committee gave is found by its host and what the unit received by its units: an `or` of both would read neither index.
+ * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index.
  */
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
   const staff = actor.role === 'coordinator' || actor.role === 'leader';
@@ -60,8 +60,8 @@ export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonl
     ...(given ? [sql`select * from task_view where host = ${actor.unit} and rehearsal = ${filter.rehearsal}`] : []),
     ...(received
       ? [
-          sql`select * from task_view where units @> array[${actor.unit}]::text[] and rehearsal = ${filter.rehearsal}
-            and host <> ${actor.unit}`,
+          sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit})
+            and rehearsal = ${filter.rehearsal} and host <> ${actor.unit}`,
         ]
       : []),
   ];
@@ -96,7 +96,7 @@ function conditions(filter: TaskFilter): Sql {
   const all: Sql[] = [sql`true`];
   if (filter.conference !== null) all.push(sql`m.conference = ${filter.conference}`);
   if (filter.cycle !== null) all.push(sql`m.cycle = ${filter.cycle}`);
-  if (filter.unit !== null) all.push(sql`m.units @> array[${filter.unit}]::text[]`);
+  if (filter.unit !== null) all.push(sql`m.stream in (select task from task_unit where unit = ${filter.unit})`);
   if (filter.programme !== null) all.push(sql`m.programme = ${filter.programme}`);
   if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);
   if (filter.state !== null) all.push(sql`${standing} = ${filter.state}`);

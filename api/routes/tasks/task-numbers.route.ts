@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { taskAges } from '#domain/follow-up-task/standing.ts';
 import { type Breakdown, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
+import { whileUnchanged } from '#api/routes/tasks/kept-numbers.ts';
 import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
@@ -47,13 +48,17 @@ export const readTaskNumbers = queryRoute({
   async answer({ query, actor, deps }) {
     const { moments } = await taskTimes(deps, query.rehearsal);
     const filter = taskChoiceOf(query);
-    const numbers = await taskNumbers(deps.db, actor, filter, moments);
-    const rows = query.by === undefined ? null : await taskNumbersBy(deps.db, actor, filter, moments, query.by);
-    return {
-      ...numbers,
-      soonDays: deps.soonDays,
-      rows: rows === null || query.by === undefined ? null : [...(await ordered(deps, rows, query.by))],
+    const { by } = query;
+    const count = async () => {
+      const numbers = await taskNumbers(deps.db, actor, filter, moments);
+      const rows = by === undefined ? null : await taskNumbersBy(deps.db, actor, filter, moments, by);
+      return { ...numbers, rows: rows === null || by === undefined ? null : [...(await ordered(deps, rows, by))] };
     };
+    // A rehearsal's clock runs fast: its numbers may change within a minute of real time.
+    const counted = query.rehearsal
+      ? await count()
+      : await whileUnchanged(deps, actor, nowOf(null), JSON.stringify({ filter, by }), count);
+    return { ...counted, soonDays: deps.soonDays };
   },
 });
 

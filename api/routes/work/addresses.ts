@@ -4,8 +4,8 @@ import { slugOf } from '#api/support/ids.ts';
 /** Where in the console an act is done; the words of these addresses are those of the screens. */
 export const addressOf = {
   board: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}`,
-  plan: (cycle: StreamId): string => `/ky-bao-cao/lap-ke-hoach?ky=${slugOf(cycle)}`,
-  entry: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}/nhap/${unit}`,
+  plan: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/ke-hoach`,
+  entry: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}/bao-cao/${unit}`,
   review: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/duyet`,
   consolidation: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/tong-hop`,
   convening: (cycle: StreamId): string => `/hoi-nghi/trieu-tap?ky=${slugOf(cycle)}`,
