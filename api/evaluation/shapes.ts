@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personaNames } from '#api/evaluation/cast.ts';
+import { guideSteps } from '#api/evaluation/first-cycle.ts';
 
 export const PersonaField = z.enum(personaNames);
 
@@ -33,4 +34,7 @@ export const GuideShape = z.object({
   figures: z
     .array(z.object({ code: z.string(), label: z.string(), value: z.number() }))
     .describe('With these the totals come out as they were published'),
+  steps: z
+    .array(z.object({ step: z.enum(guideSteps), persona: PersonaField, done: z.boolean(), address: z.string() }))
+    .describe('The guided first cycle: who does what where, and what is done'),
 });

@@ -16,7 +16,13 @@ afterAll(() => stack.close());
 interface Personas {
   readonly example: { readonly status: string; readonly done?: number; readonly total?: number };
   readonly personas: readonly { readonly persona: string; readonly role: string; readonly unitName: string }[];
-  readonly guide: { readonly collecting: string; readonly planned: string; readonly unit: string; figures: object[] };
+  readonly guide: {
+    readonly collecting: string;
+    readonly planned: string;
+    readonly unit: string;
+    figures: object[];
+    readonly steps: readonly { readonly step: string; readonly done: boolean }[];
+  };
 }
 
 async function personas(): Promise<Personas> {
@@ -104,6 +110,16 @@ describe('an empty evaluation', () => {
     const { guide } = await personas();
     expect(guide.unit).toBe('gia-vien');
     expect(guide.figures.length).toBe(6);
+  });
+
+  it('guides through the cycle, nothing of which is done yet', async () => {
+    const { guide } = await personas();
+    expect(guide.steps).toHaveLength(13);
+    expect(guide.steps.filter(({ done }) => done)).toEqual([]);
+    expect(guide.steps[0]).toMatchObject({
+      persona: 'reporter',
+      address: `/ky-bao-cao/${guide.collecting}/bao-cao/gia-vien`,
+    });
   });
 
   it('lets each person see what a real session of the role sees', async () => {

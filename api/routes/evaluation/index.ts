@@ -9,7 +9,7 @@ import type { Register } from '#api/support/command-route.ts';
 const evaluation: Register = (app, deps) => {
   if (!deps.evaluation) return;
   const loading = new Loading(app, deps.db);
-  listPersonas(app, loading);
+  listPersonas(app, deps, loading);
   loadExample(app, deps, loading);
   openPersonaSession(app, deps, loading);
   mintToken(app, deps);

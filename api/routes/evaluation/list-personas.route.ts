@@ -4,6 +4,7 @@ import { personaNames, stage } from '#api/evaluation/cast.ts';
 import { guide } from '#api/evaluation/guide.ts';
 import type { Loading } from '#api/evaluation/loading.ts';
 import { ExampleShape, GuideShape, PersonaShape } from '#api/evaluation/shapes.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
 import { openSchema } from '#api/support/open-route.ts';
 
 const Answer = z.object({
@@ -12,7 +13,7 @@ const Answer = z.object({
   guide: GuideShape.nullable().describe('Null until the example is loaded'),
 });
 
-export function listPersonas(app: FastifyInstance, loading: Loading): void {
+export function listPersonas(app: FastifyInstance, deps: ApiDeps, loading: Loading): void {
   app.route({
     method: 'GET',
     url: '/evaluation/personas',
@@ -35,7 +36,7 @@ export function listPersonas(app: FastifyInstance, loading: Loading): void {
           const { name, role, unit } = personas[persona];
           return { persona, name, role, unit, unitName: names.get(unit) ?? unit };
         }),
-        guide: example.status === 'loaded' ? guide() : null,
+        guide: example.status === 'loaded' ? await guide(deps.record) : null,
       };
     },
   });
