@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -39,15 +36,16 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** A browser with a profile of its own, as an official of the office has it: Vietnamese, in Việt Nam's time, 1366×768. */
-export async function openBrowser(url: string, wishes: Wishes = {}): Promise<OpenBrowser> {
+/** One Chromium with a throw-away profile; each person gets a context of his own in it. */
+export async function launchChromium(): Promise<Browser> {
   if (chromiumPath === null) throw new Error(withoutChromium);
-  const profile = await mkdtemp(join(tmpdir(), 'hoinghi-browser-'));
+  return await chromium.launch({ executablePath: chromiumPath, headless: true, args: flags });
+}
+
+/** As an official of the office has it: Vietnamese, in Việt Nam's time, 1366×768. */
+export async function openContext(browser: Browser, url: string, wishes: Wishes = {}): Promise<OpenBrowser> {
   const zoom = wishes.zoom ?? 1;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath,
-    headless: true,
-    args: flags,
+  const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     baseURL: url,
@@ -56,31 +54,29 @@ export async function openBrowser(url: string, wishes: Wishes = {}): Promise<Ope
     hasTouch: wishes.touch ?? false,
     acceptDownloads: true,
   });
-  const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
-  const listen = (one: Page): void => {
-    one.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    one.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
-        complaints.push(message.text());
-    });
-    one.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(url).origin)
-        complaints.push(`another host: ${request.url()}`);
-    });
-  };
-  listen(page);
-  context.on('page', listen);
-  return {
-    context,
-    page,
-    complaints,
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
+  context.on('page', (page) => {
+    listenTo(page, url, complaints);
+  });
+  const page = await context.newPage();
+  return { context, page, complaints, close: () => context.close() };
+}
+
+export async function openBrowser(url: string, wishes: Wishes = {}): Promise<OpenBrowser> {
+  const browser = await launchChromium();
+  const opened = await openContext(browser, url, wishes);
+  return { ...opened, close: () => browser.close() };
+}
+
+function listenTo(page: Page, url: string, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) complaints.push(`another host: ${request.url()}`);
+  });
 }
 
 /** What axe finds wrong by WCAG 2.2 AA: one line per rule and place. */
