@@ -2557,7 +2557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** As a spreadsheet: The delivery log of a cycle, conference or task: one row per recipient */
+        /** As a spreadsheet: The delivery log, one row per recipient: of a cycle, conference or task, or of all that the committee sent */
         get: operations["exportDeliveries"];
         put?: never;
         post?: never;
@@ -2710,10 +2710,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The delivery log of a cycle, conference or task: one row per recipient */
+        /** The delivery log, one row per recipient: of a cycle, conference or task, or of all that the committee sent */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with its text, and the times it was carried again */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a letter again, to whoever holds the post now; a rehearsal stays in the sink */
+        post: operations["resendDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2922,7 +2956,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
             account: string | null;
             login: string | null;
             person: string | null;
@@ -2960,6 +2994,8 @@ export interface components {
             secondFactor: "notNeeded" | "done" | "toEnrol" | "toGive";
             secondFactorEnrolled: boolean;
             mustChangePassword: boolean;
+            /** @description false: comes in by single sign-on, or as somebody of the example */
+            hasPassword: boolean;
             /**
              * Format: date-time
              * @description Whatever happens; sooner without a request
@@ -3554,6 +3590,276 @@ export interface components {
             };
             admin: {
                 title: string;
+                parts: {
+                    label: string;
+                    accounts: string;
+                    delegations: string;
+                    sessions: string;
+                    tokens: string;
+                    log: string;
+                };
+                accounts: {
+                    find: string;
+                    state: string;
+                    all: string;
+                    active: string;
+                    disabled: string;
+                    count: string;
+                    more: string;
+                    name: string;
+                    login: string;
+                    positions: string;
+                    factor: string;
+                    factorOn: string;
+                    factorOff: string;
+                    locked: string;
+                    firstTime: string;
+                    inUse: string;
+                    stopped: string;
+                    none: string;
+                    pick: string;
+                    noPositions: string;
+                    past: string;
+                    created: string;
+                };
+                act: {
+                    create: string;
+                    change: string;
+                    disable: string;
+                    enable: string;
+                    unlock: string;
+                    resetPassword: string;
+                    resetFactor: string;
+                    give: string;
+                    end: string;
+                    delegate: string;
+                    revoke: string;
+                    endSession: string;
+                    makeToken: string;
+                    copy: string;
+                    copied: string;
+                };
+                create: {
+                    title: string;
+                    loginHint: string;
+                    email: string;
+                    emailHint: string;
+                    withPassword: string;
+                    follow: {
+                        password: string;
+                        first: string;
+                        position: string;
+                    };
+                };
+                change: {
+                    title: string;
+                    note: string;
+                };
+                secret: {
+                    password: string;
+                    passwordFor: string;
+                    token: string;
+                    tokenFor: string;
+                };
+                confirm: {
+                    disable: {
+                        title: string;
+                        sessions: string;
+                        tokens: string;
+                        kept: string;
+                    };
+                    enable: {
+                        title: string;
+                        again: string;
+                    };
+                    unlock: {
+                        title: string;
+                        again: string;
+                    };
+                    resetPassword: {
+                        title: string;
+                        old: string;
+                        shown: string;
+                    };
+                    resetFactor: {
+                        title: string;
+                        old: string;
+                        again: string;
+                    };
+                    revoke: {
+                        title: string;
+                        now: string;
+                    };
+                    endSession: {
+                        title: string;
+                        now: string;
+                    };
+                    revokeToken: {
+                        title: string;
+                        now: string;
+                    };
+                };
+                position: {
+                    title: string;
+                    unit: string;
+                    unitHint: string;
+                    unitUnknown: string;
+                    role: string;
+                    name: string;
+                    nameHint: string;
+                    from: string;
+                    to: string;
+                    toHint: string;
+                    rights: string;
+                    factor: string;
+                    open: string;
+                    closed: string;
+                    ended: string;
+                };
+                endPosition: {
+                    title: string;
+                    when: string;
+                    now: string;
+                    day: string;
+                    followNow: string;
+                    followDay: string;
+                    kept: string;
+                };
+                delegation: {
+                    title: string;
+                    to: string;
+                    toHint: string;
+                    toUnknown: string;
+                    document: string;
+                    documentHint: string;
+                    follow: {
+                        acts: string;
+                        both: string;
+                        holder: string;
+                    };
+                    holder: string;
+                    deputy: string;
+                    days: string;
+                    state: string;
+                    running: string;
+                    coming: string;
+                    over: string;
+                    revoked: string;
+                    none: string;
+                };
+                sessions: {
+                    name: string;
+                    position: string;
+                    since: string;
+                    seen: string;
+                    address: string;
+                    agent: string;
+                    none: string;
+                };
+                tokens: {
+                    title: string;
+                    name: string;
+                    nameHint: string;
+                    person: string;
+                    position: string;
+                    days: string;
+                    holder: string;
+                    expires: string;
+                    used: string;
+                    never: string;
+                    live: string;
+                    expired: string;
+                    revoked: string;
+                    none: string;
+                    follow: {
+                        acts: string;
+                        ends: string;
+                    };
+                };
+                log: {
+                    kind: string;
+                    at: string;
+                    who: string;
+                    position: string;
+                    address: string;
+                    detail: string;
+                    from: string;
+                    to: string;
+                    find: string;
+                    kinds: string;
+                    none: string;
+                    more: string;
+                    chained: string;
+                    kindOf: {
+                        "logged-in": string;
+                        "login-refused": string;
+                        locked: string;
+                        "logged-out": string;
+                        "second-factor-given": string;
+                        "second-factor-refused": string;
+                        "second-factor-enrolled": string;
+                        "second-factor-reset": string;
+                        "position-taken": string;
+                        "command-refused": string;
+                        downloaded: string;
+                        exported: string;
+                        "set-up": string;
+                        "account-created": string;
+                        "account-changed": string;
+                        "account-disabled": string;
+                        "account-enabled": string;
+                        "account-unlocked": string;
+                        "password-changed": string;
+                        "password-reset": string;
+                        "position-given": string;
+                        "position-ended": string;
+                        "delegation-given": string;
+                        "delegation-revoked": string;
+                        "session-ended": string;
+                        "token-made": string;
+                        "token-revoked": string;
+                        "example-loaded": string;
+                    };
+                    field: {
+                        how: string;
+                        why: string;
+                        action: string;
+                        stream: string;
+                        unit: string;
+                        code: string;
+                        requestId: string;
+                        document: string;
+                        file: string;
+                        list: string;
+                        filter: string;
+                        rows: string;
+                        account: string;
+                        login: string;
+                        name: string;
+                        before: string;
+                        position: string;
+                        role: string;
+                        title: string;
+                        validFrom: string;
+                        validTo: string;
+                        lastDay: string;
+                        deputy: string;
+                        delegation: string;
+                        revoked: string;
+                        session: string;
+                        token: string;
+                        days: string;
+                        seconds: string;
+                    };
+                    value: {
+                        password: string;
+                        "single-sign-on": string;
+                        evaluation: string;
+                        "set-up": string;
+                        unknown: string;
+                        disabled: string;
+                    };
+                };
             };
             account: {
                 title: string;
@@ -3608,6 +3914,100 @@ export interface components {
             };
             start: {
                 title: string;
+                lead: string;
+                why: string;
+                absent: string;
+                absentWhy: string;
+                load: string;
+                again: string;
+                failed: string;
+                loading: string;
+                part: {
+                    organisation: string;
+                    templates: string;
+                    reports: string;
+                    plan: string;
+                };
+                progress: string;
+                finished: string;
+                table: {
+                    label: string;
+                    step: string;
+                    who: string;
+                    state: string;
+                    act: string;
+                };
+                state: {
+                    done: string;
+                    now: string;
+                    waiting: string;
+                };
+                play: string;
+                playLabel: string;
+                step: {
+                    enter: {
+                        title: string;
+                        what: string;
+                    };
+                    submit: {
+                        title: string;
+                        what: string;
+                    };
+                    review: {
+                        title: string;
+                        what: string;
+                    };
+                    extension: {
+                        title: string;
+                        what: string;
+                    };
+                    close: {
+                        title: string;
+                        what: string;
+                    };
+                    consolidate: {
+                        title: string;
+                        what: string;
+                    };
+                    approve: {
+                        title: string;
+                        what: string;
+                    };
+                    convene: {
+                        title: string;
+                        what: string;
+                    };
+                    conclude: {
+                        title: string;
+                        what: string;
+                    };
+                    notice: {
+                        title: string;
+                        what: string;
+                    };
+                    assign: {
+                        title: string;
+                        what: string;
+                    };
+                    report: {
+                        title: string;
+                        what: string;
+                    };
+                    verify: {
+                        title: string;
+                        what: string;
+                    };
+                };
+                figures: {
+                    title: string;
+                    why: string;
+                    label: string;
+                    value: string;
+                };
+                people: string;
+                now: string;
+                back: string;
+                toGuide: string;
             };
             mailbox: {
                 title: string;
@@ -3681,7 +4081,10 @@ export interface components {
                     good: string;
                     missing: string;
                     choose: string;
-                    chooseOne: string;
+                    chooseWhole: string;
+                    chooseDecimal: string;
+                    unclear: string;
+                    noNumber: string;
                     wrongDate: string;
                     afterCutOff: string;
                     returned: string;
@@ -3745,6 +4148,7 @@ export interface components {
                     none: string;
                     some: string;
                     missing: string;
+                    ambiguous: string;
                     section: string;
                     sectionLong: string;
                     signer: string;
@@ -4300,10 +4704,20 @@ export interface components {
                     post: string;
                     signer: string;
                 };
+                dueBy: {
+                    date: string;
+                    beforeConference: string;
+                };
+                letter: {
+                    callIssued: string;
+                    deadlineReminder: string;
+                    deadlineOverdue: string;
+                    deadlineEscalated: string;
+                    collectionClosingSoon: string;
+                };
                 due: {
                     title: string;
                     by: string;
-                    beforeConference: string;
                     date: string;
                     days: string;
                     hour: string;
@@ -4362,6 +4776,7 @@ export interface components {
                     sum: string;
                     ifNobody: string;
                     atOnce: string;
+                    example: string;
                     count: string;
                 };
                 call: {
@@ -4399,14 +4814,505 @@ export interface components {
             };
             consolidation: {
                 title: string;
+                place: {
+                    label: string;
+                    review: string;
+                    totals: string;
+                };
+                keys: {
+                    move: string;
+                    open: string;
+                    accept: string;
+                    return: string;
+                };
+                standing: {
+                    submitted: string;
+                    accepted: string;
+                    returned: string;
+                    expected: string;
+                    all: string;
+                };
+                review: {
+                    title: string;
+                    filter: string;
+                    waiting: string;
+                    noneWaiting: string;
+                    none: string;
+                    noneWhy: string;
+                };
+                list: {
+                    unit: string;
+                    status: string;
+                    submitted: string;
+                    round: string;
+                };
+                report: {
+                    onTime: string;
+                    late: string;
+                    none: string;
+                    receipt: string;
+                    due: string;
+                    round: string;
+                    onBehalf: string;
+                    returned: string;
+                    afterCutOff: string;
+                };
+                act: {
+                    accept: string;
+                    return: string;
+                    returnWith: string;
+                    writeReasons: string;
+                    consolidate: string;
+                    again: string;
+                    approve: string;
+                };
+                figures: {
+                    title: string;
+                    indicator: string;
+                    label: string;
+                    value: string;
+                    change: string;
+                    asOf: string;
+                    stated: string;
+                    missing: string;
+                    noPrevious: string;
+                    reason: string;
+                    reasonFor: string;
+                };
+                narrative: {
+                    empty: string;
+                    whole: string;
+                };
+                rounds: {
+                    title: string;
+                    sent: string;
+                    waiting: string;
+                    accepted: string;
+                    returned: string;
+                };
+                accept: {
+                    title: string;
+                    counts: string;
+                    told: string;
+                    reopen: string;
+                    act: string;
+                    said: string;
+                };
+                return: {
+                    title: string;
+                    told: string;
+                    opens: string;
+                    owes: string;
+                    due: string;
+                    needed: string;
+                    more: string;
+                    act: string;
+                    said: string;
+                };
+                setting: {
+                    community: string;
+                    stateBody: string;
+                    employer: string;
+                };
+                basis: {
+                    summed: string;
+                    derived: string;
+                };
+                totals: {
+                    title: string;
+                    notMade: string;
+                    madeOf: string;
+                    approved: string;
+                    override: string;
+                    failed: string;
+                    failedWhat: string;
+                    first: string;
+                    ready: string;
+                    nothingSent: string;
+                    indicator: string;
+                    unitOfCount: string;
+                    value: string;
+                    reports: string;
+                    basis: string;
+                    asOf: string;
+                    allSettings: string;
+                    none: string;
+                };
+                outcome: {
+                    fail: string;
+                    warn: string;
+                    pass: string;
+                };
+                checks: {
+                    title: string;
+                    none: string;
+                };
+                missing: {
+                    title: string;
+                    none: string;
+                    nothing: string;
+                    notAccepted: string;
+                    overdue: string;
+                    due: string;
+                };
+                consolidate: {
+                    title: string;
+                    sums: string;
+                    nobodyLeft: string;
+                    left: string;
+                    checks: string;
+                    again: string;
+                    act: string;
+                    said: string;
+                };
+                approve: {
+                    title: string;
+                    fixed: string;
+                    left: string;
+                    next: string;
+                    reason: string;
+                    reasonWhy: string;
+                    act: string;
+                    actOver: string;
+                    said: string;
+                };
             };
             conference: {
                 title: string;
+                convene: string;
+                list: {
+                    label: string;
+                    filter: string;
+                    all: string;
+                    preparing: string;
+                    held: string;
+                    issued: string;
+                    off: string;
+                    day: string;
+                    name: string;
+                    status: string;
+                    form: string;
+                    points: string;
+                    replies: string;
+                    papers: string;
+                    tasks: string;
+                    notice: string;
+                    called: string;
+                    answered: string;
+                    by: string;
+                    none: string;
+                    counts: string;
+                    emptyTitle: string;
+                    emptyWhat: string;
+                    emptyUnit: string;
+                };
+                status: {
+                    invitationsOwed: string;
+                    invitationsLate: string;
+                    invited: string;
+                    today: string;
+                    noticeOwed: string;
+                    noticeLate: string;
+                    issued: string;
+                    postponed: string;
+                    cancelled: string;
+                };
+                section: {
+                    label: string;
+                    points: string;
+                    invitations: string;
+                    agenda: string;
+                    papers: string;
+                    awards: string;
+                };
+                facts: {
+                    title: string;
+                    day: string;
+                    form: string;
+                    place: string;
+                    chairs: string;
+                    closes: string;
+                    committees: string;
+                    notStated: string;
+                    reason: string;
+                    history: string;
+                    documents: string;
+                    noDocuments: string;
+                    making: string;
+                };
+                toConclusions: string;
+                toConclusionsIssued: string;
+                declaredDiffers: string;
+                term: {
+                    invitation: string;
+                    invitationWhy: string;
+                    invitationWhyBack: string;
+                    invitationDone: string;
+                    invitationDoneLate: string;
+                    adHoc: string;
+                    notice: string;
+                    noticeWhy: string;
+                    sent: string;
+                    held: string;
+                    off: string;
+                    last: string;
+                    invitationLabel: string;
+                    noticeLabel: string;
+                };
+                points: {
+                    label: string;
+                    counts: string;
+                    notCalled: string;
+                    present: string;
+                    main: string;
+                    contact: string;
+                    open: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    addFollow: string;
+                    name: string;
+                    unit: string;
+                    unitHint: string;
+                    contactName: string;
+                    isMain: string;
+                    none: string;
+                    notYet: string;
+                };
+                roll: {
+                    title: string;
+                    back: string;
+                    people: string;
+                    add: string;
+                    addName: string;
+                    addAct: string;
+                    present: string;
+                    presentHint: string;
+                    presentWrong: string;
+                    presentUnread: string;
+                    arrived: string;
+                    arrivedWrong: string;
+                    save: string;
+                    correct: string;
+                    saved: string;
+                    corrects: string;
+                    allPresent: string;
+                    remove: string;
+                    of: string;
+                    empty: string;
+                    unsaved: string;
+                };
+                invitations: {
+                    label: string;
+                    name: string;
+                    role: string;
+                    count: string;
+                    answer: string;
+                    noAnswer: string;
+                    noUnit: string;
+                    substitute: string;
+                    filter: {
+                        label: string;
+                        all: string;
+                        accept: string;
+                        substitute: string;
+                        decline: string;
+                        none: string;
+                    };
+                    issue: string;
+                    issueTitle: string;
+                    issueAct: string;
+                    issueCancel: string;
+                    issued: string;
+                    number: string;
+                    numberHint: string;
+                    numberWrong: string;
+                    date: string;
+                    adHoc: string;
+                    adHocReason: string;
+                    late: string;
+                    follow: {
+                        now: string;
+                        letters: string;
+                        more: string;
+                        noUnit: string;
+                        reminder: string;
+                        docx: string;
+                        once: string;
+                    };
+                    look: string;
+                    reply: string;
+                    replyTitle: string;
+                    replyAct: string;
+                    replyFor: string;
+                    replied: string;
+                    who: string;
+                    empty: string;
+                    counts: string;
+                };
+                agenda: {
+                    label: string;
+                    time: string;
+                    title: string;
+                    presenter: string;
+                    empty: string;
+                };
+                papers: {
+                    label: string;
+                    by: string;
+                    title: string;
+                    kind: string;
+                    noTitle: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    added: string;
+                    titleHint: string;
+                    empty: string;
+                    kinds: {
+                        department: string;
+                        locality: string;
+                        front: string;
+                        enterprise: string;
+                        other: string;
+                    };
+                };
+                awards: {
+                    label: string;
+                    kind: string;
+                    recipient: string;
+                    count: string;
+                    by: string;
+                    for: string;
+                    names: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    added: string;
+                    namesHint: string;
+                    namesWrong: string;
+                    countWrong: string;
+                    empty: string;
+                    notYet: string;
+                    kinds: {
+                        certificateOfMerit: string;
+                        emulationFlag: string;
+                        other: string;
+                    };
+                    recipients: {
+                        collective: string;
+                        person: string;
+                    };
+                    kindLabel: string;
+                    total: string;
+                };
+                change: {
+                    menu: string;
+                    title: string;
+                    decision: string;
+                    move: string;
+                    postpone: string;
+                    cancel: string;
+                    heldOn: string;
+                    hour: string;
+                    hourWrong: string;
+                    reason: string;
+                    actMove: string;
+                    actPostpone: string;
+                    actCancel: string;
+                    leave: string;
+                    done: string;
+                    follow: {
+                        now: string;
+                        letters: string;
+                        noLetters: string;
+                        invitation: string;
+                        notice: string;
+                        keeps: string;
+                        postponed: string;
+                        cancelled: string;
+                    };
+                };
+                own: {
+                    title: string;
+                    role: string;
+                    notSent: string;
+                    answered: string;
+                    accept: string;
+                    decline: string;
+                    substitute: string;
+                    substituteTitle: string;
+                    substituteAct: string;
+                    changeable: string;
+                    paper: string;
+                    papers: string;
+                    noPaper: string;
+                    point: string;
+                    sent: string;
+                };
                 signer: {
                     authority: string;
                     authorityHint: string;
                     post: string;
                     name: string;
+                };
+                form: {
+                    title: string;
+                    cycles: string;
+                    cyclesHint: string;
+                    noCycles: string;
+                    toPlan: string;
+                    name: string;
+                    suggested: {
+                        interim: string;
+                        final: string;
+                    };
+                    heldOn: string;
+                    hour: string;
+                    hourHint: string;
+                    partOfDay: string;
+                    notStated: string;
+                    formOf: string;
+                    place: string;
+                    chairs: string;
+                    chair: string;
+                    chairName: string;
+                    addChair: string;
+                    agenda: string;
+                    agendaTime: string;
+                    agendaTitle: string;
+                    agendaPresenter: string;
+                    addAgenda: string;
+                    points: string;
+                    declared: string;
+                    addPoint: string;
+                    pointName: string;
+                    pointsOfMembers: string;
+                    hall: string;
+                    pointOf: string;
+                    invitees: string;
+                    inviteMembers: string;
+                    addInvitee: string;
+                    inviteeName: string;
+                    inviteeRole: string;
+                    group: string;
+                    remove: string;
+                    columnTime: string;
+                    columnTitle: string;
+                    columnPresenter: string;
+                    columnPost: string;
+                    columnName: string;
+                    columnUnit: string;
+                    columnRole: string;
+                    act: string;
+                    said: string;
+                    nothingSent: string;
+                    follow: string;
+                    terms: string;
+                    chooseDay: string;
+                    preview: string;
+                    lateWarning: string;
+                    reminders: string;
                 };
             };
             conclusions: {
@@ -4625,7 +5531,8 @@ export interface components {
                 summary: string;
                 filter: string;
                 all: string;
-                rehearsal: string;
+                rehearsals: string;
+                real: string;
                 column: {
                     what: string;
                     about: string;
@@ -5088,7 +5995,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded";
             account: string | null;
             login: string | null;
             person: string | null;
@@ -5126,6 +6033,8 @@ export interface components {
             secondFactor: "notNeeded" | "done" | "toEnrol" | "toGive";
             secondFactorEnrolled: boolean;
             mustChangePassword: boolean;
+            /** @description false: comes in by single sign-on, or as somebody of the example */
+            hasPassword: boolean;
             /**
              * Format: date-time
              * @description Whatever happens; sooner without a request
@@ -5720,6 +6629,276 @@ export interface components {
             };
             admin: {
                 title: string;
+                parts: {
+                    label: string;
+                    accounts: string;
+                    delegations: string;
+                    sessions: string;
+                    tokens: string;
+                    log: string;
+                };
+                accounts: {
+                    find: string;
+                    state: string;
+                    all: string;
+                    active: string;
+                    disabled: string;
+                    count: string;
+                    more: string;
+                    name: string;
+                    login: string;
+                    positions: string;
+                    factor: string;
+                    factorOn: string;
+                    factorOff: string;
+                    locked: string;
+                    firstTime: string;
+                    inUse: string;
+                    stopped: string;
+                    none: string;
+                    pick: string;
+                    noPositions: string;
+                    past: string;
+                    created: string;
+                };
+                act: {
+                    create: string;
+                    change: string;
+                    disable: string;
+                    enable: string;
+                    unlock: string;
+                    resetPassword: string;
+                    resetFactor: string;
+                    give: string;
+                    end: string;
+                    delegate: string;
+                    revoke: string;
+                    endSession: string;
+                    makeToken: string;
+                    copy: string;
+                    copied: string;
+                };
+                create: {
+                    title: string;
+                    loginHint: string;
+                    email: string;
+                    emailHint: string;
+                    withPassword: string;
+                    follow: {
+                        password: string;
+                        first: string;
+                        position: string;
+                    };
+                };
+                change: {
+                    title: string;
+                    note: string;
+                };
+                secret: {
+                    password: string;
+                    passwordFor: string;
+                    token: string;
+                    tokenFor: string;
+                };
+                confirm: {
+                    disable: {
+                        title: string;
+                        sessions: string;
+                        tokens: string;
+                        kept: string;
+                    };
+                    enable: {
+                        title: string;
+                        again: string;
+                    };
+                    unlock: {
+                        title: string;
+                        again: string;
+                    };
+                    resetPassword: {
+                        title: string;
+                        old: string;
+                        shown: string;
+                    };
+                    resetFactor: {
+                        title: string;
+                        old: string;
+                        again: string;
+                    };
+                    revoke: {
+                        title: string;
+                        now: string;
+                    };
+                    endSession: {
+                        title: string;
+                        now: string;
+                    };
+                    revokeToken: {
+                        title: string;
+                        now: string;
+                    };
+                };
+                position: {
+                    title: string;
+                    unit: string;
+                    unitHint: string;
+                    unitUnknown: string;
+                    role: string;
+                    name: string;
+                    nameHint: string;
+                    from: string;
+                    to: string;
+                    toHint: string;
+                    rights: string;
+                    factor: string;
+                    open: string;
+                    closed: string;
+                    ended: string;
+                };
+                endPosition: {
+                    title: string;
+                    when: string;
+                    now: string;
+                    day: string;
+                    followNow: string;
+                    followDay: string;
+                    kept: string;
+                };
+                delegation: {
+                    title: string;
+                    to: string;
+                    toHint: string;
+                    toUnknown: string;
+                    document: string;
+                    documentHint: string;
+                    follow: {
+                        acts: string;
+                        both: string;
+                        holder: string;
+                    };
+                    holder: string;
+                    deputy: string;
+                    days: string;
+                    state: string;
+                    running: string;
+                    coming: string;
+                    over: string;
+                    revoked: string;
+                    none: string;
+                };
+                sessions: {
+                    name: string;
+                    position: string;
+                    since: string;
+                    seen: string;
+                    address: string;
+                    agent: string;
+                    none: string;
+                };
+                tokens: {
+                    title: string;
+                    name: string;
+                    nameHint: string;
+                    person: string;
+                    position: string;
+                    days: string;
+                    holder: string;
+                    expires: string;
+                    used: string;
+                    never: string;
+                    live: string;
+                    expired: string;
+                    revoked: string;
+                    none: string;
+                    follow: {
+                        acts: string;
+                        ends: string;
+                    };
+                };
+                log: {
+                    kind: string;
+                    at: string;
+                    who: string;
+                    position: string;
+                    address: string;
+                    detail: string;
+                    from: string;
+                    to: string;
+                    find: string;
+                    kinds: string;
+                    none: string;
+                    more: string;
+                    chained: string;
+                    kindOf: {
+                        "logged-in": string;
+                        "login-refused": string;
+                        locked: string;
+                        "logged-out": string;
+                        "second-factor-given": string;
+                        "second-factor-refused": string;
+                        "second-factor-enrolled": string;
+                        "second-factor-reset": string;
+                        "position-taken": string;
+                        "command-refused": string;
+                        downloaded: string;
+                        exported: string;
+                        "set-up": string;
+                        "account-created": string;
+                        "account-changed": string;
+                        "account-disabled": string;
+                        "account-enabled": string;
+                        "account-unlocked": string;
+                        "password-changed": string;
+                        "password-reset": string;
+                        "position-given": string;
+                        "position-ended": string;
+                        "delegation-given": string;
+                        "delegation-revoked": string;
+                        "session-ended": string;
+                        "token-made": string;
+                        "token-revoked": string;
+                        "example-loaded": string;
+                    };
+                    field: {
+                        how: string;
+                        why: string;
+                        action: string;
+                        stream: string;
+                        unit: string;
+                        code: string;
+                        requestId: string;
+                        document: string;
+                        file: string;
+                        list: string;
+                        filter: string;
+                        rows: string;
+                        account: string;
+                        login: string;
+                        name: string;
+                        before: string;
+                        position: string;
+                        role: string;
+                        title: string;
+                        validFrom: string;
+                        validTo: string;
+                        lastDay: string;
+                        deputy: string;
+                        delegation: string;
+                        revoked: string;
+                        session: string;
+                        token: string;
+                        days: string;
+                        seconds: string;
+                    };
+                    value: {
+                        password: string;
+                        "single-sign-on": string;
+                        evaluation: string;
+                        "set-up": string;
+                        unknown: string;
+                        disabled: string;
+                    };
+                };
             };
             account: {
                 title: string;
@@ -5774,6 +6953,100 @@ export interface components {
             };
             start: {
                 title: string;
+                lead: string;
+                why: string;
+                absent: string;
+                absentWhy: string;
+                load: string;
+                again: string;
+                failed: string;
+                loading: string;
+                part: {
+                    organisation: string;
+                    templates: string;
+                    reports: string;
+                    plan: string;
+                };
+                progress: string;
+                finished: string;
+                table: {
+                    label: string;
+                    step: string;
+                    who: string;
+                    state: string;
+                    act: string;
+                };
+                state: {
+                    done: string;
+                    now: string;
+                    waiting: string;
+                };
+                play: string;
+                playLabel: string;
+                step: {
+                    enter: {
+                        title: string;
+                        what: string;
+                    };
+                    submit: {
+                        title: string;
+                        what: string;
+                    };
+                    review: {
+                        title: string;
+                        what: string;
+                    };
+                    extension: {
+                        title: string;
+                        what: string;
+                    };
+                    close: {
+                        title: string;
+                        what: string;
+                    };
+                    consolidate: {
+                        title: string;
+                        what: string;
+                    };
+                    approve: {
+                        title: string;
+                        what: string;
+                    };
+                    convene: {
+                        title: string;
+                        what: string;
+                    };
+                    conclude: {
+                        title: string;
+                        what: string;
+                    };
+                    notice: {
+                        title: string;
+                        what: string;
+                    };
+                    assign: {
+                        title: string;
+                        what: string;
+                    };
+                    report: {
+                        title: string;
+                        what: string;
+                    };
+                    verify: {
+                        title: string;
+                        what: string;
+                    };
+                };
+                figures: {
+                    title: string;
+                    why: string;
+                    label: string;
+                    value: string;
+                };
+                people: string;
+                now: string;
+                back: string;
+                toGuide: string;
             };
             mailbox: {
                 title: string;
@@ -5847,7 +7120,10 @@ export interface components {
                     good: string;
                     missing: string;
                     choose: string;
-                    chooseOne: string;
+                    chooseWhole: string;
+                    chooseDecimal: string;
+                    unclear: string;
+                    noNumber: string;
                     wrongDate: string;
                     afterCutOff: string;
                     returned: string;
@@ -5911,6 +7187,7 @@ export interface components {
                     none: string;
                     some: string;
                     missing: string;
+                    ambiguous: string;
                     section: string;
                     sectionLong: string;
                     signer: string;
@@ -6466,10 +7743,20 @@ export interface components {
                     post: string;
                     signer: string;
                 };
+                dueBy: {
+                    date: string;
+                    beforeConference: string;
+                };
+                letter: {
+                    callIssued: string;
+                    deadlineReminder: string;
+                    deadlineOverdue: string;
+                    deadlineEscalated: string;
+                    collectionClosingSoon: string;
+                };
                 due: {
                     title: string;
                     by: string;
-                    beforeConference: string;
                     date: string;
                     days: string;
                     hour: string;
@@ -6528,6 +7815,7 @@ export interface components {
                     sum: string;
                     ifNobody: string;
                     atOnce: string;
+                    example: string;
                     count: string;
                 };
                 call: {
@@ -6565,14 +7853,505 @@ export interface components {
             };
             consolidation: {
                 title: string;
+                place: {
+                    label: string;
+                    review: string;
+                    totals: string;
+                };
+                keys: {
+                    move: string;
+                    open: string;
+                    accept: string;
+                    return: string;
+                };
+                standing: {
+                    submitted: string;
+                    accepted: string;
+                    returned: string;
+                    expected: string;
+                    all: string;
+                };
+                review: {
+                    title: string;
+                    filter: string;
+                    waiting: string;
+                    noneWaiting: string;
+                    none: string;
+                    noneWhy: string;
+                };
+                list: {
+                    unit: string;
+                    status: string;
+                    submitted: string;
+                    round: string;
+                };
+                report: {
+                    onTime: string;
+                    late: string;
+                    none: string;
+                    receipt: string;
+                    due: string;
+                    round: string;
+                    onBehalf: string;
+                    returned: string;
+                    afterCutOff: string;
+                };
+                act: {
+                    accept: string;
+                    return: string;
+                    returnWith: string;
+                    writeReasons: string;
+                    consolidate: string;
+                    again: string;
+                    approve: string;
+                };
+                figures: {
+                    title: string;
+                    indicator: string;
+                    label: string;
+                    value: string;
+                    change: string;
+                    asOf: string;
+                    stated: string;
+                    missing: string;
+                    noPrevious: string;
+                    reason: string;
+                    reasonFor: string;
+                };
+                narrative: {
+                    empty: string;
+                    whole: string;
+                };
+                rounds: {
+                    title: string;
+                    sent: string;
+                    waiting: string;
+                    accepted: string;
+                    returned: string;
+                };
+                accept: {
+                    title: string;
+                    counts: string;
+                    told: string;
+                    reopen: string;
+                    act: string;
+                    said: string;
+                };
+                return: {
+                    title: string;
+                    told: string;
+                    opens: string;
+                    owes: string;
+                    due: string;
+                    needed: string;
+                    more: string;
+                    act: string;
+                    said: string;
+                };
+                setting: {
+                    community: string;
+                    stateBody: string;
+                    employer: string;
+                };
+                basis: {
+                    summed: string;
+                    derived: string;
+                };
+                totals: {
+                    title: string;
+                    notMade: string;
+                    madeOf: string;
+                    approved: string;
+                    override: string;
+                    failed: string;
+                    failedWhat: string;
+                    first: string;
+                    ready: string;
+                    nothingSent: string;
+                    indicator: string;
+                    unitOfCount: string;
+                    value: string;
+                    reports: string;
+                    basis: string;
+                    asOf: string;
+                    allSettings: string;
+                    none: string;
+                };
+                outcome: {
+                    fail: string;
+                    warn: string;
+                    pass: string;
+                };
+                checks: {
+                    title: string;
+                    none: string;
+                };
+                missing: {
+                    title: string;
+                    none: string;
+                    nothing: string;
+                    notAccepted: string;
+                    overdue: string;
+                    due: string;
+                };
+                consolidate: {
+                    title: string;
+                    sums: string;
+                    nobodyLeft: string;
+                    left: string;
+                    checks: string;
+                    again: string;
+                    act: string;
+                    said: string;
+                };
+                approve: {
+                    title: string;
+                    fixed: string;
+                    left: string;
+                    next: string;
+                    reason: string;
+                    reasonWhy: string;
+                    act: string;
+                    actOver: string;
+                    said: string;
+                };
             };
             conference: {
                 title: string;
+                convene: string;
+                list: {
+                    label: string;
+                    filter: string;
+                    all: string;
+                    preparing: string;
+                    held: string;
+                    issued: string;
+                    off: string;
+                    day: string;
+                    name: string;
+                    status: string;
+                    form: string;
+                    points: string;
+                    replies: string;
+                    papers: string;
+                    tasks: string;
+                    notice: string;
+                    called: string;
+                    answered: string;
+                    by: string;
+                    none: string;
+                    counts: string;
+                    emptyTitle: string;
+                    emptyWhat: string;
+                    emptyUnit: string;
+                };
+                status: {
+                    invitationsOwed: string;
+                    invitationsLate: string;
+                    invited: string;
+                    today: string;
+                    noticeOwed: string;
+                    noticeLate: string;
+                    issued: string;
+                    postponed: string;
+                    cancelled: string;
+                };
+                section: {
+                    label: string;
+                    points: string;
+                    invitations: string;
+                    agenda: string;
+                    papers: string;
+                    awards: string;
+                };
+                facts: {
+                    title: string;
+                    day: string;
+                    form: string;
+                    place: string;
+                    chairs: string;
+                    closes: string;
+                    committees: string;
+                    notStated: string;
+                    reason: string;
+                    history: string;
+                    documents: string;
+                    noDocuments: string;
+                    making: string;
+                };
+                toConclusions: string;
+                toConclusionsIssued: string;
+                declaredDiffers: string;
+                term: {
+                    invitation: string;
+                    invitationWhy: string;
+                    invitationWhyBack: string;
+                    invitationDone: string;
+                    invitationDoneLate: string;
+                    adHoc: string;
+                    notice: string;
+                    noticeWhy: string;
+                    sent: string;
+                    held: string;
+                    off: string;
+                    last: string;
+                    invitationLabel: string;
+                    noticeLabel: string;
+                };
+                points: {
+                    label: string;
+                    counts: string;
+                    notCalled: string;
+                    present: string;
+                    main: string;
+                    contact: string;
+                    open: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    addFollow: string;
+                    name: string;
+                    unit: string;
+                    unitHint: string;
+                    contactName: string;
+                    isMain: string;
+                    none: string;
+                    notYet: string;
+                };
+                roll: {
+                    title: string;
+                    back: string;
+                    people: string;
+                    add: string;
+                    addName: string;
+                    addAct: string;
+                    present: string;
+                    presentHint: string;
+                    presentWrong: string;
+                    presentUnread: string;
+                    arrived: string;
+                    arrivedWrong: string;
+                    save: string;
+                    correct: string;
+                    saved: string;
+                    corrects: string;
+                    allPresent: string;
+                    remove: string;
+                    of: string;
+                    empty: string;
+                    unsaved: string;
+                };
+                invitations: {
+                    label: string;
+                    name: string;
+                    role: string;
+                    count: string;
+                    answer: string;
+                    noAnswer: string;
+                    noUnit: string;
+                    substitute: string;
+                    filter: {
+                        label: string;
+                        all: string;
+                        accept: string;
+                        substitute: string;
+                        decline: string;
+                        none: string;
+                    };
+                    issue: string;
+                    issueTitle: string;
+                    issueAct: string;
+                    issueCancel: string;
+                    issued: string;
+                    number: string;
+                    numberHint: string;
+                    numberWrong: string;
+                    date: string;
+                    adHoc: string;
+                    adHocReason: string;
+                    late: string;
+                    follow: {
+                        now: string;
+                        letters: string;
+                        more: string;
+                        noUnit: string;
+                        reminder: string;
+                        docx: string;
+                        once: string;
+                    };
+                    look: string;
+                    reply: string;
+                    replyTitle: string;
+                    replyAct: string;
+                    replyFor: string;
+                    replied: string;
+                    who: string;
+                    empty: string;
+                    counts: string;
+                };
+                agenda: {
+                    label: string;
+                    time: string;
+                    title: string;
+                    presenter: string;
+                    empty: string;
+                };
+                papers: {
+                    label: string;
+                    by: string;
+                    title: string;
+                    kind: string;
+                    noTitle: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    added: string;
+                    titleHint: string;
+                    empty: string;
+                    kinds: {
+                        department: string;
+                        locality: string;
+                        front: string;
+                        enterprise: string;
+                        other: string;
+                    };
+                };
+                awards: {
+                    label: string;
+                    kind: string;
+                    recipient: string;
+                    count: string;
+                    by: string;
+                    for: string;
+                    names: string;
+                    add: string;
+                    addTitle: string;
+                    addAct: string;
+                    added: string;
+                    namesHint: string;
+                    namesWrong: string;
+                    countWrong: string;
+                    empty: string;
+                    notYet: string;
+                    kinds: {
+                        certificateOfMerit: string;
+                        emulationFlag: string;
+                        other: string;
+                    };
+                    recipients: {
+                        collective: string;
+                        person: string;
+                    };
+                    kindLabel: string;
+                    total: string;
+                };
+                change: {
+                    menu: string;
+                    title: string;
+                    decision: string;
+                    move: string;
+                    postpone: string;
+                    cancel: string;
+                    heldOn: string;
+                    hour: string;
+                    hourWrong: string;
+                    reason: string;
+                    actMove: string;
+                    actPostpone: string;
+                    actCancel: string;
+                    leave: string;
+                    done: string;
+                    follow: {
+                        now: string;
+                        letters: string;
+                        noLetters: string;
+                        invitation: string;
+                        notice: string;
+                        keeps: string;
+                        postponed: string;
+                        cancelled: string;
+                    };
+                };
+                own: {
+                    title: string;
+                    role: string;
+                    notSent: string;
+                    answered: string;
+                    accept: string;
+                    decline: string;
+                    substitute: string;
+                    substituteTitle: string;
+                    substituteAct: string;
+                    changeable: string;
+                    paper: string;
+                    papers: string;
+                    noPaper: string;
+                    point: string;
+                    sent: string;
+                };
                 signer: {
                     authority: string;
                     authorityHint: string;
                     post: string;
                     name: string;
+                };
+                form: {
+                    title: string;
+                    cycles: string;
+                    cyclesHint: string;
+                    noCycles: string;
+                    toPlan: string;
+                    name: string;
+                    suggested: {
+                        interim: string;
+                        final: string;
+                    };
+                    heldOn: string;
+                    hour: string;
+                    hourHint: string;
+                    partOfDay: string;
+                    notStated: string;
+                    formOf: string;
+                    place: string;
+                    chairs: string;
+                    chair: string;
+                    chairName: string;
+                    addChair: string;
+                    agenda: string;
+                    agendaTime: string;
+                    agendaTitle: string;
+                    agendaPresenter: string;
+                    addAgenda: string;
+                    points: string;
+                    declared: string;
+                    addPoint: string;
+                    pointName: string;
+                    pointsOfMembers: string;
+                    hall: string;
+                    pointOf: string;
+                    invitees: string;
+                    inviteMembers: string;
+                    addInvitee: string;
+                    inviteeName: string;
+                    inviteeRole: string;
+                    group: string;
+                    remove: string;
+                    columnTime: string;
+                    columnTitle: string;
+                    columnPresenter: string;
+                    columnPost: string;
+                    columnName: string;
+                    columnUnit: string;
+                    columnRole: string;
+                    act: string;
+                    said: string;
+                    nothingSent: string;
+                    follow: string;
+                    terms: string;
+                    chooseDay: string;
+                    preview: string;
+                    lateWarning: string;
+                    reminders: string;
                 };
             };
             conclusions: {
@@ -6791,7 +8570,8 @@ export interface components {
                 summary: string;
                 filter: string;
                 all: string;
-                rehearsal: string;
+                rehearsals: string;
+                real: string;
                 column: {
                     what: string;
                     about: string;
@@ -8585,7 +10365,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded")[];
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded")[];
                 account?: string;
                 unit?: string;
                 text?: string;
@@ -19123,14 +20903,22 @@ export interface operations {
     };
     exportDeliveries: {
         parameters: {
-            query: {
-                /** @description cycle/…, conference/… or task/… */
-                stream: string;
+            query?: {
+                /** @description cycle/…, conference/… or task/…; left out: all */
+                stream?: string;
+                /** @description Without a stream: only rehearsals, or none of them */
+                rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
                 template?: string;
                 unit?: string;
+                /** @description In subject, recipient or address; marks may be left out */
+                text?: string;
+                from?: string;
+                to?: string;
                 /** @description The last id already read */
                 after?: number;
+                /** @description Newest first; 0 = from the newest on */
+                before?: number;
                 limit?: number;
             };
             header?: never;
@@ -19565,14 +21353,22 @@ export interface operations {
     };
     listDeliveries: {
         parameters: {
-            query: {
-                /** @description cycle/…, conference/… or task/… */
-                stream: string;
+            query?: {
+                /** @description cycle/…, conference/… or task/…; left out: all */
+                stream?: string;
+                /** @description Without a stream: only rehearsals, or none of them */
+                rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
                 template?: string;
                 unit?: string;
+                /** @description In subject, recipient or address; marks may be left out */
+                text?: string;
+                from?: string;
+                to?: string;
                 /** @description The last id already read */
                 after?: number;
+                /** @description Newest first; 0 = from the newest on */
+                before?: number;
                 limit?: number;
             };
             header?: never;
@@ -19588,7 +21384,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Of the whole stream */
+                        /** @description Of everything that is asked for, but for status and template */
                         counts: {
                             template: string;
                             /** @enum {string} */
@@ -19597,10 +21393,12 @@ export interface operations {
                         }[];
                         deliveries: {
                             id: number;
+                            stream: string;
                             key: string;
                             template: string;
                             rehearsal: boolean;
                             unit: string;
+                            unitName: string;
                             role: string;
                             recipient: string;
                             address: string | null;
@@ -19618,8 +21416,151 @@ export interface operations {
                              */
                             dueAt: string;
                             settledAt: string | null;
+                            /** @description The letter that this one carries once more */
+                            resendOf: number | null;
+                            resentBy: string | null;
                         }[];
+                        /** @description For `after`, or for `before` when that was given */
                         next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        stream: string;
+                        key: string;
+                        template: string;
+                        rehearsal: boolean;
+                        unit: string;
+                        unitName: string;
+                        role: string;
+                        recipient: string;
+                        address: string | null;
+                        messageId: string;
+                        subject: string;
+                        /** @enum {string} */
+                        status: "queued" | "accepted" | "refused" | "noAddress";
+                        attempts: number;
+                        response: string | null;
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description Domain time
+                         */
+                        dueAt: string;
+                        settledAt: string | null;
+                        /** @description The letter that this one carries once more */
+                        resendOf: number | null;
+                        resentBy: string | null;
+                        body: string;
+                        again: {
+                            id: number;
+                            /** @enum {string} */
+                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            recipient: string;
+                            address: string | null;
+                            /** Format: date-time */
+                            queuedAt: string;
+                            settledAt: string | null;
+                            response: string | null;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per wish */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new row in the log */
+                        delivery: number;
+                        addresses: string[];
+                        /** @description The same wish had been taken before */
+                        again: boolean;
+                        /**
+                         * @description engineAway: it is kept, and goes out when the engine is back
+                         * @enum {string}
+                         */
+                        engine: "answered" | "engineAway";
                     };
                 };
             };
@@ -19779,6 +21720,15 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 value: number;
+                            }[];
+                            /** @description The guided first cycle: who does what where, and what is done */
+                            steps: {
+                                /** @enum {string} */
+                                step: "enter" | "submit" | "review" | "extension" | "close" | "consolidate" | "approve" | "convene" | "conclude" | "notice" | "assign" | "report" | "verify";
+                                /** @enum {string} */
+                                persona: "coordinator" | "leader" | "reporter" | "unitHead" | "admin";
+                                done: boolean;
+                                address: string;
                             }[];
                         } | null;
                     };

@@ -50,7 +50,7 @@ export function CellNotes(props: CellNotesProps) {
           {t('grid.choose')}{' '}
           {seen.readings.map(({ value, typed }) => (
             <Button key={value} variant="default" onClick={() => props.onReading(typed)}>
-              {t('grid.chooseOne', { value: figure(value) })}
+              {t(value.includes('.') ? 'grid.chooseDecimal' : 'grid.chooseWhole', { value: figure(value) })}
             </Button>
           ))}
         </p>

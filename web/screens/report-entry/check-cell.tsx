@@ -16,8 +16,9 @@ export function CheckCell({ text, read, wrong, required }: CheckCellProps) {
   if (text.trim() === '') return required ? <Status tone="calm" word={t('grid.missing')} /> : null;
   if (read === undefined) return null;
   if (wrong || read.asOfWrong) {
-    const value = read.value === null ? '?' : figure(read.value);
-    return <Status tone="overdue" word={t('grid.readAs', { value })} />;
+    if (read.readings.length > 0) return <Status tone="overdue" word={t('grid.unclear')} />;
+    const word = read.value === null ? t('grid.noNumber') : t('grid.readAs', { value: figure(read.value) });
+    return <Status tone="overdue" word={word} />;
   }
   if (read.approximate) return <Status tone="soon" icon="warning" word={t('grid.approximate')} />;
   const shown = read.value === null ? '' : figure(read.value);

@@ -44,15 +44,12 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const close = (): void => setDialog(null);
   const submit = useSubmit(path, draft, close);
 
-  const handedIn = form.report !== null && (form.status === 'submitted' || form.status === 'accepted');
+  const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
   const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
-  const ofReport = useMemo(
-    () => (handedIn && form.report !== null ? valuesOfReport(form.report) : null),
-    [handedIn, form.report],
-  );
+  const ofReport = useMemo(() => (handedIn === null ? null : valuesOfReport(handedIn)), [handedIn]);
   const value = (pointer: string): string =>
     ofReport === null ? (draft?.sync.value(pointer) ?? '') : ofReport(pointer);
-  const behalf = handedIn ? (form.report?.onBehalf ?? null) !== null : form.onBehalf && draft !== null;
+  const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
@@ -106,7 +103,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           {t('skipToText')}
         </a>
         <StandingNotes form={form} view={draft?.view ?? null} />
-        <PaperHead form={form} number={value('/documentNumber')} draft={!handedIn} />
+        <PaperHead form={form} number={value('/documentNumber')} draft={handedIn === null} />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
           <FigureGrid rows={rows} seen={seen} {...shared} />

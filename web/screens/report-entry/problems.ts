@@ -24,6 +24,12 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
     ...{ key: `${field} ${word ?? label}`, field, word, label },
   });
   const label = (pointer: string): string => labelOf(form, pointer, names);
+  const figureTrouble = (code: string, fault: { readonly code: string; readonly sentence: string }): Trouble => {
+    const field = at.figure(code);
+    if (fault.code === 'ambiguous-number') return trouble(field, 'ambiguous', label(field));
+    const named = fault.sentence.includes(label(field));
+    return trouble(field, null, named ? fault.sentence : `${label(field)}: ${fault.sentence}`);
+  };
   const conflicts = [...(view?.conflicts.keys() ?? [])].map((field) => trouble(field, 'conflict', label(field)));
   const figures = (seen?.figures ?? []).flatMap(({ code, fault, asOfWrong }) => [
     ...(fault === null ? [] : [trouble(at.figure(code), null, fault.sentence)]),
