@@ -2,7 +2,7 @@ import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
 import { carryOut, type EngineDeps } from '#db/carry-out/carry-out.ts';
 import { unanswered } from '#db/inbox/waiting.ts';
-import { openStreams, streamsWithErrands } from '#db/queries/open-streams.query.ts';
+import { openStreams, streamsWithErrands, streamsWithUntriedMail } from '#db/queries/open-streams.query.ts';
 import type { ActivityDeps } from '#activities/activities.ts';
 import { asFailure } from '#activities/failure.ts';
 
@@ -24,8 +24,11 @@ export const createReconcile = (deps: EngineDeps & Pick<ActivityDeps, 'processes
     const running = await deps.processes.running();
     const owed = [...(await openStreams(deps.db)), ...(await streamsWithErrands(deps.db))];
     const orphans = owed.filter((each) => !running.has(workflowIdOf(each.stream)));
+    const untried = await streamsWithUntriedMail(deps.db, patienceSeconds);
     const all = new Map(
-      [...waiting, ...orphans].filter((each) => isProcessKind(each.kind)).map((each) => [each.stream, each]),
+      [...waiting, ...orphans, ...untried]
+        .filter((each) => isProcessKind(each.kind))
+        .map((each) => [each.stream, each]),
     );
     await deps.processes.nudge([...all.values()]);
     return all.size;

@@ -94,6 +94,9 @@ export interface DeliveryTable {
   queued_at: Timestamp;
   due_at: Timestamp;
   settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  /** The letter that this row carries once more. */
+  resend_of: ColumnType<number | null, number | null | undefined, never>;
+  resent_by: ColumnType<string | null, string | null | undefined, never>;
 }
 
 export interface DocumentTable {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CommandAction } from '#domain/access/action.ts';
 import { commandTypeOf } from '#domain/access/may.ts';
@@ -94,7 +94,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
           throw error;
         }
         // After the right: who may not do it learns nothing of how it is done.
-        const idempotencyKey = keyOf(headerOf(request.headers['idempotency-key']));
+        const idempotencyKey = idempotencyKeyOf(request);
         const { outcome, ...received } = await execute(deps, {
           place: target.place,
           type: commandTypeOf(route.action),
@@ -129,6 +129,11 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
       },
     });
   };
+}
+
+/** Chosen by the caller: the same wish again has the same key. */
+export function idempotencyKeyOf(request: FastifyRequest): string {
+  return keyOf(headerOf(request.headers['idempotency-key']));
 }
 
 function headerOf(header: string | string[] | undefined): string | undefined {

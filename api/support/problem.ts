@@ -69,6 +69,8 @@ export function statusOf(code: ApiProblemCode): number {
     case 'outside-calendar':
     case 'unknown-committee':
       return 422;
+    case 'delivery-still-queued':
+    case 'delivery-without-address':
     case 'draft-closed':
     case 'draft-empty':
       return 409;

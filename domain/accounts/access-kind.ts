@@ -12,6 +12,7 @@ export const accessKinds = [
   'command-refused',
   'downloaded',
   'exported',
+  'mail-resent',
   'set-up',
   'account-created',
   'account-changed',

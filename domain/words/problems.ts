@@ -40,6 +40,8 @@ export type ApiProblemCode =
   | 'unknown-committee'
   | 'draft-closed'
   | 'draft-empty'
+  | 'delivery-still-queued'
+  | 'delivery-without-address'
   | 'engine-unavailable'
   | 'database-unavailable'
   | 'too-many-requests'
@@ -94,6 +96,9 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
+  'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
+  'delivery-without-address':
+    'Chưa có địa chỉ thư của người nhận ở đơn vị này; quản trị hệ thống bổ sung địa chỉ trước khi gửi lại.',
   'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],

@@ -1,6 +1,8 @@
 import { live } from '#api/live/live.route.ts';
 import { health } from '#api/routes/system/health.route.ts';
 import { listDeliveries } from '#api/routes/system/list-deliveries.route.ts';
+import { readDelivery } from '#api/routes/system/read-delivery.route.ts';
+import { resendDelivery } from '#api/routes/system/resend-delivery.route.ts';
 import { listLedgers } from '#api/routes/system/list-ledgers.route.ts';
 import { mail } from '#api/routes/system/mail.route.ts';
 import { readCommand } from '#api/routes/system/read-command.route.ts';
@@ -15,6 +17,8 @@ export const systemRoutes: readonly Register[] = [
   live,
   mail,
   listDeliveries,
+  readDelivery,
+  resendDelivery,
   listLedgers,
   verifyLedger,
 ];

@@ -1,80 +1,85 @@
 import { z } from 'zod';
-import type { StreamId } from '#domain/kernel/ids.ts';
-import { deliveriesOf, deliveryCounts } from '#db/queries/deliveries.query.ts';
-import { authoriseReading } from '#api/support/authorise.ts';
+import { hosted } from '#domain/access/resource.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type LedgerId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import { mailboxCounts, mailboxPage } from '#db/queries/mailbox.query.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
+import { DeliveryShape, deliveryShape, DeliveryStatus } from '#api/routes/system/delivery-shape.ts';
+import { authorise, authoriseReading } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
-const Status = z.enum(['queued', 'accepted', 'refused', 'noAddress']);
 const most = 1000;
 
 export const listDeliveries = queryRoute({
   path: '/deliveries',
   tag: 'system',
-  summary: 'The delivery log of a cycle, conference or task: one row per recipient',
+  summary: 'The delivery log, one row per recipient: of a cycle, conference or task, or of all that the committee sent',
   name: 'listDeliveries',
   params: z.object({}),
   query: z.object({
-    stream: z.string().min(1).max(300).describe('cycle/…, conference/… or task/…'),
-    status: Status.optional(),
+    stream: z.string().min(1).max(300).optional().describe('cycle/…, conference/… or task/…; left out: all'),
+    rehearsal: z.enum(['true', 'false']).optional().describe('Without a stream: only rehearsals, or none of them'),
+    status: DeliveryStatus.optional(),
     template: z.string().max(100).optional(),
     unit: z.string().max(150).optional(),
+    text: z.string().trim().max(200).optional().describe('In subject, recipient or address; marks may be left out'),
+    from: DateField.optional(),
+    to: DateField.optional(),
     after: z.coerce.number().int().min(0).default(0).describe('The last id already read'),
+    before: z.coerce.number().int().min(0).optional().describe('Newest first; 0 = from the newest on'),
     limit: z.coerce.number().int().min(1).max(most).default(most),
   }),
   output: z.object({
-    counts: z.array(z.object({ template: z.string(), status: Status, count: z.int() })).describe('Of the whole stream'),
-    deliveries: z.array(
-      z.object({
-        id: z.int(),
-        key: z.string(),
-        template: z.string(),
-        rehearsal: z.boolean(),
-        unit: z.string(),
-        role: z.string(),
-        recipient: z.string(),
-        address: z.string().nullable(),
-        messageId: z.string(),
-        subject: z.string(),
-        status: Status,
-        attempts: z.int(),
-        response: z.string().nullable(),
-        queuedAt: z.iso.datetime(),
-        dueAt: z.iso.datetime().describe('Domain time'),
-        settledAt: z.iso.datetime().nullable(),
-      }),
-    ),
-    next: z.int().nullable(),
+    counts: z
+      .array(z.object({ template: z.string(), status: DeliveryStatus, count: z.int() }))
+      .describe('Of everything that is asked for, but for status and template'),
+    deliveries: z.array(DeliveryShape),
+    next: z.int().nullable().describe('For `after`, or for `before` when that was given'),
   }),
   async answer({ query, actor, deps }) {
-    const place = await deps.places.find(query.stream as StreamId);
-    if (place === undefined) throw new Problem('not-found');
-    await authoriseReading(deps, actor, 'readDeliveries', place);
-    const [rows, counts] = await Promise.all([
-      deliveriesOf(deps.db, place.stream, query),
-      deliveryCounts(deps.db, place.stream),
-    ]);
+    const where = await placeOfMail(deps, actor, query);
+    const { status, template, unit, text, from, to } = query;
+    const wishes = {
+      ...where,
+      status: status ?? null,
+      template: template ?? null,
+      unit: unit ?? null,
+      text: text === undefined || text === '' ? null : text,
+      from: from ?? null,
+      to: to ?? null,
+    };
+    const page = { after: query.after, before: query.before ?? null, limit: query.limit };
+    const rows = await mailboxPage(deps.db, wishes, page);
+    const nameOf = await unitNames(deps);
     return {
-      counts,
-      deliveries: rows.map((row) => ({
-        id: row.id,
-        key: row.notice_key,
-        template: row.template,
-        rehearsal: row.rehearsal,
-        unit: row.unit,
-        role: row.role,
-        recipient: row.recipient_name,
-        address: row.address,
-        messageId: row.message_id,
-        subject: row.subject,
-        status: row.status,
-        attempts: row.attempts,
-        response: row.response,
-        queuedAt: row.queued_at.toISOString(),
-        dueAt: row.due_at.toISOString(),
-        settledAt: row.settled_at?.toISOString() ?? null,
-      })),
+      counts: await mailboxCounts(deps.db, wishes),
+      deliveries: rows.map((row) => deliveryShape(row, nameOf)),
       next: rows.length === query.limit ? (rows.at(-1)?.id ?? null) : null,
     };
   },
 });
+
+interface Where {
+  readonly stream: StreamId | null;
+  readonly ledgers: readonly LedgerId[];
+}
+
+/** One aggregate's mail, or that in the books of the caller's own committee: the real one and the rehearsals' one. */
+async function placeOfMail(
+  deps: ApiDeps,
+  actor: Actor,
+  { stream, rehearsal }: { readonly stream?: string | undefined; readonly rehearsal?: 'true' | 'false' | undefined },
+): Promise<Where> {
+  if (stream === undefined) {
+    authorise(actor, 'readDeliveries', hosted(actor.unit, [actor.unit]));
+    const books = [false, true].filter((one) => rehearsal === undefined || one === (rehearsal === 'true'));
+    return { stream: null, ledgers: books.map((one) => ledgerOf(actor.unit, one)) };
+  }
+  const place = await deps.places.find(stream as StreamId);
+  if (place === undefined) throw new Problem('not-found');
+  await authoriseReading(deps, actor, 'readDeliveries', place);
+  return { stream: place.stream, ledgers: [place.ledger] };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { mailboxPage } from '#db/queries/mailbox.query.ts';
+
+export const DeliveryStatus = z.enum(['queued', 'accepted', 'refused', 'noAddress']);
+
+export const DeliveryShape = z.object({
+  id: z.int(),
+  stream: z.string(),
+  key: z.string(),
+  template: z.string(),
+  rehearsal: z.boolean(),
+  unit: z.string(),
+  unitName: z.string(),
+  role: z.string(),
+  recipient: z.string(),
+  address: z.string().nullable(),
+  messageId: z.string(),
+  subject: z.string(),
+  status: DeliveryStatus,
+  attempts: z.int(),
+  response: z.string().nullable(),
+  queuedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().describe('Domain time'),
+  settledAt: z.iso.datetime().nullable(),
+  resendOf: z.int().nullable().describe('The letter that this one carries once more'),
+  resentBy: z.string().nullable(),
+});
+
+type Row = Awaited<ReturnType<typeof mailboxPage>>[number];
+
+export function deliveryShape(row: Row, nameOf: (unit: UnitId) => string): z.output<typeof DeliveryShape> {
+  return {
+    id: row.id,
+    stream: row.stream,
+    key: row.notice_key,
+    template: row.template,
+    rehearsal: row.rehearsal,
+    unit: row.unit,
+    unitName: nameOf(row.unit),
+    role: row.role,
+    recipient: row.recipient_name,
+    address: row.address,
+    messageId: row.message_id,
+    subject: row.subject,
+    status: row.status,
+    attempts: row.attempts,
+    response: row.response,
+    queuedAt: row.queued_at.toISOString(),
+    dueAt: row.due_at.toISOString(),
+    settledAt: row.settled_at?.toISOString() ?? null,
+    resendOf: row.resend_of,
+    resentBy: row.resent_by,
+  };
+}

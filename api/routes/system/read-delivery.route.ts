@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { oneDelivery, resendsOf } from '#db/queries/mailbox.query.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
+import { DeliveryShape, deliveryShape, DeliveryStatus } from '#api/routes/system/delivery-shape.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const DeliveryParams = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+
+export const readDelivery = queryRoute({
+  path: '/deliveries/:id',
+  tag: 'system',
+  summary: 'One letter with its text, and the times it was carried again',
+  name: 'readDelivery',
+  params: DeliveryParams,
+  query: z.object({}),
+  output: DeliveryShape.extend({
+    body: z.string(),
+    again: z.array(
+      z.object({
+        id: z.int(),
+        status: DeliveryStatus,
+        recipient: z.string(),
+        address: z.string().nullable(),
+        queuedAt: z.iso.datetime(),
+        settledAt: z.iso.datetime().nullable(),
+        response: z.string().nullable(),
+        by: z.string().nullable(),
+      }),
+    ),
+  }),
+  async answer({ params, actor, deps }) {
+    const row = await oneDelivery(deps.db, params.id);
+    const place = row === undefined ? undefined : await deps.places.find(row.stream);
+    if (row === undefined || place === undefined) throw new Problem('not-found');
+    await authoriseReading(deps, actor, 'readDeliveries', place);
+    const again = await resendsOf(deps.db, row.id);
+    return {
+      ...deliveryShape(row, await unitNames(deps)),
+      body: row.body,
+      again: again.map((one) => ({
+        id: one.id,
+        status: one.status,
+        recipient: one.recipient_name,
+        address: one.address,
+        queuedAt: one.queued_at.toISOString(),
+        settledAt: one.settled_at?.toISOString() ?? null,
+        response: one.response,
+        by: one.resent_by,
+      })),
+    };
+  },
+});

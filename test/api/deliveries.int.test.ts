@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actor, ask, calledCycle, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+
+let stack: TestStack;
+let cycle: string;
+
+interface Letter {
+  readonly id: number;
+  readonly unit: string;
+  readonly status: string;
+  readonly template: string;
+  readonly subject: string;
+  readonly messageId: string;
+}
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  cycle = await calledCycle(stack, { key: 'thu' });
+  await calledCycle(stack, { key: 'khac' });
+  await until(async () => (await letters('?status=queued')).length === 0);
+}, 60_000);
+afterAll(() => stack.close());
+
+async function letters(query: string, by = coordinator): Promise<readonly Letter[]> {
+  return (await ask(stack, by, `/deliveries${query}`))['deliveries'] as Letter[];
+}
+
+async function mailTo(recipient: string): Promise<readonly { messageId: string; rehearsal: boolean }[]> {
+  const { mails } = await ask(stack, coordinator, `/mail.json?recipient=${encodeURIComponent(recipient)}`);
+  return mails as { messageId: string; rehearsal: boolean }[];
+}
+
+const resend = (id: number, key: string, by = coordinator) =>
+  stack.call(by, 'POST', `/deliveries/${String(id)}/resend`, {}, key);
+
+describe('the delivery log', () => {
+  it('shows all that the committee sent, newest first when asked, page by page', async () => {
+    const all = await letters('?before=0');
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.map(({ id }) => id)).toEqual([...all.map(({ id }) => id)].sort((a, b) => b - a));
+    const first = await ask(stack, coordinator, '/deliveries?before=0&limit=2');
+    const second = await letters(`?limit=2&before=${String(first['next'])}`);
+    expect([...(first['deliveries'] as Letter[]), ...second].map(({ id }) => id)).toEqual(
+      all.slice(0, 4).map(({ id }) => id),
+    );
+    expect(new Set(all.map(({ messageId }) => messageId)).size).toBe(all.length);
+  });
+
+  it('narrows by stream, kind, unit, state, day and words without marks, and counts what it narrows to', async () => {
+    const all = await letters('');
+    const ofOne = await letters(`?stream=cycle/${cycle}`);
+    expect(ofOne.length).toBeLessThan(all.length);
+    expect(new Set((await letters('?unit=huyen-a')).map(({ unit }) => unit))).toEqual(new Set(['huyen-a']));
+    const [one] = ofOne;
+    expect(
+      (await letters(`?template=${one?.template ?? ''}`)).every(({ template }) => template === one?.template),
+    ).toBe(true);
+    const words = encodeURIComponent('nguoi lap bieu huyen-b');
+    expect(new Set((await letters(`?text=${words}`)).map(({ unit }) => unit))).toEqual(new Set(['huyen-b']));
+    expect(await letters('?from=2020-06-01&to=2020-06-01')).toHaveLength(all.length);
+    expect(await letters('?from=2020-06-02')).toHaveLength(0);
+    expect(await letters('?rehearsal=false')).toHaveLength(0);
+    const { counts } = await ask(stack, coordinator, '/deliveries?unit=huyen-a&status=refused');
+    expect((counts as { count: number }[]).reduce((sum, { count }) => sum + count, 0)).toBe(
+      (await letters('?unit=huyen-a')).length,
+    );
+  });
+
+  it('is the host staff’s: a unit has no log, and another committee’s staff an empty one', async () => {
+    expect((await stack.call(reporterA, 'GET', '/deliveries')).status).toBe(403);
+    expect((await stack.call(reporterA, 'GET', `/deliveries?stream=cycle/${cycle}`)).status).toBe(403);
+    expect(await letters('', actor('leader', 'huyen-a'))).toEqual([]);
+    const [one] = await letters('?limit=1');
+    for (const by of [reporterA, actor('coordinator', 'huyen-a'), actor('coordinator', 'huyen-z')]) {
+      expect((await stack.call(by, 'GET', `/deliveries/${String(one?.id)}`)).status).toBe(404);
+      expect((await resend(one?.id ?? 0, `fremd-${by.unit}-${by.role}`, by)).status).toBe(404);
+    }
+  });
+
+  it('opens a letter with its text', async () => {
+    const [one] = await letters('?unit=huyen-a&limit=1');
+    const letter = await ask(stack, leader, `/deliveries/${String(one?.id)}`);
+    expect(letter).toMatchObject({ id: one?.id, unitName: 'huyện A', again: [], resendOf: null });
+    expect(String(letter['body'])).toContain('huyện A');
+  });
+});
+
+describe('a letter sent again', () => {
+  it('goes out once per wish, as a letter of its own that names the first, and stays in the sink of its rehearsal', async () => {
+    const [one] = await letters(`?stream=cycle/${cycle}&unit=huyen-a&limit=1`);
+    if (one === undefined) throw new Error('no letter');
+    const [first, second] = await Promise.all([resend(one.id, 'noch-einmal'), resend(one.id, 'noch-einmal')]);
+    const again = await resend(one.id, 'noch-einmal');
+    expect([first.status, second.status, again.status]).toEqual([200, 200, 200]);
+    expect(new Set([first, second, again].map(({ body }) => body['delivery'])).size).toBe(1);
+    expect(again.body).toMatchObject({ again: true, addresses: ['bieu@huyen-a.example'] });
+    const made = Number(again.body['delivery']);
+    await until(async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted');
+    const copy = await ask(stack, coordinator, `/deliveries/${String(made)}`);
+    expect(copy).toMatchObject({ resendOf: one.id, resentBy: coordinator.person, subject: one.subject });
+    const original = await ask(stack, coordinator, `/deliveries/${String(one.id)}`);
+    expect(original).toMatchObject({ status: 'accepted', attempts: 1, again: [{ id: made, by: coordinator.person }] });
+    const taken = await mailTo('bieu@huyen-a.example');
+    const ids = taken.map(({ messageId }) => messageId);
+    expect(ids.filter((id) => id === copy['messageId'])).toHaveLength(1);
+    expect(ids.filter((id) => id === one.messageId)).toHaveLength(1);
+    expect(taken.every(({ rehearsal }) => rehearsal)).toBe(true);
+  });
+
+  it('is another letter for another wish, and links to the first of them all', async () => {
+    const [one] = await letters(`?stream=cycle/${cycle}&unit=huyen-b&limit=1`);
+    const first = await resend(one?.id ?? 0, 'b-1');
+    const made = Number(first.body['delivery']);
+    await until(async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted');
+    const second = await resend(made, 'b-2', leader);
+    expect(second.status).toBe(200);
+    expect(second.body['delivery']).not.toBe(made);
+    const original = await ask(stack, coordinator, `/deliveries/${String(one?.id)}`);
+    expect((original['again'] as unknown[]).length).toBe(2);
+  });
+
+  it('is refused while nobody can be written to, and taken as soon as there is an address', async () => {
+    // The host's own coordinator has no address here, and is told of every request.
+    const wish = { until: '2020-06-24', reason: 'bão' };
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/extension/request`, wish);
+    const [none] = await letters('?status=noAddress&limit=1');
+    if (none === undefined) throw new Error('no letter without an address');
+    expect(await resend(none.id, 'ohne')).toMatchObject({ status: 409, body: { code: 'delivery-without-address' } });
+    const contact = { name: 'Người mới', email: 'moi@x.example' };
+    const contacts = { reporter: contact, unitHead: contact, coordinator: contact, leader: contact };
+    await must(stack, actor('admin', 'quan-tri'), `/organisation/units/${none.unit}/contacts`, { contacts });
+    expect(await resend(none.id, 'mit')).toMatchObject({ status: 200, body: { addresses: ['moi@x.example'] } });
+  });
+
+  it('is written down with who asked for it', async () => {
+    const rows = await stack.db.selectFrom('access_log').selectAll().where('kind', '=', 'mail-resent').execute();
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    expect(rows.map(({ person }) => person)).toContain(coordinator.person);
+  });
+
+  it('needs a key', async () => {
+    const [one] = await letters('?limit=1');
+    expect((await resend(one?.id ?? 0, ' ')).status).toBe(422);
+  });
+});

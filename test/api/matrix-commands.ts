@@ -1,0 +1,104 @@
+import type { ConferenceAction, CycleAction, TaskAction } from '#domain/access/action.ts';
+import { conveneBody, heldOn, signer } from '#test/api/conference-world.ts';
+import { planBody, reportBody } from '#test/api/world.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+
+export interface Sent {
+  readonly path: string;
+  readonly body: object;
+}
+
+const reason = 'lý do';
+const more = { until: '2020-08-03', reason };
+type Commands<A extends string> = Readonly<Record<A, ((unit: string, by: Actor) => Sent) | null>>;
+
+const { committee: _c, period: _p, clock: _k, key: _y, ...content } = planBody();
+
+/** Every command of a cycle as a person would send it, well-formed; null = the engine's own, without a route. */
+export function cycleCommands(cycle: string): Commands<CycleAction> {
+  const whole = (path: string, body: object) => () => ({ path: `/cycles/${cycle}/${path}`, body });
+  const share = (path: string, body: object) => (unit: string) => ({
+    path: `/cycles/${cycle}/reports/${unit}/${path}`,
+    body,
+  });
+  const key = cycle.slice(cycle.indexOf('.dt-') + '.dt-'.length);
+  return {
+    'reviewCycle.ProposeCycle': null,
+    'reviewCycle.PlanCycle': () => ({ path: '/cycles', body: planBody({ key }) }),
+    'reviewCycle.ReplanCycle': whole('replan', content),
+    'reviewCycle.IssueCall': whole('call', { number: 12, date: heldOn }),
+    'reviewCycle.AcknowledgeCall': share('acknowledge', {}),
+    'reviewCycle.SubmitReport': (unit, by) => ({
+      path: `/cycles/${cycle}/reports/${unit}/submit`,
+      body: {
+        ...reportBody(),
+        onBehalf: by.unit === unit ? null : { reason: 'báo cáo giấy', document: '15-BC/HU' },
+      },
+    }),
+    'reviewCycle.ReturnReport': share('return', { round: 1, reasons: [{ reason }] }),
+    'reviewCycle.AcceptReport': share('accept', { round: 1 }),
+    'reviewCycle.RequestExtension': share('extension/request', more),
+    'reviewCycle.GrantExtension': share('extension/grant', more),
+    'reviewCycle.RefuseExtension': share('extension/refuse', { reason }),
+    'reviewCycle.ReopenForUnit': share('reopen', more),
+    'reviewCycle.ExemptUnit': share('exempt', { reason }),
+    'reviewCycle.UrgeUnit': share('urge', {}),
+    'reviewCycle.CloseCollection': whole('close-collection', { overrideReason: reason }),
+    'reviewCycle.Consolidate': whole('consolidate', {}),
+    'reviewCycle.ApproveConsolidation': whole('approve', {}),
+    'reviewCycle.LinkConference': null,
+    'reviewCycle.RecordConclusion': null,
+    'reviewCycle.RecordTaskEnded': null,
+    'reviewCycle.RecordTaskReopened': null,
+    'reviewCycle.CloseCycle': whole('close', { carriedOver: [] }),
+    'reviewCycle.CancelCycle': whole('cancel', { reason }),
+  };
+}
+
+/** `cycle`: what a convening names; one that is planned, so that only the conference's own state can refuse it. */
+export function conferenceCommands(conference: string, cycle: string): Commands<ConferenceAction> {
+  const whole = (path: string, body: object) => () => ({ path: `/conferences/${conference}/${path}`, body });
+  return {
+    'conference.ConveneConference': () => ({ path: '/conferences', body: conveneBody([cycle], conference) }),
+    'conference.IssueInvitations': whole('invitations', { number: 7, date: heldOn, signer, adHoc: true, reason }),
+    'conference.ReplyInvitation': whole('replies', { invitee: 'a', answer: 'accept' }),
+    'conference.RegisterPaper': whole('papers', { byKind: 'unit', by: 'huyện A' }),
+    'conference.AddPoint': whole('points', { id: 'moi', name: 'Điểm cầu mới' }),
+    'conference.MoveConference': whole('move', { heldOn: '2020-07-10', reason }),
+    'conference.PostponeOrCancel': whole('postpone-or-cancel', { decision: 'postpone', reason }),
+    'conference.RecordRollCall': whole('roll-call', { point: 'trung-tam', present: 3 }),
+    'conference.RecordAward': whole('awards', {
+      ...{ kind: 'certificateOfMerit', kindLabel: 'bằng khen', recipient: 'collective', count: 1 },
+      ...{ by: 'Ủy ban nhân dân tỉnh', for: 'thành tích' },
+    }),
+    'conference.RecordShortcomings': whole('shortcomings', { items: [] }),
+    'conference.RecordDirections': whole('directions', { items: [] }),
+    'conference.RecordRecommendations': whole('recommendations', { items: [] }),
+    'conference.Conclude': whole('conclusions', { tasks: [] }),
+    'conference.IssueNotice': whole('notice', { number: 5, date: heldOn, signer }),
+  };
+}
+
+export function taskCommands(conference: string, number: number): Commands<TaskAction> {
+  const on = (path: string, body: object) => (unit: string) => ({
+    path: `/tasks/${conference}/${String(number)}/${path}`,
+    body: 'unit' in body ? { ...body, unit } : body,
+  });
+  const unit = '';
+  const rule = { kind: 'date', date: '2020-09-18' };
+  return {
+    'followUpTask.AssignUnits': on('assign', { units: [{ unit: 'huyen-c' }], reason }),
+    'followUpTask.SetDueDate': on('due-date', { rule, reason }),
+    'followUpTask.AcceptTask': on('accept', { unit }),
+    'followUpTask.ReportProgress': on('progress', { unit, percent: 10, text: 'đang làm' }),
+    'followUpTask.AskExtension': on('extension/ask', { unit, until: '2020-09-25', reason }),
+    'followUpTask.GrantExtension': on('extension/grant', { unit }),
+    'followUpTask.RefuseExtension': on('extension/refuse', { unit, reason }),
+    'followUpTask.ReportDone': on('done', { unit, text: 'đã xong' }),
+    'followUpTask.VerifyTask': on('verify', { unit }),
+    'followUpTask.ReturnTask': on('return', { unit, reasons: [reason] }),
+    'followUpTask.ReopenTask': on('reopen', { unit, reason }),
+    'followUpTask.WithdrawTask': on('withdraw', { reason }),
+    'followUpTask.UrgeTask': on('urge', { unit }),
+  };
+}
