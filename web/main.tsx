@@ -6,10 +6,11 @@ import '#web/styles/mantine-parts.ts';
 import '#web/styles/tokens.css';
 import '#web/styles/base.css';
 import '#web/styles/mantine.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from '#web/api/client.ts';
@@ -37,10 +38,15 @@ const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no #root');
 
 await startWords();
+// Mantine's own buttons have no word of their own.
+const close = { 'aria-label': i18next.t('common:act.close') };
+const named = mergeThemeOverrides(theme, {
+  components: { CloseButton: { defaultProps: close }, Notification: { defaultProps: { closeButtonProps: close } } },
+});
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+      <MantineProvider theme={named} forceColorScheme="light" getStyleNonce={() => nonce}>
         <Notifications position="bottom-right" limit={4} />
         <RouterProvider router={router} />
       </MantineProvider>
