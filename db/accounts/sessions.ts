@@ -43,6 +43,7 @@ export interface SessionFacts {
   readonly name: string;
   readonly disabled: boolean;
   readonly mustChangePassword: boolean;
+  readonly hasPassword: boolean;
   readonly enrolled: boolean;
   readonly seenAt: Date;
   readonly idleExpiresAt: Date;
@@ -81,7 +82,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     .select(['session.id', 'session.account', 'session.seen_at', 'session.idle_expires_at', 'session.expires_at'])
     .select(['session.second_factor_at', 'session.revoked_at'])
     .select(['account.login', 'account.name', 'account.disabled_at', 'account.must_change_password'])
-    .select('account.totp_enrolled_at')
+    .select((eb) => ['account.totp_enrolled_at', eb('account.password_hash', 'is not', null).as('has_password')])
     .select(['position.id as position', 'position.unit', 'position.role', 'position.title', 'position.rights'])
     .select(['position.valid_from', 'position.valid_to', 'position.ended_at'])
     .select(['holder.name as holder_name', 'holder.disabled_at as holder_disabled_at'])
@@ -108,6 +109,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     name: row.name,
     disabled: row.disabled_at !== null,
     mustChangePassword: row.must_change_password,
+    hasPassword: Boolean(row.has_password),
     enrolled: row.totp_enrolled_at !== null,
     seenAt: row.seen_at,
     idleExpiresAt: row.idle_expires_at,

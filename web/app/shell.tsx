@@ -16,7 +16,10 @@ export function Shell() {
   const navigate = useNavigate();
   const last = useRef<Session | null>(null);
   if (data?.position) last.current = data;
-  const signedIn = data?.position != null && (data.secondFactor === 'done' || data.secondFactor === 'notNeeded');
+  const signedIn =
+    data?.position != null &&
+    !data.mustChangePassword &&
+    (data.secondFactor === 'done' || data.secondFactor === 'notNeeded');
   const begun = last.current !== null;
   useLive(signedIn);
   useEffect(() => {

@@ -1,0 +1,87 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsked } from '#web/app/address.ts';
+import { type Session, useForgetEverything, useSession } from '#web/app/session.tsx';
+import { Door, Sheet, Sheets } from '#web/kit/door.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { ChooseOwnPassword } from '#web/screens/login/choose-own-password.tsx';
+import { CodeForm } from '#web/screens/login/code-form.tsx';
+import { EnrolForm } from '#web/screens/login/enrol-form.tsx';
+import { Leave } from '#web/screens/login/leave.tsx';
+import { PasswordForm } from '#web/screens/login/password-form.tsx';
+import { Personas } from '#web/screens/login/personas.tsx';
+import { useWays } from '#web/screens/login/use-ways.ts';
+
+type Step = 'password' | 'ownPassword' | 'code' | 'enrol' | 'nobody' | 'in';
+
+function stepOf(session: Session | null): Step {
+  if (session === null) return 'password';
+  if (session.mustChangePassword) return 'ownPassword';
+  if (session.secondFactor === 'toGive') return 'code';
+  if (session.secondFactor === 'toEnrol') return 'enrol';
+  return session.position === null ? 'nobody' : 'in';
+}
+
+/** Only a place of this console: an address that leads elsewhere is not followed. */
+function placeBack(asked: string | null): string {
+  return asked !== null && /^\/(?!\/|\\)/.test(asked) ? asked : '/';
+}
+
+/** What the api says is still asked for is asked for, one thing after the other; then on to where the person wanted to go. */
+export function Login() {
+  const { t } = useTranslation('login');
+  const { data, error, isPending } = useSession();
+  const forget = useForgetEverything();
+  const navigate = useNavigate();
+  const back = placeBack(useAsked('ve'));
+  const step = stepOf(data ?? null);
+  const ways = useWays();
+  useEffect(() => {
+    if (step === 'in') void navigate({ href: back, replace: true });
+  }, [step, back, navigate]);
+  const done = (): Promise<void> => forget();
+  if (isPending || step === 'in') return null;
+  return (
+    <Door title={t('title')} lead={t('lead')}>
+      <Fault error={error} />
+      <Sheets>
+        {step === 'password' && (
+          <Sheet heading={t('form.heading')}>
+            <PasswordForm done={done} singleSignOn={ways?.singleSignOn === true} back={back} />
+          </Sheet>
+        )}
+        {step === 'password' && ways?.evaluation === true && (
+          <Sheet heading={t('personas.heading')}>
+            <Personas done={done} />
+          </Sheet>
+        )}
+        {step === 'ownPassword' && (
+          <Sheet heading={t('change.heading')}>
+            <ChooseOwnPassword login={data?.account.login ?? ''} done={done} />
+          </Sheet>
+        )}
+        {step === 'code' && (
+          <Sheet heading={t('code.heading')}>
+            <p>{t('code.why')}</p>
+            <CodeForm act={t('code.act')} done={done} />
+            <p>{t('code.lost')}</p>
+            <Leave done={done} />
+          </Sheet>
+        )}
+        {step === 'enrol' && (
+          <Sheet heading={t('enrol.heading')}>
+            <EnrolForm done={done} />
+            <Leave done={done} />
+          </Sheet>
+        )}
+        {step === 'nobody' && (
+          <Sheet heading={t('nobody.heading')}>
+            <p>{t('nobody.why', { name: data?.account.name ?? '' })}</p>
+            <Leave done={done} />
+          </Sheet>
+        )}
+      </Sheets>
+    </Door>
+  );
+}
