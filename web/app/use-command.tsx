@@ -18,7 +18,7 @@ const pause = () => new Promise((resolve) => window.setTimeout(resolve, pauseMil
  * Sends one intent until somebody has answered it: the same key goes along with every try, after a lost connection as after
  * a session that had ended. A refusal is an error (`ProblemError`); 202 means received and waiting.
  */
-async function sendUntilAnswered(send: (key: CommandKey) => Promise<Sent>, tellOffline: () => void) {
+export async function sendUntilAnswered(send: (key: CommandKey) => Promise<Sent>, tellOffline: () => void) {
   const key = newKey();
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -102,7 +102,7 @@ function dueDays(doc: CycleDoc): ReadonlyMap<number, { readonly date: CivilDate;
 }
 
 /** Figures and sections of the template: what "filled" is measured against. */
-function fieldsAsked(doc: CycleDoc): number {
+export function fieldsAsked(doc: CycleDoc): number {
   if (!('plan' in doc) || doc.plan === null) return 0;
   return doc.plan.template.indicators.length + doc.plan.template.sections.length;
 }

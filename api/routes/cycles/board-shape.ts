@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kindGroups } from '#domain/organisation/kind-group.ts';
-import { boardStates } from '#domain/review-cycle/board-state.ts';
+import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 
 const Moment = z.iso.datetime().nullable();
 
@@ -52,11 +52,24 @@ const BoardRowShape = z.object({
 
 export type BoardRow = z.output<typeof BoardRowShape>;
 
+/** Spelled out, so that whoever reads the description knows that none of them is ever missing. */
+const BoardCounts = z.object({
+  overdue: z.int(),
+  returned: z.int(),
+  dueSoon: z.int(),
+  underReview: z.int(),
+  accepted: z.int(),
+  extended: z.int(),
+  notDue: z.int(),
+  exempted: z.int(),
+} satisfies Record<BoardState, z.ZodType>);
+
 export const BoardShape = z.object({
   now: z.iso.datetime().describe("Domain time: a rehearsal's own"),
   today: z.string(),
   cycleStatus: z.string(),
   whole: z.boolean().describe('False: the reader sees its own row only'),
+  fields: z.int().describe('Figures and sections the template asks for'),
   groups: z.array(
     z.object({
       group: z.enum(kindGroups),
@@ -76,7 +89,7 @@ export const BoardShape = z.object({
         .describe('The ends that bind its units now, the earliest first'),
     }),
   ),
-  counts: z.record(z.enum(boardStates), z.int()),
+  counts: BoardCounts,
   asked: z.int().describe('Units that wait for an answer to their request for an extension'),
   rows: z.array(BoardRowShape),
 });

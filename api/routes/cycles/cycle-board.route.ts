@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 import { workingCalendar } from '#db/queries/working-calendar.query.ts';
 import { boardCounts, boardGroups } from '#api/routes/cycles/board-groups.ts';
-import { boardRows } from '#api/routes/cycles/board-rows.ts';
-import { BoardShape } from '#api/routes/cycles/board-shape.ts';
+import { boardRows, fieldsAsked } from '#api/routes/cycles/board-rows.ts';
+import { type BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -16,24 +17,35 @@ export const cycleBoard = queryRoute({
   summary: 'Every member unit, step by step, and where its report stands; a unit sees its own row',
   name: 'readCycleBoard',
   params: CycleParams,
-  query: z.object({}),
+  query: z.object({
+    state: z
+      .enum([...boardStates, 'asked'])
+      .optional()
+      .describe('Rows of this class only; counts are always of all'),
+  }),
   output: BoardShape,
-  async answer({ params, actor, deps }) {
+  async answer({ params, query, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
     const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
     const only = ownUnitOnly(actor, place);
     const rows = await boardRows(deps, { doc, place, only, now, calendar });
+    const wanted = query.state;
     return {
       now,
       today: vietnamDate(now),
       cycleStatus: doc.status,
       whole: only === null,
+      fields: fieldsAsked(doc),
       groups: boardGroups(rows, now, calendar),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
-      rows,
+      rows: wanted === undefined ? rows : rows.filter((row) => isOf(row, wanted)),
     };
   },
 });
+
+function isOf(row: BoardRow, wanted: BoardState | 'asked'): boolean {
+  return wanted === 'asked' ? row.extensionAsked !== null : row.state === wanted;
+}

@@ -9,7 +9,7 @@ import { Fault } from '#web/kit/fault.tsx';
 /** The bar of a cycle with its stations and its calendar strip, above every screen of the cycle. */
 export function CycleFrame() {
   const { t } = useTranslation('cycles');
-  const { cycle = '' } = useParams({ strict: false });
+  const { cycle = '' }: { readonly cycle?: string } = useParams({ strict: false });
   const { data, error } = useStations(cycle);
   return (
     <div className={classes.frame}>

@@ -20,7 +20,7 @@ export function CycleMenu({ cycle, name, rehearsal }: CycleMenuProps) {
   const [opened, setOpened] = useState(false);
   const { data } = useQuery({
     queryKey: ['cycles', rehearsal],
-    queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
+    queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal: rehearsal ? 'true' : 'false' } } })),
     enabled: opened,
   });
   const others = (data?.cycles ?? []).filter((one) => one.cycle !== cycle).slice(0, 12);

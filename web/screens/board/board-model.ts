@@ -1,0 +1,62 @@
+import type { BoardRow, BoardState, BoardView } from '#web/screens/board/use-board.ts';
+import { folded, inAlphabet } from '#web/kit/format.ts';
+
+export type Filter = 'all' | BoardState | 'asked';
+export type Order = 'protocol' | 'alphabet';
+
+/** In the order in which they want attention. */
+export const filters: readonly Filter[] = [
+  'all',
+  'overdue',
+  'returned',
+  'asked',
+  'dueSoon',
+  'underReview',
+  'accepted',
+  'extended',
+  'notDue',
+  'exempted',
+];
+
+export type BoardLine =
+  | { readonly kind: 'group'; readonly key: string; readonly group: BoardView['groups'][number] }
+  | { readonly kind: 'row'; readonly key: string; readonly row: BoardRow; readonly number: number };
+
+export function passes(row: BoardRow, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  return filter === 'asked' ? row.extensionAsked !== null : row.state === filter;
+}
+
+/** Rows with the heads of their groups. In alphabetical order there are no groups: the alphabet would be cut by them. */
+export function linesOf(board: BoardView, filter: Filter, wanted: string, order: Order): readonly BoardLine[] {
+  const asked = folded(wanted.trim());
+  const numbered = board.rows.map((row, index) => ({ row, number: index + 1 }));
+  const found = numbered.filter(({ row }) => passes(row, filter) && (asked === '' || folded(row.name).includes(asked)));
+  const line = ({ row, number }: { row: BoardRow; number: number }): BoardLine => ({
+    kind: 'row',
+    key: row.unit,
+    row,
+    number,
+  });
+  if (order === 'alphabet') return [...found].sort((a, b) => inAlphabet(a.row.name, b.row.name)).map(line);
+  return board.groups.flatMap((group): readonly BoardLine[] => {
+    const members = found.filter(({ row }) => row.group === group.group);
+    return members.length === 0 ? [] : [{ kind: 'group', key: `group ${group.group}`, group }, ...members.map(line)];
+  });
+}
+
+export function owes({ status }: BoardRow): boolean {
+  return status === 'expected' || status === 'returned';
+}
+
+/** Whom "Urge n units" means when nobody is marked: those whose deadline has passed, a returned report included. */
+export function lateUnits(board: BoardView): readonly string[] {
+  return board.rows.filter((row) => owes(row) && row.dueAt !== null && row.dueAt <= board.now).map(({ unit }) => unit);
+}
+
+/** The first row that wants something: where the eye should begin. */
+export function firstToLookAt(board: BoardView): string | null {
+  const wanted: readonly BoardState[] = ['overdue', 'returned', 'dueSoon', 'underReview'];
+  const found = wanted.map((state) => board.rows.find((row) => row.state === state)).find((row) => row !== undefined);
+  return (found ?? board.rows[0])?.unit ?? null;
+}

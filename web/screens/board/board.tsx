@@ -1,0 +1,152 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/board/board.module.css';
+import { BoardDialogs, type OpenDialog } from '#web/screens/board/board-dialogs.tsx';
+import { firstToLookAt, type Filter, filters, lateUnits, linesOf, type Order } from '#web/screens/board/board-model.ts';
+import { BoardStatus } from '#web/screens/board/board-status.tsx';
+import { BoardTable } from '#web/screens/board/board-table.tsx';
+import { BoardTools } from '#web/screens/board/board-tools.tsx';
+import { PacePane } from '#web/screens/board/pace-pane.tsx';
+import { UnitPlace } from '#web/screens/board/unit-place.tsx';
+import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
+import { useLiveState } from '#web/app/live.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { Page } from '#web/kit/page.tsx';
+
+interface Wishes {
+  readonly loc?: Filter;
+  readonly sap?: Order;
+  readonly 'don-vi'?: string;
+}
+
+/** Unit × step, live: who has come how far, why each deadline is what it is, and what can be done about it. */
+export function Board() {
+  const { t } = useTranslation('board');
+  const { cycle = '' }: { readonly cycle?: string } = useParams({ strict: false });
+  // The address keeps filter, order and unit, so that it can be sent to a colleague; anything else in it is left alone.
+  const wishes: Wishes = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { data: board, error } = useBoard(cycle);
+  const flashes = useFlashes(board?.rows);
+  const filter = filters.find((one) => one === wishes.loc) ?? 'all';
+  const order: Order = wishes.sap === 'alphabet' ? 'alphabet' : 'protocol';
+  const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<string | null>(wishes['don-vi'] ?? null);
+  const [sheet, setSheet] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const lost = useLiveState().kind === 'lost';
+  const looked = useDeferredValue(wanted);
+  const lines = useMemo(
+    () => (board === undefined ? [] : linesOf(board, filter, looked, order)),
+    [board, filter, looked, order],
+  );
+
+  const wish = useCallback(
+    (next: Wishes) => {
+      void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace: true } as never);
+    },
+    [navigate],
+  );
+  const selected = chosen ?? (board === undefined ? null : firstToLookAt(board));
+  useEffect(() => {
+    if (chosen === null || chosen === wishes['don-vi']) return;
+    const timer = window.setTimeout(() => wish({ 'don-vi': chosen }), 600);
+    return () => window.clearTimeout(timer);
+  }, [chosen, wish, wishes]);
+
+  const select = useCallback((unit: string) => {
+    setChosen(unit);
+    setSheet(true);
+  }, []);
+  const open = useCallback(
+    (unit: string) => void navigate({ to: '/ky-bao-cao/$cycle/bao-cao/$unit', params: { cycle, unit } } as never),
+    [navigate, cycle],
+  );
+  const mark = useCallback((unit: string) => {
+    setMarked((now) => (now.has(unit) ? new Set([...now].filter((one) => one !== unit)) : new Set([...now, unit])));
+  }, []);
+
+  const row = board?.rows.find(({ unit }) => unit === selected) ?? null;
+  const toUrge = board === undefined ? [] : marked.size > 0 ? [...marked] : lateUnits(board);
+  const onKey = (key: string): boolean => {
+    if (key === '?') setDialog({ kind: 'keys' });
+    else if (row === null || lost || board?.whole !== true) return false;
+    else if (key === 'n') setDialog({ kind: 'urge', units: marked.size > 0 ? [...marked] : [row.unit] });
+    else if (key === 'g') setDialog({ kind: 'extend', row });
+    else if (key === 'm') setDialog({ kind: 'exempt', row });
+    else if (key === 'l') setDialog({ kind: 'reopen', row });
+    else return false;
+    return true;
+  };
+
+  if (board === undefined) {
+    return (
+      <Page title={t('title')}>
+        <Fault error={error} />
+      </Page>
+    );
+  }
+  return (
+    <div className={classes.board}>
+      <Page
+        title={t('title')}
+        tools={
+          <BoardTools
+            cycle={cycle}
+            board={board}
+            filter={filter}
+            order={order}
+            wanted={wanted}
+            marked={marked.size}
+            toUrge={toUrge.length}
+            locked={lost}
+            onFilter={(loc) => wish({ loc })}
+            onOrder={(sap) => wish({ sap })}
+            onWanted={setWanted}
+            onUnmark={() => setMarked(new Set())}
+            onUrge={() => setDialog({ kind: 'urge', units: toUrge })}
+            onClose={() => setDialog({ kind: 'close' })}
+          />
+        }
+        side={
+          <>
+            {board.whole && <PacePane cycle={cycle} />}
+            <UnitPlace
+              cycle={cycle}
+              row={row}
+              locked={lost}
+              sheet={sheet}
+              onSheetClosed={() => setSheet(false)}
+              onAct={setDialog}
+              onOpen={open}
+            />
+          </>
+        }
+      >
+        <BoardTable
+          lines={lines}
+          fields={board.fields}
+          called={board.cycleStatus !== 'planned'}
+          selected={selected}
+          onSelect={select}
+          onOpen={open}
+          onKey={onKey}
+          marked={marked}
+          onMark={board.whole && !lost ? mark : null}
+          flashes={flashes}
+          empty={board.rows.length === 0 ? t('emptyPlanned') : t('empty')}
+        />
+      </Page>
+      <BoardStatus board={board} />
+      <BoardDialogs
+        cycle={cycle}
+        board={board}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onUrged={() => setMarked(new Set())}
+      />
+    </div>
+  );
+}

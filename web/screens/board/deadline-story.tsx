@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/board/unit-pane.module.css';
+import { type BoardRow, type Explained, useExplained } from '#web/screens/board/use-board.ts';
+import { clockTime, day, dayAndTime, shortDay, weekday } from '#web/kit/format.ts';
+import { type Knot, Thread } from '#web/kit/thread.tsx';
+
+type Say = ReturnType<typeof useTranslation<'board'>>['t'];
+
+/** Line by line how the deadline came about; then the reminders that went and the next step of the ladder. */
+export function DeadlineStory({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
+  const { t } = useTranslation('board');
+  const { data, error } = useExplained(cycle, row.dueAt === null ? null : row.unit);
+  if (row.dueAt === null) return null;
+  if (data === undefined || data.unit !== row.unit) {
+    return <p className={classes.quiet}>{error === null ? '…' : t('pane.waitingConnection')}</p>;
+  }
+  const { date, hour, lines } = data.deadline;
+  const midnight = hour === '24:00';
+  const facts = { hour, day: day(date), weekday: weekday(date) };
+  return (
+    <>
+      <h3>{midnight ? t('pane.whyMidnight', facts) : t('pane.why', facts)}</h3>
+      <ol className={classes.lines}>
+        {lines
+          .filter(({ code }) => code !== 'resultingInstant' && code !== 'atHour' && code !== 'endOfDay')
+          .map(({ code, date: of, sentence }) => (
+            <li key={`${code} ${of}`}>{sentence}</li>
+          ))}
+      </ol>
+      <dl className={classes.due}>
+        <dt>{t('pane.due')}</dt>
+        <dd>{midnight ? t('pane.dueMidnight', facts) : t('pane.dueAt', facts)}</dd>
+      </dl>
+      {row.extendedFrom !== null && (
+        <p className={classes.quiet}>{t('pane.extendedFrom', { when: dayAndTime(row.extendedFrom) })}</p>
+      )}
+      <h3>{t('pane.ladder')}</h3>
+      {data.reminders.length === 0 && <p className={classes.quiet}>{t('pane.noneSent')}</p>}
+      <Thread label={t('pane.ladder')} knots={ladderKnots(t, data, row)} />
+    </>
+  );
+}
+
+const kinds: Readonly<Record<string, 'byHand' | 'beforeDue' | 'overdue' | 'escalated'>> = {
+  manualUrge: 'byHand',
+  deadlineReminder: 'beforeDue',
+  deadlineOverdue: 'overdue',
+  deadlineEscalated: 'escalated',
+};
+
+function ladderKnots(t: Say, { reminders, ladder, passed }: Explained, row: BoardRow): readonly Knot[] {
+  const sent = reminders.map(
+    ({ key, template, at, letters, arrived, failed }): Knot => ({
+      key,
+      state: failed > 0 ? 'wrong' : 'done',
+      when: `${shortDay(at)} ${clockTime(at)}`,
+      what: `${t(`pane.${kinds[template] ?? 'beforeDue'}`)}, ${arrival(t, letters, arrived, failed)}`,
+    }),
+  );
+  const owing = row.status === 'expected' || row.status === 'returned';
+  const next = owing ? ladder.find(({ fired }) => !fired) : undefined;
+  if (next === undefined) {
+    if (!owing || !passed) return sent;
+    return [...sent, { key: 'end', state: 'waiting', what: t('pane.noneNext') }];
+  }
+  const what = next.audience === 'unit' ? t('pane.nextUnit') : t('pane.nextLeaders');
+  return [...sent, { key: next.key, state: 'now', when: `${shortDay(next.at)} ${clockTime(next.at)}`, what }];
+}
+
+function arrival(t: Say, letters: number, arrived: number, failed: number): string {
+  if (failed > 0) return t('pane.failed', { failed, letters });
+  return arrived === letters ? t('pane.arrived') : t('pane.onTheWay');
+}

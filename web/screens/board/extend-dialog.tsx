@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { TermFields, useTerm } from '#web/screens/board/term-fields.tsx';
+import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+
+interface ExtendDialogProps {
+  readonly cycle: string;
+  readonly row: BoardRow;
+  readonly onClose: () => void;
+}
+
+/** A later end for this unit alone; a request that waits can be refused here as well, with the reason. */
+export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
+  const { t } = useTranslation('board');
+  const { term, setTerm, until, hour, ready } = useTerm(row);
+  const { name, unit, dueOn, dueHour, extensionAsked: asked } = row;
+  const path = { cycle, unit };
+  const grant = useCommand(
+    (body: { until: string; hour: string | null; reason: string }, key) =>
+      api.POST('/cycles/{cycle}/reports/{unit}/extension/grant', { params: { path, header: key }, body }),
+    { said: t('extend.done', { unit: name }), onDone: onClose },
+  );
+  const refuse = useCommand(
+    (body: { reason: string }, key) =>
+      api.POST('/cycles/{cycle}/reports/{unit}/extension/refuse', { params: { path, header: key }, body }),
+    { said: t('extend.refused', { unit: name }), onDone: onClose },
+  );
+  const notLater = until !== null && dueOn !== null && until < dueOn;
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('extend.title', { unit: name })}
+      act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
+      cancel={t('extend.cancel')}
+      blocked={!ready || notLater}
+      pending={grant.isPending}
+      error={grant.error ?? refuse.error}
+      onAct={() => {
+        if (until !== null) grant.mutate({ until, hour, reason: term.reason.trim() });
+      }}
+      look={
+        asked === null ? undefined : (
+          <Button
+            variant="subtle"
+            loading={refuse.isPending}
+            disabled={term.reason.trim() === ''}
+            title={t('extend.refuseWhat')}
+            onClick={() => refuse.mutate({ reason: term.reason.trim() })}
+          >
+            {t('extend.refuse')}
+          </Button>
+        )
+      }
+      willFollow={[
+        { key: 'now', state: 'now', when: `${t('extend.now')}:`, what: t('extend.nowWhat', { unit: name }) },
+        {
+          key: 'due',
+          state: 'waiting',
+          when: `${t('extend.newDue')}:`,
+          what: t('extend.newDueWhat', { hour: hour ?? '…', day: until === null ? '…' : day(until) }),
+        },
+        { key: 'ladder', state: 'waiting', when: `${t('extend.ladder')}:`, what: t('extend.ladderWhat') },
+        { key: 'same', state: 'waiting', when: `${t('extend.same')}:`, what: t('extend.sameWhat') },
+      ]}
+    >
+      {dueOn !== null && <p>{t('extend.current', { due: `${dueHour ?? ''} ${day(dueOn)}` })}</p>}
+      {asked !== null && (
+        <Note tone="soon" icon="extend" fact={t('extend.asked', { hour: asked.hour, day: day(asked.until) })}>
+          {asked.reason}
+        </Note>
+      )}
+      <TermFields
+        term={term}
+        onTerm={setTerm}
+        dayLabel={t('extend.until')}
+        dayError={notLater ? t('extend.notLater', { day: day(dueOn) }) : null}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,10 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Screen } from '#web/app/screen.ts';
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/ky-bao-cao/$cycle',
+    component: lazyRouteComponent(() => import('#web/screens/board/board.tsx'), 'Board'),
+    frame: 'cycle',
+  },
+];

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/board/unit-pane.module.css';
+import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { clockTime, day, dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+
+/** What must be known of a unit before anything is done: a request, letters that do not arrive, reasons of a return. */
+export function UnitNotes({ row }: { readonly row: BoardRow }) {
+  const { t } = useTranslation('board');
+  const { t: label } = useTranslation('labels');
+  const asked = row.extensionAsked;
+  return (
+    <>
+      {asked !== null && (
+        <Note
+          tone="soon"
+          icon="extend"
+          fact={t('pane.asked', { hour: asked.hour, day: day(asked.until), reason: asked.reason })}
+        />
+      )}
+      {row.mailTrouble.map(({ role, name, address, since }) => {
+        const who = label(`role.${role}` as 'role.reporter', { defaultValue: name });
+        return (
+          <Note
+            key={role}
+            tone="overdue"
+            icon="mailFailed"
+            fact={
+              address === null ? t('pane.mailNoAddress', { name: who }) : t('pane.mail', { name: who, day: day(since) })
+            }
+          >
+            <Link to="/to-chuc" search={{ unit: row.unit }}>
+              {t('pane.mailFix')}
+            </Link>
+          </Note>
+        );
+      })}
+      {row.status === 'returned' && row.returnReasons !== null && (
+        <div className={classes.reasons}>
+          <strong>{t('pane.returned', { day: row.returnedAt === null ? '' : dayAndTime(row.returnedAt) })}</strong>
+          <ul>
+            {row.returnReasons.map(({ path, reason }) => (
+              <li key={`${path ?? ''} ${reason}`}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {row.exemptedBecause !== null && <p>{t('pane.exempted', { reason: row.exemptedBecause })}</p>}
+      {row.reopened && <p>{t('pane.reopened')}</p>}
+      {row.receipt !== null && row.submittedAt !== null && (
+        <p className={classes.quiet}>
+          {t('pane.receipt', {
+            receipt: row.receipt,
+            round: row.round,
+            when: `${clockTime(row.submittedAt)} ${day(row.submittedAt)}`,
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '#web/app/use-rights.ts';
+import type { OpenDialog } from '#web/screens/board/board-dialogs.tsx';
+import { owes } from '#web/screens/board/board-model.ts';
+import { DeadlineStory } from '#web/screens/board/deadline-story.tsx';
+import { stateWord } from '#web/screens/board/state-word.ts';
+import classes from '#web/screens/board/unit-pane.module.css';
+import { UnitNotes } from '#web/screens/board/unit-notes.tsx';
+import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { Status } from '#web/kit/status.tsx';
+
+export interface UnitPaneProps {
+  readonly cycle: string;
+  readonly row: BoardRow;
+  readonly locked: boolean;
+  readonly onAct: (dialog: OpenDialog) => void;
+  readonly onOpen: (unit: string) => void;
+}
+
+/** The chosen unit: why its deadline is what it is, what was sent, what comes next, and what can be done. */
+export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
+  const { t } = useTranslation('board');
+  return (
+    <section className={classes.pane} aria-label={row.name}>
+      <header className={classes.head}>
+        <h2>{row.name}</h2>
+        <Status {...stateWord(t, row, true)} />
+      </header>
+      <div className={classes.body} tabIndex={0} role="region" aria-label={t('pane.details')}>
+        <UnitNotes row={row} />
+        <DeadlineStory cycle={cycle} row={row} />
+      </div>
+      <footer className={classes.acts}>
+        <Acts cycle={cycle} row={row} locked={locked} onAct={onAct} onOpen={onOpen} />
+      </footer>
+    </section>
+  );
+}
+
+/** The first is what the unit needs most now. What this role never does is not shown; what it may not do now says why. */
+function Acts({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
+  const { t } = useTranslation('board');
+  const can = useRights(`cycle/${cycle}`, row.unit);
+  const owing = owes(row);
+  const asked = row.extensionAsked !== null;
+  const acts = [
+    { key: 'urge', action: 'reviewCycle.UrgeUnit', shown: owing, to: { kind: 'urge', units: [row.unit] } },
+    {
+      key: asked ? 'answer' : 'extend',
+      action: 'reviewCycle.GrantExtension',
+      shown: owing,
+      to: { kind: 'extend', row },
+    },
+    { key: 'exempt', action: 'reviewCycle.ExemptUnit', shown: owing, to: { kind: 'exempt', row } },
+    { key: 'reopen', action: 'reviewCycle.ReopenForUnit', shown: true, to: { kind: 'reopen', row } },
+  ] as const;
+  const possible = acts.filter(({ shown, action }) => shown && (can(action).allowed || can(action).reason !== null));
+  const first = possible.find(({ action }) => can(action).allowed)?.key;
+  const shown = possible.filter(({ key, action }) => key !== 'reopen' || can(action).allowed);
+  return (
+    <>
+      {shown.map(({ key, action, to }) => {
+        const { allowed, reason } = can(action);
+        const why = locked ? t('act.locked') : allowed ? undefined : (reason ?? undefined);
+        return (
+          <Button
+            key={key}
+            variant={key === first ? 'filled' : 'default'}
+            leftSection={key === 'urge' ? <Icon name="megaphone" /> : undefined}
+            disabled={locked || !allowed}
+            title={why}
+            onClick={() => onAct(to)}
+          >
+            {t(`act.${key}`)}
+          </Button>
+        );
+      })}
+      <Button variant="default" onClick={() => onOpen(row.unit)}>
+        {t('act.open')}
+      </Button>
+      <Link className={classes.link} to={`/nhat-ky/cycle/${cycle}`} search={{ unit: row.unit }}>
+        {t('act.history')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
+import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { day } from '#web/kit/format.ts';
+import { Status, type Tone } from '#web/kit/status.tsx';
+
+interface CycleTableProps {
+  readonly cycles: readonly CycleInList[];
+  /** A unit is not told how many others have handed in. */
+  readonly staff: boolean;
+  readonly selected: string | null;
+  readonly onSelect: (cycle: string) => void;
+  readonly onOpen: (cycle: string) => void;
+}
+
+export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleTableProps) {
+  const { t } = useTranslation('cycles');
+  const { t: label } = useTranslation('labels');
+  const columns: readonly Column<CycleInList>[] = [
+    {
+      key: 'period',
+      head: t('columns.period'),
+      cell: ({ cycle, period, rehearsal }) => (
+        <>
+          <Link to={`/ky-bao-cao/${cycle}`} tabIndex={-1}>
+            {t('frame.name', { period: period.label })}
+          </Link>
+          {rehearsal && ` · ${cycle.split('.dt-')[1] ?? ''}`}
+        </>
+      ),
+    },
+    {
+      key: 'kind',
+      head: t('columns.kind'),
+      leaves: 3,
+      cell: ({ reviewKind, programmes }) =>
+        `${label(`reviewKind.${reviewKind}` as 'reviewKind.interim')} · ${programmes
+          .map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }))
+          .join(', ')}`,
+    },
+    { key: 'committee', head: t('columns.committee'), leaves: 2, cell: ({ committee }) => committee.name },
+    {
+      key: 'status',
+      head: t('columns.status'),
+      cell: ({ status }) => (
+        <Status tone={toneOf(status)} word={label(`cycleStatus.${status}` as 'cycleStatus.none')} />
+      ),
+    },
+    ...(staff ? countColumns(t) : []),
+    {
+      key: 'next',
+      head: t('columns.next'),
+      cell: ({ next }) => (next === null ? t('next.none') : t(`next.${next.station}`, { day: day(next.date) })),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('table')}
+      columns={columns}
+      rows={cycles}
+      rowKey={({ cycle }) => cycle}
+      selected={selected}
+      onSelect={({ cycle }) => onSelect(cycle)}
+      onOpen={({ cycle }) => onOpen(cycle)}
+      empty={t('empty.none')}
+    />
+  );
+}
+
+function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): readonly Column<CycleInList>[] {
+  return [
+    {
+      key: 'handedIn',
+      head: t('columns.handedIn'),
+      align: 'right',
+      cell: ({ counts }) => (counts === null ? '' : `${String(counts.handedIn)}/${String(counts.units)}`),
+    },
+    {
+      key: 'overdue',
+      head: t('columns.overdue'),
+      align: 'right',
+      // Every number opens its list.
+      cell: ({ cycle, counts }) =>
+        counts === null || counts.overdue === 0 ? (
+          '0'
+        ) : (
+          <Link to={`/ky-bao-cao/${cycle}`} search={{ loc: 'overdue' }} tabIndex={-1}>
+            {counts.overdue}
+          </Link>
+        ),
+    },
+    {
+      key: 'tasks',
+      head: t('columns.tasks'),
+      align: 'right',
+      leaves: 2,
+      cell: ({ tasks }) => (tasks === null ? '' : `${String(tasks.ended)}/${String(tasks.total)}`),
+    },
+  ];
+}
+
+function toneOf(status: string): Tone {
+  if (status === 'closed' || status === 'cancelled') return 'calm';
+  return status === 'proposed' || status === 'planned' ? 'soon' : 'now';
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '#web/app/session.tsx';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { CycleTable } from '#web/screens/cycles/cycle-table.tsx';
+import { FirstCycle } from '#web/screens/cycles/first-cycle.tsx';
+import { isRunning, useCycles } from '#web/screens/cycles/use-cycles.ts';
+import { Empty } from '#web/kit/empty.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Page } from '#web/kit/page.tsx';
+
+/** Every cycle this person has to do with: where it stands, how many reports are in, what day comes next. */
+export function Cycles() {
+  const { t } = useTranslation('cycles');
+  const navigate = useNavigate();
+  const wishes: { readonly loai?: string } = useSearch({ strict: false });
+  const real = useCycles(false);
+  const rehearsals = useCycles(true);
+  const { data: session } = useSession();
+  const [selected, setSelected] = useState<string | null>(null);
+  const counts = { real: real.data?.cycles.length ?? 0, rehearsals: rehearsals.data?.cycles.length ?? 0 };
+  // While nothing is real yet, a rehearsal that is there is what one wants to see.
+  const asked = wishes.loai === 'dien-tap' ? 'rehearsals' : wishes.loai === 'that' ? 'real' : null;
+  const which = asked ?? (counts.real === 0 && counts.rehearsals > 0 ? 'rehearsals' : 'real');
+  const { data, error } = which === 'real' ? real : rehearsals;
+  const staff = session?.position?.role === 'coordinator' || session?.position?.role === 'leader';
+  const cycles = data?.cycles;
+  const said = useMemo(
+    () => (cycles === undefined ? '' : t('counts', { count: cycles.length, running: cycles.filter(isRunning).length })),
+    [t, cycles],
+  );
+  const open = (cycle: string) => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle } } as never);
+  const ready = real.data !== undefined && rehearsals.data !== undefined && session !== undefined;
+  const nothing = ready && counts.real === 0 && counts.rehearsals === 0;
+  return (
+    <Page
+      title={t('title')}
+      heading
+      {...(nothing
+        ? {}
+        : {
+            tools: (
+              <>
+                <FilterBar
+                  label={t('which')}
+                  choices={[
+                    { key: 'real', word: t('real'), count: counts.real },
+                    { key: 'rehearsals', word: t('rehearsals'), count: counts.rehearsals },
+                  ]}
+                  chosen={which}
+                  onChoose={(key) =>
+                    void navigate({
+                      to: '.',
+                      search: { loai: key === 'rehearsals' ? 'dien-tap' : 'that' },
+                      replace: true,
+                    } as never)
+                  }
+                />
+                {staff && (
+                  <Button component={Link} to="/ky-bao-cao/lap-ke-hoach" leftSection={<Icon name="plus" />}>
+                    {t('act.plan')}
+                  </Button>
+                )}
+                <ExportLink list="cycles" filter={{ rehearsal: String(which === 'rehearsals') }} />
+              </>
+            ),
+          })}
+    >
+      <StatusLine counts={said} />
+      <Fault error={error} />
+      {nothing && staff && <FirstCycle />}
+      {nothing && !staff && <Empty title={t('empty.none')}>{t('empty.noneOfUnit')}</Empty>}
+      {!nothing && cycles !== undefined && (
+        <CycleTable cycles={cycles} staff={staff} selected={selected} onSelect={setSelected} onOpen={open} />
+      )}
+    </Page>
+  );
+}
