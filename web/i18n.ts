@@ -19,10 +19,15 @@ export function chosenLanguage(): Language {
   return localStorage.getItem(remembered) === 'en' ? 'en' : 'vi';
 }
 
+const pauseMillis = 2_000;
+
+/** Without words there is no console: while the api is away (it starts, it is being replaced) the page waits for it. */
 async function wordsOf(language: Language): Promise<Words> {
-  const answer = await fetch(`/words/${language}`);
-  if (!answer.ok) throw new Error(`the words cannot be read: ${answer.status}`);
-  return (await answer.json()) as Words;
+  for (;;) {
+    const answer = await fetch(`/words/${language}`).catch(() => null);
+    if (answer?.ok === true) return (await answer.json()) as Words;
+    await new Promise((resolve) => window.setTimeout(resolve, pauseMillis));
+  }
 }
 
 /** The catalogue comes from the api: the console has no sentence of its own. */
