@@ -21,11 +21,17 @@ export function useSession() {
   return useQuery({ queryKey: key, queryFn: readSession, staleTime: 60_000 });
 }
 
-/** For screens behind the sign-in, where the shell has made sure that somebody is. */
+let lastSeen: Session | null = null;
+
+/**
+ * For screens behind the sign-in, where the shell has made sure that somebody is. A session that ends in the middle of a form
+ * takes nothing away from it: the form stays whose it was until somebody signs in again.
+ */
 export function usePerson(): Session {
   const { data } = useSession();
-  if (!data) throw new Error('nobody is signed in');
-  return data;
+  if (data) lastSeen = data;
+  if (lastSeen === null) throw new Error('nobody is signed in');
+  return data ?? lastSeen;
 }
 
 /** After signing in, out, or changing position: what was read belongs to somebody else. */

@@ -1,6 +1,6 @@
 import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { type Session, useSession } from '#web/app/session.tsx';
@@ -24,6 +24,31 @@ function letGo(): void {
   for (const tell of watchers) tell();
 }
 
+const lookAgainMillis = 2_000;
+
+/** Signed in again in another window: what waits here goes on by itself. Only what is read from now on counts. */
+function useSignedInElsewhere(opened: boolean, last: Session | null): void {
+  const client = useQueryClient();
+  const { data, dataUpdatedAt, refetch } = useSession();
+  const [since, setSince] = useState(0);
+  useEffect(() => {
+    if (!opened) return;
+    setSince(Date.now());
+    const timer = window.setInterval(() => void refetch(), lookAgainMillis);
+    return () => {
+      window.clearInterval(timer);
+    };
+  }, [opened, refetch]);
+  const same = data?.account.id !== undefined && data.account.id === last?.account.id;
+  const ready = same && (data.secondFactor === 'done' || data.secondFactor === 'notNeeded') && data.position !== null;
+  const again = opened && since > 0 && dataUpdatedAt > since && ready;
+  useEffect(() => {
+    if (!again) return;
+    letGo();
+    void client.invalidateQueries();
+  }, [again, client]);
+}
+
 function useWaiting(): boolean {
   return useSyncExternalStore(
     (tell) => {
@@ -41,6 +66,7 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
   const client = useQueryClient();
   const opened = useWaiting();
   const { refetch } = useSession();
+  useSignedInElsewhere(opened, last);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [needsCode, setNeedsCode] = useState(false);

@@ -53,7 +53,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
-  const sync = closed ? null : (draft?.sync ?? null);
+  const sync = closed ? null : draft.sync;
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
   const troubles = troublesOf({ form, value, seen, view: draft?.view ?? null, names });
   const onCompose = (is: boolean): void => {
