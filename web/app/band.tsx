@@ -56,6 +56,7 @@ export function Band({ session }: { readonly session: Session }) {
 function PersonMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
   const { t: label } = useTranslation('labels');
+  const { t: start } = useTranslation('start');
   const navigate = useNavigate();
   const rehearsal = useRehearsal();
   const forget = useForgetEverything();
@@ -101,6 +102,11 @@ function PersonMenu({ session }: { readonly session: Session }) {
         <Menu.Item onClick={() => showRehearsals(!rehearsal)}>
           {t(rehearsal ? 'person.toReal' : 'person.toRehearsals')}
         </Menu.Item>
+        {session.mode === 'evaluation' && (
+          <Menu.Item component={Link} to="/bat-dau">
+            {start('toGuide')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => void leave()}>{t('person.signOut')}</Menu.Item>
       </Menu.Dropdown>

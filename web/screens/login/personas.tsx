@@ -25,6 +25,7 @@ function useStage() {
 export function Personas({ done }: { readonly done: () => Promise<void> }) {
   const { t } = useTranslation('login');
   const { t: label } = useTranslation('labels');
+  const { t: start } = useTranslation('start');
   const client = useQueryClient();
   const { data, error } = useStage();
   const load = useAct(async () => {
@@ -75,6 +76,11 @@ export function Personas({ done }: { readonly done: () => Promise<void> }) {
             </button>
           ))}
         </div>
+      )}
+      {example.status === 'loaded' && (
+        <p>
+          <a href="/bat-dau">{start('toGuide')}</a>
+        </p>
       )}
       <Fault error={load.error ?? play.error} />
     </>
