@@ -12,3 +12,12 @@ export function useAsked(name: string): string | null {
   const value = asked[name];
   return typeof value === 'string' && value !== '' ? value : null;
 }
+
+/** An address as the api writes it (`/nhiem-vu?conference=x&noUnit=true`), in the parts the router takes. */
+export function partsOf(address: string): { readonly to: string; readonly search: Readonly<Record<string, unknown>> } {
+  const [to = '/', query = ''] = address.split('?');
+  const pairs = [...new URLSearchParams(query)].map(
+    ([name, value]) => [name, value === 'true' ? true : value] as const,
+  );
+  return { to, search: Object.fromEntries(pairs) };
+}

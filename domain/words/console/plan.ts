@@ -106,10 +106,17 @@ export const vi = {
     post: 'Chức vụ',
     signer: 'Họ tên người ký',
   },
+  dueBy: { date: 'ngày ấn định', beforeConference: 'số ngày trước hội nghị' },
+  letter: {
+    callIssued: 'Công văn yêu cầu báo cáo',
+    deadlineReminder: 'Nhắc trước hạn',
+    deadlineOverdue: 'Báo quá hạn',
+    deadlineEscalated: 'Báo lãnh đạo đơn vị quá hạn',
+    collectionClosingSoon: 'Báo cơ quan thường trực sắp hết hạn',
+  },
   due: {
     title: '5. Hạn nộp',
     by: 'Cách định hạn',
-    beforeConference: 'số ngày trước hội nghị',
     date: 'Ngày',
     days: 'Ngày làm việc trước hội nghị',
     hour: 'Giờ',
@@ -168,6 +175,7 @@ export const vi = {
     sum: 'Gửi {{now}} thư khi ban hành, hẹn {{later}} thư.',
     ifNobody: 'Số thư hẹn là khi không đơn vị nào báo cáo; đơn vị đã báo cáo thì không bị nhắc.',
     atOnce: 'khi ban hành',
+    example: 'Tiêu đề: {{subject}}',
     count: '{{count}} thư',
   },
   call: {
@@ -304,10 +312,17 @@ export const en: Like<typeof vi> = {
     none: 'There is no form yet',
   },
   signer: { authority: 'Signing authority', usualAuthority: 'TM. BAN CHỈ ĐẠO', post: 'Post', signer: 'Signer’s name' },
+  dueBy: { date: 'on a day', beforeConference: 'days before the conference' },
+  letter: {
+    callIssued: 'Call for reports',
+    deadlineReminder: 'Reminder before the deadline',
+    deadlineOverdue: 'Overdue notice',
+    deadlineEscalated: 'Overdue notice to leaders',
+    collectionClosingSoon: 'Closing soon, to the standing agency',
+  },
   due: {
     title: '5. Deadline',
     by: 'How it is set',
-    beforeConference: 'days before the conference',
     date: 'Day',
     days: 'Working days before the conference',
     hour: 'Hour',
@@ -366,6 +381,7 @@ export const en: Like<typeof vi> = {
     sum: '{{now}} letters with the call, {{later}} arranged.',
     ifNobody: 'Arranged letters are those if no unit reports; who has reported is not reminded.',
     atOnce: 'with the call',
+    example: 'Subject: {{subject}}',
     count: '{{count}} letters',
   },
   call: {

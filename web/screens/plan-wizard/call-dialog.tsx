@@ -10,6 +10,7 @@ import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/screens/plan-wizard/from-cycle.ts';
+import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
@@ -55,7 +56,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
           key: group.key,
           state: 'waiting',
           when: dayAndTime(group.at),
-          what: t('call.later', { count: group.count, subject: group.subject }),
+          what: t('call.later', { count: group.count, subject: letterName(t, group) }),
         }),
       ),
     ...preview.deadlines.map(
@@ -85,6 +86,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       <div className={classes.row}>
         <TextInput
           label={t('call.number')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           description={t('call.numberHint')}
           value={number}
           inputMode="numeric"

@@ -25,7 +25,7 @@ export function DueSection({
       <div className={classes.grid}>
         <Select
           label={t('due.by')}
-          data={(['date', 'beforeConference'] as const).map((by) => ({ value: by, label: t(`due.${by}`) }))}
+          data={(['date', 'beforeConference'] as const).map((by) => ({ value: by, label: t(`dueBy.${by}`) }))}
           value={form.dueBy}
           onChange={(by) => {
             set({ dueBy: by === 'beforeConference' ? 'beforeConference' : 'date' });

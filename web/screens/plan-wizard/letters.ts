@@ -14,12 +14,14 @@ export interface LetterGroup {
   readonly key: string;
   readonly at: string;
   readonly first: boolean;
+  readonly template: string;
+  /** Of a letter that goes to many it is the first one's: they differ in the unit named. */
   readonly subject: string;
   readonly count: number;
   readonly units: readonly string[];
 }
 
-/** Letters of one moment and one kind stand together; the subject is the first one's, for they differ in the unit only. */
+/** Letters of one moment and one kind stand together. */
 export function letterGroups({ letters }: Preview): readonly LetterGroup[] {
   const groups = new Map<string, LetterGroup>();
   for (const { at, template, to, subject } of letters) {
@@ -29,6 +31,7 @@ export function letterGroups({ letters }: Preview): readonly LetterGroup[] {
     groups.set(key, {
       key,
       at,
+      template,
       first: at === letters[0]?.at,
       subject: known?.subject ?? subject,
       count: (known?.count ?? 0) + to.length,
@@ -36,4 +39,17 @@ export function letterGroups({ letters }: Preview): readonly LetterGroup[] {
     });
   }
   return [...groups.values()];
+}
+
+const known = [
+  'callIssued',
+  'deadlineReminder',
+  'deadlineOverdue',
+  'deadlineEscalated',
+  'collectionClosingSoon',
+] as const;
+
+/** The kinds of letter a plan brings about, for whoever names them; null = one nobody thought of. */
+export function letterKind({ template }: LetterGroup): (typeof known)[number] | null {
+  return known.find((kind) => kind === template) ?? null;
 }

@@ -57,15 +57,20 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, too
     <PlanContext.Provider value={{ form, set, previewed, frozen }}>
       <StatusLine counts={counts} />
       <Page title={title} heading tools={tools(stated, previewed)} side={<PreviewPane stated={stated} tree={tree} />}>
-        <div className={classes.sections}>
-          {above}
-          <FrameSection committees={committees} />
-          <WindowSection />
-          <MembersSection tree={tree} />
-          <TemplateSection />
-          <DueSection kinds={tree.kinds.map(({ kind }) => kind)} levels={tree.levels} />
-          <LadderSection />
-          <RehearsalSection />
+        <div className={classes.split}>
+          <div className={classes.sections}>
+            {above}
+            <FrameSection committees={committees} />
+            <WindowSection />
+            <MembersSection tree={tree} />
+            <TemplateSection />
+            <DueSection kinds={tree.kinds.map(({ kind }) => kind)} levels={tree.levels} />
+            <LadderSection />
+            <RehearsalSection />
+          </div>
+          <aside>
+            <PreviewPane stated={stated} tree={tree} />
+          </aside>
         </div>
       </Page>
     </PlanContext.Provider>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import type { Stated } from '#web/screens/plan-wizard/plan-body.ts';
@@ -75,10 +76,14 @@ function Letters({ preview, tree }: { readonly preview: Preview; readonly tree: 
             <details>
               <summary>
                 <span>{group.first ? t('preview.atOnce') : dayAndTime(group.at)}</span>
-                <span className={classes.subject}>{group.subject}</span>
+                <span className={classes.subject}>{letterName(t, group)}</span>
                 <strong>{t('preview.count', { count: group.count })}</strong>
               </summary>
-              <p className={classes.to}>{namesOf(tree, group.units)}</p>
+              <p className={classes.to}>
+                {t('preview.example', { subject: group.subject })}
+                <br />
+                {namesOf(tree, group.units)}
+              </p>
             </details>
           </li>
         ))}

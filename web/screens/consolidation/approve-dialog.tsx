@@ -1,0 +1,79 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
+import classes from '#web/screens/consolidation/totals.module.css';
+
+interface ApproveDialogProps {
+  readonly cycle: string;
+  readonly consolidation: Consolidation;
+  readonly onClose: () => void;
+}
+
+/** The leader's word. Over a failed check it needs a reason, which stays on record. */
+export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogProps) {
+  const { t } = useTranslation('consolidation');
+  const [reason, setReason] = useState('');
+  const failed = consolidation.checks.filter(({ outcome }) => outcome === 'fail');
+  const approve = useCommand(
+    (overrideReason: string | null, key) =>
+      api.POST('/cycles/{cycle}/approve', { params: { path: { cycle }, header: key }, body: { overrideReason } }),
+    { said: t('approve.said'), onDone: onClose },
+  );
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('approve.title')}
+      act={
+        failed.length === 0
+          ? t('approve.act', { count: consolidation.totals.length })
+          : t('approve.actOver', { count: failed.length })
+      }
+      willFollow={[
+        { key: 'fixed', state: 'now', what: t('approve.fixed', { count: consolidation.totals.length }) },
+        {
+          key: 'left',
+          state: 'waiting',
+          what:
+            consolidation.leftOut.length === 0
+              ? t('consolidate.nobodyLeft')
+              : t('approve.left', { count: consolidation.leftOut.length }),
+        },
+        { key: 'next', state: 'waiting', what: t('approve.next') },
+      ]}
+      pending={approve.isPending}
+      blocked={failed.length > 0 && reason.trim() === ''}
+      error={approve.error}
+      onAct={() => {
+        approve.mutate(failed.length === 0 ? null : reason.trim());
+      }}
+    >
+      {failed.length > 0 && (
+        <>
+          <ul className={classes.missing}>
+            {failed.map(({ id, check, rule, sentence }) => (
+              <li key={`${check} ${id}`}>
+                <strong>{rule}</strong>: {sentence}
+              </li>
+            ))}
+          </ul>
+          <Textarea
+            label={t('approve.reason')}
+            description={t('approve.reasonWhy')}
+            autosize
+            minRows={2}
+            data-autofocus
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+            }}
+          />
+        </>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { TextInput } from '@mantine/core';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day, figure } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { figureAt, type Form } from '#web/screens/consolidation/form.ts';
+import classes from '#web/screens/consolidation/review.module.css';
+import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
+
+/** What was reported, what the period before said, and what changed; a reason stands under the figure it speaks of. */
+export function Figures({ form, reasons }: { readonly form: Form; readonly reasons: Reasons | null }) {
+  const { t } = useTranslation('consolidation');
+  const { report, previous, template } = form;
+  if (template.indicators.length === 0) return null;
+  const now = new Map((report?.figures ?? []).map((each) => [each.code, each]));
+  const before = new Map((previous?.figures ?? []).map((each) => [each.code, each.value]));
+  return (
+    <Pane
+      title={t('figures.title')}
+      aside={previous === null ? <span className={classes.hint}>{t('figures.noPrevious')}</span> : undefined}
+    >
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('figures.title')}>
+        <table className={classes.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.indicator')}</th>
+              <th scope="col" data-align="right">
+                {t('figures.value')}
+              </th>
+              {previous !== null && (
+                <>
+                  <th scope="col" data-align="right">
+                    {previous.period.label}
+                  </th>
+                  <th scope="col" data-align="right">
+                    {t('figures.change')}
+                  </th>
+                </>
+              )}
+              <th scope="col">{t('figures.asOf')}</th>
+              <th scope="col">{t('figures.stated')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {template.indicators.map(({ code, label, unit, of }) => {
+              const here = now.get(code);
+              const then = before.get(code);
+              return (
+                <Fragment key={code}>
+                  <tr data-part={of !== null}>
+                    <th scope="row">{t('figures.label', { label, unit })}</th>
+                    <td data-align="right">{here === undefined ? t('figures.missing') : figure(here.value)}</td>
+                    {previous !== null && (
+                      <>
+                        <td data-align="right">{then === undefined ? '' : figure(then)}</td>
+                        <td data-align="right">{changeText(here?.value, then)}</td>
+                      </>
+                    )}
+                    <td>{here === undefined || here.asOf === null ? '' : day(here.asOf)}</td>
+                    <td>{here?.asStated ?? ''}</td>
+                  </tr>
+                  {reasons !== null && (
+                    <tr className={reasons.at(figureAt(code)) === '' ? undefined : classes.reason}>
+                      <td colSpan={previous === null ? 4 : 6}>
+                        <TextInput
+                          aria-label={t('figures.reasonFor', { label })}
+                          placeholder={t('figures.reason')}
+                          value={reasons.at(figureAt(code))}
+                          onChange={(event) => {
+                            reasons.set(figureAt(code), event.currentTarget.value);
+                          }}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Pane>
+  );
+}
+
+/** The difference, and what share of the old value it is: shown to be looked at, reckoned with nowhere. */
+function changeText(now: string | undefined, then: string | undefined): string {
+  if (now === undefined || then === undefined) return '';
+  const difference = Number(now) - Number(then);
+  if (!Number.isFinite(difference)) return '';
+  const sign = difference > 0 ? '+' : '';
+  const share = Number(then) === 0 ? '' : ` (${sign}${figure(Math.round((difference / Number(then)) * 1000) / 10)}%)`;
+  return `${sign}${figure(Math.round(difference * 1e6) / 1e6)}${share}`;
+}

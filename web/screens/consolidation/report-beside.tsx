@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useRights } from '#web/app/use-rights.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { day, dayAndTime } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { Note } from '#web/kit/note.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { Status } from '#web/kit/status.tsx';
+import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
+import { Figures } from '#web/screens/consolidation/figures.tsx';
+import { Narrative } from '#web/screens/consolidation/narrative.tsx';
+import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
+import type { Judging } from '#web/screens/consolidation/review.tsx';
+import classes from '#web/screens/consolidation/review.module.css';
+import { Rounds } from '#web/screens/consolidation/rounds.tsx';
+import { useReasons } from '#web/screens/consolidation/use-reasons.ts';
+
+interface ReportBesideProps {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly judging: Judging;
+  readonly onJudging: (judging: Judging) => void;
+  readonly onJudged: () => void;
+}
+
+/** One unit's report: its figures against the last period, its words, its rounds; judged here. */
+export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: ReportBesideProps) {
+  const { t } = useTranslation('consolidation');
+  const path = { cycle, unit };
+  const form = useQuery({
+    queryKey: [`cycle/${cycle}`, 'form', unit],
+    queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/form', { params: { path } })),
+  });
+  const can = useRights(`cycle/${cycle}`, unit);
+  const round = form.data?.report?.round ?? 0;
+  const reasons = useReasons(`${cycle} ${unit} ${String(round)}`);
+  const [writing, setWriting] = useState(false);
+  if (form.data === undefined) return <Fault error={form.error} />;
+  const { report, status, unit: named, returnReasons, dueAt } = form.data;
+  const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
+  const noting = writing || judging === 'return' || reasons.count > 0;
+  return (
+    <div className={classes.report}>
+      <Pane
+        title={named.name}
+        aside={
+          report !== null && (
+            <Status tone={report.late ? 'late' : 'ok'} word={report.late ? t('report.late') : t('report.onTime')} />
+          )
+        }
+      >
+        {report === null ? (
+          <p>{t('report.none', { due: dueAt === null ? '' : dayAndTime(dueAt) })}</p>
+        ) : (
+          <p className={classes.facts}>
+            <span>{t('report.receipt', { receipt: report.receipt, at: dayAndTime(report.arrivedAt) })}</span>
+            <span>{t('report.due', { at: dayAndTime(report.dueAt) })}</span>
+            <span>{t('report.round', { round: report.round })}</span>
+            <span>
+              {report.signer.post}: {report.signer.name}
+              {report.documentNumber !== null && ` · ${report.documentNumber}`}
+            </span>
+          </p>
+        )}
+        {report !== null && report.onBehalf !== null && (
+          <Note tone="pen" fact={t('report.onBehalf')}>
+            {report.onBehalf.reason} · {report.onBehalf.document}
+          </Note>
+        )}
+        {status === 'submitted' && (
+          <div className={classes.acts}>
+            <Button
+              leftSection={<Icon name="check" />}
+              disabled={!accept.allowed}
+              title={accept.reason ?? undefined}
+              onClick={() => {
+                onJudging('accept');
+              }}
+            >
+              {t('act.accept')}
+            </Button>
+            {noting ? (
+              <Button
+                variant="default"
+                leftSection={<Icon name="returned" />}
+                disabled={!send.allowed}
+                title={send.reason ?? undefined}
+                onClick={() => {
+                  onJudging('return');
+                }}
+              >
+                {t('act.returnWith', { count: reasons.count })}
+              </Button>
+            ) : (
+              <Button
+                variant="default"
+                leftSection={<Icon name="returned" />}
+                disabled={!send.allowed}
+                title={send.reason ?? undefined}
+                onClick={() => {
+                  setWriting(true);
+                }}
+              >
+                {t('act.return')}
+              </Button>
+            )}
+            {noting && <span className={classes.hint}>{t('act.writeReasons')}</span>}
+            {!accept.allowed && accept.reason !== null && <span className={classes.hint}>{accept.reason}</span>}
+          </div>
+        )}
+        {status === 'returned' && returnReasons !== null && (
+          <Note tone="soon" icon="returned" fact={t('report.returned')}>
+            {returnReasons.map(({ reason }) => reason).join('; ')}
+          </Note>
+        )}
+        {(report?.flags ?? []).map(({ figure, asOf }) => (
+          <p key={figure} className={classes.hint}>
+            {t('report.afterCutOff', {
+              figure: form.data.template.indicators.find(({ code }) => code === figure)?.label ?? figure,
+              day: day(asOf),
+            })}
+          </p>
+        ))}
+      </Pane>
+      {report !== null && <Figures form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}
+      {report !== null && <Narrative form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}
+      <Rounds cycle={cycle} unit={unit} form={form.data} />
+      {judging === 'accept' && status === 'submitted' && accept.allowed && (
+        <AcceptDialog form={form.data} onClose={() => onJudging(null)} onDone={onJudged} />
+      )}
+      {judging === 'return' && status === 'submitted' && send.allowed && (
+        <ReturnDialog form={form.data} reasons={reasons} onClose={() => onJudging(null)} onDone={onJudged} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { dayAndTime } from '#web/kit/format.ts';
+import { type Form, nameOfPlace, whole } from '#web/screens/consolidation/form.ts';
+import classes from '#web/screens/consolidation/review.module.css';
+import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
+
+interface ReturnDialogProps {
+  readonly form: Form;
+  readonly reasons: Reasons;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** A return needs reasons: they open at the unit, each at its field. A returned report counts as not handed in. */
+export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogProps) {
+  const { t } = useTranslation('consolidation');
+  const path = { cycle: form.cycle.id, unit: form.unit.id };
+  const send = useCommand(
+    (body: { round: number; reasons: { path: string | null; reason: string }[] }, key) =>
+      api.POST('/cycles/{cycle}/reports/{unit}/return', { params: { path, header: key }, body }),
+    {
+      said: t('return.said', { unit: form.unit.name }),
+      onDone() {
+        reasons.clear();
+        onDone();
+      },
+    },
+  );
+  const placed = reasons.all.filter(({ place }) => place !== whole);
+  const people = form.receiptTo.length;
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('return.title', { unit: form.unit.name })}
+      act={t('return.act', { count: reasons.count, people })}
+      willFollow={[
+        {
+          key: 'told',
+          state: 'now',
+          what: t('return.told', { names: form.receiptTo.map(({ name }) => name).join(', '), count: people }),
+        },
+        { key: 'opens', state: 'waiting', what: t('return.opens') },
+        {
+          key: 'due',
+          state: 'waiting',
+          what: form.dueAt === null ? t('return.owes') : t('return.due', { at: dayAndTime(form.dueAt) }),
+        },
+      ]}
+      pending={send.isPending}
+      blocked={reasons.count === 0}
+      error={send.error}
+      onAct={() => {
+        send.mutate({
+          round: form.report?.round ?? 0,
+          reasons: reasons.all.map(({ place, reason }) => ({ path: place === whole ? null : place, reason })),
+        });
+      }}
+    >
+      {placed.length > 0 && (
+        <ul className={classes.reasons}>
+          {placed.map(({ place, reason }) => (
+            <li key={place}>
+              <strong>{nameOfPlace(form, place) ?? place}</strong>: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Textarea
+        label={t('narrative.whole')}
+        description={reasons.count === 0 ? t('return.needed') : t('return.more')}
+        autosize
+        minRows={2}
+        data-autofocus
+        value={reasons.at(whole)}
+        onChange={(event) => {
+          reasons.set(whole, event.currentTarget.value);
+        }}
+      />
+    </ActDialog>
+  );
+}

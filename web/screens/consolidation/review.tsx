@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useAsked, usePart } from '#web/app/address.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { ofStanding, type Standing, standings } from '#web/screens/consolidation/board.ts';
+import { Places } from '#web/screens/consolidation/places.tsx';
+import { ReportBeside } from '#web/screens/consolidation/report-beside.tsx';
+import { ReviewList } from '#web/screens/consolidation/review-list.tsx';
+import classes from '#web/screens/consolidation/review.module.css';
+
+export type Judging = 'accept' | 'return' | null;
+
+const tones = { submitted: 'now', accepted: 'ok', returned: 'soon', expected: 'calm', all: undefined } as const;
+const icons = {
+  submitted: 'search',
+  accepted: 'done',
+  returned: 'returned',
+  expected: 'clock',
+  all: undefined,
+} as const;
+
+/** Reports that wait for a judgement, each with itself beside: accept it, or return it with reasons at the field. */
+export function Review() {
+  const { t } = useTranslation('consolidation');
+  const cycle = usePart('cycle');
+  const navigate = useNavigate();
+  const [asked, unit] = [useAsked('loc'), useAsked('don-vi')];
+  const [judging, setJudging] = useState<Judging>(null);
+  const board = useQuery({
+    queryKey: [`cycle/${cycle}`, 'board'],
+    queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
+  });
+  const rows = board.data?.rows ?? [];
+  const filter = standings.find((each) => each === asked) ?? 'submitted';
+  const shown = ofStanding(rows, filter);
+  const selected = rows.find((row) => row.unit === unit) ?? shown[0];
+  const show = (next: { readonly filter?: Standing; readonly unit?: string | null }): void => {
+    setJudging(null);
+    const [loc, at] = [next.filter ?? filter, next.unit === undefined ? unit : next.unit];
+    void navigate({
+      to: '.',
+      search: { ...(loc === 'submitted' ? {} : { loc }), ...(at === null ? {} : { 'don-vi': at }) },
+      replace: true,
+    });
+  };
+  const judged = (): void => {
+    setJudging(null);
+    const at = shown.findIndex((row) => row.unit === selected?.unit);
+    show({ unit: (shown[at + 1] ?? shown[at - 1])?.unit ?? null });
+  };
+  const waiting = ofStanding(rows, 'submitted').length;
+  const counts = useMemo(() => t('review.waiting', { count: waiting }), [t, waiting]);
+  const keys = useMemo(
+    () => (
+      <>
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>C</kbd> {t('keys.accept')} · <kbd>T</kbd> {t('keys.return')}
+      </>
+    ),
+    [t],
+  );
+  return (
+    <Page
+      title={t('review.title')}
+      tools={
+        <>
+          <Places cycle={cycle} here="review" />
+          <FilterBar
+            label={t('review.filter')}
+            chosen={filter}
+            onChoose={(next) => {
+              show({ filter: next, unit: null });
+            }}
+            choices={standings.map((key) => ({
+              key,
+              word: t(`standing.${key}`),
+              count: ofStanding(rows, key).length,
+              ...(icons[key] === undefined ? {} : { icon: icons[key] }),
+              ...(tones[key] === undefined ? {} : { tone: tones[key] }),
+            }))}
+          />
+          <ExportLink list="board" filter={{ cycle }} />
+        </>
+      }
+    >
+      <StatusLine counts={counts} keys={keys} />
+      <Fault error={board.error} />
+      {board.data !== undefined && shown.length === 0 && (
+        <Empty title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}>
+          {t('review.noneWhy', { accepted: ofStanding(rows, 'accepted').length, all: rows.length })}
+        </Empty>
+      )}
+      {shown.length > 0 && (
+        <div className={classes.split}>
+          <div className={classes.list}>
+            <ReviewList
+              rows={shown}
+              selected={selected?.unit ?? null}
+              onSelect={(row) => {
+                show({ unit: row.unit });
+              }}
+              onJudge={setJudging}
+            />
+          </div>
+          {selected !== undefined && (
+            <ReportBeside
+              key={`${selected.unit} ${String(selected.round)}`}
+              cycle={cycle}
+              unit={selected.unit}
+              judging={judging}
+              onJudging={setJudging}
+              onJudged={judged}
+            />
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}

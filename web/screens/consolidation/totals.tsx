@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ProblemError, taken } from '#web/api/client.ts';
+import { usePart } from '#web/app/address.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { Empty } from '#web/kit/empty.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { ApproveDialog } from '#web/screens/consolidation/approve-dialog.tsx';
+import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
+import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
+import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
+import { Places } from '#web/screens/consolidation/places.tsx';
+import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
+
+/** What the accepted reports add up to: totals that open down to the unit, checks, who is missing, approval. */
+export function Totals() {
+  const { t } = useTranslation('consolidation');
+  const cycle = usePart('cycle');
+  const path = { params: { path: { cycle } } };
+  const stream = `cycle/${cycle}`;
+  const [dialog, setDialog] = useState<'consolidate' | 'approve' | null>(null);
+  const made = useQuery({
+    queryKey: [stream, 'consolidation'],
+    queryFn: () => taken(api.GET('/cycles/{cycle}/consolidation', path)),
+    // Not made yet is no fault: the screen says what to do first.
+    throwOnError: false,
+  });
+  const facts = useQuery({ queryKey: [stream, 'plan'], queryFn: () => taken(api.GET('/cycles/{cycle}', path)) });
+  const missing = useQuery({
+    queryKey: [stream, 'missing'],
+    queryFn: () => taken(api.GET('/cycles/{cycle}/missing', path)),
+    throwOnError: false,
+  });
+  const board = useQuery({ queryKey: [stream, 'board'], queryFn: () => taken(api.GET('/cycles/{cycle}/board', path)) });
+  const can = useRights(stream);
+  const [consolidate, approve] = [can('reviewCycle.Consolidate'), can('reviewCycle.ApproveConsolidation')];
+  const notMade = made.error instanceof ProblemError && made.error.status === 404;
+  const accepted = (board.data?.rows ?? []).filter(({ status }) => status === 'accepted');
+  const data = notMade ? undefined : made.data;
+  const failed = (data?.checks ?? []).filter(({ outcome }) => outcome === 'fail').length;
+  const counts = useMemo(
+    () =>
+      data === undefined
+        ? t('totals.notMade')
+        : t('totals.madeOf', { count: data.accepted.length, left: data.leftOut.length }),
+    [t, data],
+  );
+  const keys = useMemo(
+    () => (
+      <>
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.open')}
+      </>
+    ),
+    [t],
+  );
+  const approval = facts.data?.approval ?? null;
+  return (
+    <Page
+      title={t('totals.title')}
+      tools={
+        <>
+          <Places cycle={cycle} here="totals" />
+          <Button
+            variant={data === undefined ? 'filled' : 'default'}
+            disabled={!consolidate.allowed}
+            title={consolidate.reason ?? undefined}
+            onClick={() => setDialog('consolidate')}
+          >
+            {data === undefined ? t('act.consolidate') : t('act.again')}
+          </Button>
+          {data !== undefined && (
+            <>
+              <Button
+                disabled={!approve.allowed}
+                title={approve.reason ?? undefined}
+                onClick={() => setDialog('approve')}
+              >
+                {t('act.approve')}
+              </Button>
+              <ExportLink list="consolidation" filter={{ cycle }} />
+            </>
+          )}
+        </>
+      }
+      side={
+        <>
+          {data !== undefined && <ChecksPane checks={data.checks} />}
+          {missing.data !== undefined && <MissingPane cycle={cycle} missing={missing.data} />}
+        </>
+      }
+    >
+      <StatusLine counts={counts} keys={keys} />
+      {!notMade && <Fault error={made.error} />}
+      {approval !== null && (
+        <Note tone="ok" fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}>
+          {approval.overrideReason !== null && t('totals.override', { reason: approval.overrideReason })}
+        </Note>
+      )}
+      {data !== undefined && approval === null && failed > 0 && (
+        <Note tone="overdue" fact={t('totals.failed', { count: failed })}>
+          {t('totals.failedWhat')}
+        </Note>
+      )}
+      {data !== undefined && (
+        <TotalsTable
+          consolidation={data}
+          nameOf={(unit) => board.data?.rows.find((row) => row.unit === unit)?.name ?? unit}
+        />
+      )}
+      {notMade && (
+        <Empty
+          title={t('totals.first')}
+          act={
+            <Button disabled={!consolidate.allowed} onClick={() => setDialog('consolidate')}>
+              {t('act.consolidate')}
+            </Button>
+          }
+        >
+          <p>
+            {t('totals.ready', { accepted: accepted.length, all: board.data?.rows.length ?? 0 })}{' '}
+            {consolidate.reason ?? t('totals.nothingSent')}
+          </p>
+        </Empty>
+      )}
+      {dialog === 'consolidate' && (
+        <ConsolidateDialog
+          cycle={cycle}
+          accepted={accepted.length}
+          leftOut={(board.data?.rows ?? [])
+            .filter(({ status }) => status !== 'accepted' && status !== 'exempted')
+            .map(({ name }) => name)}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'approve' && data !== undefined && (
+        <ApproveDialog cycle={cycle} consolidation={data} onClose={() => setDialog(null)} />
+      )}
+    </Page>
+  );
+}
