@@ -3909,6 +3909,139 @@ export interface components {
             };
             organisation: {
                 title: string;
+                tree: string;
+                on: string;
+                today: string;
+                cutOff: string;
+                search: string;
+                searchHint: string;
+                counts: string;
+                found: string;
+                none: string;
+                empty: string;
+                emptyWhy: string;
+                open: string;
+                shut: string;
+                openAll: string;
+                shutAll: string;
+                head: {
+                    name: string;
+                    kind: string;
+                    below: string;
+                    code: string;
+                    from: string;
+                    to: string;
+                };
+                keys: string;
+                pick: string;
+                fact: {
+                    kind: string;
+                    level: string;
+                    above: string;
+                    code: string;
+                    aliases: string;
+                    valid: string;
+                    since: string;
+                    until: string;
+                    always: string;
+                    still: string;
+                };
+                notValid: string;
+                past: string;
+                firstName: string;
+                placed: string;
+                successors: string;
+                standing: {
+                    itself: string;
+                    successor: string;
+                    undecided: string;
+                    notYet: string;
+                };
+                relation: {
+                    merged: string;
+                    split: string;
+                    partOf: string;
+                    levelChanged: string;
+                };
+                contacts: string;
+                contactsNone: string;
+                contactsHidden: string;
+                people: string;
+                peopleNone: string;
+                peopleAdmin: string;
+                history: string;
+                event: {
+                    UnitEstablished: string;
+                    UnitRenamed: string;
+                    UnitMoved: string;
+                    UnitDissolved: string;
+                    UnitDetailsCorrected: string;
+                    ReorganisationRecorded: string;
+                    ContactsSet: string;
+                };
+                by: string;
+                document: string;
+                documentHint: string;
+                from: string;
+                lastDay: string;
+                name: string;
+                kind: string;
+                level: string;
+                parent: string;
+                parentNone: string;
+                id: string;
+                idHint: string;
+                act: {
+                    establish: string;
+                    rename: string;
+                    move: string;
+                    dissolve: string;
+                    contacts: string;
+                };
+                establish: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    follow: string;
+                    first: string;
+                    contacts: string;
+                };
+                rename: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    kind: string;
+                    sameKind: string;
+                    follow: string;
+                    before: string;
+                };
+                move: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    parent: string;
+                    follow: string;
+                    before: string;
+                };
+                dissolve: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    follow: string;
+                    children: string;
+                    peopleHere: string;
+                    tasks: string;
+                    undo: string;
+                };
+                setContacts: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    person: string;
+                    email: string;
+                    follow: string;
+                    nobody: string;
+                };
             };
             calendar: {
                 title: string;
@@ -5138,6 +5271,7 @@ export interface components {
                     failed: string;
                     failedWhat: string;
                     first: string;
+                    toBoard: string;
                     ready: string;
                     nothingSent: string;
                     indicator: string;
@@ -7159,6 +7293,139 @@ export interface components {
             };
             organisation: {
                 title: string;
+                tree: string;
+                on: string;
+                today: string;
+                cutOff: string;
+                search: string;
+                searchHint: string;
+                counts: string;
+                found: string;
+                none: string;
+                empty: string;
+                emptyWhy: string;
+                open: string;
+                shut: string;
+                openAll: string;
+                shutAll: string;
+                head: {
+                    name: string;
+                    kind: string;
+                    below: string;
+                    code: string;
+                    from: string;
+                    to: string;
+                };
+                keys: string;
+                pick: string;
+                fact: {
+                    kind: string;
+                    level: string;
+                    above: string;
+                    code: string;
+                    aliases: string;
+                    valid: string;
+                    since: string;
+                    until: string;
+                    always: string;
+                    still: string;
+                };
+                notValid: string;
+                past: string;
+                firstName: string;
+                placed: string;
+                successors: string;
+                standing: {
+                    itself: string;
+                    successor: string;
+                    undecided: string;
+                    notYet: string;
+                };
+                relation: {
+                    merged: string;
+                    split: string;
+                    partOf: string;
+                    levelChanged: string;
+                };
+                contacts: string;
+                contactsNone: string;
+                contactsHidden: string;
+                people: string;
+                peopleNone: string;
+                peopleAdmin: string;
+                history: string;
+                event: {
+                    UnitEstablished: string;
+                    UnitRenamed: string;
+                    UnitMoved: string;
+                    UnitDissolved: string;
+                    UnitDetailsCorrected: string;
+                    ReorganisationRecorded: string;
+                    ContactsSet: string;
+                };
+                by: string;
+                document: string;
+                documentHint: string;
+                from: string;
+                lastDay: string;
+                name: string;
+                kind: string;
+                level: string;
+                parent: string;
+                parentNone: string;
+                id: string;
+                idHint: string;
+                act: {
+                    establish: string;
+                    rename: string;
+                    move: string;
+                    dissolve: string;
+                    contacts: string;
+                };
+                establish: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    follow: string;
+                    first: string;
+                    contacts: string;
+                };
+                rename: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    kind: string;
+                    sameKind: string;
+                    follow: string;
+                    before: string;
+                };
+                move: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    parent: string;
+                    follow: string;
+                    before: string;
+                };
+                dissolve: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    follow: string;
+                    children: string;
+                    peopleHere: string;
+                    tasks: string;
+                    undo: string;
+                };
+                setContacts: {
+                    title: string;
+                    act: string;
+                    done: string;
+                    person: string;
+                    email: string;
+                    follow: string;
+                    nobody: string;
+                };
             };
             calendar: {
                 title: string;
@@ -8388,6 +8655,7 @@ export interface components {
                     failed: string;
                     failedWhat: string;
                     first: string;
+                    toBoard: string;
                     ready: string;
                     nothingSent: string;
                     indicator: string;

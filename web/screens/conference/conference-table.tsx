@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { day } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+import type { Listed } from '#web/screens/conference/model.ts';
+
+interface ConferenceTableProps {
+  readonly conferences: readonly Listed[];
+  readonly selected: string | null;
+  readonly onSelect: (conference: string) => void;
+  readonly onOpen: (conference: string) => void;
+}
+
+/** One line per conference: its day, where it stands, how far points, replies and notice are. */
+export function ConferenceTable({ conferences, selected, onSelect, onOpen }: ConferenceTableProps) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const columns: readonly Column<Listed>[] = [
+    { key: 'day', head: t('list.day'), width: '86px', cell: ({ heldOn }) => day(heldOn) },
+    {
+      key: 'name',
+      head: t('list.name'),
+      cell: ({ conference, title }) => <Link to={`/hoi-nghi/${conference}`}>{title}</Link>,
+    },
+    { key: 'status', head: t('list.status'), width: '250px', cell: (row) => <Standing row={row} /> },
+    {
+      key: 'form',
+      head: t('list.form'),
+      width: '90px',
+      leaves: 3,
+      cell: ({ form }) => label(`form.${form}` as 'form.online'),
+    },
+    {
+      key: 'points',
+      head: t('list.points'),
+      width: '72px',
+      align: 'right',
+      leaves: 3,
+      cell: ({ points, called }) => t('list.called', { called, count: points }),
+    },
+    {
+      key: 'replies',
+      head: t('list.replies'),
+      width: '64px',
+      align: 'right',
+      leaves: 2,
+      cell: ({ invited, answered }) => t('list.answered', { answered, count: invited }),
+    },
+    { key: 'papers', head: t('list.papers'), width: '74px', align: 'right', leaves: 3, cell: ({ papers }) => papers },
+    { key: 'tasks', head: t('list.tasks'), width: '74px', align: 'right', leaves: 2, cell: ({ tasks }) => tasks ?? '' },
+    {
+      key: 'notice',
+      head: t('list.notice'),
+      width: '150px',
+      cell: ({ noticeNumber, noticeDueOn }) => noticeNumber ?? t('list.by', { date: day(noticeDueOn) }),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('list.label')}
+      columns={columns}
+      rows={conferences}
+      rowKey={({ conference }) => conference}
+      selected={selected}
+      onSelect={({ conference }) => onSelect(conference)}
+      onOpen={({ conference }) => onOpen(conference)}
+      empty={t('list.none')}
+    />
+  );
+}
+
+/** Says what is owed next, not only which status it has. */
+function Standing({ row }: { readonly row: Listed }) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  switch (row.status) {
+    case 'convened':
+      return row.invitationsIssued ? (
+        <Status tone="now" icon="mail" word={t('status.invited')} />
+      ) : (
+        <Status tone="soon" word={t('status.invitationsOwed', { date: day(row.latestInvitationOn) })} />
+      );
+    case 'held':
+    case 'concluded':
+      return <Status tone="soon" word={label(`conferenceStatus.${row.status}`)} />;
+    case 'noticeIssued':
+      return <Status tone="ok" word={label('conferenceStatus.noticeIssued')} />;
+    default:
+      return (
+        <Status
+          tone="calm"
+          icon="close"
+          word={label(`conferenceStatus.${row.status}` as 'conferenceStatus.cancelled')}
+        />
+      );
+  }
+}

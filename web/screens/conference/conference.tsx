@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsked, usePart } from '#web/app/address.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
+import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
+import { isStaff, useConference } from '#web/screens/conference/model.ts';
+import { OwnPart } from '#web/screens/conference/own-part.tsx';
+import { PapersSection } from '#web/screens/conference/papers-section.tsx';
+import { PointsSection } from '#web/screens/conference/points-section.tsx';
+import { SidePanes } from '#web/screens/conference/side-panes.tsx';
+import { StandingNote } from '#web/screens/conference/standing-note.tsx';
+
+const sections = ['points', 'invitations', 'agenda', 'papers', 'awards'] as const;
+const words = {
+  points: 'diem-cau',
+  invitations: 'giay-moi',
+  agenda: 'chuong-trinh',
+  papers: 'tham-luan',
+  awards: 'khen-thuong',
+};
+
+/** One conference: what the unit has to do with it first, then its parts, the days that hang on it at the right. */
+export function ConferencePage() {
+  const { t } = useTranslation('conference');
+  const slug = usePart('conference');
+  const navigate = useNavigate();
+  const asked = useAsked('muc');
+  const { position } = usePerson();
+  const can = useRights(`conference/${slug}`);
+  const { data: conference, error } = useConference(slug);
+  const called = conference?.points.filter(({ rollCall }) => rollCall !== null).length ?? 0;
+  const present = conference?.points.reduce((sum, { rollCall }) => sum + (rollCall?.present ?? 0), 0) ?? 0;
+  const count = conference?.points.length ?? 0;
+  const counts = useMemo(() => t('points.counts', { called, count, present }), [t, called, count, present]);
+  if (conference === undefined)
+    return (
+      <Page title={t('title')}>
+        <Fault error={error} />
+      </Page>
+    );
+  const staff = isStaff(position, conference.host.unit);
+  const section = sections.find((one) => words[one] === asked) ?? 'points';
+  return (
+    <Page
+      title={conference.title}
+      heading
+      tools={
+        <>
+          <nav className={classes.sections} aria-label={t('section.label')}>
+            {sections.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className={classes.section}
+                aria-current={one === section ? 'true' : undefined}
+                // The routes are found at run time: no type knows this address.
+                onClick={() => void navigate({ to: '.', search: { muc: words[one] }, replace: true } as never)}
+              >
+                {t(`section.${one}`)}
+              </button>
+            ))}
+          </nav>
+          {(staff || conference.notice !== null) && (
+            <Button component={Link} to={`/hoi-nghi/${slug}/ket-luan`} variant={staff ? 'filled' : 'default'}>
+              {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
+            </Button>
+          )}
+        </>
+      }
+      side={<SidePanes conference={conference} staff={staff} can={can} />}
+    >
+      <StatusLine counts={counts} />
+      <StandingNote conference={conference} />
+      {!staff && position !== null && (
+        <OwnPart conference={conference} unit={position.unit} unitName={position.unitName} />
+      )}
+      {section === 'points' && (
+        <PointsSection conference={conference} staff={staff} can={can} unit={position?.unit ?? null} />
+      )}
+      {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
+      {section === 'agenda' && <AgendaSection conference={conference} />}
+      {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}
+      {section === 'awards' && <AwardsSection conference={conference} staff={staff} can={can} />}
+    </Page>
+  );
+}

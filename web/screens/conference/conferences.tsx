@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useAsked } from '#web/app/address.ts';
+import { useRehearsalFlag } from '#web/app/rehearsal.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { ConferenceTable } from '#web/screens/conference/conference-table.tsx';
+import type { Listed } from '#web/screens/conference/model.ts';
+
+const kinds = ['all', 'preparing', 'held', 'issued', 'off'] as const;
+type Kind = (typeof kinds)[number];
+
+function kindOf({ status }: Listed): Kind {
+  if (status === 'convened') return 'preparing';
+  if (status === 'held' || status === 'concluded') return 'held';
+  return status === 'noticeIssued' ? 'issued' : 'off';
+}
+
+/** Hội nghị: those of one's committee and those one's unit is invited to, the latest day first. */
+export function Conferences() {
+  const { t } = useTranslation('conference');
+  const navigate = useNavigate();
+  const { position } = usePerson();
+  const rehearsal = useRehearsalFlag();
+  const asked = useAsked('loc');
+  const kind = kinds.find((one) => one === asked) ?? 'all';
+  const [selected, setSelected] = useState<string | null>(null);
+  const { data, error } = useQuery({
+    queryKey: ['conferences', rehearsal],
+    queryFn: () => taken(api.GET('/conferences', { params: { query: { rehearsal } } })),
+  });
+  const conferences = data?.conferences;
+  const shown = conferences?.filter((one) => kind === 'all' || kindOf(one) === kind) ?? [];
+  const staff = position?.role === 'coordinator' || position?.role === 'leader';
+  const counts = useMemo(() => t('list.counts', { count: conferences?.length ?? 0 }), [t, conferences]);
+  const act = (
+    <Button component={Link} to="/hoi-nghi/trieu-tap" leftSection={<Icon name="plus" size={13} />}>
+      {t('convene')}
+    </Button>
+  );
+  const nothing = conferences?.length === 0;
+  return (
+    <Page
+      title={t('title')}
+      heading
+      {...(nothing
+        ? {}
+        : {
+            tools: (
+              <>
+                <FilterBar<Kind>
+                  label={t('list.filter')}
+                  chosen={kind}
+                  onChoose={(key) =>
+                    // The routes are found at run time: no type knows this address.
+                    void navigate({ to: '.', search: key === 'all' ? {} : { loc: key }, replace: true } as never)
+                  }
+                  choices={kinds.map((key) => ({
+                    key,
+                    word: t(`list.${key}`),
+                    count: conferences?.filter((one) => key === 'all' || kindOf(one) === key).length ?? 0,
+                  }))}
+                />
+                {staff && act}
+              </>
+            ),
+          })}
+    >
+      <StatusLine counts={counts} />
+      <Fault error={error} />
+      {nothing && (
+        <Empty title={t('list.emptyTitle')} {...(staff ? { act } : {})}>
+          <p>{t(staff ? 'list.emptyWhat' : 'list.emptyUnit')}</p>
+        </Empty>
+      )}
+      {conferences !== undefined && !nothing && (
+        <ConferenceTable
+          conferences={shown}
+          selected={selected}
+          onSelect={setSelected}
+          onOpen={(conference) => void navigate({ to: `/hoi-nghi/${conference}` })}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export function Convene() {
+  return null;
+}

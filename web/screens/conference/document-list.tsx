@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { dayAndTime } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+
+/** The letters of the conference as .docx; one that is being set appears by itself. */
+export function DocumentList({ conference }: { readonly conference: string }) {
+  const { t } = useTranslation('conference');
+  const stream = `conference/${conference}`;
+  const { data } = useQuery({
+    queryKey: [stream, 'documents'],
+    queryFn: () => taken(api.GET('/documents', { params: { query: { stream } } })),
+    refetchInterval: (query) =>
+      query.state.data?.documents.some(({ renderedAt }) => renderedAt === null) === true ? 1_500 : false,
+  });
+  if (data === undefined) return null;
+  if (data.documents.length === 0) return <p className={classes.quiet}>{t('facts.noDocuments')}</p>;
+  return (
+    <ul className={classes.documents}>
+      {data.documents.map(({ id, fileName, href, requestedAt, renderedAt }) => (
+        <li key={id}>
+          <Icon name="document" />
+          {renderedAt === null ? (
+            <span>
+              {fileName} ({t('facts.making')})
+            </span>
+          ) : (
+            <a href={href} download>
+              {fileName}
+            </a>
+          )}
+          <span className={classes.quiet}>{dayAndTime(requestedAt)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from '@tanstack/react-router';
+import { useAsked } from '#web/app/address.ts';
+import type { Act } from '#web/app/use-rights.ts';
+import { DataTable } from '#web/kit/data-table.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Status } from '#web/kit/status.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+import { InviteDialog } from '#web/screens/conference/invite-dialog.tsx';
+import type { Conference, Invitee } from '#web/screens/conference/model.ts';
+import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
+
+const answers = ['all', 'accept', 'substitute', 'decline', 'none'] as const;
+type Answer = (typeof answers)[number];
+const tones = { accept: 'ok', substitute: 'ok', decline: 'calm', none: 'soon', all: 'calm' } as const;
+
+interface SectionProps {
+  readonly conference: Conference;
+  readonly staff: boolean;
+  readonly can: (action: string) => Act;
+}
+
+/** Who is invited and what they answered; sending happens once, in a dialog that says what follows. */
+export function InvitationsSection({ conference, staff, can }: SectionProps) {
+  const { t } = useTranslation('conference');
+  const navigate = useNavigate();
+  const asked = useAsked('tra-loi');
+  const answer = answers.find((one) => one === asked) ?? 'all';
+  const [selected, setSelected] = useState<string | null>(null);
+  const [inviting, setInviting] = useState(false);
+  const [replying, setReplying] = useState<Invitee | null>(null);
+  const { invitees, invitations } = conference;
+  const is = (one: Invitee, key: Answer): boolean => key === 'all' || (one.answer ?? 'none') === key;
+  const shown = invitees.filter((one) => is(one, answer));
+  const invite = can('conference.IssueInvitations');
+  const reply = can('conference.ReplyInvitation');
+  const mayReply = staff && reply.allowed && invitations !== null;
+  return (
+    <div className={classes.part}>
+      <div className={classes.acts}>
+        <FilterBar<Answer>
+          label={t('invitations.filter.label')}
+          chosen={answer}
+          onChoose={(key) =>
+            void navigate({
+              to: '.',
+              search: { muc: 'giay-moi', ...(key === 'all' ? {} : { 'tra-loi': key }) },
+              replace: true,
+            } as never)
+          }
+          choices={answers.map((key) => ({
+            key,
+            word: t(`invitations.filter.${key}`),
+            count: invitees.filter((one) => is(one, key)).length,
+            tone: tones[key],
+          }))}
+        />
+        <span className={classes.space} />
+        {staff && <ExportLink list="invitations" filter={{ conference: conference.conference }} />}
+        {staff && invitations === null && (
+          <Button
+            leftSection={<Icon name="mail" />}
+            disabled={!invite.allowed}
+            title={invite.reason ?? undefined}
+            onClick={() => setInviting(true)}
+          >
+            {t('invitations.issue')}
+          </Button>
+        )}
+        {mayReply && (
+          <Button
+            variant="default"
+            disabled={selected === null}
+            onClick={() => setReplying(invitees.find(({ id }) => id === selected) ?? null)}
+          >
+            {t('invitations.reply')}
+          </Button>
+        )}
+      </div>
+      {staff && invitations === null && !invite.allowed && <p className={classes.quiet}>{invite.reason}</p>}
+      <DataTable
+        label={t('invitations.label')}
+        rows={shown}
+        rowKey={({ id }) => id}
+        selected={selected}
+        onSelect={({ id }) => setSelected(id)}
+        {...(mayReply ? { onOpen: (one: Invitee) => setReplying(one) } : {})}
+        columns={[
+          { key: 'name', head: t('invitations.name'), cell: ({ name }) => name },
+          { key: 'role', head: t('invitations.role'), leaves: 2, cell: ({ role }) => role },
+          {
+            key: 'count',
+            head: t('invitations.count'),
+            width: '76px',
+            align: 'right',
+            leaves: 3,
+            cell: ({ count }) => count ?? '',
+          },
+          { key: 'answer', head: t('invitations.answer'), width: '240px', cell: (one) => <AnswerCell invitee={one} /> },
+        ]}
+        empty={t('invitations.empty')}
+      />
+      {inviting && <InviteDialog conference={conference} onClose={() => setInviting(false)} />}
+      {replying !== null && (
+        <ReplyDialog conference={conference.conference} invitee={replying} onBehalf onClose={() => setReplying(null)} />
+      )}
+    </div>
+  );
+}
+
+function AnswerCell({ invitee }: { readonly invitee: Invitee }) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const { answer, substitute, unit } = invitee;
+  if (answer === null)
+    return <Status tone="calm" word={t(unit === null ? 'invitations.noUnit' : 'invitations.noAnswer')} />;
+  if (answer === 'substitute' && substitute !== null)
+    return <Status tone="ok" word={t('invitations.substitute', { name: substitute })} />;
+  return (
+    <Status
+      tone={tones[answer]}
+      {...(answer === 'decline' ? { icon: 'close' as const } : {})}
+      word={label(`answer.${answer}`)}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+
+export type Conference = paths['/conferences/{conference}']['get']['responses'][200]['content']['application/json'];
+export type Point = Conference['points'][number];
+export type Invitee = Conference['invitees'][number];
+export type RollEntry = NonNullable<Point['rollCall']>['entries'][number];
+export type Listed =
+  paths['/conferences']['get']['responses'][200]['content']['application/json']['conferences'][number];
+export type Letters =
+  paths['/conferences/{conference}/change/preview']['post']['responses'][200]['content']['application/json']['letters'];
+
+export function useConference(slug: string) {
+  return useQuery({
+    queryKey: [`conference/${slug}`, 'whole'],
+    queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
+  });
+}
+
+/** Whose people may act for the committee; whether they may now, the api says. */
+export function isStaff(position: { readonly unit: string; readonly role: string } | null, host: string): boolean {
+  return position?.unit === host && (position.role === 'coordinator' || position.role === 'leader');
+}
+
+/** `a, b, c, d` and how many more there are. */
+export function firstNames(names: readonly string[], most = 4): { readonly units: string; readonly rest: number } {
+  const unique = [...new Set(names)];
+  return { units: unique.slice(0, most).join(', '), rest: Math.max(0, unique.length - most) };
+}

@@ -1,0 +1,69 @@
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import type { Invitee } from '#web/screens/conference/model.ts';
+
+const answers = ['accept', 'substitute', 'decline'] as const;
+
+interface ReplyDialogProps {
+  readonly conference: string;
+  readonly invitee: Invitee;
+  /** The coordinator enters what came by telephone or on paper. */
+  readonly onBehalf: boolean;
+  readonly onClose: () => void;
+}
+
+export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDialogProps) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const [answer, setAnswer] = useState<(typeof answers)[number]>(
+    onBehalf ? (invitee.answer ?? 'accept') : 'substitute',
+  );
+  const [substitute, setSubstitute] = useState(invitee.substitute ?? '');
+  const reply = useCommand(
+    (_: null, key) =>
+      api.POST('/conferences/{conference}/replies', {
+        params: { path: { conference }, header: key },
+        body: { invitee: invitee.id, answer, substitute: answer === 'substitute' ? substitute.trim() : null },
+      }),
+    { said: t(onBehalf ? 'invitations.replied' : 'own.sent'), onDone: onClose },
+  );
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={onBehalf ? t('invitations.replyTitle', { name: invitee.name }) : t('own.substituteTitle')}
+      act={t(onBehalf ? 'invitations.replyAct' : 'own.substituteAct')}
+      onAct={() => reply.mutate(null)}
+      pending={reply.isPending}
+      blocked={answer === 'substitute' && substitute.trim() === ''}
+      error={reply.error}
+    >
+      {onBehalf && (
+        <>
+          <p>{t('invitations.replyFor')}</p>
+          <Radio.Group
+            label={t('invitations.answer')}
+            value={answer}
+            onChange={(value) => setAnswer(answers.find((one) => one === value) ?? 'accept')}
+          >
+            {answers.map((one) => (
+              <Radio key={one} value={one} label={label(`answer.${one}`)} />
+            ))}
+          </Radio.Group>
+        </>
+      )}
+      {answer === 'substitute' && (
+        <TextInput
+          label={t('invitations.who')}
+          value={substitute}
+          onChange={(event) => setSubstitute(event.currentTarget.value)}
+          data-autofocus
+        />
+      )}
+    </ActDialog>
+  );
+}

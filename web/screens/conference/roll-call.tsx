@@ -1,0 +1,162 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { readHour } from '#web/kit/read-day.ts';
+import type { Conference, Point } from '#web/screens/conference/model.ts';
+import {
+  type Called,
+  expectedAt,
+  isThere,
+  type RollState,
+  rollStates,
+  thereAmong,
+} from '#web/screens/conference/roll-model.ts';
+import classes from '#web/screens/conference/roll-call.module.css';
+
+interface RollCallProps {
+  readonly conference: Conference;
+  readonly point: Point;
+  readonly onClose: () => void;
+}
+
+/** One point's roll, made for a thumb: a line per person with a button per state. Recorded as a whole; recording again corrects. */
+export function RollCall({ conference, point, onClose }: RollCallProps) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const { t: common } = useTranslation('common');
+  const [people, setPeople] = useState(() => expectedAt(conference, point));
+  const [name, setName] = useState('');
+  // Null: as many as were called present; people without a name come on top by hand.
+  const [total, setTotal] = useState<string | null>(point.rollCall === null ? null : String(point.rollCall.present));
+  const there = thereAmong(people);
+  const present = total === null ? there : /^\d{1,6}$/.test(total.trim()) ? Number(total.trim()) : null;
+  const tooFew = present !== null && present < there;
+  const badHour = people.some(({ arrivedAt }) => arrivedAt.trim() !== '' && readHour(arrivedAt) === null);
+  const record = useCommand(
+    (input: { present: number }, key) =>
+      api.POST('/conferences/{conference}/roll-call', {
+        params: { path: { conference: conference.conference }, header: key },
+        body: {
+          point: point.id,
+          present: input.present,
+          entries: people.flatMap(({ name: who, unit, state, arrivedAt }) =>
+            state === null ? [] : [{ name: who, unit, state, arrivedAt: readHour(arrivedAt) }],
+          ),
+        },
+      }),
+    { said: t('roll.saved', { name: point.name }), onDone: onClose },
+  );
+  const change = (at: number, one: Partial<Called>): void =>
+    setPeople(people.map((person, index) => (index === at ? { ...person, ...one } : person)));
+  const mark = (at: number, state: RollState): void => change(at, { state });
+  const add = (): void => {
+    if (name.trim() === '') return;
+    setPeople([...people, { name: name.trim(), unit: point.unit, state: 'present', arrivedAt: '' }]);
+    setName('');
+  };
+  return (
+    <section className={classes.roll} aria-labelledby="roll-title">
+      <div className={classes.head}>
+        <Button variant="default" leftSection={<Icon name="left" />} onClick={onClose}>
+          {t('roll.back')}
+        </Button>
+        <h2 id="roll-title">{t('roll.title', { name: point.name })}</h2>
+        {people.length > 0 && (
+          <Button
+            variant="default"
+            onClick={() => setPeople(people.map((one) => (one.state === null ? { ...one, state: 'present' } : one)))}
+          >
+            {t('roll.allPresent')}
+          </Button>
+        )}
+      </div>
+      {point.rollCall !== null && (
+        <p className={classes.quiet}>{t('roll.corrects', { count: point.rollCall.present })}</p>
+      )}
+      {people.length === 0 && <p className={classes.quiet}>{t('roll.empty')}</p>}
+      <ul className={classes.people} aria-label={t('roll.people')}>
+        {people.map((person, index) => (
+          <li key={`${person.name}${String(index)}`} className={classes.person}>
+            <span className={classes.name}>{person.name}</span>
+            <div className={classes.states} role="group" aria-label={t('roll.of', { name: person.name })}>
+              {rollStates.map((state) => (
+                <button
+                  key={state}
+                  type="button"
+                  className={classes.state}
+                  data-there={isThere(state)}
+                  aria-pressed={person.state === state}
+                  onClick={() => mark(index, state)}
+                >
+                  {person.state === state && <Icon name={isThere(state) ? 'check' : 'close'} size={12} />}
+                  {label(`rollCall.${state}`)}
+                </button>
+              ))}
+            </div>
+            {person.state === 'late' && (
+              <TextInput
+                className={classes.hour}
+                aria-label={`${t('roll.arrived')}: ${person.name}`}
+                placeholder={t('roll.arrived')}
+                value={person.arrivedAt}
+                inputMode="numeric"
+                onChange={(event) => change(index, { arrivedAt: event.currentTarget.value })}
+                error={
+                  person.arrivedAt.trim() !== '' && readHour(person.arrivedAt) === null ? t('roll.arrivedWrong') : null
+                }
+              />
+            )}
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={t('roll.remove', { name: person.name })}
+              onClick={() => setPeople(people.filter((_one, at) => at !== index))}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className={classes.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <TextInput label={t('roll.addName')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <Button type="submit" variant="default" disabled={name.trim() === ''}>
+          {t('roll.addAct')}
+        </Button>
+      </form>
+      <form
+        className={classes.foot}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (present !== null && !tooFew && !badHour) record.mutate({ present });
+        }}
+      >
+        <TextInput
+          label={t('roll.present')}
+          description={t('roll.presentHint', { count: there })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          inputMode="numeric"
+          value={total ?? String(there)}
+          onChange={(event) => setTotal(event.currentTarget.value)}
+          error={present === null ? t('roll.presentUnread') : tooFew ? t('roll.presentWrong', { count: there }) : null}
+        />
+        <Button variant="default" onClick={onClose}>
+          {common('act.cancel')}
+        </Button>
+        <Button type="submit" loading={record.isPending} disabled={present === null || tooFew || badHour}>
+          {t(point.rollCall === null ? 'roll.save' : 'roll.correct', { count: present ?? 0 })}
+        </Button>
+      </form>
+      <Fault error={record.error} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Conference, Point, RollEntry } from '#web/screens/conference/model.ts';
+
+export const rollStates = [
+  'present',
+  'late',
+  'substitute',
+  'excused',
+  'absent',
+] as const satisfies readonly RollEntry['state'][];
+export type RollState = (typeof rollStates)[number];
+
+/** Somebody who is expected, or was called; null = not called yet. */
+export interface Called {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly state: RollState | null;
+  readonly arrivedAt: string;
+}
+
+/** Who is expected at the point: whoever its unit answered for; the main point has those whose unit has no point of its own. */
+export function expectedAt(conference: Conference, point: Point): readonly Called[] {
+  if (point.rollCall !== null && point.rollCall.entries.length > 0)
+    return point.rollCall.entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
+  const seated = new Set(conference.points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  return conference.invitees
+    .filter(
+      ({ unit }) => unit !== null && (point.unit === null ? point.isMain && !seated.has(unit) : unit === point.unit),
+    )
+    .map(({ name, role, unit, answer, substitute }) => ({
+      name: answer === 'substitute' && substitute !== null ? substitute : role === '' ? name : `${role}, ${name}`,
+      unit,
+      state: answer === 'decline' ? 'excused' : null,
+      arrivedAt: '',
+    }));
+}
+
+export function isThere(state: RollState | null): boolean {
+  return state === 'present' || state === 'late' || state === 'substitute';
+}
+
+export function thereAmong(people: readonly Called[]): number {
+  return people.filter(({ state }) => isThere(state)).length;
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Act } from '#web/app/use-rights.ts';
+import { day, weekday } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { TermDays } from '#web/kit/term-days.tsx';
+import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+import { DocumentList } from '#web/screens/conference/document-list.tsx';
+import type { Conference } from '#web/screens/conference/model.ts';
+
+interface SidePanesProps {
+  readonly conference: Conference;
+  readonly staff: boolean;
+  readonly can: (action: string) => Act;
+}
+
+/** The facts of the conference, the days that hang on it, its letters; at the end what changes its day. */
+export function SidePanes({ conference, staff, can }: SidePanesProps) {
+  const { t } = useTranslation('conference');
+  const [changing, setChanging] = useState(false);
+  const move = can('conference.MoveConference');
+  const off = can('conference.PostponeOrCancel');
+  return (
+    <>
+      <Facts conference={conference} />
+      {staff && <Terms conference={conference} />}
+      <Pane title={t('facts.documents')}>
+        <DocumentList conference={conference.conference} />
+      </Pane>
+      {staff && (
+        <div className={classes.acts}>
+          <Link to={`/nhat-ky/conference/${conference.conference}`}>{t('facts.history')}</Link>
+          <span className={classes.space} />
+          <Button
+            variant="default"
+            disabled={!move.allowed && !off.allowed}
+            title={off.reason ?? move.reason ?? undefined}
+            onClick={() => setChanging(true)}
+          >
+            {t('change.menu')}
+          </Button>
+        </div>
+      )}
+      {changing && <ChangeDialog conference={conference} can={can} onClose={() => setChanging(false)} />}
+    </>
+  );
+}
+
+function Facts({ conference }: { readonly conference: Conference }) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const { heldOn, hour, partOfDay, form, place, coChairs, cycles, committees } = conference;
+  const when = hour ?? (partOfDay === null ? '' : label(`partOfDay.${partOfDay}` as 'partOfDay.morning'));
+  const facts: readonly (readonly [string, string])[] = [
+    [t('facts.day'), `${when} ${weekday(heldOn)} ${day(heldOn)}`.trim()],
+    [t('facts.form'), label(`form.${form}` as 'form.online')],
+    [t('facts.place'), place ?? t('facts.notStated')],
+    [t('facts.chairs'), coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)).join('; ')],
+    [
+      t('facts.closes'),
+      [
+        ...new Set(
+          cycles.map(
+            (one) =>
+              `${one.label} (${one.programmes.map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code })).join(', ')})`,
+          ),
+        ),
+      ].join('; '),
+    ],
+    [t('facts.committees'), committees.map(({ name }) => name).join('; ')],
+  ];
+  return (
+    <Pane title={t('facts.title')}>
+      <dl className={classes.facts}>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact === '' ? t('facts.notStated') : fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </Pane>
+  );
+}
+
+/** Both counted terms, day by day. */
+function Terms({ conference }: { readonly conference: Conference }) {
+  const { t } = useTranslation('conference');
+  const { invitations, invitationDays, noticeDays, latestInvitationOn, noticeDueOn, heldOn, today } = conference;
+  const before = (invitationDays.at(-1)?.count ?? 1) - 1;
+  const last = noticeDays.at(-1)?.count ?? 0;
+  const adHoc = invitations?.adHocReason ?? null;
+  const sent =
+    invitations === null
+      ? t('term.invitation', { date: day(latestInvitationOn) })
+      : t(invitations.late ? 'term.invitationDoneLate' : 'term.invitationDone', {
+          number: invitations.number,
+          date: day(invitations.date),
+        });
+  return (
+    <>
+      <Pane title={sent}>
+        <p className={classes.quiet}>{t('term.invitationWhy', { count: before })}</p>
+        {adHoc !== null && <p>{t('term.adHoc', { reason: adHoc })}</p>}
+        <TermDays
+          days={invitationDays}
+          today={today}
+          label={t('term.invitationLabel')}
+          under={({ date, count }) =>
+            date === latestInvitationOn
+              ? t('term.sent')
+              : date === heldOn
+                ? t('term.held')
+                : count === null
+                  ? t('term.off')
+                  : count
+          }
+        />
+      </Pane>
+      <Pane title={t('term.notice', { date: day(noticeDueOn) })}>
+        <p className={classes.quiet}>{t('term.noticeWhy', { count: last })}</p>
+        <TermDays
+          days={noticeDays}
+          today={today}
+          label={t('term.noticeLabel')}
+          under={({ date, count }) =>
+            date === heldOn
+              ? t('term.held')
+              : count === null
+                ? t('term.off')
+                : date === noticeDueOn
+                  ? t('term.last', { count })
+                  : count
+          }
+        />
+      </Pane>
+    </>
+  );
+}
