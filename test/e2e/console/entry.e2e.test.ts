@@ -1,0 +1,208 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleWords } from '#domain/words/console/index.ts';
+import { accessibilityFaults, chromiumPath, openBrowser, type OpenBrowser } from '#test/support/browser.ts';
+import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
+import { type StartedStack, startStack } from '#test/support/stack.ts';
+import { until } from '#test/support/until.ts';
+
+const { entry: words } = consoleWords.vi;
+/** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
+const patience = { timeout: 60_000 };
+const said = (sentence: string, facts: Readonly<Record<string, string | number>> = {}): string =>
+  Object.entries(facts).reduce((text, [name, fact]) => text.replace(`{{${name}}}`, String(fact)), sentence);
+/** The part of a sentence before its first fact. */
+const begin = (sentence: string): string => sentence.split('{{')[0] ?? sentence;
+
+interface Guide {
+  readonly collecting: string;
+  readonly unit: string;
+  readonly figures: readonly { readonly code: string; readonly value: number | string }[];
+}
+
+describe.skipIf(chromiumPath === null)('a report in the browser', () => {
+  let temporal: OwnTemporal;
+  let stack: StartedStack;
+  let guide: Guide;
+  const browsers: OpenBrowser[] = [];
+  const undo: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    temporal = await ownTemporal();
+    undo.unshift(() => temporal.discard());
+    stack = await startStack({ env: { TEMPORAL_ADDRESS: temporal.address } });
+    undo.unshift(() => stack.discard());
+    await fetch(`${stack.url}/evaluation/example`, { method: 'POST', headers: { origin: stack.url } });
+    guide = await until(async () => {
+      const answer = await fetch(`${stack.url}/evaluation/personas`);
+      const { example, guide: found } = (await answer.json()) as { example: { status: string }; guide: Guide | null };
+      return example.status === 'loaded' ? found : null;
+    });
+  }, 300_000);
+  afterAll(async () => {
+    for (const one of browsers) await one.close();
+    for (const one of undo) await one();
+  }, 60_000);
+
+  const signIn = async ({ context }: OpenBrowser, persona: string): Promise<void> => {
+    const answer = await context.request.post('/evaluation/session', {
+      data: { persona },
+      headers: { origin: stack.url },
+    });
+    expect(answer.status(), await answer.text()).toBe(200);
+  };
+  const open = async (persona: string): Promise<OpenBrowser> => {
+    const browser = await openBrowser(stack.url);
+    browsers.push(browser);
+    await signIn(browser, persona);
+    await browser.page.goto(`/ky-bao-cao/${guide.collecting}/bao-cao/${guide.unit}`);
+    await browser.page.getByRole('grid').waitFor(patience);
+    return browser;
+  };
+  const cell = (page: Page, code: string): Locator => page.locator(`[id="cell/figures/${code}"]`);
+  const holds = (field: Locator, value: string): Promise<true> =>
+    until(async () => (await field.inputValue()) === value || null);
+  const saved = (page: Page): Promise<void> =>
+    page.getByTestId('save-line').getByText(begin(words.saved.done)).waitFor(patience);
+  const code = (row: number): string => guide.figures[row]?.code ?? '';
+  const text = (page: Page): Locator => page.locator('textarea').first();
+
+  it('keeps letters that an input method composes, and sends none of them half-made', async () => {
+    const { page, context } = await open('reporter');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PATCH') sent.push(request.postData() ?? '');
+    });
+    await text(page).focus();
+    const keyboard = await context.newCDPSession(page);
+    for (const step of ['đ', 'đa', 'đan', 'đân', 'dân']) {
+      await keyboard.send('Input.imeSetComposition', {
+        text: step,
+        selectionStart: step.length,
+        selectionEnd: step.length,
+      });
+      expect(await text(page).inputValue()).toBe(step);
+    }
+    await keyboard.send('Input.insertText', { text: 'dân vận khéo' });
+    await holds(text(page), 'dân vận khéo');
+    await saved(page);
+    expect(sent.join()).toContain('dân vận khéo');
+    expect(sent.join()).not.toMatch(/"(đ|đa|đan|đân)"/);
+  });
+
+  it('shows two people what each of them types, and both values where they type in one cell', async () => {
+    const { page: mine } = browsers[0] ?? (await open('reporter'));
+    const { page: theirs } = await open('unitHead');
+    await cell(theirs, code(0)).fill('92');
+    await holds(cell(mine, code(0)), '92');
+    // Away from the server for a moment: the other one is faster.
+    await mine.route('**/drafts/report/**', (route) => route.abort());
+    await cell(mine, code(1)).fill('90');
+    await mine.getByTestId('save-line').getByText(begin(words.saved.offline)).waitFor(patience);
+    await cell(theirs, code(1)).fill('91');
+    await saved(theirs);
+    await mine.unroute('**/drafts/report/**');
+    const keep = mine.getByRole('button', { name: words.conflict.keepMine });
+    await keep.waitFor(patience);
+    await keep.click();
+    await holds(cell(theirs, code(1)), '90');
+    await theirs.context().close();
+    browsers.pop();
+  });
+
+  it('keeps what is typed over a reload without a connection', async () => {
+    const { page } = browsers[0] ?? (await open('reporter'));
+    await page.route('**/drafts/report/**', (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await cell(page, code(2)).fill('30');
+    await page.getByTestId('save-line').getByText(begin(words.saved.offline)).waitFor(patience);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('grid').waitFor(patience);
+    await holds(cell(page, code(2)), '30');
+    await page.unroute('**/drafts/report/**');
+    await saved(page);
+  });
+
+  it('a session that ends in the middle of the form takes nothing: it goes out after signing in again', async () => {
+    const browser = browsers[0] ?? (await open('reporter'));
+    const { page, context } = browser;
+    const ended = await context.request.post('/session/end', { headers: { origin: stack.url } });
+    expect(ended.ok()).toBe(true);
+    await cell(page, code(3)).fill('62');
+    await page.getByRole('dialog').waitFor(patience);
+    await holds(cell(page, code(3)), '62');
+    await signIn(browser, 'reporter');
+    await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
+    await saved(page);
+  });
+
+  it('is filled in and handed in by keyboard alone, and says its receipt', async () => {
+    const { page } = browsers[0] ?? (await open('reporter'));
+    await page.reload();
+    await page.getByRole('grid').waitFor(patience);
+    const tabTo = async (target: Locator): Promise<void> => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('the keyboard does not lead there');
+    };
+    await tabTo(cell(page, code(0)));
+    for (const _ of guide.figures) {
+      const focused = await page.evaluate(() => document.activeElement?.id ?? '');
+      const row = guide.figures.find((figure) => focused.endsWith(`/${figure.code}`));
+      await page.keyboard.type(String(row?.value).replace('.', ','));
+      await page.keyboard.press('Enter');
+    }
+    await tabTo(text(page));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Dân vận khéo');
+    const sign = page.getByRole('region', { name: words.sign.title });
+    await tabTo(sign.getByLabel(words.sign.post));
+    await page.keyboard.type('Chủ tịch');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Trần Văn B');
+    await saved(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tabTo(page.getByRole('button', { name: words.act.submit }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor(patience);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const act = dialog.locator('button[type=submit]:not([disabled])');
+    await act.waitFor(patience);
+    await tabTo(act);
+    await page.keyboard.press('Enter');
+    await page.getByText(begin(words.receipt.fact)).waitFor(patience);
+    await page.getByText(words.receipt.onTime).first().waitFor(patience);
+    expect(await cell(page, code(0)).getAttribute('readonly')).not.toBeNull();
+  });
+
+  it('comes back with its reasons, and with the engine stopped is received: the state follows when it is back', async () => {
+    const browser = browsers[0] ?? (await open('reporter'));
+    const { page } = browser;
+    const coordinator = await openBrowser(stack.url);
+    browsers.push(coordinator);
+    await signIn(coordinator, 'coordinator');
+    const report = `/cycles/${guide.collecting}/reports/${guide.unit}`;
+    const returned = await coordinator.context.request.post(`${report}/return`, {
+      data: { round: 1, reasons: [{ path: `/figures/${code(2)}`, reason: 'Đề nghị rà soát' }] },
+      headers: { origin: stack.url, 'idempotency-key': 'return-1' },
+    });
+    expect(returned.status(), await returned.text()).toBe(200);
+    await page.getByText(said(words.grid.returned, { reason: 'Đề nghị rà soát' })).waitFor(patience);
+    await until(async () => (await cell(page, code(0)).getAttribute('readonly')) === null || null);
+    await text(page).fill('Dân vận khéo, đã rà soát');
+    await saved(page);
+    await temporal.stop();
+    await page.getByRole('button', { name: words.act.submit }).click();
+    await page.getByRole('dialog').locator('button[type=submit]:not([disabled])').click(patience);
+    await page.getByText(begin(words.receipt.waiting)).first().waitFor(patience);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await temporal.start();
+    await page.getByText(begin(words.receipt.fact)).waitFor({ timeout: 150_000 });
+    expect(browser.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { plan: words } = consoleWords.vi;
+
+/** Days of the rehearsal that pass in one minute: the whole cycle is played within a few. */
+export const pace = '4';
+export const planned = { begins: '15/06/2020', due: '19/06/2020', conference: '26/06/2020' };
+
+/** The coordinator plans a rehearsal for two units and issues its call. Answers the cycle's address. */
+export async function planAndCall(cast: Cast): Promise<string> {
+  const page = await cast.as('coordinator');
+  await page.goto('/ky-bao-cao');
+  await cast.seen(page, 'cycles');
+  await page.goto('/ky-bao-cao/lap-ke-hoach');
+  await page.getByText(words.frame.title).waitFor();
+  const former = page.getByRole('button', { name: words.draft.discard });
+  if (await former.isVisible()) await former.click();
+  const choose = async (label: string, option: string | RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: label, exact: true }).or(page.getByRole('textbox', { name: label, exact: true })).first().click();
+    await page.getByRole('option', { name: option }).first().click();
+  };
+  await choose(words.frame.committee, /Quy chế dân chủ|QCDC/i);
+  await page.getByLabel(words.frame.year).fill('2020');
+  await choose(words.frame.period, words.span.H1);
+  for (const unit of ['huyện Gia Viễn', 'huyện Nho Quan']) {
+    await page.getByRole('combobox', { name: words.members.addOne }).or(page.getByRole('textbox', { name: words.members.addOne })).first().fill(unit.replace('huyện ', ''));
+    await page.getByRole('option', { name: unit }).first().click();
+  }
+  await choose(words.template.choose, /qcdc/i);
+  await page.getByLabel(words.signer.signer).fill('Người ký thử');
+  await page.getByLabel(words.due.date, { exact: true }).first().fill(planned.due);
+  await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');
+  await page.getByLabel(words.due.conference).fill(planned.conference);
+  await page.getByLabel(words.rehearsal.is).check();
+  await page.getByLabel(words.rehearsal.from).fill(planned.begins);
+  await page.getByLabel(words.rehearsal.pace).fill(pace);
+  await page.getByText(words.preview.dues).first().waitFor();
+  await cast.seen(page, 'plan');
+  await page.getByRole('button', { name: words.act.plan.replace('{{count}}', '2') }).click();
+  await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
+  const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  await page.getByRole('button', { name: words.act.call }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.call.number).fill('12');
+  await cast.seen(page, 'call-dialog');
+  await dialog.locator('button[type=submit]').click();
+  await page.waitForURL(new RegExp(`/ky-bao-cao/${cycle}$`));
+  await page.getByText('huyện Gia Viễn').first().waitFor();
+  await cast.seen(page, 'board');
+  return cycle;
+}

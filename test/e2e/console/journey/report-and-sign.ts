@@ -1,0 +1,43 @@
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { entry: words } = consoleWords.vi;
+
+/** Gia Viễn's share of the published totals, in the order of the form; the sum of parts has no cell of its own. */
+const figures = ['92', '92', '35', '57', '100', '1'];
+
+/** The reporter fills in the unit's report with the keyboard and presents it; the head signs and hands it in. Answers the receipt's note. */
+export async function reportAndSign(cast: Cast, cycle: string): Promise<string> {
+  const reporter = await cast.as('reporter');
+  await reporter.goto('/viec-can-xu-ly');
+  await cast.seen(reporter, 'work-reporter');
+  await reporter.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
+  await reporter.getByRole('button', { name: words.act.acknowledge }).click();
+  const first = reporter.locator('input[data-column]').first();
+  await first.focus();
+  for (const value of figures) {
+    await reporter.keyboard.type(value);
+    await reporter.keyboard.press('Enter');
+  }
+  await reporter.getByLabel('Kết quả thực hiện').fill('Đã tổ chức đại hội đúng kế hoạch; nhân dân giám sát, bàn bạc.');
+  await reporter.getByText(/Đã lưu \d\d:\d\d/).waitFor();
+  await cast.seen(reporter, 'entry');
+  await reporter.getByRole('button', { name: words.act.present, exact: true }).click();
+  await reporter.getByRole('button', { name: words.act.recall }).waitFor();
+
+  const head = await cast.as('unitHead');
+  await head.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
+  await head.getByText(words.status.presented).first().waitFor();
+  await head.getByRole('button', { name: words.act.submit }).click();
+  const dialog = head.getByRole('dialog');
+  await dialog.getByLabel(words.sign.number).fill('15/BC-BCĐ');
+  await dialog.getByLabel(words.sign.post).fill('Phó Bí thư Thường trực');
+  await dialog.getByLabel(words.sign.name).fill('Người ký Gia Viễn');
+  await dialog.locator('button[type=submit]:enabled').waitFor();
+  await cast.seen(head, 'submit-dialog');
+  await dialog.locator('button[type=submit]').click();
+  const receipt = head.getByText(/số tiếp nhận \d+ lúc/i).first();
+  await receipt.waitFor();
+  await cast.seen(head, 'receipt');
+  return await receipt.innerText();
+}

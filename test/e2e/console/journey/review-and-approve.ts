@@ -1,0 +1,50 @@
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { board, consolidation: words } = consoleWords.vi;
+
+/** The coordinator exempts one unit, accepts the other's report, closes and consolidates; the leader approves. */
+export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void> {
+  const office = await cast.as('coordinator');
+  await office.goto(`/ky-bao-cao/${cycle}`);
+  await office.getByText('huyện Nho Quan').first().click();
+  await cast.seen(office, 'board-explained');
+  await office.getByRole('button', { name: board.act.exempt, exact: true }).first().click();
+  const exempt = office.getByRole('dialog');
+  await exempt.getByRole('textbox').first().fill('Đơn vị đang sắp xếp lại tổ chức');
+  await cast.seen(office, 'exempt-dialog');
+  await exempt.locator('button[type=submit]:enabled').click();
+  await exempt.waitFor({ state: 'hidden' });
+
+  await office.goto(`/ky-bao-cao/${cycle}/duyet`);
+  await office.getByText('huyện Gia Viễn').first().click();
+  await cast.seen(office, 'review');
+  await office.getByRole('button', { name: words.act.accept, exact: true }).click();
+  const accept = office.getByRole('dialog');
+  await accept.locator('button[type=submit]:enabled').click();
+  await accept.waitFor({ state: 'hidden' });
+
+  await office.goto(`/ky-bao-cao/${cycle}`);
+  await office.getByRole('button', { name: board.act.close }).click();
+  const close = office.getByRole('dialog');
+  await cast.seen(office, 'close-dialog');
+  await close.locator('button[type=submit]:enabled').click();
+  await close.waitFor({ state: 'hidden' });
+
+  await office.goto(`/ky-bao-cao/${cycle}/tong-hop`);
+  await office.getByRole('button', { name: words.act.consolidate, exact: true }).click();
+  const consolidate = office.getByRole('dialog');
+  await consolidate.locator('button[type=submit]:enabled').click();
+  await consolidate.waitFor({ state: 'hidden' });
+  await cast.seen(office, 'consolidation');
+
+  const leader = await cast.as('leader');
+  await leader.goto('/viec-can-xu-ly');
+  await cast.seen(leader, 'work-leader');
+  await leader.goto(`/ky-bao-cao/${cycle}/tong-hop`);
+  await leader.getByRole('button', { name: words.act.approve, exact: true }).click();
+  const approve = leader.getByRole('dialog');
+  await cast.seen(leader, 'approve-dialog');
+  await approve.locator('button[type=submit]:enabled').click();
+  await approve.waitFor({ state: 'hidden' });
+}
