@@ -31,7 +31,7 @@ export const vi = {
     round: 'lần {{round}}',
     onBehalf: 'Nhập thay đơn vị.',
     returned: 'Đã trả lại, chờ đơn vị gửi lại.',
-    afterCutOff: '{{figure}}: số liệu tính đến {{day}}, sau ngày chốt.',
+    afterCutOff: '{{count}} số liệu tính đến {{day}}, sau ngày chốt {{cutOff}}',
   },
   act: {
     accept: 'Chấp nhận…',
@@ -97,6 +97,7 @@ export const vi = {
     failed: '{{count}} kiểm tra không đạt.',
     failedWhat: 'Chỉ lãnh đạo duyệt được, kèm lý do; hoặc mở lại cho đơn vị sửa rồi tổng hợp lại.',
     first: 'Chưa tổng hợp',
+    toBoard: 'Sang bảng theo dõi để đóng tiếp nhận',
     ready: 'Đã chấp nhận {{accepted}} trên {{all}} báo cáo.',
     nothingSent: 'Tổng hợp không gửi thư cho ai và làm lại được.',
     indicator: 'Chỉ tiêu',
@@ -171,7 +172,7 @@ export const en: Like<typeof vi> = {
     round: 'round {{round}}',
     onBehalf: 'Entered on behalf of the unit.',
     returned: 'Returned, waiting for the unit.',
-    afterCutOff: '{{figure}}: as of {{day}}, after the cut-off.',
+    afterCutOff: '{{count}} figures as of {{day}}, after the cut-off {{cutOff}}',
   },
   act: {
     accept: 'Accept…',
@@ -237,6 +238,7 @@ export const en: Like<typeof vi> = {
     failed: '{{count}} checks failed.',
     failedWhat: 'Only the leader can approve, with a reason; or open it again for the unit and consolidate anew.',
     first: 'Not consolidated yet',
+    toBoard: 'To the board, to close the collection',
     ready: '{{accepted}} of {{all}} reports accepted.',
     nothingSent: 'Consolidating sends nothing and can be done again.',
     indicator: 'Indicator',

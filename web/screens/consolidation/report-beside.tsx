@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
-import { day, dayAndTime } from '#web/kit/format.ts';
+import { dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
 import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
+import { AfterCutOff } from '#web/screens/consolidation/after-cut-off.tsx';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
@@ -117,14 +118,7 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
             {returnReasons.map(({ reason }) => reason).join('; ')}
           </Note>
         )}
-        {(report?.flags ?? []).map(({ figure, asOf }) => (
-          <p key={figure} className={classes.hint}>
-            {t('report.afterCutOff', {
-              figure: form.data.template.indicators.find(({ code }) => code === figure)?.label ?? figure,
-              day: day(asOf),
-            })}
-          </p>
-        ))}
+        {report !== null && <AfterCutOff form={form.data} />}
       </Pane>
       {report !== null && <Figures form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}
       {report !== null && <Narrative form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}

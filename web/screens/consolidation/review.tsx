@@ -61,7 +61,7 @@ export function Review() {
   const keys = useMemo(
     () => (
       <>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>C</kbd> {t('keys.accept')} · <kbd>T</kbd> {t('keys.return')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>C</kbd> {t('keys.accept')} <kbd>T</kbd> {t('keys.return')}
       </>
     ),
     [t],

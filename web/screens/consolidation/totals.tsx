@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
@@ -55,7 +56,7 @@ export function Totals() {
   const keys = useMemo(
     () => (
       <>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.open')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>Enter</kbd> {t('keys.open')}
       </>
     ),
     [t],
@@ -118,9 +119,15 @@ export function Totals() {
         <Empty
           title={t('totals.first')}
           act={
-            <Button disabled={!consolidate.allowed} onClick={() => setDialog('consolidate')}>
-              {t('act.consolidate')}
-            </Button>
+            facts.data?.status === 'collecting' ? (
+              <Button component={Link} to={`/ky-bao-cao/${cycle}`} variant="default">
+                {t('totals.toBoard')}
+              </Button>
+            ) : (
+              <Button disabled={!consolidate.allowed} onClick={() => setDialog('consolidate')}>
+                {t('act.consolidate')}
+              </Button>
+            )
           }
         >
           <p>
