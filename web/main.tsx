@@ -33,6 +33,8 @@ const client = new QueryClient({
 
 /** The content security policy admits styles with this page's nonce only. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+// What dialogs bring to hold the page behind them looks for it under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no #root');
