@@ -139,6 +139,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rights each role can hold */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account}": {
         parameters: {
             query?: never;
@@ -2584,6 +2601,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/accounts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Accounts with their positions, by name; a part of name, login or address, with or without marks */
+        get: operations["exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/access-log.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Who came, was refused or took something out, and what was changed about accounts; newest first */
+        get: operations["exportAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -4267,6 +4318,11 @@ export interface components {
                 open: string;
                 unknownEvent: string;
                 wholeChain: string;
+                outcome: {
+                    doneOnTime: string;
+                    doneLate: string;
+                    withdrawn: string;
+                };
                 event: {
                     CycleProposed: string;
                     CyclePlanned: string;
@@ -5267,6 +5323,7 @@ export interface components {
                     notMade: string;
                     madeOf: string;
                     approved: string;
+                    toConference: string;
                     override: string;
                     failed: string;
                     failedWhat: string;
@@ -7651,6 +7708,11 @@ export interface components {
                 open: string;
                 unknownEvent: string;
                 wholeChain: string;
+                outcome: {
+                    doneOnTime: string;
+                    doneLate: string;
+                    withdrawn: string;
+                };
                 event: {
                     CycleProposed: string;
                     CyclePlanned: string;
@@ -8651,6 +8713,7 @@ export interface components {
                     notMade: string;
                     madeOf: string;
                     approved: string;
+                    toConference: string;
                     override: string;
                     failed: string;
                     failedWhat: string;
@@ -10185,6 +10248,50 @@ export interface operations {
                         account: string;
                         login: string;
                         password: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        admin: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        coordinator: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        leader: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        unitHead: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        reporter: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
                     };
                 };
             };
@@ -21645,6 +21752,79 @@ export interface operations {
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
                 kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccounts: {
+        parameters: {
+            query?: {
+                text?: string;
+                unit?: string;
+                disabled?: "true" | "false";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccessLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded")[];
+                account?: string;
+                unit?: string;
+                text?: string;
+                before?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

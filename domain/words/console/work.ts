@@ -7,7 +7,8 @@ export const vi = {
   summary: '{{total}} việc, {{overdue}} quá hạn, {{today}} đến hạn hôm nay',
   filter: 'Lọc theo loại việc',
   all: 'Tất cả',
-  rehearsal: 'Diễn tập',
+  rehearsals: 'Và {{count}} việc diễn tập',
+  real: 'Và {{count}} việc thật',
   column: { what: 'Việc', about: 'Thuộc', who: 'Đơn vị', due: 'Hạn', left: 'Thời gian còn lại', act: 'Xử lý' },
   group: {
     noDate: 'Không có thời hạn',
@@ -116,7 +117,8 @@ export const en: Like<typeof vi> = {
   summary: '{{total}} items, {{overdue}} overdue, {{today}} due today',
   filter: 'Filter by kind',
   all: 'All',
-  rehearsal: 'Rehearsal',
+  rehearsals: 'And {{count}} of rehearsals',
+  real: 'And {{count}} that are real',
   column: { what: 'What', about: 'About', who: 'Unit', due: 'Due', left: 'Time left', act: 'Act' },
   group: {
     noDate: 'Without a date',

@@ -1,0 +1,90 @@
+import { SegmentedControl } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/tasks/tasks.module.css';
+import { type Breakdown, breakdowns, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
+import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
+import { day, figure } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+
+const cells = ['total', 'inTime', 'soon', 'overdue', 'done'] as const;
+
+/** The same five numbers by unit, conclusion, programme or age; every row sums, and every number opens its list. */
+export function BreakdownPane({ rows, chosen }: { readonly rows: readonly NumbersRow[]; readonly chosen: TaskChoice }) {
+  const { t } = useTranslation('tasks');
+  const { by, choose } = chosen;
+  return (
+    <Pane
+      title={t('by.title')}
+      aside={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('by.title')}
+          data={breakdowns.map((value) => ({ value, label: t(`by.${value}`) }))}
+          value={by}
+          onChange={(value) => choose({ by: value })}
+        />
+      }
+    >
+      <div className={classes.breakdown} tabIndex={0} role="region" aria-label={`${t('by.title')} ${t(`by.${by}`)}`}>
+        <table className={classes.byTable}>
+          <thead>
+            <tr>
+              <th scope="col">{t('by.key')}</th>
+              {cells.map((cell) => (
+                <th key={cell} scope="col" data-align="right">
+                  {t(`by.${cell}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const label = labelOf(t, by, row);
+              return (
+                <tr key={row.key ?? 'none'}>
+                  <th scope="row" title={label}>
+                    <span className={classes.line}>{label}</span>
+                  </th>
+                  {cells.map((cell) => (
+                    <td key={cell} data-align="right">
+                      <button
+                        type="button"
+                        className={classes.cell}
+                        data-tone={row[cell] > 0 ? cell : undefined}
+                        disabled={row[cell] === 0}
+                        aria-label={`${label}: ${t(`number.${cell}`)} ${String(row[cell])}`}
+                        onClick={() => choose({ ...filterOf(by, row), state: cell === 'total' ? undefined : cell })}
+                      >
+                        {figure(row[cell])}
+                      </button>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {by === 'unit' && <p className={classes.faint}>{t('by.unitNote')}</p>}
+    </Pane>
+  );
+}
+
+function filterOf(by: Breakdown, { key }: NumbersRow): Readonly<Record<string, unknown>> {
+  if (by === 'unit') return key === null ? { noUnit: true, unit: undefined } : { unit: key, noUnit: undefined };
+  return { [by]: key ?? undefined };
+}
+
+function labelOf(t: TFunction<'tasks'>, by: Breakdown, { key, label, day: heldOn }: NumbersRow): string {
+  switch (by) {
+    case 'unit':
+      return label ?? t('by.none');
+    case 'conference':
+      return `${label ?? key ?? ''}${heldOn === null ? '' : ` · ${day(heldOn)}`}`;
+    case 'programme':
+      return key ?? '';
+    case 'age':
+      return key === null ? '' : t(`by.ageOf.${key as 'upTo30'}`);
+  }
+}

@@ -1,0 +1,90 @@
+import { MultiSelect, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
+import type { DialogProps } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { folded } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+
+/** Which units do it, and which one leads: a class of bodies becomes units by a person's decision only. */
+export function AssignDialog({ task, onClose }: DialogProps) {
+  const { t } = useTranslation('tasks');
+  const knots = useKnots();
+  const [units, setUnits] = useState<string[]>([]);
+  const [lead, setLead] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const day = task.concludedOn;
+  const { data } = useQuery({
+    queryKey: ['organisation', 'tree', task.host.unit, day],
+    queryFn: () =>
+      taken(
+        api.GET('/organisation/units/{unit}/tree', {
+          params: { path: { unit: task.host.unit }, query: { on: day } },
+        }),
+      ),
+  });
+  const there = new Set(task.assignees.map(({ unit }) => unit));
+  const all = (data?.units ?? []).filter(({ id }) => id !== task.host.unit);
+  const named = new Map([
+    ...all.map(({ id, name }) => [id, name] as const),
+    ...task.assignees.map(({ unit, name }) => [unit, name] as const),
+  ]);
+  const options = all.filter(({ id }) => !there.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const leads = [...there, ...units].map((id) => ({ value: id, label: named.get(id) ?? id }));
+  const send = useCommand(
+    (_: null, key) =>
+      api.POST('/tasks/{conference}/{number}/assign', {
+        params: { path: pathOf(task), header: key },
+        body: { units: units.map((unit) => ({ unit })), lead, reason },
+      }),
+    { said: t('assign.said', { count: units.length }), onDone: onClose },
+  );
+  const count = units.length;
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('assign.title')}
+      act={t('assign.act', { count })}
+      cancel={t('assign.cancel')}
+      blocked={(count === 0 && lead === null) || reason.trim() === ''}
+      pending={send.isPending}
+      error={send.error}
+      onAct={() => send.mutate(null)}
+      willFollow={[
+        knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
+        knots.later(t('dialog.recorded')),
+        knots.same(t('assign.same')),
+      ]}
+    >
+      <AboutTask task={task} />
+      {task.undecided.length > 0 && (
+        <Note tone="soon" icon="people" fact={t('assign.undecided', { names: task.undecided.join(', ') })} />
+      )}
+      <MultiSelect
+        label={t('assign.pick')}
+        data={options}
+        value={units}
+        onChange={setUnits}
+        searchable
+        limit={50}
+        filter={({ options: some, search }) =>
+          some.filter((one) => 'label' in one && folded(one.label).includes(folded(search.trim())))
+        }
+      />
+      <Select
+        label={t('assign.lead')}
+        data={leads}
+        value={lead}
+        onChange={setLead}
+        placeholder={t('assign.noLead')}
+        clearable
+      />
+      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { AboutTask, LongText, pathOf, ShortText, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
+import type { DialogProps } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { day } from '#web/kit/format.ts';
+import { readDay } from '#web/kit/read-day.ts';
+
+/** To one unit, or to each that still owes its report. */
+export function UrgeDialog({ task, unit, onClose }: DialogProps) {
+  const { t } = useTranslation('tasks');
+  const knots = useKnots();
+  const [text, setText] = useState('');
+  const owing = task.assignees.filter(({ status }) => status !== 'reported' && status !== 'verified');
+  const count = unit === null ? owing.length : 1;
+  const send = useCommand(
+    (_: null, key) =>
+      api.POST('/tasks/{conference}/{number}/urge', {
+        params: { path: pathOf(task), header: key },
+        body: { unit: unit?.unit ?? null, text },
+      }),
+    { said: t('urge.said'), onDone: onClose },
+  );
+  const to = unit ?? (owing.length === 1 ? owing[0] : undefined);
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={to === undefined ? t('urge.titleAll', { count }) : t('urge.title', { unit: to.name })}
+      act={t('urge.act', { count })}
+      cancel={t('urge.cancel')}
+      blocked={count === 0}
+      pending={send.isPending}
+      error={send.error}
+      onAct={() => send.mutate(null)}
+      willFollow={
+        count === 0
+          ? []
+          : [
+              knots.now(to === undefined ? t('dialog.mailToMany', { count }) : t('dialog.mailTo', { unit: to.name })),
+              knots.later(t('dialog.recorded')),
+              knots.later(t('dialog.quiet'), '2'),
+              knots.same(t('urge.same')),
+            ]
+      }
+    >
+      <AboutTask task={task} />
+      {count === 0 ? (
+        <p>{t('urge.nobody')}</p>
+      ) : (
+        <p>{(unit === null ? owing : [unit]).map(({ name }) => name).join(', ')}</p>
+      )}
+      <LongText label={t('dialog.optionalText')} value={text} onChange={setText} />
+    </ActDialog>
+  );
+}
+
+/** A date for the whole task; every unit hears of it. */
+export function DateDialog({ task, onClose }: DialogProps) {
+  const { t } = useTranslation('tasks');
+  const knots = useKnots();
+  const [text, setText] = useState('');
+  const [raw, setRaw] = useState('');
+  const [reason, setReason] = useState('');
+  const date = readDay(text);
+  const count = task.assignees.filter(({ status }) => status !== 'reported' && status !== 'verified').length;
+  const send = useCommand(
+    (on: string, key) =>
+      api.POST('/tasks/{conference}/{number}/due-date', {
+        params: { path: pathOf(task), header: key },
+        body: { rule: { kind: 'date', date: on, hour: '24:00', raw }, reason },
+      }),
+    { said: t('date.said'), onDone: onClose },
+  );
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('date.title')}
+      act={date === null ? t('date.actNoDay') : t('date.act', { day: day(date) })}
+      cancel={t('date.cancel')}
+      blocked={date === null || reason.trim() === ''}
+      pending={send.isPending}
+      error={send.error}
+      onAct={() => {
+        if (date !== null) send.mutate(date);
+      }}
+      willFollow={[
+        knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
+        knots.later(t('dialog.ladder')),
+        knots.same(t('date.all')),
+      ]}
+    >
+      <AboutTask task={task} />
+      <DateInput label={t('dialog.until')} text={text} onText={setText} required />
+      <ShortText label={t('date.raw')} value={raw} onChange={setRaw} />
+      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+    </ActDialog>
+  );
+}
+
+/** The giver alone may; afterwards it is counted nowhere. */
+export function WithdrawDialog({ task, onClose }: DialogProps) {
+  const { t } = useTranslation('tasks');
+  const knots = useKnots();
+  const [reason, setReason] = useState('');
+  const count = task.assignees.length;
+  const send = useCommand(
+    (_: null, key) =>
+      api.POST('/tasks/{conference}/{number}/withdraw', {
+        params: { path: pathOf(task), header: key },
+        body: { reason },
+      }),
+    { said: t('withdraw.said'), onDone: onClose },
+  );
+  return (
+    <ActDialog
+      opened
+      onClose={onClose}
+      title={t('withdraw.title')}
+      act={t('withdraw.act', { count })}
+      cancel={t('withdraw.cancel')}
+      dangerous
+      blocked={reason.trim() === ''}
+      pending={send.isPending}
+      error={send.error}
+      onAct={() => send.mutate(null)}
+      willFollow={[
+        knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
+        knots.later(t('withdraw.gone')),
+        knots.never(t('dialog.recorded')),
+      ]}
+    >
+      <AboutTask task={task} />
+      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import classes from '#web/screens/tasks/task-pane.module.css';
+import { streamOf, type TaskDetail } from '#web/screens/tasks/use-tasks.ts';
+import { day } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+
+/** What the conclusion says, and how its date came about. */
+export function TaskFacts({ task }: { readonly task: TaskDetail }) {
+  const { t } = useTranslation('tasks');
+  const { deadline, addressees, undecided, horizon, withdrawnBecause } = task;
+  return (
+    <>
+      <p className={classes.statement}>{task.statement}</p>
+      {task.parts.length > 0 && (
+        <ul className={classes.parts}>
+          {task.parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      )}
+      {task.silent && <Status tone="soon" icon="warning" word={t('detail.silent')} />}
+      {withdrawnBecause !== null && (
+        <Status tone="calm" icon="minus" word={t('detail.withdrawn', { reason: withdrawnBecause })} />
+      )}
+      <dl className={classes.facts}>
+        <dt>{t('detail.host')}</dt>
+        <dd>
+          {task.host.name}
+          {' · '}
+          <Link to={`/hoi-nghi/${task.conference}/ket-luan`}>
+            {t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })}
+          </Link>
+        </dd>
+        {addressees.length > 0 && (
+          <>
+            <dt>{t('detail.addressees')}</dt>
+            <dd>
+              {addressees.map(({ name, inferred }) => (inferred ? t('detail.inferred', { name }) : name)).join(', ')}
+            </dd>
+          </>
+        )}
+        {undecided.length > 0 && (
+          <>
+            <dt />
+            <dd>
+              <Status tone="soon" icon="warning" word={t('detail.undecided', { names: undecided.join(', ') })} />
+            </dd>
+          </>
+        )}
+        <dt>{t('detail.due')}</dt>
+        <dd>
+          {deadline.date === null
+            ? (deadline.text ?? t('detail.noDue'))
+            : deadline.text === null
+              ? day(deadline.date)
+              : t('detail.dueText', { day: day(deadline.date), text: deadline.text })}
+          {deadline.date !== null && <Why task={task} />}
+        </dd>
+        {horizon !== null && (
+          <>
+            <dt>{t('detail.horizon')}</dt>
+            <dd>{horizon}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** Every date explains itself, line by line; asked for when somebody opens it. */
+function Why({ task: { conference, number } }: { readonly task: TaskDetail }) {
+  const { t } = useTranslation('tasks');
+  const path = { conference, number: String(number) };
+  const { data } = useQuery({
+    queryKey: [streamOf(path), 'explain'],
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}/explain', { params: { path } })),
+  });
+  const lines = data?.deadline?.lines ?? [];
+  if (lines.length === 0) return null;
+  return (
+    <details className={classes.why}>
+      <summary>{t('detail.why')}</summary>
+      <ul>
+        {lines.map(({ code, date, sentence }) => (
+          <li key={`${code} ${date}`}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

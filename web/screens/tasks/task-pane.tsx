@@ -1,0 +1,68 @@
+import { CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '#web/app/use-rights.ts';
+import { actsFor, type ShownAct } from '#web/screens/tasks/acts.ts';
+import { ActButtons } from '#web/screens/tasks/act-buttons.tsx';
+import type { OpenDialog } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import { TaskFacts } from '#web/screens/tasks/task-facts.tsx';
+import classes from '#web/screens/tasks/task-pane.module.css';
+import { UnitThread } from '#web/screens/tasks/unit-thread.tsx';
+import type { Chosen } from '#web/screens/tasks/use-choice.ts';
+import { type Assignee, streamOf, type TaskDetail, useTask } from '#web/screens/tasks/use-tasks.ts';
+import { Fault } from '#web/kit/fault.tsx';
+
+interface TaskPaneProps {
+  readonly task: Chosen;
+  readonly onAct: (dialog: OpenDialog) => void;
+  readonly onClose: () => void;
+}
+
+/** The open task: what was concluded, each unit's way with it, and what can be done about it. */
+export function TaskPane({ task, onAct, onClose }: TaskPaneProps) {
+  const { t } = useTranslation('tasks');
+  const { data, error } = useTask(task);
+  return (
+    <section className={classes.pane} aria-label={t('detail.label', { number: task.number })}>
+      <header className={classes.head}>
+        <h2>{t('detail.label', { number: task.number })}</h2>
+        <CloseButton aria-label={t('detail.back')} onClick={onClose} />
+      </header>
+      <Fault error={error} />
+      {data !== undefined && <Opened task={data} stream={streamOf(task)} onAct={onAct} />}
+    </section>
+  );
+}
+
+interface OpenedProps {
+  readonly task: TaskDetail;
+  readonly stream: string;
+  readonly onAct: (dialog: OpenDialog) => void;
+}
+
+function Opened({ task, stream, onAct }: OpenedProps) {
+  const { t } = useTranslation('tasks');
+  const can = useRights(stream);
+  const whole = actsFor(task, null, can);
+  return (
+    <>
+      <TaskFacts task={task} />
+      <ActButtons acts={whole} onAct={(kind) => onAct({ kind, task, unit: null })} />
+      {task.assignees.length > 0 && <h3 className={classes.units}>{t('detail.units')}</h3>}
+      {task.assignees.map((assignee) => (
+        <Share key={assignee.unit} task={task} stream={stream} assignee={assignee} onAct={onAct} />
+      ))}
+    </>
+  );
+}
+
+/** One unit's share, with what may be done for this unit. */
+function Share({ task, stream, assignee, onAct }: OpenedProps & { readonly assignee: Assignee }) {
+  const can = useRights(stream, assignee.unit);
+  const acts: readonly ShownAct[] = actsFor(task, assignee, can);
+  return (
+    <div className={classes.share}>
+      <UnitThread assignee={assignee} />
+      <ActButtons acts={acts} onAct={(kind) => onAct({ kind, task, unit: assignee })} />
+    </div>
+  );
+}

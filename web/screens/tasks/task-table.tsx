@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/tasks/tasks.module.css';
+import { lastProgress, lastReminder, stateStatus, unitsWords } from '#web/screens/tasks/task-words.ts';
+import type { ListedTask } from '#web/screens/tasks/use-tasks.ts';
+import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { day, shortDay } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+
+export interface TaskTableProps {
+  readonly tasks: readonly ListedTask[];
+  readonly selected: string | null;
+  readonly grouped: boolean;
+  readonly onOpen: (task: ListedTask) => void;
+  readonly onUrge: (task: ListedTask) => void;
+}
+
+export function taskKey({
+  conference,
+  number,
+}: {
+  readonly conference: string;
+  readonly number: number | string;
+}): string {
+  return `${conference}/${String(number)}`;
+}
+
+/** One line a task: what, who, how far, with what evidence, how it stands, by when, and when somebody was last reminded. */
+export function TaskTable({ tasks, selected, grouped, onOpen, onUrge }: TaskTableProps) {
+  const { t } = useTranslation('tasks');
+  const columns: readonly Column<ListedTask>[] = [
+    { key: 'number', head: t('column.number'), align: 'right', width: '44px', cell: ({ number }) => number },
+    { key: 'statement', head: t('column.statement'), cell: (task) => <Line text={task.statement} /> },
+    { key: 'units', head: t('column.units'), width: '168px', cell: (task) => <Line text={unitsWords(t, task)} /> },
+    {
+      key: 'progress',
+      head: t('column.progress'),
+      width: '72px',
+      align: 'right',
+      leaves: 2,
+      cell: (task) => progressWords(t('row.noReport'), task),
+    },
+    {
+      key: 'evidence',
+      head: t('column.evidence'),
+      width: '104px',
+      leaves: 3,
+      cell: (task) => <Line text={evidenceOf(task)} />,
+    },
+    {
+      key: 'state',
+      head: t('column.state'),
+      width: '172px',
+      cell: (task) => <Status {...stateStatus(t, task)} />,
+    },
+    { key: 'due', head: t('column.due'), width: '84px', align: 'right', cell: dueWords },
+    {
+      key: 'reminded',
+      head: t('column.reminded'),
+      width: '84px',
+      align: 'right',
+      leaves: 3,
+      cell: (task) => {
+        const at = lastReminder(task);
+        return at === null ? <span className={classes.faint}>{t('row.notReminded')}</span> : shortDay(at);
+      },
+    },
+  ];
+  return (
+    <DataTable<ListedTask>
+      label={t('list')}
+      rows={tasks}
+      rowKey={taskKey}
+      columns={columns}
+      {...(grouped ? { groupOf: groupOf(t) } : {})}
+      selected={selected}
+      onSelect={onOpen}
+      onOpen={onOpen}
+      onLetter={{ n: onUrge }}
+      empty={t('empty.filtered')}
+    />
+  );
+}
+
+function groupOf(t: ReturnType<typeof useTranslation<'tasks'>>['t']) {
+  return (task: ListedTask) => ({
+    key: task.conference,
+    title: t('group', {
+      title: task.conferenceTitle ?? task.host.name,
+      number: task.noticeNumber,
+      day: day(task.noticeDate),
+    }),
+  });
+}
+
+function Line({ text }: { readonly text: string }) {
+  return (
+    <span className={classes.line} title={text}>
+      {text}
+    </span>
+  );
+}
+
+function progressWords(none: string, task: ListedTask) {
+  const percents = task.assignees.flatMap(({ progress }) => progress.at(-1)?.percent ?? []);
+  if (percents.length > 0) return `${String(Math.min(...percents))}%`;
+  return lastProgress(task) === null ? <span className={classes.faint}>{none}</span> : '';
+}
+
+function evidenceOf(task: ListedTask): string {
+  const last = lastProgress(task);
+  return last?.documentNumber ?? last?.evidence ?? '';
+}
+
+/** The day a term falls on: one that ends at 24:00 belongs to the day it ends. */
+function dueWords({ deadline, assignees }: ListedTask): string {
+  const own = assignees.flatMap(({ dueAt }) => dueAt ?? []).sort()[0];
+  const at = own ?? deadline.dueAt;
+  return at === null ? (deadline.text ?? '') : day(new Date(Date.parse(at) - 1).toISOString());
+}

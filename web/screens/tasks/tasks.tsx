@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { BreakdownPane } from '#web/screens/tasks/breakdown-pane.tsx';
+import { ChartPane } from '#web/screens/tasks/chart-pane.tsx';
+import { type OpenDialog, TaskDialogs } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import { FilterNote } from '#web/screens/tasks/filter-note.tsx';
+import { NumbersBar } from '#web/screens/tasks/numbers-bar.tsx';
+import { Pager } from '#web/screens/tasks/pager.tsx';
+import { PhoneList } from '#web/screens/tasks/phone-list.tsx';
+import { TaskPane } from '#web/screens/tasks/task-pane.tsx';
+import { taskKey, TaskTable } from '#web/screens/tasks/task-table.tsx';
+import { TaskTools } from '#web/screens/tasks/task-tools.tsx';
+import classes from '#web/screens/tasks/tasks.module.css';
+import { useChoice } from '#web/screens/tasks/use-choice.ts';
+import { useNumbers, useTaskList } from '#web/screens/tasks/use-tasks.ts';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { Page } from '#web/kit/page.tsx';
+
+/** Theo dõi nhiệm vụ: five numbers, the list each of them opens, the task that is open, and the course of time. */
+export function Tasks() {
+  const { t } = useTranslation('tasks');
+  const { t: common } = useTranslation('common');
+  const chosen = useChoice();
+  const { choice, rehearsal, task, sort, by, page } = chosen;
+  const phone = useMediaQuery('(max-width: 760px)');
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const numbers = useNumbers(choice, rehearsal, by);
+  const list = useTaskList(choice, rehearsal, sort, page);
+  const total = list.data?.total ?? 0;
+  const tasks = list.data?.tasks ?? [];
+  const counts = useMemo(() => <span>{common('rows', { count: total })}</span>, [common, total]);
+  const keys = useMemo(
+    () => (
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {common('keys.move')} · <kbd>N</kbd> {t('act.urge')}
+      </span>
+    ),
+    [common, t],
+  );
+  const nothingAtAll = numbers.data?.total === 0 && Object.keys(choice).length === 0;
+  const pane = task === null ? null : <TaskPane task={task} onAct={setDialog} onClose={() => chosen.open(null)} />;
+  const alone = phone && pane !== null;
+  return (
+    <Page
+      title={t('title')}
+      heading={!alone}
+      tools={
+        !alone && !nothingAtAll && numbers.data !== undefined ? (
+          <>
+            <NumbersBar numbers={numbers.data} chosen={chosen} />
+            <TaskTools chosen={chosen} />
+          </>
+        ) : undefined
+      }
+      side={
+        alone || nothingAtAll ? undefined : (
+          <>
+            {pane}
+            <BreakdownPane rows={numbers.data?.rows ?? []} chosen={chosen} />
+            <ChartPane chosen={chosen} />
+          </>
+        )
+      }
+    >
+      <StatusLine counts={counts} keys={keys} />
+      <Fault error={numbers.error ?? list.error} />
+      {alone && pane}
+      {nothingAtAll && (
+        <Empty
+          title={t('empty.title')}
+          act={
+            <Button component={Link} to="/hoi-nghi">
+              {t('empty.act')}
+            </Button>
+          }
+        >
+          <p>{t('empty.none')}</p>
+        </Empty>
+      )}
+      {!alone && !nothingAtAll && (
+        <div className={classes.list}>
+          <FilterNote chosen={chosen} rows={numbers.data?.rows ?? []} />
+          {phone ? (
+            <PhoneList tasks={tasks} />
+          ) : (
+            <TaskTable
+              tasks={tasks}
+              grouped={sort === 'number'}
+              selected={task === null ? null : taskKey(task)}
+              onOpen={({ conference, number }) => chosen.open({ conference, number: String(number) })}
+              onUrge={(row) => setDialog({ kind: 'urge', task: row, unit: null })}
+            />
+          )}
+          <Pager page={page} total={total} onPage={(next) => chosen.choose({ page: next })} />
+        </div>
+      )}
+      <TaskDialogs dialog={dialog} onClose={() => setDialog(null)} />
+    </Page>
+  );
+}

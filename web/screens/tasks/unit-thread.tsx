@@ -1,0 +1,94 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/tasks/task-pane.module.css';
+import type { Assignee } from '#web/screens/tasks/use-tasks.ts';
+import { day, dayAndTime } from '#web/kit/format.ts';
+import { type Knot, Thread } from '#web/kit/thread.tsx';
+
+/** One unit's way with the task, from top to bottom: reports with their evidence, what was asked, how it stands now. */
+export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
+  const { t } = useTranslation('tasks');
+  const { name, lead, dueAt } = assignee;
+  return (
+    <>
+      <h4 className={classes.unit}>
+        {name}
+        {lead && <span className={classes.lead}>{t('detail.lead')}</span>}
+        {dueAt !== null && (
+          <span className={classes.due} data-overdue={assignee.overdue}>
+            {t('detail.ownDue', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}
+          </span>
+        )}
+      </h4>
+      <Thread label={t('detail.thread', { unit: name })} knots={knotsOf(t, assignee)} />
+    </>
+  );
+}
+
+function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
+  const { progress, extensionAsked, lastRemindedAt } = assignee;
+  return [
+    ...progress.map(
+      (report, index): Knot => ({
+        key: `progress ${String(index)}`,
+        state: 'done',
+        when: dayAndTime(report.at),
+        what: [
+          report.percent === null
+            ? t('detail.progress', { text: report.text })
+            : t('detail.progressPercent', { percent: report.percent, text: report.text }),
+          report.documentNumber === null ? null : t('detail.document', { number: report.documentNumber }),
+          report.evidence === null ? null : t('detail.evidence', { evidence: report.evidence }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · '),
+      }),
+    ),
+    ...(lastRemindedAt === null
+      ? []
+      : [
+          {
+            key: 'reminded',
+            state: 'done' as const,
+            when: dayAndTime(lastRemindedAt),
+            what: t('detail.reminded'),
+          },
+        ]),
+    ...(extensionAsked === null
+      ? []
+      : [
+          {
+            key: 'asked',
+            state: 'now' as const,
+            what: t('detail.asked', { day: day(extensionAsked.until), reason: extensionAsked.reason }),
+          },
+        ]),
+    standing(t, assignee),
+  ];
+}
+
+function standing(t: TFunction<'tasks'>, { status, overdue, late, reportedAt, returnReasons }: Assignee): Knot {
+  const when = reportedAt === null ? {} : { when: dayAndTime(reportedAt) };
+  switch (status) {
+    case 'assigned':
+      return { key: 'standing', state: overdue ? 'wrong' : 'waiting', what: t('detail.assigned') };
+    case 'accepted':
+      return { key: 'standing', state: overdue ? 'wrong' : 'now', what: t('detail.accepted') };
+    case 'reported':
+      return { key: 'standing', state: 'now', ...when, what: t('detail.reported') };
+    case 'returned':
+      return {
+        key: 'standing',
+        state: 'wrong',
+        ...when,
+        what: t('detail.returned', { reasons: (returnReasons ?? []).join('; ') }),
+      };
+    case 'verified':
+      return {
+        key: 'standing',
+        state: 'done',
+        ...when,
+        what: t(late === true ? 'detail.verifiedLate' : 'detail.verified'),
+      };
+  }
+}

@@ -1,0 +1,92 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useRehearsalFlag } from '#web/app/rehearsal.ts';
+
+const states = ['inTime', 'soon', 'overdue', 'done', 'withdrawn'] as const;
+const ages = ['upTo30', 'upTo90', 'upTo180', 'upTo365', 'over365'] as const;
+const orders = ['number', 'due', 'age', 'heard'] as const;
+const breakdowns = ['unit', 'conference', 'programme', 'age'] as const;
+export type TaskState = (typeof states)[number];
+export type Order = (typeof orders)[number];
+export type Breakdown = (typeof breakdowns)[number];
+export { breakdowns, orders };
+
+/** What the address chooses, as the api understands it: every number opens its list because both read this. */
+export interface Choice {
+  readonly state?: TaskState;
+  readonly age?: (typeof ages)[number];
+  readonly noUnit?: 'true';
+  readonly noDate?: 'true';
+  readonly silent?: 'true';
+  readonly waiting?: 'verification' | 'extension';
+  readonly side?: 'given' | 'received';
+  readonly unit?: string;
+  readonly conference?: string;
+  readonly programme?: string;
+  readonly q?: string;
+}
+
+type Search = Readonly<Record<string, unknown>>;
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}
+
+function choiceOf(search: Search): Choice {
+  const text = (name: string): string | undefined => {
+    const value = search[name];
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const flag = (name: string): 'true' | undefined => (search[name] === true || search[name] === 'true' ? 'true' : undefined);
+  const all = {
+    state: oneOf(search['state'], states),
+    age: oneOf(search['age'], ages),
+    noUnit: flag('noUnit'),
+    noDate: flag('noDate'),
+    silent: flag('silent'),
+    waiting: oneOf(search['waiting'], ['verification', 'extension']),
+    side: oneOf(search['side'], ['given', 'received']),
+    unit: text('unit'),
+    conference: text('conference'),
+    programme: text('programme'),
+    q: text('q'),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+export interface Chosen {
+  readonly conference: string;
+  readonly number: string;
+}
+
+/** The filter, the order, the page and the task that is open: all of it stands in the address. */
+export function useChoice() {
+  const search: Search = useSearch({ strict: false });
+  const { conference, number }: Partial<Chosen> = useParams({ strict: false });
+  const rehearsal = useRehearsalFlag();
+  const navigate = useNavigate();
+  const key = JSON.stringify(search);
+  const choice = useMemo(() => choiceOf(JSON.parse(key) as Search), [key]);
+  const task: Chosen | null = conference === undefined || number === undefined ? null : { conference, number };
+  const go = (next: Search, at: Chosen | null = task): void => {
+    const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== ''));
+    const to = at === null ? '/nhiem-vu' : `/nhiem-vu/${at.conference}/${at.number}`;
+    void navigate({ to, search: kept });
+  };
+  return {
+    choice,
+    rehearsal,
+    task,
+    sort: oneOf(search['sort'], orders) ?? 'number',
+    by: oneOf(search['by'], breakdowns) ?? 'unit',
+    page: Math.max(1, Number(search['page'] ?? 1) || 1),
+    /** Changes some of it; another filter begins at the first page. */
+    choose: (some: Search) => go({ ...search, page: undefined, ...some }),
+    /** Only this filter, nothing of the former one. */
+    only: (some: Search) => go({ by: search['by'], sort: search['sort'], ...some }, null),
+    open: (at: Chosen | null) => go(search, at),
+  };
+}
+
+export type TaskChoice = ReturnType<typeof useChoice>;

@@ -1,0 +1,60 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+import type { Breakdown, Choice, Chosen, Order } from '#web/screens/tasks/use-choice.ts';
+
+type Body<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { 'application/json': infer B } } } };
+}
+  ? B
+  : never;
+
+export type TaskList = Body<'/tasks'>;
+export type ListedTask = TaskList['tasks'][number];
+export type Numbers = Body<'/tasks/numbers'>;
+export type NumbersRow = NonNullable<Numbers['rows']>[number];
+export type TaskDetail = Body<'/tasks/{conference}/{number}'>;
+export type Assignee = TaskDetail['assignees'][number];
+export type OverTime = Body<'/tasks/over-time'>;
+type Flag = 'true' | 'false';
+
+export const pageSize = 100;
+
+/** The numbers of what is chosen apart from the state itself: choosing one of five must not empty the other four. */
+export function useNumbers(choice: Choice, rehearsal: Flag, by: Breakdown) {
+  const { state: _, noUnit: __, noDate: ___, silent: ____, waiting: _____, ...rest } = choice;
+  return useQuery({
+    queryKey: ['tasks', 'numbers', rest, rehearsal, by],
+    queryFn: () => taken(api.GET('/tasks/numbers', { params: { query: { ...rest, rehearsal, by } } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useTaskList(choice: Choice, rehearsal: Flag, sort: Order, page: number) {
+  const query = { ...choice, rehearsal, sort, limit: pageSize, offset: (page - 1) * pageSize };
+  return useQuery({
+    queryKey: ['tasks', 'list', query],
+    queryFn: () => taken(api.GET('/tasks', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useOverTime(choice: Choice, rehearsal: Flag) {
+  const { state: _, ...rest } = choice;
+  return useQuery({
+    queryKey: ['tasks', 'over-time', rest, rehearsal],
+    queryFn: () => taken(api.GET('/tasks/over-time', { params: { query: { ...rest, rehearsal } } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function streamOf({ conference, number }: Chosen): string {
+  return `task/${conference}/${number.padStart(2, '0')}`;
+}
+
+export function useTask(task: Chosen) {
+  return useQuery({
+    queryKey: [streamOf(task), 'task'],
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
+  });
+}

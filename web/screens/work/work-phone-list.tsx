@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { workKey, type WorkGroup } from '#web/screens/work/use-work.ts';
+import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
+import { WorkAct } from '#web/screens/work/work-act.tsx';
+import classes from '#web/screens/work/work.module.css';
+import { Status } from '#web/kit/status.tsx';
+
+/** On a phone: two lines and a button of a finger's size for each. */
+export function WorkPhoneList({ groups }: { readonly groups: readonly WorkGroup[] }) {
+  const { t } = useTranslation('work');
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={`${String(group.rehearsal)} ${group.day ?? ''}`}>
+          <h2 className={classes.phoneGroup}>{groupWords(t, group)}</h2>
+          <ul className={classes.phoneList}>
+            {group.items.map((item) => (
+              <li key={workKey(item)} className={classes.phoneItem}>
+                <strong>{t(`kind.${item.kind}`)}</strong>
+                <span className={classes.phoneAbout}>{aboutWords(t, item)}</span>
+                <span>{whoWords(t, item)}</span>
+                <Status {...leftStatus(t, item)} />
+                <WorkAct item={item} label={aboutWords(t, item)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

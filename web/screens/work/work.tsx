@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { useWork, type WorkKind, type WorkList } from '#web/screens/work/use-work.ts';
+import { WorkEmpty } from '#web/screens/work/work-empty.tsx';
+import { WorkPhoneList } from '#web/screens/work/work-phone-list.tsx';
+import { WorkTable } from '#web/screens/work/work-table.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { Note } from '#web/kit/note.tsx';
+import { Page } from '#web/kit/page.tsx';
+
+/** Việc cần xử lý: one list by due day, each row with the act that settles it. */
+export function Work() {
+  const { t } = useTranslation('work');
+  const { data, error, isPending } = useWork();
+  const rehearsal = useRehearsal();
+  const phone = useMediaQuery('(max-width: 760px)');
+  const { loai: chosen }: { readonly loai?: WorkKind } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const groups = useMemo(
+    () => (data?.groups ?? []).filter((group) => group.rehearsal === rehearsal),
+    [data, rehearsal],
+  );
+  const items = groups.flatMap((group) => group.items);
+  const shown = groups
+    .map((group) => ({ ...group, items: group.items.filter(({ kind }) => chosen === undefined || kind === chosen) }))
+    .filter(({ items: left }) => left.length > 0);
+  const elsewhere = (data?.groups ?? []).flatMap((group) => group.items).length - items.length;
+  const counts = useMemo(() => (data === undefined ? null : summaryOf(groups)), [data, groups]);
+  const line = useMemo(() => (counts === null ? null : <span>{t('summary', counts)}</span>), [counts, t]);
+  return (
+    <Page
+      title={t('title')}
+      heading
+      tools={
+        <>
+          {items.length > 0 && (
+            <FilterBar
+              label={t('filter')}
+              choices={[
+                { key: 'all' as const, word: t('all'), count: items.length },
+                ...kindsOf(items.map(({ kind }) => kind)).map(([key, count]) => ({
+                  key,
+                  word: t(`kind.${key}`),
+                  count,
+                })),
+              ]}
+              chosen={chosen ?? 'all'}
+              onChoose={(key) => {
+                void navigate({ to: '/viec-can-xu-ly', search: key === 'all' ? {} : { loai: key } });
+              }}
+            />
+          )}
+          {elsewhere > 0 && (
+            <Button variant="default" onClick={() => showRehearsals(!rehearsal)}>
+              {rehearsal ? t('real', { count: elsewhere }) : t('rehearsals', { count: elsewhere })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <StatusLine counts={line} />
+      <Fault error={error} />
+      {!isPending && error === null && items.length === 0 && <WorkEmpty />}
+      {items.length > 0 && shown.length === 0 && <p>{t('empty.filtered')}</p>}
+      {shown.length > 0 && (phone ? <WorkPhoneList groups={shown} /> : <WorkTable groups={shown} />)}
+      {data !== undefined && <Beyond data={data} />}
+    </Page>
+  );
+}
+
+/** What is counted and not listed is one step away. */
+function Beyond({ data }: { readonly data: WorkList }) {
+  const { t } = useTranslation('work');
+  const listed = data.groups.reduce((sum, group) => sum + group.items.length, 0);
+  const count = data.counts.total - listed;
+  if (count <= 0) return null;
+  return (
+    <Note tone="pen" icon="down" fact={t('beyond', { count })} act={<Link to="/nhiem-vu">{t('openTasks')}</Link>} />
+  );
+}
+
+function kindsOf(kinds: readonly WorkKind[]): readonly (readonly [WorkKind, number])[] {
+  const counts = new Map<WorkKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts];
+}
+
+function summaryOf(groups: WorkList['groups']) {
+  const items = groups.flatMap((group) => group.items);
+  return {
+    total: items.length,
+    overdue: items.filter(({ due }) => due?.overdue === true).length,
+    today: items.filter(({ due }) => due?.overdue === false && due.daysLeft === 0).length,
+  };
+}
