@@ -7,6 +7,10 @@ export const screens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('#web/screens/conference/conferences.tsx'), 'Conferences'),
   },
   {
+    path: '/hoi-nghi/trieu-tap',
+    component: lazyRouteComponent(() => import('#web/screens/conference/convene.tsx'), 'Convene'),
+  },
+  {
     path: '/hoi-nghi/$conference',
     component: lazyRouteComponent(() => import('#web/screens/conference/conference.tsx'), 'ConferencePage'),
   },

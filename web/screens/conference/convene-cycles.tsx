@@ -1,0 +1,54 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Pane } from '#web/kit/pane.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+import type { Convening } from '#web/screens/conference/use-convening.ts';
+
+/** Which reviews the conference closes; the first one brings committee, chairs and a name that can be changed. */
+export function ConveneCycles({ convening }: { readonly convening: Convening }) {
+  const { t } = useTranslation('conference');
+  const { t: label } = useTranslation('labels');
+  const { form, set, cycles, committees } = convening;
+  const toggle = (cycle: string, on: boolean): void => {
+    const chosen = on ? [...form.cycles, cycle] : form.cycles.filter((one) => one !== cycle);
+    const first = cycles.find((one) => one.cycle === chosen[0]);
+    const committee = committees.find(({ id }) => id === first?.committee.id);
+    const untouched = form.title === '' && first !== undefined;
+    const noChairs = form.chairs.every(({ post }) => post === '') && committee !== undefined;
+    const kind = first?.reviewKind === 'final' ? 'final' : 'interim';
+    set({
+      cycles: chosen,
+      ...(untouched ? { title: t(`form.suggested.${kind}`, { period: first.period.label }) } : {}),
+      ...(noChairs
+        ? {
+            chairs: [committee.chair.title, committee.standingDeputy?.title].flatMap((post) =>
+              post === undefined ? [] : [{ post, name: '' }],
+            ),
+          }
+        : {}),
+    });
+  };
+  return (
+    <Pane title={t('form.cycles')}>
+      <p className={classes.quiet}>{t('form.cyclesHint')}</p>
+      <div className={classes.checks}>
+        {cycles.map(({ cycle, committee, period, programmes, status }) => (
+          <Checkbox
+            key={cycle}
+            checked={form.cycles.includes(cycle)}
+            onChange={(event) => toggle(cycle, event.currentTarget.checked)}
+            label={`${committee.name} · ${period.label} · ${programmes
+              .map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }))
+              .join(', ')} (${label(`cycleStatus.${status}` as 'cycleStatus.planned')})`}
+          />
+        ))}
+      </div>
+      <TextInput
+        label={t('form.name')}
+        value={form.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+        mt="sm"
+      />
+    </Pane>
+  );
+}

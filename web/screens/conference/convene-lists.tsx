@@ -1,0 +1,177 @@
+import { Button, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Pane } from '#web/kit/pane.tsx';
+import classes from '#web/screens/conference/conference.module.css';
+import { Lines } from '#web/screens/conference/lines.tsx';
+import type { Convening } from '#web/screens/conference/use-convening.ts';
+
+const newId = (): string => `m-${crypto.randomUUID().slice(0, 8)}`;
+
+/** Chairs, agenda, points and who is invited; the units of the reviews are taken over with one press. */
+export function ConveneLists({ convening }: { readonly convening: Convening }) {
+  const { t } = useTranslation('conference');
+  const { form, set, members } = convening;
+  const missing = members.filter(({ unit }) => !form.invitees.some((one) => one.unit === unit));
+  const seats = members.some(({ territorial }) => territorial)
+    ? members.filter(({ territorial }) => territorial)
+    : members;
+  const seatless = seats.filter(({ unit }) => !form.points.some((one) => one.unit === unit));
+  const takePoints = (): void => {
+    const hall = form.points.some(({ isMain }) => isMain)
+      ? []
+      : [{ id: 'trung-tam', name: t('form.hall'), unit: null, isMain: true }];
+    const points = seatless.map(({ unit, name }) => ({
+      id: unit,
+      name: t('form.pointOf', { unit: name }),
+      unit,
+      isMain: false,
+    }));
+    set({ points: [...hall, ...form.points, ...points] });
+  };
+  return (
+    <>
+      <Pane>
+        <Lines
+          label={t('form.chairs')}
+          lines={form.chairs}
+          nameOf={({ post }) => post}
+          onChange={(chairs) => set({ chairs })}
+          empty={() => ({ post: '', name: '' })}
+          addWord={t('form.addChair')}
+        >
+          {(chair, index, change) => (
+            <>
+              <TextInput
+                aria-label={t('form.chair', { number: index + 1 })}
+                placeholder={t('form.columnPost')}
+                value={chair.post}
+                onChange={(event) => change({ post: event.currentTarget.value })}
+              />
+              <TextInput
+                className={classes.grow}
+                aria-label={t('form.chairName', { number: index + 1 })}
+                placeholder={t('form.columnName')}
+                value={chair.name}
+                onChange={(event) => change({ name: event.currentTarget.value })}
+              />
+            </>
+          )}
+        </Lines>
+      </Pane>
+      <Pane>
+        <Lines
+          label={t('form.invitees')}
+          lines={form.invitees}
+          nameOf={({ name }) => name}
+          onChange={(invitees) => set({ invitees })}
+          empty={() => ({ id: newId(), name: '', unit: null, role: '' })}
+          addWord={t('form.addInvitee')}
+          tools={
+            missing.length > 0 && (
+              <Button
+                variant="default"
+                onClick={() =>
+                  set({
+                    invitees: [
+                      ...form.invitees,
+                      ...missing.map(({ unit, name }) => ({ id: unit, name, unit, role: '' })),
+                    ],
+                  })
+                }
+              >
+                {t('form.inviteMembers', { count: missing.length })}
+              </Button>
+            )
+          }
+        >
+          {(invitee, index, change) => (
+            <>
+              <TextInput
+                aria-label={t('form.inviteeName', { number: index + 1 })}
+                placeholder={t('form.columnUnit')}
+                value={invitee.name}
+                onChange={(event) => change({ name: event.currentTarget.value })}
+              />
+              <TextInput
+                className={classes.grow}
+                aria-label={t('form.inviteeRole', { number: index + 1 })}
+                placeholder={t('form.columnRole')}
+                value={invitee.role}
+                onChange={(event) => change({ role: event.currentTarget.value })}
+              />
+              {invitee.unit === null && <span className={classes.quiet}>{t('form.group')}</span>}
+            </>
+          )}
+        </Lines>
+      </Pane>
+      <Pane>
+        <Lines
+          label={t('form.points')}
+          lines={form.points}
+          nameOf={({ name }) => name}
+          onChange={(points) => set({ points })}
+          empty={() => ({ id: newId(), name: '', unit: null, isMain: false })}
+          addWord={t('form.addPoint')}
+          tools={
+            seatless.length > 0 && (
+              <Button variant="default" onClick={takePoints}>
+                {t('form.pointsOfMembers')}
+              </Button>
+            )
+          }
+        >
+          {(point, index, change) => (
+            <TextInput
+              aria-label={t('form.pointName', { number: index + 1 })}
+              value={point.name}
+              onChange={(event) => change({ name: event.currentTarget.value })}
+            />
+          )}
+        </Lines>
+        <TextInput
+          label={t('form.declared')}
+          value={form.declared}
+          inputMode="numeric"
+          onChange={(event) => set({ declared: event.currentTarget.value })}
+          w={220}
+          mt="sm"
+        />
+      </Pane>
+      <Pane>
+        <Lines
+          label={t('form.agenda')}
+          lines={form.agenda}
+          nameOf={({ title }) => title}
+          onChange={(agenda) => set({ agenda })}
+          empty={() => ({ time: '', title: '', presenter: '' })}
+          addWord={t('form.addAgenda')}
+        >
+          {(item, index, change) => (
+            <>
+              <TextInput
+                aria-label={t('form.agendaTitle', { number: index + 1 })}
+                placeholder={t('form.columnTitle')}
+                value={item.title}
+                onChange={(event) => change({ title: event.currentTarget.value })}
+              />
+              <TextInput
+                className={classes.short}
+                aria-label={t('form.agendaTime', { number: index + 1 })}
+                placeholder={t('form.columnTime')}
+                value={item.time}
+                onChange={(event) => change({ time: event.currentTarget.value })}
+              />
+              <TextInput
+                className={classes.grow}
+                aria-label={t('form.agendaPresenter', { number: index + 1 })}
+                placeholder={t('form.columnPresenter')}
+                value={item.presenter}
+                onChange={(event) => change({ presenter: event.currentTarget.value })}
+              />
+            </>
+          )}
+        </Lines>
+      </Pane>
+    </>
+  );
+}

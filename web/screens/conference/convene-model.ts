@@ -1,0 +1,102 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { readDay, readHour } from '#web/kit/read-day.ts';
+
+export type ConveneBody = NonNullable<paths['/conferences']['post']['requestBody']>['content']['application/json'];
+export type ConvenePreview = paths['/conferences/preview']['post']['responses'][200]['content']['application/json'];
+
+export interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+/** The form as it is typed; days and hours stay text until they are sent. */
+export interface ConveneForm {
+  readonly cycles: readonly string[];
+  readonly title: string;
+  readonly heldOn: string;
+  readonly hour: string;
+  readonly partOfDay: 'morning' | 'afternoon' | null;
+  readonly form: 'online' | 'inPerson' | 'hybrid' | 'notStated';
+  readonly place: string;
+  readonly declared: string;
+  readonly chairs: readonly { readonly post: string; readonly name: string }[];
+  readonly agenda: readonly { readonly time: string; readonly title: string; readonly presenter: string }[];
+  readonly points: readonly (Line & { readonly isMain: boolean })[];
+  readonly invitees: readonly (Line & { readonly role: string })[];
+}
+
+export const emptyForm: ConveneForm = {
+  cycles: [],
+  title: '',
+  heldOn: '',
+  hour: '',
+  partOfDay: null,
+  form: 'online',
+  place: '',
+  declared: '',
+  chairs: [{ post: '', name: '' }],
+  agenda: [],
+  points: [],
+  invitees: [],
+};
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Null while there is nothing to count from: no review, or no day. What else is missing is simply not stated. */
+export function bodyOf(form: ConveneForm, conference: string): ConveneBody | null {
+  const heldOn = readDay(form.heldOn);
+  if (heldOn === null || form.cycles.length === 0) return null;
+  return {
+    conference,
+    title: form.title.trim(),
+    cycles: [...form.cycles],
+    heldOn,
+    hour: readHour(form.hour),
+    partOfDay: form.hour.trim() === '' ? form.partOfDay : null,
+    form: form.form,
+    place: orNull(form.place),
+    declaredPoints: /^\d{1,5}$/.test(form.declared.trim()) ? Number(form.declared.trim()) : null,
+    coChairs: form.chairs.flatMap(({ post, name }) =>
+      post.trim() === '' ? [] : [{ post: post.trim(), name: orNull(name) }],
+    ),
+    agenda: form.agenda.flatMap(({ time, title, presenter }) =>
+      title.trim() === '' ? [] : [{ time: time.trim(), title: title.trim(), presenter: orNull(presenter) }],
+    ),
+    points: form.points.flatMap(({ id, name, unit, isMain }) =>
+      name.trim() === '' ? [] : [{ id, name: name.trim(), unit, contact: null, isMain }],
+    ),
+    invitees: form.invitees.flatMap(({ id, name, unit, role }) =>
+      name.trim() === ''
+        ? []
+        : [
+            {
+              id,
+              name: name.trim(),
+              unit,
+              role: role.trim(),
+              kind: unit === null ? 'delegate' : 'member',
+              count: null,
+            },
+          ],
+    ),
+    papers: [],
+  };
+}
+
+export interface Member {
+  readonly unit: string;
+  readonly name: string;
+  readonly territorial: boolean;
+}
+
+/** The units of a plan, which the API describes as an open object. */
+export function membersOf(plan: unknown): readonly Member[] {
+  if (typeof plan !== 'object' || plan === null || !('members' in plan) || !Array.isArray(plan.members)) return [];
+  return plan.members.flatMap((member: unknown): readonly Member[] => {
+    if (typeof member !== 'object' || member === null) return [];
+    const { unit, name, level } = member as Readonly<Record<string, unknown>>;
+    if (typeof unit !== 'string' || typeof name !== 'string') return [];
+    return [{ unit, name, territorial: level === 'district' || level === 'commune' }];
+  });
+}

@@ -1,0 +1,78 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { api, taken } from '#web/api/client.ts';
+import { useRehearsalFlag } from '#web/app/rehearsal.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { type DraftDoor, useDraft } from '#web/app/use-draft.ts';
+import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
+
+const name = 'trieu-tap-hoi-nghi';
+const params = { path: { name } };
+const door: DraftDoor = {
+  stream: `draft/plan/${name}`,
+  read: () => taken(api.GET('/drafts/plan/{name}', { params })),
+  save: (body) => taken(api.PATCH('/drafts/plan/{name}', { params, body })),
+};
+const closable = ['planned', 'collecting', 'collected', 'consolidated', 'approved', 'conferencing'];
+
+/** The form, saved by itself, and all it is made from: the reviews that can be closed, their units and committees. */
+export function useConvening() {
+  const { position } = usePerson();
+  const rehearsal = useRehearsalFlag();
+  const draft = useDraft(door);
+  // Written by this form alone.
+  const form = { ...emptyForm, ...(draft.fields['/form'] as Partial<ConveneForm> | undefined) };
+  const [slug] = useState(() => crypto.randomUUID().slice(0, 6));
+  const { data } = useQuery({
+    queryKey: ['cycles', rehearsal],
+    queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
+  });
+  const cycles = (data?.cycles ?? []).filter(
+    ({ host, status, conference }) => host === position?.unit && closable.includes(status) && conference === null,
+  );
+  const host = position?.unit;
+  const { data: committees } = useQuery({
+    queryKey: ['organisation', 'committees', host],
+    queryFn: () => taken(api.GET('/committees', { params: { query: host === undefined ? {} : { host } } })),
+  });
+  const chosen = form.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
+  const plans = useQueries({
+    queries: chosen.map((cycle) => ({
+      queryKey: [`cycle/${cycle}`, 'whole'],
+      queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
+    })),
+  });
+  const members = [
+    ...new Map(
+      plans.flatMap(({ data: cycle }) => membersOf(cycle?.plan).map((one) => [one.unit, one] as const)),
+    ).values(),
+  ];
+  const heldOn = form.heldOn.split(/\D/).join('');
+  const body = bodyOf({ ...form, cycles: chosen }, `hoi-nghi-${heldOn}-${slug}`);
+  const text = JSON.stringify(body);
+  const [asked] = useDebouncedValue(text, 400);
+  const wanted = useMemo(() => JSON.parse(asked) as typeof body, [asked]);
+  const preview = useQuery({
+    queryKey: ['conferences', 'convene-preview', asked],
+    queryFn: () => (wanted === null ? null : taken(api.POST('/conferences/preview', { body: wanted }))),
+    enabled: wanted !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  return {
+    form: { ...form, cycles: chosen },
+    draft,
+    set: (change: Partial<ConveneForm>): void => draft.set({ '/form': { ...form, ...change } }),
+    clear: (): void => draft.set({ '/form': null }),
+    cycles,
+    ready: data !== undefined && draft.loaded,
+    committees: committees?.committees ?? [],
+    members,
+    body,
+    preview: body === null ? null : (preview.data ?? null),
+    error: body === null ? null : preview.error,
+  };
+}
+
+export type Convening = ReturnType<typeof useConvening>;
