@@ -2448,6 +2448,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/work.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: What waits for the caller, by due day: the acts its role and position entitle it to and nothing else */
+        get: operations["exportWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/cycles.xlsx": {
         parameters: {
             query?: never;
@@ -5018,6 +5035,7 @@ export interface components {
                     cancel: string;
                     saveFirst: string;
                 };
+                numbered: string;
                 saving: {
                     saving: string;
                     saved: string;
@@ -8408,6 +8426,7 @@ export interface components {
                     cancel: string;
                     saveFirst: string;
                 };
+                numbered: string;
                 saving: {
                     saving: string;
                     saved: string;
@@ -21429,6 +21448,35 @@ export interface operations {
                     };
                 };
             };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {

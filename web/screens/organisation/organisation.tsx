@@ -1,0 +1,165 @@
+import { Button, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsked } from '#web/app/address.ts';
+import { useRehearsal } from '#web/app/rehearsal.ts';
+import { useRights } from '#web/app/use-rights.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { civilDateOf, day } from '#web/kit/format.ts';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { EstablishDialog } from '#web/screens/organisation/establish-dialog.tsx';
+import classes from '#web/screens/organisation/organisation.module.css';
+import { linesOf, matching } from '#web/screens/organisation/tree.ts';
+import { UnitPane } from '#web/screens/organisation/unit-pane.tsx';
+import { UnitTable } from '#web/screens/organisation/unit-table.tsx';
+import { useCutOffs, useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
+
+/** The tree of units as it stood on a day; the day, the search and the chosen unit stand in the address. */
+export function Organisation() {
+  const { t } = useTranslation('organisation');
+  const navigate = useNavigate();
+  const today = civilDateOf(new Date());
+  const cutOffs = useCutOffs();
+  const rehearsal = useRehearsal();
+  // A rehearsal plays in another year: its own tree is what one wants to see first.
+  const on = useAsked('ngay') ?? (rehearsal ? cutOffs.days[0] : undefined) ?? today;
+  const text = useAsked('tim') ?? '';
+  const chosen = useAsked('don-vi');
+  const can = useRights('organisation/main');
+  const { data, error } = useUnitsOn(on);
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [establishing, setEstablishing] = useState(false);
+  const units = useMemo(() => data?.units ?? [], [data]);
+  const lines = useMemo(
+    () =>
+      text.trim() === ''
+        ? linesOf(units, ({ id }, depth) => opened.has(id) || (depth < 2 && !shut.has(id)))
+        : matching(units, text),
+    [units, text, shut, opened],
+  );
+  const ask = (changes: Readonly<Record<string, string | undefined>>): void => {
+    const keep = { ngay: keptDay(on, today), tim: text, 'don-vi': chosen ?? undefined, ...changes };
+    const search = Object.fromEntries(Object.entries(keep).filter(([, value]) => value !== undefined && value !== ''));
+    void navigate({ to: '.', search, replace: true } as never);
+  };
+  const toggle = (id: string, open: boolean): void => {
+    const flip = (set: ReadonlySet<string>, add: boolean): ReadonlySet<string> => {
+      const next = new Set(set);
+      if (add) next.add(id);
+      else next.delete(id);
+      return next;
+    };
+    setOpened((set) => flip(set, open));
+    setShut((set) => flip(set, !open));
+  };
+  const said = useMemo(() => t('counts', { count: units.length, day: day(on) }), [t, units, on]);
+  const keys = useMemo(() => t('keys'), [t]);
+  const establish = can('organisation.EstablishUnit').allowed;
+  return (
+    <Page
+      title={t('title')}
+      tools={
+        <>
+          <AsOf key={on} on={on} today={today} cutOffs={cutOffs.days} onDay={(ngay) => ask({ ngay })} />
+          <TextInput
+            className={classes.search}
+            label={t('search')}
+            description={text.trim() === '' ? t('searchHint') : t('found', { count: lines.length })}
+            inputWrapperOrder={['label', 'input', 'description']}
+            defaultValue={text}
+            onChange={(event) => {
+              // An input method is still composing: half a letter finds nothing.
+              if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
+                ask({ tim: event.currentTarget.value });
+            }}
+            onCompositionEnd={(event) => ask({ tim: event.currentTarget.value })}
+          />
+          <span className={classes.space} />
+          <ExportLink list="units" filter={{ on }} />
+          {establish && <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>}
+        </>
+      }
+      side={
+        chosen === null ? (
+          <Pane>{t('pick')}</Pane>
+        ) : (
+          <UnitPane
+            key={`${chosen} ${on}`}
+            id={chosen}
+            on={on}
+            units={units}
+            onChoose={(id) => ask({ 'don-vi': id })}
+          />
+        )
+      }
+    >
+      <Fault error={error} />
+      <UnitTable
+        label={t('tree', { day: day(on) })}
+        lines={lines}
+        selected={chosen}
+        onSelect={(id) => ask({ 'don-vi': id })}
+        onToggle={toggle}
+        empty={
+          data !== undefined && units.length === 0 ? (
+            <Empty title={t('empty')}>
+              <p>{t('emptyWhy')}</p>
+            </Empty>
+          ) : (
+            data !== undefined && t('none')
+          )
+        }
+      />
+      <StatusLine counts={said} keys={keys} />
+      {establishing && <EstablishDialog on={on} units={units} onClose={() => setEstablishing(false)} />}
+    </Page>
+  );
+}
+
+/** Today needs no mention in the address: a link to the tree is a link to the tree of the day it is opened. */
+function keptDay(on: string, today: string): string | undefined {
+  return on === today ? undefined : on;
+}
+
+interface AsOfProps {
+  readonly on: string;
+  readonly today: string;
+  readonly cutOffs: readonly string[];
+  readonly onDay: (day: string) => void;
+}
+
+function AsOf({ on, today, cutOffs, onDay }: AsOfProps) {
+  const { t } = useTranslation('organisation');
+  const [typed, setTyped] = useState(day(on));
+  return (
+    <div className={classes.asOf}>
+      <DateInput
+        label={t('on')}
+        text={typed}
+        onText={(text) => {
+          setTyped(text);
+          const read = readDay(text);
+          if (read !== null && text.trim().length >= 8) onDay(read);
+        }}
+      />
+      <div className={classes.days} role="group" aria-label={t('on')}>
+        <button type="button" aria-pressed={on === today} onClick={() => onDay(today)}>
+          {t('today')}
+        </button>
+        {cutOffs.map((cutOff) => (
+          <button key={cutOff} type="button" aria-pressed={on === cutOff} onClick={() => onDay(cutOff)}>
+            {t('cutOff', { day: day(cutOff) })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

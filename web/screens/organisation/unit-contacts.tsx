@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { paths } from '#web/api/schema.d.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { Status } from '#web/kit/status.tsx';
+import classes from '#web/screens/organisation/organisation.module.css';
+
+export type Contacts = NonNullable<
+  paths['/organisation/units/{unit}']['get']['responses'][200]['content']['application/json']['contacts']
+>;
+export const contactRoles = ['reporter', 'unitHead', 'coordinator', 'leader'] as const;
+
+/** Where mail goes. Not everybody may see addresses: null. */
+export function UnitContacts({ contacts }: { readonly contacts: Contacts | null }) {
+  const { t } = useTranslation('organisation');
+  const { t: words } = useTranslation('labels');
+  if (contacts === null) {
+    return (
+      <Pane title={t('contacts')}>
+        <p className={classes.quiet}>{t('contactsHidden')}</p>
+      </Pane>
+    );
+  }
+  const named = contactRoles.flatMap((role) => {
+    const contact = contacts[role];
+    return contact === undefined ? [] : [{ role, ...contact }];
+  });
+  return (
+    <Pane title={t('contacts')}>
+      {named.length === 0 && <Status tone="soon" icon="mailFailed" word={t('contactsNone')} />}
+      <ul className={classes.rows}>
+        {named.map(({ role, name, email }) => (
+          <li key={role}>
+            {name}
+            <span>
+              {words(`role.${role}`)} · {email}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  );
+}

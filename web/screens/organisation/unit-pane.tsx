@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '#web/app/use-rights.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { ContactsDialog } from '#web/screens/organisation/contacts-dialog.tsx';
+import { DissolveDialog } from '#web/screens/organisation/dissolve-dialog.tsx';
+import { kindKey, levelKey } from '#web/screens/organisation/kinds.ts';
+import { MoveDialog } from '#web/screens/organisation/move-dialog.tsx';
+import classes from '#web/screens/organisation/organisation.module.css';
+import { RenameDialog } from '#web/screens/organisation/rename-dialog.tsx';
+import { pathTo, type Unit } from '#web/screens/organisation/tree.ts';
+import { UnitContacts } from '#web/screens/organisation/unit-contacts.tsx';
+import { UnitHistory } from '#web/screens/organisation/unit-history.tsx';
+import { UnitPast } from '#web/screens/organisation/unit-past.tsx';
+import { UnitPeople } from '#web/screens/organisation/unit-people.tsx';
+import { useUnit } from '#web/screens/organisation/use-organisation.ts';
+
+interface UnitPaneProps {
+  readonly id: string;
+  readonly on: string;
+  readonly units: readonly Unit[];
+  readonly onChoose: (id: string) => void;
+}
+
+const acts = {
+  rename: 'organisation.RenameUnit',
+  move: 'organisation.MoveUnit',
+  dissolve: 'organisation.DissolveUnit',
+  contacts: 'organisation.SetContacts',
+} as const;
+type Act = keyof typeof acts;
+
+/** All about one unit on that day: what it is, was and will be, where its mail goes, who works there. */
+export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
+  const { t } = useTranslation('organisation');
+  const { t: words } = useTranslation('labels');
+  const { data, error } = useUnit(id, on);
+  const can = useRights('organisation/main');
+  const [acting, setActing] = useState<Act | null>(null);
+  if (data === undefined) return <Fault error={error} />;
+  const { unit, valid } = data;
+  const path = pathTo(units, unit);
+  const since = unit.validFrom === null ? t('fact.always') : t('fact.since', { day: day(unit.validFrom) });
+  const until = unit.validTo === null ? t('fact.still') : t('fact.until', { day: day(unit.validTo) });
+  const close = () => setActing(null);
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('fact.kind'), words(`kind.${kindKey(unit.kind)}`)],
+    [t('fact.level'), words(`level.${levelKey(unit.level)}`)],
+    [t('fact.code'), unit.code],
+    [t('fact.aliases'), unit.aliases.join(', ') || null],
+    [t('fact.valid'), `${since}, ${until}`],
+  ];
+  const allowed = (Object.keys(acts) as Act[]).filter((act) => can(acts[act]).allowed);
+  const dialog = { unit, on, units, onClose: close };
+  return (
+    <>
+      <Pane title={unit.name}>
+        {!valid && <Note tone="soon" fact={t('notValid', { day: day(on) })} />}
+        {path.length > 0 && (
+          <p className={classes.path}>
+            {path.map((above, index) => (
+              <span key={above.id}>
+                {index > 0 && ' › '}
+                <button type="button" onClick={() => onChoose(above.id)}>
+                  {above.name}
+                </button>
+              </span>
+            ))}
+          </p>
+        )}
+        <dl className={classes.facts}>
+          {facts.flatMap(([term, value]) =>
+            value === null ? [] : [<dt key={`${term} dt`}>{term}</dt>, <dd key={`${term} dd`}>{value}</dd>],
+          )}
+        </dl>
+        {allowed.length > 0 && (
+          <div className={classes.acts}>
+            {allowed.map((act) => (
+              <Button key={act} variant="default" onClick={() => setActing(act)}>
+                {t(`act.${act}`)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </Pane>
+      <UnitContacts contacts={data.contacts} />
+      <UnitPeople unit={id} on={on} />
+      <UnitPast id={id} on={on} names={data.names} parents={data.parents} units={units} onChoose={onChoose} />
+      <UnitHistory id={id} />
+      {acting === 'rename' && <RenameDialog {...dialog} />}
+      {acting === 'move' && <MoveDialog {...dialog} />}
+      {acting === 'dissolve' && <DissolveDialog {...dialog} />}
+      {acting === 'contacts' && <ContactsDialog unit={unit} contacts={data.contacts ?? {}} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { day } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { type Knot, Thread } from '#web/kit/thread.tsx';
+import type { Unit } from '#web/screens/organisation/tree.ts';
+import classes from '#web/screens/organisation/organisation.module.css';
+import { useSuccessors } from '#web/screens/organisation/use-organisation.ts';
+
+interface UnitPastProps {
+  readonly id: string;
+  readonly on: string;
+  readonly names: readonly { readonly from: string | null; readonly name: string }[];
+  readonly parents: readonly { readonly from: string | null; readonly parent: string | null }[];
+  readonly units: readonly Unit[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** What it was called, where it stood, what became of it: an id outlives its names. */
+export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastProps) {
+  const { t } = useTranslation('organisation');
+  const { data } = useSuccessors(id, on);
+  const nameOf = (unit: string): string => units.find((one) => one.id === unit)?.name ?? unit;
+  const when = (from: string | null): string => (from === null ? t('firstName') : day(from));
+  const changes = [
+    ...names.map(({ from, name }) => ({ from, what: name })),
+    ...parents.flatMap(({ from, parent }) =>
+      parent === null ? [] : [{ from, what: t('placed', { name: nameOf(parent) }) }],
+    ),
+    ...(data?.steps ?? []).map(({ effective, relation, from, to, document }) => ({
+      from: effective,
+      what:
+        from === id
+          ? `${t(`relation.${relationKey(relation)}`)} ${nameOf(to)} (${document})`
+          : `${nameOf(from)} ${t(`relation.${relationKey(relation)}`)} (${document})`,
+    })),
+  ].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const knots = changes.map(({ from, what }, index): Knot => {
+    const past = from === null || from <= on;
+    return { key: `${String(index)} ${what}`, state: past ? 'done' : 'waiting', when: when(from), what };
+  });
+  const ended = data !== undefined && data.standing !== 'itself';
+  const successors = data?.units.map(({ name }) => name).join(', ') ?? '';
+  return (
+    <Pane title={t('past')}>
+      <Thread knots={knots} label={t('past')} />
+      {ended && (
+        <p className={classes.quiet}>
+          {t('successors')}: {t(`standing.${data.standing}`, { names: successors })}
+        </p>
+      )}
+      {ended &&
+        data.units.map(({ id: successor, name }) => (
+          <button key={successor} type="button" className={classes.link} onClick={() => onChoose(successor)}>
+            {name}
+          </button>
+        ))}
+    </Pane>
+  );
+}
+
+type Relation = 'merged' | 'split' | 'partOf' | 'levelChanged';
+
+/** The schema says text; the api sends one of these. */
+function relationKey(relation: string): Relation {
+  return relation as Relation;
+}

@@ -1,0 +1,10 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Words } from '#web/i18n.ts';
+
+/** Every kind there is, by its word. */
+export function useKinds(): readonly { readonly value: string; readonly label: string }[] {
+  const { i18n } = useTranslation('labels');
+  const words = i18next.getResourceBundle(i18n.language, 'labels') as Words['labels'];
+  return Object.entries(words.kind).map(([value, label]) => ({ value, label }));
+}
