@@ -9,6 +9,7 @@ import {
 import { createAccount } from '#api/accounts/admin/create-account.route.ts';
 import { endDelegation, giveDelegation, listDelegations } from '#api/accounts/admin/delegations.route.ts';
 import { listAccounts, readAccount } from '#api/accounts/admin/list-accounts.route.ts';
+import { listRoles } from '#api/accounts/admin/list-roles.route.ts';
 import { givePosition, stopPosition } from '#api/accounts/admin/positions.route.ts';
 import { resetFactor, resetPassword } from '#api/accounts/admin/reset.route.ts';
 import { endOneSession, listSessions } from '#api/accounts/admin/sessions.route.ts';
@@ -25,7 +26,7 @@ import type { Register } from '#api/support/command-route.ts';
 
 export const accountRoutes: readonly Register[] = [
   ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],
-  ...[listAccounts, readAccount, createAccount, changeAccount, disableAccount, enableAccount, unlockAccount],
+  ...[listAccounts, listRoles, readAccount, createAccount, changeAccount, disableAccount, enableAccount, unlockAccount],
   ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog],

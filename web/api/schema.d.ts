@@ -4113,6 +4113,67 @@ export interface components {
             };
             calendar: {
                 title: string;
+                version: string;
+                year: string;
+                counts: string;
+                table: {
+                    label: string;
+                    date: string;
+                    weekday: string;
+                    kind: string;
+                    name: string;
+                    source: string;
+                };
+                kind: {
+                    holiday: string;
+                    compensatory: string;
+                    swappedOff: string;
+                    workingSaturday: string;
+                };
+                none: string;
+                noneWhy: string;
+                outside: string;
+                months: string;
+                month: string;
+                legend: {
+                    off: string;
+                    special: string;
+                    works: string;
+                };
+                calculator: {
+                    title: string;
+                    from: string;
+                    to: string;
+                    answer: string;
+                    passed: string;
+                    rule: string;
+                };
+                act: {
+                    publish: string;
+                };
+                publish: {
+                    title: string;
+                    version: string;
+                    versionHint: string;
+                    from: string;
+                    to: string;
+                    days: string;
+                    daysHint: string;
+                    read: string;
+                    wrong: string;
+                    why: {
+                        parts: string;
+                        date: string;
+                        kind: string;
+                    };
+                    act: string;
+                    done: string;
+                    follow: string;
+                    running: string;
+                    added: string;
+                    removed: string;
+                    mail: string;
+                };
             };
             start: {
                 title: string;
@@ -4461,7 +4522,6 @@ export interface components {
                     recall: string;
                     submit: string;
                     print: string;
-                    discard: string;
                 };
                 saved: {
                     never: string;
@@ -4483,7 +4543,6 @@ export interface components {
                     figure: string;
                     asOf: string;
                     previous: string;
-                    previousPeriod: string;
                     change: string;
                     check: string;
                     required: string;
@@ -4507,7 +4566,6 @@ export interface components {
                     returned: string;
                     pasted: string;
                     pastedTooMuch: string;
-                    undo: string;
                     undone: string;
                 };
                 conflict: {
@@ -4595,7 +4653,6 @@ export interface components {
                     figures: string;
                     act: string;
                     blocked: string;
-                    done: string;
                     now: string;
                     then: string;
                 };
@@ -4610,14 +4667,8 @@ export interface components {
                     done: string;
                     badDate: string;
                 };
-                discard: {
-                    title: string;
-                    what: string;
-                    act: string;
-                };
                 print: {
                     draft: string;
-                    signed: string;
                     number: string;
                 };
                 keys: {
@@ -4626,7 +4677,6 @@ export interface components {
                     right: string;
                     edit: string;
                     undo: string;
-                    send: string;
                 };
             };
             cycles: {
@@ -7504,6 +7554,67 @@ export interface components {
             };
             calendar: {
                 title: string;
+                version: string;
+                year: string;
+                counts: string;
+                table: {
+                    label: string;
+                    date: string;
+                    weekday: string;
+                    kind: string;
+                    name: string;
+                    source: string;
+                };
+                kind: {
+                    holiday: string;
+                    compensatory: string;
+                    swappedOff: string;
+                    workingSaturday: string;
+                };
+                none: string;
+                noneWhy: string;
+                outside: string;
+                months: string;
+                month: string;
+                legend: {
+                    off: string;
+                    special: string;
+                    works: string;
+                };
+                calculator: {
+                    title: string;
+                    from: string;
+                    to: string;
+                    answer: string;
+                    passed: string;
+                    rule: string;
+                };
+                act: {
+                    publish: string;
+                };
+                publish: {
+                    title: string;
+                    version: string;
+                    versionHint: string;
+                    from: string;
+                    to: string;
+                    days: string;
+                    daysHint: string;
+                    read: string;
+                    wrong: string;
+                    why: {
+                        parts: string;
+                        date: string;
+                        kind: string;
+                    };
+                    act: string;
+                    done: string;
+                    follow: string;
+                    running: string;
+                    added: string;
+                    removed: string;
+                    mail: string;
+                };
             };
             start: {
                 title: string;
@@ -7852,7 +7963,6 @@ export interface components {
                     recall: string;
                     submit: string;
                     print: string;
-                    discard: string;
                 };
                 saved: {
                     never: string;
@@ -7874,7 +7984,6 @@ export interface components {
                     figure: string;
                     asOf: string;
                     previous: string;
-                    previousPeriod: string;
                     change: string;
                     check: string;
                     required: string;
@@ -7898,7 +8007,6 @@ export interface components {
                     returned: string;
                     pasted: string;
                     pastedTooMuch: string;
-                    undo: string;
                     undone: string;
                 };
                 conflict: {
@@ -7986,7 +8094,6 @@ export interface components {
                     figures: string;
                     act: string;
                     blocked: string;
-                    done: string;
                     now: string;
                     then: string;
                 };
@@ -8001,14 +8108,8 @@ export interface components {
                     done: string;
                     badDate: string;
                 };
-                discard: {
-                    title: string;
-                    what: string;
-                    act: string;
-                };
                 print: {
                     draft: string;
-                    signed: string;
                     number: string;
                 };
                 keys: {
@@ -8017,7 +8118,6 @@ export interface components {
                     right: string;
                     edit: string;
                     undo: string;
-                    send: string;
                 };
             };
             cycles: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { installation } from '#domain/access/resource.ts';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import { accountList } from '#db/accounts/account-list.ts';
 import { lockedLogins } from '#db/accounts/attempts.ts';
@@ -7,16 +8,20 @@ import { adminRoute } from '#api/accounts/account-route.ts';
 import { AccountShape, positionShape } from '#api/accounts/admin/account-shape.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
+import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
 import { UnitField } from '#api/support/unit-field.ts';
 
-export const listAccounts = adminRoute({
-  method: 'GET',
+/** A question like others, so that the list as a file has the rows of the screen. */
+export const listAccounts = queryRoute({
   path: '/accounts',
-  name: 'listAccounts',
+  tag: 'administration',
   summary: 'Accounts with their positions, by name; a part of name, login or address, with or without marks',
-  input: z.object({
+  name: 'listAccounts',
+  params: z.object({}),
+  query: z.object({
     text: z.string().trim().max(200).optional(),
     unit: UnitField.optional(),
     disabled: z.enum(['true', 'false']).optional(),
@@ -24,8 +29,9 @@ export const listAccounts = adminRoute({
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   }),
   output: z.object({ total: z.int(), accounts: z.array(AccountShape) }),
-  async answer({ input, deps }) {
-    const { text, disabled, ...rest } = input;
+  async answer({ query, actor, deps }) {
+    authorise(actor, 'manageAccounts', installation);
+    const { text, disabled, ...rest } = query;
     return await shown(deps, {
       ...rest,
       ...(text === undefined || text === '' ? {} : { text: text.normalize('NFC') }),
@@ -49,11 +55,11 @@ export const readAccount = adminRoute({
 });
 
 async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
-  const { total, accounts } = await accountList(deps.db, filter);
+  const { total, accounts } = await accountList(deps.record, filter);
   const [nameOf, locked, positions] = await Promise.all([
     unitNames(deps),
     lockedLogins(
-      deps.db,
+      deps.record,
       accounts.map((each) => each.login),
     ),
     positionsOf(
@@ -83,7 +89,7 @@ async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
 
 async function positionsOf(deps: ApiDeps, accounts: readonly AccountId[]) {
   const byAccount = new Map<AccountId, Awaited<ReturnType<typeof positionsWithHolders>>>();
-  for (const row of await positionsWithHolders(deps.db, { accounts })) {
+  for (const row of await positionsWithHolders(deps.record, { accounts })) {
     const known = byAccount.get(row.account);
     if (known === undefined) byAccount.set(row.account, [row]);
     else known.push(row);

@@ -14,7 +14,8 @@ export const exportDeliveries = exportRoute({
   list: listDeliveries,
   words,
   paged: {
-    first: { after: 0, limit: page },
+    // From the oldest on: the other way round the next page would be another one.
+    first: { after: 0, before: undefined, limit: page },
     next: ({ next }) => (next === null ? null : { after: next }),
   },
   sheets: (answers) => [

@@ -1,3 +1,5 @@
+import { exportAccessLog } from '#api/routes/exports/access-log.export.ts';
+import { exportAccounts } from '#api/routes/exports/accounts.export.ts';
 import { exportBoard } from '#api/routes/exports/board.export.ts';
 import { exportConsolidation } from '#api/routes/exports/consolidation.export.ts';
 import { exportCycles } from '#api/routes/exports/cycles.export.ts';
@@ -7,9 +9,11 @@ import { exportMissing } from '#api/routes/exports/missing.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
 import { exportUnits } from '#api/routes/exports/units.export.ts';
+import { exportWork } from '#api/routes/exports/work.export.ts';
 import type { Register } from '#api/support/command-route.ts';
 
 export const exportRoutes: readonly Register[] = [
+  exportWork,
   exportCycles,
   exportBoard,
   exportMissing,
@@ -19,4 +23,6 @@ export const exportRoutes: readonly Register[] = [
   exportTasks,
   exportDeliveries,
   exportUnits,
+  exportAccounts,
+  exportAccessLog,
 ];

@@ -30,6 +30,7 @@ const kind = {
   'token-made': 'cấp mã truy cập',
   'token-revoked': 'thu hồi mã truy cập',
   'example-loaded': 'nạp ví dụ',
+  'mail-resent': 'gửi lại thư',
 } satisfies Record<AccessKind, string>;
 
 /** Quản trị: accounts, positions, delegations, tokens, access log. */
@@ -481,6 +482,7 @@ export const en: Like<typeof vi> = {
       'token-made': 'token made',
       'token-revoked': 'token revoked',
       'example-loaded': 'example loaded',
+      'mail-resent': 'mail sent again',
     },
     field: {
       how: 'by',

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '#web/kit/data-table.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import { AccountStatus } from '#web/screens/admin/account-status.tsx';
+import { type Account, stands } from '#web/screens/admin/use-accounts.ts';
+
+export function useAccountColumns(): readonly Column<Account>[] {
+  const { t } = useTranslation('admin');
+  const { t: label } = useTranslation('labels');
+  return useMemo(() => {
+    const today = civilDateOf(new Date());
+    return [
+      { key: 'name', head: t('accounts.name'), cell: ({ name }) => <strong>{name}</strong> },
+      { key: 'login', head: t('accounts.login'), leaves: 3, cell: ({ login }) => login },
+      {
+        key: 'positions',
+        head: t('accounts.positions'),
+        cell: ({ positions }) =>
+          positions
+            .filter((position) => stands(position, today))
+            .map(({ title, role, unitName }) => `${title || label(`role.${role}`)}, ${unitName}`)
+            .join('; '),
+      },
+      {
+        key: 'factor',
+        head: t('accounts.factor'),
+        leaves: 2,
+        cell: ({ secondFactor }) => (secondFactor ? t('accounts.factorOn') : t('accounts.factorOff')),
+      },
+      { key: 'state', head: t('accounts.state'), cell: (account) => <AccountStatus account={account} /> },
+    ];
+  }, [t, label]);
+}

@@ -1,0 +1,43 @@
+import { Autocomplete } from '@mantine/core';
+
+export interface PickOption {
+  readonly id: string;
+  readonly word: string;
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Said when what stands there is none of the list. */
+  readonly unknown: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly options: readonly PickOption[];
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** One of many, found while typing, with and without marks: whoever calls gives what fits. */
+export function Pick({ label, hint, unknown, text, onText, options, error, autoFocus = false }: PickProps) {
+  const known = text === '' || options.some(({ word }) => word === text);
+  return (
+    <Autocomplete
+      size="xs"
+      label={label}
+      description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={text}
+      onChange={onText}
+      data={options.map(({ word }) => word)}
+      // What fits was found without marks already; the component's own filter knows only letters as typed.
+      filter={({ options: all }) => all}
+      limit={12}
+      error={error ?? (known || options.length > 0 ? undefined : unknown)}
+      data-autofocus={autoFocus || undefined}
+    />
+  );
+}
+
+export function picked(options: readonly PickOption[], text: string): string | null {
+  return options.find(({ word }) => word === text)?.id ?? null;
+}

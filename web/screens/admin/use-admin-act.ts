@@ -1,0 +1,37 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemError, taken } from '#web/api/client.ts';
+import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+
+interface Sent<O> {
+  readonly data?: O;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** An act of the administration: no receipt, done or refused at once. A session that ended meanwhile loses nothing typed. */
+export function useAdminAct<I, O>(
+  send: (input: I) => Promise<Sent<O>>,
+  wishes: { readonly onDone?: (answer: O) => void; readonly said?: boolean } = {},
+) {
+  const client = useQueryClient();
+  const { t } = useTranslation('common');
+  return useMutation<O, Error, I>({
+    mutationFn: async (input) => {
+      for (;;) {
+        try {
+          return await taken(send(input));
+        } catch (error) {
+          if (!(error instanceof ProblemError) || error.problem.code !== 'unauthenticated') throw error;
+          await untilSignedIn();
+        }
+      }
+    },
+    onSuccess: (answer) => {
+      void client.invalidateQueries({ queryKey: ['admin'] });
+      if (wishes.said !== false) notifications.show({ color: 'green', message: t('command.done') });
+      wishes.onDone?.(answer);
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useAccounts } from '#web/screens/admin/use-accounts.ts';
+import type { PickOption } from '#web/screens/admin/pick.tsx';
+
+/** People whose name or login holds what is typed; a chosen one stays in the list under its own words. */
+export function usePeople(text: string): readonly (PickOption & { readonly account: string })[] {
+  const [typed] = useDebouncedValue(text.split(' · ')[0] ?? '', 200);
+  const { data } = useAccounts({ text: typed, state: 'active', limit: 12 });
+  return (data?.accounts ?? []).map(({ id, name, login }) => ({ id, account: id, word: `${name} · ${login}` }));
+}
