@@ -4133,13 +4133,6 @@ export interface components {
                 none: string;
                 noneWhy: string;
                 outside: string;
-                months: string;
-                month: string;
-                legend: {
-                    off: string;
-                    special: string;
-                    works: string;
-                };
                 calculator: {
                     title: string;
                     from: string;
@@ -7574,13 +7567,6 @@ export interface components {
                 none: string;
                 noneWhy: string;
                 outside: string;
-                months: string;
-                month: string;
-                legend: {
-                    off: string;
-                    special: string;
-                    works: string;
-                };
                 calculator: {
                     title: string;
                     from: string;

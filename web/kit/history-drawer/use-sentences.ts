@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useUnits } from '#web/app/use-units.ts';
+import { saidOf, type Told } from '#web/kit/history-drawer/facts-of.ts';
+
+const named = 3;
+
+/** What an event says to a person, in the language of the screen; units by the names they bore on the day. */
+export function useSentences(on: string): {
+  readonly say: (event: Told) => { readonly sentence: string; readonly reason: string | null };
+  readonly unitName: (id: string) => string;
+} {
+  const { t, i18n } = useTranslation('history');
+  const { t: label } = useTranslation('labels');
+  const { nameOf } = useUnits(on);
+  const list = (names: readonly string[]): string =>
+    names.length <= named
+      ? names.join(', ')
+      : t('unitList', { names: names.slice(0, named).join(', '), more: names.length - named });
+  const words = {
+    unit: nameOf,
+    list,
+    label: (kind: 'outcome' | 'answer', code: string): string =>
+      kind === 'outcome' ? t(`outcome.${code}` as 'outcome.doneLate') : label(`answer.${code}` as 'answer.accept'),
+  };
+  return {
+    unitName: nameOf,
+    say(event) {
+      const { values, context, reason } = saidOf(event, words);
+      if (!i18n.exists(`history:event.${event.type}`)) {
+        return { sentence: t('unknownEvent', { type: event.type }), reason };
+      }
+      // Every type of event stands in the catalogue (a test holds it); which values it takes is its own business.
+      const key = `event.${event.type}` as 'event.CycleCancelled';
+      const sentence = t(key, { ...values, ...(context === undefined ? {} : { context }) });
+      return { sentence: sentence.replace(/\s+/g, ' ').trim(), reason };
+    },
+  };
+}

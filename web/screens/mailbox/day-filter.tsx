@@ -1,0 +1,36 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day } from '#web/kit/format.ts';
+import { readDay } from '#web/kit/read-day.ts';
+
+interface DayFilterProps {
+  readonly label: string;
+  readonly date: string | undefined;
+  readonly onDate: (date: string | undefined) => void;
+}
+
+/** A day in a row of filters: taken as soon as it can be read, dropped when it is emptied. */
+export function DayFilter({ label, date, onDate }: DayFilterProps) {
+  const { t } = useTranslation('common');
+  const [typed, setTyped] = useState(date === undefined ? '' : day(date));
+  const unread = typed.trim().length >= 8 && readDay(typed) === null;
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={label}
+      w={110}
+      inputMode="numeric"
+      autoComplete="off"
+      value={typed}
+      error={unread ? t('date.unread', { text: typed.trim() }) : undefined}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        const read = readDay(text);
+        if (text.trim() === '') onDate(undefined);
+        else if (text.trim().length >= 8 && read !== null) onDate(read);
+      }}
+    />
+  );
+}

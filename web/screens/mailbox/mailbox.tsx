@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { dayAndTime } from '#web/kit/format.ts';
+import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { LetterPane } from '#web/screens/mailbox/letter-pane.tsx';
+import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
+import { MailFilters } from '#web/screens/mailbox/mail-filters.tsx';
+import { ResendDialog } from '#web/screens/mailbox/resend-dialog.tsx';
+import classes from '#web/screens/mailbox/mailbox.module.css';
+import { type Letter, useAsked, useMailbox, useMailFilter } from '#web/screens/mailbox/use-mailbox.ts';
+
+/** Hộp thư: every letter that went out in the committee's name, whether it arrived, and what it said. */
+export function Mailbox() {
+  const { t } = useTranslation('mailbox');
+  const { filter, change } = useMailFilter();
+  const asked = useAsked(filter);
+  const mailbox = useMailbox(filter);
+  const { letters, counts } = mailbox;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [resending, setResending] = useState<Letter | null>(null);
+  const [past, setPast] = useState<Letter | null>(null);
+  const columns = useColumns();
+  const selected = chosen ?? letters[0]?.id ?? null;
+
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const failed = counts
+    .filter(({ status }) => status === 'refused' || status === 'noAddress')
+    .reduce((sum, { count }) => sum + count, 0);
+  const said = useMemo(() => t('counts', { count: all, failed }), [t, all, failed]);
+  const keys = useMemo(
+    () => (
+      <>
+        <kbd>G</kbd> {t('keys.resend')} · <kbd>L</kbd> {t('keys.history')}
+      </>
+    ),
+    [t],
+  );
+
+  return (
+    <Page
+      title={t('title')}
+      tools={<MailFilters filter={filter} asked={asked} counts={counts} change={change} />}
+      side={<LetterPane id={selected} onResend={setResending} onHistory={setPast} onChoose={setChosen} />}
+    >
+      <StatusLine counts={said} keys={keys} />
+      <Narrowed filter={filter} letters={letters} onWiden={change} />
+      <Fault error={mailbox.error} />
+      <DataTable
+        label={t('list')}
+        columns={columns}
+        rows={letters}
+        rowKey={({ id }) => String(id)}
+        selected={selected === null ? null : String(selected)}
+        onSelect={({ id }) => setChosen(id)}
+        onOpen={setPast}
+        onLetter={{ g: setResending, l: setPast }}
+        height="calc(100vh - 190px)"
+        empty={<NoLetters waiting={mailbox.isPending} filtered={Object.keys(filter).length > 0} />}
+      />
+      {mailbox.hasNextPage && (
+        <Button
+          variant="default"
+          className={classes.more ?? ''}
+          loading={mailbox.isFetchingNextPage}
+          onClick={() => void mailbox.fetchNextPage()}
+        >
+          {t('more')}
+        </Button>
+      )}
+      <ResendDialog letter={resending} onClose={() => setResending(null)} onSent={setChosen} />
+      <HistoryDrawer
+        stream={past?.stream ?? null}
+        unit={past?.unit}
+        title={past?.subject ?? ''}
+        onClose={() => setPast(null)}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<Letter>[] {
+  const { t } = useTranslation('mailbox');
+  const { t: label } = useTranslation('labels');
+  return useMemo(
+    () => [
+      { key: 'due', head: t('column.due'), width: '124px', cell: ({ dueAt }) => dayAndTime(dueAt) },
+      {
+        key: 'status',
+        head: t('column.status'),
+        width: '150px',
+        cell: ({ status }) => <LetterState status={status} />,
+      },
+      { key: 'unit', head: t('column.unit'), width: '150px', cell: ({ unitName }) => unitName },
+      {
+        key: 'recipient',
+        head: t('column.recipient'),
+        width: '190px',
+        leaves: 2,
+        cell: ({ recipient, role }) => `${recipient} (${label(`role.${role}` as 'role.admin')})`,
+      },
+      {
+        key: 'kind',
+        head: t('column.kind'),
+        width: '150px',
+        leaves: 3,
+        cell: ({ template }) => t(`template.${template}` as 'template.invitation'),
+      },
+      {
+        key: 'subject',
+        head: t('column.subject'),
+        cell: ({ subject, resendOf }) => (resendOf === null ? subject : `${subject} (${t('again')})`),
+      },
+    ],
+    [t, label],
+  );
+}
+
+/** What came with the address and has no field of its own is said, and can be taken away. */
+function Narrowed(props: {
+  readonly filter: ReturnType<typeof useMailFilter>['filter'];
+  readonly letters: readonly Letter[];
+  readonly onWiden: ReturnType<typeof useMailFilter>['change'];
+}) {
+  const { t } = useTranslation('mailbox');
+  const { filter, letters, onWiden } = props;
+  if (filter.stream === undefined && filter.unit === undefined) return null;
+  return (
+    <p className={classes.narrowed}>
+      {filter.stream !== undefined && <span>{t('onlyStream')}</span>}
+      {filter.unit !== undefined && <span>{t('onlyUnit', { unit: letters[0]?.unitName ?? filter.unit })}</span>}
+      <button type="button" className={classes.link} onClick={() => onWiden({ stream: undefined, unit: undefined })}>
+        {t('clear')}
+      </button>
+    </p>
+  );
+}
+
+function NoLetters({ waiting, filtered }: { readonly waiting: boolean; readonly filtered: boolean }) {
+  const { t } = useTranslation('mailbox');
+  const { t: common } = useTranslation('common');
+  if (waiting) return <p role="status">{common('loading')}</p>;
+  if (filtered) return <p>{t('nothingFits')}</p>;
+  return (
+    <Empty title={t('empty')}>
+      <p>{t('emptyText')}</p>
+    </Empty>
+  );
+}
