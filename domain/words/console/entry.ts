@@ -30,7 +30,6 @@ export const vi = {
     recall: 'Rút lại để sửa',
     submit: 'Gửi báo cáo…',
     print: 'In',
-    discard: 'Xóa bản nháp…',
   },
   saved: {
     never: 'Chưa có bản nháp; mọi điều nhập vào được lưu ngay',
@@ -52,7 +51,6 @@ export const vi = {
     figure: 'Số liệu',
     asOf: 'Tính đến ngày',
     previous: 'Kỳ trước',
-    previousPeriod: 'Kỳ trước: {{period}}',
     change: 'Tăng, giảm',
     check: 'Kiểm tra',
     required: 'bắt buộc',
@@ -76,7 +74,6 @@ export const vi = {
     returned: 'Trả lại: {{reason}}',
     pasted: 'Đã dán {{count}} ô.',
     pastedTooMuch: 'Đã dán {{count}} ô; {{dropped}} giá trị không có chỗ nên không dán.',
-    undo: 'Hoàn tác',
     undone: 'Đã hoàn tác.',
   },
   conflict: {
@@ -152,7 +149,7 @@ export const vi = {
   },
   deadline: {
     title: 'Hạn nộp',
-    history: 'Lịch sử các lần gửi',
+    history: 'Nhật ký',
   },
   submit: {
     title: 'Gửi báo cáo {{period}} của {{unit}}',
@@ -166,7 +163,6 @@ export const vi = {
     figures: '{{figures}} số liệu, {{sections}} mục lời văn',
     act: 'Gửi báo cáo và {{count}} thư',
     blocked: 'Chưa gửi được, còn {{count}} chỗ cần sửa:',
-    done: 'Đã nộp báo cáo, số tiếp nhận {{receipt}}',
     now: 'ngay',
     then: 'sau đó',
   },
@@ -181,14 +177,8 @@ export const vi = {
     done: 'Đã gửi đề nghị gia hạn',
     badDate: 'Viết ngày dạng 24/06/2020.',
   },
-  discard: {
-    title: 'Xóa bản nháp của {{unit}}',
-    what: 'Mọi điều đã nhập, {{count}} chỗ, bị xóa với tất cả những người cùng làm. Báo cáo đã gửi không thay đổi.',
-    act: 'Xóa bản nháp, {{count}} chỗ',
-  },
   print: {
     draft: 'BẢN NHÁP, chưa gửi',
-    signed: '{{post}}',
     number: 'Số: {{number}}',
   },
   keys: {
@@ -197,7 +187,6 @@ export const vi = {
     right: 'sang phải',
     edit: 'sửa trong ô',
     undo: 'hoàn tác',
-    send: 'gửi báo cáo',
   },
 };
 
@@ -230,7 +219,6 @@ export const en: Like<typeof vi> = {
     recall: 'Take back to correct',
     submit: 'Hand in…',
     print: 'Print',
-    discard: 'Discard the draft…',
   },
   saved: {
     never: 'No draft yet; everything you type is saved at once',
@@ -252,7 +240,6 @@ export const en: Like<typeof vi> = {
     figure: 'Figure',
     asOf: 'As of',
     previous: 'Last period',
-    previousPeriod: 'Last period: {{period}}',
     change: 'Change',
     check: 'Check',
     required: 'required',
@@ -276,7 +263,6 @@ export const en: Like<typeof vi> = {
     returned: 'Returned: {{reason}}',
     pasted: '{{count}} cells pasted.',
     pastedTooMuch: '{{count}} cells pasted; {{dropped}} values had no place and were left out.',
-    undo: 'Undo',
     undone: 'Undone.',
   },
   conflict: {
@@ -351,7 +337,7 @@ export const en: Like<typeof vi> = {
   },
   deadline: {
     title: 'Deadline',
-    history: 'Earlier rounds',
+    history: 'History',
   },
   submit: {
     title: 'Hand in the report {{period}} of {{unit}}',
@@ -365,7 +351,6 @@ export const en: Like<typeof vi> = {
     figures: '{{figures}} figures, {{sections}} texts',
     act: 'Hand in, {{count}} letters',
     blocked: 'Cannot be handed in yet, {{count}} places to correct:',
-    done: 'Handed in, receipt {{receipt}}',
     now: 'now',
     then: 'then',
   },
@@ -380,14 +365,8 @@ export const en: Like<typeof vi> = {
     done: 'Extension asked for',
     badDate: 'Write the day as 24/06/2020.',
   },
-  discard: {
-    title: 'Discard the draft of {{unit}}',
-    what: 'Everything typed, {{count}} places, is removed for all who work on it. Reports handed in do not change.',
-    act: 'Discard the draft, {{count}} places',
-  },
   print: {
     draft: 'DRAFT, not handed in',
-    signed: '{{post}}',
     number: 'No.: {{number}}',
   },
   keys: {
@@ -396,6 +375,5 @@ export const en: Like<typeof vi> = {
     right: 'right',
     edit: 'edit in the cell',
     undo: 'undo',
-    send: 'hand in',
   },
 };

@@ -90,6 +90,26 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     expect(sent.join()).not.toMatch(/"(đ|đa|đan|đân)"/);
   });
 
+  it('takes a block pasted from a spreadsheet, asks back what has two readings, and undoes it', async () => {
+    const { page } = browsers[0] ?? (await open('reporter'));
+    await cell(page, code(0)).focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '1.079\t22/6\r\n1,079\r\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await holds(cell(page, code(0)), '1.079');
+    await holds(page.locator(`[id="cell/asOf/${code(0)}"]`), '22/6');
+    await page.getByRole('button', { name: said(words.grid.chooseWhole, { value: '1.079' }) }).click(patience);
+    await holds(cell(page, code(1)), '1.079');
+    await page.keyboard.press('Control+Z');
+    await holds(cell(page, code(0)), '');
+    await holds(cell(page, code(1)), '');
+    await saved(page);
+  });
+
   it('shows two people what each of them types, and both values where they type in one cell', async () => {
     const { page: mine } = browsers[0] ?? (await open('reporter'));
     const { page: theirs } = await open('unitHead');

@@ -46,7 +46,7 @@ export function CellNotes(props: CellNotesProps) {
         </p>
       )}
       {seen !== undefined && seen.readings.length > 0 && (
-        <p>
+        <p className={classes.choice}>
           {t('grid.choose')}{' '}
           {seen.readings.map(({ value, typed }) => (
             <Button key={value} variant="default" onClick={() => props.onReading(typed)}>
@@ -86,8 +86,8 @@ export function ConflictNote({
   const { by, stands, refused, at } = conflict;
   const sentence = stands === '' ? 'conflict.emptied' : refused === '' ? 'conflict.mineEmpty' : 'conflict.both';
   return (
-    <p data-tone="late" role="alert">
-      <Icon name="people" /> {t(sentence, { by, stands, refused, time: clockTime(at) })}{' '}
+    <p data-tone="late" className={classes.choice} role="alert">
+      <Icon name="people" /> <span>{t(sentence, { by, stands, refused, time: clockTime(at) })}</span>{' '}
       <Button variant="default" onClick={() => onSettle('theirs')}>
         {t('conflict.keepTheirs', { by })}
       </Button>{' '}

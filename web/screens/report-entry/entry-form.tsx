@@ -4,6 +4,7 @@ import { api } from '#web/api/client.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
+import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
@@ -36,13 +37,13 @@ interface EntryFormProps {
 export function EntryForm({ path, form, draft }: EntryFormProps) {
   const { t } = useTranslation('entry');
   const [composing, setComposing] = useState(false);
-  const [dialog, setDialog] = useState<'submit' | 'extension' | null>(null);
+  const [dialog, setDialog] = useState<'submit' | 'extension' | 'history' | null>(null);
   const can = useRights(form.cycle.stream, form.unit.id);
   const acknowledge = useCommand((_input: undefined, key) =>
     api.POST('/cycles/{cycle}/reports/{unit}/acknowledge', { params: { path, header: key }, body: {} }),
   );
   const close = (): void => setDialog(null);
-  const submit = useSubmit(path, draft, close);
+  const submit = useSubmit(path, form, draft, close);
 
   const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
   const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
@@ -84,7 +85,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         />
       }
       side={
-        <>
+        <div className={`${classes.panes} no-print`}>
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
           <ReturnedPane form={form} />
           <StandingPane
@@ -93,16 +94,17 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
             mayExtend={can('reviewCycle.RequestExtension')}
             onAcknowledge={() => acknowledge.mutate(undefined)}
             onExtend={() => setDialog('extension')}
+            onHistory={() => setDialog('history')}
           />
           {draft !== null && !closed && <HandsPane form={form} draft={draft.view.draft} />}
-        </>
+        </div>
       }
     >
       <div className={classes.form}>
         <a className={`${classes.skip} no-print`} href="#entry-text">
           {t('skipToText')}
         </a>
-        <StandingNotes form={form} view={draft?.view ?? null} />
+        <StandingNotes form={form} view={draft?.view ?? null} refused={submit.refused} />
         <PaperHead form={form} number={value('/documentNumber')} draft={handedIn === null} />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
@@ -115,7 +117,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <Narrative {...shared} />
         </section>
         <section aria-labelledby="sign">
-          <h2 id="sign" tabIndex={-1}>
+          <h2 id="sign" tabIndex={-1} className={classes.onScreen ?? ''}>
             {t('sign.title')}
           </h2>
           <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={onCompose} />
@@ -136,6 +138,12 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         />
       )}
       {dialog === 'extension' && <ExtensionDialog form={form} path={path} onClose={close} />}
+      <HistoryDrawer
+        stream={dialog === 'history' ? form.cycle.stream : null}
+        unit={form.unit.id}
+        title={t('title', { unit: form.unit.name })}
+        onClose={close}
+      />
       <StatusLine counts={null} keys={keys} />
     </Page>
   );

@@ -24,6 +24,7 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
       maxLength={pointer === at.number ? 100 : 500}
       autoComplete="off"
       aria-required={required}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...(description === undefined ? {} : { description })}
       onChange={(event) => sync?.set({ [pointer]: event.currentTarget.value })}
       onBlur={() => sync?.set({ [pointer]: value(pointer).normalize('NFC').trim() })}
@@ -32,19 +33,25 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
     />
   );
   return (
-    <div className={classes.signer}>
-      {field(at.number, t('sign.number'), false, t('sign.numberHint'))}
-      {field(at.post, t('sign.post'), true)}
-      {field(at.name, t('sign.name'), true)}
-      {onBehalf && (
-        <>
-          <div className={classes.wide}>
-            <Note tone="pen" fact={t('sign.behalf')} />
-          </div>
-          {field(at.paper, t('sign.paper'), true)}
-          {field(at.reason, t('sign.reason'), true)}
-        </>
-      )}
-    </div>
+    <>
+      <div className={classes.signed} aria-hidden="true">
+        <p>{value(at.post)}</p>
+        <p>{value(at.name)}</p>
+      </div>
+      <div className={classes.signer}>
+        {field(at.number, t('sign.number'), false, t('sign.numberHint'))}
+        {field(at.post, t('sign.post'), true)}
+        {field(at.name, t('sign.name'), true)}
+        {onBehalf && (
+          <>
+            <div className={classes.wide}>
+              <Note tone="pen" fact={t('sign.behalf')} />
+            </div>
+            {field(at.paper, t('sign.paper'), true)}
+            {field(at.reason, t('sign.reason'), true)}
+          </>
+        )}
+      </div>
+    </>
   );
 }

@@ -5,8 +5,15 @@ import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
 import { type Form, labelOf } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
+interface StandingNotesProps {
+  readonly form: Form;
+  readonly view: DraftView | null;
+  /** Received while the engine was away, and refused when it was back. */
+  readonly refused: string | null;
+}
+
 /** Where the report stands, said above the form: returned and why, handed in under which number, waiting for the engine. */
-export function StandingNotes({ form, view }: { readonly form: Form; readonly view: DraftView | null }) {
+export function StandingNotes({ form, view, refused }: StandingNotesProps) {
   const { t } = useTranslation('entry');
   const { report, waiting, status, returnReasons } = form;
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
@@ -38,6 +45,7 @@ export function StandingNotes({ form, view }: { readonly form: Form; readonly vi
           {status === 'accepted' ? t('receipt.accepted') : t('receipt.checking', { host: form.cycle.host.name })}
         </Note>
       )}
+      {refused !== null && <Note tone="overdue" fact={t('receipt.refused', { why: refused })} />}
       {waiting === null && status === 'returned' && (
         <Note
           tone="soon"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clockTime, dayAndTime } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import type { Act } from '#web/app/use-rights.ts';
@@ -13,10 +14,18 @@ interface StandingPaneProps {
   readonly mayExtend: Act;
   readonly onAcknowledge: () => void;
   readonly onExtend: () => void;
+  readonly onHistory: () => void;
 }
 
 /** The deadline and what can be done about it. */
-export function StandingPane({ form, mayAcknowledge, mayExtend, onAcknowledge, onExtend }: StandingPaneProps) {
+export function StandingPane({
+  form,
+  mayAcknowledge,
+  mayExtend,
+  onAcknowledge,
+  onExtend,
+  onHistory,
+}: StandingPaneProps) {
   const { t } = useTranslation('entry');
   const { dueAt, acknowledgedAt, extensionAsked, status } = form;
   const owes = form.waiting === null && (status === 'expected' || status === 'returned');
@@ -40,6 +49,9 @@ export function StandingPane({ form, mayAcknowledge, mayExtend, onAcknowledge, o
             {t('act.extension')}
           </Button>
         )}
+        <Button variant="default" leftSection={<Icon name="history" />} onClick={onHistory}>
+          {t('deadline.history')}
+        </Button>
       </div>
     </Pane>
   );

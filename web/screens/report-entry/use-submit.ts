@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '#web/api/client.ts';
+import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
@@ -24,13 +25,26 @@ export function bodyOf(form: Form, value: Values, seen: Seen): Body {
 }
 
 /** The note above the form says what became of it. First the draft is safe, then the report goes: an engine that is away, or a session that has ended, loses neither. */
-export function useSubmit(path: ReportPath, draft: OpenDraft | null, onDone: () => void) {
+export function useSubmit(path: ReportPath, form: Form, draft: OpenDraft | null, onDone: () => void) {
   const [saving, setSaving] = useState(false);
+  const [received, setReceived] = useState<string | null>(null);
+  const { data: became } = useQuery({
+    queryKey: ['command', received],
+    queryFn: () => taken(api.GET('/commands/{commandId}', { params: { path: { commandId: received ?? '' } } })),
+    enabled: received !== null && form.waiting === null,
+  });
   const command = useCommand(
     (body: Body, key) => api.POST('/cycles/{cycle}/reports/{unit}/submit', { params: { path, header: key }, body }),
-    { said: null, onDone },
+    {
+      said: null,
+      onDone: ({ outcome, commandId }) => {
+        setReceived(outcome === 'waiting' ? commandId : null);
+        onDone();
+      },
+    },
   );
   return {
+    refused: received !== null && became?.outcome.kind === 'refused' ? became.outcome.detail : null,
     pending: saving || command.isPending,
     error: command.error,
     reset: command.reset,
