@@ -209,6 +209,15 @@ it('shows what a conference invited, called and concluded', async () => {
   expect(await rowsOf(reporterOutside, '/exports/tasks.xlsx?rehearsal=true')).toEqual([]);
 });
 
+it('has what waits for whoever asks, and for nobody else', async () => {
+  const { columns } = exportWords.work;
+  const { counts } = await ask(stack, coordinator, '/work');
+  const rows = await rowsOf(coordinator, '/exports/work.xlsx');
+  expect(rows).toHaveLength((counts as { total: number }).total);
+  expect(rows.every((row) => typeof row[columns.kind] === 'string')).toBe(true);
+  expect(await rowsOf(reporterOutside, '/exports/work.xlsx')).toEqual([]);
+});
+
 it('is written down: who took which list out, with which filter and how many rows', async () => {
   const kept = () =>
     stack.db.selectFrom('access_log').select(['person', 'detail']).where('kind', '=', 'exported').execute();

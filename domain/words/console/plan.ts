@@ -20,6 +20,7 @@ export const vi = {
     cancel: 'Hủy kỳ…',
     saveFirst: 'Kế hoạch đã sửa mà chưa lưu; hãy lưu trước khi ban hành.',
   },
+  numbered: '{{number}}. {{title}}',
   saving: {
     saving: 'đang lưu nháp…',
     saved: 'đã lưu nháp lúc {{time}}',
@@ -43,7 +44,7 @@ export const vi = {
     cycle: '{{period}} · {{committee}} · {{status}}',
   },
   frame: {
-    title: '1. Ban Chỉ đạo và kỳ báo cáo',
+    title: 'Ban Chỉ đạo và kỳ báo cáo',
     committee: 'Ban Chỉ đạo',
     reviewKind: 'Sơ kết hay tổng kết',
     programmes: 'Chương trình',
@@ -68,7 +69,7 @@ export const vi = {
     other: 'kỳ khác',
   },
   window: {
-    title: '2. Thời gian lấy số liệu',
+    title: 'Thời gian lấy số liệu',
     windowFrom: 'Từ ngày',
     windowTo: 'Đến ngày',
     cutOff: 'Ngày chốt số liệu',
@@ -76,7 +77,7 @@ export const vi = {
     hint: 'Để trống thì theo Nghị định 09/2019/NĐ-CP, điều 12. Số liệu tính đến ngày khác vẫn nhận, có đánh dấu.',
   },
   members: {
-    title: '3. Đơn vị báo cáo',
+    title: 'Đơn vị báo cáo',
     count: '{{count}} đơn vị',
     byKind: 'Cả loại đơn vị, theo cây tổ chức vào ngày chốt số liệu',
     noTree: 'Cây tổ chức hiện ra khi đã chọn Ban Chỉ đạo và kỳ có ngày chốt số liệu.',
@@ -95,7 +96,7 @@ export const vi = {
     empty: 'Chưa chọn đơn vị nào. Chọn cả loại ở trên, hoặc thêm từng đơn vị.',
   },
   template: {
-    title: '4. Đề cương, biểu mẫu và người ký',
+    title: 'Đề cương, biểu mẫu và người ký',
     choose: 'Biểu mẫu',
     option: '{{name}} ({{id}}, bản {{version}})',
     none: 'Chưa có biểu mẫu nào',
@@ -115,7 +116,7 @@ export const vi = {
     collectionClosingSoon: 'Báo cơ quan thường trực sắp hết hạn',
   },
   due: {
-    title: '5. Hạn nộp',
+    title: 'Hạn nộp',
     by: 'Cách định hạn',
     date: 'Ngày',
     days: 'Ngày làm việc trước hội nghị',
@@ -130,7 +131,7 @@ export const vi = {
     removeGroup: 'Bỏ hạn riêng này',
   },
   ladder: {
-    title: '6. Thang nhắc việc',
+    title: 'Thang nhắc việc',
     said: 'Lúc {{hour}}: {{steps}}',
     change: 'Sửa',
     fold: 'Thu gọn',
@@ -146,7 +147,7 @@ export const vi = {
     remove: 'Bỏ bậc này',
   },
   rehearsal: {
-    title: '7. Diễn tập',
+    title: 'Diễn tập',
     is: 'Đây là diễn tập, không phải kỳ báo cáo thật',
     hint: 'Diễn tập có đồng hồ riêng, mọi thư và văn bản mang chữ DIỄN TẬP, không tính vào số liệu nào.',
     from: 'Đồng hồ bắt đầu từ ngày',
@@ -231,6 +232,7 @@ export const en: Like<typeof vi> = {
     cancel: 'Cancel the cycle…',
     saveFirst: 'The plan has unsaved changes; save them before the call.',
   },
+  numbered: '{{number}}. {{title}}',
   saving: {
     saving: 'saving the draft…',
     saved: 'draft saved at {{time}}',
@@ -254,7 +256,7 @@ export const en: Like<typeof vi> = {
     cycle: '{{period}} · {{committee}} · {{status}}',
   },
   frame: {
-    title: '1. Committee and period',
+    title: 'Committee and period',
     committee: 'Committee',
     reviewKind: 'Interim or final',
     programmes: 'Programmes',
@@ -279,7 +281,7 @@ export const en: Like<typeof vi> = {
     other: 'another period',
   },
   window: {
-    title: '2. Data window',
+    title: 'Data window',
     windowFrom: 'From',
     windowTo: 'To',
     cutOff: 'Cut-off',
@@ -287,7 +289,7 @@ export const en: Like<typeof vi> = {
     hint: 'Empty: by Decree 09/2019/NĐ-CP, article 12. Figures of another day are taken and flagged.',
   },
   members: {
-    title: '3. Reporting units',
+    title: 'Reporting units',
     count: '{{count}} units',
     byKind: 'Whole kinds, by the organisation on the cut-off',
     noTree: 'The organisation appears once committee and cut-off are known.',
@@ -306,7 +308,7 @@ export const en: Like<typeof vi> = {
     empty: 'No unit chosen. Choose whole kinds above, or add single units.',
   },
   template: {
-    title: '4. Outline, form and signer',
+    title: 'Outline, form and signer',
     choose: 'Form',
     option: '{{name}} ({{id}}, version {{version}})',
     none: 'There is no form yet',
@@ -321,7 +323,7 @@ export const en: Like<typeof vi> = {
     collectionClosingSoon: 'Closing soon, to the standing agency',
   },
   due: {
-    title: '5. Deadline',
+    title: 'Deadline',
     by: 'How it is set',
     date: 'Day',
     days: 'Working days before the conference',
@@ -336,7 +338,7 @@ export const en: Like<typeof vi> = {
     removeGroup: 'Remove this deadline',
   },
   ladder: {
-    title: '6. Reminders',
+    title: 'Reminders',
     said: 'At {{hour}}: {{steps}}',
     change: 'Change',
     fold: 'Fold',
@@ -352,7 +354,7 @@ export const en: Like<typeof vi> = {
     remove: 'Remove this step',
   },
   rehearsal: {
-    title: '7. Rehearsal',
+    title: 'Rehearsal',
     is: 'This is a rehearsal, not a real cycle',
     hint: 'A rehearsal has a clock of its own, its letters and documents are marked, and it counts nowhere.',
     from: 'The clock begins on',

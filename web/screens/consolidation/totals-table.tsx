@@ -6,13 +6,8 @@ import { Icon } from '#web/kit/icon.tsx';
 import { type Consolidation, linesOf, type TotalLine } from '#web/screens/consolidation/consolidation.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
 
-interface TotalsTableProps {
-  readonly consolidation: Consolidation;
-  readonly nameOf: (unit: string) => string;
-}
-
 /** Every total opens down to the units behind it: no number without its reports. */
-export function TotalsTable({ consolidation }: TotalsTableProps) {
+export function TotalsTable({ consolidation }: { readonly consolidation: Consolidation }) {
   const { t } = useTranslation('consolidation');
   const { t: label } = useTranslation('labels');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -85,8 +80,9 @@ export function TotalsTable({ consolidation }: TotalsTableProps) {
       cell: (line) => {
         if (line.kind === 'total') return t(`basis.${line.total.basis}`);
         if (line.kind === 'setting') return '';
-        const { asOf, asStated } = line.unit;
-        return [asOf === null ? '' : t('totals.asOf', { day: day(asOf) }), asStated ?? '']
+        const { asOf, asStated, value } = line.unit;
+        const stated = asStated === null || asStated === figure(value) || asStated === value ? '' : asStated;
+        return [asOf === null ? '' : t('totals.asOf', { day: day(asOf) }), stated]
           .filter((each) => each !== '')
           .join(' · ');
       },

@@ -18,6 +18,7 @@ import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
 import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
+import classes from '#web/screens/consolidation/totals.module.css';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
 
 /** What the accepted reports add up to: totals that open down to the unit, checks, who is missing, approval. */
@@ -86,6 +87,7 @@ export function Totals() {
                 {t('act.approve')}
               </Button>
               <ExportLink list="consolidation" filter={{ cycle }} />
+              {approval === null && approve.reason !== null && <span className={classes.hint}>{approve.reason}</span>}
             </>
           )}
         </>
@@ -100,7 +102,15 @@ export function Totals() {
       <StatusLine counts={counts} keys={keys} />
       {!notMade && <Fault error={made.error} />}
       {approval !== null && (
-        <Note tone="ok" fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}>
+        <Note
+          tone="ok"
+          fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}
+          act={
+            <Button component={Link} to="/hoi-nghi" variant="default">
+              {t('totals.toConference')}
+            </Button>
+          }
+        >
           {approval.overrideReason !== null && t('totals.override', { reason: approval.overrideReason })}
         </Note>
       )}
@@ -109,12 +119,7 @@ export function Totals() {
           {t('totals.failedWhat')}
         </Note>
       )}
-      {data !== undefined && (
-        <TotalsTable
-          consolidation={data}
-          nameOf={(unit) => board.data?.rows.find((row) => row.unit === unit)?.name ?? unit}
-        />
-      )}
+      {data !== undefined && <TotalsTable consolidation={data} />}
       {notMade && (
         <Empty
           title={t('totals.first')}

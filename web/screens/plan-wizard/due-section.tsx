@@ -21,7 +21,7 @@ export function DueSection({
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
   return (
-    <Pane title={t('due.title')}>
+    <Pane title={t('numbered', { number: 5, title: t('due.title') })}>
       <div className={classes.grid}>
         <Select
           label={t('due.by')}

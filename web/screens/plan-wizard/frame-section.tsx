@@ -31,7 +31,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
     });
   };
   return (
-    <Pane title={t('frame.title')}>
+    <Pane title={t('numbered', { number: 1, title: t('frame.title') })}>
       <div className={classes.grid}>
         <div data-span="8">
           <Select

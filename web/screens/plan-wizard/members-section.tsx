@@ -64,7 +64,7 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
   ];
   return (
     <Pane
-      title={t('members.title')}
+      title={t('numbered', { number: 3, title: t('members.title') })}
       aside={<span className={classes.hint}>{t('members.count', { count: rows.length })}</span>}
     >
       <Kinds tree={tree} chosen={chosen} />

@@ -10,6 +10,7 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { CancelDialog } from '#web/screens/plan-wizard/cancel-dialog.tsx';
 import { type Cycle, storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
+import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** The plan as it was called, or a proposal that waits for one. */
@@ -47,7 +48,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     ],
     [t('due.title'), cycle.deadlines.map(({ hour, date }) => `${hour} ${day(date)}`).join(' · ')],
     [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
-    [t('ladder.title'), plan.ladder.steps.map(({ offset }) => String(offset)).join(' · ')],
+    [t('ladder.title'), plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ')],
     [t('template.choose'), `${plan.template.id} (${String(plan.template.version)})`],
     [t('read.signer'), `${plan.signer.post}: ${plan.signer.name}`],
   ];

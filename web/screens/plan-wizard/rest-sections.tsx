@@ -8,6 +8,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
+import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
 import type { LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
@@ -27,7 +28,7 @@ export function TemplateSection() {
     />
   );
   return (
-    <Pane title={t('template.title')}>
+    <Pane title={t('numbered', { number: 4, title: t('template.title') })}>
       <div className={classes.grid}>
         <div data-span="12">
           <Select
@@ -63,7 +64,7 @@ export function LadderSection() {
   };
   return (
     <Pane
-      title={t('ladder.title')}
+      title={t('numbered', { number: 6, title: t('ladder.title') })}
       aside={
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('ladder.fold') : t('ladder.change')}
@@ -124,19 +125,12 @@ export function LadderSection() {
   );
 }
 
-type Say = ReturnType<typeof useTranslation<'plan'>>['t'];
-
-function stepWord(t: Say, offset: number): string {
-  if (offset === 0) return t('ladder.onTheDay');
-  return offset < 0 ? t('ladder.before', { count: -offset }) : t('ladder.after', { count: offset });
-}
-
 /** A trial run beside the real cycle: its own clock, letters marked, nothing of it counted. */
 export function RehearsalSection() {
   const { t } = useTranslation('plan');
   const { form, set, fault, frozen } = usePlanning();
   return (
-    <Pane title={t('rehearsal.title')}>
+    <Pane title={t('numbered', { number: 7, title: t('rehearsal.title') })}>
       <Checkbox
         label={t('rehearsal.is')}
         checked={form.rehearsal}

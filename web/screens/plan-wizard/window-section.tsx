@@ -40,7 +40,7 @@ export function WindowSection() {
     />
   );
   return (
-    <Pane title={t('window.title')}>
+    <Pane title={t('numbered', { number: 2, title: t('window.title') })}>
       <div className={classes.grid}>
         {field('windowFrom', usual?.from, '/dataWindow/from')}
         {field('windowTo', usual?.to, '/dataWindow/to', '/dataWindow')}
