@@ -78,7 +78,10 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
       if (needsCode) await taken(api.POST('/session/second-factor', { body: { code } }));
       else await taken(api.POST('/session', { body: { login: last?.account.login ?? '', password } }));
       const { data } = await refetch();
-      if (data?.secondFactor === 'toGive') return setNeedsCode(true);
+      if (data?.secondFactor === 'toGive') {
+        setNeedsCode(true);
+        return;
+      }
       const position = last?.position?.id;
       if (position !== undefined && data?.position?.id !== position)
         await taken(api.POST('/session/position', { body: { position } }));
