@@ -109,12 +109,12 @@ function recordOf(value: unknown): Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
 }
 
-/** Is the unit named in it, as the one it is about or among others? */
+const unitLists = ['units', 'remindedToday', 'overdue', 'missing', 'notAccepted', 'accepted', 'assigned', 'addressees'];
+
+/** Is the unit named in it, or nobody at all? What is about no unit is about every one of them. */
 export function concerns({ data }: Told, unit: string): boolean {
   const given = recordOf(data);
-  if (given['unit'] === unit) return true;
-  return lists.some((key) => {
-    const list = given[key];
-    return Array.isArray(list) && list.some((one) => one === unit || recordOf(one)['unit'] === unit);
-  });
+  if (typeof given['unit'] === 'string') return given['unit'] === unit;
+  const named = unitLists.flatMap((key) => (Array.isArray(given[key]) ? [given[key]] : []));
+  return named.length === 0 || named.some((list) => list.some((one) => one === unit || recordOf(one)['unit'] === unit));
 }

@@ -38,6 +38,8 @@ export function useHistory(stream: string, wanted: boolean) {
   return useQuery({
     queryKey: [stream, 'history'],
     enabled: wanted,
+    // Beside a list: what cannot be read is said there, and takes nothing else away.
+    throwOnError: false,
     queryFn: async () => {
       const events: HistoryEvent[] = [];
       let after: number | null = 0;

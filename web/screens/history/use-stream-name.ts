@@ -6,6 +6,8 @@ export function useStreamName(stream: string): string | null {
   const [kind = '', first = '', second = ''] = stream.split('/');
   const { data } = useQuery({
     queryKey: [stream, 'name'],
+    // The list below says what cannot be read.
+    throwOnError: false,
     enabled: kind === 'cycle' || kind === 'conference' || kind === 'task',
     queryFn: async (): Promise<string> => {
       if (kind === 'cycle') {

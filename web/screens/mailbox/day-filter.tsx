@@ -19,7 +19,7 @@ export function DayFilter({ label, date, onDate }: DayFilterProps) {
     <TextInput
       aria-label={label}
       placeholder={label}
-      w={110}
+      w={96}
       inputMode="numeric"
       autoComplete="off"
       value={typed}

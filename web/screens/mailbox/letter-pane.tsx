@@ -5,7 +5,6 @@ import { useRights } from '#web/app/use-rights.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
-import { historyAddress } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import classes from '#web/screens/mailbox/mailbox.module.css';
@@ -101,8 +100,8 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
         <Button variant="default" onClick={() => onHistory(letter)}>
           {t('letter.history')}
         </Button>
-        <Link to={historyAddress(letter.stream)} search={{ unit: letter.unit }} className={classes.link}>
-          {t('letter.about')}
+        <Link to="/hop-thu" search={{ stream: letter.stream }} className={classes.link}>
+          {t('letter.sameStream')}
         </Link>
       </div>
     </Pane>

@@ -45,6 +45,7 @@ export function MailFilters({ filter, asked, counts, change }: MailFiltersProps)
       />
       <NativeSelect
         aria-label={t('kind')}
+        w={170}
         value={filter.template ?? ''}
         onChange={(event) => change({ template: event.currentTarget.value })}
         data={[
@@ -91,6 +92,7 @@ function SearchBox({ text, onText }: { readonly text: string; readonly onText: (
   return (
     <TextInput
       type="search"
+      w={170}
       aria-label={t('search')}
       placeholder={t('searchExample')}
       value={typed}

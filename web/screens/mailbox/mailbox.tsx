@@ -5,7 +5,7 @@ import { StatusLine } from '#web/app/status-bar.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { dayAndTime } from '#web/kit/format.ts';
+import { dayAndTime, figure } from '#web/kit/format.ts';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { LetterPane } from '#web/screens/mailbox/letter-pane.tsx';
@@ -32,7 +32,7 @@ export function Mailbox() {
   const failed = counts
     .filter(({ status }) => status === 'refused' || status === 'noAddress')
     .reduce((sum, { count }) => sum + count, 0);
-  const said = useMemo(() => t('counts', { count: all, failed }), [t, all, failed]);
+  const said = useMemo(() => t('counts', { all: figure(all), failed: figure(failed) }), [t, all, failed]);
   const keys = useMemo(
     () => (
       <>
@@ -51,18 +51,20 @@ export function Mailbox() {
       <StatusLine counts={said} keys={keys} />
       <Narrowed filter={filter} letters={letters} onWiden={change} />
       <Fault error={mailbox.error} />
-      <DataTable
-        label={t('list')}
-        columns={columns}
-        rows={letters}
-        rowKey={({ id }) => String(id)}
-        selected={selected === null ? null : String(selected)}
-        onSelect={({ id }) => setChosen(id)}
-        onOpen={setPast}
-        onLetter={{ g: setResending, l: setPast }}
-        height="calc(100vh - 190px)"
-        empty={<NoLetters waiting={mailbox.isPending} filtered={Object.keys(filter).length > 0} />}
-      />
+      <div className={classes.list}>
+        <DataTable
+          label={t('list')}
+          columns={columns}
+          rows={letters}
+          rowKey={({ id }) => String(id)}
+          selected={selected === null ? null : String(selected)}
+          onSelect={({ id }) => setChosen(id)}
+          onOpen={setPast}
+          onLetter={{ g: setResending, l: setPast }}
+          height="calc(100vh - 190px)"
+          empty={<NoLetters waiting={mailbox.isPending} filtered={Object.keys(filter).length > 0} />}
+        />
+      </div>
       {mailbox.hasNextPage && (
         <Button
           variant="default"
@@ -96,28 +98,37 @@ function useColumns(): readonly Column<Letter>[] {
         width: '150px',
         cell: ({ status }) => <LetterState status={status} />,
       },
-      { key: 'unit', head: t('column.unit'), width: '150px', cell: ({ unitName }) => unitName },
+      { key: 'unit', head: t('column.unit'), width: '150px', cell: ({ unitName }) => <OneLine text={unitName} /> },
       {
         key: 'recipient',
         head: t('column.recipient'),
         width: '190px',
         leaves: 2,
-        cell: ({ recipient, role }) => `${recipient} (${label(`role.${role}` as 'role.admin')})`,
+        cell: ({ recipient, role }) => <OneLine text={`${recipient} (${label(`role.${role}` as 'role.admin')})`} />,
       },
       {
         key: 'kind',
         head: t('column.kind'),
         width: '150px',
         leaves: 3,
-        cell: ({ template }) => t(`template.${template}` as 'template.invitation'),
+        cell: ({ template }) => <OneLine text={t(`template.${template}` as 'template.invitation')} />,
       },
       {
         key: 'subject',
         head: t('column.subject'),
-        cell: ({ subject, resendOf }) => (resendOf === null ? subject : `${subject} (${t('again')})`),
+        cell: ({ subject, resendOf }) => <OneLine text={resendOf === null ? subject : `${subject} (${t('again')})`} />,
       },
     ],
     [t, label],
+  );
+}
+
+/** Rows keep their height: the whole text is in the pane beside the list. */
+function OneLine({ text }: { readonly text: string }) {
+  return (
+    <span className={classes.line} title={text}>
+      {text}
+    </span>
   );
 }
 
