@@ -32,7 +32,7 @@ const lettersPerDay = 5.4;
 export function placeFlags(flags: readonly StripPart[], phases: readonly StripPart[]): readonly StripPart[] {
   const taken: { from: number; to: number; row: number }[] = phases.map((phase) => ({
     from: phase.from,
-    to: Math.max(phase.to, phase.from + Math.ceil(phase.words.length / lettersPerDay)),
+    to: phase.to,
     row: phase.key === 'notice' ? 2 : 1,
   }));
   return flags.map((flag) => {

@@ -74,7 +74,7 @@ function StepCell({
   const goesOn = step.state !== 'ahead' && next !== undefined && next.state !== 'ahead';
   return (
     <span role="gridcell" className={classes.step} data-step={step.code} data-state={step.state} data-tone={tone}>
-      {step.state !== 'ahead' && (
+      {step.state !== 'ahead' && step.state !== 'through' && (
         <>
           {step.code === 'accepted' ? (
             <Icon name="done" size={13} />
@@ -90,7 +90,13 @@ function StepCell({
           )}
         </>
       )}
-      {goesOn && <span className={classes.line} aria-hidden="true" />}
+      {goesOn && (
+        <span
+          className={classes.line}
+          data-back={step.state === 'through' || next.state === 'through'}
+          aria-hidden="true"
+        />
+      )}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardLine } from '#web/screens/board/board-model.ts';
+import type { BoardLine, Order } from '#web/screens/board/board-model.ts';
 import { BoardRowCells } from '#web/screens/board/board-row.tsx';
 import classes from '#web/screens/board/board-table.module.css';
 import { groupWords } from '#web/screens/board/group-words.ts';
@@ -21,10 +21,34 @@ export interface BoardTableProps {
   readonly marked: ReadonlySet<string>;
   readonly onMark: ((unit: string) => void) | null;
   readonly flashes: ReadonlySet<string>;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
   readonly empty: ReactNode;
 }
 
 const columns = ['number', 'unit', 'state', ...stepCodes, 'due', 'reminded'] as const;
+
+/** Protocol order is the office's own; the alphabet is there on request. */
+const orders: Readonly<Partial<Record<(typeof columns)[number], Order>>> = { number: 'protocol', unit: 'alphabet' };
+
+function sortOf(column: (typeof columns)[number], order: Order): 'ascending' | undefined {
+  return orders[column] === order ? 'ascending' : undefined;
+}
+
+interface OrderButtonProps extends Pick<BoardTableProps, 'order' | 'onOrder'> {
+  readonly to: Order;
+  readonly children: ReactNode;
+}
+
+function OrderButton({ order, onOrder, to, children }: OrderButtonProps) {
+  const { t } = useTranslation('common');
+  const word = to === 'alphabet' ? t('sortAlphabet') : t('sortProtocol');
+  return (
+    <button type="button" title={word} onClick={() => onOrder(to === order ? 'protocol' : to)}>
+      {children}
+    </button>
+  );
+}
 
 /** Unit × step. Only the rows in sight are set, so that seven hundred scroll as lightly as twenty. */
 export function BoardTable(props: BoardTableProps) {
@@ -90,8 +114,14 @@ export function BoardTable(props: BoardTableProps) {
             <span className="visually-hidden">{t('act.urge')}</span>
           </span>
           {(phone ? (['unit', 'due'] as const) : columns).map((column) => (
-            <span key={column} role="columnheader" data-column={column}>
-              {t(`columns.${column}`)}
+            <span key={column} role="columnheader" data-column={column} aria-sort={sortOf(column, props.order)}>
+              {orders[column] === undefined ? (
+                t(`columns.${column}`)
+              ) : (
+                <OrderButton {...props} to={orders[column]}>
+                  {t(`columns.${column}`)}
+                </OrderButton>
+              )}
             </span>
           ))}
         </div>

@@ -1,8 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
-import { type Filter, filters, type Order } from '#web/screens/board/board-model.ts';
+import { type Filter, filters } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
@@ -14,24 +14,21 @@ export interface BoardToolsProps {
   readonly cycle: string;
   readonly board: BoardView;
   readonly filter: Filter;
-  readonly order: Order;
   readonly wanted: string;
   readonly marked: number;
   readonly toUrge: number;
   readonly locked: boolean;
   readonly onFilter: (filter: Filter) => void;
-  readonly onOrder: (order: Order) => void;
   readonly onWanted: (wanted: string) => void;
   readonly onUnmark: () => void;
   readonly onUrge: () => void;
   readonly onClose: () => void;
 }
 
-/** States with icon, word and count; search without marks; order; and what can be done to many. */
+/** States with icon, word and count; search without marks; and what can be done to many. */
 export function BoardTools(props: BoardToolsProps) {
-  const { cycle, board, filter, order, marked, toUrge, locked } = props;
+  const { cycle, board, filter, marked, toUrge, locked } = props;
   const { t } = useTranslation('board');
-  const { t: common } = useTranslation('common');
   const can = useRights(`cycle/${cycle}`);
   const composing = useRef(false);
   const choices = filters
@@ -40,9 +37,11 @@ export function BoardTools(props: BoardToolsProps) {
   const collecting = board.cycleStatus === 'collecting';
   return (
     <div className={classes.tools}>
-      <FilterBar label={t('filter')} choices={choices} chosen={filter} onChoose={props.onFilter} />
+      <div className={classes.filters}>
+        <FilterBar label={t('filter')} choices={choices} chosen={filter} onChoose={props.onFilter} />
+      </div>
       {board.whole && (
-        <>
+        <div className={classes.rest}>
           <TextInput
             className={classes.find}
             placeholder={t('find')}
@@ -59,16 +58,6 @@ export function BoardTools(props: BoardToolsProps) {
             onChange={(event) => {
               if (!composing.current) props.onWanted(event.currentTarget.value);
             }}
-          />
-          <Select
-            className={classes.order}
-            aria-label={t('order')}
-            value={order}
-            data={[
-              { value: 'protocol', label: common('sortProtocol') },
-              { value: 'alphabet', label: common('sortAlphabet') },
-            ]}
-            onChange={(value) => props.onOrder(value === 'alphabet' ? 'alphabet' : 'protocol')}
           />
           <span className={classes.acts}>
             {marked > 0 && (
@@ -100,7 +89,7 @@ export function BoardTools(props: BoardToolsProps) {
             )}
             <ExportLink list="board" filter={{ cycle, ...(filter === 'all' ? {} : { state: filter }) }} />
           </span>
-        </>
+        </div>
       )}
     </div>
   );

@@ -97,13 +97,11 @@ export function Board() {
             cycle={cycle}
             board={board}
             filter={filter}
-            order={order}
             wanted={wanted}
             marked={marked.size}
             toUrge={toUrge.length}
             locked={lost}
             onFilter={(loc) => wish({ loc })}
-            onOrder={(sap) => wish({ sap })}
             onWanted={setWanted}
             onUnmark={() => setMarked(new Set())}
             onUrge={() => setDialog({ kind: 'urge', units: toUrge })}
@@ -136,6 +134,8 @@ export function Board() {
           marked={marked}
           onMark={board.whole && !lost ? mark : null}
           flashes={flashes}
+          order={order}
+          onOrder={(sap) => wish({ sap })}
           empty={board.rows.length === 0 ? t('emptyPlanned') : t('empty')}
         />
       </Page>

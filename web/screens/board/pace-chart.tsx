@@ -3,7 +3,7 @@ import classes from '#web/screens/board/pace-chart.module.css';
 import type { Pace } from '#web/screens/board/use-board.ts';
 import { shortDay } from '#web/kit/format.ts';
 
-const size = { width: 322, height: 142, left: 26, right: 44, top: 10, bottom: 20 };
+const size = { width: 322, height: 124, left: 26, right: 44, top: 10, bottom: 20 };
 
 /** Two step lines, labelled where they end; days off shaded, today a blue line. The table beside it says the same. */
 export function PaceChart({ pace }: { readonly pace: Pace }) {
@@ -26,7 +26,8 @@ export function PaceChart({ pace }: { readonly pace: Pace }) {
   const every = Math.max(1, Math.ceil(days.length / 6));
   const yIn = y(pace.handedInNow);
   const yDue = y(pace.expectedNow);
-  // The higher count is written above its line, the lower one below; near the axis both go above.
+  // The higher count is written above its line, the lower one below; close to each other both stand at the right.
+  const near = Math.abs(yIn - yDue) < 14;
   const top = Math.min(yIn, yDue) - 5;
   const low = Math.max(yIn, yDue);
   const below = low > size.height - size.bottom - 14 ? Math.min(top - 13, low - 5) : low + 14;
@@ -79,7 +80,12 @@ export function PaceChart({ pace }: { readonly pace: Pace }) {
       <path className={classes.handedIn} d={handedIn} />
       <circle className={classes.due} cx={now} cy={yDue} r="3" />
       <circle className={classes.in} cx={now} cy={yIn} r="3.5" />
-      <text className={classes.mark} x={now - 7} y={Math.max(size.top + 8, ofDue)} textAnchor="end">
+      <text
+        className={classes.mark}
+        x={near && !beside ? now + 7 : now - 7}
+        y={Math.max(size.top + 8, ofDue)}
+        textAnchor={near && !beside ? 'start' : 'end'}
+      >
         {t('pace.expected', { count: pace.expectedNow })}
       </text>
       <text

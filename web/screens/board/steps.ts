@@ -8,8 +8,8 @@ export type StepCode = (typeof stepCodes)[number];
 
 export interface Step {
   readonly code: StepCode;
-  /** Done = filled, now = ring, wrong = red, back = went back, ahead = nothing yet. */
-  readonly state: 'done' | 'now' | 'wrong' | 'back' | 'ahead';
+  /** Done = filled, now = ring, wrong = red, back = went back, through = the way it came back, ahead = nothing yet. */
+  readonly state: 'done' | 'now' | 'wrong' | 'back' | 'through' | 'ahead';
   readonly text: string;
   /** What a screen reader hears where the eye sees a dot alone. */
   readonly said: string;
@@ -61,8 +61,12 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number): r
             ? t('step.fix', { count: Math.max(1, row.returnReasons?.length ?? 1) })
             : t('step.filled', { filled: draft?.filled ?? 0, total: draft?.total ?? fields }),
         ),
-    signing ? now('presented', t('step.signing')) : ahead('presented'),
-    ahead('submitted'),
+    signing
+      ? now('presented', t('step.signing'))
+      : returned
+        ? { ...ahead('presented'), state: 'through' }
+        : ahead('presented'),
+    returned ? { ...ahead('submitted'), state: 'through' } : ahead('submitted'),
     returned ? now('review', t('step.sentBack', { day: shortDay(row.returnedAt ?? '') }), 'back') : ahead('review'),
     ahead('accepted'),
   ];

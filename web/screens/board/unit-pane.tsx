@@ -27,21 +27,31 @@ export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
     <section className={classes.pane} aria-label={row.name}>
       <header className={classes.head}>
         <h2>{row.name}</h2>
-        <Status {...stateWord(t, row, true)} />
+        <div className={classes.under}>
+          <Status {...stateWord(t, row, true)} />
+          <span>
+            <button type="button" className={classes.link} onClick={() => onOpen(row.unit)}>
+              {t('act.open')}
+            </button>
+            <Link className={classes.link} to={`/nhat-ky/cycle/${cycle}`} search={{ unit: row.unit }}>
+              {t('act.history')}
+            </Link>
+          </span>
+        </div>
       </header>
       <div className={classes.body} tabIndex={0} role="region" aria-label={t('pane.details')}>
         <UnitNotes row={row} />
         <DeadlineStory cycle={cycle} row={row} />
       </div>
       <footer className={classes.acts}>
-        <Acts cycle={cycle} row={row} locked={locked} onAct={onAct} onOpen={onOpen} />
+        <Acts cycle={cycle} row={row} locked={locked} onAct={onAct} />
       </footer>
     </section>
   );
 }
 
 /** The first is what the unit needs most now. What this role never does is not shown; what it may not do now says why. */
-function Acts({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
+function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen'>) {
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`, row.unit);
   const owing = owes(row);
@@ -78,12 +88,6 @@ function Acts({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
           </Button>
         );
       })}
-      <Button variant="default" onClick={() => onOpen(row.unit)}>
-        {t('act.open')}
-      </Button>
-      <Link className={classes.link} to={`/nhat-ky/cycle/${cycle}`} search={{ unit: row.unit }}>
-        {t('act.history')}
-      </Link>
     </>
   );
 }
