@@ -83,24 +83,20 @@ function OwnInvitation({
         <strong>{answer === null ? said : t('own.answered', { answer: said })}</strong>{' '}
         {reply.allowed && answer !== null && <span className={classes.quiet}>{t('own.changeable')}</span>}
       </p>
-      {conference.invitations !== null && (
+      {conference.invitations !== null && reply.allowed && (
         <div className={classes.answers}>
           <Button
             variant={answer === 'accept' ? 'default' : 'filled'}
-            disabled={!reply.allowed || answer === 'accept'}
+            disabled={answer === 'accept'}
             loading={send.isPending}
             onClick={() => send.mutate('accept')}
           >
             {t('own.accept')}
           </Button>
-          <Button variant="default" disabled={!reply.allowed} onClick={() => setNaming(true)}>
+          <Button variant="default" onClick={() => setNaming(true)}>
             {t('own.substitute')}
           </Button>
-          <Button
-            variant="default"
-            disabled={!reply.allowed || answer === 'decline'}
-            onClick={() => send.mutate('decline')}
-          >
+          <Button variant="default" disabled={answer === 'decline'} onClick={() => send.mutate('decline')}>
             {t('own.decline')}
           </Button>
         </div>
