@@ -69,7 +69,7 @@ export const tasksEn = {
     undecided: 'named: {{names}}',
     others: '+{{count}}',
     notReminded: 'never',
-    noReport: 'no report yet',
+    noReport: 'none',
     percent: '{{percent}}%',
   },
   empty: {

@@ -68,7 +68,7 @@ export const vi = {
     undecided: 'nêu: {{names}}',
     others: '+{{count}}',
     notReminded: 'chưa nhắc',
-    noReport: 'chưa báo cáo',
+    noReport: 'chưa có',
     percent: '{{percent}}%',
   },
   empty: {

@@ -33,11 +33,20 @@ const ofUnit: readonly (readonly [ActKind, string])[] = [
   ['reopen', 'ReopenTask'],
 ];
 
+/** What a unit does about its own share; everything else is the giver's. */
+const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'ask']);
+
 /** The acts that make sense as it stands; whether this person may is the api's to say. Never this role's: not shown. */
-export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can): readonly ShownAct[] {
-  const acts = (unit === null ? ofTask : ofUnit).filter(([kind]) =>
-    unit === null ? fitsTask(kind, task) : task.status !== 'withdrawn' && fitsUnit(kind, task, unit),
-  );
+export function actsFor(
+  task: TaskDetail,
+  unit: Assignee | null,
+  can: Can,
+  ownUnit: string | undefined,
+): readonly ShownAct[] {
+  const acts = (unit === null ? ofTask : ofUnit).filter(([kind]) => {
+    const whose = unit !== null && ofItself.has(kind) ? unit.unit : task.host.unit;
+    return whose === ownUnit && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
+  });
   const shown = acts
     .map(([kind, command]) => ({ kind, ...can(`followUpTask.${command}`) }))
     .filter(({ allowed, reason }) => allowed || reason !== null);

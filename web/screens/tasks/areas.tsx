@@ -5,7 +5,7 @@ import { day, shortDay } from '#web/kit/format.ts';
 
 type Points = OverTime['points'];
 
-const size = { width: 322, height: 150, left: 30, right: 74, top: 10, bottom: 20 };
+const size = { width: 322, height: 150, left: 30, right: 96, top: 10, bottom: 20 };
 const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
 
 /** Three areas on each other: done below, in time, overdue on top; labelled where they end, so that no legend is needed. */

@@ -14,18 +14,15 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
   const { t } = useTranslation('tasks');
   const { by, choose } = chosen;
   return (
-    <Pane
-      title={t('by.title')}
-      aside={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('by.title')}
-          data={breakdowns.map((value) => ({ value, label: t(`by.${value}`) }))}
-          value={by}
-          onChange={(value) => choose({ by: value })}
-        />
-      }
-    >
+    <Pane title={t('by.title')}>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={t('by.title')}
+        data={breakdowns.map((value) => ({ value, label: t(`by.${value}`) }))}
+        value={by}
+        onChange={(value) => choose({ by: value })}
+      />
       <div className={classes.breakdown} tabIndex={0} role="region" aria-label={`${t('by.title')} ${t(`by.${by}`)}`}>
         <table className={classes.byTable}>
           <thead>

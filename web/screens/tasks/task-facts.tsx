@@ -5,6 +5,7 @@ import { api, taken } from '#web/api/client.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import { streamOf, type TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 import { day } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
 import { Status } from '#web/kit/status.tsx';
 
 /** What the conclusion says, and how its date came about. */
@@ -46,7 +47,9 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           <>
             <dt />
             <dd>
-              <Status tone="soon" icon="warning" word={t('detail.undecided', { names: undecided.join(', ') })} />
+              <span className={classes.undecided}>
+                <Icon name="warning" /> {t('detail.undecided', { names: undecided.join(', ') })}
+              </span>
             </dd>
           </>
         )}

@@ -1,7 +1,8 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/app/session.tsx';
 import { useRights } from '#web/app/use-rights.ts';
-import { actsFor, type ShownAct } from '#web/screens/tasks/acts.ts';
+import { actsFor } from '#web/screens/tasks/acts.ts';
 import { ActButtons } from '#web/screens/tasks/act-buttons.tsx';
 import type { OpenDialog } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
 import { TaskFacts } from '#web/screens/tasks/task-facts.tsx';
@@ -10,21 +11,27 @@ import { UnitThread } from '#web/screens/tasks/unit-thread.tsx';
 import type { Chosen } from '#web/screens/tasks/use-choice.ts';
 import { type Assignee, streamOf, type TaskDetail, useTask } from '#web/screens/tasks/use-tasks.ts';
 import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
 
 interface TaskPaneProps {
   readonly task: Chosen;
   readonly onAct: (dialog: OpenDialog) => void;
+  readonly onHistory: () => void;
   readonly onClose: () => void;
 }
 
 /** The open task: what was concluded, each unit's way with it, and what can be done about it. */
-export function TaskPane({ task, onAct, onClose }: TaskPaneProps) {
+export function TaskPane({ task, onAct, onHistory, onClose }: TaskPaneProps) {
   const { t } = useTranslation('tasks');
+  const { t: common } = useTranslation('common');
   const { data, error } = useTask(task);
   return (
     <section className={classes.pane} aria-label={t('detail.label', { number: task.number })}>
       <header className={classes.head}>
         <h2>{t('detail.label', { number: task.number })}</h2>
+        <Button variant="subtle" size="compact-sm" leftSection={<Icon name="history" />} onClick={onHistory}>
+          {common('act.history')}
+        </Button>
         <CloseButton aria-label={t('detail.back')} onClick={onClose} />
       </header>
       <Fault error={error} />
@@ -42,7 +49,7 @@ interface OpenedProps {
 function Opened({ task, stream, onAct }: OpenedProps) {
   const { t } = useTranslation('tasks');
   const can = useRights(stream);
-  const whole = actsFor(task, null, can);
+  const whole = actsFor(task, null, can, usePerson().position?.unit);
   return (
     <>
       <TaskFacts task={task} />
@@ -58,7 +65,7 @@ function Opened({ task, stream, onAct }: OpenedProps) {
 /** One unit's share, with what may be done for this unit. */
 function Share({ task, stream, assignee, onAct }: OpenedProps & { readonly assignee: Assignee }) {
   const can = useRights(stream, assignee.unit);
-  const acts: readonly ShownAct[] = actsFor(task, assignee, can);
+  const acts = actsFor(task, assignee, can, usePerson().position?.unit);
   return (
     <div className={classes.share}>
       <UnitThread assignee={assignee} />

@@ -11,7 +11,8 @@ export interface TaskTableProps {
   readonly selected: string | null;
   readonly grouped: boolean;
   readonly onOpen: (task: ListedTask) => void;
-  readonly onUrge: (task: ListedTask) => void;
+  readonly onUrge?: (task: ListedTask) => void;
+  readonly onHistory: (task: ListedTask) => void;
 }
 
 export function taskKey({
@@ -25,16 +26,16 @@ export function taskKey({
 }
 
 /** One line a task: what, who, how far, with what evidence, how it stands, by when, and when somebody was last reminded. */
-export function TaskTable({ tasks, selected, grouped, onOpen, onUrge }: TaskTableProps) {
+export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory }: TaskTableProps) {
   const { t } = useTranslation('tasks');
   const columns: readonly Column<ListedTask>[] = [
     { key: 'number', head: t('column.number'), align: 'right', width: '44px', cell: ({ number }) => number },
     { key: 'statement', head: t('column.statement'), cell: (task) => <Line text={task.statement} /> },
-    { key: 'units', head: t('column.units'), width: '168px', cell: (task) => <Line text={unitsWords(t, task)} /> },
+    { key: 'units', head: t('column.units'), width: '156px', cell: (task) => <Line text={unitsWords(t, task)} /> },
     {
       key: 'progress',
       head: t('column.progress'),
-      width: '72px',
+      width: '58px',
       align: 'right',
       leaves: 2,
       cell: (task) => progressWords(t('row.noReport'), task),
@@ -42,26 +43,32 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge }: TaskTabl
     {
       key: 'evidence',
       head: t('column.evidence'),
-      width: '104px',
+      width: '86px',
       leaves: 3,
       cell: (task) => <Line text={evidenceOf(task)} />,
     },
     {
       key: 'state',
       head: t('column.state'),
-      width: '172px',
+      width: '166px',
       cell: (task) => <Status {...stateStatus(t, task)} />,
     },
-    { key: 'due', head: t('column.due'), width: '84px', align: 'right', cell: dueWords },
+    {
+      key: 'due',
+      head: t('column.due'),
+      width: '82px',
+      align: 'right',
+      cell: (task) => <Line text={dueWords(task)} />,
+    },
     {
       key: 'reminded',
       head: t('column.reminded'),
-      width: '84px',
+      width: '92px',
       align: 'right',
       leaves: 3,
       cell: (task) => {
         const at = lastReminder(task);
-        return at === null ? <span className={classes.faint}>{t('row.notReminded')}</span> : shortDay(at);
+        return at === null ? <span className={classes.none}>{t('row.notReminded')}</span> : shortDay(at);
       },
     },
   ];
@@ -75,7 +82,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge }: TaskTabl
       selected={selected}
       onSelect={onOpen}
       onOpen={onOpen}
-      onLetter={{ n: onUrge }}
+      onLetter={{ k: onHistory, ...(onUrge === undefined ? {} : { n: onUrge }) }}
       empty={t('empty.filtered')}
     />
   );
@@ -103,7 +110,7 @@ function Line({ text }: { readonly text: string }) {
 function progressWords(none: string, task: ListedTask) {
   const percents = task.assignees.flatMap(({ progress }) => progress.at(-1)?.percent ?? []);
   if (percents.length > 0) return `${String(Math.min(...percents))}%`;
-  return lastProgress(task) === null ? <span className={classes.faint}>{none}</span> : '';
+  return lastProgress(task) === null ? <span className={classes.none}>{none}</span> : '';
 }
 
 function evidenceOf(task: ListedTask): string {

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/app/session.tsx';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { BreakdownPane } from '#web/screens/tasks/breakdown-pane.tsx';
 import { ChartPane } from '#web/screens/tasks/chart-pane.tsx';
@@ -15,10 +16,11 @@ import { TaskPane } from '#web/screens/tasks/task-pane.tsx';
 import { taskKey, TaskTable } from '#web/screens/tasks/task-table.tsx';
 import { TaskTools } from '#web/screens/tasks/task-tools.tsx';
 import classes from '#web/screens/tasks/tasks.module.css';
-import { useChoice } from '#web/screens/tasks/use-choice.ts';
-import { useNumbers, useTaskList } from '#web/screens/tasks/use-tasks.ts';
+import { type Chosen, useChoice } from '#web/screens/tasks/use-choice.ts';
+import { streamOf, useNumbers, useTaskList } from '#web/screens/tasks/use-tasks.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
 
 /** Theo dõi nhiệm vụ: five numbers, the list each of them opens, the task that is open, and the course of time. */
@@ -29,6 +31,9 @@ export function Tasks() {
   const { choice, rehearsal, task, sort, by, page } = chosen;
   const phone = useMediaQuery('(max-width: 760px)');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [past, setPast] = useState<Chosen | null>(null);
+  const role = usePerson().position?.role;
+  const staff = role === 'coordinator' || role === 'leader';
   const numbers = useNumbers(choice, rehearsal, by);
   const list = useTaskList(choice, rehearsal, sort, page);
   const total = list.data?.total ?? 0;
@@ -37,18 +42,28 @@ export function Tasks() {
   const keys = useMemo(
     () => (
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> {common('keys.move')} · <kbd>N</kbd> {t('act.urge')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {common('keys.move')}
+        {staff && (
+          <>
+            {' · '}
+            <kbd>N</kbd> {t('act.urge')}
+          </>
+        )}
+        {' · '}
+        <kbd>K</kbd> {common('act.history')}
       </span>
     ),
-    [common, t],
+    [common, t, staff],
   );
   const nothingAtAll = numbers.data?.total === 0 && Object.keys(choice).length === 0;
-  const pane = task === null ? null : <TaskPane task={task} onAct={setDialog} onClose={() => chosen.open(null)} />;
+  const pane =
+    task === null ? null : (
+      <TaskPane task={task} onAct={setDialog} onHistory={() => setPast(task)} onClose={() => chosen.open(null)} />
+    );
   const alone = phone && pane !== null;
   return (
     <Page
       title={t('title')}
-      heading={!alone}
       tools={
         !alone && !nothingAtAll && numbers.data !== undefined ? (
           <>
@@ -93,13 +108,19 @@ export function Tasks() {
               grouped={sort === 'number'}
               selected={task === null ? null : taskKey(task)}
               onOpen={({ conference, number }) => chosen.open({ conference, number: String(number) })}
-              onUrge={(row) => setDialog({ kind: 'urge', task: row, unit: null })}
+              {...(staff ? { onUrge: (row) => setDialog({ kind: 'urge', task: row, unit: null }) } : {})}
+              onHistory={({ conference, number }) => setPast({ conference, number: String(number) })}
             />
           )}
           <Pager page={page} total={total} onPage={(next) => chosen.choose({ page: next })} />
         </div>
       )}
       <TaskDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      <HistoryDrawer
+        stream={past === null ? null : streamOf(past)}
+        title={t('detail.label', { number: past?.number ?? '' })}
+        onClose={() => setPast(null)}
+      />
     </Page>
   );
 }

@@ -38,7 +38,8 @@ function choiceOf(search: Search): Choice {
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const flag = (name: string): 'true' | undefined => (search[name] === true || search[name] === 'true' ? 'true' : undefined);
+  const flag = (name: string): 'true' | undefined =>
+    search[name] === true || search[name] === 'true' ? 'true' : undefined;
   const all = {
     state: oneOf(search['state'], states),
     age: oneOf(search['age'], ages),

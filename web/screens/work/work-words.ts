@@ -5,11 +5,15 @@ import type { StatusProps } from '#web/kit/status.tsx';
 
 type T = TFunction<'work'>;
 
+/** A unit reports to several committees: there the line says to which. */
+const ownReports: ReadonlySet<string> = new Set(['callToAcknowledge', 'reportDue', 'reportReturned', 'reportToSign']);
+
 /** What it belongs to, in one line. */
 export function aboutWords(t: T, item: WorkItem): string {
   const { cycle, task, conference, names, count } = item;
   const parts = [
     cycle === null ? null : t('fact.cycle', { period: cycle.period, programmes: cycle.programmes.join(', ') }),
+    cycle !== null && ownReports.has(item.kind) ? cycle.committee : null,
     task === null ? null : t('fact.task', { number: task.number, statement: task.statement }),
     task === null && conference !== null ? conferenceWords(t, conference) : null,
     countWords(t, item),

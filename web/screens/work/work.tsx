@@ -36,10 +36,9 @@ export function Work() {
   return (
     <Page
       title={t('title')}
-      heading
       tools={
         <>
-          {items.length > 0 && (
+          {items.length > 0 && !phone && (
             <FilterBar
               label={t('filter')}
               choices={[
