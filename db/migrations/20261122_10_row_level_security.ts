@@ -61,7 +61,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await guard(db, 'cycle_view', sql`(${hosted}) or stream in (select reader_own_cycles())`);
   await guard(db, 'cycle_member', sql`(${own}) or cycle in (select reader_hosted_cycles())`);
   await guard(db, 'conference_view', sql`(${hosted}) or doc -> 'facts' -> 'invitees' @> (select reader_invited())`);
-  await guard(db, 'task_view', sql`(${hosted}) or stream = any ((select array(select reader_own_tasks()))::text[])`);
+  await guard(db, 'task_view', sql`(${hosted}) or stream in (select reader_own_tasks())`);
   await guard(db, 'task_unit', sql`(${own}) or (${hosted})`);
   await guard(db, 'deliveries', sql`ledger = any ((select reader_ledgers())::text[])`);
   // A letter that is not issued does not exist for who is to receive it.
