@@ -54,6 +54,8 @@ export async function openContext(browser: Browser, url: string, wishes: Wishes 
     hasTouch: wishes.touch ?? false,
     acceptDownloads: true,
   });
+  // Other tests run on the same two cores: a condition may take long to come true.
+  context.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   context.on('page', (page) => {
     listenTo(page, url, complaints);
@@ -75,7 +77,8 @@ function listenTo(page: Page, url: string, complaints: string[]): void {
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(url).origin) complaints.push(`another host: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(url).origin)
+      complaints.push(`another host: ${request.url()}`);
   });
 }
 

@@ -24,7 +24,10 @@ export function castOf(browser: Browser, url: string, seen: Cast['seen']): Cast 
       if (known !== undefined) return known.page;
       const one = await openContext(browser, url);
       opened.set(persona, one);
-      const answer = await one.context.request.post('/evaluation/session', { data: { persona }, headers: { origin: url } });
+      const answer = await one.context.request.post('/evaluation/session', {
+        data: { persona },
+        headers: { origin: url },
+      });
       if (!answer.ok()) throw new Error(`sign-in as ${persona}: ${String(answer.status())} ${await answer.text()}`);
       return one.page;
     },

@@ -17,15 +17,25 @@ export async function planAndCall(cast: Cast): Promise<string> {
   const former = page.getByRole('button', { name: words.draft.discard });
   if (await former.isVisible()) await former.click();
   const choose = async (label: string, option: string | RegExp): Promise<void> => {
-    await page.getByRole('combobox', { name: label, exact: true }).or(page.getByRole('textbox', { name: label, exact: true })).first().click();
-    await page.getByRole('option', { name: option }).first().click();
+    await page
+      .getByRole('combobox', { name: label, exact: true })
+      .or(page.getByRole('textbox', { name: label, exact: true }))
+      .first()
+      .click();
+    await page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
   };
   await choose(words.frame.committee, /Quy chế dân chủ|QCDC/i);
   await page.getByLabel(words.frame.year).fill('2020');
   await choose(words.frame.period, words.span.H1);
   for (const unit of ['huyện Gia Viễn', 'huyện Nho Quan']) {
-    await page.getByRole('combobox', { name: words.members.addOne }).or(page.getByRole('textbox', { name: words.members.addOne })).first().fill(unit.replace('huyện ', ''));
-    await page.getByRole('option', { name: unit }).first().click();
+    const field = page
+      .getByRole('combobox', { name: words.members.addOne })
+      .or(page.getByRole('textbox', { name: words.members.addOne }))
+      .first();
+    await field.click();
+    await field.fill('');
+    await field.pressSequentially(unit.replace('huyện ', ''));
+    await page.getByRole('option', { name: unit }).filter({ visible: true }).first().click();
   }
   await choose(words.template.choose, /qcdc/i);
   await page.getByLabel(words.signer.signer).fill('Người ký thử');

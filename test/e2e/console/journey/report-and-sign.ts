@@ -36,8 +36,9 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   await dialog.locator('button[type=submit]:enabled').waitFor();
   await cast.seen(head, 'submit-dialog');
   await dialog.locator('button[type=submit]').click();
-  const receipt = head.getByText(/số tiếp nhận \d+ lúc/i).first();
-  await receipt.waitFor();
+  // The note of the record itself; while the engine is busy another one says that the report has been received.
+  const receipt = head.getByText(/Đã nộp: số tiếp nhận \d+ lúc/).first();
+  await receipt.waitFor({ timeout: 240_000 });
   await cast.seen(head, 'receipt');
   return await receipt.innerText();
 }

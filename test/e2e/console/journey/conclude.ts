@@ -1,0 +1,42 @@
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { conclusions: words, conference: signing } = consoleWords.vi;
+
+/** The leader writes down a task with a unit and one that names nobody, and concludes; the office issues the notice. */
+export async function conclude(cast: Cast, conference: string): Promise<void> {
+  const leader = await cast.as('leader');
+  await leader.goto(`/hoi-nghi/${conference}/ket-luan`);
+  await leader.getByRole('button', { name: words.add }).first().click();
+  await leader.getByLabel(words.edit.statement).fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
+  const units = leader.getByLabel(words.edit.addUnit);
+  await units.click();
+  await units.pressSequentially('gia vien');
+  await leader
+    .getByRole('option', { name: /Gia Viễn/ })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '1') }).click();
+  await leader.getByRole('button', { name: words.add }).first().click();
+  await leader.getByLabel(words.edit.statement).fill('Tiếp tục tuyên truyền, vận động nhân dân');
+  await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }).click();
+  await cast.seen(leader, 'conclusions');
+  await leader.getByRole('button', { name: words.conclude.act }).click();
+  const concluding = leader.getByRole('dialog');
+  await concluding.locator('button[type=submit]:enabled').click();
+  await concluding.waitFor({ state: 'hidden' });
+
+  const office = await cast.as('coordinator');
+  await office.goto(`/hoi-nghi/${conference}/ket-luan`);
+  await office.getByRole('button', { name: words.issue.act.replace('{{count}}', '2') }).click();
+  const issue = office.getByRole('dialog');
+  await issue.getByLabel(words.issue.number, { exact: true }).fill('31');
+  await issue.getByLabel(signing.signer.post).fill('Trưởng Ban Chỉ đạo');
+  await issue.getByLabel(signing.signer.name).fill('Người ký thử');
+  await issue.locator('button[type=submit]:enabled').waitFor();
+  await cast.seen(office, 'issue-dialog');
+  await issue.locator('button[type=submit]:enabled').click();
+  await issue.waitFor({ state: 'hidden' });
+  await cast.seen(office, 'notice-issued');
+}

@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { conference: words } = consoleWords.vi;
+
+/** A civil day so many days after the rehearsal's now, as it is typed. */
+function dayAfter(now: string, days: number): string {
+  const there = new Date(Date.parse(now) + 7 * 3_600_000 + days * 86_400_000);
+  return there.toISOString().slice(0, 10).split('-').reverse().join('/');
+}
+
+/** The office convenes a conference in three days of the rehearsal, invites, waits for the day and calls the roll. */
+export async function confer(cast: Cast, cycle: string): Promise<string> {
+  const page = await cast.as('coordinator');
+  await page.goto('/hoi-nghi/trieu-tap');
+  await page
+    .getByRole('checkbox', { name: /Quy chế dân chủ.*đã duyệt/ })
+    .last()
+    .check();
+  const { now } = (await (await page.request.get(`/cycles/${cycle}`)).json()) as { now: string };
+  await page.getByLabel(words.form.heldOn).fill(dayAfter(now, 3));
+  await page.getByLabel(words.form.hour).first().fill('08:00');
+  await page.getByLabel(words.form.chair.replace('{{number}}', '1')).fill('Trưởng Ban Chỉ đạo');
+  await page.getByRole('button', { name: words.form.inviteMembers.split('(')[0]?.trim() ?? '' }).click();
+  await page.getByRole('button', { name: words.form.pointsOfMembers }).click();
+  await cast.seen(page, 'convene');
+  await page.locator('main button[type=submit]:enabled').click();
+  await page.waitForURL(/\/hoi-nghi\/hoi-nghi-/);
+  const conference = page.url().split('/').at(-1) ?? '';
+  await cast.seen(page, 'conference');
+
+  await section(page, words.section.invitations).click();
+  await page.getByRole('button', { name: words.invitations.issue }).click();
+  const invite = page.getByRole('dialog');
+  await invite.getByLabel(words.invitations.number, { exact: true }).fill('21');
+  await invite.getByLabel(words.signer.post).fill('Trưởng Ban Chỉ đạo');
+  await invite.getByLabel(words.signer.name).fill('Người ký thử');
+  const adHoc = invite.getByLabel(words.invitations.adHoc);
+  await adHoc.or(invite.locator('button[type=submit]:enabled')).first().waitFor();
+  if (await adHoc.isVisible()) {
+    await adHoc.check();
+    await invite.getByLabel(words.invitations.adHocReason).fill('Họp gấp trong diễn tập');
+  }
+  await cast.seen(page, 'invite-dialog');
+  await invite.locator('button[type=submit]:enabled').click();
+  await invite.waitFor({ state: 'hidden' });
+
+  await section(page, words.section.points).click();
+  await untilOpen(page, conference);
+  await page
+    .getByRole('button', { name: /Gia Viễn/ })
+    .first()
+    .click();
+  await page.getByLabel(words.roll.addName).fill('Chủ tịch huyện');
+  await page.getByRole('button', { name: words.roll.addAct }).click();
+  await cast.seen(page, 'roll-call');
+  await page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }).click();
+  await page.getByText(words.points.present.replace('{{count}}', '1')).first().waitFor();
+  return conference;
+}
+
+function section(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: words.section.label }).getByText(name);
+}
+
+/** The rehearsal's clock reaches the day by itself; the page is read anew until it has. */
+async function untilOpen(page: Page, conference: string): Promise<void> {
+  for (;;) {
+    const answer = await page.request.get(`/conferences/${conference}`);
+    const { today, heldOn } = (await answer.json()) as { today: string; heldOn: string };
+    if (today >= heldOn) break;
+    await page.waitForTimeout(1_000);
+  }
+  await page.reload();
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { consoleWords } from '#domain/words/console/index.ts';
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+
+const { tasks: words } = consoleWords.vi;
+
+async function act(
+  page: Page,
+  name: string,
+  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+): Promise<void> {
+  await page
+    .getByRole('button', { name: `${name}…`, exact: true })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await fill(dialog);
+  await dialog.locator('button[type=submit]:enabled').click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The unit accepts its task, tells how far it is and that it is done; the leader verifies it. */
+export async function followUp(cast: Cast, conference: string): Promise<void> {
+  const head = await cast.as('unitHead');
+  await head.goto(`/nhiem-vu/${conference}/1`);
+  await act(head, words.act.accept, async () => undefined);
+  await act(head, words.act.progress, async (dialog) => {
+    await dialog.getByRole('textbox').first().fill('Đã rà soát 12/20 mô hình');
+  });
+  await cast.seen(head, 'task-unit');
+  await act(head, words.act.done, async (dialog) => {
+    await dialog.getByRole('textbox').first().fill('Đã rà soát đủ 20 mô hình, có báo cáo kèm theo');
+  });
+  const leader = await cast.as('leader');
+  await leader.goto(`/nhiem-vu/${conference}/1`);
+  await act(leader, words.act.verify, async () => {
+    await cast.seen(leader, 'verify-dialog');
+  });
+  await leader
+    .getByText(words.state.doneOnTime, { exact: false })
+    .or(leader.getByText(words.unit.verified))
+    .first()
+    .waitFor();
+  await cast.seen(leader, 'task-done');
+}

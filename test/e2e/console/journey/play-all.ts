@@ -1,0 +1,19 @@
+import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { conclude } from '#test/e2e/console/journey/conclude.ts';
+import { confer } from '#test/e2e/console/journey/confer.ts';
+import { followUp } from '#test/e2e/console/journey/follow-up.ts';
+import { lookAround } from '#test/e2e/console/journey/look-around.ts';
+import { planAndCall } from '#test/e2e/console/journey/plan-and-call.ts';
+import { reportAndSign } from '#test/e2e/console/journey/report-and-sign.ts';
+import { reviewAndApprove } from '#test/e2e/console/journey/review-and-approve.ts';
+
+/** From the plan to the verified task, and a look at everything else. */
+export async function playAll(cast: Cast): Promise<void> {
+  const cycle = await planAndCall(cast);
+  await reportAndSign(cast, cycle);
+  await reviewAndApprove(cast, cycle);
+  const conference = await confer(cast, cycle);
+  await conclude(cast, conference);
+  await followUp(cast, conference);
+  await lookAround(cast, cycle);
+}
