@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { expectedAt, thereAmong } from '#web/screens/conference/roll-model.ts';
+
+const point = (id: string, unit: string | null, more: Partial<Point> = {}): Point => ({
+  ...{ id, name: `Điểm cầu ${id}`, unit, contact: null, isMain: unit === null, rollCall: null },
+  ...more,
+});
+const invitee = (unit: string | null, more: object = {}) => ({
+  ...{ id: unit ?? 'nhom', name: unit ?? 'đại biểu', unit, role: '', kind: 'member', count: null },
+  ...{ answer: null, substitute: null },
+  ...more,
+});
+const points = [point('hall', null), point('a', 'a')];
+/** Of a conference only what a roll-call is made from. */
+const conference = (invitees: readonly object[]) => ({ points, invitees }) as unknown as Conference;
+
+describe('who is expected at a point', () => {
+  it('is its own unit, with whoever it sends instead', () => {
+    const told = conference([
+      invitee('a', { role: 'Trưởng ban' }),
+      invitee('a', { answer: 'substitute', substitute: 'Bà B' }),
+    ]);
+    expect(expectedAt(told, point('a', 'a')).map(({ name }) => name)).toEqual(['Trưởng ban, a', 'Bà B']);
+  });
+
+  it('is, in the hall, every unit without a point of its own; a group is only counted', () => {
+    const told = conference([invitee('a'), invitee('b'), invitee(null)]);
+    expect(expectedAt(told, point('hall', null)).map(({ unit }) => unit)).toEqual(['b']);
+  });
+
+  it('is excused when it declined, and not called otherwise', () => {
+    const told = conference([invitee('a', { answer: 'decline' }), invitee('a', { answer: 'accept' })]);
+    expect(expectedAt(told, point('a', 'a')).map(({ state }) => state)).toEqual(['excused', null]);
+  });
+
+  it('is who was called before, when the roll is corrected', () => {
+    const entries = [{ name: 'C', unit: null, state: 'late' as const, arrivedAt: '08:20' }];
+    const called = point('a', 'a', { rollCall: { present: 3, entries } });
+    expect(expectedAt(conference([invitee('a')]), called)).toEqual(entries);
+  });
+});
+
+it('counts the late and the substitutes as there, the excused and the absent not', () => {
+  const states = ['present', 'late', 'substitute', 'excused', 'absent', null] as const;
+  expect(thereAmong(states.map((state) => ({ name: 'x', unit: null, state, arrivedAt: '' })))).toBe(3);
+});
