@@ -26,12 +26,26 @@ const pen: MantineColorsTuple = [
   '#0d2c4f',
 ];
 
+/** The red of what is overdue, for acts that cannot be undone: the library's own is too pale under white words. */
+const red: MantineColorsTuple = [
+  '#fbeaea',
+  '#f3cfcf',
+  '#e5a3a3',
+  '#d67777',
+  '#c54d4d',
+  '#b42f2f',
+  '#a61c1c',
+  '#8e1717',
+  '#751313',
+  '#5c0f0f',
+];
+
 /** Density of Excel: 13 px, 28 px controls, no shadows but on dialogs. Contrast and target sizes are set once, here. */
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
   primaryColor: 'pen',
   primaryShade: 6,
-  colors: { pen },
+  colors: { pen, red },
   black: '#17212b',
   defaultRadius: 2,
   fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '14px', xl: '16px' },

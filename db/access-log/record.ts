@@ -35,14 +35,15 @@ async function append(trx: Db, entry: AccessEntry): Promise<void> {
   const { at, day } = now.rows[0] ?? {};
   if (at === undefined || day === undefined) throw new Error('the database gave no time');
   const head = await headOf(trx, day);
+  const concerned = await named(trx, entry);
   const row: AccessRow = {
     day,
     number: head.number + 1,
     at: at.toISOString(),
     kind: entry.kind,
     account: entry.actor?.account ?? entry.account ?? null,
-    login: entry.login ?? null,
-    person: entry.actor?.person ?? null,
+    login: entry.login ?? concerned?.login ?? null,
+    person: entry.actor?.person ?? concerned?.name ?? null,
     position: entry.actor?.position ?? null,
     role: entry.actor?.role ?? null,
     unit: entry.actor?.unit ?? null,
@@ -58,6 +59,12 @@ async function append(trx: Db, entry: AccessEntry): Promise<void> {
     .values({ ...row, prev_hash: head.hash, hash })
     .execute();
   await trx.updateTable('access_log_day').set({ number: row.number, hash }).where('day', '=', day).execute();
+}
+
+/** Where nobody acts in a position yet: what the account is called now, for names change and the line stays. */
+async function named(trx: Db, { actor, account }: AccessEntry) {
+  if (actor !== undefined || account === undefined) return undefined;
+  return await trx.selectFrom('account').select(['login', 'name']).where('id', '=', account).executeTakeFirst();
 }
 
 /** The first writer of a day begins it with the last hash of the day before. */

@@ -55,7 +55,9 @@ describe('logging in', () => {
     const cookie = await comeIn(world, 'an');
     const rows = await world.db.selectFrom('session').selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain(cookie);
-    expect(await lastLine()).toMatchObject({ kind: 'logged-in', detail: '{"how":"password"}' });
+    expect(await lastLine()).toMatchObject({
+      ...{ kind: 'logged-in', login: 'an', person: 'Người tên an', detail: '{"how":"password"}' },
+    });
   });
 
   it('takes a login and a password typed in another form of Unicode, and a login in capitals', async () => {

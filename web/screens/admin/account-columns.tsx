@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '#web/kit/data-table.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
+import classes from '#web/screens/admin/admin.module.css';
 import { AccountStatus } from '#web/screens/admin/account-status.tsx';
 import { type Account, stands } from '#web/screens/admin/use-accounts.ts';
 
@@ -12,7 +13,12 @@ export function useAccountColumns(): readonly Column<Account>[] {
     const today = civilDateOf(new Date());
     return [
       { key: 'name', head: t('accounts.name'), cell: ({ name }) => <strong>{name}</strong> },
-      { key: 'login', head: t('accounts.login'), leaves: 3, cell: ({ login }) => login },
+      {
+        key: 'login',
+        head: t('accounts.login'),
+        leaves: 3,
+        cell: ({ login }) => <span className={classes.long}>{login}</span>,
+      },
       {
         key: 'positions',
         head: t('accounts.positions'),

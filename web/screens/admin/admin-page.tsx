@@ -35,7 +35,7 @@ export function AdminPage({ part, tools, side, children }: AdminPageProps) {
                 key={to}
                 to={to}
                 className={classes.part}
-                activeOptions={{ exact: true }}
+                activeOptions={{ exact: true, includeSearch: false }}
                 activeProps={{ 'aria-current': 'page' }}
               >
                 {t(`parts.${word}`)}

@@ -32,6 +32,8 @@ export function Pick({ label, hint, unknown, text, onText, options, error, autoF
       // What fits was found without marks already; the component's own filter knows only letters as typed.
       filter={({ options: all }) => all}
       limit={12}
+      // All of them at once: a list that scrolls inside could not be scrolled by keyboard.
+      maxDropdownHeight={480}
       error={error ?? (known || options.length > 0 ? undefined : unknown)}
       data-autofocus={autoFocus || undefined}
     />

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountState } from '#web/screens/admin/use-accounts.ts';
 
@@ -7,19 +7,20 @@ interface StateChoiceProps {
   readonly onState: (state: AccountState) => void;
 }
 
+const states: readonly AccountState[] = ['all', 'active', 'disabled'];
+
 export function StateChoice({ state, onState }: StateChoiceProps) {
   const { t } = useTranslation('admin');
   return (
-    <SegmentedControl<AccountState>
-      size="xs"
+    <Select
       aria-label={t('accounts.state')}
       value={state}
-      onChange={onState}
-      data={[
-        { value: 'all', label: t('accounts.all') },
-        { value: 'active', label: t('accounts.active') },
-        { value: 'disabled', label: t('accounts.disabled') },
-      ]}
+      onChange={(value) => {
+        const chosen = states.find((each) => each === value);
+        if (chosen !== undefined) onState(chosen);
+      }}
+      data={states.map((value) => ({ value, label: t(`accounts.${value}`) }))}
+      w={140}
     />
   );
 }

@@ -6,5 +6,6 @@ import type { PickOption } from '#web/screens/admin/pick.tsx';
 export function usePeople(text: string): readonly (PickOption & { readonly account: string })[] {
   const [typed] = useDebouncedValue(text.split(' · ')[0] ?? '', 200);
   const { data } = useAccounts({ text: typed, state: 'active', limit: 12 });
+  if (typed.trim() === '') return [];
   return (data?.accounts ?? []).map(({ id, name, login }) => ({ id, account: id, word: `${name} · ${login}` }));
 }

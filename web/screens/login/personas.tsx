@@ -79,7 +79,9 @@ export function Personas({ done }: { readonly done: () => Promise<void> }) {
       )}
       {example.status === 'loaded' && (
         <p>
-          <a href="/bat-dau">{start('toGuide')}</a>
+          <a href="/bat-dau" className={classes.guide}>
+            {start('toGuide')}
+          </a>
         </p>
       )}
       <Fault error={load.error ?? play.error} />
