@@ -12,7 +12,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column unit_count integer not null default 0`.execute(db);
   await sql`
     create index task_view_numbers on task_view (host, rehearsal)
-    include (status, outcome, has_date, overdue_from, silent_from, unit_count, programme, conference, concluded_on)`.execute(db);
+    include (status, outcome, has_date, overdue_from, silent_from, unit_count, programme, conference, concluded_on)`.execute(
+    db,
+  );
   await sql`
     create index task_view_due on task_view (host, rehearsal, overdue_from) include (stream)
     where status = 'running'`.execute(db);
@@ -43,10 +45,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index task_unit_of on task_unit (unit, status) where running`.execute(db);
   await sql`create index task_unit_names on task_unit (unit, task)`.execute(db);
-  await sql`create index task_unit_reported on task_unit (host, reported_at) where running and status = 'reported'`.execute(
+  await sql`create index task_unit_reported on task_unit (host, reported_at) include (unit) where running and status = 'reported'`.execute(
     db,
   );
-  await sql`create index task_unit_asked on task_unit (host, asked_until) where running and asked_until is not null`.execute(
+  await sql`create index task_unit_asked on task_unit (host, asked_until) include (unit) where running and asked_until is not null`.execute(
     db,
   );
 

@@ -49,7 +49,7 @@ export async function seedTasks(databaseUrl: string, tasks: number): Promise<voi
       case when status = 'done' then 'verified' when n % 60 = 4 then 'reported' when n % 4 = 0 then 'assigned'
         else 'accepted' end,
       due_at, case when n % 200 = 13 then current_date + 30 end, case when n % 200 = 13 then 'reason' end,
-      case when n % 60 = 4 then now() end
+      case when n % 60 = 4 then now() - (n % 5000 || ' minutes')::interval end
     from (select *, row_number() over () as n from task_view) t, unnest(units) with ordinality as u(unit, place)`.execute(
     db,
   );
@@ -70,7 +70,8 @@ function sampleTask() {
     noticeDate: civilDate('2026-01-05'),
     number: 1,
     programme: 'QCDC',
-    statement: 'A sentence about as long as those of a real notice, which seldom fit into one line of a letter. '.repeat(3),
+    statement:
+      'A sentence about as long as those of a real notice, which seldom fit into one line of a letter. '.repeat(3),
     parts: [],
     addressees: [],
     deadline: { kind: 'none' },

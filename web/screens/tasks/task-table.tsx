@@ -56,7 +56,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
     {
       key: 'due',
       head: t('column.due'),
-      width: '82px',
+      width: '90px',
       align: 'right',
       cell: (task) => <Line text={dueWords(task)} />,
     },
