@@ -11,26 +11,23 @@ export interface MailTrouble {
   readonly since: Date;
 }
 
-/** Whose newest letter did not arrive: one row per unit and role, with the day the trouble began. */
+/** Whose newest letter did not arrive: one row per unit and role, with the day the trouble began. In one pass over the letters. */
 export async function mailTrouble(db: Db, stream: StreamId, only: UnitId | null): Promise<readonly MailTrouble[]> {
   const { rows } = await sql<MailTrouble>`
-    with newest as (
-      select distinct on (unit, role) unit, role, recipient_name, address, status, id
+    with letters as (
+      select unit, role, recipient_name, address, status, due_at, id
       from deliveries
       where stream = ${stream} and status <> 'queued' and (${only}::text is null or unit = ${only})
-      order by unit, role, id desc
+    ), arrived as (
+      select unit, role, max(id) as id from letters where status = 'accepted' group by unit, role
     )
-    select newest.unit, newest.role, newest.recipient_name, newest.address, newest.status, (
-      select min(late.due_at) from deliveries late
-      where late.stream = ${stream} and late.unit = newest.unit and late.role = newest.role
-        and late.status in ('refused', 'noAddress')
-        and late.id > coalesce((
-          select max(good.id) from deliveries good
-          where good.stream = ${stream} and good.unit = newest.unit and good.role = newest.role and good.status = 'accepted'
-        ), 0)
-    ) as since
-    from newest
-    where newest.status in ('refused', 'noAddress')
-    order by newest.unit, newest.role`.execute(db);
+    select letters.unit, letters.role, min(letters.due_at) as since,
+      (array_agg(letters.recipient_name order by letters.id desc))[1] as recipient_name,
+      (array_agg(letters.address order by letters.id desc))[1] as address,
+      (array_agg(letters.status order by letters.id desc))[1] as status
+    from letters left join arrived on arrived.unit = letters.unit and arrived.role = letters.role
+    where letters.id > coalesce(arrived.id, 0)
+    group by letters.unit, letters.role
+    order by letters.unit, letters.role`.execute(db);
   return rows;
 }

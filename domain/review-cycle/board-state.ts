@@ -48,10 +48,17 @@ export function boardStanding(facts: BoardFacts, now: Instant, calendar: Working
         : null;
     return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
   }
-  const daysLeft = dueOn === null ? null : workingDaysBetween(vietnamDate(now), dueOn, calendar);
+  const daysLeft = dueOn === null ? null : workingDaysLeft(dueOn, vietnamDate(now), calendar);
   const passed = dueAt !== null && dueAt <= now;
   const soon = daysLeft !== null && daysLeft <= nearFrom;
   return { state: owingState(facts, passed, soon), daysLeft, daysLate: null };
+}
+
+/** Afterwards the days are counted from the deadline on: on the Sunday after a Friday nobody is late by a working day. */
+export function workingDaysLeft(due: CivilDate, today: CivilDate, calendar: WorkingCalendar): number | null {
+  if (today <= due) return workingDaysBetween(today, due, calendar);
+  const passed = workingDaysBetween(due, today, calendar);
+  return passed === null || passed === 0 ? passed : -passed;
 }
 
 /** A returned report stays one after its deadline: what it waits for is the correction. */

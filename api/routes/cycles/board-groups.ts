@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import { workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { parseCivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import { type BoardState, boardStates, workingDaysLeft } from '#domain/review-cycle/board-state.ts';
 import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 
 type Group = z.output<typeof BoardShape>['groups'][number];
@@ -26,7 +25,7 @@ function deadlinesOf(rows: readonly BoardRow[], now: Instant, calendar: WorkingC
       const [first] = sharers;
       if (first === undefined || first.dueOn === null || first.dueHour === null) return [];
       const day = parseCivilDate(first.dueOn);
-      const daysLeft = day === null ? null : workingDaysBetween(vietnamDate(now), day, calendar);
+      const daysLeft = day === null ? null : workingDaysLeft(day, vietnamDate(now), calendar);
       return [
         {
           ...{ dueAt, dueOn: first.dueOn, dueHour: first.dueHour, daysLeft },

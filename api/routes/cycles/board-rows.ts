@@ -29,6 +29,8 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   ]);
   const days = dueDays(doc);
   const fields = fieldsAsked(doc);
+  const troublesOf = new Map<UnitId, (typeof troubles)[number][]>();
+  for (const trouble of troubles) troublesOf.set(trouble.unit, [...(troublesOf.get(trouble.unit) ?? []), trouble]);
   const draftOf = new Map(drafts.map((draft) => [draft.unit, draft]));
   return rows.map((row) => {
     const dueAt = row.due_at === null ? null : instantOf(row.due_at);
@@ -82,12 +84,10 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       lastRemindedOn: row.last_reminded_on,
       lastRemindedAt: row.last_reminded_at?.toISOString() ?? null,
       remindersSent: row.reminders_sent,
-      mailTrouble: troubles
-        .filter(({ unit }) => unit === row.unit)
-        .map(({ role, recipient_name, address, status, since }) => ({
-          ...{ role, name: recipient_name, address, status },
-          since: since.toISOString(),
-        })),
+      mailTrouble: (troublesOf.get(row.unit) ?? []).map(({ role, recipient_name, address, status, since }) => ({
+        ...{ role, name: recipient_name, address, status },
+        since: since.toISOString(),
+      })),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
       exemptedBecause: row.exempted_because,

@@ -67,7 +67,13 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number): r
         ? { ...ahead('presented'), state: 'through' }
         : ahead('presented'),
     returned ? { ...ahead('submitted'), state: 'through' } : ahead('submitted'),
-    returned ? now('review', t('step.sentBack', { day: shortDay(row.returnedAt ?? '') }), 'back') : ahead('review'),
+    returned
+      ? now(
+          'review',
+          row.returnedAt === null ? t('word.returned') : t('step.sentBack', { day: shortDay(row.returnedAt) }),
+          'back',
+        )
+      : ahead('review'),
     ahead('accepted'),
   ];
 }
