@@ -4330,7 +4330,7 @@ export interface components {
                     sent: string;
                     waiting: string;
                     answer: string;
-                    about: string;
+                    sameStream: string;
                     history: string;
                     againBy: string;
                     againOf: string;
@@ -4514,6 +4514,7 @@ export interface components {
                     present: string;
                     recall: string;
                     submit: string;
+                    enter: string;
                     print: string;
                 };
                 saved: {
@@ -4547,6 +4548,7 @@ export interface components {
                     sumOpen: string;
                     readAs: string;
                     approximate: string;
+                    late: string;
                     good: string;
                     missing: string;
                     choose: string;
@@ -7764,7 +7766,7 @@ export interface components {
                     sent: string;
                     waiting: string;
                     answer: string;
-                    about: string;
+                    sameStream: string;
                     history: string;
                     againBy: string;
                     againOf: string;
@@ -7948,6 +7950,7 @@ export interface components {
                     present: string;
                     recall: string;
                     submit: string;
+                    enter: string;
                     print: string;
                 };
                 saved: {
@@ -7981,6 +7984,7 @@ export interface components {
                     sumOpen: string;
                     readAs: string;
                     approximate: string;
+                    late: string;
                     good: string;
                     missing: string;
                     choose: string;

@@ -29,6 +29,7 @@ export const vi = {
     present: 'Trình ký',
     recall: 'Rút lại để sửa',
     submit: 'Gửi báo cáo…',
+    enter: 'Ghi báo cáo giấy…',
     print: 'In',
   },
   saved: {
@@ -62,6 +63,7 @@ export const vi = {
     sumOpen: 'chưa đủ các phần',
     readAs: 'hiểu là {{value}}',
     approximate: 'số gần đúng',
+    late: 'sau ngày chốt',
     good: 'được',
     missing: 'chưa nhập',
     choose: 'Chọn cách hiểu:',
@@ -218,6 +220,7 @@ export const en: Like<typeof vi> = {
     present: 'Present for signature',
     recall: 'Take back to correct',
     submit: 'Hand in…',
+    enter: 'Enter from paper…',
     print: 'Print',
   },
   saved: {
@@ -251,6 +254,7 @@ export const en: Like<typeof vi> = {
     sumOpen: 'not all parts yet',
     readAs: 'read as {{value}}',
     approximate: 'approximate',
+    late: 'after the cut-off',
     good: 'good',
     missing: 'not entered',
     choose: 'Choose the reading:',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clockTime, day, figure } from '#web/kit/format.ts';
+import { clockTime, figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Conflict } from '#web/screens/report-entry/draft-sync.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
@@ -12,7 +12,6 @@ export interface CellNotesProps {
   readonly conflict: Conflict | undefined;
   readonly seen: SeenFigure | undefined;
   readonly asOfText: string;
-  readonly cutOff: string;
   readonly faults: readonly string[];
   readonly onReading: (typed: string) => void;
   readonly onSettle: (choice: 'mine' | 'theirs') => void;
@@ -24,7 +23,7 @@ export function hasNotes({
   seen,
   faults,
 }: Omit<CellNotesProps, 'onReading' | 'onSettle' | 'id'>): boolean {
-  const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong || seen.afterCutOff);
+  const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong);
   return reasons.length > 0 || conflict !== undefined || said || faults.length > 0;
 }
 
@@ -58,11 +57,6 @@ export function CellNotes(props: CellNotesProps) {
       {seen?.asOfWrong === true && (
         <p data-tone="overdue">
           <Icon name="alert" /> {t('grid.wrongDate', { text: props.asOfText })}
-        </p>
-      )}
-      {seen?.afterCutOff === true && (
-        <p data-tone="soon">
-          <Icon name="calendar" /> {t('grid.afterCutOff', { cutOff: day(props.cutOff) })}
         </p>
       )}
       {faults.map((sentence) => (

@@ -100,7 +100,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         </div>
       }
     >
-      <div className={classes.form}>
+      <div className={classes.form} data-paper>
         <a className={`${classes.skip} no-print`} href="#entry-text">
           {t('skipToText')}
         </a>

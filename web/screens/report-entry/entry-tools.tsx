@@ -73,12 +73,12 @@ export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: E
         {...(returned && form.waiting === null ? { icon: 'returned' as const } : {})}
       />
       {!closed && <TimeLeft form={form} />}
-      <SaveLine view={draft?.view ?? null} />
+      <SaveLine view={closed && form.onBehalf ? null : (draft?.view ?? null)} />
       <div className={classes.buttons}>
         <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
           {t('act.print')}
         </Button>
-        {draft !== null && !closed && (
+        {draft !== null && !closed && !form.onBehalf && (
           <Button variant="default" loading={present.isPending} onClick={() => present.mutate()}>
             {t(presented ? 'act.recall' : 'act.present')}
           </Button>
@@ -89,7 +89,7 @@ export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: E
             disabled={!maySubmit.allowed}
             {...(maySubmit.reason === null ? {} : { title: maySubmit.reason })}
           >
-            {t('act.submit')}
+            {t(form.onBehalf ? 'act.enter' : 'act.submit')}
           </Button>
         )}
       </div>

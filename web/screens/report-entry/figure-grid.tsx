@@ -51,7 +51,6 @@ export function FigureGrid(props: FigureGridProps) {
       conflict,
       seen: read,
       asOfText: value(at.asOf(code)),
-      cutOff: form.cycle.cutOff,
       faults: faults.map((each) => each.fault?.sentence ?? ''),
     };
     const noted = hasNotes(notes);
@@ -123,7 +122,13 @@ export function FigureGrid(props: FigureGridProps) {
             </>
           )}
           <td role="gridcell" className={classes.check}>
-            <CheckCell text={value(pointer)} read={read} wrong={wrong} required={indicator.required} />
+            <CheckCell
+              text={value(pointer)}
+              read={read}
+              wrong={wrong}
+              required={indicator.required}
+              cutOff={form.cycle.cutOff}
+            />
           </td>
         </tr>
         {noted && (

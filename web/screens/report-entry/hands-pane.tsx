@@ -17,8 +17,9 @@ export function HandsPane({ form, draft }: HandsPaneProps) {
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
   const others = new Map<string, { at: string; places: string[] }>();
   const newestFirst = Object.entries(draft.writers).sort(([, a], [, b]) => b.revision - a.revision);
-  for (const [pointer, { by, at }] of newestFirst) {
-    if (by === account.name) continue;
+  for (const [pointer, { by, at, tab }] of newestFirst) {
+    // A returned report that opened the draft anew is nobody's hand.
+    if (by === account.name || tab === 'report') continue;
     const hand = others.get(by) ?? { at, places: [] };
     hand.places.push(labelOf(form, pointer, names));
     others.set(by, hand);
