@@ -6,6 +6,7 @@ import classes from '#web/app/band.module.css';
 import { placesOf } from '#web/app/places.ts';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { SearchBox } from '#web/app/search/search-box.tsx';
+import { WorkCount } from '#web/app/work-count.tsx';
 import { type Session, useForgetEverything } from '#web/app/session.tsx';
 import { changeLanguage, chosenLanguage } from '#web/i18n.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -28,6 +29,7 @@ export function Band({ session }: { readonly session: Session }) {
         {places.map(({ to, word }) => (
           <Link key={to} to={to} className={classes.place} activeProps={{ 'data-here': true, 'aria-current': 'page' }}>
             {t(`nav.${word}`)}
+            {word === 'work' && <WorkCount />}
           </Link>
         ))}
       </nav>

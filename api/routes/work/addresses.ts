@@ -4,6 +4,7 @@ import { slugOf } from '#api/support/ids.ts';
 /** Where in the console an act is done; the words of these addresses are those of the screens. */
 export const addressOf = {
   board: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}`,
+  unitOnBoard: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}?don-vi=${unit}`,
   plan: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/ke-hoach`,
   entry: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}/bao-cao/${unit}`,
   review: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/duyet`,

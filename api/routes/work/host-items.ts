@@ -97,7 +97,7 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItem
       unit: { id: one.unit, name: one.name },
       asked: { until: one.until, reason: one.reason },
       due: dueAt(one.dueAt === null ? null : new Date(one.dueAt), row.clock, calendar),
-      address: addressOf.board(row.cycle),
+      address: addressOf.unitOnBoard(row.cycle, one.unit),
     }),
   );
   return [...review, ...asked];
