@@ -91,7 +91,7 @@ function useColumns(): readonly Column<Letter>[] {
   const { t: label } = useTranslation('labels');
   return useMemo(
     () => [
-      { key: 'due', head: t('column.due'), width: '124px', cell: ({ dueAt }) => dayAndTime(dueAt) },
+      { key: 'due', head: t('column.due'), width: '132px', cell: ({ dueAt }) => <OneLine text={dayAndTime(dueAt)} /> },
       {
         key: 'status',
         head: t('column.status'),
