@@ -37,6 +37,7 @@ export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProp
         />
       ),
       width: '170px',
+      leaves: 2,
     },
     {
       key: 'at',

@@ -106,7 +106,7 @@ export function Totals() {
           tone="ok"
           fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}
           act={
-            <Button component={Link} to="/hoi-nghi" variant="default">
+            <Button component={Link} to="/hoi-nghi/trieu-tap" search={{ ky: cycle }} variant="default">
               {t('totals.toConference')}
             </Button>
           }

@@ -40,7 +40,11 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
     { said: t('replanned'), onDone: () => void draft.discard() },
   );
   const callRight = can('reviewCycle.IssueCall');
-  const whyNotCall = changed ? t('act.saveFirst') : callRight.reason;
+  const whyNotCall = (fresh: boolean, trying: boolean): string | null => {
+    if (changed) return t('act.saveFirst');
+    if (!callRight.allowed) return callRight.reason;
+    return fresh ? null : trying ? t('preview.trying') : t('preview.wrong');
+  };
   if (!draft.loaded) return null;
   return (
     <PlanEditor
@@ -59,7 +63,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
         <>
           <Button
             disabled={changed || !callRight.allowed || !previewed.fresh}
-            title={whyNotCall ?? undefined}
+            title={whyNotCall(previewed.fresh, previewed.trying) ?? undefined}
             onClick={() => {
               setDialog('call');
             }}
@@ -86,7 +90,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
           >
             {t('act.cancel')}
           </Button>
-          <span>{whyNotCall ?? t('act.nothingSentYet')}</span>
+          <span role="status">{whyNotCall(previewed.fresh, previewed.trying) ?? t('act.nothingSentYet')}</span>
           {dialog === 'call' && previewed.preview !== null && (
             <CallDialog cycle={cycle} preview={previewed.preview} onClose={() => setDialog(null)} />
           )}

@@ -26,7 +26,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
         <Empty
           title={t('proposal.title', { period: cycle.period?.label ?? '' })}
           act={
-            <Button component={Link} to={`/ky-bao-cao/lap-ke-hoach?tu=${cycle.cycle}`}>
+            <Button component={Link} to="/ky-bao-cao/lap-ke-hoach" search={{ tu: cycle.cycle }}>
               {t('proposal.act')}
             </Button>
           }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
+import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
+import { emptyPlan, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
+
+const whole: PlanForm = {
+  ...emptyPlan('2026-11-22'),
+  committee: 'x-qcdc',
+  programmes: ['QCDC'],
+  members: ['a', 'b'],
+  template: 'qcdc',
+  dueDate: '18/12/2026',
+  post: 'Trưởng ban',
+  signer: 'A',
+};
+
+function gapsOf(change: Partial<PlanForm>): readonly string[] {
+  const stated = statedPlan({ ...whole, ...change });
+  return stated.ok ? [] : stated.gaps;
+}
+
+describe('a plan as it is typed', () => {
+  it('begins with the half-year of the day', () => {
+    expect(periodCodeOf(emptyPlan('2026-06-30'))).toBe('2026-H1');
+    expect(periodCodeOf(emptyPlan('2026-07-01'))).toBe('2026-H2');
+  });
+
+  it('is stated once nothing is missing, and leaves to the api what the api knows', () => {
+    const stated = statedPlan(whole);
+    expect(stated).toMatchObject({
+      ok: true,
+      body: {
+        period: '2026-H2',
+        clock: null,
+        members: [
+          { unit: 'a', rule: null },
+          { unit: 'b', rule: null },
+        ],
+        collection: { rule: { kind: 'date', date: '2026-12-18', hour: '17:00' } },
+        conferenceDate: null,
+      },
+    });
+    expect(stated.ok && Object.keys(stated.body)).not.toContain('dataWindow');
+    expect(stated.ok && Object.keys(stated.body)).not.toContain('key');
+  });
+
+  it('says what is missing in the order of the form', () => {
+    const nothing = statedPlan(emptyPlan('2026-11-22'));
+    expect(nothing.ok ? [] : nothing.gaps).toEqual(['committee', 'programmes', 'members', 'template', 'due', 'signer']);
+  });
+
+  it('never sends a day that is half typed', () => {
+    expect(gapsOf({ dueDate: '18/12' })).toEqual(['due']);
+    expect(gapsOf({ cutOff: '14/1' })).toEqual(['dates']);
+    expect(gapsOf({ groups: [{ by: 'kind', of: 'department', date: '', hour: '17:00' }] })).toEqual(['dates']);
+    expect(gapsOf({ own: { a: { date: '20/12', hour: '17:00' } } })).toEqual(['dates']);
+    expect(gapsOf({ own: { a: { date: '', hour: '17:00' } } })).toEqual([]);
+  });
+
+  it('counts back from a conference only when there is one', () => {
+    expect(gapsOf({ dueBy: 'beforeConference', dueDays: '5' })).toEqual(['due']);
+    const stated = statedPlan({ ...whole, dueBy: 'beforeConference', dueDays: '5', conference: '25/12/2026' });
+    expect(stated.ok && stated.body.collection.rule).toEqual({
+      kind: 'beforeConference',
+      workingDays: 5,
+      hour: '17:00',
+    });
+  });
+
+  it('gives a rehearsal its clock and its key', () => {
+    expect(gapsOf({ rehearsal: true })).toEqual(['rehearsal']);
+    const stated = statedPlan({
+      ...whole,
+      rehearsal: true,
+      rehearsalFrom: '01/06/2026',
+      rehearsalPace: '0,5',
+      rehearsalKey: 'k',
+    });
+    expect(stated.ok && stated.body).toMatchObject({
+      key: 'k',
+      clock: { origin: '2026-06-01T08:00:00+07:00', scale: 720 },
+    });
+  });
+
+  it('takes from a draft what is of the form’s own kind, and nothing else', () => {
+    const form = withFields(whole, { '/signer': 'B', '/members': 'no list', '/roll': null, '/unheard': 1 });
+    expect(form).toEqual({ ...whole, signer: 'B' });
+  });
+});
+
+it('tells letters that go with the call from those that are arranged', () => {
+  const letter = (at: string, template: string, unit: string, roles: number) => ({
+    at,
+    template,
+    subject: `${template} ${unit}`,
+    to: Array.from({ length: roles }, (_, index) => ({ unit, role: String(index) })),
+  });
+  const preview = {
+    cycle: 'c',
+    deadlines: [],
+    letters: [
+      letter('1', 'callIssued', 'a', 2),
+      letter('1', 'callIssued', 'b', 2),
+      letter('2', 'deadlineReminder', 'a', 1),
+      letter('2', 'deadlineReminder', 'b', 1),
+      letter('2', 'collectionClosingSoon', 'host', 1),
+    ],
+  };
+  expect(lettersOf(preview)).toEqual({ now: 4, later: 3 });
+  expect(letterGroups(preview).map(({ template, count, units, first }) => [template, count, units, first])).toEqual([
+    ['callIssued', 4, ['a', 'b'], true],
+    ['deadlineReminder', 2, ['a', 'b'], false],
+    ['collectionClosingSoon', 1, ['host'], false],
+  ]);
+});
