@@ -62,7 +62,7 @@ export async function firstCycle(db: Db): Promise<readonly StepOnTheWay[]> {
     close: { persona: 'leader', done: past('collected'), address: board },
     consolidate: { persona: 'coordinator', done: past('consolidated'), address: `${board}/tong-hop` },
     approve: { persona: 'leader', done: past('approved'), address: `${board}/tong-hop` },
-    convene: { persona: 'coordinator', done: conference !== null, address: '/hoi-nghi' },
+    convene: { persona: 'coordinator', done: conference !== null, address: `/hoi-nghi/trieu-tap?ky=${slug}` },
     conclude: {
       persona: 'leader',
       done: ['concluded', 'noticeIssued'].includes(held ?? ''),

@@ -2533,6 +2533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/conferences.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: The conferences of the actor’s committee and those its unit is invited to, the latest day first */
+        get: operations["exportConferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/points.xlsx": {
         parameters: {
             query?: never;
@@ -4038,6 +4055,7 @@ export interface components {
                 peopleNone: string;
                 peopleAdmin: string;
                 history: string;
+                wholeHistory: string;
                 event: {
                     UnitEstablished: string;
                     UnitRenamed: string;
@@ -4115,6 +4133,7 @@ export interface components {
                 title: string;
                 version: string;
                 year: string;
+                history: string;
                 counts: string;
                 table: {
                     label: string;
@@ -7474,6 +7493,7 @@ export interface components {
                 peopleNone: string;
                 peopleAdmin: string;
                 history: string;
+                wholeHistory: string;
                 event: {
                     UnitEstablished: string;
                     UnitRenamed: string;
@@ -7551,6 +7571,7 @@ export interface components {
                 title: string;
                 version: string;
                 year: string;
+                history: string;
                 counts: string;
                 table: {
                     label: string;
@@ -21689,6 +21710,40 @@ export interface operations {
         parameters: {
             query: {
                 cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportConferences: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                cycle?: string;
+                status?: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
             };
             header?: never;
             path?: never;

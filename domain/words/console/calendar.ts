@@ -5,6 +5,7 @@ export const vi = {
   title: 'Lịch làm việc',
   version: 'Bảng {{version}}, từ {{from}} đến {{to}}',
   year: 'Năm',
+  history: 'Nhật ký',
   counts: 'Năm {{year}}: {{special}} ngày đặc biệt, {{working}} ngày làm việc',
   table: {
     label: 'Ngày nghỉ, ngày làm bù năm {{year}}',
@@ -62,6 +63,7 @@ export const en: Like<typeof vi> = {
   title: 'Working calendar',
   version: 'Table {{version}}, from {{from}} to {{to}}',
   year: 'Year',
+  history: 'History',
   counts: '{{year}}: {{special}} special days, {{working}} working days',
   table: {
     label: 'Days off and made up in {{year}}',

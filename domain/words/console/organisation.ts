@@ -52,6 +52,7 @@ export const vi = {
   peopleNone: 'Ngày này không ai giữ chức vụ trong hệ thống.',
   peopleAdmin: 'Tài khoản và chức vụ được cấp ở Quản trị.',
   history: 'Nhật ký của đơn vị',
+  wholeHistory: 'toàn bộ',
   event: {
     UnitEstablished: 'Lập đơn vị',
     UnitRenamed: 'Đổi tên thành {{name}} từ {{day}}',
@@ -177,6 +178,7 @@ export const en: Like<typeof vi> = {
   peopleNone: 'Nobody holds a position here on this day.',
   peopleAdmin: 'Accounts and positions are given in Administration.',
   history: 'History of the unit',
+  wholeHistory: 'everything',
   event: {
     UnitEstablished: 'Established',
     UnitRenamed: 'Renamed {{name}} from {{day}}',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { day } from '#web/kit/format.ts';
@@ -54,7 +55,7 @@ export function UnitHistory({ id }: { readonly id: string }) {
   });
   if (lines.length === 0) return null;
   return (
-    <Pane title={t('history')}>
+    <Pane title={t('history')} aside={<Link to="/nhat-ky/organisation/main">{t('wholeHistory')}</Link>}>
       <ol className={classes.rows}>
         {lines.map(({ version, what, document, actor, recordedAt }) => (
           <li key={version}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -103,6 +103,7 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
             onChoose={(nam) => void navigate({ to: '.', search: { nam }, replace: true } as never)}
           />
           <span>{t('version', { version, from: day(from), to: day(to) })}</span>
+          <Link to="/nhat-ky/calendar/vn">{t('history')}</Link>
           {onPublish !== undefined && (
             <Button ml="auto" onClick={onPublish}>
               {t('act.publish')}
