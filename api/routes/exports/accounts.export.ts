@@ -16,7 +16,7 @@ export const exportAccounts = exportRoute({
   words,
   paged: {
     first: { offset: 0, limit: page },
-    next: ({ accounts }, { offset }) => (accounts.length < page ? null : { offset: (offset ?? 0) + page }),
+    next: ({ accounts }, { offset }) => (accounts.length < page ? null : { offset: offset + page }),
   },
   sheets: (answers) => [
     sheetOf(

@@ -21,6 +21,7 @@ interface DelegationDialogProps {
 /** Another person acts in this position for some days, by a paper. */
 export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
   const { t } = useTranslation('admin');
+  const { t: label } = useTranslation('labels');
   const [person, setPerson] = useState('');
   const [from, setFrom] = useState(day(civilDateOf(new Date())));
   const [to, setTo] = useState('');
@@ -42,7 +43,10 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
     <ActDialog
       opened
       onClose={onClose}
-      title={t('delegation.title', { title: position.title, unit: position.unitName })}
+      title={t('delegation.title', {
+        title: position.title || label(`role.${position.role}`),
+        unit: position.unitName,
+      })}
       willFollow={(['acts', 'both', 'holder'] as const).map((line) => ({
         key: line,
         state: 'now',

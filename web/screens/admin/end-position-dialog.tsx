@@ -17,6 +17,7 @@ interface EndPositionDialogProps {
 
 export function EndPositionDialog({ position, onClose }: EndPositionDialogProps) {
   const { t } = useTranslation('admin');
+  const { t: label } = useTranslation('labels');
   const [when, setWhen] = useState<'now' | 'day'>('now');
   const [text, setText] = useState('');
   const lastDay = when === 'now' ? null : readDay(text);
@@ -29,7 +30,10 @@ export function EndPositionDialog({ position, onClose }: EndPositionDialogProps)
     <ActDialog
       opened
       onClose={onClose}
-      title={t('endPosition.title', { title: position.title, unit: position.unitName })}
+      title={t('endPosition.title', {
+        title: position.title || label(`role.${position.role}`),
+        unit: position.unitName,
+      })}
       willFollow={[
         { key: 'end', state: 'now', what: follow },
         { key: 'kept', state: 'done', what: t('endPosition.kept') },
