@@ -106,7 +106,10 @@ export function Totals() {
           tone="ok"
           fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}
           act={
-            <Button component={Link} to="/hoi-nghi/trieu-tap" search={{ ky: cycle }} variant="default">
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/hoi-nghi/trieu-tap" search={{ ky: cycle }} {...props} />}
+            >
               {t('totals.toConference')}
             </Button>
           }

@@ -26,7 +26,9 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
         <Empty
           title={t('proposal.title', { period: cycle.period?.label ?? '' })}
           act={
-            <Button component={Link} to="/ky-bao-cao/lap-ke-hoach" search={{ tu: cycle.cycle }}>
+            <Button
+              renderRoot={(props) => <Link to="/ky-bao-cao/lap-ke-hoach" search={{ tu: cycle.cycle }} {...props} />}
+            >
               {t('proposal.act')}
             </Button>
           }
