@@ -150,7 +150,7 @@ function per(count: number, calls: number): number {
 }
 
 /** Planned and called through the inbox: what is measured begins with the first report. */
-async function openCycle(
+export async function openCycle(
   servers: BenchServers,
   client: Client,
   slug: string,
