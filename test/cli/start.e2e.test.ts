@@ -40,6 +40,7 @@ test('one command serves, says how long each step took, and leaves nothing behin
     expect(stack.output()).toMatch(new RegExp(`✓ ${step} +\\d+\\.\\d s`));
   }
   expect(stack.output().trimEnd().split('\n').at(-1)).toBe(`ready ${stack.url}`);
+  expect(stack.output()).toMatch(/^nobody has an account yet; .*\/thiet-lap#[\w-]{43}$/m);
   const children = childrenOf(stack);
   expect(children).toHaveLength(4);
   expect(await stack.stop()).toBe(0);

@@ -88,3 +88,32 @@ describe('single sign-on', () => {
     ]);
   });
 });
+
+describe('sessions', () => {
+  const production = {
+    HOINGHI_MODE: 'production',
+    PUBLIC_URL: 'https://hoi-nghi.example.vn',
+    SMTP_URL: 'smtps://mail.example.vn',
+    MAIL_FROM: 'hoi-nghi@example.vn',
+  };
+
+  test('end after an hour without use and after half a day in any case, unless it is told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ sessionIdleMinutes: 60, sessionMaxHours: 12 });
+    expect(readConfig({ SESSION_IDLE_MINUTES: '15', SESSION_MAX_HOURS: '8' })).toMatchObject({
+      ...{ sessionIdleMinutes: 15, sessionMaxHours: 8 },
+    });
+    expect(problemsOf({ SESSION_IDLE_MINUTES: '0' })).toHaveLength(1);
+  });
+
+  test('demand a second factor in production, and in an evaluation only when told', () => {
+    expect(readConfig({}).secondFactorDemanded).toBe(false);
+    expect(readConfig({ SECOND_FACTOR: 'demanded' }).secondFactorDemanded).toBe(true);
+    expect(readConfig(production).secondFactorDemanded).toBe(true);
+    expect(readConfig({ ...production, SECOND_FACTOR: 'optional' }).secondFactorDemanded).toBe(false);
+  });
+
+  test('believe a proxy about the caller’s address only when it is named', () => {
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    expect(readConfig({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' }).trustedProxies).toEqual(['loopback', '10.0.0.0/8']);
+  });
+});
