@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stepAt, totpCode } from '#api/accounts/totp.ts';
+import { consoleWords } from '#domain/words/console/index.ts';
+import { fieldIssueSentence } from '#domain/words/field-issues.ts';
+import {
+  accessibilityFaults,
+  chromiumPath,
+  launchChromium,
+  openContext,
+  type OpenBrowser,
+} from '#test/support/browser.ts';
+import { type StartedStack, startStack } from '#test/support/stack.ts';
+
+const { admin: words, login: door, setup, labels, common } = consoleWords.vi;
+const adminPassword = 'gió thổi qua đồng lúa chín';
+const ownPassword = 'mưa rơi trên mái nhà cũ';
+
+describe.skipIf(chromiumPath === null)('from the first start to a second administrator, in the browser', () => {
+  let stack: StartedStack;
+  let browser: Browser;
+  let first: OpenBrowser;
+  let oneTime = '';
+
+  beforeAll(async () => {
+    stack = await startStack({ env: { SECOND_FACTOR: 'demanded' } });
+    browser = await launchChromium();
+    first = await openContext(browser, stack.url);
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await stack.discard();
+  }, 60_000);
+
+  const withoutFault = async (page: Page): Promise<void> => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+  };
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  /** Scans with the eyes: the secret stands under the picture. */
+  const enrol = async (page: Page): Promise<void> => {
+    await press(page, door.enrol.begin);
+    await page.getByRole('img', { name: door.enrol.image }).waitFor();
+    await withoutFault(page);
+    const secret = (await page.locator('code').innerText()).replace(/\s/g, '');
+    const wrong = totpCode(secret, stepAt(Date.now()) + 20);
+    await page.getByLabel(door.code.label).fill(wrong);
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel(door.code.label).fill(totpCode(secret, stepAt(Date.now())));
+    await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
+  };
+
+  it('the link that the start prints makes the first administrator, who enrols a second factor', async () => {
+    const link = /once: (\S+)/.exec(stack.output())?.[1] ?? '';
+    const { page } = first;
+    await page.goto(link);
+    await page.getByLabel(setup.name).waitFor();
+    await withoutFault(page);
+    await page.getByLabel(setup.name).fill('Nguyễn Thị Quản');
+    await page.getByLabel(setup.login).fill('quản.trị');
+    await page.getByLabel(setup.password, { exact: true }).fill(adminPassword);
+    await page.getByLabel(setup.again, { exact: true }).fill(adminPassword.normalize('NFD'));
+    await press(page, setup.act);
+    await page.getByRole('heading', { name: door.enrol.heading }).waitFor();
+    await enrol(page);
+    await page.goto(link);
+    await page.getByText(setup.closed).waitFor();
+  });
+
+  it('makes an account with a password for one use, and gives it a position', async () => {
+    const { page } = first;
+    await page.goto('/quan-tri');
+    await page.getByRole('button', { name: words.act.create }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.accounts.name).fill('Trần Văn Bình');
+    await dialog.getByLabel(words.accounts.login).fill('trần.bình');
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: words.act.create }).click();
+    oneTime = await page.getByRole('dialog').locator('code').innerText();
+    expect(oneTime).toMatch(/^(\w{4}-){3}\w{4}$/);
+    await page.getByRole('button', { name: common.act.close, exact: true }).last().click();
+    await page.getByRole('button', { name: words.act.give }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: words.position.role }).click();
+    await page.getByRole('option', { name: labels.role.admin }).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.act.give }).click();
+    await page.getByRole('button', { name: words.act.delegate }).waitFor();
+    await withoutFault(page);
+  });
+
+  it('who was given it comes in, chooses a password, enrols, and is in the access log', async () => {
+    const second = await openContext(browser, stack.url);
+    const { page } = second;
+    await page.goto('/quan-tri/nhat-ky');
+    await page.getByLabel(door.form.login).fill('TRẦN.BÌNH');
+    await page.getByLabel(door.form.password, { exact: true }).fill('không phải thế');
+    await press(page, door.form.act);
+    await page.getByRole('alert').waitFor();
+    await withoutFault(page);
+    await page.getByLabel(door.form.password, { exact: true }).fill(oneTime);
+    await press(page, door.form.act);
+    await page.getByLabel(door.change.current).fill(oneTime);
+    await page.getByLabel(door.change.next, { exact: true }).fill('matkhau123456');
+    await page.getByLabel(door.change.again, { exact: true }).fill('matkhau123456');
+    await press(page, door.change.act);
+    await page.getByText(fieldIssueSentence('password-too-plain')).waitFor();
+    await withoutFault(page);
+    await page.getByLabel(door.change.next, { exact: true }).fill(ownPassword);
+    await page.getByLabel(door.change.again, { exact: true }).fill(ownPassword);
+    await press(page, door.change.act);
+    await page.getByRole('heading', { name: door.enrol.heading }).waitFor();
+    await enrol(page);
+    expect(new URL(page.url()).pathname, 'on to where it was going').toBe('/quan-tri/nhat-ky');
+    await page.getByRole('cell', { name: words.log.kindOf['second-factor-enrolled'] }).first().waitFor();
+    await withoutFault(page);
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+    await second.close();
+  });
+});
