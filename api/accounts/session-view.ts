@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { unitOn } from '#domain/organisation/queries.ts';
+import { asOf } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
@@ -70,9 +71,15 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
 
 /** The committees of the unit itself, else those of the units above it, nearest first: whose papers it deals with. */
 function committeesAround(organisation: OrganisationState, unit: UnitId) {
-  const all = [...recorded(organisation).committees.values()];
+  const { units, committees } = recorded(organisation);
+  const all = [...committees.values()];
   const today = todayOf(null);
-  for (let at: UnitId | null = unit; at !== null; at = unitOn(organisation, at, today)?.parent ?? null) {
+  // A unit that has ended keeps the place it had at last: a rehearsal may play in a year when it was there.
+  const above = (id: UnitId): UnitId | null => {
+    const known = lookUp(units, id);
+    return known === undefined ? null : asOf(known, today).parent;
+  };
+  for (let at: UnitId | null = unit; at !== null; at = above(at)) {
     const host = at;
     const here = all.filter((committee) => committee.host === host);
     if (here.length > 0) return here.map(({ id, name, superior, host }) => ({ id, name, superior, host }));

@@ -127,6 +127,8 @@ describe('an empty evaluation', () => {
       const { status, body } = await (await as(persona))('/session');
       expect([status, body['position'].role, body['mode']]).toEqual([200, persona, 'evaluation']);
       expect(['done', 'notNeeded']).toContain(body['secondFactor']);
+      // Also of a unit that has ended since: its committee stands in the band of the console.
+      expect(body['committees'].map(({ host }: { host: string }) => host)).toContain('ninh-binh-a');
     }
   });
 });

@@ -56,6 +56,7 @@ export function UnitTable({ label, lines, selected, onSelect, onToggle, empty }:
       key: 'below',
       head: t('head.below'),
       width: '92px',
+      leaves: 2,
       align: 'right',
       cell: ({ below }) => (below === 0 ? '' : below),
     },
