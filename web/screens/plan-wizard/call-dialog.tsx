@@ -49,24 +49,24 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       when: t('preview.atOnce'),
       what: t('call.sent', { count: now, units: preview.deadlines.reduce((sum, { units }) => sum + units.length, 0) }),
     },
-    ...letterGroups(preview)
-      .filter(({ first }) => !first)
-      .map(
-        (group): Knot => ({
+    ...[
+      ...letterGroups(preview)
+        .filter(({ first }) => !first)
+        .map((group) => ({
           key: group.key,
-          state: 'waiting',
+          at: group.at,
           when: dayAndTime(group.at),
           what: t('call.later', { count: group.count, subject: letterName(t, group) }),
-        }),
-      ),
-    ...preview.deadlines.map(
-      (due): Knot => ({
+        })),
+      ...preview.deadlines.map((due) => ({
         key: `due ${String(due.version)}`,
-        state: 'waiting',
+        at: due.at,
         when: `${due.hour} ${day(due.date)}`,
         what: t('call.due', { weekday: weekday(due.date), count: due.units.length }),
-      }),
-    ),
+      })),
+    ]
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ key, when, what }): Knot => ({ key, state: 'waiting', when, what })),
   ];
   return (
     <ActDialog

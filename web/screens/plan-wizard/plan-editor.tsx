@@ -56,7 +56,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, too
   return (
     <PlanContext.Provider value={{ form, set, previewed, frozen }}>
       <StatusLine counts={counts} />
-      <Page title={title} heading tools={tools(stated, previewed)} side={<PreviewPane stated={stated} tree={tree} />}>
+      <Page title={title} heading tools={tools(stated, previewed)}>
         <div className={classes.split}>
           <div className={classes.sections}>
             {above}
