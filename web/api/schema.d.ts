@@ -3580,6 +3580,7 @@ export interface components {
                     password: string;
                     code: string;
                     act: string;
+                    persona: string;
                     other: string;
                 };
                 rehearsalNote: string;
@@ -7018,6 +7019,7 @@ export interface components {
                     password: string;
                     code: string;
                     act: string;
+                    persona: string;
                     other: string;
                 };
                 rehearsalNote: string;

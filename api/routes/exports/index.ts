@@ -1,6 +1,7 @@
 import { exportAccessLog } from '#api/routes/exports/access-log.export.ts';
 import { exportAccounts } from '#api/routes/exports/accounts.export.ts';
 import { exportBoard } from '#api/routes/exports/board.export.ts';
+import { exportConferences } from '#api/routes/exports/conferences.export.ts';
 import { exportConsolidation } from '#api/routes/exports/consolidation.export.ts';
 import { exportCycles } from '#api/routes/exports/cycles.export.ts';
 import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
@@ -18,6 +19,7 @@ export const exportRoutes: readonly Register[] = [
   exportBoard,
   exportMissing,
   exportConsolidation,
+  exportConferences,
   exportPoints,
   exportInvitations,
   exportTasks,

@@ -30,7 +30,7 @@ export function CompilerNotes({ conference, compiler, removed, onUndo }: Compile
         />
       )}
       {conference.today < conference.heldOn && (
-        <Note tone="pen" fact={t('state.notYet', { date: day(conference.heldOn) })} />
+        <Note tone="pen" icon="calendar" fact={t('state.notYet', { date: day(conference.heldOn) })} />
       )}
       {items.length > 0 && (
         <Note tone={lacks ? 'soon' : 'ok'} fact={t(lacks ? 'summary' : 'complete', counts)}>

@@ -1,5 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
-import type { Fields } from '#web/app/use-draft.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export type Conference = paths['/conferences/{conference}']['get']['responses'][200]['content']['application/json'];
 export type Concluded = NonNullable<Conference['conclusions']>;

@@ -9,6 +9,7 @@ import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { Empty } from '#web/kit/empty.tsx';
+import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { FilterBar } from '#web/kit/filter-bar.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -71,6 +72,7 @@ export function Conferences() {
                   }))}
                 />
                 {staff && act}
+                <ExportLink list="conferences" filter={{ rehearsal }} />
               </>
             ),
           })}

@@ -1,5 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsked } from '#web/app/address.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
@@ -28,6 +30,16 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
         : {}),
     });
   };
+  const asked = useAsked('ky');
+  const fresh = convening.ready && committees.length > 0 && convening.draft.fields['/form'] === undefined;
+  const wanted = fresh && cycles.some(({ cycle }) => cycle === asked) ? asked : null;
+  const taken = useRef(false);
+  useEffect(() => {
+    // Once, and only into an empty form: what somebody has begun is not changed by an address.
+    if (wanted === null || taken.current) return;
+    taken.current = true;
+    toggle(wanted, true);
+  });
   return (
     <Pane title={t('form.cycles')}>
       <p className={classes.quiet}>{t('form.cyclesHint')}</p>
