@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccountId, DelegationId, PositionId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
+import { forgetOldAttempts } from '#db/accounts/attempts.ts';
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import { endSessions, forgetOldSessions, insertSession, lastPosition } from '#db/accounts/sessions.ts';
 import { cookieOf, giveCookie } from '#api/accounts/cookie.ts';
@@ -48,7 +49,7 @@ export async function openSession(
     await recordAccess(trx, { kind: 'logged-in', account, address: request.ip, detail: { how } });
   });
   deps.callers.forget();
-  await forgetOldSessions(deps.db);
+  await Promise.all([forgetOldSessions(deps.db), forgetOldAttempts(deps.db)]);
   giveCookie(reply, token);
 }
 

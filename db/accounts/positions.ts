@@ -82,9 +82,13 @@ export function positionById(db: Db, id: PositionId) {
   return db.selectFrom('position').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** How many accounts could administer on that day; the last one is not let go. */
-export async function administrators(db: Db, day: CivilDate): Promise<readonly AccountId[]> {
-  const rows = await db
+/**
+ * Who could administer on that day; the last one is not let go. Asked in the transaction of the change: two administrators
+ * who remove each other at the same moment take turns.
+ */
+export async function administrators(trx: Db, day: CivilDate): Promise<readonly AccountId[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('hoinghi administrators'))`.execute(trx);
+  const rows = await trx
     .selectFrom('position')
     .innerJoin('account', 'account.id', 'position.account')
     .select('account.id')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { administrators } from '#db/accounts/positions.ts';
 import type { Db } from '#db/database.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -6,7 +5,5 @@ import { Problem } from '#api/support/problem.ts';
 
 /** Call it after the change, in its transaction: an installation that nobody can administer could only be mended by hand. */
 export async function requireAdministrator(trx: Db): Promise<void> {
-  // Two administrators who remove each other at the same moment take turns.
-  await sql`select pg_advisory_xact_lock(hashtext('hoinghi administrators'))`.execute(trx);
   if ((await administrators(trx, todayOf(null))).length === 0) throw new Problem('last-administrator');
 }
