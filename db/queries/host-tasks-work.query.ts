@@ -5,7 +5,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
 
 /** Counted beyond, not shown: a list of a thousand lines is no list of what to do now. */
-const mostShown = 50;
+const mostShown = 30;
 const mostRehearsed = 300;
 
 type Sql = RawBuilder<unknown>;

@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { taskAges } from '#domain/follow-up-task/standing.ts';
 import { type Breakdown, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
-import { whileUnchanged } from '#api/routes/tasks/kept-numbers.ts';
+import { dependsOnOwnBooks, whileUnchanged } from '#api/routes/tasks/kept-answers.ts';
 import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
@@ -55,9 +55,9 @@ export const readTaskNumbers = queryRoute({
       return { ...numbers, rows: rows === null || by === undefined ? null : [...(await ordered(deps, rows, by))] };
     };
     // A rehearsal's clock runs fast: its numbers may change within a minute of real time.
-    const counted = query.rehearsal
-      ? await count()
-      : await whileUnchanged(deps, actor, nowOf(null), JSON.stringify({ filter, by }), count);
+    const kept = !query.rehearsal && (await dependsOnOwnBooks(deps, actor));
+    const question = JSON.stringify({ filter, by });
+    const counted = kept ? await whileUnchanged(deps, actor.unit, nowOf(null), question, count) : await count();
     return { ...counted, soonDays: deps.soonDays };
   },
 });

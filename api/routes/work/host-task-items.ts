@@ -7,6 +7,7 @@ import {
   unitlessTasks,
   type WaitingShare,
 } from '#db/queries/host-tasks-work.query.ts';
+import { whileUnchanged } from '#api/routes/tasks/kept-answers.ts';
 import { addressOf } from '#api/routes/work/addresses.ts';
 import { hostActsOf } from '#api/routes/work/host-items.ts';
 import { dueAt, taskFacts, workItem } from '#api/routes/work/item.ts';
@@ -21,10 +22,21 @@ export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendar: Worki
   const { db } = deps;
   const mine = hostActsOf(actor);
   const host = actor.unit;
-  const reported = mine('taskToVerify') ? await sharesReported(db, host) : [];
-  const asking = mine('taskExtensionToDecide') ? await sharesAsking(db, host) : [];
-  const unitless = mine('tasksWithoutUnit') ? await unitlessTasks(db, host) : [];
-  const late = mine('taskOverdue') ? await overdueTasks(db, host, nowOf(null)) : [];
+  const now = nowOf(null);
+  const asked = (['taskToVerify', 'taskExtensionToDecide', 'tasksWithoutUnit', 'taskOverdue'] as const).filter(mine);
+  const wants = (kind: (typeof asked)[number]): boolean => asked.includes(kind);
+  const { reported, asking, unitless, late } = await whileUnchanged(
+    deps,
+    host,
+    now,
+    `work ${asked.join()}`,
+    async () => ({
+      reported: wants('taskToVerify') ? await sharesReported(db, host) : [],
+      asking: wants('taskExtensionToDecide') ? await sharesAsking(db, host) : [],
+      unitless: wants('tasksWithoutUnit') ? await unitlessTasks(db, host) : [],
+      late: wants('taskOverdue') ? await overdueTasks(db, host, now) : [],
+    }),
+  );
   const share = (kind: 'taskToVerify' | 'taskExtensionToDecide') => (row: WaitingShare) =>
     workItem(kind, {
       stream: row.task,

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { hasShares, positionsOf } from '#db/queries/ledger-positions.query.ts';
 import type { Db } from '#db/database.ts';
@@ -13,28 +14,31 @@ interface Kept {
 const mostKept = 200;
 const keptOf = new WeakMap<Db, Map<string, Kept>>();
 
+/** Does all that the actor may see of tasks stand in its own committee's books? Then it changes only when they grow. */
+export async function dependsOnOwnBooks({ db }: ApiDeps, { role, unit }: Actor): Promise<boolean> {
+  return (role === 'coordinator' || role === 'leader') && !(await hasShares(db, unit));
+}
+
 /**
- * Counting 100,000 tasks takes tens of milliseconds, and a morning's callers ask for the same numbers. They are kept as long as
- * they are exact: until the host's book grows, or the minute ends (a term ends on a whole minute, so within one nothing changes
- * by time alone). Only for staff whose unit owes nobody a task: others depend on more books than one.
+ * Counting 100,000 tasks takes tens of milliseconds, and a morning's callers ask for the same numbers. What is asked of a host's
+ * own tasks is kept as long as it is exact: until the host's books grow, or the minute ends (a term ends on a whole minute, so
+ * within one nothing changes by time alone).
  */
 export async function whileUnchanged<T>(
   deps: ApiDeps,
-  actor: Actor,
+  host: UnitId,
   at: Instant,
   question: string,
-  count: () => Promise<T>,
+  ask: () => Promise<T>,
 ): Promise<T> {
-  const staff = actor.role === 'coordinator' || actor.role === 'leader';
-  if (!staff || (await hasShares(deps.db, actor.unit))) return count();
-  const validFor = `${at.slice(0, 16)} ${await positionsOf(deps.record, actor.unit)}`;
+  const validFor = `${at.slice(0, 16)} ${await positionsOf(deps.record, host)}`;
   const kept = keptOf.get(deps.record) ?? new Map<string, Kept>();
   keptOf.set(deps.record, kept);
-  const key = `${actor.unit} ${question}`;
+  const key = `${host} ${question}`;
   const known = kept.get(key);
   // Kept under its question by this function alone, so it is an answer of this kind.
   if (known?.validFor === validFor) return known.answer as Promise<T>;
-  const answer = count();
+  const answer = ask();
   kept.delete(key);
   kept.set(key, { validFor, answer });
   const [oldest] = kept.keys();
