@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { GoOnAsPersona } from '#web/app/go-on-as-persona.tsx';
 import { type Session, useSession } from '#web/app/session.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 
@@ -135,6 +136,17 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
         <Button type="submit" mt="md">
           {t('signInAgain.act')}
         </Button>
+        {opened && last?.mode === 'evaluation' && (
+          <GoOnAsPersona
+            last={last}
+            onDone={async () => {
+              await refetch();
+              letGo();
+              await client.invalidateQueries();
+            }}
+            onError={(cause) => setError(cause instanceof Error ? cause : new Error(String(cause)))}
+          />
+        )}
       </form>
     </Modal>
   );

@@ -153,7 +153,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await cell(page, code(3)).fill('62');
     await page.getByRole('dialog').waitFor(patience);
     await holds(cell(page, code(3)), '62');
-    await signIn(browser, 'reporter');
+    await page.getByRole('button', { name: consoleWords.vi.shell.signInAgain.persona }).click(patience);
     await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
     await saved(page);
   });
