@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { exampleSummary } from '#domain/words/example.ts';
-import { findCase, type FoundCase } from '#cli/example/find-case.ts';
+import { findCase, type FoundCase } from '#api/evaluation/case/find-case.ts';
 import type { ExampleResult } from '#cli/example/result.ts';
 import { type Outcome, runCase } from '#cli/example/run-case.ts';
 import { runCommand } from '#cli/run-command.ts';
