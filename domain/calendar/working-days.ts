@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import { addDays, type CivilDate, weekday } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate, epochDay, weekday } from '#domain/kernel/civil-date.ts';
 
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
   return calendar.from <= date && date <= calendar.to;
@@ -34,13 +34,28 @@ export function addWorkingDays(date: CivilDate, count: number, calendar: Working
  */
 export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: WorkingCalendar): number | null {
   if (!covers(calendar, from) || !covers(calendar, to)) return null;
-  const step = to < from ? -1 : 1;
-  let count = 0;
-  for (let day = from; day !== to; ) {
-    day = addDays(day, step);
-    if (isWorkingDay(day, calendar)) count += step;
+  return to < from
+    ? 0 - workingDaysUpTo(addDays(to, -1), addDays(from, -1), calendar)
+    : workingDaysUpTo(from, to, calendar);
+}
+
+/** After the first and up to and including the last, by weeks and special days: a list of terms years away is counted at once. */
+function workingDaysUpTo(first: CivilDate, last: CivilDate, calendar: WorkingCalendar): number {
+  let count = weekdaysUpTo(epochDay(last)) - weekdaysUpTo(epochDay(first));
+  for (const { date, kind } of calendar.days.values()) {
+    if (date <= first || date > last) continue;
+    const usual = weekday(date) <= 5;
+    if (usual && kind !== 'workingSaturday') count -= 1;
+    if (!usual && kind === 'workingSaturday') count += 1;
   }
   return count;
+}
+
+/** Mondays to Fridays from a Monday long ago up to and including that day. */
+function weekdaysUpTo(day: number): number {
+  const sinceMonday = day + 3;
+  const week = Math.floor(sinceMonday / 7);
+  return week * 5 + Math.min(sinceMonday - week * 7 + 1, 5);
 }
 
 /** The date itself when it is a working day, else the next one. */
