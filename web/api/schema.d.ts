@@ -6000,6 +6000,7 @@ export interface components {
                 keys: {
                     move: string;
                     edit: string;
+                    unitKey: string;
                     unit: string;
                     term: string;
                     close: string;
@@ -9439,6 +9440,7 @@ export interface components {
                 keys: {
                     move: string;
                     edit: string;
+                    unitKey: string;
                     unit: string;
                     term: string;
                     close: string;

@@ -199,6 +199,7 @@ export const vi = {
   keys: {
     move: 'chọn mục',
     edit: 'sửa',
+    unitKey: 'Đ',
     unit: 'đơn vị',
     term: 'thời hạn',
     close: 'đóng mục',
@@ -409,6 +410,7 @@ export const en: Like<typeof vi> = {
   keys: {
     move: 'move',
     edit: 'edit',
+    unitKey: 'D',
     unit: 'unit',
     term: 'deadline',
     close: 'close the item',

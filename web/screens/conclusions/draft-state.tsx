@@ -17,7 +17,7 @@ export function Keys() {
   return (
     <>
       <kbd>↑</kbd>
-      <kbd>↓</kbd> {t('keys.move')} <kbd>Enter</kbd> {t('keys.edit')} <kbd>{'\u0110'}</kbd> {t('keys.unit')}{' '}
+      <kbd>↓</kbd> {t('keys.move')} <kbd>Enter</kbd> {t('keys.edit')} <kbd>{t('keys.unitKey')}</kbd> {t('keys.unit')}{' '}
       <kbd>H</kbd> {t('keys.term')} <kbd>Alt ↑↓</kbd> {t('keys.reorder')} <kbd>T</kbd> {t('keys.add')} <kbd>Esc</kbd>{' '}
       {t('keys.close')}
     </>

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { folded } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Focus } from '#web/screens/conclusions/item-editor.tsx';
 import { ItemRow } from '#web/screens/conclusions/item-row.tsx';
@@ -132,11 +133,10 @@ export function ItemList(props: ItemListProps) {
 
 /** The letter is typed with and without its stroke, whatever input method is on. */
 function focusOf(key: string): Focus | null {
-  switch (key.toLowerCase()) {
+  switch (folded(key)) {
     case 'enter':
       return 'statement';
     case 'd':
-    case '\u0111':
       return 'units';
     case 'h':
       return 'term';
