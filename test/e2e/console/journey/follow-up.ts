@@ -38,7 +38,7 @@ export async function followUp(cast: Cast, conference: string): Promise<void> {
   });
   await leader
     .getByText(words.state.doneOnTime, { exact: false })
-    .or(leader.getByText(words.unit.verified))
+    .or(leader.getByText(words.detail.verified))
     .first()
     .waitFor();
   await cast.seen(leader, 'task-done');
