@@ -24,21 +24,6 @@ export interface TaskFilter {
   readonly side: 'given' | 'received' | null;
 }
 
-export const everyTask: TaskFilter = {
-  rehearsal: false,
-  conference: null,
-  cycle: null,
-  unit: null,
-  programme: null,
-  status: null,
-  state: null,
-  age: null,
-  text: null,
-  without: [],
-  waiting: null,
-  side: null,
-};
-
 /** What time it is for the tasks of one clock, and until when a term is near. */
 export interface TaskMoment {
   readonly clock: Clock | null;

@@ -3,8 +3,6 @@ import type { PersonRole } from '#domain/kernel/actor.ts';
 /** Acts that an office divides between people of the same role: one prepares, another signs. */
 export type Right = 'draft' | 'submit' | 'accept' | 'conclude' | 'verify';
 
-export const allRights: readonly Right[] = ['draft', 'submit', 'accept', 'conclude', 'verify'];
-
 /** What a role can hold at all. A position holds these or fewer, never more. */
 export const rightsOfRole: Readonly<Record<PersonRole, readonly Right[]>> = {
   admin: [],

@@ -40,7 +40,9 @@ const people: readonly Actor[] = [
 ];
 
 /** Those whom the states of the other units are tried with: who hosts, who is asked, who looks on. */
-const closest = people.filter(({ unit, role }) => (unit === host && role !== 'admin') || (role === 'reporter' && unit !== 'huyen-z'));
+const closest = people.filter(
+  ({ unit, role }) => (unit === host && role !== 'admin') || (role === 'reporter' && unit !== 'huyen-z'),
+);
 
 /** A thing in one state, with every command a person could send to it. */
 interface Subject {

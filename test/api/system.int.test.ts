@@ -198,7 +198,8 @@ async function watch(by: Actor) {
   const events: { event: string; data: { streams?: string[] } }[] = [];
   const reading = (async () => {
     let rest = '';
-    for await (const piece of response.body ?? []) {
+    // As Node has it: a browser's own type cannot be walked over.
+    for await (const piece of (response.body as AsyncIterable<Uint8Array> | null) ?? []) {
       rest += Buffer.from(piece).toString('utf8');
       const blocks = rest.split('\n\n');
       rest = blocks.pop() ?? '';

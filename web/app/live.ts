@@ -8,7 +8,6 @@ export type LiveState =
 
 let state: LiveState = { kind: 'connecting' };
 const watchers = new Set<() => void>();
-const changeWatchers = new Set<(streams: readonly string[]) => void>();
 
 function become(next: LiveState): void {
   state = next;
@@ -34,14 +33,6 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar'],
   template: ['templates'],
 };
-
-/** Calls `heard` with the streams of each change, while the component is there. */
-export function useChanges(heard: (streams: readonly string[]) => void): void {
-  useEffect(() => {
-    changeWatchers.add(heard);
-    return () => void changeWatchers.delete(heard);
-  }, [heard]);
-}
 
 const retryMillis = 5_000;
 
@@ -86,7 +77,6 @@ export function useLive(signedIn: boolean): void {
       });
       source.addEventListener('change', (event: MessageEvent<string>) => {
         const { streams } = JSON.parse(event.data) as { streams: string[] };
-        for (const tell of changeWatchers) tell(streams);
         freshen(streams);
       });
       source.addEventListener('error', () => {

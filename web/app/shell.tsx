@@ -17,7 +17,9 @@ export function Shell() {
   const last = useRef<Session | null>(null);
   if (data?.position) last.current = data;
   const signedIn =
-    data?.position != null &&
+    data !== undefined &&
+    data !== null &&
+    data.position !== null &&
     !data.mustChangePassword &&
     (data.secondFactor === 'done' || data.secondFactor === 'notNeeded');
   const begun = last.current !== null;

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
-import {
-  type AccountsWorld,
-  accountsWorld,
-  ask,
-  comeIn,
-  person,
-  position,
-} from '#test/api/accounts/accounts-world.ts';
+import { type AccountsWorld, accountsWorld, ask, comeIn, person, position } from '#test/api/accounts/accounts-world.ts';
 
 let world: AccountsWorld;
 let admin: string;

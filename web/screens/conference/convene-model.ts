@@ -2,7 +2,6 @@ import type { paths } from '#web/api/schema.d.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 
 export type ConveneBody = NonNullable<paths['/conferences']['post']['requestBody']>['content']['application/json'];
-export type ConvenePreview = paths['/conferences/preview']['post']['responses'][200]['content']['application/json'];
 
 export interface Line {
   readonly id: string;

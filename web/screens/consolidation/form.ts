@@ -1,7 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 
 export type Form = paths['/cycles/{cycle}/reports/{unit}/form']['get']['responses'][200]['content']['application/json'];
-export type Indicator = Form['template']['indicators'][number];
 
 /** Where a reason belongs, as the unit's own form reads it; empty = the report as a whole. */
 export const whole = '';
