@@ -49,10 +49,10 @@ export async function accountList(db: Db, filter: AccountFilter) {
   return { total, accounts };
 }
 
-/** Marks taken off both sides: đ is a letter of its own and is named. */
+/** Marks taken off both sides: the d with a stroke (273) is a letter of its own. */
 function matches(text: string) {
   const plain = (of: ReturnType<typeof sql>) =>
-    sql`replace(regexp_replace(normalize(lower(${of}), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd')`;
+    sql`replace(regexp_replace(normalize(lower(${of}), NFD), '[\u0300-\u036f]', '', 'g'), chr(273), 'd')`;
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`(${plain(sql`login || ' ' || name || ' ' || coalesce(email, '')`)} like ${plain(sql`${like}`)})`;
 }

@@ -18,7 +18,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     noticeDate: created.noticeDate,
     unit: assignee === null ? statedNames(task) : assignee.name,
     horizon: created.horizon?.label ?? '',
-    link: `/tasks/${task.task.slice('task/'.length)}`,
+    link: `/nhiem-vu/${task.task.slice('task/'.length)}`,
     ...termFacts(task, deadline),
   };
 }

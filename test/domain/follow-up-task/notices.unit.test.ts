@@ -96,7 +96,7 @@ it('has words for every letter, without a hole', () => {
     rehearsal: false,
   });
   expect(mail.text).toContain('Tăng đối thoại trực tiếp với dân');
-  expect(mail.text).toContain('/tasks/ninh-binh-2020-h1/03');
+  expect(mail.text).toContain('/nhiem-vu/ninh-binh-2020-h1/03');
   expect(mail.text).not.toMatch(/undefined|null|\{/);
   expect(notice.facts['summary']).toBe(reported(at)[1].data.text);
   expect(ofHoaLu.unit).toBe(hoaLu);

@@ -32,7 +32,7 @@ it('sends a letter to every member unit', () => {
       unit: 'huyện Nho Quan',
       cycle: 'sơ kết 6 tháng đầu năm 2020',
       dueAt: '2020-06-18T10:00:00.000Z',
-      link: '/cycles/ninh-binh-2020-h1/reports/nho-quan',
+      link: '/ky-bao-cao/ninh-binh-2020-h1/bao-cao/nho-quan',
       callNumber: '05/BCĐ',
     },
   });

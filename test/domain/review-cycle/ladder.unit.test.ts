@@ -54,7 +54,7 @@ describe('the ladder', () => {
       cycle: 'sơ kết 6 tháng đầu năm 2020',
       dueAt: '2020-06-18T10:00:00.000Z',
       workingDaysLeft: 7,
-      link: '/cycles/ninh-binh-2020-h1/reports/nho-quan',
+      link: '/ky-bao-cao/ninh-binh-2020-h1/bao-cao/nho-quan',
     });
   });
 
@@ -81,7 +81,7 @@ describe('the ladder', () => {
       {
         key: 'closing/v1/-1',
         to: [{ unit: host, role: 'coordinator' }],
-        facts: { expected: 4, received: 1, missing: 3, workingDaysLeft: 1, link: '/cycles/ninh-binh-2020-h1' },
+        facts: { expected: 4, received: 1, missing: 3, workingDaysLeft: 1, link: '/ky-bao-cao/ninh-binh-2020-h1' },
       },
     ]);
   });
