@@ -11,9 +11,10 @@ export async function run(
   command: string,
   args: readonly string[],
   expired: () => boolean | Promise<boolean>,
+  env?: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
   return await new Promise((resolve) => {
-    const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
     const output = collect(child);
     let late = false;
     const look = async (): Promise<void> => {

@@ -32,7 +32,7 @@ export function Areas({ points }: { readonly points: Points }) {
       role="img"
       aria-label={t('chart.alt', { ...last, day: day(last.day) })}
     >
-      {[0, Math.round(most / 2), most].map((mark) => (
+      {[...new Set([0, Math.round(most / 2), most])].map((mark) => (
         <g key={mark}>
           <line className={classes.grid} x1={size.left} x2={end} y1={y(mark)} y2={y(mark)} />
           <text className={classes.mark} x={size.left - 4} y={y(mark) + 4} textAnchor="end">
