@@ -132,6 +132,8 @@ export async function positionsWithHolders(db: Db, { unit, accounts, on }: Peopl
       ]),
     )
     .orderBy('position.valid_from')
+    // The one given first, where both began on one day.
+    .orderBy('position.created_at')
     .orderBy('position.id')
     .execute();
 }

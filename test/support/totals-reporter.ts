@@ -5,11 +5,14 @@ export interface Totals {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** By their full names. */
+  readonly skippedNames: readonly string[];
 }
 
 /** Also what fails outside a test counts: a file that cannot be loaded, a hook, an error nobody awaited. */
 export function count(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Totals {
-  const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const states = tests.map((test) => test.result().state);
   const beside = modules.flatMap((module) => [
     ...module.errors(),
     ...[...module.children.allSuites()].flatMap((suite) => suite.errors()),
@@ -18,6 +21,9 @@ export function count(modules: readonly TestModule[], unhandled: readonly Serial
     passed: states.filter((state) => state === 'passed').length,
     failed: states.filter((state) => state === 'failed').length + beside.length + unhandled.length,
     skipped: states.filter((state) => state === 'skipped' || state === 'pending').length,
+    skippedNames: tests
+      .filter((test) => ['skipped', 'pending'].includes(test.result().state))
+      .map((test) => test.fullName),
   };
 }
 
@@ -27,7 +33,7 @@ export function lastLine(totals: Totals): string {
 
 /** Ends the output with `N passed, N failed`, alone on its line. */
 export default class TotalsReporter implements Reporter {
-  totals: Totals = { passed: 0, failed: 0, skipped: 0 };
+  totals: Totals = { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
   readonly #print: boolean;
 
   constructor(options: { readonly print?: boolean } = {}) {

@@ -9,10 +9,8 @@ import { planAndCall } from '#test/e2e/console/journey/plan-and-call.ts';
 import { reportAndSign } from '#test/e2e/console/journey/report-and-sign.ts';
 import { reviewAndApprove } from '#test/e2e/console/journey/review-and-approve.ts';
 import { loadExample } from '#test/support/example.ts';
-import { accessibilityFaults, chromiumPath, launchChromium, withoutChromium } from '#test/support/browser.ts';
+import { accessibilityFaults, chromiumPath, launchChromium } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
-
-if (chromiumPath === null) console.warn(withoutChromium);
 
 describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by the role whose act it is', () => {
   let stack: StartedStack;

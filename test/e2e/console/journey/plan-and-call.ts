@@ -45,9 +45,12 @@ export async function planAndCall(cast: Cast): Promise<string> {
   await page.getByLabel(words.rehearsal.is).check();
   await page.getByLabel(words.rehearsal.from).fill(planned.begins);
   await page.getByLabel(words.rehearsal.pace).fill(pace);
-  await page.getByText(words.preview.dues).first().waitFor();
+  const plan = page
+    .getByRole('button', { name: words.act.plan.replace('{{count}}', '2') })
+    .and(page.locator(':enabled'));
+  await plan.waitFor();
   await cast.seen(page, 'plan');
-  await page.getByRole('button', { name: words.act.plan.replace('{{count}}', '2') }).click();
+  await plan.click();
   await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
   const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await page.getByRole('button', { name: words.act.call }).click();
