@@ -99,7 +99,7 @@ describe('the second factor', () => {
   it('is demanded when another position is taken that needs it', async () => {
     const account = await person(world, 'lên.chức');
     await position(world, account, 'reporter', 'huyen-a');
-    const lead = await position(world, account, 'leader', 'tinh-x');
+    const lead = await position(world, account, 'leader', 'tinh-x', { from: '2021-01-01' });
     const cookie = await comeIn(world, 'lên.chức');
     expect((await work(cookie)).status).toBe(200);
     const moved = await ask(world, 'POST', '/session/position', { position: lead }, { cookie });
