@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { withoutMarks } from '#db/queries/without-marks.ts';
 
 export interface AccountFilter {
   readonly id?: AccountId | undefined;
@@ -49,10 +50,8 @@ export async function accountList(db: Db, filter: AccountFilter) {
   return { total, accounts };
 }
 
-/** Marks taken off both sides: the d with a stroke (273) is a letter of its own. */
+/** Marks taken off both sides. */
 function matches(text: string) {
-  const plain = (of: ReturnType<typeof sql>) =>
-    sql`replace(regexp_replace(normalize(lower(${of}), NFD), '[\u0300-\u036f]', '', 'g'), chr(273), 'd')`;
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`(${plain(sql`login || ' ' || name || ' ' || coalesce(email, '')`)} like ${plain(sql`${like}`)})`;
+  return sql<boolean>`(${withoutMarks(sql`login || ' ' || name || ' ' || coalesce(email, '')`)} like ${withoutMarks(sql`${like}`)})`;
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { withoutMarks } from '#db/queries/without-marks.ts';
 
 export interface MailboxWishes {
   /** Null = of every cycle, conference and task in these books. */
@@ -91,9 +92,4 @@ function matching({ stream, ledgers, status, template, unit, text, from, to }: M
         ]),
   ];
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
-}
-
-/** Lower case without marks; đ is a letter of its own and has to be named. */
-function withoutMarks(text: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`translate(regexp_replace(normalize(lower(${text}), NFD), U&'[\\0300-\\036F]', '', 'g'), U&'\\0111', 'd')`;
 }

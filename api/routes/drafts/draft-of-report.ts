@@ -2,7 +2,9 @@ import { fieldsOfReport, roundToPrepare } from '#domain/drafts/report-draft.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
-import type { DraftOwner, StoredDraft } from '#db/drafts/drafts.ts';
+import { changeDraft, type DraftOwner, type StoredDraft } from '#db/drafts/drafts.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -36,4 +38,15 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
       };
     },
   };
+}
+
+/** Changes a draft while it is open: `current` is what is to be worked on, `stored` is given back where nothing changes. */
+export async function changeOpenDraft(
+  { deps, owner, actor }: { readonly deps: ApiDeps; readonly owner: DraftOwner; readonly actor: Actor },
+  change: (current: StoredDraft, stored: StoredDraft, at: Instant) => StoredDraft,
+): Promise<StoredDraft> {
+  const phase = await phaseOf(deps, owner);
+  if (!phase.open) throw new Problem('draft-closed');
+  const stored = await changeDraft(deps.db, owner, actor.person, (now, at) => change(phase.current(now), now, at));
+  return phase.current(stored);
 }

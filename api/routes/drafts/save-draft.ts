@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
-import { changeDraft } from '#db/drafts/drafts.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
-import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
+import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
-import { Problem } from '#api/support/problem.ts';
 
 /** More than any form has; a browser gone wrong must not fill the record. */
 const mostFields = 5_000;
@@ -37,21 +35,19 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   summary: 'Save some fields; those somebody else has changed since `base` are not taken and come back',
   body: Body,
   output: Output,
-  async answer({ owner, body, actor, deps }) {
+  async answer(given) {
+    const { body, actor } = given;
     const set = valuesOf(body.set);
-    const phase = await phaseOf(deps, owner);
-    if (!phase.open) throw new Problem('draft-closed');
     let conflicts: readonly DraftConflict[] = [];
-    const stored = await changeDraft(deps.db, owner, actor.person, (now, at) => {
-      const current = phase.current(now);
+    const draft = await changeOpenDraft(given, (current, stored, at) => {
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
       conflicts = merged.conflicts;
-      return merged.changed ? { ...current, content: merged.draft } : now;
+      return merged.changed ? { ...current, content: merged.draft } : stored;
     });
     return {
-      draft: draftShape(phase.current(stored), true),
+      draft: draftShape(draft, true),
       conflicts: conflicts.map((each) => ({ ...each })),
     };
   },

@@ -5,7 +5,7 @@ import { api } from '#web/api/client.ts';
 import { partsOf } from '#web/app/address.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import classes from '#web/screens/work/work.module.css';
-import type { WorkItem } from '#web/screens/work/use-work.ts';
+import type { WorkItem } from '#web/screens/work/work-list.ts';
 
 /** What settles it: done here where nothing has to be said, else on the screen where it is said. */
 export function WorkAct({ item, label }: { readonly item: WorkItem; readonly label: string }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { workKey, type WorkGroup } from '#web/screens/work/use-work.ts';
+import { workKey, type WorkGroup } from '#web/screens/work/work-list.ts';
 import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
 import { WorkAct } from '#web/screens/work/work-act.tsx';
 import classes from '#web/screens/work/work.module.css';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '#web/app/address.ts';
-import { workKey, type WorkGroup, type WorkItem } from '#web/screens/work/use-work.ts';
+import { workKey, type WorkGroup, type WorkItem } from '#web/screens/work/work-list.ts';
 import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
 import { WorkAct } from '#web/screens/work/work-act.tsx';
 import classes from '#web/screens/work/work.module.css';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { WorkGroup, WorkItem } from '#web/screens/work/use-work.ts';
+import type { WorkGroup, WorkItem } from '#web/screens/work/work-list.ts';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import type { StatusProps } from '#web/kit/status.tsx';
 
