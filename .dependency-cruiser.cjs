@@ -34,6 +34,7 @@ module.exports = {
       'activities',
       [
         '^domain/',
+        '^engine/',
         '^db/',
         '^workflows/contract\\.ts$',
         node,
@@ -49,6 +50,11 @@ module.exports = {
       to: { path: '^workflows/', dependencyTypesNot: ['type-only'] },
     },
     room(
+      'engine',
+      ['^domain/', '^db/', node],
+      'The engine carries commands out: it knows no HTTP and nothing of Temporal.',
+    ),
+    room(
       'db',
       ['^domain/', node, ...npm('kysely', 'pg', 'zod')],
       'The record must outlive the engine: nothing of Temporal here.',
@@ -57,6 +63,7 @@ module.exports = {
       'api',
       [
         '^workflows/contract\\.ts$',
+        '^engine/',
         '^db/',
         '^domain/',
         '^config/',
@@ -79,6 +86,7 @@ module.exports = {
       'worker',
       [
         '^activities/',
+        '^engine/',
         '^db/',
         '^config/',
         '^workflows/contract\\.ts$',

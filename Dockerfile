@@ -20,6 +20,7 @@ COPY domain domain
 COPY workflows workflows
 COPY activities activities
 COPY db db
+COPY engine engine
 COPY config config
 COPY cli cli
 COPY worker worker

@@ -1,4 +1,4 @@
-import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { EngineDeps } from '#engine/carry-out.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { createAdvance, createDrainInbox } from '#activities/drain-inbox.activity.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';

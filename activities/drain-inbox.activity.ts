@@ -1,4 +1,4 @@
-import { carryOut, type EngineDeps } from '#db/carry-out/carry-out.ts';
+import { carryOut, type EngineDeps } from '#engine/carry-out.ts';
 import { asFailure } from '#activities/failure.ts';
 import type { PassInput, ProcessView } from '#workflows/contract.ts';
 

@@ -10,4 +10,5 @@ export interface ProcessPort {
 
 /** Who has a workflow, and under what id: the worker's room asks here, because it does not know the domain. */
 export type { AggregateRef };
-export { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+export { isProcessKind } from '#domain/kernel/process-kind.ts';
+export { workflowIdOf } from '#domain/kernel/streams.ts';

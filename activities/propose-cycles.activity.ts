@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ActivityDeps } from '#activities/activities.ts';
 import { asFailure } from '#activities/failure.ts';
-import { proposeDueCycles } from '#db/planning/propose-due-cycles.ts';
+import { proposeDueCycles } from '#engine/propose-due-cycles.ts';
 
 /** Puts a ProposeCycle into the inbox of every cycle that a yearly plan foresees and that nobody has begun. Twice is once. */
 export const createProposeCycles =

@@ -1,6 +1,7 @@
 import { instantFromMillis } from '#domain/kernel/instant.ts';
-import { isProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
-import { carryOut, type EngineDeps } from '#db/carry-out/carry-out.ts';
+import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import { workflowIdOf } from '#domain/kernel/streams.ts';
+import { carryOut, type EngineDeps } from '#engine/carry-out.ts';
 import { unanswered } from '#db/inbox/waiting.ts';
 import { openStreams, streamsWithErrands, streamsWithUntriedMail } from '#db/queries/open-streams.query.ts';
 import type { ActivityDeps } from '#activities/activities.ts';

@@ -1,10 +1,11 @@
 import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
-import { StateCache } from '#db/carry-out/state-cache.ts';
+import { StreamPlaces } from '#engine/places.ts';
+import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
-import { registry } from '#db/registry.ts';
+import { registry } from '#engine/registry.ts';
 import type { SingleSignOnConfig } from '#config/env.ts';
 import { buildApp } from '#api/app.ts';
 import { Callers } from '#api/accounts/callers.ts';
@@ -14,9 +15,8 @@ import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
-import { OutcomeReader } from '#api/support/outcome-reader.ts';
-import { Receiving } from '#api/support/receiving.ts';
-import { StreamPlaces } from '#api/support/stream-places.ts';
+import { OutcomeReader } from '#engine/outcome-reader.ts';
+import { Receiving } from '#engine/receiving.ts';
 
 export interface ApiConfig {
   readonly databaseUrl: string;

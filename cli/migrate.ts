@@ -1,6 +1,6 @@
 import { readConfig, withDatabase } from '#config/env.ts';
 import { runCommand } from '#cli/run-command.ts';
-import { migrateToLatest } from '#db/migrate.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 
 /** `npm run migrate`: brings DATABASE_URL to the newest shape. */
 await runCommand(async () => {

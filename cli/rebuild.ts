@@ -1,8 +1,8 @@
 import { runCommand } from '#cli/run-command.ts';
 import { readConfig, withDatabase } from '#config/env.ts';
 import { openDatabase } from '#db/database.ts';
-import { rebuildProjections } from '#db/projections/rebuild.ts';
-import { registry } from '#db/registry.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
 
 /** `npm run rebuild`: makes every projection anew from position 0 and puts it in the place of the old one. */
 await runCommand(async () => {

@@ -3,8 +3,8 @@ import { readConfig, withDatabase } from '#config/env.ts';
 import { verifyAccessLog } from '#db/access-log/verify.ts';
 import { openDatabase } from '#db/database.ts';
 import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
-import { rebuildProjections } from '#db/projections/rebuild.ts';
-import { registry } from '#db/registry.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
 
 /** `npm run verify`: every ledger's chain and the access log's, and every projection against its rebuild. Prints one JSON object. */
 await runCommand(async () => {

@@ -1,20 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
-import { type Db, openDatabase } from '#db/database.ts';
-import { rebuildProjections } from '#db/projections/rebuild.ts';
-import { registry } from '#db/registry.ts';
+import type { Db } from '#db/database.ts';
 
-/** Brings a database to the newest shape; safe to call from several programs at once. Throws with the migration's name. */
-export async function migrateToLatest(databaseUrl: string): Promise<readonly string[]> {
-  const db = openDatabase(databaseUrl, { asOwner: true, max: 2 });
-  try {
-    return await migrate(db);
-  } finally {
-    await db.destroy();
-  }
+export interface Migrated {
+  /** What was carried out, in order. */
+  readonly names: readonly string[];
+  /** New columns of projections stand empty beside events that fill them: the projections are to be made anew. */
+  readonly refill: boolean;
 }
 
-async function migrate(db: Db): Promise<readonly string[]> {
+/** Brings a database's shape to the newest. Throws with the migration's name. */
+export async function migrate(db: Db): Promise<Migrated> {
   const folder = new URL('./migrations/', import.meta.url);
   const migrator = new Migrator({
     db,
@@ -33,8 +29,7 @@ async function migrate(db: Db): Promise<readonly string[]> {
   const failed = results?.find((result) => result.status === 'Error');
   if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error });
   const names = (results ?? []).map((result) => result.migrationName);
-  if (names.some((name) => refilled.has(name)) && (await anyEvent(db))) await rebuildProjections(db, registry, true);
-  return names;
+  return { names, refill: names.some((name) => refilled.has(name)) && (await anyEvent(db)) };
 }
 
 /** Migrations whose new columns only the projectors can fill: an installation that has events gets its rows made anew. */

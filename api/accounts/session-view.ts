@@ -5,7 +5,7 @@ import { lookUp } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { todayOf } from '#api/support/now.ts';

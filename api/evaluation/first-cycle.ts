@@ -1,8 +1,9 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import type { Db } from '#db/database.ts';
 import { type PersonaName, stage } from '#api/evaluation/cast.ts';
 import { loadedCycles } from '#api/evaluation/load-example.ts';
-import { cycleStream, slugOf, unitId } from '#api/support/ids.ts';
+import { cycleStream, unitId } from '#api/support/ids.ts';
 
 /** In the order in which they are played; the console has the words. */
 export const guideSteps = [

@@ -8,7 +8,7 @@ import { deniedSentence } from '#domain/words/access.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 /** What the actor may not know of gets the answer of a thing that does not exist. */
 export function authorise(actor: Actor, action: Action, resource: Resource): void {

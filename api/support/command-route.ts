@@ -8,11 +8,11 @@ import type { Answer } from '#db/schema.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { execute } from '#api/support/execute.ts';
+import { execute } from '#engine/execute.ts';
+import type { Place } from '#engine/places.ts';
 import { Problem, refusalBody } from '#api/support/problem.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
 import { recordRefused } from '#api/support/record-refused.ts';
-import type { Place } from '#api/support/stream-places.ts';
 
 /** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
 export interface Target {
@@ -95,7 +95,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
         }
         // After the right: who may not do it learns nothing of how it is done.
         const idempotencyKey = idempotencyKeyOf(request);
-        const { outcome, ...received } = await execute(deps, {
+        const executed = await execute(deps, {
           place: target.place,
           type: commandTypeOf(route.action),
           data: target.data,
@@ -104,6 +104,8 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
           fingerprint: `${request.url}\n${JSON.stringify(request.body)}`,
           requestId: request.id,
         });
+        if (executed === 'keyReused') throw new Problem('idempotency-key-reused');
+        const { outcome, ...received } = executed;
         if (outcome === null)
           return reply
             .status(202)

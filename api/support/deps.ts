@@ -1,12 +1,12 @@
-import type { EngineDeps } from '#db/carry-out/carry-out.ts';
+import type { EngineDeps } from '#engine/carry-out.ts';
 import type { Db } from '#db/database.ts';
 import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Knocker } from '#api/support/knocker.ts';
-import type { Receiving } from '#api/support/receiving.ts';
-import type { OutcomeReader } from '#api/support/outcome-reader.ts';
-import type { StreamPlaces } from '#api/support/stream-places.ts';
+import type { StreamPlaces } from '#engine/places.ts';
+import type { Receiving } from '#engine/receiving.ts';
+import type { OutcomeReader } from '#engine/outcome-reader.ts';
 
 /** What routes are given: the record, the way to the engine, and the facts of this installation. */
 export interface ApiDeps extends EngineDeps {

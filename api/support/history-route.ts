@@ -9,7 +9,7 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { shareOfEvent } from '#api/support/history.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 export interface HistoryRoute<P extends z.ZodObject> {
   readonly path: string;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { AggregateKind, CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { streamOf, taskStream } from '#domain/kernel/streams.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 /** A part of an address that names something: letters without marks, digits, and what slugs are joined with. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9.~_-]{0,150}$/i);
@@ -15,19 +16,15 @@ export const ConferenceParams = z.object({ conference: Slug });
 export const TaskParams = z.object({ conference: Slug, number: z.string().regex(/^\d{1,3}$/) });
 
 export function cycleStream(slug: string): StreamId {
-  return `cycle/${slug}` as StreamId;
+  return streamOf('reviewCycle', slug);
 }
 
 export function conferenceStream(slug: string): StreamId {
-  return `conference/${slug}` as StreamId;
+  return streamOf('conference', slug);
 }
 
 export function taskStreamOf(params: z.output<typeof TaskParams>): StreamId {
-  return `task/${params.conference}/${params.number.padStart(2, '0')}` as StreamId;
-}
-
-export function slugOf(stream: StreamId): string {
-  return stream.slice(stream.indexOf('/') + 1);
+  return taskStream(conferenceStream(params.conference), params.number);
 }
 
 export function unitId(text: string): UnitId {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, isGrpcServiceError, type Workflow, WithStartWorkflowOperation } from '@temporalio/client';
 import type { AggregateRef, StreamId } from '#domain/kernel/ids.ts';
-import { isProcessKind, type ProcessKind, workflowIdOf } from '#domain/kernel/process-kind.ts';
+import { isProcessKind, type ProcessKind } from '#domain/kernel/process-kind.ts';
+import { workflowIdOf } from '#domain/kernel/streams.ts';
 import { knockUpdate } from '#workflows/contract.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';

@@ -15,7 +15,7 @@ import { endingWords, ServerEnded, untilReady } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
 import { openDatabase } from '#db/database.ts';
-import { migrateToLatest } from '#db/migrate.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 
 /** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
 const stopOrder = { api: 10, worker: 25, Temporal: 10, 'mail sink': 5, PostgreSQL: 30 };

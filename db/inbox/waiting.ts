@@ -39,6 +39,24 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
   }));
 }
 
+/** Whether a command waits for a stream: what it opens will be there. */
+export async function commandWaits(db: Db, stream: StreamId): Promise<boolean> {
+  const row = await db
+    .selectFrom('inbox')
+    .select('receipt')
+    .where('stream', '=', stream)
+    .where('done_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether anything was ever sent to a stream. */
+export async function wasReceived(db: Db, stream: StreamId): Promise<boolean> {
+  const row = await db.selectFrom('inbox').select('receipt').where('stream', '=', stream).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Aggregates with commands older than `seconds` that nobody has carried out: the sweep knocks for them. */
 export async function unanswered(db: Db, seconds: number): Promise<readonly AggregateRef[]> {
   return db

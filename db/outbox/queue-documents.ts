@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
-import type { LedgerId } from '#domain/kernel/ids.ts';
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { DocumentRequest } from '#domain/kernel/notice.ts';
 import type { Trx } from '#db/database.ts';
-import type { PassResult } from '#db/carry-out/decide-batch.ts';
+
+export interface OwedDocument {
+  readonly stream: StreamId;
+  readonly request: DocumentRequest;
+}
 
 export interface DocumentBatch {
   readonly ledger: LedgerId;
   readonly rehearsal: boolean;
-  readonly documents: PassResult['documents'];
+  readonly documents: readonly OwedDocument[];
 }
 
 /** A document is its model until an activity has rendered it; the same key again (a corrected letter) is rendered anew. */

@@ -3,15 +3,22 @@ import { renderNotice } from '#domain/words/mail.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee, Notice } from '#domain/kernel/notice.ts';
 import type { Trx } from '#db/database.ts';
-import type { PassResult } from '#db/carry-out/decide-batch.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { DeliveryTable } from '#db/schema.ts';
 import { messageIdOf } from '#db/outbox/message-id.ts';
+
+/** A letter an event owes, and the domain time at which it does. */
+export interface OwedNotice {
+  readonly stream: StreamId;
+  readonly at: Instant;
+  readonly notice: Notice;
+}
 
 export interface NoticeBatch {
   readonly ledger: LedgerId;
   readonly rehearsal: boolean;
   readonly publicUrl: string;
-  readonly notices: PassResult['notices'];
+  readonly notices: readonly OwedNotice[];
 }
 
 interface Contact {
@@ -62,10 +69,7 @@ const written = [
   'due_at',
 ] as const satisfies readonly (keyof DeliveryTable)[];
 
-function deliveryRow(
-  batch: NoticeBatch,
-  given: { stream: StreamId; at: PassResult['notices'][number]['at']; notice: Notice; contact: Contact },
-) {
+function deliveryRow(batch: NoticeBatch, given: OwedNotice & { readonly contact: Contact }) {
   const { stream, at, notice, contact } = given;
   const words = renderNotice(notice, {
     recipientName: contact.name,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { ledgerOf, type UnitId } from '#domain/kernel/ids.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { Db } from '#db/database.ts';
 
 /** How far the books of a host have been written, as text: as long as it stays, nothing the host gave has changed. */

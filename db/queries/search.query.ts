@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Db } from '#db/database.ts';
 import { draftKeys } from '#db/outbox/draft-document.ts';

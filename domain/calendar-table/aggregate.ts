@@ -4,10 +4,7 @@ import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { evolve } from '#domain/calendar-table/evolve.ts';
 import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
 import { withoutProcess } from '#domain/kernel/without-process.ts';
-
-export const calendarStream = 'calendar/vn' as StreamId;
 
 /** On the installation's ledger, without a process: nothing in it happens by time alone. */
 export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, CalendarTableEvent> = {

@@ -9,9 +9,9 @@ import { type Refused, unlessHost } from '#domain/conference/rights.ts';
 import type { ConcludedConference } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
-import { taskStream } from '#domain/follow-up-task/stream.ts';
 import { accept, type Decision, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
-import { ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { taskStream, ledgerOf } from '#domain/kernel/streams.ts';
 
 /** The notice and all its tasks stand or fall together: one decision, one transaction. */
 export function issueNotice(

@@ -1,9 +1,9 @@
 import { dateOf, namesUnit } from '#domain/follow-up-task/assignees.ts';
 import type { NamedUnit, TaskCreated } from '#domain/follow-up-task/events.ts';
 import type { Assignee, RunningTask, Watch } from '#domain/follow-up-task/state.ts';
-import { taskStream } from '#domain/follow-up-task/stream.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { taskStream } from '#domain/kernel/streams.ts';
 
 /** A task as the notice creates it. Only units stated by name are assignees; several of them have no lead yet. */
 export function openTask(created: TaskCreated['data'], at: Instant): RunningTask {

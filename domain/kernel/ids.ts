@@ -18,16 +18,3 @@ export interface AggregateRef {
   readonly stream: StreamId;
   readonly kind: AggregateKind;
 }
-
-/** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
-export const installationLedger = 'installation' as LedgerId;
-
-const rehearsalMark = '~dien-tap';
-
-export function ledgerOf(hostUnit: UnitId, rehearsal: boolean): LedgerId {
-  return `${hostUnit}${rehearsal ? rehearsalMark : ''}` as LedgerId;
-}
-
-export function isRehearsalLedger(ledger: LedgerId): boolean {
-  return ledger.endsWith(rehearsalMark);
-}

@@ -1,5 +1,4 @@
 import type { Aggregate } from '#domain/kernel/decision.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
 import { withoutProcess } from '#domain/kernel/without-process.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { decide } from '#domain/organisation/decide.ts';
@@ -8,8 +7,6 @@ import { evolve } from '#domain/organisation/evolve.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 
 /** One for the installation, on its ledger. It has no process: nothing in it happens by time alone. */
-export const organisationStream = 'organisation/main' as StreamId;
-
 export const organisation: Aggregate<OrganisationState, OrganisationCommand, OrganisationEvent> = {
   kind: 'organisation',
   initial: { status: 'none' },

@@ -1,5 +1,6 @@
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { streamOf } from '#domain/kernel/streams.ts';
 import { withoutProcess } from '#domain/kernel/without-process.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
 import { decide } from '#domain/report-template/decide.ts';
@@ -8,7 +9,7 @@ import { evolve } from '#domain/report-template/evolve.ts';
 import type { TemplateState } from '#domain/report-template/state.ts';
 
 export function templateStream(id: string): StreamId {
-  return `template/${id}` as StreamId;
+  return streamOf('template', id);
 }
 
 /** On the installation's ledger, without a process: nothing in it happens by time alone. */

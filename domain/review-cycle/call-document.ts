@@ -1,7 +1,7 @@
 import { callLetter } from '#domain/documents/call-letter.ts';
 import type { DocumentRequest } from '#domain/kernel/notice.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import type { CallIssued } from '#domain/review-cycle/events.ts';
-import { slugOf } from '#domain/review-cycle/link.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import { label } from '#domain/words/labels.ts';

@@ -1,8 +1,5 @@
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-
-export function slugOf(cycle: StreamId): string {
-  return cycle.slice(cycle.indexOf('/') + 1);
-}
+import { slugOf } from '#domain/kernel/streams.ts';
 
 /** Addresses of the console: what a letter leads to is a screen. */
 export function cycleLink(cycle: StreamId): string {

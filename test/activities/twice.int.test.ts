@@ -1,10 +1,10 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activities } from '#activities/activities.ts';
-import { installationLedger, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { installationLedger, organisationStream } from '#domain/kernel/streams.ts';
 import { receive } from '#db/inbox/receive.ts';
-import { organisationStream } from '#domain/organisation/aggregate.ts';
 import { fingerprint } from '#test/activities/fingerprint.ts';
 import { callOf, planOf, reportOf } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';

@@ -13,8 +13,8 @@ import {
   settle,
 } from '#test/api/world.ts';
 import { momentsFromEvents } from '#db/migrations/20261122_09_board.ts';
-import { rebuildProjections } from '#db/projections/rebuild.ts';
-import { registry } from '#db/registry.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
 import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';

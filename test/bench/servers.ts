@@ -11,7 +11,7 @@ import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { untilReady } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { childEnvironment, readConfig } from '#config/env.ts';
-import { migrateToLatest } from '#db/migrate.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 
 export interface BenchServers {
   readonly databaseUrl: string;

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
-import { type CommandId, ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { openDatabase } from '#db/database.ts';

@@ -33,6 +33,11 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['db/allowed.ts', "import { sql as thing } from 'kysely';", null],
   ['db/temporal.ts', "import { Client as thing } from '@temporalio/client';", 'db-imports'],
   ['db/workflows.ts', "import type { thing } from '#workflows/contract.ts';", 'db-imports'],
+  ['engine/allowed.ts', "import { thing } from '#db/thing.ts';", null],
+  ['engine/temporal.ts', "import { Client as thing } from '@temporalio/client';", 'engine-imports'],
+  ['engine/http.ts', "import { fastify as thing } from 'fastify';", 'engine-imports'],
+  ['engine/api.ts', "import type { thing } from '#api/thing.ts';", 'engine-imports'],
+  ['db/engine.ts', "import type { thing } from '#engine/thing.ts';", 'db-imports'],
   ['api/allowed.ts', "import { thing } from '#workflows/contract.ts';", null],
   ['api/workflow.ts', "import { thing } from '#workflows/thing.ts';", 'api-imports'],
   ['api/activities.ts', "import { thing } from '#activities/thing.ts';", 'api-imports'],
@@ -50,7 +55,7 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['domain/nowhere.ts', "import { thing } from '#domain/missing.ts';", 'resolvable'],
 ];
 
-const rooms = ['domain', 'workflows', 'activities', 'db', 'api', 'worker', 'config', 'cli', 'web', 'test'];
+const rooms = ['domain', 'workflows', 'activities', 'engine', 'db', 'api', 'worker', 'config', 'cli', 'web', 'test'];
 const report = z.object({
   summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
 });

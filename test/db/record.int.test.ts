@@ -4,7 +4,7 @@ import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { appendEvents, isVersionConflict, type NewEvent } from '#db/event-store/append.ts';
 import { verifyChain } from '#db/event-store/verify.ts';
-import { migrateToLatest } from '#db/migrate.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 import { ownerOf } from '#test/support/engine.ts';
 import { instant } from '#test/support/given.ts';

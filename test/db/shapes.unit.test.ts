@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { upcast } from '#db/event-store/upcast.ts';
-import { registry } from '#db/registry.ts';
+import { registry } from '#engine/registry.ts';
 import { instant } from '#test/support/given.ts';
 
 interface RecordedStream {

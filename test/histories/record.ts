@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { taskStream } from '#domain/follow-up-task/stream.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { taskStream } from '#domain/kernel/streams.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { eventsAsJson } from '#test/histories/history-json.ts';
 import { openStudio, type Studio } from '#test/histories/recording.ts';

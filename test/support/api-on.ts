@@ -1,7 +1,7 @@
 import { startApi } from '#api/server.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { slugOf } from '#domain/review-cycle/link.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import type { EngineRoom } from '#test/support/engine-room.ts';
 import { tokensOn } from '#test/support/tokens.ts';
 import { reportData, reporterOf } from '#test/support/plans.ts';

@@ -1,6 +1,7 @@
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type Clock, realTime } from '#domain/kernel/clock.ts';
-import { type CommandId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
-import { ledgerOf } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
-import { carryOut, type EngineDeps, type PassReport } from '#db/carry-out/carry-out.ts';
-import { StateCache } from '#db/carry-out/state-cache.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
+import { carryOut, type EngineDeps, type PassReport } from '#engine/carry-out.ts';
+import { StateCache } from '#engine/state-cache.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
-import { registry } from '#db/registry.ts';
+import { registry } from '#engine/registry.ts';
 import type { Outcome } from '#db/schema.ts';
 import { instant } from '#test/support/given.ts';
 import { hostUnit } from '#test/support/plans.ts';

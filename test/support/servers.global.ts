@@ -7,7 +7,7 @@ import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
 import { startTemporal } from '#cli/servers/temporal.ts';
 import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { temporalCli, temporalTestServer } from '#cli/servers/wheels.ts';
-import { migrateToLatest } from '#db/migrate.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 import { templateDatabase } from '#test/support/database.ts';
 
 /** One real PostgreSQL and one real Temporal for the whole tier; each file takes a database and a namespace of its own. */

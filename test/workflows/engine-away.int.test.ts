@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { taskStream } from '#domain/follow-up-task/stream.ts';
+import { taskStream } from '#domain/kernel/streams.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { apiOn, type TestApi } from '#test/support/api-on.ts';
 import { collecting } from '#test/support/collecting.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
-import { ledgerOf } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
 import { Knocker } from '#api/support/knocker.ts';

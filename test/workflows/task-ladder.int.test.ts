@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { taskStream } from '#domain/follow-up-task/stream.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { taskStream } from '#domain/kernel/streams.ts';
 import { concludeOf, conveneOf, noticeOf } from '#test/support/conferring.ts';
 import { type DomainTime, domainTimeOn } from '#test/support/domain-time.ts';
 import { type SkippingStack, startSkippingStack } from '#test/support/time-skipping.ts';

@@ -1,5 +1,4 @@
-import { installationLedger } from '#domain/kernel/ids.ts';
-import { calendarStream } from '#domain/calendar-table/aggregate.ts';
-import { placeOf } from '#api/support/stream-places.ts';
+import { installationLedger, calendarStream } from '#domain/kernel/streams.ts';
+import { placeOf } from '#engine/places.ts';
 
 export const calendarPlace = placeOf(calendarStream, 'calendar', installationLedger);

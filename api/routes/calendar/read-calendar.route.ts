@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
-import { calendarOf } from '#db/queries/calendar-version.query.ts';
+import { calendarOf } from '#engine/states/calendar-version.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';

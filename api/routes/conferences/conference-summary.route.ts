@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { daysBetween, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { cutOffsOf } from '#db/queries/conference.query.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import {
   addresseesByKind,
@@ -15,7 +16,7 @@ import {
   flagsOf,
   lineOf,
 } from '#api/routes/conferences/summary-of.ts';
-import { ConferenceParams, slugOf } from '#api/support/ids.ts';
+import { ConferenceParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const Counts = z.record(z.string(), z.int());

@@ -8,7 +8,7 @@ import { commandRoute } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { conferenceStream } from '#api/support/ids.ts';
 import { requireUnits } from '#api/support/known-units.ts';
-import { placeOf } from '#api/support/stream-places.ts';
+import { placeOf } from '#engine/places.ts';
 
 export const conveneConference = commandRoute({
   path: '/conferences',

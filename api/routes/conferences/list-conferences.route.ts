@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { conferencesFor } from '#db/queries/conference.query.ts';
 import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
-import { cycleStream, Slug, slugOf } from '#api/support/ids.ts';
+import { cycleStream, Slug } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 
 const statuses = ['convened', 'held', 'concluded', 'noticeIssued', 'postponed', 'cancelled'] as const;
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
 import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
-import { ConferenceParams, slugOf } from '#api/support/ids.ts';
+import { ConferenceParams } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 

@@ -4,7 +4,7 @@ import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 /** A conference that the actor may read. One whose convening still waits for the engine has nothing to show yet. */
 export async function readableConference(deps: ApiDeps, actor: Actor, slug: string) {

@@ -2,7 +2,7 @@ import type { Given } from '#domain/kernel/decision.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 /** For whom an answer is given: the invited unit, or the host (null) for a group that is no unit. */
 export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, actor: Actor): Promise<UnitId | null> {

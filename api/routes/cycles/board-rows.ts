@@ -10,7 +10,7 @@ import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 export interface BoardView {
   readonly doc: CycleDoc;

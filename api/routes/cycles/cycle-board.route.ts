@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { boardCounts, boardGroups } from '#api/routes/cycles/board-groups.ts';
 import { boardRows, fieldsAsked } from '#api/routes/cycles/board-rows.ts';
 import { type BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { stationCodes, stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
 import type { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import type { MemberCount } from '#db/queries/member-counts.query.ts';
 import { type LinkedDay, stationFacts } from '#api/routes/cycles/station-facts.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 
 export const CycleInList = z.object({

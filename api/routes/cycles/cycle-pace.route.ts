@@ -3,7 +3,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { paceOf } from '#domain/review-cycle/pace.ts';
 import { handedInMoves } from '#db/queries/handed-in-moves.query.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { boardRows } from '#api/routes/cycles/board-rows.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading } from '#api/support/authorise.ts';

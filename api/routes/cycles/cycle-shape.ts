@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
+import type { Place } from '#engine/places.ts';
 
 const Range = z.object({ from: z.string(), to: z.string() });
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { calendarStrip } from '#domain/review-cycle/calendar-strip.ts';
 import { stationCodes, stationsOf } from '#domain/review-cycle/stations.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { stationFacts, stationSource } from '#api/routes/cycles/station-facts.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
-import { CycleParams, cycleStream, placeOrNotFound, slugOf } from '#api/support/ids.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 

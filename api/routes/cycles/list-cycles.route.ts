@@ -4,7 +4,7 @@ import { hosted } from '#domain/access/resource.ts';
 import { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { conferenceDays } from '#db/queries/conference-days.query.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { CycleInList, cycleInList } from '#api/routes/cycles/cycle-in-list.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';

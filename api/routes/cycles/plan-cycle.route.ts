@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
-import { placeOfPlan, planOf } from '#api/routes/cycles/build-plan.ts';
+import { planOf } from '#engine/make-plan.ts';
+import { madePlan, placeOfPlan } from '#api/routes/cycles/made-plan.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { slugOf } from '#api/support/ids.ts';
 
 export const planCycle = commandRoute({
   path: '/cycles',
@@ -13,7 +14,7 @@ export const planCycle = commandRoute({
   params: z.object({}),
   body: PlanBody,
   async target({ body, deps }) {
-    const plan = await planOf(deps, body, instantFromMillis(Date.now()));
+    const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
     return { place: placeOfPlan(plan), unit: null, data: plan, also: { cycle: slugOf(plan.cycle) } };
   },
 });

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { hosted } from '#domain/access/resource.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { renderNotice } from '#domain/words/mail.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
-import { planOf } from '#api/routes/cycles/build-plan.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { planOf } from '#engine/make-plan.ts';
+import { madePlan } from '#api/routes/cycles/made-plan.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
-import { rehearse } from '#api/routes/cycles/rehearse-plan.ts';
+import { rehearse } from '#domain/review-cycle/rehearse-plan.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
 
@@ -33,7 +34,7 @@ export const previewPlan = askRoute({
     ),
   }),
   async answer({ body, actor, deps }) {
-    const plan = await planOf(deps, body, instantFromMillis(Date.now()));
+    const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
     authorise(actor, 'reviewCycle.PlanCycle', hosted(plan.host.unit));
     const preview = rehearse(plan, {
       at: nowOf(plan.clock),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { slugOf } from '#domain/kernel/streams.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { previousReport } from '#db/queries/previous-report.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { slugOf } from '#api/support/ids.ts';
 
 export const PreviousShape = z.object({
   cycle: z.string(),

@@ -1,4 +1,5 @@
-import { contentOf } from '#api/routes/cycles/build-plan.ts';
+import { planWithin } from '#engine/make-plan.ts';
+import { madePlan } from '#api/routes/cycles/made-plan.ts';
 import { PlanContentBody } from '#api/routes/cycles/plan-body.ts';
 import { cycleDoc } from '#db/queries/cycle.query.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -19,6 +20,7 @@ export const replanCycle = commandRoute({
     // Its first plan has not been carried out: there is nothing yet to plan anew.
     if (frame === null) throw new Problem('not-found');
     const { cycle, committee, host, period, clock } = frame;
-    return { place, unit: null, data: await contentOf(deps, { cycle, committee, host, period, clock }, body) };
+    const made = await planWithin(deps, { cycle, committee, host, period, clock }, body);
+    return { place, unit: null, data: madePlan(made) };
   },
 });

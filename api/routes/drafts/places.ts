@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DraftPlace, draftKey, mayDraft, mayKnowOfDraft, ownerOf } from '#domain/drafts/access.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { ledgerOf } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { DraftOwner } from '#db/drafts/drafts.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import {

@@ -3,7 +3,7 @@ import { installation } from '#domain/access/resource.ts';
 import { countBy } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { LevelField } from '#api/routes/organisation/fields.ts';
 import { dayOf, OnDay } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { CommitteeShape, committeeShape } from '#api/routes/organisation/committee-shape.ts';
 import { UnitField } from '#api/routes/organisation/fields.ts';
 import { authorise } from '#api/support/authorise.ts';

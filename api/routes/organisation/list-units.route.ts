@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitsListed } from '#db/queries/units.query.ts';
 import { KindField, LevelField, UnitField } from '#api/routes/organisation/fields.ts';
 import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { nextReview } from '#domain/organisation/yearly-plan.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { CommitteeShape, committeeShape } from '#api/routes/organisation/committee-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CommitteeParams, committeeId } from '#api/support/ids.ts';

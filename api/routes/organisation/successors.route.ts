@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { standsFor } from '#domain/organisation/succession.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';

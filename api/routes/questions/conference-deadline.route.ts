@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';

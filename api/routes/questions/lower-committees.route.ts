@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels } from '#domain/organisation/kinds.ts';
 import { countBy, unitOn } from '#domain/organisation/queries.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';

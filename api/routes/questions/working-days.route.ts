@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { daysBetween } from '#domain/kernel/civil-date.ts';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';

@@ -10,7 +10,8 @@ import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import type { Facts } from '#domain/words/phrase.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import type { Place } from '#engine/places.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -18,7 +19,6 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import type { Place } from '#api/support/stream-places.ts';
 
 const Act = z.object({
   action: z.string().describe('`<aggregate>.<command>`, or the name of a question'),

@@ -4,13 +4,12 @@ import { cycleStanding } from '#domain/access/admits.cycle.ts';
 import { taskStanding } from '#domain/access/admits.task.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
+import { cycleMember, cycleStatus } from '#db/queries/cycle.query.ts';
 import { taskRow } from '#db/queries/task.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import type { Place } from '#api/support/stream-places.ts';
+import type { Place } from '#engine/places.ts';
 
 /** Where a thing stands, with the facts that the reasons name. */
 export interface Stands {
@@ -39,10 +38,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
 }
 
 async function cycleStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null): Promise<Stands> {
-  const row = await deps.db.selectFrom('cycle_view').select('status').where('stream', '=', stream).executeTakeFirst();
-  if (row === undefined) return notYet;
-  // The column is filled from the state's own status.
-  const status = row.status as CycleState['status'];
+  const status = await cycleStatus(deps.db, stream);
+  if (status === null) return notYet;
   if (unit === null) return { standing: cycleStanding({ status }), facts: {} };
   const member = await cycleMember(deps.db, stream, unit);
   if (member === undefined) return { standing: cycleStanding({ status, member: null }), facts: { unit } };

@@ -4,7 +4,7 @@ import { valuesOf } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
 import { matchRank } from '#domain/vietnamese/match-rank.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export interface FoundUnit {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { matchRank } from '#domain/vietnamese/match-rank.ts';
 import { type FoundRow, searchRecords } from '#db/queries/search.query.ts';
 import { foundUnits } from '#api/routes/search/found-units.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 

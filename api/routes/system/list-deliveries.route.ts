@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hosted } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { type LedgerId, ledgerOf, type StreamId } from '#domain/kernel/ids.ts';
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { mailboxCounts, mailboxPage } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { DeliveryShape, deliveryShape, DeliveryStatus } from '#api/routes/system/delivery-shape.ts';

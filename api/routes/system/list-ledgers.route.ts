@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
-import { isRehearsalLedger } from '#domain/kernel/ids.ts';
+import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import { ledgerHeads } from '#db/queries/ledgers.query.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';

@@ -7,7 +7,7 @@ import type { Outcome } from '#db/schema.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { placeOf } from '#api/support/stream-places.ts';
+import { placeOf } from '#engine/places.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

@@ -1,4 +1,4 @@
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { taskMoments } from '#db/queries/task-moments.query.ts';
 import type { TaskMoment } from '#db/queries/task-filter.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';

@@ -5,7 +5,7 @@ import { isSilent } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { slugOf } from '#api/support/ids.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 
 const Text = z.string().nullable();
 

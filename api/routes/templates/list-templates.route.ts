@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
-import { templateIds, templateOf } from '#db/queries/template.query.ts';
+import { templateOf } from '#engine/states/template.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { templateIds } from '#db/queries/template-ids.query.ts';
 
 export const listTemplates = queryRoute({
   path: '/templates',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { installationLedger } from '#domain/kernel/ids.ts';
+import { installationLedger } from '#domain/kernel/streams.ts';
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { Slug } from '#api/support/ids.ts';
-import { type Place, placeOf } from '#api/support/stream-places.ts';
+import { type Place, placeOf } from '#engine/places.ts';
 
 export const TemplateParams = z.object({ template: Slug });
 

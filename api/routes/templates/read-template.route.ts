@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { templateVersion } from '#domain/report-template/state.ts';
-import { templateState } from '#db/queries/template.query.ts';
+import { templateState } from '#engine/states/template.ts';
 import { TemplateParams } from '#api/routes/templates/place.ts';
 import { TemplateShape, templateShape } from '#api/routes/templates/template-shape.ts';
 import { authorise } from '#api/support/authorise.ts';

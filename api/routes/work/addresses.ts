@@ -1,5 +1,5 @@
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { slugOf } from '#api/support/ids.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 
 /** Where in the console an act is done; the words of these addresses are those of the screens. */
 export const addressOf = {

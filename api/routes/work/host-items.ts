@@ -2,6 +2,7 @@ import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { type HostWorkKind, hostWork } from '#domain/work/kinds.ts';
 import {
   hostedConferences,
@@ -13,7 +14,6 @@ import {
 import { addressOf } from '#api/routes/work/addresses.ts';
 import { cycleFacts, dueAt, dueOn, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
-import { slugOf } from '#api/support/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;

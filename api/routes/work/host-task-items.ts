@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import {
   overdueTasks,
   sharesAsking,
@@ -13,7 +14,6 @@ import { hostActsOf } from '#api/routes/work/host-items.ts';
 import { dueAt, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { Gathered } from '#api/routes/work/own-items.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
-import { slugOf } from '#api/support/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 

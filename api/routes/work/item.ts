@@ -4,9 +4,9 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import type { WorkKind } from '#domain/work/kinds.ts';
 import { hostWork, ownWork } from '#domain/work/kinds.ts';
-import { slugOf } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 

@@ -2,12 +2,12 @@ import { may } from '#domain/access/may.ts';
 import { shareOf } from '#domain/access/resource.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
 import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
 import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/queries/own-work.query.ts';
 import { addressOf } from '#api/routes/work/addresses.ts';
 import { cycleFacts, dueAt, dueOn, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
-import { slugOf } from '#api/support/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export interface Gathered {

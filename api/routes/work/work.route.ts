@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workingCalendar } from '#db/queries/working-calendar.query.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
 import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
 import { ownItems } from '#api/routes/work/own-items.ts';

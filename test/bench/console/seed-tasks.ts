@@ -3,8 +3,9 @@ import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
-import { ledgerOf, type StreamId, type UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { openDatabase } from '#db/database.ts';
 
 export const host = 'tinh-bench' as UnitId;

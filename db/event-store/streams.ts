@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { calendarStream } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
 
 export interface StreamHead {
@@ -45,6 +45,11 @@ async function lockRow(trx: Trx, stream: StreamId): Promise<StreamHead | undefin
 export async function publishedCalendarVersion(db: Db): Promise<number> {
   const row = await db.selectFrom('streams').select('version').where('stream', '=', calendarStream).executeTakeFirst();
   return row?.version ?? 0;
+}
+
+export async function kindOf(db: Db, stream: StreamId): Promise<AggregateKind> {
+  const { kind } = await db.selectFrom('streams').select('kind').where('stream', '=', stream).executeTakeFirstOrThrow();
+  return kind;
 }
 
 export interface StreamRow {

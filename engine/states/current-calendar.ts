@@ -1,9 +1,9 @@
-import { calendarStream } from '#domain/calendar-table/aggregate.ts';
 import { calendarVersion, type CalendarTableState } from '#domain/calendar-table/state.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import type { RecordDeps } from '#db/carry-out/carry-out.ts';
-import { currentState } from '#db/event-store/current-state.ts';
+import { calendarStream } from '#domain/kernel/streams.ts';
+import type { RecordDeps } from '#engine/carry-out.ts';
+import { currentState } from '#engine/states/current-state.ts';
 
 /**
  * The calendar in force: the newest published version, or the checked-in table while nobody has published one. The

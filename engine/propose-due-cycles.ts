@@ -1,7 +1,8 @@
 import { systemActor } from '#domain/kernel/actor.ts';
 import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
-import { type AggregateRef, type CommandId, type StreamId, ledgerOf } from '#domain/kernel/ids.ts';
+import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { cycleStreamOf, ledgerOf } from '#domain/kernel/streams.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import { type PlannedReview, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
 import type { CycleProposal } from '#domain/review-cycle/plan.ts';
@@ -10,9 +11,11 @@ import { type Period, periodCode } from '#domain/deadlines/period.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import { periodLabel } from '#domain/words/period.ts';
-import type { EngineDeps } from '#db/carry-out/carry-out.ts';
-import { organisationState } from '#db/queries/organisation-state.query.ts';
+import type { EngineDeps } from '#engine/carry-out.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { receive } from '#db/inbox/receive.ts';
+import { wasReceived } from '#db/inbox/waiting.ts';
+import { allCommittees } from '#db/queries/committees.query.ts';
 
 /** A morning that was missed (machine off over a holiday) is made good for so long. */
 const lookBackDays = 60;
@@ -24,19 +27,13 @@ export async function proposeDueCycles(
 ): Promise<readonly AggregateRef[]> {
   const { db } = deps;
   const today = vietnamDate(now);
-  const committees = await db.selectFrom('committee_view').select('doc').orderBy('committee').execute();
+  const committees = await allCommittees(db);
   const organisation = await organisationState(deps);
   const proposed: AggregateRef[] = [];
-  for (const { doc } of committees) {
+  for (const doc of committees) {
     for (const review of reviewsToPropose(doc.yearlyPlan, addDays(today, -lookBackDays), today)) {
       const proposal = proposalOf(organisation, doc, review, today);
-      const taken = await db
-        .selectFrom('inbox')
-        .select('receipt')
-        .where('stream', '=', proposal.cycle)
-        .limit(1)
-        .executeTakeFirst();
-      if (taken !== undefined) continue;
+      if (await wasReceived(db, proposal.cycle)) continue;
       const commandId = `propose/${proposal.cycle}` as CommandId;
       await receive(db, {
         commandId,
@@ -66,7 +63,7 @@ function proposalOf(
   const code = periodCode(period);
   const window = dataWindow(period);
   return {
-    cycle: cycleStreamOf(committee, code),
+    cycle: cycleStreamOf(committee.id, code),
     committee: {
       id: committee.id,
       name: committee.name,
@@ -83,9 +80,4 @@ function proposalOf(
     dataWindow: { from: window.from, to: window.to },
     cutOff: review.cutOff,
   };
-}
-
-/** One entity per committee × programmes × period. */
-export function cycleStreamOf(committee: Pick<Committee, 'id'>, periodCode: string): StreamId {
-  return `cycle/${committee.id}.${periodCode}`.toLowerCase() as StreamId;
 }

@@ -1,7 +1,7 @@
+import { organisationStream } from '#domain/kernel/streams.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
-import { organisationStream } from '#domain/organisation/aggregate.ts';
-import type { RecordDeps } from '#db/carry-out/carry-out.ts';
-import { currentState } from '#db/event-store/current-state.ts';
+import type { RecordDeps } from '#engine/carry-out.ts';
+import { currentState } from '#engine/states/current-state.ts';
 
 /** The whole organisation, with its past; the pure queries of domain/organisation answer from it. */
 export async function organisationState(deps: RecordDeps): Promise<OrganisationState> {

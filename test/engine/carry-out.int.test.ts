@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { organisationStream } from '#domain/organisation/aggregate.ts';
+import { organisationStream } from '#domain/kernel/streams.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
-import { rebuildProjections } from '#db/projections/rebuild.ts';
-import { registry } from '#db/registry.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 import { engineOn, ownerOf } from '#test/support/engine.ts';
 import { coordinator, plan, reporterOf, reportData } from '#test/support/plans.ts';

@@ -1,11 +1,7 @@
-import {
-  isRehearsalLedger,
-  type AggregateKind,
-  type LedgerId,
-  type StreamId,
-  type UnitId,
-} from '#domain/kernel/ids.ts';
+import type { AggregateKind, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { hostOfLedger, isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db } from '#db/database.ts';
+import { streamOrOpening } from '#db/queries/stream-place.query.ts';
 
 /** Where an aggregate's events are. Fixed for its life, so it is remembered. */
 export interface Place {
@@ -26,19 +22,7 @@ export class StreamPlaces {
   async find(stream: StreamId): Promise<Place | undefined> {
     const known = this.known.get(stream);
     if (known !== undefined) return known;
-    const row =
-      (await this.db
-        .selectFrom('streams')
-        .select(['kind', 'ledger'])
-        .where('stream', '=', stream)
-        .executeTakeFirst()) ??
-      (await this.db
-        .selectFrom('inbox')
-        .select(['kind', 'ledger'])
-        .where('stream', '=', stream)
-        .where('done_at', 'is', null)
-        .limit(1)
-        .executeTakeFirst());
+    const row = await streamOrOpening(this.db, stream);
     if (row === undefined) return undefined;
     const place = placeOf(stream, row.kind, row.ledger);
     if (this.known.size > 10_000) this.known.clear();
@@ -48,7 +32,5 @@ export class StreamPlaces {
 }
 
 export function placeOf(stream: StreamId, kind: AggregateKind, ledger: LedgerId): Place {
-  const rehearsal = isRehearsalLedger(ledger);
-  const host = (rehearsal ? ledger.slice(0, ledger.lastIndexOf('~')) : ledger) as UnitId;
-  return { stream, kind, ledger, host, rehearsal };
+  return { stream, kind, ledger, host: hostOfLedger(ledger), rehearsal: isRehearsalLedger(ledger) };
 }

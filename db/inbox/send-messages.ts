@@ -1,10 +1,17 @@
 import { systemActor } from '#domain/kernel/actor.ts';
+import type { OutgoingCommand } from '#domain/kernel/decision.ts';
 import type { CommandId, LedgerId } from '#domain/kernel/ids.ts';
 import type { Trx } from '#db/database.ts';
-import type { PassResult } from '#db/carry-out/decide-batch.ts';
+
+/** A command to another aggregate and the one that caused it. */
+export interface OwedMessage {
+  readonly from: CommandId;
+  readonly correlation: string;
+  readonly message: OutgoingCommand;
+}
 
 /** One aggregate's commands to others, durable with the events that caused them. The id repeats if the pass does: sent once. */
-export async function sendMessages(trx: Trx, ledger: LedgerId, messages: PassResult['messages']): Promise<void> {
+export async function sendMessages(trx: Trx, ledger: LedgerId, messages: readonly OwedMessage[]): Promise<void> {
   if (messages.length === 0) return;
   await trx
     .insertInto('inbox')

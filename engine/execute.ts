@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
 import { type Actor, recordedActor } from '#domain/kernel/actor.ts';
-import type { CommandId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
-import { carryOut } from '#db/carry-out/carry-out.ts';
+import { carryOut, type EngineDeps } from '#engine/carry-out.ts';
+import type { OutcomeReader } from '#engine/outcome-reader.ts';
+import type { Place } from '#engine/places.ts';
+import type { Receiving } from '#engine/receiving.ts';
 import type { Outcome } from '#db/schema.ts';
-import type { ApiDeps } from '#api/support/deps.ts';
-import { Problem } from '#api/support/problem.ts';
-import type { Place } from '#api/support/stream-places.ts';
+
+/** The way to an aggregate's process. It answers when a pass has been made, or when it is known that none will be soon. */
+export interface KnockPort {
+  knock(aggregate: AggregateRef): Promise<unknown>;
+}
+
+export interface ExecuteDeps extends EngineDeps {
+  readonly receiving: Receiving;
+  readonly outcomes: OutcomeReader;
+  readonly knocker: KnockPort;
+}
 
 export interface Request {
   readonly place: Place;
@@ -28,8 +39,11 @@ export interface Executed {
   readonly outcome: Outcome | null;
 }
 
-/** Inbox, knock, outcome. From the first line on the command is durable; everything after it can only be late, not lost. */
-export async function execute(deps: ApiDeps, request: Request): Promise<Executed> {
+/**
+ * Inbox, knock, outcome. From the first line on the command is durable; everything after it can only be late, not lost.
+ * `keyReused`: the same key came before with another wish; nothing was stored.
+ */
+export async function execute(deps: ExecuteDeps, request: Request): Promise<Executed | 'keyReused'> {
   const commandId = commandIdOf(request.actor, request.idempotencyKey);
   const receipt = await deps.receiving.receive({
     commandId,
@@ -42,7 +56,7 @@ export async function execute(deps: ApiDeps, request: Request): Promise<Executed
     correlation: request.requestId,
     requestHash: digest(request.fingerprint),
   });
-  if (receipt.keyReused) throw new Problem('idempotency-key-reused');
+  if (receipt.keyReused) return 'keyReused';
   const given = { commandId, receipt: receipt.receipt, arrivedAt: receipt.arrivedAt };
   if (!receipt.first) {
     const earlier = (await deps.outcomes.read(commandId))?.outcome ?? null;
@@ -57,7 +71,7 @@ export async function execute(deps: ApiDeps, request: Request): Promise<Executed
 }
 
 /** Streams without a process of their own go through the same inbox and the same decisions, run here. */
-async function carryOutHere(deps: ApiDeps, place: Place): Promise<void> {
+async function carryOutHere(deps: EngineDeps, place: Place): Promise<void> {
   for (;;) {
     const now = instantFromMillis(Date.now());
     const report = await carryOut(deps, { stream: place.stream, kind: place.kind, now, batch: 100 });

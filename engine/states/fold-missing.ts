@@ -1,6 +1,6 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { AnyAggregate } from '#db/carry-out/ports.ts';
-import type { CachedState } from '#db/carry-out/state-cache.ts';
+import type { AnyAggregate } from '#engine/ports.ts';
+import type { CachedState } from '#engine/state-cache.ts';
 import type { Db } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
 

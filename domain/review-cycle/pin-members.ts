@@ -6,23 +6,27 @@ import { unitOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
 import type { PlannedMember } from '#domain/review-cycle/plan.ts';
-import type { PlanContent, RuleBody } from '#api/routes/cycles/plan-body.ts';
-import { Problem } from '#api/support/problem.ts';
+import type { MemberWish, PlanFault, RuleWish } from '#domain/review-cycle/plan-wish.ts';
+
+type Pinned = { readonly kind: 'pinned'; readonly members: readonly PlannedMember[] } | PlanFault;
 
 /** Each unit as the register knows it on the cut-off: name, kind, level and place in the tree are pinned, not typed. */
-export function membersOf(
+export function pinMembers(
   organisation: OrganisationState,
   host: UnitId,
   cutOff: CivilDate,
-  stated: PlanContent['members'],
-  rule: (stated: RuleBody) => DeadlineRule,
-): readonly PlannedMember[] {
+  stated: readonly MemberWish[],
+  rule: (stated: RuleWish) => DeadlineRule,
+): Pinned {
   const chosen = new Set(stated.map(({ unit }) => unit));
-  return stated.map((member, row) => {
+  const members: PlannedMember[] = [];
+  for (const [row, member] of stated.entries()) {
     const unit = unitOn(organisation, member.unit, cutOff);
-    if (unit === null)
-      throw new Problem('unknown-unit', { unit: member.unit }, { pointer: `/members/${String(row)}/unit` });
-    return {
+    if (unit === null) {
+      const pointer = `/members/${String(row)}/unit`;
+      return { kind: 'fault', code: 'unknown-unit', pointer, facts: { unit: member.unit } };
+    }
+    members.push({
       unit: unit.id,
       name: unit.name,
       kind: unit.kind,
@@ -31,8 +35,9 @@ export function membersOf(
       setting: member.setting === undefined ? (unit.setting ?? kindFacts(unit.kind).setting) : member.setting,
       parent: parentAmong(organisation, unit, cutOff, chosen, host),
       rule: member.rule === null ? null : rule(member.rule),
-    };
-  });
+    });
+  }
+  return { kind: 'pinned', members };
 }
 
 /** The nearest unit above that takes part: a unit between that does not report has no totals of its own. */

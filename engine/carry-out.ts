@@ -1,30 +1,25 @@
-import { sql } from 'kysely';
-import {
-  type AggregateRef,
-  isRehearsalLedger,
-  type AggregateKind,
-  type LedgerId,
-  type StreamId,
-} from '#domain/kernel/ids.ts';
+import type { AggregateRef, AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { changesChannel, type Db, type Trx } from '#db/database.ts';
-import { currentCalendar } from '#db/carry-out/current-calendar.ts';
-import { decideBatch, type Growth, type PassResult } from '#db/carry-out/decide-batch.ts';
-import type { Registry } from '#db/carry-out/ports.ts';
-import { sendMessages } from '#db/carry-out/send-messages.ts';
-import type { CachedState, StateCache } from '#db/carry-out/state-cache.ts';
+import { isRehearsalLedger } from '#domain/kernel/streams.ts';
+import type { Db, Trx } from '#db/database.ts';
+import { currentCalendar } from '#engine/states/current-calendar.ts';
+import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
+import type { Registry } from '#engine/ports.ts';
+import { sendMessages } from '#db/inbox/send-messages.ts';
+import type { CachedState, StateCache } from '#engine/state-cache.ts';
 import {
   lockStream,
   publishedCalendarVersion,
   saveStreams,
   type StreamHead,
   type StreamRow,
-} from '#db/carry-out/streams.ts';
+} from '#db/event-store/streams.ts';
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
-import { foldMissing } from '#db/event-store/fold-missing.ts';
+import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { takeWaiting } from '#db/inbox/waiting.ts';
+import { announce } from '#db/outbox/announce.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueNotices } from '#db/outbox/queue-notices.ts';
 
@@ -120,7 +115,12 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
     head,
     changed.map((growth) => (growth === result.own ? own : streamRow(growth))),
   );
-  const pending = await announce(trx, stream, ledger, changed);
+  const pending = await announce(
+    trx,
+    stream,
+    ledger,
+    changed.map((growth) => growth.stream),
+  );
   const events = changed.flatMap((growth) => growth.events);
   if (events.length > 0) await appendEvents(trx, ledger, events);
 
@@ -195,27 +195,6 @@ function statusOf(state: unknown): string {
   return typeof state === 'object' && state !== null && 'status' in state && typeof state.status === 'string'
     ? state.status
     : 'none';
-}
-
-/**
- * Wakes the live views when the transaction commits; says what changed, never what it holds. Answers what waits to be sent
- * and rendered for the stream: one trip for both, before the ledger's head is locked.
- */
-async function announce(
-  trx: Trx,
-  stream: StreamId,
-  ledger: LedgerId,
-  changed: readonly Growth[],
-): Promise<{ mailQueued: boolean; documentsQueued: boolean }> {
-  const streams = changed.slice(0, 20).map((growth) => growth.stream);
-  const { rows } = await sql<{ mail: boolean; documents: boolean }>`
-    select
-      exists (select 1 from deliveries where stream = ${stream} and status = 'queued') as mail,
-      exists (select 1 from documents where stream = ${stream} and content is null) as documents,
-      case when ${changed.length > 0} then pg_notify(${changesChannel}, ${JSON.stringify({ ledger, streams })}) end`.execute(
-    trx,
-  );
-  return { mailQueued: rows[0]?.mail ?? false, documentsQueued: rows[0]?.documents ?? false };
 }
 
 function idle(version: number): PassReport {

@@ -1,9 +1,8 @@
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
-import type { RecordDeps } from '#db/carry-out/carry-out.ts';
-import type { Db } from '#db/database.ts';
-import { currentState } from '#db/event-store/current-state.ts';
+import type { RecordDeps } from '#engine/carry-out.ts';
+import { currentState } from '#engine/states/current-state.ts';
 
 /** A version of a report template, the current one without a number; null when there is none. */
 export async function templateOf(deps: RecordDeps, id: string, version?: number): Promise<ReportTemplate | null> {
@@ -13,14 +12,4 @@ export async function templateOf(deps: RecordDeps, id: string, version?: number)
 export async function templateState(deps: RecordDeps, id: string): Promise<TemplateState> {
   const { state } = await currentState(deps, 'template', templateStream(id));
   return state as TemplateState;
-}
-
-export async function templateIds(db: Db): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('streams')
-    .select('stream')
-    .where('kind', '=', 'template')
-    .orderBy('stream')
-    .execute();
-  return rows.map(({ stream }) => stream.slice(templateStream('').length));
 }

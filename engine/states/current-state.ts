@@ -1,8 +1,8 @@
 import type { AggregateKind, StreamId } from '#domain/kernel/ids.ts';
-import type { Registry } from '#db/carry-out/ports.ts';
-import type { CachedState, StateCache } from '#db/carry-out/state-cache.ts';
+import type { Registry } from '#engine/ports.ts';
+import type { CachedState, StateCache } from '#engine/state-cache.ts';
 import type { Db } from '#db/database.ts';
-import { foldMissing } from '#db/event-store/fold-missing.ts';
+import { foldMissing } from '#engine/states/fold-missing.ts';
 
 /** The state of a stream as of its last event. What this process has folded before is not read again. `record`: see RecordDeps. */
 export async function currentState(

@@ -4,7 +4,7 @@ import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
 import { reportTemplate } from '#domain/report-template/aggregate.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
-import { register, type Registry } from '#db/carry-out/ports.ts';
+import { register, type Registry } from '#engine/ports.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
 import { projectCycle } from '#db/projections/cycle.projector.ts';
 import { projectOrganisation } from '#db/projections/organisation.projector.ts';

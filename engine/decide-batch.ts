@@ -4,13 +4,14 @@ import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
-import type { DocumentRequest, Notice } from '#domain/kernel/notice.ts';
-import type { OutgoingCommand } from '#domain/kernel/decision.ts';
 import type { NewEvent } from '#db/event-store/append.ts';
+import type { OwedMessage } from '#db/inbox/send-messages.ts';
 import type { WaitingCommand } from '#db/inbox/waiting.ts';
+import type { OwedDocument } from '#db/outbox/queue-documents.ts';
+import type { OwedNotice } from '#db/outbox/queue-notices.ts';
 import type { Answer, AppendedEvent, Outcome } from '#db/schema.ts';
-import type { AnyAggregate, AnyEvent, Registry } from '#db/carry-out/ports.ts';
-import type { CachedState } from '#db/carry-out/state-cache.ts';
+import type { AnyAggregate, AnyEvent, Registry } from '#engine/ports.ts';
+import type { CachedState } from '#engine/state-cache.ts';
 
 /** One stream during a pass: its state as it grows. */
 export interface Growth {
@@ -26,13 +27,9 @@ export interface PassResult {
   /** Streams that begin in this pass. */
   readonly opened: readonly Growth[];
   readonly outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[];
-  readonly notices: readonly { readonly stream: StreamId; readonly at: Instant; readonly notice: Notice }[];
-  readonly documents: readonly { readonly stream: StreamId; readonly request: DocumentRequest }[];
-  readonly messages: readonly {
-    readonly from: CommandId;
-    readonly correlation: string;
-    readonly message: OutgoingCommand;
-  }[];
+  readonly notices: readonly OwedNotice[];
+  readonly documents: readonly OwedDocument[];
+  readonly messages: readonly OwedMessage[];
 }
 
 export interface PassInput {
@@ -69,9 +66,9 @@ export function decideBatch(input: PassInput): PassResult {
     own,
     opened: [] as Growth[],
     outcomes: [] as PassResult['outcomes'][number][],
-    notices: [] as PassResult['notices'][number][],
-    documents: [] as PassResult['documents'][number][],
-    messages: [] as PassResult['messages'][number][],
+    notices: [] as OwedNotice[],
+    documents: [] as OwedDocument[],
+    messages: [] as OwedMessage[],
   };
 
   const append = (growth: Growth, event: AnyEvent, cause: Cause): AppendedEvent => {

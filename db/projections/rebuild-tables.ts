@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Trx } from '#db/database.ts';
+import { projectionKeys, type ProjectionTables } from '#db/projections/tables.ts';
+
+const tables = Object.keys(projectionKeys) as (keyof ProjectionTables)[];
+
+export interface Difference {
+  readonly table: keyof ProjectionTables;
+  /** Rows that only one side has, or that differ. */
+  readonly onlyLive: number;
+  readonly onlyRebuilt: number;
+}
+
+/** No event is appended until the transaction ends: it would be missing from the tables being made. */
+export async function holdAppends(trx: Trx): Promise<void> {
+  await sql`lock table ledger_head in exclusive mode`.execute(trx);
+}
+
+/** From here on the transaction's projections are written into a schema of their own. */
+export async function makeEmptyTables(trx: Trx): Promise<void> {
+  await sql`drop schema if exists rebuild cascade`.execute(trx);
+  await sql`create schema rebuild`.execute(trx);
+  for (const table of tables) {
+    await sql`create table ${sql.table(`rebuild.${table}`)} (like ${sql.table(`public.${table}`)} including all)`.execute(
+      trx,
+    );
+  }
+  await sql`set local search_path = rebuild, public`.execute(trx);
+}
+
+/** How the rebuilt tables differ from the live ones. */
+export async function compareTables(trx: Trx): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const table of tables) {
+    const live = sql.table(`public.${table}`);
+    const rebuilt = sql.table(`rebuild.${table}`);
+    const { rows } = await sql<{ live: number; rebuilt: number }>`
+      select
+        (select count(*) from (select * from ${live} except select * from ${rebuilt}) a) as live,
+        (select count(*) from (select * from ${rebuilt} except select * from ${live}) b) as rebuilt`.execute(trx);
+    const row = rows[0];
+    if (row !== undefined && (row.live > 0 || row.rebuilt > 0)) {
+      found.push({ table, onlyLive: row.live, onlyRebuilt: row.rebuilt });
+    }
+  }
+  return found;
+}
+
+/** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */
+export async function swapIn(trx: Trx): Promise<void> {
+  for (const table of tables) {
+    await sql`truncate ${sql.table(`public.${table}`)}`.execute(trx);
+    await sql`insert into ${sql.table(`public.${table}`)} select * from ${sql.table(`rebuild.${table}`)}`.execute(trx);
+  }
+}
+
+export async function dropRebuilt(trx: Trx): Promise<void> {
+  await sql`drop schema rebuild cascade`.execute(trx);
+}

@@ -1,0 +1,68 @@
+import type { AggregateKind, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+
+/** The one place that builds and reads the names of streams, ledgers, rehearsals and workflows. They are on the wire for ever. */
+
+const prefixes: Readonly<Record<AggregateKind, string>> = {
+  reviewCycle: 'cycle/',
+  conference: 'conference/',
+  followUpTask: 'task/',
+  organisation: 'organisation/',
+  template: 'template/',
+  calendar: 'calendar/',
+};
+
+const kinds = Object.keys(prefixes) as AggregateKind[];
+
+export function streamOf(kind: AggregateKind, slug: string): StreamId {
+  return `${prefixes[kind]}${slug}` as StreamId;
+}
+
+/** Null: no stream of ours has such a name. */
+export function kindOfStream(stream: string): AggregateKind | null {
+  return kinds.find((kind) => stream.startsWith(prefixes[kind])) ?? null;
+}
+
+/** What addresses of the api and the console name a stream by: everything after its first `/`. */
+export function slugOf(stream: StreamId): string {
+  return stream.slice(stream.indexOf('/') + 1);
+}
+
+export const organisationStream = streamOf('organisation', 'main');
+export const calendarStream = streamOf('calendar', 'vn');
+
+/** One entity per committee × period; a rehearsal stands beside the cycle it rehearses, `key` tells several apart. */
+export function cycleStreamOf(committee: string, periodCode: string): StreamId {
+  return streamOf('reviewCycle', `${committee}.${periodCode}`.toLowerCase());
+}
+
+export function rehearsalOf(cycle: StreamId, key?: string): StreamId {
+  return `${cycle}.dt${key === undefined ? '' : `-${key}`}` as StreamId;
+}
+
+/** `task/<conference slug>/<nn>`: the number in the notice is the task's name for ever. */
+export function taskStream(conference: StreamId, number: number | string): StreamId {
+  return streamOf('followUpTask', `${slugOf(conference)}/${String(number).padStart(2, '0')}`);
+}
+
+/** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
+export const installationLedger = 'installation' as LedgerId;
+
+const rehearsalMark = '~dien-tap';
+
+export function ledgerOf(hostUnit: UnitId, rehearsal: boolean): LedgerId {
+  return `${hostUnit}${rehearsal ? rehearsalMark : ''}` as LedgerId;
+}
+
+export function isRehearsalLedger(ledger: LedgerId): boolean {
+  return ledger.endsWith(rehearsalMark);
+}
+
+/** The unit whose book it is. */
+export function hostOfLedger(ledger: LedgerId): UnitId {
+  return (isRehearsalLedger(ledger) ? ledger.slice(0, -rehearsalMark.length) : ledger) as UnitId;
+}
+
+/** The workflow's id is its stream: one writer per aggregate, found without a look-up. */
+export function workflowIdOf(stream: StreamId): string {
+  return stream;
+}

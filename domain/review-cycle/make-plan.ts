@@ -1,0 +1,140 @@
+import { dataWindow } from '#domain/deadlines/data-window.ts';
+import { defaultLadder, type DeadlineRule } from '#domain/deadlines/deadline.ts';
+import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { cycleStreamOf, rehearsalOf } from '#domain/kernel/streams.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import type { ReportTemplate } from '#domain/report-template/template.ts';
+import { pinMembers } from '#domain/review-cycle/pin-members.ts';
+import {
+  type CyclePlan,
+  type DateRange,
+  defaultCycleSettings,
+  type ReportingPeriod,
+} from '#domain/review-cycle/plan.ts';
+import type { PlanContentWish, PlanFault, PlanWish, RuleWish } from '#domain/review-cycle/plan-wish.ts';
+import { periodLabel } from '#domain/words/period.ts';
+
+/** What makes a cycle this cycle; planning it anew changes none of it. */
+export type PlanFrame = Pick<CyclePlan, 'cycle' | 'committee' | 'host' | 'period' | 'clock'>;
+
+export type Framed = { readonly kind: 'framed'; readonly frame: PlanFrame } | PlanFault;
+export type Made = { readonly kind: 'made'; readonly plan: CyclePlan } | PlanFault;
+
+/** The cycle a wish speaks of: its committee as registered, its host, its period and, for a rehearsal, its clock. */
+export function frameOf(organisation: OrganisationState, wish: PlanWish, now: Instant): Framed {
+  const committee = recorded(organisation).committees.get(wish.committee);
+  if (committee === undefined) return fault('unknown-committee', '/committee', { committee: wish.committee });
+  if (wish.key !== undefined && wish.clock === null) return fault('unknown-field', '/key', { field: 'key' });
+  const period = periodOf(wish.period);
+  if (period === null) return fault('invalid', '/period');
+  const window = windowOf(wish.dataWindow, period);
+  if (window === null) return fault('required', '/dataWindow');
+  const host = unitOn(organisation, committee.host, wish.cutOff ?? window.to);
+  if (host === null) return fault('unknown-unit', '/committee', { unit: committee.host });
+  const { id, name, programmes, layout, superior, issuerCode, place } = committee;
+  const cycle = cycleStreamOf(id, period.code);
+  return {
+    kind: 'framed',
+    frame: {
+      cycle: wish.clock === null ? cycle : rehearsalOf(cycle, wish.key),
+      committee: { id, name, programmes, layout, superior, issuerCode, place },
+      host: { unit: host.id, name: host.name },
+      period,
+      clock: wish.clock === null ? null : clockFrom(wish.clock, now),
+    },
+  };
+}
+
+/** The plan within its frame: what the person left out is filled in here, in one place. Null template: there is none such. */
+export function makePlan(
+  organisation: OrganisationState,
+  template: ReportTemplate | null,
+  frame: PlanFrame,
+  wish: PlanContentWish,
+): Made {
+  if (template === null) return fault('unknown-template', '/template', { template: wish.template.id });
+  const window = windowOf(wish.dataWindow, frame.period);
+  if (window === null) return fault('required', '/dataWindow');
+  const conference = wish.conferenceDate;
+  if (conference === null && rulesIn(wish).some(({ kind }) => kind === 'beforeConference'))
+    return fault('required', '/conferenceDate');
+  const rule = (stated: RuleWish): DeadlineRule => ruleOf(stated, conference);
+  const cutOff = wish.cutOff ?? window.to;
+  const members = pinMembers(organisation, frame.host.unit, cutOff, wish.members, rule);
+  if (members.kind === 'fault') return members;
+  return {
+    kind: 'made',
+    plan: {
+      ...frame,
+      programmes: wish.programmes,
+      reviewKind: wish.reviewKind,
+      dataWindow: { from: window.from, to: window.to },
+      cutOff,
+      members: members.members,
+      template: {
+        id: template.id,
+        version: template.version,
+        sections: template.sections,
+        indicators: template.indicators,
+        relations: template.relations,
+      },
+      collection: {
+        rule: rule(wish.collection.rule),
+        byKind: wish.collection.byKind.map((each) => ({ kind: each.kind, rule: rule(each.rule) })),
+        byLevel: wish.collection.byLevel.map((each) => ({ level: each.level, rule: rule(each.rule) })),
+      },
+      rollToWorkingDay: wish.rollToWorkingDay,
+      ladder: wish.ladder ?? defaultLadder,
+      settings: {
+        lateCountsFrom: wish.settings?.lateCountsFrom ?? defaultCycleSettings.lateCountsFrom,
+        sectionLimit: wish.settings?.sectionLimit ?? defaultCycleSettings.sectionLimit,
+      },
+      signer: wish.signer,
+      conferenceDate: conference,
+    },
+  };
+}
+
+function fault(code: PlanFault['code'], pointer: string, facts: PlanFault['facts'] = {}): PlanFault {
+  return { kind: 'fault', code, pointer, facts };
+}
+
+/** A half-year or a year, its conference and its first silences fit into it. */
+const rehearsedMillis = 366 * 86_400_000;
+
+function clockFrom({ origin, scale, stopsAt }: NonNullable<PlanWish['clock']>, now: Instant): Clock {
+  return { origin, scale, startedAt: now, stopsAt: stopsAt ?? instantFromMillis(millisOf(origin) + rehearsedMillis) };
+}
+
+function periodOf(stated: PlanWish['period']): ReportingPeriod | null {
+  if (typeof stated !== 'string') return stated;
+  const period = parsePeriod(stated);
+  return period === null ? null : { code: stated, label: periodLabel(period), ...calendarBounds(period) };
+}
+
+/** Null: a window of nine months or of a stage is set by whoever orders the report, there is none to assume. */
+function windowOf(stated: DateRange | undefined, period: ReportingPeriod): DateRange | null {
+  if (stated !== undefined) return stated;
+  const known = parsePeriod(period.code);
+  return known === null ? null : dataWindow(known);
+}
+
+function rulesIn({ collection, members }: PlanContentWish): readonly RuleWish[] {
+  const own = members.flatMap(({ rule }) => (rule === null ? [] : [rule]));
+  return [
+    collection.rule,
+    ...collection.byKind.map(({ rule }) => rule),
+    ...collection.byLevel.map(({ rule }) => rule),
+    ...own,
+  ];
+}
+
+function ruleOf(stated: RuleWish, conference: CivilDate | null): DeadlineRule {
+  if (stated.kind === 'date') return stated;
+  if (conference === null) throw new Error('a rule that counts from the conference was let through without one');
+  return { ...stated, conference };
+}

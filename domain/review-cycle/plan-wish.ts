@@ -1,0 +1,69 @@
+import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type {
+  CycleSettings,
+  DateRange,
+  Programme,
+  ReportingPeriod,
+  ReviewKind,
+  Signer,
+} from '#domain/review-cycle/plan.ts';
+
+/** What a person states of a plan; the rest comes from the register, the template and the calendar. */
+
+/** A rule as stated: the day of the conference stands once, in the plan. */
+export type RuleWish =
+  | Extract<DeadlineRule, { kind: 'date' }>
+  | Omit<Extract<DeadlineRule, { kind: 'beforeConference' }>, 'conference'>;
+
+export interface MemberWish {
+  readonly unit: UnitId;
+  /** Absent: as registered; null: all three. */
+  readonly setting?: Setting | null | undefined;
+  /** Absent: its place in the list. */
+  readonly rank?: number | undefined;
+  readonly rule: RuleWish | null;
+}
+
+export interface PlanContentWish {
+  readonly programmes: readonly Programme[];
+  readonly reviewKind: ReviewKind;
+  readonly members: readonly MemberWish[];
+  readonly template: { readonly id: string; readonly version?: number | undefined };
+  /** Absent: that of the period. */
+  readonly dataWindow?: DateRange | undefined;
+  /** Absent: the last day of the data window. */
+  readonly cutOff?: CivilDate | undefined;
+  readonly collection: {
+    readonly rule: RuleWish;
+    readonly byKind: readonly { readonly kind: string; readonly rule: RuleWish }[];
+    readonly byLevel: readonly { readonly level: string; readonly rule: RuleWish }[];
+  };
+  readonly rollToWorkingDay: boolean;
+  /** Absent: the usual one. */
+  readonly ladder?: Ladder | undefined;
+  readonly settings?: { readonly [K in keyof CycleSettings]?: CycleSettings[K] | undefined } | undefined;
+  readonly signer: Signer;
+  readonly conferenceDate: CivilDate | null;
+}
+
+export interface PlanWish extends PlanContentWish {
+  readonly committee: CommitteeId;
+  /** A code such as `2020-H1`, or a period of its own with its dates. */
+  readonly period: string | ReportingPeriod;
+  readonly clock: { readonly origin: Instant; readonly scale: number; readonly stopsAt?: Instant | undefined } | null;
+  /** Tells rehearsals of one cycle apart. */
+  readonly key?: string | undefined;
+}
+
+/** A wish that no plan can be made of: which value, and why. */
+export interface PlanFault {
+  readonly kind: 'fault';
+  readonly code: 'unknown-committee' | 'unknown-unit' | 'unknown-template' | 'required' | 'invalid' | 'unknown-field';
+  /** JSON pointer into the wish. */
+  readonly pointer: string;
+  readonly facts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,19 @@
+import { openDatabase } from '#db/database.ts';
+import { migrate } from '#db/migrate.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
+
+/**
+ * Brings a database to the newest shape and fills what only the projectors can fill; safe to call from several programs
+ * at once. Answers the names of the migrations it carried out, throws with the name of the one that failed.
+ */
+export async function migrateToLatest(databaseUrl: string): Promise<readonly string[]> {
+  const db = openDatabase(databaseUrl, { asOwner: true, max: 2 });
+  try {
+    const { names, refill } = await migrate(db);
+    if (refill) await rebuildProjections(db, registry, true);
+    return names;
+  } finally {
+    await db.destroy();
+  }
+}
