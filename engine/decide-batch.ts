@@ -1,5 +1,4 @@
-import type { Actor } from '#domain/kernel/actor.ts';
-import { systemActor } from '#domain/kernel/actor.ts';
+import { type Actor, recordedActor, systemActor } from '#domain/kernel/actor.ts';
 import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -80,7 +79,7 @@ export function decideBatch(input: PassInput): PassResult {
       type: event.type,
       data: event.data,
       occurredAt: cause.at,
-      actor: cause.actor,
+      actor: recordedActor(cause.actor),
       commandId: cause.commandId,
       correlation: cause.correlation,
     });

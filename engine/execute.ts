@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Actor, recordedActor } from '#domain/kernel/actor.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
@@ -52,7 +52,7 @@ export async function execute(deps: ExecuteDeps, request: Request): Promise<Exec
     ledger: request.place.ledger,
     type: request.type,
     data: request.data,
-    actor: recordedActor(request.actor),
+    actor: request.actor,
     correlation: request.requestId,
     requestHash: digest(request.fingerprint),
   });

@@ -1,5 +1,5 @@
 import type { Action, CommandAction } from '#domain/access/action.ts';
-import { rightsFor } from '#domain/access/needs.ts';
+import { holdsRightFor } from '#domain/access/needs.ts';
 import type { Resource } from '#domain/access/resource.ts';
 import type { Grant, Position, Rule } from '#domain/access/rule.ts';
 import { conferenceRules } from '#domain/access/rules.conference.ts';
@@ -42,16 +42,10 @@ export function may(actor: Actor, action: Action, resource: Resource): Access {
   const rule = rules[action];
   const liftedBy = [...new Set(rule.map((grant) => grant.role))];
   if (rule.some((grant) => holds(grant, actor, resource))) {
-    if (hasRight(actor, action)) return { allowed: true };
+    if (!isCommandAction(action) || holdsRightFor(actor, action)) return { allowed: true };
     return { allowed: false, reason: 'right-not-held', liftedBy, visible: true };
   }
   return { allowed: false, reason: reasonOf(rule, actor), liftedBy, visible: sees(actor, resource) };
-}
-
-/** A position may hold fewer rights than its role: absent, it holds them all. */
-function hasRight({ rights }: Actor, action: Action): boolean {
-  const needed = isCommandAction(action) ? rightsFor[action] : null;
-  return rights === undefined || needed === null || needed.some((right) => rights.includes(right));
 }
 
 /** The action of a command as it stands in an inbox; null = no such command, which is to be refused like an unknown route. */

@@ -1,5 +1,6 @@
 import type { CommandAction } from '#domain/access/action.ts';
 import type { Right } from '#domain/access/rights.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 
 /**
  * The right that a command asks of a position, beside what its role allows: whoever prepares a report need not be the one
@@ -76,3 +77,9 @@ export const rightsFor: Readonly<Record<CommandAction, readonly Right[] | null>>
   'template.ReviseTemplate': null,
   'calendar.PublishCalendar': null,
 };
+
+/** A position may hold fewer rights than its role: absent, it holds them all. */
+export function holdsRightFor({ rights }: Actor, action: CommandAction): boolean {
+  const needed = rightsFor[action];
+  return rights === undefined || needed === null || needed.some((right) => rights.includes(right));
+}

@@ -4,7 +4,7 @@ import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.t
 import { firstOf, unlessCount, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import { unlessDayReached } from '#domain/conference/records.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { type Refused, unlessHost } from '#domain/conference/rights.ts';
+import { type Refused, unlessLeader } from '#domain/conference/rights.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { conclusionWarnings } from '#domain/conference/warnings.ts';
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
@@ -18,7 +18,7 @@ export function conclude(
   given: Given,
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
-    unlessHost(state.facts, given.actor),
+    unlessLeader(state.facts, given.actor),
     unlessDayReached(state, given),
     unlessCount(declaredCount, '/declaredCount'),
     ...tasks.map(({ number }, i) => unlessNumber(number, `/tasks/${i}/number`)),

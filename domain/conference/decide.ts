@@ -14,6 +14,7 @@ import {
   recordShortcomings,
 } from '#domain/conference/records.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import { unlessRight } from '#domain/conference/rights.ts';
 import type { ConferenceState, NoticeIssuedConference } from '#domain/conference/state.ts';
 import { type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -24,8 +25,11 @@ type AfterConvening = Exclude<ConferenceCommand, ConveneConference>;
 
 export function decide(state: ConferenceState, command: ConferenceCommand, given: Given): Outcome {
   if (state.status === 'none') {
-    return command.type === 'ConveneConference' ? convene(command.data, given) : refuse('conference-unknown');
+    if (command.type !== 'ConveneConference') return refuse('conference-unknown');
+    return unlessRight(command.type, given.actor) ?? convene(command.data, given);
   }
+  const no = unlessRight(command.type, given.actor);
+  if (no !== null) return no;
   if (command.type === 'ConveneConference') return refuse('conference-already-convened', {}, []);
   if (state.status === 'cancelled') return refuse('conference-cancelled', { reason: state.reason });
   if (state.status === 'noticeIssued' && state.dayIsOver) return refuse('conference-ended', noticeOf(state));

@@ -2,7 +2,7 @@ import type { IssueInvitations, ReplyInvitation } from '#domain/conference/comma
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessDated, unlessNumber, unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { actsFor, isHost, unlessHost } from '#domain/conference/rights.ts';
+import { actsFor, isHostCoordinator, unlessHost } from '#domain/conference/rights.ts';
 import type { ConvenedConference, HeldConference } from '#domain/conference/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
@@ -41,7 +41,7 @@ export function issueInvitations(
   ]);
 }
 
-/** The last answer before the day counts; a group without a unit is answered for by the host. */
+/** The last answer before the day counts; a group without a unit is answered for by the host's coordinator. */
 export function replyInvitation(
   state: ConvenedConference | HeldConference,
   data: ReplyInvitation['data'],
@@ -51,7 +51,7 @@ export function replyInvitation(
   if (invitations === null) return refuse('conference-invitations-not-issued', {}, ['coordinator']);
   const invitee = facts.invitees.find(({ id }) => id === data.invitee);
   if (invitee === undefined) return refuse('conference-not-invited', { invitee: data.invitee }, [], '/invitee');
-  if (!actsFor(invitee.unit, given.actor) && !isHost(facts, given.actor)) {
+  if (!actsFor(invitee.unit, given.actor) && !isHostCoordinator(facts, given.actor)) {
     return refuse('conference-not-your-invitation', { invitee: invitee.name }, ['unitHead', 'reporter', 'coordinator']);
   }
   if (vietnamDate(given.at) > facts.heldOn) return refuse('conference-day-reached', { heldOn: facts.heldOn });

@@ -27,7 +27,7 @@ export function recordRollCall(state: ConferenceFacts, data: RecordRollCall['dat
   if (point === undefined) return refuse('conference-point-unknown', { point: data.point }, ['coordinator'], '/point');
   const attended = data.entries.filter(({ state: was }) => was !== 'excused' && was !== 'absent').length;
   const no = firstOf(
-    actsFor(point.unit, given.actor) ? null : unlessHost(facts, given.actor),
+    point.unit !== facts.host.unit && actsFor(point.unit, given.actor) ? null : unlessHost(facts, given.actor),
     unlessDayReached(state, given),
     unlessCount(data.present, '/present'),
     unlessUnique(

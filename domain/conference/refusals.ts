@@ -10,6 +10,7 @@ export type ConferenceRefusal =
   | 'conference-ended'
   | 'conference-not-the-host'
   | 'conference-not-taking-part'
+  | 'conference-right-not-held'
   | 'conference-without-cycle'
   | 'conference-day-past'
   | 'conference-day-outside-calendar'

@@ -1,3 +1,4 @@
+import { holdsRightFor } from '#domain/access/needs.ts';
 import { assignUnits } from '#domain/follow-up-task/assign-units.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
@@ -17,6 +18,7 @@ type Outcome = Decision<TaskEvent, FollowUpTaskRefusal>;
 /** A task is opened by the conclusion notice, never by a command of its own. */
 export function decide(state: TaskState, command: TaskCommand, given: Given): Outcome {
   if (state.status === 'none') return refuse('task-unknown');
+  if (!holdsRightFor(given.actor, `followUpTask.${command.type}`)) return refuse('task-right-not-held', {}, ['admin']);
   if (command.type === 'ReopenTask') return reopenTask(state, command.data, given);
   if (state.status !== 'running') {
     return refuse('task-ended', { number: state.created.number }, ['coordinator', 'leader']);

@@ -8,6 +8,7 @@ export type FollowUpTaskRefusal =
   | 'task-not-the-host'
   | 'task-not-the-giver'
   | 'task-not-your-unit'
+  | 'task-right-not-held'
   | 'task-unit-not-assigned'
   | 'task-unit-repeated'
   | 'task-host-cannot-be-assignee'

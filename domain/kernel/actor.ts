@@ -18,11 +18,11 @@ export interface Actor {
   readonly account?: AccountId;
   readonly position?: PositionId;
   readonly delegation?: DelegationId;
-  /** Which of the role's rights the position holds; absent = all of them. For deciding at the door: not recorded. */
+  /** Which of the role's rights the position holds; absent = all of them. For deciding: a waiting command keeps them, an event does not. */
   readonly rights?: readonly Right[];
 }
 
-/** The actor as the record keeps him. */
+/** The actor as events keep him. */
 export function recordedActor(actor: Actor): Actor {
   const { rights: _, ...kept } = actor;
   return kept;

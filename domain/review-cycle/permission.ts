@@ -1,3 +1,4 @@
+import { holdsRightFor } from '#domain/access/needs.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -10,6 +11,15 @@ const ofUnit: readonly Role[] = ['reporter', 'unitHead', 'coordinator', 'leader'
 
 /** Who may ask for it at all; state decides the rest. Null = may. */
 export function notPermitted(state: CycleState, command: CycleCommand, actor: Actor): Refused | null {
+  return withoutRight(command, actor) ?? notEntitled(state, command, actor);
+}
+
+function withoutRight({ type }: CycleCommand, actor: Actor): Refused | null {
+  if (holdsRightFor(actor, `reviewCycle.${type}`)) return null;
+  return no('cycle-right-not-held', { liftedBy: ['admin'] });
+}
+
+function notEntitled(state: CycleState, command: CycleCommand, actor: Actor): Refused | null {
   switch (command.type) {
     case 'ProposeCycle':
     case 'LinkConference':
@@ -26,18 +36,19 @@ export function notPermitted(state: CycleState, command: CycleCommand, actor: Ac
       return thatUnit(command.data.unit, actor);
     case 'SubmitReport':
       return submitter(state, command.data, actor);
-    case 'ReplanCycle':
-    case 'IssueCall':
     case 'ReturnReport':
     case 'AcceptReport':
+    case 'Consolidate':
+    case 'CloseCycle':
+      return hostStaff(hostOf(state), actor, ['coordinator']);
+    case 'ReplanCycle':
+    case 'IssueCall':
     case 'GrantExtension':
     case 'RefuseExtension':
     case 'ReopenForUnit':
     case 'ExemptUnit':
     case 'UrgeUnit':
     case 'CloseCollection':
-    case 'Consolidate':
-    case 'CloseCycle':
     case 'CancelCycle':
       return hostStaff(hostOf(state), actor, staff);
     default:

@@ -8,6 +8,7 @@ export type CycleRefusalCode =
   // who
   | 'cycle-not-permitted'
   | 'cycle-unit-not-yours'
+  | 'cycle-right-not-held'
   | 'report-on-behalf-unstated'
   | 'report-on-behalf-not-needed'
   | 'override-by-leader-only'

@@ -19,6 +19,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
     'Chỉ cơ quan chủ trì hội nghị được làm việc này.',
   ],
+  'conference-right-not-held':
+    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'conference-not-taking-part': [
     'Chỉ đơn vị được mời, điểm cầu hoặc {host} được đăng ký tham luận.',
     'Chỉ đơn vị tham dự được đăng ký tham luận.',

@@ -20,6 +20,8 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Chỉ người giao được quyết định việc gia hạn hoặc rút nhiệm vụ.',
   ],
   'task-not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'task-right-not-held':
+    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'task-unit-not-assigned': [
     'Đơn vị này không được giao nhiệm vụ số {number:plain}.',
     'Đơn vị này không được giao nhiệm vụ.',

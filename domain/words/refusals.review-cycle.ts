@@ -4,6 +4,8 @@ import type { RefusalWords } from '#domain/words/refusals.ts';
 export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'cycle-not-permitted': ['Vai trò {role} không được làm việc này trong đợt báo cáo.', 'Không được làm việc này.'],
   'cycle-unit-not-yours': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'cycle-right-not-held':
+    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'report-on-behalf-unstated': 'Nhập báo cáo thay đơn vị phải nêu lý do và văn bản mà đơn vị đã gửi.',
   'report-on-behalf-not-needed': 'Đơn vị tự gửi báo cáo của mình thì không ghi là nhập thay.',
   'override-by-leader-only': 'Chỉ lãnh đạo Ban Chỉ đạo được bỏ qua quy định này, kèm lý do.',

@@ -8,7 +8,7 @@ import { taskAdmits, taskStanding } from '#domain/access/admits.task.ts';
 import { can, hindranceOf, isConferenceAction, isCycleAction, isTaskAction } from '#domain/access/can.ts';
 import { commandTypeOf, may, rules } from '#domain/access/may.ts';
 import { rightsFor } from '#domain/access/needs.ts';
-import { hosted, shareOf } from '#domain/access/resource.ts';
+import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import { deniedSentence } from '#domain/words/access.ts';
@@ -28,8 +28,8 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
-import { advanced } from '#test/domain/access/lives.ts';
-import { actors } from '#test/domain/access/matrix.ts';
+import { advanced, disagreement } from '#test/domain/access/lives.ts';
+import { actors, everybodyIn } from '#test/domain/access/matrix.ts';
 import * as meeting from '#test/domain/conference/support.ts';
 import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
 import * as task from '#test/domain/follow-up-task/support.ts';
@@ -128,6 +128,18 @@ interface Tried {
   accepted: Set<string>;
 }
 
+/** Whom matrix and aggregate disagree about, where the state takes the command. */
+function disagreements(
+  action: CommandAction,
+  standing: Standing,
+  aboutFor: (actor: Actor) => Resource,
+  hands: readonly Actor[],
+  ask: (actor: Actor) => Decision<unknown>,
+): readonly string[] {
+  if (hindranceOf(action, standing) !== null) return [];
+  return hands.flatMap((actor) => disagreement(actor, action, aboutFor(actor), ask(actor)) ?? []);
+}
+
 function judge(tried: Tried, action: CommandAction, standing: Standing, decision: Decision<unknown>): void {
   const hindrance = hindranceOf(action, standing);
   if (hindrance !== null) {
@@ -146,6 +158,7 @@ const wait = fc.integer({ min: 0, max: 4 * 24 * 60 });
 
 describe('a review cycle', () => {
   const { units, vn } = cycle;
+  const hands = [...everybodyIn([cycle.host, ...units.slice(0, 2)]), systemActor];
   const data = fc.record({
     unit: fc.constantFrom(...units, 'hoa-lu' as UnitId),
     days: fc.integer({ min: 1, max: 20 }),
@@ -211,19 +224,23 @@ describe('a review cycle', () => {
   const asRole = (type: CycleCommand['type'], unit: UnitId): Actor => {
     if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension'].includes(type)) return cycle.reporterOf(unit);
     if (/^(Propose|Link|Record)/.test(type)) return systemActor;
+    if (['ReturnReport', 'AcceptReport', 'Consolidate', 'CloseCycle'].includes(type)) return cycle.coordinator;
     return cycle.leader;
   };
 
-  function tryAll(tried: Tried, before: CycleState, at: Instant, one: Data): void {
+  function tryAll(tried: Tried, before: CycleState, at: Instant, one: Data, by: readonly Actor[]): readonly string[] {
     const state = advanced(reviewCycle, before, at);
-    for (const action of types) {
+    return types.flatMap((action) => {
       const type = commandTypeOf(action) as CycleCommand['type'];
       const command = commandOf(type, one, at);
       const about = 'unit' in command.data ? command.data.unit : undefined;
-      const given = { at, actor: asRole(type, one.unit), commandId: 'c' as CommandId, calendar: defaultCalendar };
-      const decision = reviewCycle.decide(state, command, given);
-      judge(tried, action, cycleStanding(cycleFacts(state, about)), decision);
-    }
+      const ask = (actor: Actor) =>
+        reviewCycle.decide(state, command, { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar });
+      const standing = cycleStanding(cycleFacts(state, about));
+      judge(tried, action, standing, ask(asRole(type, one.unit)));
+      const resource = about === undefined ? hosted(cycle.host) : shareOf(about, cycle.host);
+      return disagreements(action, standing, () => resource, by, ask);
+    });
   }
 
   it('accepts nothing the matrix denies, in any state a random life reaches', () => {
@@ -234,7 +251,7 @@ describe('a review cycle', () => {
       { weight: 12, arbitrary: fc.constantFrom(...often) },
       { weight: 1, arbitrary: fc.constantFrom(...seldom) },
     );
-    const step = fc.record({ kind, data, wait });
+    const step = fc.record({ kind, data, wait, hand: fc.constantFrom(...hands) });
     fc.assert(
       fc.property(fc.array(step, { minLength: 10, maxLength: 40 }), (steps) => {
         const story = cycle.called();
@@ -242,7 +259,7 @@ describe('a review cycle', () => {
         for (const one of steps) {
           at = instantFromMillis(millisOf(at) + (one.wait / 4) * 60_000);
           story.wake(at);
-          tryAll(tried, story.state, at, one.data);
+          expect(tryAll(tried, story.state, at, one.data, [one.hand])).toEqual([]);
           const type = one.kind as CycleCommand['type'];
           const decision = story.ask(at, asRole(type, one.data.unit), commandOf(type, one.data, at));
           if (decision.kind === 'accepted') story.record(at, decision.events);
@@ -299,13 +316,16 @@ describe('a review cycle', () => {
         '2020-06-04 09:00',
       ],
     ];
+    const disagreed = new Set<string>();
     for (const [state, at] of stories) {
       for (const unit of units) {
         for (const fits of [true, false]) {
-          tryAll(tried, state, instant(vn(at)), { unit, days: 20, round: 1, fits });
+          const found = tryAll(tried, state, instant(vn(at)), { unit, days: 20, round: 1, fits }, fits ? hands : []);
+          for (const each of found) disagreed.add(each);
         }
       }
     }
+    expect([...disagreed]).toEqual([]);
     const never = types.filter((action) => !tried.accepted.has(action));
     expect(never).toEqual([]);
   });
@@ -361,33 +381,55 @@ describe('a conference', () => {
     }
   }
 
+  const asRole = (type: ConferenceCommand['type']): Actor =>
+    ['ReplyInvitation', 'RegisterPaper'].includes(type) ? meeting.coordinator : meeting.leader;
+
+  /** A reply is the invited unit's, a roll-call of the host's own point the host's; a paper is of whoever takes part. */
+  function aboutOf(action: CommandAction, actor: Actor): Resource {
+    const takesPart = [meeting.hoaLu, meeting.nhoQuan].includes(actor.unit);
+    if (action === 'conference.ReplyInvitation') return shareOf(meeting.hoaLu, meeting.host);
+    if (action === 'conference.RegisterPaper' && takesPart) return shareOf(actor.unit, meeting.host);
+    return hosted(meeting.host);
+  }
+
   it('accepts nothing the matrix denies, and each command in some state of a random life', () => {
     const tried: Tried = { denied: 0, accepted: new Set() };
-    const step = fc.record({ kind: fc.constantFrom(...types.map(commandTypeOf)), days: someDays, wait });
+    const hands = [...everybodyIn([meeting.host, meeting.hoaLu, 'kim-son' as UnitId]), systemActor];
+    const disagreed = new Set<string>();
+    const step = fc.record({
+      kind: fc.constantFrom(...types.map(commandTypeOf)),
+      ...{ days: someDays, wait, hand: fc.constantFrom(...hands) },
+    });
     fc.assert(
       fc.property(fc.array(step, { minLength: 4, maxLength: 25 }), (steps) => {
         let state: ConferenceState = conference.initial;
         let at = instant(meeting.convenedAt);
-        const all = [{ kind: 'ConveneConference', days: 1, wait: 0 }, ...steps];
+        const all = [{ kind: 'ConveneConference', days: 1, wait: 0, hand: systemActor }, ...steps];
         for (const one of all) {
           at = instantFromMillis(millisOf(at) + one.wait * 60_000);
           state = advanced(conference, state, at);
-          const given = { at, actor: meeting.leader, commandId: 'c' as CommandId, calendar: defaultCalendar };
+          const before = state;
+          const asked = (command: ConferenceCommand, actor: Actor) =>
+            conference.decide(before, command, { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar });
           for (const action of types) {
             const command = commandOf(commandTypeOf(action) as ConferenceCommand['type'], one.days, at);
-            judge(tried, action, conferenceStanding(state), conference.decide(state, command, given));
+            const ask = (actor: Actor) => asked(command, actor);
+            const standing = conferenceStanding(state);
+            judge(tried, action, standing, ask(asRole(command.type)));
+            const about = (actor: Actor) => aboutOf(action, actor);
+            // Everybody at a turning point, one of them at every other step.
+            const by = tried.denied < 3000 ? hands : [one.hand];
+            for (const each of disagreements(action, standing, about, by, ask)) disagreed.add(each);
           }
-          const decision = conference.decide(
-            state,
-            commandOf(one.kind as ConferenceCommand['type'], one.days, at),
-            given,
-          );
+          const command = commandOf(one.kind as ConferenceCommand['type'], one.days, at);
+          const decision = asked(command, asRole(command.type));
           if (decision.kind !== 'accepted') continue;
           for (const event of decision.events) state = conference.evolve(state, event, at);
         }
       }),
       { numRuns: 80 },
     );
+    expect([...disagreed]).toEqual([]);
     expect(tried.denied).toBeGreaterThan(1000);
     expect(types.filter((action) => !tried.accepted.has(action))).toEqual([]);
   });
@@ -434,6 +476,8 @@ describe('a follow-up task', () => {
 
   it('accepts nothing the matrix denies, and each command in some state of a random life', () => {
     const tried: Tried = { denied: 0, accepted: new Set() };
+    const hands = [...everybodyIn([task.host, task.hoaLu, task.nhoQuan]), systemActor];
+    const disagreed = new Set<string>();
     const step = fc.record({
       kind: fc.constantFrom(
         ...types.map(commandTypeOf).filter((type) => type !== 'WithdrawTask'),
@@ -444,6 +488,7 @@ describe('a follow-up task', () => {
       days: fc.integer({ min: 1, max: 40 }),
       wait,
       withdraws: fc.integer({ min: 0, max: 30 }),
+      hand: fc.constantFrom(...hands),
     });
     const first = fc.constantFrom(
       task.opened({ deadline: task.dated('2020-07-24') }),
@@ -460,16 +505,22 @@ describe('a follow-up task', () => {
         for (const one of steps) {
           at = instantFromMillis(millisOf(at) + one.wait * 60_000);
           state = advanced(followUpTask, state, at);
-          const asked = (type: TaskCommand['type']) => {
-            const actor = ofUnits.includes(type) ? own(one.unit) : task.leader;
+          const before = state;
+          const asked = (type: TaskCommand['type'], actor = ofUnits.includes(type) ? own(one.unit) : task.leader) => {
             const command = commandOf(type, one.unit, one.days, at);
             const given = { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar };
-            return { command, decision: followUpTask.decide(state, command, given) };
+            return { command, decision: followUpTask.decide(before, command, given) };
           };
           for (const action of types) {
-            const { command, decision } = asked(commandTypeOf(action) as TaskCommand['type']);
+            const type = commandTypeOf(action) as TaskCommand['type'];
+            const { command, decision } = asked(type);
             const about = 'unit' in command.data ? (command.data.unit ?? undefined) : undefined;
-            judge(tried, action, taskStanding(state, about), decision);
+            const standing = taskStanding(state, about);
+            judge(tried, action, standing, decision);
+            const resource = about === undefined ? hosted(task.host) : shareOf(about, task.host);
+            const by = tried.denied < 3000 ? hands : [one.hand];
+            const ask = (actor: Actor) => asked(type, actor).decision;
+            for (const each of disagreements(action, standing, () => resource, by, ask)) disagreed.add(each);
           }
           const { decision } = asked((one.withdraws === 0 ? 'WithdrawTask' : one.kind) as TaskCommand['type']);
           if (decision.kind !== 'accepted') continue;
@@ -478,6 +529,7 @@ describe('a follow-up task', () => {
       }),
       { numRuns: 80 },
     );
+    expect([...disagreed]).toEqual([]);
     expect(tried.denied).toBeGreaterThan(1000);
     expect(types.filter((action) => !tried.accepted.has(action))).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import type { Action } from '#domain/access/action.ts';
 import { may, rules } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
-import type { Actor, Role } from '#domain/kernel/actor.ts';
+import { rightsOfRole } from '#domain/access/rights.ts';
+import type { Actor, PersonRole, Role } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 const host = 'ninh-binh-a' as UnitId;
@@ -42,4 +43,16 @@ export function mark(actor: Actor, action: Action, resource: Resource): 'yes' | 
   const access = may(actor, action, resource);
   if (access.allowed) return 'yes';
   return access.visible ? 'no' : '–';
+}
+
+/** Every role in each of the units, with the role's rights, with none, and with each of them alone; and the engine itself. */
+export function everybodyIn(units: readonly UnitId[]): readonly Actor[] {
+  const roles = Object.keys(rightsOfRole) as PersonRole[];
+  return units.flatMap((at) =>
+    roles.flatMap((role) => {
+      const rights = [undefined, [], ...rightsOfRole[role].map((right) => [right])];
+      const someone = { ...person(role, at), person: `${role} of ${at}` };
+      return rights.map((held) => (held === undefined ? someone : { ...someone, rights: held }));
+    }),
+  );
 }
