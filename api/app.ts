@@ -3,15 +3,11 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
 import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { describedOnce } from '#api/support/described-once.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
@@ -76,7 +72,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: describedOnce,
   });
   await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: true });
   await serveConsole(app);

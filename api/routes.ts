@@ -12,7 +12,6 @@ import { rightRoutes } from '#api/routes/rights/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
 import { taskRoutes } from '#api/routes/tasks/index.ts';
 import { templateRoutes } from '#api/routes/templates/index.ts';
-import { wordRoutes } from '#api/routes/words/index.ts';
 import { signOn, waysToSignIn } from '#api/accounts/sso/sign-on.route.ts';
 import { workRoutes } from '#api/routes/work/index.ts';
 import { searchRoutes } from '#api/routes/search/index.ts';
@@ -36,5 +35,4 @@ export const routes: readonly Register[] = [
   ...systemRoutes,
   ...evaluationRoutes,
   ...[signOn, waysToSignIn],
-  ...wordRoutes,
 ];

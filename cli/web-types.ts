@@ -1,26 +1,45 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { sharedLabels } from '#domain/words/shared-labels.ts';
 import { buildApp } from '#api/app.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
-const file = fileURLToPath(new URL('../web/api/schema.d.ts', import.meta.url));
-const head = '/** Made from the API description by `npm run web:types`: do not edit. */\n';
+/** What the console takes from the other rooms. It imports none of them: it is given what they say, in files of its own. */
+const files: Readonly<Record<string, () => Promise<string>>> = {
+  'web/api/schema.d.ts': schema,
+  'web/words/vi/labels.ts': () => Promise.resolve(labels()),
+};
 
-/** `npm run web:types` writes what the console knows of the api; `-- --check` compares and fails on a difference. */
-async function main(): Promise<number> {
+async function schema(): Promise<string> {
   // Describing routes calls none: of the parts only the kind of installation decides which routes there are.
   const app = await buildApp({ evaluation: true, publicUrl: 'http://localhost' } as ApiDeps, { logLevel: 'silent' });
   await app.ready();
-  const made = head + astToString(await openapiTS(JSON.stringify(app.swagger())));
+  const made = astToString(await openapiTS(JSON.stringify(app.swagger())));
   await app.close();
-  if (!process.argv.includes('--check')) {
-    await writeFile(file, made);
-    return 0;
+  // Two names it always writes and nobody needs.
+  const needed = made.replace(/^export type (webhooks|\$defs) = .*\n/gm, '');
+  return `/** Made from the API description by \`npm run web:types\`: do not edit. */\n${needed}`;
+}
+
+function labels(): string {
+  const made = JSON.stringify(sharedLabels, null, 2);
+  return `/** Made from domain/words/shared-labels.ts by \`npm run web:types\`: do not edit. */\nexport const labels = ${made};\n`;
+}
+
+/** `npm run web:types` writes them; `-- --check` compares and fails on a difference. */
+async function main(): Promise<number> {
+  let differing = 0;
+  for (const [name, make] of Object.entries(files)) {
+    const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
+    const made = await make();
+    if (!process.argv.includes('--check')) await writeFile(file, made);
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== made) {
+      console.error(`${name} is not what the other rooms say: npm run web:types`);
+      differing += 1;
+    }
   }
-  if ((await readFile(file, 'utf8').catch(() => '')) === made) return 0;
-  console.error('web/api/schema.d.ts is not what the api describes: npm run web:types');
-  return 1;
+  return differing === 0 ? 0 : 1;
 }
 
 process.exit(await main());

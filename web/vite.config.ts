@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 /** While developing (`npm run web:dev`) everything that is not the console goes to a running api. */
 const api = 'http://localhost:8080';
 const ours =
-  /^\/(@|src|node_modules|web|api\/(client|schema)|app|kit|screens|styles|main\.tsx|theme\.ts|index\.html|i18n\.ts|icon\.svg)/;
+  /^\/(@|src|node_modules|web|api\/(client|schema)|app|kit|screens|words|styles|main\.tsx|theme\.ts|index\.html|i18n\.ts|icon\.svg)/;
 
 export default defineConfig({
   root: import.meta.dirname,

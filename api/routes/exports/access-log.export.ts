@@ -1,4 +1,4 @@
-import { vi } from '#domain/words/console/admin.ts';
+import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { exportWords } from '#domain/words/exports.ts';
 import { label } from '#domain/words/labels.ts';
 import { readAccessLog } from '#api/accounts/admin/access-log.route.ts';
@@ -23,7 +23,7 @@ export const exportAccessLog = exportRoute({
       words.columns,
       {
         at: instant((row) => row.at),
-        kind: text((row) => vi.log.kindOf[row.kind], 28),
+        kind: text((row) => accessKindLabels[row.kind], 28),
         person: text((row) => row.person),
         login: text((row) => row.login),
         role: text((row) => (row.role === null ? null : label('role', row.role))),

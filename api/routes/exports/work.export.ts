@@ -1,4 +1,4 @@
-import { vi as workWords } from '#domain/words/console/work.ts';
+import { workKindLabels } from '#domain/words/labels.work.ts';
 import { exportWords } from '#domain/words/exports.ts';
 import { label } from '#domain/words/labels.ts';
 import { lines, yesNo } from '#api/routes/exports/words.ts';
@@ -7,7 +7,7 @@ import { date, integer, sheetOf, text } from '#api/support/columns.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.work;
-const kinds: Readonly<Record<string, string>> = workWords.kind;
+const kinds: Readonly<Record<string, string>> = workKindLabels;
 
 export const exportWork = exportRoute({
   path: '/exports/work.xlsx',

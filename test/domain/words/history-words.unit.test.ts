@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { en, vi } from '#domain/words/console/history.ts';
+import { history as en } from '#web/words/en/history.ts';
+import { history as vi } from '#web/words/vi/history.ts';
 
 const types = [...readFileSync('docs/events.md', 'utf8').matchAll(/^### (\w+) · v\d+$/gm)].map(([, type]) => type);
 

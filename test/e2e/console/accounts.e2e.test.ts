@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepAt, totpCode } from '#api/accounts/totp.ts';
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import { fieldIssueSentence } from '#domain/words/field-issues.ts';
 import {
   accessibilityFaults,
@@ -12,7 +12,7 @@ import {
 } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
-const { admin: words, login: door, setup, labels, common } = consoleWords.vi;
+const { admin: words, login: door, setup, labels, common } = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
 const ownPassword = 'mưa rơi trên mái nhà cũ';
 

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import { accessibilityFaults, chromiumPath, openBrowser, type OpenBrowser } from '#test/support/browser.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
 
-const { entry: words } = consoleWords.vi;
+const { entry: words } = vi;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
 const patience = { timeout: 60_000 };
 const said = (sentence: string, facts: Readonly<Record<string, string | number>> = {}): string =>
@@ -153,7 +153,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await cell(page, code(3)).fill('62');
     await page.getByRole('dialog').waitFor(patience);
     await holds(cell(page, code(3)), '62');
-    await page.getByRole('button', { name: consoleWords.vi.shell.signInAgain.persona }).click(patience);
+    await page.getByRole('button', { name: vi.shell.signInAgain.persona }).click(patience);
     await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
     await saved(page);
   });

@@ -1,7 +1,7 @@
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { conclusions: words, conference: signing } = consoleWords.vi;
+const { conclusions: words, conference: signing } = vi;
 
 /** The leader writes down a task with a unit and one that names nobody, and concludes; the office issues the notice. */
 export async function conclude(cast: Cast, conference: string): Promise<void> {

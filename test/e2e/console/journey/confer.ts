@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { conference: words } = consoleWords.vi;
+const { conference: words } = vi;
 
 /** A civil day so many days after the rehearsal's now, as it is typed. */
 function dayAfter(now: string, days: number): string {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { tasks: words } = consoleWords.vi;
+const { tasks: words } = vi;
 
 async function act(
   page: Page,

@@ -1,4 +1,4 @@
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast, Persona } from '#test/e2e/console/journey/cast.ts';
 
 /** Screens that a cycle does not lead through, with who looks at them. */
@@ -24,7 +24,7 @@ export async function lookAround(cast: Cast, cycle: string): Promise<void> {
     const page = await cast.as(persona);
     await page.goto(address);
     await page.locator('h1, h2').first().waitFor();
-    await page.getByText(consoleWords.vi.common.loading).first().waitFor({ state: 'hidden' });
+    await page.getByText(vi.common.loading).first().waitFor({ state: 'hidden' });
     await cast.seen(page, name);
   }
 }

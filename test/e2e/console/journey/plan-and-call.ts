@@ -1,7 +1,7 @@
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { plan: words } = consoleWords.vi;
+const { plan: words } = vi;
 
 /** Days of the rehearsal that pass in one minute: the whole cycle is played within a few. */
 export const pace = '4';

@@ -1,7 +1,7 @@
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { entry: words } = consoleWords.vi;
+const { entry: words } = vi;
 
 /** Gia Viễn's share of the published totals, in the order of the form; the sum of parts has no cell of its own. */
 const figures = ['92', '92', '35', '57', '100', '1'];

@@ -1,7 +1,7 @@
-import { consoleWords } from '#domain/words/console/index.ts';
+import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { board, consolidation: words } = consoleWords.vi;
+const { board, consolidation: words } = vi;
 
 /** The coordinator exempts one unit, accepts the other's report, closes and consolidates; the leader approves. */
 export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void> {

@@ -1,0 +1,33 @@
+import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+
+/** A letter by its kind, as a list names it; its own words are in mail.*.ts. */
+export const letterLabels: Record<NoticeTemplate, string> = {
+  callIssued: 'Công văn yêu cầu báo cáo',
+  deadlineReminder: 'Nhắc trước hạn',
+  deadlineOverdue: 'Báo quá hạn',
+  deadlineEscalated: 'Báo quá hạn tới lãnh đạo',
+  collectionClosingSoon: 'Sắp hết hạn tiếp nhận',
+  manualUrge: 'Đôn đốc',
+  reportReceipt: 'Xác nhận đã nhận báo cáo',
+  reportReturned: 'Trả lại báo cáo',
+  reportAccepted: 'Chấp nhận báo cáo',
+  extensionAsked: 'Đề nghị gia hạn',
+  extensionGranted: 'Đồng ý gia hạn',
+  extensionRefused: 'Không gia hạn',
+  exempted: 'Miễn báo cáo',
+  cycleProposed: 'Đề xuất đợt báo cáo',
+  invitation: 'Giấy mời hội nghị',
+  invitationReminder: 'Nhắc trả lời giấy mời',
+  conferenceMoved: 'Thay đổi ngày họp',
+  noticeIssued: 'Thông báo kết luận',
+  taskAssigned: 'Giao nhiệm vụ',
+  taskReminder: 'Nhắc nhiệm vụ',
+  taskOverdue: 'Nhiệm vụ quá hạn',
+  taskEscalated: 'Nhiệm vụ quá hạn, báo lãnh đạo',
+  taskSilent: 'Nhiệm vụ lâu không có báo cáo',
+  taskReported: 'Báo cáo hoàn thành nhiệm vụ',
+  taskVerified: 'Xác nhận hoàn thành',
+  taskReturned: 'Trả lại kết quả nhiệm vụ',
+  taskExtensionAsked: 'Đề nghị gia hạn nhiệm vụ',
+  taskExtensionDecided: 'Trả lời gia hạn nhiệm vụ',
+};

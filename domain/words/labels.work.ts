@@ -1,0 +1,30 @@
+import type { WorkKind } from '#domain/work/kinds.ts';
+
+/** An entry of the work list. */
+export const workKindLabels: Record<WorkKind, string> = {
+  callToAcknowledge: 'Công văn yêu cầu báo cáo chưa xác nhận',
+  reportDue: 'Báo cáo phải gửi',
+  reportReturned: 'Báo cáo bị trả lại',
+  reportToSign: 'Báo cáo chờ ký',
+  invitationToAnswer: 'Giấy mời chờ trả lời',
+  taskToAccept: 'Nhiệm vụ mới, chưa tiếp nhận',
+  taskDue: 'Nhiệm vụ đang thực hiện',
+  taskReturned: 'Nhiệm vụ bị trả lại',
+  cycleToPlan: 'Kỳ báo cáo chưa lập kế hoạch',
+  callToIssue: 'Công văn yêu cầu báo cáo chưa ban hành',
+  reportsToReview: 'Báo cáo chờ thẩm tra',
+  extensionToDecide: 'Đơn vị xin gia hạn nộp báo cáo',
+  collectionToClose: 'Chốt tiếp nhận báo cáo',
+  consolidationToMake: 'Tổng hợp báo cáo',
+  consolidationToApprove: 'Báo cáo tổng hợp chờ duyệt',
+  conferenceToConvene: 'Hội nghị chưa triệu tập',
+  cycleToClose: 'Kỳ đã xong mọi nhiệm vụ, chờ khép lại',
+  invitationsToIssue: 'Giấy mời chưa gửi',
+  conclusionsToMake: 'Kết luận hội nghị',
+  noticeToIssue: 'Thông báo kết luận chưa ban hành',
+  taskToVerify: 'Nhiệm vụ báo hoàn thành, chờ xác nhận',
+  taskExtensionToDecide: 'Đơn vị xin lùi hạn nhiệm vụ',
+  taskOverdue: 'Nhiệm vụ quá hạn',
+  tasksWithoutUnit: 'Nhiệm vụ chưa có đơn vị thực hiện',
+  mailUndelivered: 'Thư không đến nơi nhận',
+};

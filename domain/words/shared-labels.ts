@@ -1,0 +1,30 @@
+import { accessKindLabels } from '#domain/words/labels.access.ts';
+import { letterLabels } from '#domain/words/labels.letters.ts';
+import { statusLabels } from '#domain/words/labels.status.ts';
+import { deadlineKindLabels, formLabels, partOfDayLabels, reviewKindLabels, roleLabels } from '#domain/words/labels.ts';
+import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { workKindLabels } from '#domain/words/labels.work.ts';
+import { problemSentence } from '#domain/words/problems.ts';
+
+/** What the console says in the very words of letters, exports and refusals: `npm run web:types` writes them to web/words/vi/labels.ts. */
+export const sharedLabels = {
+  role: roleLabels,
+  reviewKind: reviewKindLabels,
+  kind: unitKindLabels,
+  level: levelLabels,
+  deadlineKind: deadlineKindLabels,
+  form: formLabels,
+  partOfDay: partOfDayLabels,
+  ...statusLabels,
+  programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
+  accessKind: accessKindLabels,
+  letter: letterLabels,
+  workKind: workKindLabels,
+  ssoProblem: {
+    'sso-denied': problemSentence('sso-denied'),
+    'sso-mismatch': problemSentence('sso-mismatch'),
+    'sso-level-too-low': problemSentence('sso-level-too-low'),
+    'sso-unavailable': problemSentence('sso-unavailable'),
+    'sso-not-provisioned': problemSentence('sso-not-provisioned'),
+  },
+};

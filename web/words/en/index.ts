@@ -1,0 +1,49 @@
+import { account } from '#web/words/en/account.ts';
+import { admin } from '#web/words/en/admin.ts';
+import { board } from '#web/words/en/board.ts';
+import { calendar } from '#web/words/en/calendar.ts';
+import { common } from '#web/words/en/common.ts';
+import { conclusions } from '#web/words/en/conclusions.ts';
+import { conference } from '#web/words/en/conference.ts';
+import { consolidation } from '#web/words/en/consolidation.ts';
+import { cycles } from '#web/words/en/cycles.ts';
+import { entry } from '#web/words/en/entry.ts';
+import { history } from '#web/words/en/history.ts';
+import { labels } from '#web/words/en/labels.ts';
+import { login } from '#web/words/en/login.ts';
+import { mailbox } from '#web/words/en/mailbox.ts';
+import { organisation } from '#web/words/en/organisation.ts';
+import { plan } from '#web/words/en/plan.ts';
+import { search } from '#web/words/en/search.ts';
+import { setup } from '#web/words/en/setup.ts';
+import { shell } from '#web/words/en/shell.ts';
+import { start } from '#web/words/en/start.ts';
+import { tasks } from '#web/words/en/tasks.ts';
+import { work } from '#web/words/en/work.ts';
+import type { Like } from '#web/words/like.ts';
+import type { words as vi } from '#web/words/vi/index.ts';
+
+export const words: Like<typeof vi> = {
+  common,
+  labels,
+  shell,
+  login,
+  setup,
+  admin,
+  account,
+  organisation,
+  calendar,
+  start,
+  mailbox,
+  history,
+  entry,
+  cycles,
+  board,
+  plan,
+  consolidation,
+  conference,
+  conclusions,
+  work,
+  tasks,
+  search,
+};

@@ -1,0 +1,48 @@
+import { account } from '#web/words/vi/account.ts';
+import { admin } from '#web/words/vi/admin.ts';
+import { board } from '#web/words/vi/board.ts';
+import { calendar } from '#web/words/vi/calendar.ts';
+import { common } from '#web/words/vi/common.ts';
+import { conclusions } from '#web/words/vi/conclusions.ts';
+import { conference } from '#web/words/vi/conference.ts';
+import { consolidation } from '#web/words/vi/consolidation.ts';
+import { cycles } from '#web/words/vi/cycles.ts';
+import { entry } from '#web/words/vi/entry.ts';
+import { history } from '#web/words/vi/history.ts';
+import { labels } from '#web/words/vi/labels.ts';
+import { login } from '#web/words/vi/login.ts';
+import { mailbox } from '#web/words/vi/mailbox.ts';
+import { organisation } from '#web/words/vi/organisation.ts';
+import { plan } from '#web/words/vi/plan.ts';
+import { search } from '#web/words/vi/search.ts';
+import { setup } from '#web/words/vi/setup.ts';
+import { shell } from '#web/words/vi/shell.ts';
+import { start } from '#web/words/vi/start.ts';
+import { tasks } from '#web/words/vi/tasks.ts';
+import { work } from '#web/words/vi/work.ts';
+
+/** What the console shows, by screen. */
+export const words = {
+  common,
+  labels,
+  shell,
+  login,
+  setup,
+  admin,
+  account,
+  organisation,
+  calendar,
+  start,
+  mailbox,
+  history,
+  entry,
+  cycles,
+  board,
+  plan,
+  consolidation,
+  conference,
+  conclusions,
+  work,
+  tasks,
+  search,
+};

@@ -1,0 +1,71 @@
+import { labels } from '#web/words/vi/labels.ts';
+
+/** Sign-in, second factor, personas of an evaluation. */
+export const login = {
+  title: 'Đăng nhập',
+  lead: 'Theo dõi, tổng hợp báo cáo và kết luận của Ban Chỉ đạo',
+  form: {
+    heading: 'Đăng nhập bằng tài khoản được cấp',
+    login: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    show: 'Hiện hoặc ẩn mật khẩu',
+    act: 'Đăng nhập',
+    forgotten: 'Quên mật khẩu hoặc chưa có tài khoản: xin liên hệ quản trị của cơ quan.',
+  },
+  sso: {
+    act: 'Đăng nhập một lần (SSO)',
+    or: 'hoặc',
+    ...labels.ssoProblem,
+  },
+  code: {
+    heading: 'Xác thực lần hai',
+    why: 'Vị trí công tác này cần thêm mã trên điện thoại của đồng chí.',
+    label: 'Mã 6 số trên ứng dụng xác thực',
+    act: 'Xác nhận',
+    lost: 'Mất điện thoại: xin nhờ quản trị đặt lại xác thực lần hai.',
+    other: 'Đăng nhập bằng tài khoản khác',
+  },
+  enrol: {
+    heading: 'Cài đặt xác thực lần hai',
+    why: 'Vị trí công tác này cần xác thực lần hai. Chỉ làm một lần trên mỗi điện thoại.',
+    begin: 'Bắt đầu',
+    first: 'Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…) và quét mã này.',
+    image: 'Mã QR để quét bằng ứng dụng xác thực',
+    secret: 'Không quét được? Nhập khóa này bằng tay',
+    open: 'Đang dùng điện thoại: mở ngay trong ứng dụng',
+    then: 'Nhập mã 6 số mà ứng dụng đang hiện.',
+    act: 'Xác nhận và hoàn tất',
+  },
+  change: {
+    heading: 'Đặt mật khẩu của riêng mình',
+    why: 'Mật khẩu vừa dùng chỉ để đăng nhập lần đầu. Từ sau hôm nay đồng chí dùng mật khẩu mới.',
+    current: 'Mật khẩu được cấp',
+    next: 'Mật khẩu mới',
+    again: 'Nhập lại mật khẩu mới',
+    hint: 'Ít nhất 12 ký tự; một câu ngắn dễ nhớ là tốt nhất, có dấu cũng được.',
+    different: 'Hai lần nhập không giống nhau.',
+    act: 'Đổi mật khẩu và tiếp tục',
+  },
+  nobody: {
+    heading: 'Chưa có vị trí công tác',
+    why: 'Tài khoản {{name}} hiện không giữ chức vụ nào nên chưa có việc để làm. Xin liên hệ quản trị của cơ quan.',
+  },
+  personas: {
+    heading: 'Dùng thử: vào vai chỉ bằng một lần bấm',
+    why: 'Ví dụ là đợt sơ kết 6 tháng đầu năm 2020 của tỉnh Ninh Bình, theo số liệu đã công bố. Thư chỉ vào hộp thư thử.',
+    play: 'Vào vai {{name}}, {{role}}, {{unit}}',
+    absent: 'Chưa có dữ liệu. Nạp ví dụ để vào từng vai.',
+    load: 'Nạp ví dụ',
+    loading: 'Đang nạp ví dụ: {{step}} ({{done}}/{{total}})',
+    step: {
+      organisation: 'tổ chức',
+      templates: 'đề cương báo cáo',
+      reports: 'báo cáo của các đơn vị',
+      plan: 'kế hoạch kỳ sau',
+    },
+    failed: 'Nạp ví dụ chưa xong; bấm lần nữa để làm tiếp từ chỗ dừng.',
+    again: 'Nạp tiếp',
+  },
+  left: 'Đã đăng xuất.',
+  setup: 'Hệ thống chưa có quản trị viên. Mở đường dẫn thiết lập mà máy chủ đã in ra lúc khởi động.',
+};

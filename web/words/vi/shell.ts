@@ -1,0 +1,47 @@
+/** The frame around every screen. */
+export const shell = {
+  product: 'Hội Nghị',
+  skip: 'Đến nội dung chính',
+  places: 'Nơi làm việc',
+  menu: 'Danh mục',
+  nav: {
+    work: 'Việc cần xử lý',
+    cycles: 'Kỳ báo cáo',
+    conferences: 'Hội nghị',
+    tasks: 'Nhiệm vụ',
+    mailbox: 'Hộp thư',
+    organisation: 'Tổ chức',
+    calendar: 'Lịch làm việc',
+    admin: 'Quản trị',
+  },
+  person: {
+    menu: 'Tài khoản và vị trí công tác',
+    account: 'Tài khoản của tôi',
+    signOut: 'Đăng xuất',
+    switchPosition: 'Đổi vị trí công tác',
+    language: 'English',
+    toRehearsals: 'Sang diễn tập',
+    toReal: 'Sang công việc thật',
+    delegated: 'thay {{name}}',
+  },
+  live: {
+    on: 'Cập nhật trực tiếp',
+    connecting: 'Đang kết nối…',
+    lost: 'Mất kết nối từ {{time}}',
+    lostTitle: 'Mất kết nối với hệ thống từ {{time}}',
+    lostWhat:
+      'Số liệu trên màn hình là của lúc {{time}}; các nút gửi đi tạm khóa. Báo cáo của đơn vị vẫn được tiếp nhận. Tự thử lại sau {{seconds}} giây.',
+  },
+  signInAgain: {
+    title: 'Phiên làm việc đã hết',
+    why: 'Đăng nhập lại ngay tại đây; nội dung đang nhập vẫn giữ nguyên và sẽ được gửi tiếp.',
+    login: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    code: 'Mã xác thực trên điện thoại (6 số)',
+    act: 'Đăng nhập và tiếp tục',
+    persona: 'Tiếp tục vai này (chạy thử)',
+    other: 'Sang trang đăng nhập',
+  },
+  rehearsalNote: 'Diễn tập: mọi thư chỉ vào hộp thư thử, không gửi cho ai.',
+  evaluation: 'Bản dùng thử',
+};
