@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
+import { closeLeftDrafts } from '#web/app/draft/open-engines.ts';
 
 export type Session = paths['/session']['get']['responses'][200]['content']['application/json'];
 export type Role = NonNullable<Session['position']>['role'];
@@ -38,6 +39,7 @@ export function usePerson(): Session {
 export function useForgetEverything(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    closeLeftDrafts();
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== key[0] });
     await client.invalidateQueries({ queryKey: key });
   };

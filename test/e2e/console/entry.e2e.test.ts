@@ -145,6 +145,32 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await saved(page);
   });
 
+  it('does not send from a duplicated window what the first one has not saved', async () => {
+    const { page, context } = browsers[0] ?? (await open('reporter'));
+    await page.route('**/drafts/report/**', (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await cell(page, code(2)).fill('33');
+    await page.getByTestId('save-line').getByText(begin(words.saved.offline)).waitFor(patience);
+    const opened = context.waitForEvent('page', patience);
+    // Like „Duplicate tab“: what stands in the session storage is copied.
+    await page.evaluate(() => void window.open(location.href));
+    const copy = await opened;
+    const sent: string[] = [];
+    copy.on('request', (request) => {
+      if (request.method() === 'PATCH') sent.push(request.postData() ?? '');
+    });
+    await holds(cell(copy, code(2)), '30');
+    await cell(copy, code(3)).fill('61');
+    await saved(copy);
+    expect(sent.join()).toContain('61');
+    expect(sent.join()).not.toContain('33');
+    expect(await cell(copy, code(2)).inputValue()).toBe('30');
+    await copy.close();
+    await page.unroute('**/drafts/report/**');
+    await saved(page);
+  });
+
   it('a session that ends in the middle of the form takes nothing: it goes out after signing in again', async () => {
     const browser = browsers[0] ?? (await open('reporter'));
     const { page, context } = browser;

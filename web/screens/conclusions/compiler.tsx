@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultOf } from '#web/app/draft/draft.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { useUnits } from '#web/app/use-units.ts';
@@ -66,7 +67,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
   };
   const current = items.find(({ id }) => id === editing?.id);
   const obstacles = preview?.obstacles.filter(({ pointer }) => pointer?.startsWith('/tasks') === true) ?? [];
-  const counts = useMemo(() => <DraftState draft={draft} />, [draft]);
+  const counts = useMemo(() => <DraftState view={draft.view} />, [draft.view]);
   const keys = useMemo(() => <Keys />, []);
   const [first = ''] = programmes;
   return (
@@ -95,7 +96,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
         }}
       />
       <Obstacles obstacles={obstacles} compiler={compiler} onGo={(id) => open(id, 'statement')} />
-      <Fault error={draft.error ?? error} />
+      <Fault error={faultOf(draft.view) ?? error} />
       <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} />
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>

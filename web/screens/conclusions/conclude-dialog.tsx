@@ -33,7 +33,7 @@ export function ConcludeDialog({ conference, compiler, obstacles, onClose }: Con
       onClose={onClose}
       title={t('conclude.title')}
       act={t('conclude.done', { count })}
-      onAct={() => void compiler.draft.flush().then(() => conclude.mutate(null))}
+      onAct={() => void compiler.draft.engine.saved().then(() => conclude.mutate(null))}
       pending={conclude.isPending}
       blocked={mine.length > 0}
       error={conclude.error}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { OpenDraft } from '#web/app/use-draft.ts';
+import type { OpenDraft } from '#web/app/draft/use-draft.ts';
 import { clockTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conclusions/editor.module.css';
@@ -9,19 +9,20 @@ import type { Item } from '#web/screens/conclusions/model.ts';
 /** Somebody else was faster: nothing typed is lost, whoever typed it decides. */
 export function ConflictNotes({ item, draft }: { readonly item: Item; readonly draft: OpenDraft }) {
   const { t } = useTranslation('conclusions');
-  return draft.conflicts
-    .filter(({ pointer }) => pointer.startsWith(`/items/${item.id}/`))
-    .map((conflict) => (
+  const { engine, view } = draft;
+  return [...view.conflicts]
+    .filter(([pointer]) => pointer.startsWith(`/items/${item.id}/`))
+    .map(([pointer, conflict]) => (
       <Note
-        key={conflict.pointer}
+        key={pointer}
         tone="soon"
         fact={t('draft.conflict', { name: conflict.by, time: clockTime(conflict.at) })}
         act={
           <span className={classes.choices}>
-            <Button variant="default" onClick={() => draft.settle(conflict, 'theirs')}>
+            <Button variant="default" onClick={() => engine.settle(pointer, 'theirs')}>
               {t('draft.keepTheirs', { name: conflict.by })}
             </Button>
-            <Button onClick={() => draft.settle(conflict, 'mine')}>{t('draft.useMine')}</Button>
+            <Button onClick={() => engine.settle(pointer, 'mine')}>{t('draft.useMine')}</Button>
           </span>
         }
       >

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { OpenDraft } from '#web/app/use-draft.ts';
+import { type DraftView, safetyOf } from '#web/app/draft/draft.ts';
 import { clockTime } from '#web/kit/format.ts';
 
 /** Whether what was typed is kept, since when, and that it has been sent to nobody. */
-export function DraftState({ draft }: { readonly draft: OpenDraft }) {
+export function DraftState({ view }: { readonly view: DraftView }) {
   const { t } = useTranslation('conclusions');
-  const { state, saved } = draft;
-  if (state === 'saving') return t('draft.saving');
-  if (state === 'unsaved') return <strong role="alert">{t('draft.unsaved')}</strong>;
+  const { saved } = view.draft;
+  const safety = safetyOf(view);
+  if (safety === 'saving') return t('draft.saving');
+  if (safety === 'unsaved') return <strong role="alert">{t('draft.unsaved')}</strong>;
   if (saved === null) return t('draft.none');
   return t('draft.savedBy', { time: clockTime(saved.at), name: saved.by });
 }

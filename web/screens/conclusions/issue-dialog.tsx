@@ -52,7 +52,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
   );
   const act = async (): Promise<void> => {
     if (given === null || on === null) return;
-    await compiler.draft.flush();
+    await compiler.draft.engine.saved();
     // A refusal is shown by `Fault`; then nothing is issued.
     if (concludeFirst) await conclude.mutateAsync(null);
     await issue.mutateAsync({ number: given, date: on });

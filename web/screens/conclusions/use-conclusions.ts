@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
-import { type DraftDoor, type Fields, useDraft } from '#web/app/use-draft.ts';
+import { type Fields, fieldsOfView } from '#web/app/draft/draft.ts';
+import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import {
   type Conclusions,
   type Conference,
@@ -25,10 +26,11 @@ export function useConference(slug: string) {
   });
 }
 
-function doorOf(conference: string): DraftDoor {
+function placeOf(conference: string): DraftPlace {
   const params = { path: { conference } };
   return {
     stream: `draft/conclusions/${conference}`,
+    address: `/drafts/conclusions/${encodeURIComponent(conference)}`,
     read: () => taken(api.GET('/drafts/conclusions/{conference}', { params })),
     save: (body) => taken(api.PATCH('/drafts/conclusions/{conference}', { params, body })),
   };
@@ -37,9 +39,11 @@ function doorOf(conference: string): DraftDoor {
 /** The draft as it stands and everything one can do to it; what is done is saved by itself. */
 export function useConclusions(conference: Conference) {
   const slug = conference.conference;
-  const draft = useDraft(useMemo(() => doorOf(slug), [slug]));
+  const draft = useDraft(useMemo(() => placeOf(slug), [slug]));
   const programmes = useMemo(() => programmesOf(conference), [conference]);
-  const { begun, fields, set } = draft;
+  const { engine, view } = draft;
+  const fields = useMemo(() => fieldsOfView(view), [view]);
+  const begun = view.unsaved.size > 0 || view.draft.revision > 0;
   const concluded = conference.conclusions;
   const conclusions = useMemo((): Conclusions => {
     if (begun && '/order' in fields) return fromFields(fields, programmes);
@@ -49,9 +53,9 @@ export function useConclusions(conference: Conference) {
   const change = useCallback(
     (values: Fields): void => {
       // The first change takes over what was concluded before, so that the draft is whole.
-      set('/order' in fields ? values : { ...fieldsOf(conclusions), ...values });
+      engine.set('/order' in fields ? values : { ...fieldsOf(conclusions), ...values });
     },
-    [set, fields, conclusions],
+    [engine, fields, conclusions],
   );
 
   const edit = (item: Partial<Item> & { readonly id: string }): void => change(fieldsOfItem(item));

@@ -31,7 +31,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
     });
   };
   const asked = useAsked('ky');
-  const fresh = convening.ready && committees.length > 0 && convening.draft.fields['/form'] === undefined;
+  const fresh = convening.ready && committees.length > 0 && convening.draft.engine.value('/form') === null;
   const wanted = fresh && cycles.some(({ cycle }) => cycle === asked) ? asked : null;
   const taken = useRef(false);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { safetyOf } from '#web/app/draft/draft.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { Empty } from '#web/kit/empty.tsx';
@@ -35,7 +36,7 @@ export function Convene() {
       },
     },
   );
-  const savedAt = draft.state === 'saved' ? (draft.saved?.at ?? null) : null;
+  const savedAt = safetyOf(draft.view) === 'saved' ? (draft.view.draft.saved?.at ?? null) : null;
   const saved = useMemo(
     () => (savedAt === null ? '' : words('draft.saved', { time: clockTime(savedAt) })),
     [words, savedAt],

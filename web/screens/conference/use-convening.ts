@@ -4,25 +4,19 @@ import { useMemo, useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
-import { type DraftDoor, useDraft } from '#web/app/use-draft.ts';
+import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
 
 const name = 'trieu-tap-hoi-nghi';
-const params = { path: { name } };
-const door: DraftDoor = {
-  stream: `draft/plan/${name}`,
-  read: () => taken(api.GET('/drafts/plan/{name}', { params })),
-  save: (body) => taken(api.PATCH('/drafts/plan/{name}', { params, body })),
-};
 const closable = ['planned', 'collecting', 'collected', 'consolidated', 'approved', 'conferencing'];
 
 /** The form, saved by itself, and all it is made from: the reviews that can be closed, their units and committees. */
 export function useConvening() {
   const { position } = usePerson();
   const rehearsal = useRehearsalFlag();
-  const draft = useDraft(door);
+  const draft = useOwnDraft(name);
   // Written by this form alone.
-  const form = { ...emptyForm, ...(draft.fields['/form'] as Partial<ConveneForm> | undefined) };
+  const form = { ...emptyForm, ...(draft.engine.value('/form') as Partial<ConveneForm> | null) };
   const [slug] = useState(() => crypto.randomUUID().slice(0, 6));
   const { data } = useQuery({
     queryKey: ['cycles', rehearsal],
@@ -63,8 +57,8 @@ export function useConvening() {
   return {
     form: { ...form, cycles: chosen },
     draft,
-    set: (change: Partial<ConveneForm>): void => draft.set({ '/form': { ...form, ...change } }),
-    clear: (): void => draft.set({ '/form': null }),
+    set: (change: Partial<ConveneForm>): void => draft.engine.set({ '/form': { ...form, ...change } }),
+    clear: (): void => draft.engine.set({ '/form': null }),
     cycles,
     ready: data !== undefined && draft.loaded,
     committees: committees?.committees ?? [],

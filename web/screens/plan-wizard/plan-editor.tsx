@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { safetyOf } from '#web/app/draft/draft.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { clockTime } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
@@ -31,18 +32,19 @@ export interface PlanEditorProps {
 /** The form of a plan left, what it comes to right. */
 export function PlanEditor({ title, draft, committees, frozen, tried, above, tools }: PlanEditorProps) {
   const { t } = useTranslation('plan');
-  const { form, set, stored } = draft;
+  const { form, set, view } = draft;
   const stated = statedPlan(form);
   const previewed = usePreview(tried === undefined ? stated : tried(stated));
   const usual = useUsualWindow(form);
   const host = committees.find(({ id }) => id === form.committee)?.host ?? null;
   const tree = useTree(host, readDay(form.cutOff) ?? readDay(form.windowTo) ?? usual?.to ?? readDay(form.otherTo));
+  const safety = safetyOf(view);
   const said =
-    stored.state === 'none'
+    safety === 'none'
       ? ''
-      : stored.state === 'saved'
-        ? t('saving.saved', { time: clockTime(stored.saved?.at ?? new Date()) })
-        : t(`saving.${stored.state}`);
+      : safety === 'saved'
+        ? t('saving.saved', { time: clockTime(view.draft.saved?.at ?? new Date()) })
+        : t(`saving.${safety}`);
   const units = form.members.length;
   const counts = useMemo(
     () => (

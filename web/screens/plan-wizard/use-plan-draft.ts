@@ -1,15 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { api, taken } from '#web/api/client.ts';
-import { usePerson } from '#web/app/session.tsx';
-import { type DraftDoor, type OpenDraft, useDraft } from '#web/app/use-draft.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
+import { fieldsOfView } from '#web/app/draft/draft.ts';
+import type { DraftEngine } from '#web/app/draft/engine.ts';
+import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
 
 export interface PlanDraft {
   readonly loaded: boolean;
   readonly form: PlanForm;
   readonly set: (change: Partial<PlanForm>) => void;
-  readonly stored: OpenDraft;
+  readonly engine: DraftEngine;
+  readonly view: DraftView;
   /** When a draft of an earlier sitting was saved; null = there was none. */
   readonly found: string | null;
   readonly discard: () => Promise<void>;
@@ -17,35 +19,26 @@ export interface PlanDraft {
 
 /** The plan as typed so far: what the draft on the server holds over what it began from. */
 export function usePlanDraft(name: string, begin: PlanForm): PlanDraft {
-  const { account } = usePerson();
-  const client = useQueryClient();
-  const door = useMemo(
-    (): DraftDoor => ({
-      stream: `draft/plan/${account.id}/${name}`,
-      read: () => taken(api.GET('/drafts/plan/{name}', { params: { path: { name } } })),
-      save: (body) => taken(api.PATCH('/drafts/plan/{name}', { params: { path: { name } }, body })),
-    }),
-    [account.id, name],
-  );
-  const stored = useDraft(door);
-  const { fields } = stored;
+  const { engine, view, loaded } = useOwnDraft(name);
+  const fields = fieldsOfView(view);
   const found = useRef<string | null | undefined>(undefined);
-  if (found.current === undefined && stored.loaded) {
-    found.current = Object.keys(fields).length === 0 ? null : (stored.saved?.at ?? null);
+  if (found.current === undefined && loaded) {
+    found.current = Object.keys(fields).length === 0 ? null : (view.draft.saved?.at ?? null);
   }
   return {
-    loaded: stored.loaded,
+    loaded,
     form: withFields(begin, fields),
     set(change) {
-      stored.set(Object.fromEntries(Object.entries(change).map(([key, value]) => [`/${key}`, value])));
+      engine.set(Object.fromEntries(Object.entries(change).map(([key, value]) => [`/${key}`, value])));
     },
-    stored,
+    engine,
+    view,
     found: found.current ?? null,
     async discard() {
-      await stored.flush();
+      await engine.saved();
       const emptied = await taken(api.DELETE('/drafts/plan/{name}', { params: { path: { name } } }));
       found.current = null;
-      client.setQueryData([door.stream, 'draft'], emptied);
+      engine.discarded(emptied);
     },
   };
 }

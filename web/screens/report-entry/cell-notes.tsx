@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clockTime, figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
-import type { Conflict } from '#web/screens/report-entry/draft-sync.ts';
+import type { Conflict } from '#web/app/draft/draft.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
+import { textsOf } from '#web/screens/report-entry/use-draft.ts';
 
 export interface CellNotesProps {
   readonly id: string;
@@ -77,7 +78,8 @@ export function ConflictNote({
   readonly onSettle: (choice: 'mine' | 'theirs') => void;
 }) {
   const { t } = useTranslation('entry');
-  const { by, stands, refused, at } = conflict;
+  const { by, at } = conflict;
+  const { stands, refused } = textsOf(conflict);
   const sentence = stands === '' ? 'conflict.emptied' : refused === '' ? 'conflict.mineEmpty' : 'conflict.both';
   return (
     <p data-tone="late" className={classes.choice} role="alert">

@@ -23,14 +23,14 @@ import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
 import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
-import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
 
 interface EntryFormProps {
   readonly path: ReportPath;
   readonly form: Form;
   /** Null for whoever only reads. */
-  readonly draft: OpenDraft | null;
+  readonly draft: OpenReport | null;
 }
 
 /** The form itself: figures, text, signature at the left; what stands in the way, who else is here and the deadline at the right. */
@@ -57,11 +57,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const sync = closed ? null : draft.sync;
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
   const troubles = troublesOf({ form, value, seen, view: draft?.view ?? null, names });
-  const onCompose = (is: boolean): void => {
-    setComposing(is);
-    draft?.sync.hold(is);
-  };
-  const shared = { form, value, reasons, sync, view: draft?.view ?? null, readOnly: closed, onCompose };
+  const shared = { form, value, reasons, sync, view: draft?.view ?? null, readOnly: closed, onCompose: setComposing };
   const keys = useMemo(
     () => (
       <>
@@ -120,12 +116,12 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <h2 id="sign" tabIndex={-1} className={classes.onScreen ?? ''}>
             {t('sign.title')}
           </h2>
-          <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={onCompose} />
+          <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={setComposing} />
         </section>
       </div>
       {dialog === 'submit' && (
         <SubmitDialog
-          {...{ form, value, sync, troubles, onCompose, fresh: fresh && seen !== null }}
+          {...{ form, value, sync, troubles, onCompose: setComposing, fresh: fresh && seen !== null }}
           pending={submit.pending}
           error={submit.error}
           onClose={() => {

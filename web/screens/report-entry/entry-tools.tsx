@@ -11,12 +11,12 @@ import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
 import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
-import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 
 interface EntryToolsProps {
   readonly path: ReportPath;
   readonly form: Form;
-  readonly draft: OpenDraft | null;
+  readonly draft: OpenReport | null;
   readonly closed: boolean;
   readonly maySubmit: Act;
   readonly onSubmit: () => void;

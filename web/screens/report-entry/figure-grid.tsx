@@ -4,7 +4,8 @@ import { figure, shortDay } from '#web/kit/format.ts';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
-import type { DraftView, DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type Seen, type Values } from '#web/screens/report-entry/model.ts';
@@ -18,7 +19,7 @@ export interface FigureGridProps {
   readonly value: Values;
   readonly seen: Seen | null;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
-  readonly sync: DraftSync | null;
+  readonly sync: ReportFields | null;
   readonly view: DraftView | null;
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;

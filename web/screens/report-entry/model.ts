@@ -9,7 +9,6 @@ type Answer<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] exten
 
 export type Form = Answer<'/cycles/{cycle}/reports/{unit}/form', 'get'>;
 export type Draft = Answer<'/drafts/report/{cycle}/{unit}', 'get'>;
-export type DraftSaved = Answer<'/drafts/report/{cycle}/{unit}', 'patch'>;
 export type Seen = Answer<'/cycles/{cycle}/reports/{unit}/check', 'post'>;
 export type SeenFigure = Seen['figures'][number];
 export type Indicator = Form['template']['indicators'][number];

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
-import type { DraftSync, DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, type Section, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
@@ -10,7 +11,7 @@ interface NarrativeProps {
   readonly form: Form;
   readonly value: Values;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
-  readonly sync: DraftSync | null;
+  readonly sync: ReportFields | null;
   readonly view: DraftView | null;
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;

@@ -1,4 +1,4 @@
-import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
 import { at, type Form, labelOf, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import type { Words } from '#web/i18n.ts';
 

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { api, taken } from '#web/api/client.ts';
 import { EntryForm } from '#web/screens/report-entry/entry-form.tsx';
 import type { Draft, Form, ReportPath } from '#web/screens/report-entry/model.ts';
-import { useDraft } from '#web/screens/report-entry/use-draft.ts';
+import { useReportDraft } from '#web/screens/report-entry/use-draft.ts';
 
 /** While the engine is away nothing tells that it has come back: the state is asked for. */
 const whileWaiting = 3_000;
@@ -27,6 +27,6 @@ export function ReportEntry() {
 }
 
 function Drafting({ path, form, first }: { readonly path: ReportPath; readonly form: Form; readonly first: Draft }) {
-  const draft = useDraft(path, form.onBehalf, first);
+  const draft = useReportDraft(path, form.onBehalf, first);
   return <EntryForm path={path} form={form} draft={draft} />;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
-import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
 
 /** Whether everything typed is safe: when it was saved, at which revision, or how much is not and why. */
 export function SaveLine({ view }: { readonly view: DraftView | null }) {

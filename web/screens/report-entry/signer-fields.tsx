@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Note } from '#web/kit/note.tsx';
-import type { DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 interface SignerFieldsProps {
   readonly value: Values;
-  readonly sync: DraftSync | null;
+  readonly sync: ReportFields | null;
   readonly onBehalf: boolean;
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;

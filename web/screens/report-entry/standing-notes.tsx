@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
-import type { DraftView } from '#web/screens/report-entry/draft-sync.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
 import { type Form, labelOf } from '#web/screens/report-entry/model.ts';
+import { textOf } from '#web/screens/report-entry/use-draft.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 interface StandingNotesProps {
@@ -69,7 +70,7 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
           <ul className={classes.left}>
             {left.map(([pointer, { value }]) => (
               <li key={pointer}>
-                {labelOf(form, pointer, names)}: {value}
+                {labelOf(form, pointer, names)}: {textOf(value)}
               </li>
             ))}
           </ul>

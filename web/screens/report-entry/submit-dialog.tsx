@@ -3,7 +3,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
-import type { DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
 import type { Trouble } from '#web/screens/report-entry/problems.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
@@ -12,7 +12,7 @@ import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
 interface SubmitDialogProps {
   readonly form: Form;
   readonly value: Values;
-  readonly sync: DraftSync | null;
+  readonly sync: ReportFields | null;
   readonly troubles: readonly Trouble[];
   readonly fresh: boolean;
   readonly pending: boolean;

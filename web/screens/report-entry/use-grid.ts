@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { blockOf, cellsOf } from '#web/screens/report-entry/block.ts';
-import type { DraftSync } from '#web/screens/report-entry/draft-sync.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import type { FigureRow } from '#web/screens/report-entry/rows.ts';
@@ -13,7 +13,7 @@ interface GridWishes {
   readonly rows: readonly FigureRow[];
   readonly value: Values;
   /** Null: it is read only. */
-  readonly sync: DraftSync | null;
+  readonly sync: ReportFields | null;
   readonly onNews: (news: GridNews) => void;
 }
 

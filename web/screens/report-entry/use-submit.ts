@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import type { OpenDraft } from '#web/screens/report-entry/use-draft.ts';
+import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
@@ -25,7 +25,7 @@ export function bodyOf(form: Form, value: Values, seen: Seen): Body {
 }
 
 /** The note above the form says what became of it. First the draft is safe, then the report goes: an engine that is away, or a session that has ended, loses neither. */
-export function useSubmit(path: ReportPath, form: Form, draft: OpenDraft | null, onDone: () => void) {
+export function useSubmit(path: ReportPath, form: Form, draft: OpenReport | null, onDone: () => void) {
   const [saving, setSaving] = useState(false);
   const [received, setReceived] = useState<string | null>(null);
   const { data: became } = useQuery({

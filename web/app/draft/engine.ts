@@ -1,0 +1,245 @@
+import { ProblemError, Unreachable } from '#web/api/client.ts';
+import type { Conflict, Draft, DraftChange, DraftSaved, DraftView, Fields, SaveState } from '#web/app/draft/draft.ts';
+import { type Memory, recalled, remember } from '#web/app/draft/memory.ts';
+
+/** All that the engine reaches of the world. */
+export interface DraftDoor {
+  send(change: DraftChange): Promise<DraftSaved>;
+  /** Resolves when somebody is signed in again. */
+  signedIn(): Promise<void>;
+  /** What the server knows this window by; known a moment after the page begins. */
+  windowName(): Promise<string>;
+  /** Runs it later; what comes back takes it off. */
+  after(millis: number, run: () => void): () => void;
+  readonly memory: Memory;
+}
+
+const pauseMillis = 600;
+const retryMillis = 2_500;
+
+/**
+ * What is typed goes to the server at every pause, field by field; nothing leaves here before the server has it. A field that
+ * somebody else wrote first comes back as a conflict with both values, and waits for a person.
+ */
+export class DraftEngine {
+  readonly #door: DraftDoor;
+  #view: DraftView;
+  #window: string | null = null;
+  #cancel: () => void = () => undefined;
+  #sending = false;
+  #held = false;
+  #gone = false;
+  readonly #watchers = new Set<() => void>();
+  #waiters: (() => void)[] = [];
+
+  constructor(draft: Draft, door: DraftDoor) {
+    this.#door = door;
+    const state: SaveState = { kind: draft.state === 'closed' ? 'closed' : 'clean' };
+    this.#view = { draft, unsaved: new Map(), conflicts: new Map(), state };
+    void door.windowName().then((name) => this.#begin(name));
+  }
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  readonly view = (): DraftView => this.#view;
+
+  /** What the field holds on this screen; null = nothing. */
+  value(pointer: string): unknown {
+    const typed = this.#view.unsaved.get(pointer);
+    return typed === undefined ? (this.#view.draft.doc[pointer] ?? null) : typed.value;
+  }
+
+  set(fields: Fields): void {
+    const unsaved = new Map(this.#view.unsaved);
+    const conflicts = new Map(this.#view.conflicts);
+    for (const [pointer, value] of Object.entries(fields)) {
+      if (same(value, this.value(pointer))) continue;
+      // Typed over a conflict: this is the answer to it, given with both values in sight.
+      const answered = conflicts.get(pointer)?.revision;
+      conflicts.delete(pointer);
+      const base = answered ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
+      unsaved.set(pointer, { value, base });
+    }
+    const state: SaveState =
+      this.#view.state.kind === 'clean' && unsaved.size > 0 ? { kind: 'dirty' } : this.#view.state;
+    this.#become({ unsaved, conflicts, state });
+    this.#soon(pauseMillis);
+  }
+
+  /** While an input method composes, the letters are not words yet: nothing is sent. */
+  hold(held: boolean): void {
+    if (this.#held === held) return;
+    this.#held = held;
+    if (!held) this.#soon(pauseMillis);
+  }
+
+  /** The draft as somebody else has left it; what is typed here stays on top of it. */
+  receive(draft: Draft): void {
+    if (draft.revision < this.#view.draft.revision) return;
+    const state: SaveState =
+      draft.state === 'closed'
+        ? { kind: 'closed' }
+        : this.#view.state.kind === 'closed'
+          ? { kind: 'clean' }
+          : this.#view.state;
+    this.#become({ draft, state });
+    if (this.#view.unsaved.size > 0) this.#soon(pauseMillis);
+  }
+
+  settle(pointer: string, choice: 'mine' | 'theirs'): void {
+    const conflict = this.#view.conflicts.get(pointer);
+    if (conflict === undefined) return;
+    if (choice === 'mine') this.set({ [pointer]: conflict.refused });
+    const conflicts = new Map(this.#view.conflicts);
+    conflicts.delete(pointer);
+    this.#become({ conflicts });
+  }
+
+  /** The draft was thrown away: what is left of it here is, too. */
+  discarded(draft: Draft): void {
+    this.#become({ unsaved: new Map(), conflicts: new Map() });
+    this.receive(draft);
+  }
+
+  /** Sends now what is not saved; resolves when nothing is left of it, or when it is refused for good. */
+  async saved(): Promise<void> {
+    const { unsaved, state } = this.#view;
+    if (this.#gone || state.kind === 'closed' || (unsaved.size === 0 && !this.#sending)) return;
+    this.#soon(0);
+    await new Promise<void>((resolve) => this.#waiters.push(resolve));
+  }
+
+  /** At the end of the page: what is left goes along with it. */
+  lastChanges(): readonly DraftChange[] {
+    const { unsaved } = this.#view;
+    const bases = new Set([...unsaved.values()].map(({ base }) => base));
+    return [...bases].sort((a, b) => a - b).flatMap((base) => this.#changeAt(base) ?? []);
+  }
+
+  retryNow(): void {
+    this.#soon(0);
+  }
+
+  /** For good; what is not saved stays in the memory, for when its person comes back. */
+  close(): void {
+    this.#gone = true;
+    this.#cancel();
+    for (const resolve of this.#waiters) resolve();
+  }
+
+  /** What a reload interrupted goes on under the name of the same window. What was typed since is newer. */
+  #begin(window: string): void {
+    this.#window = window;
+    const kept = recalled(this.#door.memory, window);
+    const unsaved = new Map([...kept.unsaved, ...this.#view.unsaved]);
+    const conflicts = new Map([...kept.conflicts, ...this.#view.conflicts]);
+    const { state } = this.#view;
+    this.#become({ unsaved, conflicts, state: unsaved.size > 0 && state.kind === 'clean' ? { kind: 'dirty' } : state });
+    if (unsaved.size > 0) this.#soon(0);
+  }
+
+  #soon(millis: number): void {
+    this.#cancel();
+    if (this.#gone || this.#view.state.kind === 'closed') return;
+    this.#cancel = this.#door.after(millis, () => void this.#flush());
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#sending || this.#held || this.#gone) return;
+    const change = this.#nextChange();
+    if (change === null) {
+      // What was waited for may have been taken back meanwhile.
+      this.#tellWaiters();
+      return;
+    }
+    this.#sending = true;
+    this.#become({ state: { kind: 'saving' } });
+    const sent = this.#view.unsaved;
+    let again = 0;
+    try {
+      const answer = await this.#door.send(change);
+      this.#took(Object.keys(change.set), sent, answer);
+    } catch (error) {
+      again = await this.#refused(error);
+    } finally {
+      this.#sending = false;
+    }
+    this.#tellWaiters();
+    if (!this.#settled()) this.#soon(again);
+  }
+
+  #settled(): boolean {
+    const { unsaved, state } = this.#view;
+    return unsaved.size === 0 || state.kind === 'closed' || state.kind === 'failed';
+  }
+
+  #tellWaiters(): void {
+    if (!this.#settled()) return;
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const resolve of waiters) resolve();
+  }
+
+  /** Fields typed on the same revision go together: each is measured against what its writer saw. */
+  #nextChange(): DraftChange | null {
+    const { unsaved } = this.#view;
+    return unsaved.size === 0 ? null : this.#changeAt(Math.min(...[...unsaved.values()].map(({ base }) => base)));
+  }
+
+  #changeAt(base: number): DraftChange | null {
+    if (this.#window === null) return null;
+    const fields = [...this.#view.unsaved].filter(([, each]) => each.base === base);
+    return { base, tab: this.#window, set: Object.fromEntries(fields.map(([pointer, { value }]) => [pointer, value])) };
+  }
+
+  #took(pointers: readonly string[], sent: DraftView['unsaved'], { draft, conflicts }: DraftSaved): void {
+    const unsaved = new Map(this.#view.unsaved);
+    const open = new Map<string, Conflict>(this.#view.conflicts);
+    for (const pointer of pointers) {
+      const now = unsaved.get(pointer);
+      if (now === undefined) continue;
+      if (now === sent.get(pointer)) unsaved.delete(pointer);
+      else unsaved.set(pointer, { ...now, base: draft.revision });
+    }
+    for (const { pointer, refused, ...their } of conflicts) {
+      const mine = this.#view.unsaved.get(pointer)?.value ?? refused;
+      unsaved.delete(pointer);
+      open.set(pointer, { ...their, refused: mine });
+    }
+    const newer = draft.revision >= this.#view.draft.revision ? draft : this.#view.draft;
+    this.#become({ draft: newer, unsaved, conflicts: open, state: { kind: unsaved.size === 0 ? 'clean' : 'dirty' } });
+  }
+
+  /** How long to wait before the next try. */
+  async #refused(error: unknown): Promise<number> {
+    if (error instanceof Unreachable || (error instanceof ProblemError && error.status >= 500)) {
+      this.#become({ state: { kind: 'offline' } });
+      return retryMillis;
+    }
+    if (error instanceof ProblemError && error.status === 401) {
+      this.#become({ state: { kind: 'signedOut' } });
+      await this.#door.signedIn();
+      return 0;
+    }
+    const closed = error instanceof ProblemError && error.problem.code === 'draft-closed';
+    const cause = error instanceof Error ? error : new Error(String(error));
+    this.#become({ state: closed ? { kind: 'closed' } : { kind: 'failed', error: cause } });
+    return retryMillis;
+  }
+
+  #become(change: Partial<DraftView>): void {
+    this.#view = { ...this.#view, ...change };
+    const { unsaved, conflicts } = this.#view;
+    if (this.#window !== null)
+      remember(this.#door.memory, this.#window, { unsaved: [...unsaved], conflicts: [...conflicts] });
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+/** Values are JSON, made in one order by the screen that made them. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
