@@ -110,6 +110,7 @@ module.exports = {
           'echarts',
           'dayjs',
           'openapi-fetch',
+          'uqr',
           'vite',
           '@vitejs/plugin-react',
         ),

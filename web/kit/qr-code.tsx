@@ -1,8 +1,6 @@
-import { qrMatrix } from '#web/kit/qr-matrix.ts';
+import { encode } from 'uqr';
 
-const quiet = 4;
-
-/** Drawn here, so that a secret is never sent to another host to be drawn. Nothing when the text is too long for it. */
+/** Drawn here, so that a secret is never sent to another host to be drawn. */
 export function QrCode({
   text,
   label,
@@ -12,12 +10,9 @@ export function QrCode({
   readonly label: string;
   readonly className?: string | undefined;
 }) {
-  const matrix = qrMatrix(text);
-  if (matrix === null) return null;
-  const size = matrix.length + 2 * quiet;
-  const path = matrix
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])))
-    .join('');
+  // The quiet zone that the standard asks for is part of the drawing.
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <svg
       role="img"
