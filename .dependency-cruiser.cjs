@@ -76,7 +76,6 @@ module.exports = {
           'pino',
           'openid-client',
           '@node-rs/argon2',
-          'yaml',
           'exceljs',
         ),
       ],
@@ -95,6 +94,24 @@ module.exports = {
       ],
       'The worker bundles workflows by path; of their code it knows the ids in the contract.',
     ),
+    room(
+      'example',
+      [
+        '^domain/',
+        '^api/evaluation/port\\.ts$',
+        '^db/(accounts/provision|queries/guided-cycle\\.query)\\.ts$',
+        node,
+        ...npm('zod', 'yaml'),
+      ],
+      'The example comes in by the front door: of the product it knows pure rules, and the types of the port it is handed.',
+    ),
+    {
+      name: 'example-types-only',
+      comment: 'Of the port’s neighbours it knows what things are, not how they are stored.',
+      severity: 'error',
+      from: { path: '^example/' },
+      to: { path: '^db/', dependencyTypesNot: ['type-only'] },
+    },
     room('config', [node, ...npm('zod')], 'Configuration knows nothing of what it configures.'),
     room(
       'web',

@@ -33,4 +33,4 @@ ENV NODE_ENV=production HOINGHI_DATA=/data
 VOLUME /data
 USER node
 
-CMD ["node", "--import", "tsx", "api/main.ts"]
+CMD ["node", "--import", "tsx", "cli/api.ts"]

@@ -12,6 +12,7 @@ import { Callers } from '#api/accounts/callers.ts';
 import { openidConnect } from '#api/accounts/sso/openid-connect.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
+import type { ExampleOn } from '#api/evaluation/port.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
@@ -26,6 +27,8 @@ export interface ApiConfig {
   readonly taskQueue: string;
   readonly publicUrl: string;
   readonly evaluation: boolean;
+  /** What an evaluation can load; left out: nothing. */
+  readonly exampleOn?: ExampleOn;
   /** Left out or null: there is none. */
   readonly singleSignOn?: SingleSignOnConfig | null;
   /** Left out: the usual number. */
@@ -71,6 +74,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       callers,
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
+      exampleOn: config.exampleOn ?? null,
       soonDays: config.soonDays ?? usualSoonDays,
     },
     {

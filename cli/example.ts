@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { exampleSummary } from '#domain/words/example.ts';
-import { findCase, type FoundCase } from '#api/evaluation/case/find-case.ts';
-import type { ExampleResult } from '#cli/example/result.ts';
-import { type Outcome, runCase } from '#cli/example/run-case.ts';
+import { exampleSummary } from '#example/words/steps.ts';
+import { findCase, type FoundCase } from '#example/case/find-case.ts';
+import type { ExampleResult } from '#example/run/result.ts';
+import { type Outcome, runCase } from '#example/run/run-case.ts';
 import { runCommand } from '#cli/run-command.ts';
 
 interface Options {

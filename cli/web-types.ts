@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { sharedLabels } from '#domain/words/shared-labels.ts';
 import { buildApp } from '#api/app.ts';
+import { exampleOn } from '#example/stage/example-on.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 /** What the console takes from the other rooms. It imports none of them: it is given what they say, in files of its own. */
@@ -13,7 +14,9 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
 
 async function schema(): Promise<string> {
   // Describing routes calls none: of the parts only the kind of installation decides which routes there are.
-  const app = await buildApp({ evaluation: true, publicUrl: 'http://localhost' } as ApiDeps, { logLevel: 'silent' });
+  const app = await buildApp({ evaluation: true, exampleOn, publicUrl: 'http://localhost' } as unknown as ApiDeps, {
+    logLevel: 'silent',
+  });
   await app.ready();
   const made = astToString(await openapiTS(JSON.stringify(app.swagger())));
   await app.close();

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { personaNames } from '#api/evaluation/cast.ts';
-import { guideSteps } from '#api/evaluation/first-cycle.ts';
+import { guideSteps, loadingSteps, personaNames } from '#api/evaluation/port.ts';
 
 export const PersonaField = z.enum(personaNames);
 
@@ -9,7 +8,7 @@ export const ExampleShape = z
     z.object({ status: z.enum(['absent', 'loaded']) }),
     z.object({
       status: z.literal('loading'),
-      step: z.enum(['organisation', 'templates', 'reports', 'plan']),
+      step: z.enum(loadingSteps),
       done: z.int(),
       total: z.int(),
     }),

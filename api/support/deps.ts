@@ -2,6 +2,7 @@ import type { EngineDeps } from '#engine/carry-out.ts';
 import type { Db } from '#db/database.ts';
 import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
+import type { ExampleOn } from '#api/evaluation/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Knocker } from '#api/support/knocker.ts';
 import type { StreamPlaces } from '#engine/places.ts';
@@ -24,6 +25,8 @@ export interface ApiDeps extends EngineDeps {
   readonly singleSignOn: SingleSignOn | null;
   /** In evaluation mode anybody on this machine may mint a token and read the mail sink. */
   readonly evaluation: boolean;
+  /** Null: there is no example to load. */
+  readonly exampleOn: ExampleOn | null;
   /** How many working days before its term a task counts as near it. */
   readonly soonDays: number;
 }

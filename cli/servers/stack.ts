@@ -71,7 +71,7 @@ export class Stack {
     };
     await Promise.all([
       this.#ownProgram('worker', 'worker/main.ts', addresses),
-      this.#ownProgram('api', 'api/main.ts', addresses),
+      this.#ownProgram('api', 'cli/api.ts', addresses),
     ]);
   }
 

@@ -63,7 +63,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     await untilReady(child, 60_000);
     return child;
   };
-  const programs = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'api/main.ts')]);
+  const programs = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'cli/api.ts')]);
   return {
     databaseUrl,
     temporalAddress: temporal.address,

@@ -50,12 +50,30 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['web/domain.ts', "import { thing } from '#domain/thing.ts';", 'web-imports'],
   ['web/api-room.ts', "import type { thing } from '#api/thing.ts';", 'web-imports'],
   ['api/web.ts', "import { thing } from '#web/thing.ts';", 'api-imports'],
+  ['example/allowed.ts', "import { z as thing } from 'zod';", null],
+  ['example/engine.ts', "import { thing } from '#engine/thing.ts';", 'example-imports'],
+  ['example/api.ts', "import { thing } from '#api/thing.ts';", 'example-imports'],
+  ['api/example.ts', "import { thing } from '#example/thing.ts';", 'api-imports'],
+  ['domain/example.ts', "import { thing } from '#example/thing.ts';", 'domain-imports'],
   ['cli/test.ts', "import { thing } from '#test/thing.ts';", 'cli-not-tests'],
   ['domain/ring-a.ts', "import { thing } from '#domain/ring-b.ts';", 'no-cycles'],
   ['domain/nowhere.ts', "import { thing } from '#domain/missing.ts';", 'resolvable'],
 ];
 
-const rooms = ['domain', 'workflows', 'activities', 'engine', 'db', 'api', 'worker', 'config', 'cli', 'web', 'test'];
+const rooms = [
+  'domain',
+  'workflows',
+  'activities',
+  'engine',
+  'db',
+  'api',
+  'worker',
+  'config',
+  'cli',
+  'example',
+  'web',
+  'test',
+];
 const report = z.object({
   summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExampleResult } from '#cli/example/result.ts';
+import type { ExampleResult } from '#example/run/result.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
 const script = fileURLToPath(new URL('../../cli/example.ts', import.meta.url));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
+import { exampleOn } from '#example/stage/example-on.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -79,6 +80,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         taskQueue: temporal.taskQueue,
         publicUrl,
         evaluation: true,
+        exampleOn,
         logLevel: 'silent',
       }),
     ),

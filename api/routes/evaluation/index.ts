@@ -1,4 +1,4 @@
-import { Loading } from '#api/evaluation/loading.ts';
+import { exampleHost } from '#api/evaluation/host.ts';
 import { loadExample } from '#api/routes/evaluation/load-example.route.ts';
 import { mintToken } from '#api/routes/evaluation/mint-token.route.ts';
 import { openPersonaSession } from '#api/routes/evaluation/open-persona-session.route.ts';
@@ -8,11 +8,12 @@ import type { Register } from '#api/support/command-route.ts';
 /** Whoever tries the product out loads an example and chooses who to be. Elsewhere these addresses do not exist. */
 const evaluation: Register = (app, deps) => {
   if (!deps.evaluation) return;
-  const loading = new Loading(app, deps.db);
-  listPersonas(app, deps, loading);
-  loadExample(app, deps, loading);
-  openPersonaSession(app, deps, loading);
   mintToken(app, deps);
+  if (deps.exampleOn === null) return;
+  const example = deps.exampleOn(exampleHost(app, deps));
+  listPersonas(app, deps, example);
+  loadExample(app, deps, example);
+  openPersonaSession(app, deps, example);
 };
 
 export const evaluationRoutes: readonly Register[] = [evaluation];

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { personaNames, stage } from '#api/evaluation/cast.ts';
-import { guide } from '#api/evaluation/guide.ts';
-import type { Loading } from '#api/evaluation/loading.ts';
+import { guidedCycle } from '#db/queries/guided-cycle.query.ts';
+import type { ExamplePort } from '#api/evaluation/port.ts';
 import { ExampleShape, GuideShape, PersonaShape } from '#api/evaluation/shapes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { cycleStream } from '#api/support/ids.ts';
 import { openSchema } from '#api/support/open-route.ts';
 
 const Answer = z.object({
@@ -13,7 +13,7 @@ const Answer = z.object({
   guide: GuideShape.nullable().describe('Null until the example is loaded'),
 });
 
-export function listPersonas(app: FastifyInstance, deps: ApiDeps, loading: Loading): void {
+export function listPersonas(app: FastifyInstance, deps: ApiDeps, example: ExamplePort): void {
   app.route({
     method: 'GET',
     url: '/evaluation/personas',
@@ -25,19 +25,20 @@ export function listPersonas(app: FastifyInstance, deps: ApiDeps, loading: Loadi
     ),
     handler: async (_request, reply): Promise<z.output<typeof Answer>> => {
       void reply.header('cache-control', 'no-store');
-      const example = await loading.look();
-      const { personas, cast } = stage();
-      const names = new Map(
-        [cast.host, ...cast.members.map(({ unit }) => unit)].map(({ id, name_vi }) => [id, name_vi]),
-      );
+      const state = await example.look();
       return {
-        example,
-        personas: personaNames.map((persona) => {
-          const { name, role, unit } = personas[persona];
-          return { persona, name, role, unit, unitName: names.get(unit) ?? unit };
-        }),
-        guide: example.status === 'loaded' ? await guide(deps.record) : null,
+        example: state,
+        personas: [...example.personas],
+        guide: state.status === 'loaded' ? await guideOf(deps, example) : null,
       };
     },
   });
+}
+
+async function guideOf(deps: ApiDeps, example: ExamplePort): Promise<z.output<typeof GuideShape>> {
+  const { cycle, unit } = example.played;
+  const { figures, steps, ...named } = example.guide(
+    await guidedCycle(deps.record, cycleStream(cycle), `report/${cycle}/${unit}`),
+  );
+  return { ...named, figures: [...figures], steps: [...steps] };
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
-import { asNamed } from '#api/evaluation/loading.ts';
 import type { Register } from '#api/support/command-route.ts';
-import { Slug } from '#api/support/ids.ts';
+import { Slug, unitId } from '#api/support/ids.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
 
 const Body = z.strictObject({
@@ -30,7 +29,7 @@ export const mintToken: Register = (app, deps) => {
     handler: async (request) => {
       refuseForeignPage(request, deps.publicUrl);
       const { person, role, unit, name, days } = request.body as z.output<typeof Body>;
-      const [token] = await evaluationTokens(deps.db, [asNamed({ name: person, role, unit })], { name, days });
+      const [token] = await evaluationTokens(deps.db, [{ name: person, role, unit: unitId(unit) }], { name, days });
       if (token === undefined) throw new Error('no token was made');
       return { token };
     },

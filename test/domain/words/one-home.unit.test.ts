@@ -5,12 +5,14 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** Rooms that are looked at; `test` and `examples` hold Vietnamese as data. */
-const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'cli', 'web'];
+/** Rooms that are looked at; `test` and `example/data` hold Vietnamese as data. */
+const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'cli', 'example', 'engine', 'web'];
 
 /** Where Vietnamese may stand beside domain/words. */
 const allowed = [
   /^domain\/words\//,
+  // What the example says and what its people write: no part of the product.
+  /^example\/words\//,
   // The fixed wording of letters and the sentences of their bodies.
   /^domain\/documents\//,
   // Reads Vietnamese text, so it must hold it.

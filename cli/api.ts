@@ -1,0 +1,43 @@
+import { connectedOrExit } from '#config/env.ts';
+import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
+import { announceReady } from '#config/ready.ts';
+import { startApi } from '#api/server.ts';
+
+const config = connectedOrExit();
+const evaluation = config.mode === 'evaluation';
+const api = await startApi({
+  databaseUrl: config.databaseUrl,
+  poolMax: config.databasePoolMax,
+  temporalAddress: config.temporalAddress,
+  namespace: config.temporalNamespace,
+  taskQueue: config.temporalTaskQueue,
+  publicUrl: config.publicUrl,
+  evaluation,
+  // In earnest nothing of the example is even read.
+  ...(evaluation ? { exampleOn: (await import('#example/stage/example-on.ts')).exampleOn } : {}),
+  singleSignOn: config.singleSignOn,
+  soonDays: config.taskSoonDays,
+  accounts: {
+    idleMinutes: config.sessionIdleMinutes,
+    maxHours: config.sessionMaxHours,
+    secondFactorDemanded: config.secondFactorDemanded,
+  },
+  trustedProxies: config.trustedProxies,
+  logLevel: config.logLevel,
+});
+await api.app.listen({ port: config.port, host: config.host });
+// Under `npm start` our output is a log file: there the start itself says it.
+if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);
+announceReady();
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    void api.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

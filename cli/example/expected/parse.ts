@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import type { Question } from '#cli/example/expected/answer.ts';
-
-const Read = z.object({ outcome: z.enum(['value', 'warn', 'fail']), value: z.unknown() });
-
-export const parse: Question = (given, { api, office }) =>
-  api.get(office.coordinator, `/questions/parse?text=${encodeURIComponent(given)}`, Read);
