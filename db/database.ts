@@ -38,6 +38,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One lost while somebody uses it fails his query, and is heard here only: the pool's own listener is off meanwhile.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
   });

@@ -1,4 +1,4 @@
-import { Client, Connection, ScheduleAlreadyRunning } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities, type Mailer } from '#activities/activities.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
@@ -6,9 +6,9 @@ import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
 import { openStreams } from '#db/queries/open-streams.query.ts';
-import { proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
+import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -19,6 +19,8 @@ export interface WorkerConfig {
   readonly mailer: Mailer;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
+  /** How often the rounds are looked after; left out = as usual. */
+  readonly roundsMillis?: number;
 }
 
 export interface RunningWorker {
@@ -63,7 +65,9 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   await startRounds(client, config.taskQueue);
   // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
   await processes.nudge(await openStreams(db));
+  const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
   const stopped = worker.run().finally(async () => {
+    await endRounds();
     await db.destroy();
     await clientConnection.close();
     await connection.close();
@@ -87,22 +91,4 @@ export function quietRuntime(level: 'WARN' | 'ERROR' = 'WARN'): void {
     logger: new DefaultLogger(level),
     telemetryOptions: { logging: { filter: { core: level, other: level } } },
   });
-}
-
-async function startRounds(client: Client, taskQueue: string): Promise<void> {
-  await client.workflow.start('reconciler', {
-    workflowId: `${reconcilerId}/${taskQueue}`,
-    taskQueue,
-    workflowIdConflictPolicy: 'USE_EXISTING',
-  });
-  await client.schedule
-    .create({
-      scheduleId: `${proposeScheduleId}/${taskQueue}`,
-      spec: { calendars: [{ hour: 7 }], timezone: 'Asia/Ho_Chi_Minh' },
-      action: { type: 'startWorkflow', workflowType: 'proposeNextCycles', taskQueue },
-      policies: { catchupWindow: '1 day' },
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    });
 }

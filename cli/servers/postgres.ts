@@ -161,6 +161,7 @@ async function clearLeftovers(folder: string): Promise<void> {
 
 async function answers(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
   try {
     await client.connect();
     return true;
@@ -174,6 +175,8 @@ async function answers(url: string): Promise<boolean> {
 /** Makes the database when it is not there yet. */
 export async function ensureDatabase(postgres: EmbeddedPostgres, name: string): Promise<void> {
   const client = new Client({ connectionString: postgres.url('postgres') });
+  // Whoever waits for its answer is told; without a listener the loss would end the process as well.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);

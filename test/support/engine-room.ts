@@ -50,7 +50,7 @@ export interface EngineRoom {
   outcome(id: CommandId): Promise<Outcome | null>;
   /** Inbox, knock, outcome: what the api does. Waits for the outcome if the knock came to nothing. */
   carriedOut(command: Sent): Promise<Outcome>;
-  startWorker(): Promise<RunningWorker>;
+  startWorker(wishes?: { readonly roundsMillis: number }): Promise<RunningWorker>;
   /** A worker whose activities are wrapped: the real ones, and what befalls them. */
   startWorkerWith(wrap: (activities: Activities) => Activities): Promise<RunningWorker>;
   close(): Promise<void>;
@@ -123,8 +123,9 @@ export async function openEngineRoom(
       await knocker.knock({ stream: command.stream, kind: command.kind ?? 'reviewCycle' });
       return until(() => outcome(id));
     },
-    async startWorker() {
-      const more = { databaseUrl: database.url, temporalAddress: address, publicUrl, mailer, cachePath: bundleCache };
+    async startWorker(wishes) {
+      const servers = { databaseUrl: database.url, temporalAddress: address };
+      const more = { ...servers, publicUrl, mailer, cachePath: bundleCache, ...wishes };
       return kept(await startWorker({ namespace, taskQueue, ...more }));
     },
     async startWorkerWith(wrap) {

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Db, openDatabase } from '#db/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
+
+let database: FreshDatabase;
+let db: Db;
+let killer: Db;
+const unheard: unknown[] = [];
+const hear = (error: unknown): void => {
+  unheard.push(error);
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = openDatabase(database.url, { max: 2 });
+  killer = openDatabase(database.url, { max: 1, asOwner: true });
+  process.on('uncaughtException', hear);
+});
+afterAll(async () => {
+  process.off('uncaughtException', hear);
+  await Promise.all([db.destroy(), killer.destroy()]);
+  await database.drop();
+});
+
+async function ownBackend(asked: Pick<Db, 'getExecutor'>): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(asked);
+  const pid = rows[0]?.pid;
+  if (pid === undefined) throw new Error('no backend');
+  return pid;
+}
+
+/** Ended by the server, and gone from its list: the client has been told. */
+async function endBackend(pid: number): Promise<void> {
+  await sql`select pg_terminate_backend(${pid}, 10000)`.execute(killer);
+}
+
+describe('a connection that the server ends', () => {
+  it('in the middle of a transaction fails that transaction, ends no process and is replaced', async () => {
+    const broken = db.transaction().execute(async (trx) => {
+      await endBackend(await ownBackend(trx));
+      // Between two statements nobody waits for an answer: the loss is told to the client alone.
+      await new Promise((told) => setImmediate(told));
+      await sql`select 1`.execute(trx);
+    });
+    await expect(broken).rejects.toThrow(/terminat|not queryable/i);
+    expect(await ownBackend(db)).toBeGreaterThan(0);
+    expect(unheard).toEqual([]);
+  });
+
+  it('while a statement runs fails that statement and nothing else', async () => {
+    await expect(
+      db.transaction().execute(async (trx) => {
+        const pid = await ownBackend(trx);
+        await Promise.all([sql`select pg_sleep(60)`.execute(trx), endBackend(pid)]);
+      }),
+    ).rejects.toThrow(/terminat/i);
+    expect(await ownBackend(db)).toBeGreaterThan(0);
+    expect(unheard).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
+import { proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
+
+/** How often a living worker looks whether the rounds still go. */
+export const usualRoundsMillis = 30_000;
+
+/** The installation's own rounds: what nobody runs is found, what is foreseen is proposed. Harmless when they go already. */
+export async function startRounds(client: Client, taskQueue: string): Promise<void> {
+  await client.workflow.start('reconciler', {
+    workflowId: `${reconcilerId}/${taskQueue}`,
+    taskQueue,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  await client.schedule
+    .create({
+      scheduleId: `${proposeScheduleId}/${taskQueue}`,
+      spec: { calendars: [{ hour: 7 }], timezone: 'Asia/Ho_Chi_Minh' },
+      action: { type: 'startWorkflow', workflowType: 'proposeNextCycles', taskQueue },
+      policies: { catchupWindow: '1 day' },
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    });
+}
+
+/**
+ * Starts them again and again while the worker lives: an engine whose state is wiped under it forgets the rounds, and
+ * nothing else would bring them back. Resolves to what ends it; a look that is under way is waited for.
+ */
+export function keepRounds(client: Client, taskQueue: string, everyMillis: number): () => Promise<void> {
+  let look: Promise<void> = Promise.resolve();
+  const again = setInterval(() => {
+    // The engine is away: the next look comes soon enough.
+    look = look.then(() => startRounds(client, taskQueue)).catch(() => undefined);
+  }, everyMillis);
+  again.unref();
+  return async () => {
+    clearInterval(again);
+    await look;
+  };
+}
