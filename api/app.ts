@@ -2,20 +2,25 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
 import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
+import { usualBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { describedOnce } from '#api/support/described-once.ts';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
+import { readJsonBodies } from '#api/support/json-body.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
-
-/** A whole organisation fits; a workbook or a film does not. */
-const bodyLimit = 8 * 1024 * 1024;
 
 export interface AppOptions {
   readonly logLevel: string;
@@ -24,23 +29,31 @@ export interface AppOptions {
 
 export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    bodyLimit,
+    bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     genReqId: () => crypto.randomUUID(),
     logger: { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 300 },
+    // An address that cannot be read is nobody's.
+    frameworkErrors: (error, request, reply) => {
+      // Typed for a route that is not known; the answer is the one of every other error.
+      send(reply as FastifyReply, problemFor(error, request), request.id);
+    },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('preValidation', (request, _reply, done) => {
     try {
+      request.params = toNfc(request.params, '#params');
+      request.query = toNfc(request.query, '#querystring');
       request.body = toNfc(request.body);
       done();
     } catch (error) {
       done(error instanceof Error ? error : undefined);
     }
   });
+  readJsonBodies(app);
   // With a callback: awaiting a reply waits until it is sent, and this hook comes before that.
   app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id);
@@ -93,7 +106,7 @@ function answerErrors(app: FastifyInstance): void {
       const refused = refusalBody(error.refusal, request.id);
       return reply.status(refused.status).type('application/problem+json').send(refused);
     }
-    const problem = problemFor(error);
+    const problem = problemFor(error, request);
     if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'request failed');
     return send(reply, problem, request.id);
   });
@@ -114,7 +127,7 @@ function send(
   return reply.status(statusOf(problem.code)).type('application/problem+json').send(problemBody(problem, requestId));
 }
 
-function problemFor(error: FastifyError): Problem {
+function problemFor(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   const fields = fieldErrors(error);
   if (fields !== null) {
@@ -131,17 +144,21 @@ function problemFor(error: FastifyError): Problem {
   }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('body-too-large', { limit: bodyLimit });
+      return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit ?? usualBody });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Problem('unsupported-media-type');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return new Problem('malformed-json');
+    case 'FST_ERR_BAD_URL':
+      return new Problem('not-found');
     default:
       break;
   }
   if (error instanceof SyntaxError) return new Problem('malformed-json');
   if (databaseAway(error)) return new Problem('database-unavailable', {}, { retryAfter: 5 });
+  // What the framework or the database holds for the caller's fault is his; nothing was stored.
+  if (isCallersFault(error)) return new Problem('invalid-input');
   return new Problem('internal');
 }
 
@@ -149,6 +166,11 @@ function problemFor(error: FastifyError): Problem {
 function databaseAway(error: FastifyError): boolean {
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(error.code) ||
-    /Connection terminated/.test(error.message)
+    /Connection terminated|not queryable/.test(error.message)
   );
+}
+
+/** Class 22 of PostgreSQL: a value that no column takes. */
+function isCallersFault({ code, statusCode = 500 }: FastifyError): boolean {
+  return (statusCode >= 400 && statusCode < 500) || /^22[0-9A-Z]{3}$/.test(code);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { actorOf } from '#api/support/actor.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
@@ -14,6 +15,8 @@ export interface AskRoute<B extends z.ZodObject, O extends z.ZodType, P extends 
   readonly summary: string;
   readonly name: string;
   readonly body: B;
+  /** The question may rightly be longer than the usual limit. */
+  readonly large?: true;
   readonly output: O;
   answer(input: {
     readonly params: z.output<P>;
@@ -31,6 +34,7 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType, P extends z
     app.route({
       method: 'POST',
       url: route.path,
+      ...(route.large === true ? largeFrom(deps) : {}),
       schema: {
         operationId: route.name,
         tags: [route.tag],

@@ -7,6 +7,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Answer } from '#db/schema.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { execute } from '#engine/execute.ts';
 import type { Place } from '#engine/places.ts';
@@ -30,6 +31,8 @@ export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
   readonly action: CommandAction;
   readonly params: P;
   readonly body: B;
+  /** What it states may rightly be longer than the usual limit. */
+  readonly large?: true;
   target(input: {
     readonly params: z.output<P>;
     readonly body: z.output<B>;
@@ -64,6 +67,7 @@ export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route
     app.route({
       method: 'POST',
       url: route.path,
+      ...(route.large === true ? largeFrom(deps) : {}),
       schema: {
         operationId: route.action,
         tags: [route.tag],

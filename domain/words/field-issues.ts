@@ -20,6 +20,8 @@ export type FieldIssueCode =
   | 'not-one-of'
   | 'duplicate'
   | 'not-text'
+  | 'too-many-marks'
+  | 'too-deep'
   | 'password-too-short'
   | 'password-too-long'
   | 'password-too-plain'
@@ -63,6 +65,8 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-one-of': ['Phải là một trong các giá trị: {values:plain}.', 'Giá trị không nằm trong danh sách cho phép.'],
   duplicate: ['Bị trùng: "{value:plain}".', 'Có mục bị trùng.'],
   'not-text': 'Văn bản có ký tự không đọc được.',
+  'too-many-marks': ['Một chữ không mang quá {max} dấu.', 'Một chữ mang quá nhiều dấu.'],
+  'too-deep': ['Dữ liệu lồng nhau quá {max} tầng.', 'Dữ liệu lồng nhau quá nhiều tầng.'],
   'password-too-short': ['Mật khẩu phải có ít nhất {min} ký tự.', 'Mật khẩu quá ngắn.'],
   'password-too-long': 'Mật khẩu quá dài.',
   'password-too-plain': 'Mật khẩu quá dễ đoán; hãy dùng một câu ngắn chỉ mình biết.',

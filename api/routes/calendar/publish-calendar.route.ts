@@ -8,6 +8,7 @@ export const publishCalendar = commandRoute({
   tag: 'calendar',
   summary: 'Publish a whole table of special days; what it does not list is an ordinary day',
   action: 'calendar.PublishCalendar',
+  large: true,
   params: z.object({}),
   body: z.strictObject({
     version: z.string().max(100),

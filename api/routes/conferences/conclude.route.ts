@@ -10,6 +10,7 @@ export const conclude = commandRoute({
   summary:
     'Draft the conclusions: numbered tasks. Nobody named and no date are legal and flagged; each draft replaces the former until the notice is issued',
   action: 'conference.Conclude',
+  large: true,
   params: ConferenceParams,
   body: ConclusionsField,
   async target({ params, body, deps }) {

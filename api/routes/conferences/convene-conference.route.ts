@@ -16,6 +16,7 @@ export const conveneConference = commandRoute({
   summary:
     'Convene a conference that closes one or several cycles of one host; host, committees, letterhead and, for a rehearsal, the clock come from the cycles',
   action: 'conference.ConveneConference',
+  large: true,
   params: z.object({}),
   body: ConveneBody,
   async target({ body, actor, deps }) {

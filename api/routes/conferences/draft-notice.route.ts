@@ -4,6 +4,7 @@ import { queueDraft } from '#db/outbox/draft-document.ts';
 import { PreviewNoticeBody, wishOf } from '#api/routes/conferences/notice-wish.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { actorOf } from '#api/support/actor.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
 import type { Register } from '#api/support/command-route.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
@@ -14,6 +15,7 @@ export const draftNotice: Register = (app, deps) => {
   app.route({
     method: 'POST',
     url: '/conferences/:conference/notice/draft',
+    ...largeFrom(deps),
     schema: {
       operationId: 'draftNotice',
       tags: ['conferences'],

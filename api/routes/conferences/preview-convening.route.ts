@@ -26,6 +26,7 @@ export const previewConvening = askRoute({
   tag: 'conferences',
   summary: 'What hangs on the day of a conference, and its invitation as it would be printed. Nothing is stored',
   name: 'previewConvening',
+  large: true,
   body: UnfinishedConveneBody,
   output: z.object({
     today: z.string(),

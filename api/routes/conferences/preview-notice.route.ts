@@ -28,6 +28,7 @@ export const previewNotice = askRoute({
   summary:
     'The conclusion notice as it would be issued from these conclusions (left out: those drafted), what would follow, and what would stand in its way. Nothing is stored',
   name: 'previewNotice',
+  large: true,
   params: ConferenceParams,
   body: PreviewNoticeBody,
   output: z.object({

@@ -11,6 +11,7 @@ export const recordAward = commandRoute({
   tag: 'conferences',
   summary: 'Record an award given at the conference; the names may be left out, the count may not',
   action: 'conference.RecordAward',
+  large: true,
   params: ConferenceParams,
   body: z.strictObject({
     kind: z.string().trim().min(1).max(60).describe('certificateOfMerit, emulationFlag, …: an open list'),

@@ -9,6 +9,7 @@ export const recordDirections = commandRoute({
   tag: 'conferences',
   summary: 'Record the directions of the report; they never become tasks, and the list replaces the one before',
   action: 'conference.RecordDirections',
+  large: true,
   params: ConferenceParams,
   body: z.strictObject({ items: z.array(z.strictObject({ id: Slug, statement: ReasonField })).max(500) }),
   async target({ params, body, deps }) {

@@ -21,6 +21,7 @@ export const recordRecommendations = commandRoute({
   tag: 'conferences',
   summary: 'Record recommendations, upward and downward; the list replaces the one before',
   action: 'conference.RecordRecommendations',
+  large: true,
   params: ConferenceParams,
   body: z.strictObject({ items: z.array(Item).max(500) }),
   async target({ params, body, deps }) {

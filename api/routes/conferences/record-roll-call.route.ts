@@ -21,6 +21,7 @@ export const recordRollCall = commandRoute({
   summary:
     'Record the roll-call of one point, by the host or by the unit that sits there; a second one corrects the first',
   action: 'conference.RecordRollCall',
+  large: true,
   params: ConferenceParams,
   body: z.strictObject({ point: Slug, entries: z.array(Entry).max(5000).default([]), present: CountField }),
   async target({ params, body, actor, deps }) {

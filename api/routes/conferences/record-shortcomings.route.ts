@@ -17,6 +17,7 @@ export const recordShortcomings = commandRoute({
   tag: 'conferences',
   summary: 'Record the shortcomings and focus topics spoken of; the list replaces the one before',
   action: 'conference.RecordShortcomings',
+  large: true,
   params: ConferenceParams,
   body: z.strictObject({ items: z.array(Item).max(500) }),
   async target({ params, body, deps }) {

@@ -7,6 +7,7 @@ export const closeCycle = commandRoute({
   tag: 'cycles',
   summary: 'Close the cycle; open tasks that go on are named',
   action: 'reviewCycle.CloseCycle',
+  large: true,
   params: CycleParams,
   body: z.strictObject({
     carriedOver: z

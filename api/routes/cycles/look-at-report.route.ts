@@ -7,6 +7,7 @@ import { refusalSentence } from '#domain/words/refusals.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
 import type { Register } from '#api/support/command-route.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -59,6 +60,7 @@ export const lookAtReport: Register = (app, deps) => {
   app.route({
     method: 'POST',
     url: '/cycles/:cycle/reports/:unit/check',
+    ...largeFrom(deps),
     schema: {
       operationId: 'lookAtReport',
       tags: ['cycles'],

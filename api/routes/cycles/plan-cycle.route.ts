@@ -11,6 +11,7 @@ export const planCycle = commandRoute({
   tag: 'cycles',
   summary: 'Plan a cycle, or a rehearsal of it; the answer names its address',
   action: 'reviewCycle.PlanCycle',
+  large: true,
   params: z.object({}),
   body: PlanBody,
   async target({ body, deps }) {

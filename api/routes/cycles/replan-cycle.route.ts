@@ -11,6 +11,7 @@ export const replanCycle = commandRoute({
   tag: 'cycles',
   summary: 'Plan the cycle anew before the call is issued: all but committee, period and clock',
   action: 'reviewCycle.ReplanCycle',
+  large: true,
   params: CycleParams,
   body: PlanContentBody,
   async target({ params, body, deps }) {

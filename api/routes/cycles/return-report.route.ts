@@ -8,6 +8,7 @@ export const returnReport = commandRoute({
   tag: 'cycles',
   summary: 'Return a report with reasons: it counts as not handed in',
   action: 'reviewCycle.ReturnReport',
+  large: true,
   params: CycleUnitParams,
   body: z.strictObject({
     round: z.int().positive(),

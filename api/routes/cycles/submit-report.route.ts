@@ -17,6 +17,7 @@ export const submitReport = commandRoute({
   tag: 'cycles',
   summary: "Hand in a unit's report; the time of arrival decides whether it is on time",
   action: 'reviewCycle.SubmitReport',
+  large: true,
   params: CycleUnitParams,
   body: z.strictObject({
     period: z.string().min(1).max(50),

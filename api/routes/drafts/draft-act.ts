@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { DraftOwner } from '#db/drafts/drafts.ts';
 import type { DraftKind } from '#api/routes/drafts/places.ts';
 import { actorOf } from '#api/support/actor.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema } from '#api/support/problem-schema.ts';
@@ -14,6 +15,8 @@ export interface DraftAct<B extends z.ZodObject, O extends z.ZodType> {
   readonly suffix?: string;
   readonly summary: string;
   readonly body?: B;
+  /** What is saved at once may rightly be longer than the usual limit. */
+  readonly large?: true;
   readonly output: O;
   answer(input: {
     readonly owner: DraftOwner;
@@ -32,6 +35,7 @@ export function draftRoute<P extends z.ZodObject, B extends z.ZodObject, O exten
     app.route({
       method: act.method,
       url: `${kind.path}${act.suffix ?? ''}`,
+      ...(act.large === true ? largeFrom(deps) : {}),
       schema: {
         operationId: `${act.verb}${kind.name}`,
         tags: ['drafts'],

@@ -34,6 +34,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   verb: 'save',
   summary: 'Save some fields; those somebody else has changed since `base` are not taken and come back',
   body: Body,
+  large: true,
   output: Output,
   async answer(given) {
     const { body, actor } = given;

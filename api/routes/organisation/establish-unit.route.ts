@@ -8,6 +8,7 @@ export const establishUnit = commandRoute({
   tag: 'organisation',
   summary: 'Establish a unit',
   action: 'organisation.EstablishUnit',
+  large: true,
   params: z.object({}),
   body: UnitBody.extend({ document: Document.nullable().default(null) }),
   target: ({ body }) => Promise.resolve({ place: organisationPlace, unit: null, data: body }),

@@ -18,6 +18,7 @@ export const importOrganisation = commandRoute({
   tag: 'organisation',
   summary: 'The register as it is known on a day; only what differs is recorded',
   action: 'organisation.ImportOrganisation',
+  large: true,
   params: z.object({}),
   body: z.strictObject({
     effective: DateField,

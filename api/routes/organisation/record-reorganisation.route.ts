@@ -8,6 +8,7 @@ export const recordReorganisation = commandRoute({
   tag: 'organisation',
   summary: 'Merged, split, moved in part, of another level: who follows whom',
   action: 'organisation.RecordReorganisation',
+  large: true,
   params: z.object({}),
   body: ReorganisationBody,
   target: ({ body }) => Promise.resolve({ place: organisationPlace, unit: null, data: body }),

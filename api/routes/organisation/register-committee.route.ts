@@ -9,6 +9,7 @@ export const registerCommittee = commandRoute({
   tag: 'organisation',
   summary: 'Register a steering committee, or revise it',
   action: 'organisation.RegisterCommittee',
+  large: true,
   params: CommitteeParams,
   body: z.strictObject(committeeFields),
   target: ({ params, body }) =>

@@ -10,6 +10,7 @@ export const renameUnit = commandRoute({
   tag: 'organisation',
   summary: 'Give a unit another name, and if need be another kind, from a day on',
   action: 'organisation.RenameUnit',
+  large: true,
   params: UnitParams,
   body: z.strictObject({
     from: DateField,

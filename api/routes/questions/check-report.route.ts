@@ -32,6 +32,7 @@ export const checkReport = askRoute({
   tag: 'questions',
   summary: 'Check a report by K1–K11, K13 and K14, and flag what is legal but needs a look; nothing is stored',
   name: 'checkReport',
+  large: true,
   body: z.strictObject({
     ...ReportFields,
     silence: z

@@ -13,6 +13,7 @@ export const assignUnits = commandRoute({
   tag: 'tasks',
   summary: 'Decide which units do the task, and which one leads: a class of bodies becomes units only by this',
   action: 'followUpTask.AssignUnits',
+  large: true,
   params: TaskParams,
   body: z.strictObject({
     units: z.array(z.strictObject({ unit: UnitField })).max(5000),

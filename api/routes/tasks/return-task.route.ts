@@ -10,6 +10,7 @@ export const returnTask = commandRoute({
   tag: 'tasks',
   summary: 'Return a report with reasons: it counts as not done',
   action: 'followUpTask.ReturnTask',
+  large: true,
   params: TaskParams,
   body: z.strictObject({ unit: UnitField, reasons: z.array(ReasonField).min(1).max(50) }),
   async target({ params, body, deps }) {

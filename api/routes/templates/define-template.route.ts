@@ -8,6 +8,7 @@ export const defineTemplate = commandRoute({
   tag: 'templates',
   summary: 'Define a report template: outline, indicators and what must hold between them',
   action: 'template.DefineTemplate',
+  large: true,
   params: TemplateParams,
   body: z.strictObject({ name: z.string().max(500), ...contentFields }),
   target: ({ params, body }) =>

@@ -10,6 +10,7 @@ export const reviseTemplate = commandRoute({
   tag: 'templates',
   summary: 'The whole next version of a template; cycles keep the version they were planned with',
   action: 'template.ReviseTemplate',
+  large: true,
   params: TemplateParams,
   body: z.strictObject({
     name: z.string().max(500),
