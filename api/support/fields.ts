@@ -1,12 +1,38 @@
 import { z } from 'zod';
 import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
+
+/** No office plans, reports or looks back beyond these years: a slip of the finger is told before anything counts from it. */
+export const firstYear = 1990;
+export const lastYear = 2100;
+/** Also in the description of the api, where a test looks for it at every date. */
+export const boundedYears = /^(?:199\d|20\d\d|2100)-/;
+const isWithinYears = (text: string): boolean => boundedYears.test(text);
 
 /** Schemas of single values, shared by all routes. They say what was wrong by a code; the sentence is made elsewhere. */
-export const DateField = z.iso.date().transform((text): CivilDate => {
-  const date = parseCivilDate(text);
-  if (date === null) throw new Error('the date pattern let through what is no date');
-  return date;
-});
+export const DateField = z.iso
+  .date({ abort: true })
+  .refine(isWithinYears, { message: 'year-out-of-range' })
+  .meta({ pattern: boundedYears.source })
+  .transform((text): CivilDate => {
+    const date = parseCivilDate(text);
+    if (date === null) throw new Error('the date pattern let through what is no date');
+    return date;
+  });
+
+/** A moment as a caller writes it, with its offset. */
+export const InstantField = z.iso
+  .datetime({ offset: true, abort: true })
+  .refine(isWithinYears, { message: 'year-out-of-range' })
+  .meta({ pattern: boundedYears.source })
+  .transform((text, context): Instant => {
+    const instant = parseInstant(text);
+    if (instant !== null) return instant;
+    context.addIssue({ code: 'invalid_format', format: 'datetime' });
+    return z.NEVER;
+  });
+
+export const YearField = z.coerce.number().int().min(firstYear).max(lastYear);
 
 /** `HH:mm`, up to `24:00` = the end of the day. */
 export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour');

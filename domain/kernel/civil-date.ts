@@ -27,7 +27,13 @@ export function epochDay(date: CivilDate): number {
 }
 
 export function fromEpochDay(day: number): CivilDate {
-  return new Date(day * dayMillis).toISOString().slice(0, 10) as CivilDate;
+  return dayIn(new Date(day * dayMillis).toISOString());
+}
+
+/** Beyond the year 9999 ISO text grows a sign and text order is no date order any more: nothing may compare such a day. */
+function dayIn(text: string): CivilDate {
+  if (text.length !== 'YYYY-MM-DDTHH:mm:ss.sssZ'.length) throw new RangeError(`no day of four-digit years: ${text}`);
+  return text.slice(0, 10) as CivilDate;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
@@ -45,7 +51,7 @@ export function weekday(date: CivilDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 
 /** The day on the wall calendar in Việt Nam at that instant. */
 export function vietnamDate(instant: Instant): CivilDate {
-  return new Date(millisOf(instant) + vietnamOffsetMillis).toISOString().slice(0, 10) as CivilDate;
+  return dayIn(new Date(millisOf(instant) + vietnamOffsetMillis).toISOString());
 }
 
 /** Hour and minute in Việt Nam, `HH:mm`. */

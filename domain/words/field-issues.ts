@@ -14,6 +14,7 @@ export type FieldIssueCode =
   | 'not-an-integer'
   | 'not-a-date'
   | 'not-an-instant'
+  | 'year-out-of-range'
   | 'not-an-hour'
   | 'not-an-email'
   | 'not-an-id'
@@ -59,6 +60,7 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-an-integer': 'Phải là số nguyên.',
   'not-a-date': 'Không phải ngày có thật; viết theo dạng năm-tháng-ngày, ví dụ 2026-06-10.',
   'not-an-instant': 'Không phải thời điểm đầy đủ; viết kèm múi giờ, ví dụ 2026-06-10T17:00:00+07:00.',
+  'year-out-of-range': 'Năm phải trong khoảng từ 1990 đến 2100.',
   'not-an-hour': 'Không phải giờ; viết theo dạng 00:00 đến 24:00.',
   'not-an-email': 'Không phải địa chỉ thư điện tử.',
   'not-an-id': 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',

@@ -13,7 +13,7 @@ const Kind = z.enum(accessKinds);
 /** `2026-11-22:17`: the day and the number in it, as `next` gave it. */
 const Before = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}:\d{1,9}$/)
+  .regex(/^(?:199\d|20\d\d|2100)-\d{2}-\d{2}:\d{1,9}$/)
   .transform((text) => ({ day: text.slice(0, 10), number: Number(text.slice(11)) }));
 
 const Line = z

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
 import { levels, unitKinds } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
-import { DateField, HourField, NameField } from '#api/support/fields.ts';
+import { DateField, HourField, InstantField, NameField } from '#api/support/fields.ts';
 
 const UnitField = z
   .string()
@@ -33,12 +32,6 @@ const MemberField = z.strictObject({
 });
 
 const RangeField = z.strictObject({ from: DateField, to: DateField });
-
-export const InstantField = z.iso.datetime({ offset: true }).transform((text): Instant => {
-  const instant = parseInstant(text);
-  if (instant === null) throw new Error('the instant pattern let through what is no instant');
-  return instant;
-});
 
 /** What a person states of a plan; the rest comes from the register, the template and the calendar. */
 export const planContent = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { parseInstant } from '#domain/kernel/instant.ts';
-import { DateField } from '#api/support/fields.ts';
+import { DateField, InstantField } from '#api/support/fields.ts';
 
 const Code = z.string().min(1).max(100);
 const MaybeDate = DateField.nullable().default(null);
@@ -8,13 +7,6 @@ const MaybeText = z.string().max(4000).nullable().default(null);
 
 /** A JSON number or an exact decimal as text; inside it is always text. */
 const Value = z.union([z.number().transform(String), z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/)]);
-
-const InstantField = z.iso.datetime({ offset: true }).transform((text, context) => {
-  const instant = parseInstant(text);
-  if (instant !== null) return instant;
-  context.addIssue({ code: 'invalid_format', format: 'datetime' });
-  return z.NEVER;
-});
 
 const Figure = z.strictObject({
   code: Code,

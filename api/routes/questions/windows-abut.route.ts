@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emptyReport } from '#domain/checks/checked-report.ts';
 import { halvesMakeTheYear } from '#domain/checks/dates-in-order.ts';
 import { dataWindow } from '#domain/deadlines/data-window.ts';
+import { YearField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const Window = z.object({ from: z.string(), to: z.string(), days: z.int() });
@@ -12,7 +13,7 @@ export const windowsAbut = queryRoute({
   summary: 'Do the windows of both halves abut and make the year’s (K14)?',
   name: 'windowsAbut',
   params: z.object({}),
-  query: z.object({ year: z.coerce.number().int().min(1900).max(2999) }),
+  query: z.object({ year: YearField }),
   output: z.object({ outcome: z.enum(['pass', 'fail', 'warn']), first: Window, second: Window, year: Window }),
   answer({ query: { year } }) {
     const windows = {
