@@ -10,6 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { version } from '#config/version.ts';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
 import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import { usualBody } from '#api/support/body-limits.ts';
@@ -79,7 +80,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       openapi: '3.1.0',
       info: {
         title: 'Hội Nghị',
-        version: '0.1.0',
+        version,
         description: 'Review cycles of steering committees: commands and queries.',
       },
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },

@@ -3,7 +3,7 @@ export type Upcaster = (data: unknown) => unknown;
 
 /**
  * Per event type, the steps from schema version n to n + 1 (index 0: from 1 to 2). A type that is not listed is at version 1.
- * A released shape never leaves this table; its fixture stays in test/db/event-store/shapes.
+ * A released shape never leaves this table; its fixture stays in test/db/shapes.
  */
 export type UpcastTable = Readonly<Record<string, readonly Upcaster[]>>;
 

@@ -76,14 +76,18 @@ async function keep(studio: Studio, folder: string, name: string, workflowId: st
   }
 }
 
-/** Which process on which machine polled (`123@host`, also as the name of its own queue) is nobody's concern. */
+/** Which process on which machine polled (`123@host`, also as the name of its own queue), and where it lay, is nobody's concern. */
 function nameless(text: string): string {
-  return text.replaceAll(/\b\d+@[\w.-]+/g, 'recorded');
+  return text
+    .replaceAll(/\b\d+@[\w.-]+/g, 'recorded')
+    .replaceAll(project, '')
+    .replaceAll(/(?:\/[\w.@+-]+)+\/node_modules\//g, 'node_modules/');
 }
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = fileURLToPath(new URL(`./${version}`, import.meta.url));
 const studio = await openStudio();
 try {

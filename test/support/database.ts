@@ -12,9 +12,18 @@ export interface FreshDatabase {
 
 /** A migrated, empty database of one's own; copied from the template in tens of milliseconds. */
 export async function freshDatabase(): Promise<FreshDatabase> {
+  return newDatabase(templateDatabase);
+}
+
+/** One that no migration has touched. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  return newDatabase('template0');
+}
+
+async function newDatabase(template: string): Promise<FreshDatabase> {
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${templateDatabase} strategy file_copy`);
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
