@@ -66,12 +66,17 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
   await processes.nudge(await openStreams(db));
   const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
-  const stopped = worker.run().finally(async () => {
-    await endRounds();
-    await db.destroy();
-    await clientConnection.close();
-    await connection.close();
-  });
+  const run = async (): Promise<void> => {
+    try {
+      await worker.run();
+    } finally {
+      await endRounds();
+      await db.destroy();
+      await clientConnection.close();
+      await connection.close();
+    }
+  };
+  const stopped = run();
   return {
     stopped,
     async stop() {

@@ -5,7 +5,7 @@ type Transform = typeof jsonSchemaTransformObject;
 /** The transform makes an `…Input` twin of every named schema; those that no body asks for leave the description. */
 export const describedOnce: Transform = (input) => {
   const made = jsonSchemaTransformObject(input);
-  const schemas = 'components' in made ? (made.components?.schemas as Record<string, unknown> | undefined) : undefined;
+  const schemas = 'components' in made ? (made.components.schemas as Record<string, unknown> | undefined) : undefined;
   for (let twin = unusedTwin(made, schemas); twin !== undefined; twin = unusedTwin(made, schemas)) {
     Reflect.deleteProperty(schemas ?? {}, twin);
   }

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { openDatabase } from '#db/database.ts';
+import { keepMail } from '#db/keep-mail.ts';
 
 export interface MailSink {
   readonly url: string;
@@ -49,17 +50,14 @@ export async function startMailSink(options: MailSinkOptions): Promise<MailSink>
 
   async function keep(raw: Buffer, envelope: { sender: string; recipients: string[] }): Promise<void> {
     const mail = await PostalMime.parse(raw);
-    await db
-      .insertInto('mail_sink')
-      .values({
-        ...envelope,
-        message_id: mail.messageId ?? null,
-        subject: storable(mail.subject ?? ''),
-        body_text: storable(mail.text ?? ''),
-        raw: storable(raw.toString('utf8')),
-        rehearsal: isRehearsal(mail),
-      })
-      .execute();
+    await keepMail(db, {
+      ...envelope,
+      message_id: mail.messageId ?? null,
+      subject: storable(mail.subject ?? ''),
+      body_text: storable(mail.text ?? ''),
+      raw: storable(raw.toString('utf8')),
+      rehearsal: isRehearsal(mail),
+    });
   }
 
   await new Promise<void>((resolve, reject) => {

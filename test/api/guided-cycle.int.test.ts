@@ -35,7 +35,7 @@ async function isDone(step: string): Promise<boolean> {
   return (await guide()).steps.find((one) => one.step === step)?.done === true;
 }
 
-type Person = (method: 'GET' | 'POST' | 'PATCH', url: string, body?: object) => Promise<Record<string, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- what a test looks into is its own to know
+type Person = (method: 'GET' | 'POST' | 'PATCH', url: string, body?: object) => Promise<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- what a test looks into is its own to know
 
 async function as(persona: string): Promise<Person> {
   const entered = await api.app.inject({ method: 'POST', url: '/evaluation/session', payload: { persona } });

@@ -137,7 +137,14 @@ export async function openEngineRoom(
         workflowBundle: { code: await workflowBundle(bundleCache) },
         activities: wrap(activities()),
       });
-      const stopped = worker.run().finally(() => native.close());
+      const run = async (): Promise<void> => {
+        try {
+          await worker.run();
+        } finally {
+          await native.close();
+        }
+      };
+      const stopped = run();
       const stop = async (): Promise<void> => {
         if (worker.getState() === 'RUNNING') worker.shutdown();
         await stopped;

@@ -23,7 +23,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: () => {
     // The router's own way to lead elsewhere is to throw what it made.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     throw redirect({ to: '/viec-can-xu-ly' });
   },
 });

@@ -54,7 +54,7 @@ export function openidConnect(settings: OidcSettings): SingleSignOn {
 async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<oidc.Configuration> {
   const url = new URL(issuer);
   // Plain http only where nobody can listen in: on this machine. "Deprecated" is that package's way of making it stand out.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const execute = isLoopback(url) ? [oidc.allowInsecureRequests] : [];
   return await oidc.discovery(url, clientId, clientSecret, undefined, { execute, timeout: 10 });
 }
