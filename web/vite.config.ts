@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.plugin.ts';
 
 /** While developing (`npm run web:dev`) everything that is not the console goes to a running api. */
 const api = 'http://localhost:8080';
@@ -8,7 +9,7 @@ const ours =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
