@@ -18,6 +18,14 @@ const room = (name, allowed, comment, except = '^$') => ({
 module.exports = {
   forbidden: [
     room('domain', [], 'The domain is pure: it imports itself and nothing else, npm and node: included.'),
+    {
+      name: 'kernel-imports',
+      comment:
+        'The ground floor: what every aggregate stands on names no business and imports nothing else of the domain.',
+      severity: 'error',
+      from: { path: '^domain/kernel/' },
+      to: { pathNot: ['^domain/kernel/'] },
+    },
     room(
       'workflows',
       ['^domain/', '^activities/', ...npm('@temporalio/workflow')],
@@ -145,10 +153,10 @@ module.exports = {
     },
     {
       name: 'no-cycles',
-      comment: 'Files that import each other in a ring cannot be read, or changed, one at a time.',
+      comment: 'Files that import each other in a ring, types included, cannot be read, or changed, one at a time.',
       severity: 'error',
       from: { pathNot: '^test/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolvable',

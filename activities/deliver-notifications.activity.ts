@@ -1,7 +1,7 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { nextQueuedMail, queuedMails, settleMail } from '#db/outbox/deliveries.ts';
-import type { ActivityDeps } from '#activities/activities.ts';
+import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 
 /**

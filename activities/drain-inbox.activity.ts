@@ -1,4 +1,5 @@
-import { carryOut, type EngineDeps } from '#engine/carry-out.ts';
+import { carryOut } from '#engine/carry-out.ts';
+import type { EngineDeps } from '#engine/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 import type { PassInput, ProcessView } from '#workflows/contract.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivityDeps } from '#activities/activities.ts';
+import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 import type { AggregateRef } from '#domain/kernel/ids.ts';
 

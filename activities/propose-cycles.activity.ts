@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { ActivityDeps } from '#activities/activities.ts';
+import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 import { proposeDueCycles } from '#engine/propose-due-cycles.ts';
 

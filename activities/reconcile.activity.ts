@@ -1,10 +1,11 @@
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { workflowIdOf } from '#domain/kernel/streams.ts';
-import { carryOut, type EngineDeps } from '#engine/carry-out.ts';
+import { carryOut } from '#engine/carry-out.ts';
+import type { EngineDeps } from '#engine/deps.ts';
 import { unanswered } from '#db/inbox/waiting.ts';
 import { openStreams, streamsWithErrands, streamsWithUntriedMail } from '#db/queries/open-streams.query.ts';
-import type { ActivityDeps } from '#activities/activities.ts';
+import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 
 /** Young commands are left to the caller's own knock. */

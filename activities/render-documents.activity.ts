@@ -1,7 +1,7 @@
 import { heartbeat } from '@temporalio/activity';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { storeDocument, waitingDocuments } from '#db/outbox/documents.ts';
-import type { ActivityDeps } from '#activities/activities.ts';
+import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 
 /** Renders the documents an aggregate has asked for. The bytes depend on the model alone, so a second run stores the same. */

@@ -2,12 +2,12 @@ import type { AggregateRef, AggregateKind, LedgerId, StreamId } from '#domain/ke
 import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
-import type { Db, Trx } from '#db/database.ts';
+import type { Trx } from '#db/database.ts';
 import { currentCalendar } from '#engine/states/current-calendar.ts';
+import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
-import type { Registry } from '#engine/ports.ts';
 import { sendMessages } from '#db/inbox/send-messages.ts';
-import type { CachedState, StateCache } from '#engine/state-cache.ts';
+import type { CachedState } from '#engine/state-cache.ts';
 import {
   lockStream,
   publishedCalendarVersion,
@@ -21,23 +21,7 @@ import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { takeWaiting } from '#db/inbox/waiting.ts';
 import { announce } from '#db/outbox/announce.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
-import { queueNotices } from '#db/outbox/queue-notices.ts';
-
-/** What folds streams: `record` where `db` shows one reader's rows only, else `db` is the whole record itself. */
-export interface RecordDeps {
-  readonly db: Db;
-  readonly record?: Db;
-  readonly registry: Registry;
-  readonly cache: StateCache;
-}
-
-export interface EngineDeps {
-  readonly db: Db;
-  readonly registry: Registry;
-  readonly cache: StateCache;
-  /** The address that links in mail begin with. */
-  readonly publicUrl: string;
-}
+import { queueLetters } from '#db/outbox/queue-letters.ts';
 
 /** What a pass left behind, small enough for a workflow's history. */
 export interface PassReport {
@@ -63,7 +47,7 @@ export interface PassRequest {
 const conflictRetries = 5;
 
 /**
- * One transaction: take the waiting commands → load → decide each → projections, notices, documents, messages, outcomes →
+ * One transaction: take the waiting commands → load → decide each → projections, letters, documents, messages, outcomes →
  * the ledger's head last. Doing it twice does nothing twice: what is done is no longer waiting, what has fired is in the state.
  */
 export async function carryOut(deps: EngineDeps, request: PassRequest): Promise<PassReport> {
@@ -172,7 +156,7 @@ async function writeConsequences(
       events: growth.events,
     });
   }
-  await queueNotices(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, notices: result.notices });
+  await queueLetters(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters });
   await queueDocuments(trx, { ledger, rehearsal, documents: result.documents });
   await sendMessages(trx, ledger, result.messages);
 }

@@ -2,12 +2,12 @@ import { type Actor, recordedActor, systemActor } from '#domain/kernel/actor.ts'
 import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { NewEvent } from '#db/event-store/append.ts';
 import type { OwedMessage } from '#db/inbox/send-messages.ts';
 import type { WaitingCommand } from '#db/inbox/waiting.ts';
 import type { OwedDocument } from '#db/outbox/queue-documents.ts';
-import type { OwedNotice } from '#db/outbox/queue-notices.ts';
+import type { OwedLetter } from '#db/outbox/queue-letters.ts';
 import type { Answer, AppendedEvent, Outcome } from '#db/schema.ts';
 import type { AnyAggregate, AnyEvent, Registry } from '#engine/ports.ts';
 import type { CachedState } from '#engine/state-cache.ts';
@@ -26,7 +26,7 @@ export interface PassResult {
   /** Streams that begin in this pass. */
   readonly opened: readonly Growth[];
   readonly outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[];
-  readonly notices: readonly OwedNotice[];
+  readonly letters: readonly OwedLetter[];
   readonly documents: readonly OwedDocument[];
   readonly messages: readonly OwedMessage[];
 }
@@ -65,7 +65,7 @@ export function decideBatch(input: PassInput): PassResult {
     own,
     opened: [] as Growth[],
     outcomes: [] as PassResult['outcomes'][number][],
-    notices: [] as OwedNotice[],
+    letters: [] as OwedLetter[],
     documents: [] as OwedDocument[],
     messages: [] as OwedMessage[],
   };
@@ -83,8 +83,8 @@ export function decideBatch(input: PassInput): PassResult {
       commandId: cause.commandId,
       correlation: cause.correlation,
     });
-    for (const notice of growth.aggregate.notices(growth.state, event))
-      result.notices.push({ stream: growth.stream, at: cause.at, notice });
+    for (const letter of growth.aggregate.letters(growth.state, event))
+      result.letters.push({ stream: growth.stream, at: cause.at, letter });
     for (const request of growth.aggregate.documents(growth.state, event))
       result.documents.push({ stream: growth.stream, request });
     for (const message of growth.aggregate.commands(growth.state, event)) {

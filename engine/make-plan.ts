@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/kernel/instant.ts';
 import { frameOf, type Made, makePlan, type PlanFrame } from '#domain/review-cycle/make-plan.ts';
 import type { PlanContentWish, PlanWish } from '#domain/review-cycle/plan-wish.ts';
-import type { RecordDeps } from '#engine/carry-out.ts';
+import type { RecordDeps } from '#engine/deps.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { templateOf } from '#engine/states/template.ts';
 

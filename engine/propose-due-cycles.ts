@@ -11,7 +11,7 @@ import { type Period, periodCode } from '#domain/deadlines/period.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import { periodLabel } from '#domain/words/period.ts';
-import type { EngineDeps } from '#engine/carry-out.ts';
+import type { EngineDeps } from '#engine/deps.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { receive } from '#db/inbox/receive.ts';
 import { wasReceived } from '#db/inbox/waiting.ts';

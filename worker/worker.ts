@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { createActivities, type Mailer } from '#activities/activities.ts';
+import { createActivities } from '#activities/activities.ts';
+import type { Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';

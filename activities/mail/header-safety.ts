@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '#activities/activities.ts';
+import type { OutgoingMail } from '#activities/deps.ts';
 
 /** One line, no control characters: nothing a person typed can begin another header. */
 export function headerText(text: string): string {

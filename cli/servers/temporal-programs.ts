@@ -1,16 +1,11 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Config } from '#config/env.ts';
+import type { Attempt, Found } from '#cli/servers/attempt.ts';
 import { fromPypi } from '#cli/servers/from-pypi.ts';
 import { fromSdk } from '#cli/servers/from-sdk.ts';
 import { fromCache, type ProgramCache } from '#cli/servers/program-cache.ts';
 import type { Wheel } from '#cli/servers/wheels.ts';
-
-export type Attempt =
-  | { readonly found: true; readonly path: string; readonly from: string }
-  | { readonly found: false; readonly why: string };
-
-export type Found = Extract<Attempt, { found: true }>;
 
 interface Source {
   /** Fetching takes time: the operator is told what it brought. */

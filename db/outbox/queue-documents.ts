@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
-import type { DocumentRequest } from '#domain/kernel/notice.ts';
+import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import type { Trx } from '#db/database.ts';
 
 export interface OwedDocument {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type Clock, domainTime } from '#domain/kernel/clock.ts';
 import { addDays, type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';

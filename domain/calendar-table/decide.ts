@@ -1,5 +1,5 @@
 import { calendarFrom, type CalendarProblem } from '#domain/calendar/calendar-from.ts';
-import type { CalendarDay, WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { CalendarTableCommand, PublishCalendar } from '#domain/calendar-table/commands.ts';
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';

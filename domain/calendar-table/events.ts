@@ -1,4 +1,4 @@
-import type { CalendarDay } from '#domain/calendar/working-calendar.ts';
+import type { CalendarDay } from '#domain/kernel/working-calendar.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 

@@ -1,5 +1,5 @@
 import type { CalendarRow } from '#domain/calendar/vietnam-2020-2026.data.ts';
-import type { CalendarDay, WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type CivilDate, parseCivilDate, weekday } from '#domain/kernel/civil-date.ts';
 
 export type CalendarProblemCode =

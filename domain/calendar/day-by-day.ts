@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { covers, isWorkingDay } from '#domain/calendar/working-days.ts';
 import { addDays, type CivilDate, weekday } from '#domain/kernel/civil-date.ts';
 

@@ -1,6 +1,6 @@
 import { calendarFrom } from '#domain/calendar/calendar-from.ts';
 import { type CalendarRow, vietnamRows } from '#domain/calendar/vietnam-2020-2026.data.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 
 /** The table is dated data: a correction gets a new version and cycles pinned to this one keep it. */

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addDays, type CivilDate, epochDay, weekday } from '#domain/kernel/civil-date.ts';
 
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {

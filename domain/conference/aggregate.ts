@@ -5,7 +5,7 @@ import { documents } from '#domain/conference/documents.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { evolve } from '#domain/conference/evolve.ts';
 import { messages } from '#domain/conference/messages.ts';
-import { notices } from '#domain/conference/notices.ts';
+import { letters } from '#domain/conference/letters.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 
@@ -17,7 +17,7 @@ export const conference: Aggregate<ConferenceState, ConferenceCommand, Conferenc
   advance,
   nextDue,
   clock: (state) => (state.status === 'none' ? null : state.facts.clock),
-  notices,
+  letters,
   commands: messages,
   documents,
   // Awards and roll-calls of the day may still come in after a notice issued on the day itself.

@@ -6,7 +6,7 @@ import { invitation } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
-import type { DocumentRequest } from '#domain/kernel/notice.ts';
+import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { label } from '#domain/words/labels.ts';
 
 /** One letter for all who are invited, under one number; one notice. */

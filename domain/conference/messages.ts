@@ -1,10 +1,9 @@
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
-import type { OutgoingCommand } from '#domain/kernel/decision.ts';
-import type { LinkConference, RecordConclusion } from '#domain/kernel/messages.ts';
+import type { LinkConference, RecordConclusion, ToCycle } from '#domain/review-cycle/messages.ts';
 
 /** Each cycle hears of the day, of a new day, and of the notice with the tasks that it is to follow. */
-export function messages(state: ConferenceState, event: ConferenceEvent): readonly OutgoingCommand[] {
+export function messages(state: ConferenceState, event: ConferenceEvent): readonly ToCycle[] {
   if (state.status === 'none') return [];
   const { conference, cycles, heldOn } = state.facts;
   if (event.type === 'ConferenceConvened' || event.type === 'ConferenceMoved') {

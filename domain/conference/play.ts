@@ -1,16 +1,16 @@
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import { decide } from '#domain/conference/decide.ts';
 import { evolve } from '#domain/conference/evolve.ts';
-import { notices } from '#domain/conference/notices.ts';
+import { letters as lettersOn } from '#domain/conference/letters.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Given } from '#domain/kernel/decision.ts';
-import type { Notice } from '#domain/kernel/notice.ts';
+import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
 /** What a command would come to: where it leads and every letter of it, or the "no" it would meet. */
 export interface Played {
   readonly state: ConferenceState;
-  readonly letters: readonly Notice[];
+  readonly letters: readonly ConferenceLetter[];
   readonly obstacle: Refusal | null;
 }
 
@@ -19,10 +19,10 @@ export function play(state: ConferenceState, command: ConferenceCommand, given: 
   const decision = decide(state, command, given);
   if (decision.kind === 'refused') return { state, letters: [], obstacle: decision.refusal };
   let after = state;
-  const letters: Notice[] = [];
+  const letters: ConferenceLetter[] = [];
   for (const event of decision.kind === 'accepted' ? decision.events : []) {
     after = evolve(after, event, given.at);
-    letters.push(...notices(after, event));
+    letters.push(...lettersOn(after, event));
   }
   return { state: after, letters, obstacle: null };
 }

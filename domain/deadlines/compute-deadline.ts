@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addWorkingDays, covers, isWorkingDay, nextWorkingDay } from '#domain/calendar/working-days.ts';
 import { daysOffPassed } from '#domain/deadlines/days-off-passed.ts';
 import type { Deadline, DeadlineRule, ExplainLine, Ladder } from '#domain/deadlines/deadline.ts';

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import type { ExplainLine } from '#domain/deadlines/deadline.ts';
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';

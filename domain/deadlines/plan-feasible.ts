@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addWorkingDays, covers } from '#domain/calendar/working-days.ts';
 import { addDays, type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Ladder, Rung } from '#domain/deadlines/deadline.ts';
 import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';

@@ -4,7 +4,7 @@ import { decide } from '#domain/follow-up-task/decide.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { evolve } from '#domain/follow-up-task/evolve.ts';
 import { messages } from '#domain/follow-up-task/messages.ts';
-import { notices } from '#domain/follow-up-task/notices.ts';
+import { letters } from '#domain/follow-up-task/letters.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 
@@ -16,7 +16,7 @@ export const followUpTask: Aggregate<TaskState, TaskCommand, TaskEvent> = {
   advance,
   nextDue,
   clock: (state) => (state.status === 'none' ? null : state.created.clock),
-  notices,
+  letters,
   commands: messages,
   documents: () => [],
   // A task that is re-opened gets its workflow back from the knock.

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import type { Deadline, DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';

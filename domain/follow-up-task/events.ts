@@ -4,7 +4,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
 /** As the conclusion words it. A class of bodies has no unit: only a person's decision turns it into units. */
 export interface TaskAddressee {

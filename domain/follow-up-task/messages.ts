@@ -1,10 +1,9 @@
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
-import type { OutgoingCommand } from '#domain/kernel/decision.ts';
-import type { RecordTaskEnded, RecordTaskReopened } from '#domain/kernel/messages.ts';
+import type { RecordTaskEnded, RecordTaskReopened, ToCycle } from '#domain/review-cycle/messages.ts';
 
 /** Its cycle follows the task until it ends, and again when it is re-opened. */
-export function messages(state: TaskState, event: TaskEvent): readonly OutgoingCommand[] {
+export function messages(state: TaskState, event: TaskEvent): readonly ToCycle[] {
   if (state.status === 'none' || state.created.cycle === null) return [];
   const message = messageOf(state, event);
   if (message === null) return [];

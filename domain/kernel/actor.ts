@@ -1,4 +1,3 @@
-import type { Right } from '#domain/access/rights.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
 /** What a position entitles to. `system` is the engine itself (timers, messages between aggregates). */
@@ -19,7 +18,7 @@ export interface Actor {
   readonly position?: PositionId;
   readonly delegation?: DelegationId;
   /** Which of the role's rights the position holds; absent = all of them. For deciding: a waiting command keeps them, an event does not. */
-  readonly rights?: readonly Right[];
+  readonly rights?: readonly string[];
 }
 
 /** The actor as events keep him. */

@@ -1,10 +1,11 @@
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { DocumentRequest, Notice } from '#domain/kernel/notice.ts';
+import type { DocumentRequest } from '#domain/kernel/document-request.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 
 export interface DomainEvent<Type extends string, Data> {
   readonly type: Type;
@@ -56,13 +57,11 @@ export function refuse<Code extends string>(
 }
 
 /** A command to another aggregate, written into its inbox in the same transaction. Its id is made from this one and `key`. */
-export interface OutgoingCommand {
+export type OutgoingCommand<C extends Command<string, unknown> = Command<string, unknown>> = {
   readonly to: StreamId;
   readonly kind: AggregateKind;
   readonly key: string;
-  readonly type: string;
-  readonly data: unknown;
-}
+} & C;
 
 /** The next moment at which time alone changes something. `key` names it for the logs. Domain time. */
 export interface DueMoment {
@@ -72,7 +71,7 @@ export interface DueMoment {
 
 /**
  * One aggregate, as the engine sees it. All pure. `S` is a union on `status` whose first member is `{status: 'none'}`.
- * After each appended event the engine asks `notices`, `commands` and `documents` with the state after that event.
+ * After each appended event the engine asks `letters`, `commands` and `documents` with the state after that event.
  */
 export interface Aggregate<S, C extends Command<string, unknown>, E extends DomainEvent<string, unknown>> {
   readonly kind: AggregateKind;
@@ -84,7 +83,7 @@ export interface Aggregate<S, C extends Command<string, unknown>, E extends Doma
   nextDue(state: S): DueMoment | null;
   /** A rehearsal's clock, or null. The command that opens the aggregate carries it in `data.clock`. */
   clock(state: S): Clock | null;
-  notices(state: S, event: E): readonly Notice[];
+  letters(state: S, event: E): readonly Letter[];
   commands(state: S, event: E): readonly OutgoingCommand[];
   documents(state: S, event: E): readonly DocumentRequest[];
   /** True when no command and no time will change it again: its workflow ends. */

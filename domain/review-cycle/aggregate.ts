@@ -12,7 +12,7 @@ import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import { evolve } from '#domain/review-cycle/evolve.ts';
 import { grantExtension, refuseExtension, requestExtension } from '#domain/review-cycle/extension.decide.ts';
 import { recordConclusion, recordTaskEnded, recordTaskReopened } from '#domain/review-cycle/follow-up.decide.ts';
-import { notices } from '#domain/review-cycle/notices.ts';
+import { letters } from '#domain/review-cycle/letters.ts';
 import { notPermitted } from '#domain/review-cycle/permission.ts';
 import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
@@ -30,7 +30,7 @@ export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
   advance,
   nextDue,
   clock: (state) => ('plan' in state ? (state.plan?.clock ?? null) : null),
-  notices,
+  letters,
   commands: () => [],
   documents: (state, event) =>
     event.type === 'CallIssued' && 'members' in state ? [callDocument(state.plan, state.members, event)] : [],

@@ -1,4 +1,4 @@
-import type { CalendarDay, WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { addDays, type CivilDate, daysBetween } from '#domain/kernel/civil-date.ts';

@@ -1,5 +1,5 @@
 import { callLetter } from '#domain/documents/call-letter.ts';
-import type { DocumentRequest } from '#domain/kernel/notice.ts';
+import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { CallIssued } from '#domain/review-cycle/events.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';

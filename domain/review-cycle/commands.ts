@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { LinkConference, RecordConclusion, RecordTaskEnded, RecordTaskReopened } from '#domain/kernel/messages.ts';
+import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
 import type { Figure, OnBehalf, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
 
@@ -68,9 +68,6 @@ export type CycleCommand =
   | CloseCollection
   | Consolidate
   | ApproveConsolidation
-  | LinkConference
-  | RecordConclusion
-  | RecordTaskEnded
-  | RecordTaskReopened
+  | CycleMessage
   | CloseCycle
   | CancelCycle;

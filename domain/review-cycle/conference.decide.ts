@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
-import type { LinkConference } from '#domain/kernel/messages.ts';
+import type { LinkConference } from '#domain/review-cycle/messages.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import { nextVersion, owes } from '#domain/review-cycle/members.ts';

@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';

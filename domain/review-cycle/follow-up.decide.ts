@@ -1,5 +1,5 @@
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
-import type { RecordConclusion, RecordTaskEnded, RecordTaskReopened } from '#domain/kernel/messages.ts';
+import type { RecordConclusion, RecordTaskEnded, RecordTaskReopened } from '#domain/review-cycle/messages.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import { takingReports } from '#domain/review-cycle/members.ts';
 import { outOfPhase } from '#domain/review-cycle/phase.ts';

@@ -1,6 +1,6 @@
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Notice } from '#domain/kernel/notice.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
@@ -14,7 +14,7 @@ export type PlanPreview =
   | {
       readonly kind: 'accepted';
       readonly made: PlanMade;
-      readonly letters: readonly { readonly at: Instant; readonly notice: Notice }[];
+      readonly letters: readonly { readonly at: Instant; readonly letter: Letter }[];
     };
 
 /** More moments than any ladder has: a fault in the ladder must not keep a request for ever. */
@@ -29,11 +29,11 @@ export function rehearse(plan: CyclePlan, given: Given): PlanPreview {
   if (planned.kind === 'refused') return planned;
   const made = planned.kind === 'accepted' ? planned.events.find((event) => event.type === 'CyclePlanned') : undefined;
   if (planned.kind !== 'accepted' || made === undefined) throw new Error('a plan that makes no plan');
-  const letters: { at: Instant; notice: Notice }[] = [];
+  const letters: { at: Instant; letter: Letter }[] = [];
   let state: CycleState = reviewCycle.initial;
   const happen = (event: CycleEvent, at: Instant): void => {
     state = reviewCycle.evolve(state, event, at);
-    for (const notice of reviewCycle.notices(state, event)) letters.push({ at, notice });
+    for (const letter of reviewCycle.letters(state, event)) letters.push({ at, letter });
   };
   for (const event of planned.events) happen(event, given.at);
   const call: CycleCommand = { type: 'IssueCall', data: { number: 1, date: vietnamDate(given.at) } };

@@ -2,7 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import { noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';

@@ -1,7 +1,7 @@
-import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 
 /** A letter by its kind, as a list names it; its own words are in mail.*.ts. */
-export const letterLabels: Record<NoticeTemplate, string> = {
+export const letterLabels: Record<LetterTemplate, string> = {
   callIssued: 'Công văn yêu cầu báo cáo',
   deadlineReminder: 'Nhắc trước hạn',
   deadlineOverdue: 'Báo quá hạn',

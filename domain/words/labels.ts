@@ -1,7 +1,7 @@
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
-import type { TaskOutcome } from '#domain/kernel/messages.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';

@@ -1,8 +1,8 @@
-import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 
 type ConferenceTemplate = Extract<
-  NoticeTemplate,
+  LetterTemplate,
   'invitation' | 'invitationReminder' | 'conferenceMoved' | 'noticeIssued'
 >;
 

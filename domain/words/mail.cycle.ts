@@ -1,9 +1,9 @@
-import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
 
 type CycleTemplate = Extract<
-  NoticeTemplate,
+  LetterTemplate,
   | 'callIssued'
   | 'deadlineReminder'
   | 'deadlineOverdue'

@@ -1,8 +1,8 @@
-import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
 
-type ReportTemplate = Extract<NoticeTemplate, `report${string}` | `extension${string}` | 'exempted'>;
+type ReportTemplate = Extract<LetterTemplate, `report${string}` | `extension${string}` | 'exempted'>;
 
 /** What became of one unit's report, or of its deadline. */
 export const reportMail: Record<ReportTemplate, MailWords> = {

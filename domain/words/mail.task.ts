@@ -1,8 +1,8 @@
-import type { NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { lateLine, leftLine } from '#domain/words/mail.lines.ts';
 
-type TaskTemplate = Extract<NoticeTemplate, `task${string}`>;
+type TaskTemplate = Extract<LetterTemplate, `task${string}`>;
 
 const taskLine = ['Nhiệm vụ số {number:plain}: {statement}', 'Nhiệm vụ: {statement}', 'Nhiệm vụ: {task}'];
 const originLine = [

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import { deadlineKindLabels, withLabels } from '#domain/words/labels.ts';
 import { withTime } from '#domain/words/mail-time.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
@@ -11,7 +12,7 @@ import { type Facts, say } from '#domain/words/phrase.ts';
 
 export interface MailContext {
   readonly recipientName: string;
-  /** Address of the console without a slash at its end; the notice's own path follows it. */
+  /** Address of the console without a slash at its end; the letter's own path follows it. */
   readonly publicUrl: string;
   /** Domain time at which the mail goes out. */
   readonly now: Instant;
@@ -23,22 +24,32 @@ export interface Mail {
   readonly text: string;
 }
 
-/** Closed: a new kind of notice does not compile until it has words. */
-export const mailWords: Record<NoticeTemplate, MailWords> = {
+/** Closed: a new kind of letter does not compile until it has words. */
+export const mailWords: Record<LetterTemplate, MailWords> = {
   ...cycleMail,
   ...reportMail,
   ...conferenceMail,
   ...taskMail,
 };
 
+/** The engine hands letters on without knowing their kinds; each kind was one of ours when its aggregate wrote it. */
+function wordsOf(template: string): MailWords {
+  if (isOurs(template)) return mailWords[template];
+  throw new Error(`a letter of an unknown kind: ${template}`);
+}
+
+function isOurs(template: string): template is LetterTemplate {
+  return Object.hasOwn(mailWords, template);
+}
+
 export const rehearsalMark = '[DIỄN TẬP]';
 
 /** RFC 5322 folds long headers, but inboxes cut them; a task's number stands first, so nothing needed is lost. */
 const subjectLimit = 180;
 
-export function renderNotice(notice: Notice, context: MailContext): Mail {
-  const words = mailWords[notice.template];
-  const facts = withTime(withWords(notice.facts), context.now);
+export function renderLetter(letter: Letter, context: MailContext): Mail {
+  const words = wordsOf(letter.template);
+  const facts = withTime(withWords(letter.facts), context.now);
   const subject = oneLine(say(words.subject, facts) ?? '');
   const link = typeof facts['link'] === 'string' ? linkTo(context.publicUrl, facts['link']) : null;
   const parts = [

@@ -1,5 +1,5 @@
 import type { CalendarTableRefusalCode } from '#domain/calendar-table/refusals.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const calendarTableRefusals: RefusalWords<CalendarTableRefusalCode> = {
   'calendar-version-exists': [

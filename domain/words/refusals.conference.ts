@@ -1,6 +1,6 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 /** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts. */
 export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {

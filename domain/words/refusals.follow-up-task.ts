@@ -1,5 +1,5 @@
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   'due-date-on-day-off': ['{date:day} là ngày nghỉ; hãy chọn một ngày làm việc.', 'Thời hạn rơi vào ngày nghỉ.'],

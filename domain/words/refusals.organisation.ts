@@ -1,5 +1,5 @@
 import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'unit-id-malformed': [

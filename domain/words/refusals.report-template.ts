@@ -1,5 +1,5 @@
 import type { TemplateRefusalCode } from '#domain/report-template/refusals.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
   'template-not-defined': 'Chưa có đề cương báo cáo này.',

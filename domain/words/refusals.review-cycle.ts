@@ -1,5 +1,5 @@
 import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
-import type { RefusalWords } from '#domain/words/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'cycle-not-permitted': ['Vai trò {role} không được làm việc này trong đợt báo cáo.', 'Không được làm việc này.'],

@@ -8,9 +8,6 @@ import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
 import { templateRefusals } from '#domain/words/refusals.report-template.ts';
 import { cycleRefusals } from '#domain/words/refusals.review-cycle.ts';
 
-/** An aggregate's refusals.<aggregate>.ts is one such record: closed, so that a new code does not compile without its words. */
-export type RefusalWords<Code extends string> = Record<Code, Wording>;
-
 /** Codes name the things of their aggregate, so that one table holds them all; a test finds a code given twice. */
 export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   organisationRefusals,

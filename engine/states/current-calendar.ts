@@ -1,8 +1,8 @@
 import { calendarVersion, type CalendarTableState } from '#domain/calendar-table/state.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
-import type { RecordDeps } from '#engine/carry-out.ts';
+import type { RecordDeps } from '#engine/deps.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { organisationStream } from '#domain/kernel/streams.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
-import type { RecordDeps } from '#engine/carry-out.ts';
+import type { RecordDeps } from '#engine/deps.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
 /** The whole organisation, with its past; the pure queries of domain/organisation answer from it. */

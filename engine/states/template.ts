@@ -1,7 +1,7 @@
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { type TemplateState, templateVersion } from '#domain/report-template/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
-import type { RecordDeps } from '#engine/carry-out.ts';
+import type { RecordDeps } from '#engine/deps.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
 /** A version of a report template, the current one without a number; null when there is none. */

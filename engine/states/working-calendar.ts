@@ -1,6 +1,6 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { RecordDeps } from '#engine/deps.ts';
 import { currentCalendar } from '#engine/states/current-calendar.ts';
-import type { RecordDeps } from '#engine/carry-out.ts';
 import { publishedCalendarVersion } from '#db/event-store/streams.ts';
 
 /** The calendar by which the next command would be decided. */

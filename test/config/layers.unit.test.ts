@@ -14,6 +14,7 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['domain/npm.ts', "import { z as thing } from 'zod';", 'domain-imports'],
   ['domain/node.ts', "import { join as thing } from 'node:path';", 'domain-imports'],
   ['domain/db.ts', "import type { thing } from '#db/thing.ts';", 'domain-imports'],
+  ['domain/kernel/ground.ts', "import type { thing } from '#domain/thing.ts';", 'kernel-imports'],
   ['workflows/allowed.ts', "import { proxyActivities as thing } from '@temporalio/workflow';", null],
   ['workflows/types.ts', "import type { thing } from '#activities/thing.ts';", null],
   ['workflows/value.ts', "import { thing } from '#activities/thing.ts';", 'workflows-activities-types-only'],
@@ -57,6 +58,7 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['domain/example.ts', "import { thing } from '#example/thing.ts';", 'domain-imports'],
   ['cli/test.ts', "import { thing } from '#test/thing.ts';", 'cli-not-tests'],
   ['domain/ring-a.ts', "import { thing } from '#domain/ring-b.ts';", 'no-cycles'],
+  ['domain/type-ring-a.ts', "import type { thing } from '#domain/type-ring-b.ts';", 'no-cycles'],
   ['domain/nowhere.ts', "import { thing } from '#domain/missing.ts';", 'resolvable'],
 ];
 
@@ -88,6 +90,10 @@ beforeAll(() => {
   for (const each of [...rooms.map((room) => `${room}/thing.ts`), 'workflows/contract.ts'])
     write(each, 'export const thing = 1;\n');
   // The other half of the ring; a ring is reported once.
+  write(
+    'domain/type-ring-b.ts',
+    "import type { own } from '#domain/type-ring-a.ts';\nexport const thing: typeof own = 1;\n",
+  );
   write('domain/ring-b.ts', "import { own } from '#domain/ring-a.ts';\nexport const thing = own;\n");
   for (const [file, line] of cases) write(file, `${line}\nexport const own = 1;\n`);
   for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])

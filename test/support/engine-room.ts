@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { type Activities, createActivities, type Mailer } from '#activities/activities.ts';
+import { type Activities, createActivities } from '#activities/activities.ts';
+import type { Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { Knocker } from '#api/support/knocker.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { Aggregate, Command, Decision, DomainEvent, Given } from '#domain/kernel/decision.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 
 export function instant(text: string): Instant {
   const parsed = parseInstant(text);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { DocumentPage } from '#domain/documents/page.ts';
 import type { CountedDay } from '#domain/calendar/day-by-day.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Notice } from '#domain/kernel/notice.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
-import { renderNotice } from '#domain/words/mail.ts';
+import { renderLetter } from '#domain/words/mail.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 
 const Text = z.string();
@@ -81,14 +81,14 @@ export interface LetterContext {
   readonly now: Instant;
 }
 
-export function letterShape(notice: Notice, context: LetterContext): z.output<typeof LetterShape> {
-  const [first] = notice.to;
+export function letterShape(letter: Letter, context: LetterContext): z.output<typeof LetterShape> {
+  const [first] = letter.to;
   return {
-    template: notice.template,
+    template: letter.template,
     unit: first?.unit ?? '',
-    name: String(notice.facts['unit'] ?? ''),
-    roles: notice.to.map(({ role }) => role),
-    subject: renderNotice(notice, { ...context, recipientName: '' }).subject,
+    name: String(letter.facts['unit'] ?? ''),
+    roles: letter.to.map(({ role }) => role),
+    subject: renderLetter(letter, { ...context, recipientName: '' }).subject,
   };
 }
 

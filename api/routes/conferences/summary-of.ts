@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type TaskCounts, taskCounts } from '#domain/checks/tasks-as-concluded.ts';
 import type { DraftTask } from '#domain/conference/conclusion.ts';
 import type { Award } from '#domain/conference/parts.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { parseCivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { type BoardState, boardStates, workingDaysLeft } from '#domain/review-cycle/board-state.ts';

@@ -3,7 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import { renderNotice } from '#domain/words/mail.ts';
+import { renderLetter } from '#domain/words/mail.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { planOf } from '#engine/make-plan.ts';
 import { madePlan } from '#api/routes/cycles/made-plan.ts';
@@ -52,11 +52,11 @@ export const previewPlan = askRoute({
         ...deadlineShape(deadline),
         units: made.assigned.filter(({ version }) => version === deadline.version).map(({ unit }) => unit),
       })),
-      letters: letters.map(({ at, notice }) => ({
+      letters: letters.map(({ at, letter }) => ({
         at,
-        template: notice.template,
-        to: [...notice.to],
-        subject: renderNotice(notice, { ...context, now: at }).subject,
+        template: letter.template,
+        to: [...letter.to],
+        subject: renderLetter(letter, { ...context, now: at }).subject,
       })),
     };
   },

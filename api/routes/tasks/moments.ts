@@ -1,7 +1,7 @@
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { taskMoments } from '#db/queries/task-moments.query.ts';
 import type { TaskMoment } from '#db/queries/task-filter.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 

@@ -1,6 +1,6 @@
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type HostWorkKind, hostWork } from '#domain/work/kinds.ts';

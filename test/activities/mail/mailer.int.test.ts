@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OutgoingMail } from '#activities/activities.ts';
+import type { OutgoingMail } from '#activities/deps.ts';
 import { type ClosableMailer, createMailer, type MailerSettings } from '#activities/mail/mailer.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
 

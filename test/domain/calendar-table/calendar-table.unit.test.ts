@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
-import type { CalendarDay } from '#domain/calendar/working-calendar.ts';
+import type { CalendarDay } from '#domain/kernel/working-calendar.ts';
 import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import type { PublishCalendar } from '#domain/calendar-table/commands.ts';
 import { calendarVersion } from '#domain/calendar-table/state.ts';

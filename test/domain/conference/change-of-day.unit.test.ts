@@ -56,7 +56,7 @@ it('plans anew only what is open: dates and reminders move, invitations and answ
 
 it('tells those who were invited, and every cycle; nobody before the invitations went out', () => {
   const { event, state } = lastOf(pastOf(convene(), invite(), [at, leader, move()]));
-  expect(conference.notices(state, event)).toMatchObject([
+  expect(conference.letters(state, event)).toMatchObject([
     {
       key: 'moved/v2/hoa-lu',
       template: 'conferenceMoved',
@@ -69,7 +69,7 @@ it('tells those who were invited, and every cycle; nobody before the invitations
     { to: 'cycle/dvk-2020-h1', type: 'LinkConference' },
   ]);
   const before = lastOf(pastOf(convene(), [at, leader, move()]));
-  expect(conference.notices(before.state, before.event)).toEqual([]);
+  expect(conference.letters(before.state, before.event)).toEqual([]);
 });
 
 it('refuses the same day, a day past, no reason, others, and what has taken place', () => {
@@ -104,7 +104,7 @@ it('waits without any reminder while it is postponed, until it gets a new day', 
   const { event, state } = lastOf(past);
   expect(conference.nextDue(state)).toBeNull();
   expect(conference.ended(state)).toBe(false);
-  expect(conference.notices(state, event).map(({ key }) => key)).toEqual([
+  expect(conference.letters(state, event).map(({ key }) => key)).toEqual([
     'postponed/v1/hoa-lu',
     'postponed/v1/nho-quan',
   ]);
@@ -124,7 +124,7 @@ it('ends when it is cancelled, and says so to those who were invited', () => {
   const { event, state } = lastOf(past);
   expect(conference.ended(state)).toBe(true);
   expect(conference.nextDue(state)).toBeNull();
-  expect(conference.notices(state, event)).toHaveLength(2);
+  expect(conference.letters(state, event)).toHaveLength(2);
   givenConference(...past)
     .when(move(), { at, actor: leader })
     .refused('conference-cancelled');

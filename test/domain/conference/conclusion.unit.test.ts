@@ -170,7 +170,7 @@ it('tells invited units and units with a task of their own, with its number', ()
   const past = pastOf(convene(), conclude([task(1), task(4, { addressees: body('named', hoaLu) })]), issue());
   const [, event] = past[past.length - 1] ?? [];
   if (event === undefined) throw new Error('no event');
-  expect(conference.notices(givenConference(...past).state, event)).toMatchObject([
+  expect(conference.letters(givenConference(...past).state, event)).toMatchObject([
     { key: 'notice-issued/hoa-lu', facts: { tasks: 2, ownTasks: '4' } },
     { key: 'notice-issued/nho-quan', facts: { tasks: 2, ownTasks: '' } },
   ]);

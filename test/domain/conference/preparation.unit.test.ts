@@ -121,8 +121,8 @@ it('sends invitations in time: one numbered letter for all, a message to every u
   const { state } = givenConference(...past);
   const [, event] = past[1] ?? [];
   if (event === undefined) throw new Error('no event');
-  expect(conference.notices(state, event).map(({ key }) => key)).toEqual(['invitation/hoa-lu', 'invitation/nho-quan']);
-  expect(conference.notices(state, event)[0]?.facts).toMatchObject({
+  expect(conference.letters(state, event).map(({ key }) => key)).toEqual(['invitation/hoa-lu', 'invitation/nho-quan']);
+  expect(conference.letters(state, event)[0]?.facts).toMatchObject({
     documentNumber: '07/GM-BCĐ',
     connectionPoint: 'điểm cầu Hoa Lư',
   });

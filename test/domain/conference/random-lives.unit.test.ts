@@ -53,7 +53,7 @@ class Life {
   append(event: ConferenceEvent, at: Instant): void {
     this.state = conference.evolve(this.state, event, at);
     this.events.push(event);
-    this.keys.push(...conference.notices(this.state, event).map(({ key }) => key));
+    this.keys.push(...conference.letters(this.state, event).map(({ key }) => key));
     this.keys.push(...conference.documents(this.state, event).map(({ key }) => `document ${key}`));
     conference.commands(this.state, event);
   }

@@ -37,7 +37,7 @@ it('reminds nobody who has answered, no group without a unit, and nobody before 
   expect(fired.map(({ data }) => data.invitees)).toEqual([[nhoQuan], [nhoQuan]]);
   const [first] = fired;
   if (first === undefined) throw new Error('nothing fired');
-  expect(conference.notices(state, first)).toMatchObject([
+  expect(conference.letters(state, first)).toMatchObject([
     { key: 'invitation-reminder/v1/-2/nho-quan', template: 'invitationReminder', facts: { offset: -2 } },
   ]);
   expect(kinds(live('2020-06-29T09:00:00+07:00', convene()))).toEqual([]);
@@ -59,7 +59,7 @@ it('reminds the host of the notice it owes, its leader as well once it is late, 
     ['v1/1', '2020-07-08T01:00:00.000Z'],
     ['v1/3', '2020-07-10T01:00:00.000Z'],
   ]);
-  const roles = fired.map((event) => conference.notices(state, event).flatMap(({ to }) => to.map(({ role }) => role)));
+  const roles = fired.map((event) => conference.letters(state, event).flatMap(({ to }) => to.map(({ role }) => role)));
   expect(roles).toEqual([['coordinator'], ['coordinator'], ['coordinator', 'leader'], ['coordinator', 'leader']]);
   expect(kinds(live('2020-08-01T00:00:00+07:00', convene(), conclude([]), issue()))).toEqual([]);
 });

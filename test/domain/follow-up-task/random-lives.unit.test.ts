@@ -130,7 +130,7 @@ class Life {
   append(event: TaskEvent, at: Instant): void {
     this.state = followUpTask.evolve(this.state, event, at);
     this.told.push({ at, event });
-    this.letters.push(...followUpTask.notices(this.state, event).map(({ key }) => key));
+    this.letters.push(...followUpTask.letters(this.state, event).map(({ key }) => key));
   }
 
   /** A unit that has reported when it is about verifying: picked blindly, verifications would be too rare to prove much. */

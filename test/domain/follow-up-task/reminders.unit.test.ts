@@ -22,9 +22,9 @@ import {
 const due = { deadline: dated('2020-07-24') };
 const fired = (events: readonly TaskEvent[]) =>
   events.flatMap((event) => (event.type === 'TaskRungFired' ? [[event.data.key, event.data.dueAt]] : []));
-const toRole = (state: Parameters<typeof followUpTask.notices>[0], events: readonly TaskEvent[]) =>
+const toRole = (state: Parameters<typeof followUpTask.letters>[0], events: readonly TaskEvent[]) =>
   events.flatMap((event) =>
-    followUpTask.notices(state, event).flatMap(({ template, to }) => to.map((a) => `${template} ${a.unit}/${a.role}`)),
+    followUpTask.letters(state, event).flatMap(({ template, to }) => to.map((a) => `${template} ${a.unit}/${a.role}`)),
   );
 
 it('fires its ladder to the last rung, each once, at 8 in the morning of Việt Nam', () => {

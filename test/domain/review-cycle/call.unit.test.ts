@@ -21,8 +21,8 @@ const acknowledge = { type: 'AcknowledgeCall' as const, data: { unit: nhoQuan } 
 
 it('sends a letter to every member unit', () => {
   const story = called();
-  expect(story.notices.map(({ key }) => key)).toEqual(units.map((of) => `call/${of}`));
-  expect(story.notices[0]).toMatchObject({
+  expect(story.letters.map(({ key }) => key)).toEqual(units.map((of) => `call/${of}`));
+  expect(story.letters[0]).toMatchObject({
     template: 'callIssued',
     to: [
       { unit: nhoQuan, role: 'reporter' },

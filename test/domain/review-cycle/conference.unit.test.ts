@@ -60,7 +60,7 @@ describe('a conference', () => {
       data: { replaces: 1, deadline: { version: 3, date: '2020-07-02' }, units: [giaVien, yenMo] },
     });
     expect([nhoQuan, giaVien, yenMo, homeAffairs].map((of) => story.member(of).version)).toEqual([1, 3, 3, 2]);
-    expect(story.notices.slice(-2)).toMatchObject([
+    expect(story.letters.slice(-2)).toMatchObject([
       {
         key: 'replanned/v3/gia-vien',
         template: 'conferenceMoved',
@@ -107,7 +107,7 @@ describe('a conference', () => {
   it('moved before the call moves the plan’s deadlines and mails nobody', () => {
     const story = planned(countedBack).at(vn('2020-06-01 09:00'), system, link('2020-07-07'));
     expect(story.dueOf(nhoQuan)).toBe('2020-07-02T17:00:00.000Z');
-    expect(story.notices).toEqual([]);
+    expect(story.letters).toEqual([]);
   });
 
   it('outside the calendar fails the command: nothing could be armed (trap 2)', () => {

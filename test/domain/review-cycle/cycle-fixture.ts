@@ -5,7 +5,7 @@ import { systemActor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { Given } from '#domain/kernel/decision.ts';
 import type { CommandId, CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { Notice } from '#domain/kernel/notice.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand, SubmitReport } from '#domain/review-cycle/commands.ts';
@@ -168,7 +168,7 @@ export const issueCall: CycleCommand = { type: 'IssueCall', data: { number: 5, d
 export class Story {
   state: CycleState = reviewCycle.initial;
   readonly events: CycleEvent[] = [];
-  readonly notices: Notice[] = [];
+  readonly letters: Letter[] = [];
 
   /** Carries it out; a refusal is a broken story. */
   at(when: string, actor: Actor, ...commands: readonly CycleCommand[]): this {
@@ -207,7 +207,7 @@ export class Story {
     for (const event of events) {
       this.state = reviewCycle.evolve(this.state, event, instant(when));
       this.events.push(event);
-      this.notices.push(...reviewCycle.notices(this.state, event));
+      this.letters.push(...reviewCycle.letters(this.state, event));
     }
   }
 

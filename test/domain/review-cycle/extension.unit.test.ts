@@ -39,7 +39,7 @@ describe('asking', () => {
       type: 'ExtensionRequested',
       data: { unit: nhoQuan, until: '2020-06-24', hour: '17:00', reason: 'bão lũ', number: 1 },
     });
-    expect(story.notices.at(-1)).toMatchObject({
+    expect(story.letters.at(-1)).toMatchObject({
       template: 'extensionAsked',
       to: [{ role: 'coordinator' }, { role: 'leader' }],
       facts: { askedDate: '2020-06-24', unit: 'huyện Nho Quan' },
@@ -143,9 +143,9 @@ describe('refusing', () => {
     const story = called().at(at, reporterOf(nhoQuan), ask()).at(at, coordinator, refuse);
     expect(story.events.at(-1)).toEqual({ type: 'ExtensionRefused', data: refuse.data });
     expect(story.dueOf(nhoQuan)).toBe('2020-06-18T10:00:00.000Z');
-    expect(story.notices.at(-1)).toMatchObject({ key: 'extension-refused/1/nho-quan', template: 'extensionRefused' });
+    expect(story.letters.at(-1)).toMatchObject({ key: 'extension-refused/1/nho-quan', template: 'extensionRefused' });
     story.at(at, reporterOf(nhoQuan), ask()).at(at, coordinator, refuse);
-    expect(new Set(story.notices.map(({ key }) => key)).size).toBe(story.notices.length);
+    expect(new Set(story.letters.map(({ key }) => key)).size).toBe(story.letters.length);
   });
 
   it('needs a request and a reason', () => {

@@ -38,7 +38,7 @@ describe('the ladder', () => {
   it('is one event for all who share a date, and one letter for each', () => {
     const story = called().pass(vn('2020-06-09 08:00'));
     expect(story.fired()).toMatchObject([{ rung: 'v1/-7', units, supersedes: [], remindedToday: [] }]);
-    expect(story.notices.filter(({ template }) => template === 'deadlineReminder')).toMatchObject(
+    expect(story.letters.filter(({ template }) => template === 'deadlineReminder')).toMatchObject(
       units.map((of) => ({
         key: `reminder/v1/-7/${of}`,
         to: [{ unit: of, role: 'reporter' }],
@@ -49,7 +49,7 @@ describe('the ladder', () => {
 
   it('shows unit, cycle, due moment, days left and one link', () => {
     const story = called().pass(vn('2020-06-09 08:00'));
-    expect(story.notices.find(({ key }) => key === 'reminder/v1/-7/nho-quan')?.facts).toMatchObject({
+    expect(story.letters.find(({ key }) => key === 'reminder/v1/-7/nho-quan')?.facts).toMatchObject({
       unit: 'huyện Nho Quan',
       cycle: 'sơ kết 6 tháng đầu năm 2020',
       dueAt: '2020-06-18T10:00:00.000Z',
@@ -60,7 +60,7 @@ describe('the ladder', () => {
 
   it('goes over the unit’s head to its leader and to the host’s standing agency in its last two rungs', () => {
     const story = called().pass(vn('2020-06-19 08:00'));
-    expect(story.notices.filter(({ key }) => key.endsWith('/v1/1/nho-quan'))).toMatchObject([
+    expect(story.letters.filter(({ key }) => key.endsWith('/v1/1/nho-quan'))).toMatchObject([
       { template: 'deadlineOverdue', to: [{ unit: nhoQuan, role: 'reporter' }], facts: { workingDaysLate: 1 } },
       {
         template: 'deadlineEscalated',
@@ -77,7 +77,7 @@ describe('the ladder', () => {
     const story = called()
       .at(vn('2020-06-10 10:00'), reporterOf(nhoQuan), submit(nhoQuan))
       .pass(vn('2020-06-30 00:00'));
-    expect(story.notices.filter(({ template }) => template === 'collectionClosingSoon')).toMatchObject([
+    expect(story.letters.filter(({ template }) => template === 'collectionClosingSoon')).toMatchObject([
       {
         key: 'closing/v1/-1',
         to: [{ unit: host, role: 'coordinator' }],
@@ -90,7 +90,7 @@ describe('the ladder', () => {
     const story = called();
     for (const of of units) story.at(vn('2020-06-10 10:00'), reporterOf(of), submit(of));
     expect(
-      story.pass(vn('2020-06-30 00:00')).notices.filter(({ template }) => template === 'collectionClosingSoon'),
+      story.pass(vn('2020-06-30 00:00')).letters.filter(({ template }) => template === 'collectionClosingSoon'),
     ).toEqual([]);
   });
 });
@@ -129,7 +129,7 @@ describe('never', () => {
       .at(vn('2020-06-17 07:00'), coordinator, { type: 'UrgeUnit', data: { unit: nhoQuan } })
       .pass(vn('2020-06-17 08:00'));
     expect(story.fired().at(-1)).toMatchObject({ remindedToday: [nhoQuan], units: [giaVien, yenMo, homeAffairs] });
-    expect(story.notices.some(({ key }) => key === 'reminder/v1/-1/nho-quan')).toBe(false);
+    expect(story.letters.some(({ key }) => key === 'reminder/v1/-1/nho-quan')).toBe(false);
   });
 
   it('… but the leaders hear of a unit that was urged on that day', () => {
@@ -137,7 +137,7 @@ describe('never', () => {
       .pass(vn('2020-06-19 07:00'))
       .at(vn('2020-06-19 07:00'), coordinator, { type: 'UrgeUnit', data: { unit: nhoQuan } })
       .pass(vn('2020-06-19 08:00'));
-    expect(story.notices.filter(({ key }) => key.endsWith('/v1/1/nho-quan')).map(({ key }) => key)).toEqual([
+    expect(story.letters.filter(({ key }) => key.endsWith('/v1/1/nho-quan')).map(({ key }) => key)).toEqual([
       'escalation/v1/1/nho-quan',
     ]);
   });
@@ -150,14 +150,14 @@ describe('after an outage', () => {
       { type: 'DeadlinePassed' },
       { type: 'ReminderRungFired', data: { rung: 'v1/1', supersedes: ['v1/-7', 'v1/-3', 'v1/-1', 'v1/0'] } },
     ]);
-    expect(story.notices.filter(({ template }) => template === 'deadlineOverdue')).toHaveLength(units.length);
-    expect(story.notices.some(({ template }) => template === 'collectionClosingSoon')).toBe(false);
+    expect(story.letters.filter(({ template }) => template === 'deadlineOverdue')).toHaveLength(units.length);
+    expect(story.letters.some(({ template }) => template === 'collectionClosingSoon')).toBe(false);
   });
 
   it('counts no days when a rung goes out on a later day than its own', () => {
     const story = called().wake(vn('2020-06-10 09:00'));
     expect(story.fired()).toMatchObject([{ rung: 'v1/-7', onItsDay: false }]);
-    const facts = story.notices.find(({ key }) => key === 'reminder/v1/-7/nho-quan')?.facts;
+    const facts = story.letters.find(({ key }) => key === 'reminder/v1/-7/nho-quan')?.facts;
     expect(facts).toHaveProperty('dueAt');
     expect(facts).not.toHaveProperty('workingDaysLeft');
     expect(facts).not.toHaveProperty('offset');
@@ -169,7 +169,7 @@ describe('after an outage', () => {
       vn('2020-06-18 09:00'),
     );
     expect(story.fired()).toMatchObject([{ rung: 'v1/0', supersedes: ['v1/-7', 'v1/-3', 'v1/-1'], closingSoon: true }]);
-    expect(story.notices.at(-1)).toMatchObject({ key: 'closing/v1/0', template: 'collectionClosingSoon' });
+    expect(story.letters.at(-1)).toMatchObject({ key: 'closing/v1/0', template: 'collectionClosingSoon' });
   });
 
   it('reminds nobody twice on the day it comes back', () => {

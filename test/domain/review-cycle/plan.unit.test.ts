@@ -55,7 +55,7 @@ describe('proposing', () => {
 
   it('tells the host’s coordinator', () => {
     const story = new Story().at(at, system, { type: 'ProposeCycle', data: proposal });
-    expect(story.notices).toMatchObject([
+    expect(story.letters).toMatchObject([
       { key: 'proposed', template: 'cycleProposed', to: [{ unit: host, role: 'coordinator' }] },
     ]);
   });
@@ -122,7 +122,7 @@ describe('planning', () => {
   });
 
   it('mails nobody', () => {
-    expect(planned().notices).toEqual([]);
+    expect(planned().letters).toEqual([]);
   });
 
   it('may be done by the host’s staff only', () => {

@@ -209,7 +209,7 @@ it('reminds a unit only by rungs that came due after it began to owe', () => {
 it('gives every notice a key of its own', () => {
   fc.assert(
     fc.property(lives, (life) => {
-      const keys = live(life).story.notices.map(({ key }) => key);
+      const keys = live(life).story.letters.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
     }),
     runs,

@@ -25,14 +25,14 @@ it('goes back with its reasons and counts as not handed in', () => {
     data: { unit: nhoQuan, round: 1, reasons: [{ path: '/figures/0', reason: 'thiếu phụ lục' }] },
   });
   expect(story.member(nhoQuan).standing.status).toBe('returned');
-  expect(story.notices.at(-1)).toMatchObject({ template: 'reportReturned', facts: { reason: 'thiếu phụ lục' } });
+  expect(story.letters.at(-1)).toMatchObject({ template: 'reportReturned', facts: { reason: 'thiếu phụ lục' } });
 });
 
 it('is accepted in the round that was looked at', () => {
   const story = submitted().at(at, coordinator, accept(nhoQuan));
   expect(story.events.at(-1)).toEqual({ type: 'ReportAccepted', data: { unit: nhoQuan, round: 1 } });
   expect(story.member(nhoQuan).standing).toMatchObject({ status: 'accepted', acceptedAt: '2020-06-17T03:00:00.000Z' });
-  expect(story.notices.at(-1)?.template).toBe('reportAccepted');
+  expect(story.letters.at(-1)?.template).toBe('reportAccepted');
 });
 
 it('is reminded again by what is left of its ladder, not by what passed while it lay here', () => {

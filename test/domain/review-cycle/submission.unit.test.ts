@@ -43,7 +43,7 @@ describe('a report', () => {
       .at(inTime, reporterOf(nhoQuan), submit(nhoQuan))
       .at(inTime, reporterOf(giaVien), submit(giaVien));
     expect([reportOf(story).receipt, reportOf(story, giaVien).receipt]).toEqual([1, 2]);
-    expect(story.notices.at(-1)).toMatchObject({
+    expect(story.letters.at(-1)).toMatchObject({
       key: 'receipt/2/gia-vien',
       template: 'reportReceipt',
       facts: { receipt: 2, round: 1, timeliness: 'onTime' },

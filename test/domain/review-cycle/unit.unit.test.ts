@@ -28,7 +28,7 @@ describe('exempting', () => {
   it('takes a unit out of the cycle with a reason, once', () => {
     const story = called().at(at, coordinator, exempt());
     expect(story.events.at(-1)).toEqual({ type: 'UnitExempted', data: { unit: nhoQuan, reason: 'thiên tai' } });
-    expect(story.notices.at(-1)?.template).toBe('exempted');
+    expect(story.letters.at(-1)?.template).toBe('exempted');
     expect(story.ask(at, coordinator, exempt()).kind).toBe('nothing');
   });
 
@@ -51,13 +51,13 @@ describe('urging by hand', () => {
       type: 'UnitUrged',
       data: { unit: nhoQuan, on: '2020-06-16', workingDaysLeft: 2, number: 1 },
     });
-    expect(story.notices.at(-1)).toMatchObject({
+    expect(story.letters.at(-1)).toMatchObject({
       key: 'urge/1/nho-quan',
       template: 'manualUrge',
       facts: { workingDaysLeft: 2 },
     });
     story.at(vn('2020-06-22 10:00'), coordinator, urge());
-    expect(story.notices.at(-1)).toMatchObject({ key: 'urge/2/nho-quan', facts: { workingDaysLate: 2 } });
+    expect(story.letters.at(-1)).toMatchObject({ key: 'urge/2/nho-quan', facts: { workingDaysLate: 2 } });
   });
 
   it('is refused a second time on the same day (trap 17)', () => {
@@ -119,7 +119,7 @@ describe('re-opening', () => {
 
   it('lets an accepted report be corrected, as its next round', () => {
     const story = collected().at(later, coordinator, reopen(nhoQuan));
-    expect(story.notices.at(-1)?.template).toBe('reportReturned');
+    expect(story.letters.at(-1)?.template).toBe('reportReturned');
     story.at(vn('2020-06-30 09:00'), reporterOf(nhoQuan), submit(nhoQuan));
     expect(story.member(nhoQuan).standing).toMatchObject({ status: 'submitted', report: { round: 2, late: false } });
   });

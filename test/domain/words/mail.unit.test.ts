@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
-import { mailWords, renderNotice } from '#domain/words/mail.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
+import { mailWords, renderLetter } from '#domain/words/mail.ts';
 import { factsOf } from '#domain/words/phrase.ts';
 import { instant } from '#test/support/given.ts';
 
@@ -11,9 +12,9 @@ const context = {
   rehearsal: false,
 };
 
-const templates = Object.keys(mailWords) as NoticeTemplate[];
+const templates = Object.keys(mailWords) as LetterTemplate[];
 
-function notice(template: NoticeTemplate, facts: Notice['facts']): Notice {
+function notice(template: LetterTemplate, facts: Letter['facts']): Letter {
   return { key: `${template}/1`, template, to: [], facts };
 }
 
@@ -27,7 +28,7 @@ const reminder = notice('deadlineReminder', {
 
 describe('a reminder', () => {
   it('names unit, cycle, due date with weekday and hour, working days left, and one link', () => {
-    const { subject, text } = renderNotice(reminder, context);
+    const { subject, text } = renderLetter(reminder, context);
     expect(subject).toContain('huyện Nho Quan');
     expect(text).toContain('Kính gửi: Nguyễn Thị Hoa');
     expect(text).toContain('Đơn vị: huyện Nho Quan.');
@@ -40,27 +41,27 @@ describe('a reminder', () => {
 
   it('says "hết ngày" of a deadline at 24:00', () => {
     const facts = { ...reminder.facts, dueAt: instant('2026-06-11T00:00:00+07:00') };
-    const { text } = renderNotice(notice('deadlineReminder', facts), context);
+    const { text } = renderLetter(notice('deadlineReminder', facts), context);
     expect(text).toContain('Hạn gửi báo cáo: hết Thứ Tư, ngày 10 tháng 6 năm 2026.');
   });
 
   it('says on the last day that it is the last', () => {
     const facts = { ...reminder.facts, workingDaysLeft: 0 };
     const now = instant('2026-06-10T08:00:00+07:00');
-    const { text } = renderNotice(notice('deadlineReminder', facts), { ...context, now });
+    const { text } = renderLetter(notice('deadlineReminder', facts), { ...context, now });
     expect(text).toContain('Hôm nay là ngày cuối cùng của thời hạn.');
     expect(text).not.toContain('0 ngày làm việc');
   });
 });
 
 describe('the days a reminder counts', () => {
-  const at = (now: string, facts: Notice['facts']): string =>
-    renderNotice(notice('deadlineOverdue', { dueAt: instant('2026-06-10T17:00:00+07:00'), ...facts }), {
+  const at = (now: string, facts: Letter['facts']): string =>
+    renderLetter(notice('deadlineOverdue', { dueAt: instant('2026-06-10T17:00:00+07:00'), ...facts }), {
       ...context,
       now: instant(now),
     }).text;
-  const before = (now: string, facts: Notice['facts']): string =>
-    renderNotice(notice('deadlineReminder', { ...reminder.facts, workingDaysLeft: '', ...facts }), {
+  const before = (now: string, facts: Letter['facts']): string =>
+    renderLetter(notice('deadlineReminder', { ...reminder.facts, workingDaysLeft: '', ...facts }), {
       ...context,
       now: instant(now),
     }).text;
@@ -80,7 +81,7 @@ describe('the days a reminder counts', () => {
 
 describe.each(templates)('%s', (template) => {
   it('has a subject and no hole when every fact is missing', () => {
-    const { subject, text } = renderNotice(notice(template, {}), context);
+    const { subject, text } = renderLetter(notice(template, {}), context);
     expect(subject.length).toBeGreaterThan(5);
     expect(`${subject}${text}`).not.toMatch(/undefined|null|NaN|[{}]|\[object/);
   });
@@ -89,7 +90,7 @@ describe.each(templates)('%s', (template) => {
     const words = mailWords[template];
     const names = [...new Set([...words.subject, ...words.lines].flatMap((each) => factsOf(each)))];
     const facts = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
-    const { subject, text } = renderNotice(notice(template, { ...facts, link: '/x' }), context);
+    const { subject, text } = renderLetter(notice(template, { ...facts, link: '/x' }), context);
     expect(`${subject}\n${text}`).not.toMatch(/undefined|[{}]|\d{4}-\d{2}-\d{2}/);
     expect(subject).not.toMatch(/[\r\n]/);
     expect(`${subject}${text}`.normalize('NFC')).toBe(`${subject}${text}`);
@@ -97,7 +98,7 @@ describe.each(templates)('%s', (template) => {
   });
 
   it('is marked when it belongs to a rehearsal', () => {
-    const { subject, text } = renderNotice(notice(template, {}), { ...context, rehearsal: true });
+    const { subject, text } = renderLetter(notice(template, {}), { ...context, rehearsal: true });
     expect(subject.startsWith('[DIỄN TẬP] ')).toBe(true);
     expect(text.startsWith('ĐÂY LÀ THƯ DIỄN TẬP')).toBe(true);
   });
@@ -113,12 +114,12 @@ function valueOf(name: string): string | number {
 describe('what people typed', () => {
   it('cannot break the subject into header lines', () => {
     const facts = { ...reminder.facts, unit: 'huyện\r\nBcc: x@example.com' };
-    expect(renderNotice(notice('deadlineReminder', facts), context).subject).not.toMatch(/[\r\n]/);
+    expect(renderLetter(notice('deadlineReminder', facts), context).subject).not.toMatch(/[\r\n]/);
   });
 
   it('cannot replace the link by another address', () => {
     for (const link of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:x', '/a b']) {
-      const { text } = renderNotice(notice('deadlineReminder', { ...reminder.facts, link }), context);
+      const { text } = renderLetter(notice('deadlineReminder', { ...reminder.facts, link }), context);
       expect(text).not.toContain('http');
       expect(text).not.toContain('evil');
     }
@@ -126,18 +127,18 @@ describe('what people typed', () => {
 
   it('ends a sentence once', () => {
     const facts = { ...reminder.facts, reason: 'Thiếu biểu 2.' };
-    expect(renderNotice(notice('reportReturned', facts), context).text).toContain('Lý do trả lại: Thiếu biểu 2.\n');
+    expect(renderLetter(notice('reportReturned', facts), context).text).toContain('Lý do trả lại: Thiếu biểu 2.\n');
   });
 
   it('does not make the subject longer than an inbox shows', () => {
     const facts = { ...reminder.facts, cycle: 'x'.repeat(500) };
-    expect(renderNotice(notice('deadlineReminder', facts), context).subject.length).toBeLessThanOrEqual(180);
+    expect(renderLetter(notice('deadlineReminder', facts), context).subject.length).toBeLessThanOrEqual(180);
   });
 });
 
 it('says "no deadline" only when the task has none, never because a fact is missing', () => {
-  expect(renderNotice(notice('taskAssigned', { deadlineKind: 'none' }), context).text).toContain(
+  expect(renderLetter(notice('taskAssigned', { deadlineKind: 'none' }), context).text).toContain(
     'Thời hạn: không có thời hạn.',
   );
-  expect(renderNotice(notice('taskAssigned', {}), context).text).not.toContain('không có thời hạn');
+  expect(renderLetter(notice('taskAssigned', {}), context).text).not.toContain('không có thời hạn');
 });

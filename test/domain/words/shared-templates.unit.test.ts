@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
-import { renderNotice } from '#domain/words/mail.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
+import { renderLetter } from '#domain/words/mail.ts';
 import { say } from '#domain/words/phrase.ts';
 import { instant } from '#test/support/given.ts';
 
@@ -24,8 +25,8 @@ const conference = {
   connectionPoint: '',
 };
 
-function written(template: NoticeTemplate, facts: Notice['facts']) {
-  const mail = renderNotice(
+function written(template: LetterTemplate, facts: Letter['facts']) {
+  const mail = renderLetter(
     { key: 'k', template, to: [], facts },
     { recipientName: 'Hoa', publicUrl: 'https://x', now: instant('2020-06-15T08:00:00+07:00'), rehearsal: false },
   );

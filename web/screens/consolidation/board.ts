@@ -10,3 +10,6 @@ export type Standing = (typeof standings)[number];
 export function ofStanding(rows: readonly BoardRow[], standing: Standing): readonly BoardRow[] {
   return standing === 'all' ? rows : rows.filter(({ status }) => status === standing);
 }
+
+/** What is being done with the report that is open. */
+export type Judging = 'accept' | 'return' | null;

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { clockTime, shortDay } from '#web/kit/format.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
-import type { BoardRow } from '#web/screens/consolidation/board.ts';
-import type { Judging } from '#web/screens/consolidation/review.tsx';
+import type { BoardRow, Judging } from '#web/screens/consolidation/board.ts';
 
 interface ReviewListProps {
   readonly rows: readonly BoardRow[];

@@ -10,13 +10,11 @@ import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { FilterBar } from '#web/kit/filter-bar.tsx';
 import { Page } from '#web/kit/page.tsx';
-import { ofStanding, type Standing, standings } from '#web/screens/consolidation/board.ts';
+import { type Judging, ofStanding, type Standing, standings } from '#web/screens/consolidation/board.ts';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { ReportBeside } from '#web/screens/consolidation/report-beside.tsx';
 import { ReviewList } from '#web/screens/consolidation/review-list.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
-
-export type Judging = 'accept' | 'return' | null;
 
 const tones = { submitted: 'now', accepted: 'ok', returned: 'soon', expected: 'calm', all: undefined } as const;
 const icons = {

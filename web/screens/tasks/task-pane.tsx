@@ -4,7 +4,7 @@ import { usePerson } from '#web/app/session.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { actsFor } from '#web/screens/tasks/acts.ts';
 import { ActButtons } from '#web/screens/tasks/act-buttons.tsx';
-import type { OpenDialog } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
 import { TaskFacts } from '#web/screens/tasks/task-facts.tsx';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import { UnitThread } from '#web/screens/tasks/unit-thread.tsx';

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
-import type { DialogProps } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { folded } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
+import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 
 /** Which units do it, and which one leads: a class of bodies becomes units by a person's decision only. */
 export function AssignDialog({ task, onClose }: DialogProps) {

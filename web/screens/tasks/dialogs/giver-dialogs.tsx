@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, ShortText, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
-import type { DialogProps } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 
 /** To one unit, or to each that still owes its report. */
 export function UrgeDialog({ task, unit, onClose }: DialogProps) {

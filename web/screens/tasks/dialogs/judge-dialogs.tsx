@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
-import type { DialogProps } from '#web/screens/tasks/dialogs/task-dialogs.tsx';
+import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 import { UnitThread } from '#web/screens/tasks/unit-thread.tsx';
 import type { Assignee } from '#web/screens/tasks/use-tasks.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';

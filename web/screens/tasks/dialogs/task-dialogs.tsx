@@ -1,19 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ActKind } from '#web/screens/tasks/acts.ts';
-import type { Assignee, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
-
-/** A row of the list is a task as well: what a dialog needs is in both. */
-export interface OpenDialog {
-  readonly kind: ActKind;
-  readonly task: TaskDetail;
-  readonly unit: Assignee | null;
-}
-
-export interface DialogProps {
-  readonly task: TaskDetail;
-  readonly unit: Assignee | null;
-  readonly onClose: () => void;
-}
+import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
 
 const giver = () => import('#web/screens/tasks/dialogs/giver-dialogs.tsx');
 const judge = () => import('#web/screens/tasks/dialogs/judge-dialogs.tsx');

@@ -2,9 +2,10 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
-type Facts = Notice['facts'];
+type Facts = TaskLetter['facts'];
 
 /** What every letter about a task shows; the words leave out a line whose fact is missing or empty. */
 export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {

@@ -1,13 +1,14 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
 import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/notice-facts.ts';
+import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
-import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
 /** The unit's reporter is written to; rungs for the leaders go to its head and the host's standing agency as well. */
-export function rungNotices(task: TaskFacts, rung: TaskRungFired['data']): readonly Notice[] {
+export function rungLetters(task: TaskFacts, rung: TaskRungFired['data']): readonly TaskLetter[] {
   if (rung.units.length === 0) {
     const to = rung.audience === 'unitAndLeaders' ? toHost(task) : toCoordinator(task);
     return rung.quiet.length > 0 ? [] : [notice(task, null, rung, to, '')];
@@ -31,7 +32,7 @@ function notice(
   { key, offset }: TaskRungFired['data'],
   to: readonly Addressee[],
   suffix: '' | '/leaders',
-): Notice {
+): TaskLetter {
   const late = suffix === '' ? 'taskOverdue' : 'taskEscalated';
   return {
     key: `rung/${key}/${assignee?.unit ?? task.created.host}${suffix}`,
@@ -42,8 +43,8 @@ function notice(
 }
 
 /** Nobody assigned: the host's own coordinator and leader hear of it, for only they can name a unit. */
-export function silenceNotices(task: TaskFacts, { on, units }: TaskSilenceRaised['data']): readonly Notice[] {
-  const silent = (key: string, assignee: Assignee | null, to: readonly Addressee[]): Notice => ({
+export function silenceLetters(task: TaskFacts, { on, units }: TaskSilenceRaised['data']): readonly TaskLetter[] {
+  const silent = (key: string, assignee: Assignee | null, to: readonly Addressee[]): TaskLetter => ({
     key: `silence/${on}/${key}`,
     template: 'taskSilent',
     to,

@@ -1,17 +1,18 @@
-import type { Addressee, Notice, NoticeTemplate } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
 import { cycleLink } from '#domain/review-cycle/link.ts';
-import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/notice-facts.ts';
-import { reminderNotices } from '#domain/review-cycle/reminder-notices.ts';
+import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
+import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { reviewKindLabels } from '#domain/words/labels.ts';
 
 type Running = Extract<CycleState, { members: readonly Member[] }>;
 
 /** Who is told of an event. `state` is the one after it; keys are unique in the stream for ever. */
-export function notices(state: CycleState, event: CycleEvent): readonly Notice[] {
+export function letters(state: CycleState, event: CycleEvent): readonly CycleLetter[] {
   if (event.type === 'CycleProposed') return [proposed(event)];
   if (!('members' in state)) return [];
   const told = toUnit(state);
@@ -19,7 +20,7 @@ export function notices(state: CycleState, event: CycleEvent): readonly Notice[]
     case 'CallIssued':
       return state.members.flatMap(({ unit }) => told('call', 'callIssued', unit));
     case 'ReminderRungFired':
-      return reminderNotices(state, event);
+      return reminderLetters(state, event);
     case 'UnitUrged': {
       const { unit, number, workingDaysLeft } = event.data;
       return told(`urge/${number}`, 'manualUrge', unit, daysFacts(workingDaysLeft));
@@ -62,7 +63,7 @@ export function notices(state: CycleState, event: CycleEvent): readonly Notice[]
     case 'UnitReopened': {
       const { unit, deadline, reason } = event.data;
       const sentBefore = memberIn(state, unit)?.standing.status === 'returned';
-      const template: NoticeTemplate = sentBefore ? 'reportReturned' : 'extensionGranted';
+      const template: CycleLetterTemplate = sentBefore ? 'reportReturned' : 'extensionGranted';
       return told(`reopened/v${deadline.version}`, template, unit, { reason });
     }
     case 'UnitExempted': {
@@ -100,7 +101,7 @@ function memberIn(state: Running, unit: UnitId): Member | undefined {
 }
 
 function toUnit(state: Running) {
-  return (key: string, template: NoticeTemplate, unit: UnitId, more: Facts = {}): readonly Notice[] => {
+  return (key: string, template: CycleLetterTemplate, unit: UnitId, more: Facts = {}): readonly CycleLetter[] => {
     const to: readonly Addressee[] = [reporter(unit), unitHead(unit)];
     return [{ key: `${key}/${unit}`, template, to, facts: { ...unitFacts(state, unit), ...more } }];
   };
@@ -111,7 +112,7 @@ function daysFacts(workingDaysLeft: number | null): Facts {
   return workingDaysLeft < 0 ? { workingDaysLate: -workingDaysLeft } : { workingDaysLeft };
 }
 
-function proposed({ data }: CycleProposed): Notice {
+function proposed({ data }: CycleProposed): CycleLetter {
   const facts = {
     cycle: `${reviewKindLabels[data.reviewKind]} ${data.period.label}`,
     committee: data.committee.name,

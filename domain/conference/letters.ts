@@ -7,17 +7,18 @@ import { namesUnit } from '#domain/follow-up-task/assignees.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import { noticeOwed } from '#domain/words/conference-phrases.ts';
 
 type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
 type InvitedUnit = Invitee & { readonly unit: UnitId };
 
-export function notices(state: ConferenceState, event: ConferenceEvent): readonly Notice[] {
-  return state.status === 'none' ? [] : noticesOf(state, event);
+export function letters(state: ConferenceState, event: ConferenceEvent): readonly ConferenceLetter[] {
+  return state.status === 'none' ? [] : lettersOf(state, event);
 }
 
-function noticesOf(state: Convened, event: ConferenceEvent): readonly Notice[] {
+function lettersOf(state: Convened, event: ConferenceEvent): readonly ConferenceLetter[] {
   switch (event.type) {
     case 'InvitationsIssued': {
       const { layout, issuer } = state.facts;
@@ -89,7 +90,11 @@ function invitedUnits({ facts }: ConferenceFacts): readonly InvitedUnit[] {
 }
 
 /** Those who hold an invitation are told; before it was sent there is nothing to correct. */
-function changed(state: Convened, key: string, facts: (invitee: InvitedUnit) => Notice['facts']): readonly Notice[] {
+function changed(
+  state: Convened,
+  key: string,
+  facts: (invitee: InvitedUnit) => ConferenceLetter['facts'],
+): readonly ConferenceLetter[] {
   if (state.invitations === null) return [];
   return invitedUnits(state).map((invitee) => ({
     key: `${key}/${invitee.id}`,
@@ -103,7 +108,7 @@ function changed(state: Convened, key: string, facts: (invitee: InvitedUnit) => 
 function conclusionNotices(
   state: Extract<Convened, { readonly status: 'noticeIssued' }>,
   { noticeNumber, date, tasks }: ConclusionNoticeIssued['data'],
-): readonly Notice[] {
+): readonly ConferenceLetter[] {
   const units = new Map(invitedUnits(state).map(({ unit, name }) => [unit, name]));
   const own = new Map<UnitId, number[]>();
   for (const task of state.draft.tasks) {
@@ -126,7 +131,7 @@ function conclusionNotices(
   }));
 }
 
-function owed(state: Convened, { key, offset, audience }: NoticeReminderFired['data']): Notice {
+function owed(state: Convened, { key, offset, audience }: NoticeReminderFired['data']): ConferenceLetter {
   const { host, title } = state.facts;
   const coordinator: Addressee = { unit: host.unit, role: 'coordinator' };
   return {
@@ -152,7 +157,7 @@ function nameFacts({ facts }: ConferenceFacts, { unit, name }: { readonly unit: 
   };
 }
 
-function dayFacts(state: ConferenceFacts, invitee: InvitedUnit): Notice['facts'] {
+function dayFacts(state: ConferenceFacts, invitee: InvitedUnit): ConferenceLetter['facts'] {
   const { facts } = state;
   return {
     ...nameFacts(state, invitee),

@@ -1,20 +1,21 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
 import type { ReminderRungFired } from '#domain/review-cycle/events.ts';
 import { cycleLink } from '#domain/review-cycle/link.ts';
 import { owes } from '#domain/review-cycle/members.ts';
-import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/notice-facts.ts';
+import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 
 type Running = Extract<CycleState, { members: readonly Member[] }>;
 
 /** A rung's letters: to each unit, from a leaders' rung on to those above it as well, and the closing summary. */
-export function reminderNotices(state: Running, { data }: ReminderRungFired): readonly Notice[] {
+export function reminderLetters(state: Running, { data }: ReminderRungFired): readonly CycleLetter[] {
   const days = data.onItsDay ? { offset: data.offset, ...countOf(data.offset) } : {};
   const facts = (unit: UnitId): Facts => ({ ...unitFacts(state, unit), ...days });
   const overdue = data.offset > 0;
   const toUnits = data.units.map(
-    (unit): Notice => ({
+    (unit): CycleLetter => ({
       key: `reminder/${data.rung}/${unit}`,
       template: overdue ? 'deadlineOverdue' : 'deadlineReminder',
       to: [reporter(unit)],
@@ -26,7 +27,7 @@ export function reminderNotices(state: Running, { data }: ReminderRungFired): re
     data.audience === 'unit'
       ? []
       : [...data.units, ...data.remindedToday].map(
-          (unit): Notice => ({
+          (unit): CycleLetter => ({
             key: `escalation/${data.rung}/${unit}`,
             template: overdue ? 'deadlineEscalated' : 'deadlineReminder',
             to: [unitHead(unit), ...hostStaff(state)],
@@ -41,7 +42,7 @@ function countOf(offset: number): Facts {
 }
 
 /** The coordinator is warned before closing as well as the submitter (trap 16). */
-function closing(state: Running, data: ReminderRungFired['data'], days: Facts): readonly Notice[] {
+function closing(state: Running, data: ReminderRungFired['data'], days: Facts): readonly CycleLetter[] {
   const sharers = state.members.filter(
     ({ version, standing }) => version === data.version && standing.status !== 'exempted',
   );

@@ -1,24 +1,24 @@
 import { sql } from 'kysely';
-import { renderNotice } from '#domain/words/mail.ts';
+import { renderLetter } from '#domain/words/mail.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { Addressee, Notice } from '#domain/kernel/notice.ts';
+import type { Addressee, Letter } from '#domain/kernel/letter.ts';
 import type { Trx } from '#db/database.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { DeliveryTable } from '#db/schema.ts';
 import { messageIdOf } from '#db/outbox/message-id.ts';
 
 /** A letter an event owes, and the domain time at which it does. */
-export interface OwedNotice {
+export interface OwedLetter {
   readonly stream: StreamId;
   readonly at: Instant;
-  readonly notice: Notice;
+  readonly letter: Letter;
 }
 
-export interface NoticeBatch {
+export interface LetterBatch {
   readonly ledger: LedgerId;
   readonly rehearsal: boolean;
   readonly publicUrl: string;
-  readonly notices: readonly OwedNotice[];
+  readonly letters: readonly OwedLetter[];
 }
 
 interface Contact {
@@ -32,15 +32,15 @@ interface Contact {
  * One delivery row per recipient, in the transaction of the event that owes it. Addresses are looked up now: who holds the
  * post today gets the mail. A unit without a contact gets a row all the same, so that the silence is seen in the log.
  */
-export async function queueNotices(trx: Trx, batch: NoticeBatch): Promise<void> {
-  if (batch.notices.length === 0) return;
+export async function queueLetters(trx: Trx, batch: LetterBatch): Promise<void> {
+  if (batch.letters.length === 0) return;
   const contacts = await contactsOf(
     trx,
-    batch.notices.flatMap(({ notice }) => notice.to),
+    batch.letters.flatMap(({ letter }) => letter.to),
   );
-  const rows = batch.notices.flatMap(({ stream, at, notice }) =>
-    notice.to.flatMap((to) =>
-      recipientsOf(contacts, to).map((contact) => deliveryRow(batch, { stream, at, notice, contact })),
+  const rows = batch.letters.flatMap(({ stream, at, letter }) =>
+    letter.to.flatMap((to) =>
+      recipientsOf(contacts, to).map((contact) => deliveryRow(batch, { stream, at, letter, contact })),
     ),
   );
   if (rows.length === 0) return;
@@ -69,9 +69,9 @@ const written = [
   'due_at',
 ] as const satisfies readonly (keyof DeliveryTable)[];
 
-function deliveryRow(batch: NoticeBatch, given: OwedNotice & { readonly contact: Contact }) {
-  const { stream, at, notice, contact } = given;
-  const words = renderNotice(notice, {
+function deliveryRow(batch: LetterBatch, given: OwedLetter & { readonly contact: Contact }) {
+  const { stream, at, letter, contact } = given;
+  const words = renderLetter(letter, {
     recipientName: contact.name,
     publicUrl: batch.publicUrl,
     now: at,
@@ -80,14 +80,14 @@ function deliveryRow(batch: NoticeBatch, given: OwedNotice & { readonly contact:
   return {
     ledger: batch.ledger,
     stream,
-    notice_key: notice.key,
-    template: notice.template,
+    notice_key: letter.key,
+    template: letter.template,
     rehearsal: batch.rehearsal,
     unit: contact.unit,
     role: contact.role,
     recipient_name: contact.name,
     address: contact.address,
-    message_id: messageIdOf(stream, notice.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
+    message_id: messageIdOf(stream, letter.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
     subject: words.subject,
     body: words.text,
     status: contact.address === null ? 'noAddress' : 'queued',

@@ -1,19 +1,19 @@
 import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/notice-facts.ts';
-import { rungNotices, silenceNotices } from '#domain/follow-up-task/reminder-notices.ts';
+import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
+import { rungLetters, silenceLetters } from '#domain/follow-up-task/reminder-letters.ts';
 import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { Notice } from '#domain/kernel/notice.ts';
+import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
 type Opened = Exclude<TaskState, { readonly status: 'none' }>;
 
-export function notices(state: TaskState, event: TaskEvent): readonly Notice[] {
-  return state.status === 'none' ? [] : noticesOf(state, event);
+export function letters(state: TaskState, event: TaskEvent): readonly TaskLetter[] {
+  return state.status === 'none' ? [] : lettersOf(state, event);
 }
 
-function noticesOf(task: Opened, event: TaskEvent): readonly Notice[] {
+function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
   switch (event.type) {
     case 'TaskCreated':
       return task.assignees.map((a) => assigned(task, a, `assigned/${a.unit}`));
@@ -79,9 +79,9 @@ function noticesOf(task: Opened, event: TaskEvent): readonly Notice[] {
         })),
       );
     case 'TaskRungFired':
-      return rungNotices(task, event.data);
+      return rungLetters(task, event.data);
     case 'TaskSilenceRaised':
-      return silenceNotices(task, event.data);
+      return silenceLetters(task, event.data);
     // The rung of the next working day tells it; two letters in one night would say the same.
     case 'TaskBecameOverdue':
     case 'TaskAccepted':
@@ -93,20 +93,25 @@ function noticesOf(task: Opened, event: TaskEvent): readonly Notice[] {
   }
 }
 
-function about(task: TaskFacts, unit: UnitId, notice: (assignee: Assignee) => Notice): readonly Notice[] {
+function about(task: TaskFacts, unit: UnitId, letter: (assignee: Assignee) => TaskLetter): readonly TaskLetter[] {
   const assignee = assigneeOf(task, unit);
-  return assignee === undefined ? [] : [notice(assignee)];
+  return assignee === undefined ? [] : [letter(assignee)];
 }
 
-function assigned(task: TaskFacts, a: Assignee, key: string): Notice {
+function assigned(task: TaskFacts, a: Assignee, key: string): TaskLetter {
   return { key, template: 'taskAssigned', to: toUnit(a), facts: taskFacts(task, a) };
 }
 
-function returned(task: TaskFacts, a: Assignee, key: string, reason: string): Notice {
+function returned(task: TaskFacts, a: Assignee, key: string, reason: string): TaskLetter {
   return { key, template: 'taskReturned', to: toUnit(a), facts: { ...taskFacts(task, a), reason } };
 }
 
-function decided(task: TaskFacts, unit: UnitId, decision: 'granted' | 'refused', reason: string): readonly Notice[] {
+function decided(
+  task: TaskFacts,
+  unit: UnitId,
+  decision: 'granted' | 'refused',
+  reason: string,
+): readonly TaskLetter[] {
   return about(task, unit, (a) => ({
     key: `extension-decided/${a.extensionsAsked}/${unit}`,
     template: 'taskExtensionDecided',

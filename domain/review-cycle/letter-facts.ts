@@ -1,6 +1,6 @@
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { Addressee } from '#domain/kernel/notice.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
 import { reportLink } from '#domain/review-cycle/link.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { reviewKindLabels } from '#domain/words/labels.ts';

@@ -1,0 +1,27 @@
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import type { EngineDeps } from '#engine/deps.ts';
+import type { ProcessPort } from '#activities/processes.ts';
+
+/** One mail to one recipient. Rehearsals go to the sink only, whatever server is configured. */
+export interface OutgoingMail {
+  readonly messageId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly rehearsal: boolean;
+}
+
+/** The server's answer. Throws only when no answer came (then nothing is known and Temporal tries again). */
+export type MailAnswer =
+  | { readonly accepted: true; readonly response: string }
+  | { readonly accepted: false; readonly permanent: boolean; readonly response: string };
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<MailAnswer>;
+}
+
+export interface ActivityDeps extends EngineDeps {
+  readonly mailer: Mailer;
+  readonly renderDocx: (document: OfficialDocument) => Promise<Buffer>;
+  readonly processes: ProcessPort;
+}

@@ -1,0 +1,2 @@
+/** How a task can end. */
+export type TaskOutcome = 'doneOnTime' | 'doneLate' | 'withdrawn';

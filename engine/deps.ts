@@ -1,0 +1,19 @@
+import type { Db } from '#db/database.ts';
+import type { Registry } from '#engine/ports.ts';
+import type { StateCache } from '#engine/state-cache.ts';
+
+/** What folds streams: `record` where `db` shows one reader's rows only, else `db` is the whole record itself. */
+export interface RecordDeps {
+  readonly db: Db;
+  readonly record?: Db;
+  readonly registry: Registry;
+  readonly cache: StateCache;
+}
+
+export interface EngineDeps {
+  readonly db: Db;
+  readonly registry: Registry;
+  readonly cache: StateCache;
+  /** The address that links in mail begin with. */
+  readonly publicUrl: string;
+}
