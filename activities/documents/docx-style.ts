@@ -27,7 +27,7 @@ export interface Sizes {
   readonly recipients: number;
 }
 
-/** Domain.md e. Quốc hiệu 12–13 and the sizes of "Nơi nhận" are unconfirmed there: changed here when settled. */
+/** docs/domain.md#documents. Quốc hiệu 12–13 and the sizes of "Nơi nhận" are unconfirmed there: changed here when settled. */
 export const sizesOf: Record<DocumentLayout, Sizes> = {
   state: {
     right: 12,

@@ -146,7 +146,7 @@ const asRow = ([date, kind, label, source]: Row): CalendarRow => ({ date, kind, 
 /** Working-day table of Việt Nam, 01/01/2020 to 31/12/2026. Rows "chưa xác nhận" are to be checked before they bind. */
 export const vietnamRows: readonly CalendarRow[] = rows.map(asRow);
 
-/** Ordered but not known to be enacted: off by default, added by a version of the calendar once it is (domain.md c). */
+/** Ordered, not known to be enacted: a version of the calendar adds it once it is (docs/domain.md#working-days). */
 export const cultureDayRows: readonly CalendarRow[] = [
   asRow(['2026-11-24', 'holiday', 'Ngày Văn hóa Việt Nam', 'NQ 80-NQ/TW và 30/NQ-CP; hiệu lực chưa xác nhận']),
 ];

@@ -18,7 +18,7 @@ import { yearIsResolved } from '#domain/checks/year-of-event.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 /**
- * The consistency checks of domain.md h, K1–K11, K13 and K14. There is no K12 and there must be none: between sessions
+ * The checks of docs/domain.md#checks, K1–K11, K13 and K14. There is no K12 and there must be none: between sessions
  * (cuộc) and cases (vụ việc) no inequality holds, because one session may yield several cases.
  */
 export function runChecks(report: CheckedReport): readonly CheckResult[] {

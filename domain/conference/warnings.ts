@@ -1,7 +1,7 @@
 import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts } from '#domain/conference/events.ts';
 
-/** K6 and K11 of domain.md h: they warn and stay with the task; they never refuse. */
+/** K6 and K11 of docs/domain.md#checks: they warn and stay with the task; they never refuse. */
 export function conclusionWarnings(
   declaredCount: number | null,
   tasks: readonly DraftTask[],

@@ -12,7 +12,7 @@ export interface ConsolidationMember {
   readonly parent: UnitId | null;
 }
 
-/** Accepted reports only (domain.md j, trap 13): the type has no room for a report's standing. */
+/** Accepted reports only (docs/domain.md#traps, trap 13): the type has no room for a report's standing. */
 export interface AcceptedReport {
   readonly unit: UnitId;
   readonly figures: readonly { readonly code: string; readonly value: string }[];

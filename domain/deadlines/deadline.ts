@@ -58,7 +58,7 @@ export interface Rung extends LadderStep {
   readonly at: Instant;
 }
 
-/** Default of domain.md (a setting of each cycle): the last two go to the unit's leader and the host's standing agency too. */
+/** docs/domain.md#deadlines; a setting of each cycle. The last two go to the unit's leader and the standing agency too. */
 export const defaultLadder: Ladder = {
   hour: '08:00',
   steps: [

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 
 /**
  * The ladder's steps as instants, in order of time. Steps before `after` are left out. Null when a step still to come
- * leads out of the calendar: a deadline that cannot be armed whole must fail its command (domain.md j, trap 2).
+ * leads out of the calendar: a deadline that cannot be armed whole must fail its command (trap 2).
  */
 export function rungsOf(
   date: CivilDate,

@@ -13,7 +13,7 @@ export interface Execution {
   readonly noDeadline: boolean;
 }
 
-/** The words of domain.md g. Null for what is no task of the office (any more): none, withdrawn. */
+/** The words of docs/domain.md#task-counts. Null for what is no task of the office (any more): none, withdrawn. */
 export function executionState(state: TaskState, at: Instant): Execution | null {
   switch (state.status) {
     case 'none':

@@ -10,7 +10,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 
 type Outcome = Decision<TaskEvent, FollowUpTaskRefusal>;
 
-/** Opening for one unit opens for that unit only, with its own end and reason (domain.md j, trap 10). */
+/** Opening for one unit opens for that unit only, with its own end and reason (docs/domain.md#traps, trap 10). */
 export function reopenTask(
   task: RunningTask | DoneTask | WithdrawnTask,
   data: ReopenTask['data'],

@@ -8,7 +8,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
-/** Urging by hand; nobody is reminded twice a day (domain.md j, trap 17). */
+/** Urging by hand; nobody is reminded twice a day (docs/domain.md#traps, trap 17). */
 export function urgeTask(
   task: RunningTask,
   { unit, text }: UrgeTask['data'],

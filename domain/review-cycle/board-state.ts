@@ -17,7 +17,7 @@ export const boardStates = [
 ] as const;
 export type BoardState = (typeof boardStates)[number];
 
-/** A deadline is near from the reminder on that comes three working days before it (domain.md c). */
+/** A deadline is near from the reminder on that comes three working days before it (docs/domain.md#deadlines). */
 const nearFrom = 3;
 
 export interface BoardFacts {

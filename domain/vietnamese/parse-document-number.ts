@@ -27,8 +27,8 @@ const shapes = {
 } as const;
 
 /**
- * The three grammars of domain.md e, words before the number ("Nghị quyết số …") allowed. `n/X-Y` is a titled document
- * when X is one of the closed list of type codes, else the công văn of an issuer X.
+ * The three grammars of docs/domain.md#document-numbers, words before the number ("Nghị quyết số …") allowed. `n/X-Y` is
+ * a titled document when X is one of the closed list of type codes, else the công văn of an issuer X.
  */
 export function parseDocumentNumber(text: string): ParsedDocumentNumber {
   const start = withPlainSigns(text).match(/\d.*$/)?.[0];

@@ -1,6 +1,6 @@
 import { withPlainSigns } from '#domain/vietnamese/fold.ts';
 
-/** Words that make a value approximate: it keeps them and is exempt from K1 and K2 (domain.md i). */
+/** What makes a value approximate, and exempt from K1 and K2: docs/domain.md#numbers-and-dates-in-text. */
 export type Qualifier = 'hơn' | 'trên' | 'gần' | 'khoảng';
 
 /** Values are exact decimals as text: canonical, no leading zeros, no trailing zeros after the mark. */

@@ -13,7 +13,7 @@ interface CheckWords {
 const missing = 'Chưa so sánh được vì thiếu số liệu: {missing}.';
 const exempt = 'Không so sánh vì có số ước lượng: {exempt}.';
 
-/** The checks of domain.md h as sentences: what was compared, what was found. */
+/** The checks of docs/domain.md#checks as sentences: what was compared, what was found. */
 export const checkWords: Record<CheckName, CheckWords> = {
   K1: {
     rule: 'Các phần cộng lại bằng số chung',

@@ -3,7 +3,7 @@ import type { InvitationAnswer, RollCallEntry } from '#domain/conference/parts.t
 import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
 import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
 
-/** One glossary of status words (design "Words", domain.md b and g): a status nobody named does not compile. */
+/** One glossary of status words (trap 14, docs/glossary.md): a status nobody named does not compile. */
 const cycleStatus: Record<CycleState['status'], string> = {
   none: 'chưa có',
   proposed: 'được đề xuất',

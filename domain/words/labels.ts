@@ -32,7 +32,7 @@ const outcome: Record<TaskOutcome, string> = {
   withdrawn: 'đã rút',
 };
 
-/** Domain.md g: the five ways in which an office counts its tasks; the last is a flag beside the others. */
+/** docs/domain.md#task-counts: the five ways in which an office counts its tasks; the last is a flag beside the others. */
 const taskCount = {
   doneOnTime: outcome.doneOnTime,
   doneLate: outcome.doneLate,

@@ -135,7 +135,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       'Lý do: {reason}.',
     ],
   },
-  /** Granted, refused, or the task withdrawn instead (domain.md g): `decisionShort` begins the subject. */
+  /** Granted, refused, or the task withdrawn instead (docs/domain.md#task-counts): `decisionShort` begins the subject. */
   taskExtensionDecided: {
     subject: [...subjects('{decisionShort}').slice(0, -1), 'Trả lời đề nghị gia hạn nhiệm vụ'],
     lines: [

@@ -1,4 +1,4 @@
-/** Numbers as an office writes them: `.` groups thousands, `,` is the decimal mark (domain.md i). */
+/** As an office writes them, `.` for thousands and `,` for decimals: docs/domain.md#numbers-and-dates-in-text. */
 export function formatNumber(value: number | string): string {
   const text = String(value);
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);

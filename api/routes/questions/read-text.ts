@@ -16,7 +16,7 @@ export interface ReadText {
   readonly readings: readonly Reading[];
 }
 
-/** What a piece of text says, by the conventions of domain.md i; never a guess. */
+/** What a piece of text says, by docs/domain.md#numbers-and-dates-in-text; never a guess. */
 export function readText(text: string, as: ReadAs): ReadText {
   const readings = readingsOf(text, as);
   const [first, second] = readings;
