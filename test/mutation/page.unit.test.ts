@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { mutationPage } from '#test/mutation/page.ts';
+import { type Mutant, scoresOf, staleNames, sumOf } from '#test/mutation/scores.ts';
+
+const mutant = (more: Partial<Mutant>): Mutant => ({
+  ...{ file: 'calendar/a.ts', line: 3, mutator: 'EqualityOperator', was: 'a < b', becomes: 'a <= b', fate: 'killed' },
+  ...more,
+});
+const mutants = [
+  mutant({}),
+  mutant({ fate: 'survived' }),
+  mutant({ fate: 'survived', line: 9, was: '`x`', becomes: '``' }),
+  mutant({ file: 'deadlines/b.ts' }),
+];
+const named = { file: 'calendar/a.ts', was: 'a < b', becomes: 'a <= b', why: 'they never meet' };
+
+it('counts what was killed, and tells the survivors that are named from those that miss a test', () => {
+  const scores = scoresOf(mutants, [named], '2026-11-28');
+  expect(sumOf(Object.values(scores))).toEqual({ mutants: 4, killed: 2, equal: 1 });
+  const page = mutationPage(scores);
+  expect(page).toContain('| `calendar/a.ts` | 3 | 1 | 33.3 | 1 | 1 | 2026-11-28 |');
+  expect(page).toContain('| **all** | 4 | 2 | 50.0 | 1 | 1 |  |');
+  expect(page).toContain('- `calendar/a.ts` `a < b` → `a <= b`: they never meet');
+  expect(page).toContain('- `calendar/a.ts` `` `x` `` → `` `` `` (line 9)');
+});
+
+it('says of a name that its mutant did not survive, in files that were mutated', () => {
+  const gone = { ...named, becomes: 'a > b' };
+  const elsewhere = { ...named, file: 'calendar/c.ts' };
+  expect(staleNames(scoresOf(mutants, [named, gone, elsewhere], '2026-11-28'), [named, gone, elsewhere])).toEqual([
+    gone,
+  ]);
+});

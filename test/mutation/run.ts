@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+import type { Fate, Mutant } from '#test/mutation/scores.ts';
+
+/** One folder of the domain (or some files of it), judged by the unit tests of the same folder and by no others. */
+export async function mutate(folder: string, files: readonly string[]): Promise<readonly Mutant[]> {
+  const sources = sourcesOf(folder);
+  const results = await new Stryker({
+    mutate: [...files, '!domain/**/*.data.ts'],
+    testRunner: 'vitest',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    // Tests that read no source of their own are not "related"; the folder is what narrows them.
+    vitest: { configFile: 'test/mutation/vitest.config.ts', dir: `test/domain/${folder}`, related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    // A busy machine is not an endless loop.
+    timeoutMS: 10_000,
+    disableTypeChecks: false,
+    tempDirName: '.stryker-tmp',
+    ignorePatterns: ['.data', 'docs', 'web', 'test/histories'],
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: {
+      allowColor: false,
+      allowEmojis: false,
+      logTests: false,
+      reportTests: false,
+      reportMutants: false,
+    },
+    allowConsoleColors: false,
+  }).runMutationTest();
+  return results.flatMap(({ fileName, location, mutatorName, replacement, status }) => {
+    const fate = fateOf(status);
+    if (fate === null) return [];
+    const file = fileName.slice(fileName.lastIndexOf('/domain/') + '/domain/'.length);
+    return [
+      {
+        ...{ file, fate, mutator: mutatorName, becomes: oneLine(replacement ?? '') },
+        ...placeOf(sources.get(file) ?? '', location),
+      },
+    ];
+  });
+}
+
+/** As they were when the run began: somebody may go on working meanwhile. */
+function sourcesOf(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(`domain/${folder}`, { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  return new Map(files.map((file) => [`${folder}/${file}`, readFileSync(`domain/${folder}/${file}`, 'utf8')]));
+}
+
+/** What is ignored, or does not even load, says nothing about the tests. */
+function fateOf(status: string): Fate | null {
+  if (status === 'Killed' || status === 'Timeout') return 'killed';
+  return status === 'Survived' || status === 'NoCoverage' ? 'survived' : null;
+}
+
+interface Location {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+function placeOf(file: string, { start, end }: Location): Pick<Mutant, 'line' | 'was'> {
+  const lines = readFileSync(`domain/${file}`, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  const cut = lines.map((line, index) =>
+    line.slice(index === 0 ? start.column - 1 : 0, index === lines.length - 1 ? end.column - 1 : undefined),
+  );
+  return { line: start.line, was: oneLine(cut.join('\n')) };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
