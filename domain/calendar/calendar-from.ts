@@ -45,7 +45,7 @@ export function calendarFrom(
       return;
     }
     for (const code of faultsOf(day, days, from, to)) problems.push({ code, row: index, value: row.date });
-    if (!days.has(day.date)) days.set(day.date, day);
+    days.set(day.date, day);
   });
   return problems.length === 0 ? { ok: true, calendar: { version, from, to, days } } : { ok: false, problems };
 }

@@ -15,7 +15,7 @@ export interface CountedDay {
 
 /** Every day from the first to the last, each saying whether it counts. The first day is not counted (BLDS 2015 art. 147). */
 export function dayByDay(from: CivilDate, to: CivilDate, calendar: WorkingCalendar): readonly CountedDay[] {
-  if (to < from || !covers(calendar, from) || !covers(calendar, to)) return [];
+  if (!covers(calendar, from) || !covers(calendar, to)) return [];
   const days: CountedDay[] = [];
   let counted = 0;
   for (let date = from; date <= to; date = addDays(date, 1)) {

@@ -44,9 +44,8 @@ function workingDaysUpTo(first: CivilDate, last: CivilDate, calendar: WorkingCal
   let count = weekdaysUpTo(epochDay(last)) - weekdaysUpTo(epochDay(first));
   for (const { date, kind } of calendar.days.values()) {
     if (date <= first || date > last) continue;
-    const usual = weekday(date) <= 5;
-    if (usual && kind !== 'workingSaturday') count -= 1;
-    if (!usual && kind === 'workingSaturday') count += 1;
+    const works = kind === 'workingSaturday';
+    if (works !== weekday(date) <= 5) count += works ? 1 : -1;
   }
   return count;
 }

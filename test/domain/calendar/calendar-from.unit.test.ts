@@ -28,6 +28,36 @@ describe('a working-day table', () => {
     expect(two.ok ? [] : two.problems.map((problem) => problem.row)).toEqual([1, 1]);
   });
 
+  it('speaks for its first and its last day, and for none before or after', () => {
+    expect(codes([row, { ...row, date: '2026-12-31' }])).toEqual([]);
+    expect(codes([{ ...row, date: '2025-12-31' }])).toEqual(['outside-range']);
+    expect(calendarFrom([row], 'v', from, from).ok).toBe(true);
+  });
+
+  it('gives no day off, compensatory or swapped, on a day that is off already', () => {
+    for (const kind of ['compensatory', 'swappedOff']) {
+      expect(codes([{ ...row, kind, date: '2026-01-09' }])).toEqual([]);
+      expect(codes([{ ...row, kind, date: '2026-01-10' }])).toEqual(['already-a-day-off']);
+    }
+    expect(codes([{ ...row, kind: 'holiday', date: '2026-01-10' }])).toEqual([]);
+  });
+
+  it('says of each fault what stands there, and speaks of the table as a whole where no row is at fault', () => {
+    const problems = (rows: readonly (typeof row)[], version = 'v', until = to) => {
+      const outcome = calendarFrom(rows, version, from, until);
+      return outcome.ok ? [] : outcome.problems;
+    };
+    expect(problems([], ' ')).toEqual([{ code: 'version-missing', row: -1, value: ' ' }]);
+    expect(problems([], 'v', civilDate('2025-12-31'))).toEqual([
+      { code: 'range-reversed', row: -1, value: '2026-01-01/2025-12-31' },
+    ]);
+    expect(problems([row, { ...row, date: '30/2' }, { ...row, kind: 'feast' }, row])).toEqual([
+      { code: 'not-a-date', row: 1, value: '30/2' },
+      { code: 'unknown-kind', row: 2, value: 'feast' },
+      { code: 'date-repeated', row: 3, value: '2026-01-01' },
+    ]);
+  });
+
   it('cites a document in every checked-in row', () => {
     expect(vietnamRows.every(({ source, label }) => source.length > 5 && label.length > 5)).toBe(true);
     expect(defaultCalendar.days.size).toBe(vietnamRows.length);

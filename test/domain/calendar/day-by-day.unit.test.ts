@@ -5,6 +5,7 @@ import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 
 const days = (from: string, to: string) => dayByDay(civilDate(from), civilDate(to), defaultCalendar);
+const twoWeeks = { version: 'v', from: civilDate('2024-01-01'), to: civilDate('2024-01-12'), days: new Map() };
 
 describe('a term told day by day', () => {
   it('counts working days only, and not the first', () => {
@@ -28,5 +29,20 @@ describe('a term told day by day', () => {
   it('is empty where the table says nothing', () => {
     expect(days('1990-01-01', '1990-01-05')).toEqual([]);
     expect(days('2020-01-05', '2020-01-01')).toEqual([]);
+  });
+
+  it('is empty as well when only one of its ends lies outside the table', () => {
+    expect(days('2019-12-31', '2020-01-03')).toEqual([]);
+    expect(dayByDay(civilDate('2024-01-04'), civilDate('2024-01-13'), twoWeeks)).toEqual([]);
+  });
+
+  it('has one day when it ends where it begins, counted as none, working day or not', () => {
+    expect(days('2020-06-30', '2020-06-30')).toEqual([
+      { date: '2020-06-30', weekday: 2, working: true, count: 0, label: null },
+    ]);
+    expect(days('2020-06-28', '2020-06-29')).toMatchObject([
+      { working: false, count: 0 },
+      { working: true, count: 1 },
+    ]);
   });
 });

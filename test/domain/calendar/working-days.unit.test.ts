@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
 import {
   addWorkingDays,
+  covers,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
@@ -75,6 +77,32 @@ describe('the working days of Việt Nam', () => {
     expect(workingDaysBetween(civilDate('2026-12-30'), civilDate('2027-01-04'), defaultCalendar)).toBeNull();
   });
 
+  it('are known on the first and on the last day of the table, and step over neither', () => {
+    const table: WorkingCalendar = {
+      ...{ version: 'v', from: civilDate('2024-01-06'), to: civilDate('2024-01-14'), days: new Map() },
+    };
+    const [first, last] = [table.from, table.to];
+    expect([covers(table, first), covers(table, last)]).toEqual([true, true]);
+    expect([covers(table, addDays(first, -1)), covers(table, addDays(last, 1))]).toEqual([false, false]);
+    expect([addWorkingDays(first, 0, table), addWorkingDays(last, 0, table)]).toEqual([first, last]);
+    expect(addWorkingDays(first, 1.5, table)).toBeNull();
+    expect([addWorkingDays(first, 5, table), addWorkingDays(first, 6, table)]).toEqual(['2024-01-12', null]);
+    expect([nextWorkingDay(first, table), previousWorkingDay(first, table)]).toEqual(['2024-01-08', null]);
+    expect([nextWorkingDay(last, table), previousWorkingDay(last, table)]).toEqual([null, '2024-01-12']);
+    expect(workingDaysBetween(first, last, table)).toBe(5);
+    expect(workingDaysBetween(addDays(first, -1), last, table)).toBeNull();
+    expect(workingDaysBetween(first, addDays(last, 1), table)).toBeNull();
+  });
+
+  it('are themselves the nearest, while from a day off the nearest lies on either side', () => {
+    const nearest = (date: string) => [
+      previousWorkingDay(civilDate(date), defaultCalendar),
+      nextWorkingDay(civilDate(date), defaultCalendar),
+    ];
+    expect(nearest('2023-05-01')).toEqual(['2023-04-28', '2023-05-04']);
+    expect(nearest('2023-05-04')).toEqual(['2023-05-04', '2023-05-04']);
+  });
+
   it('do not count the first day', () => {
     expect(add('2020-06-30', 5)).toBe('2020-07-07');
     expect(add('2020-06-30', 0)).toBe('2020-06-30');
@@ -91,6 +119,15 @@ describe('counting working days', () => {
         if (to !== null) expect(workingDaysBetween(from, to, defaultCalendar)).toBe(n);
       }),
     ));
+
+  it('counts the last day and not the first, special days among them', () => {
+    const between = (from: string, to: string) => workingDaysBetween(civilDate(from), civilDate(to), defaultCalendar);
+    expect([between('2026-01-09', '2026-01-10'), between('2026-01-10', '2026-01-12')]).toEqual([1, 1]);
+    expect([between('2020-09-01', '2020-09-02'), between('2020-09-02', '2020-09-03')]).toEqual([0, 1]);
+    // 1/5/2022 is a holiday on a Sunday: off already, it takes nothing away.
+    expect(between('2022-04-29', '2022-05-05')).toBe(2);
+    expect([between('2020-09-02', '2020-09-02'), between('2026-01-10', '2026-01-09')]).toEqual([0, -1]);
+  });
 
   it('goes back by the way it came', () =>
     fc.assert(
