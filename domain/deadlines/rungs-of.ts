@@ -13,7 +13,7 @@ export function rungsOf(
   version: number,
   ladder: Ladder,
   calendar: WorkingCalendar,
-  after?: Instant,
+  after: Instant,
 ): readonly Rung[] | null {
   const rungs: Rung[] = [];
   for (const step of ladder.steps) {
@@ -23,12 +23,13 @@ export function rungsOf(
       return null;
     }
     const at = vietnamInstant(day, ladder.hour);
-    if (after === undefined || at >= after) rungs.push({ ...step, key: `v${version}/${step.offset}`, at });
+    if (at >= after) rungs.push({ ...step, key: `v${version}/${step.offset}`, at });
   }
-  return rungs.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.offset - b.offset));
+  // Another offset is another day, so the order of offsets is the order of time.
+  return rungs.sort((a, b) => a.offset - b.offset);
 }
 
 /** A step back beyond the table's first day is past for whoever stands inside the table. */
-function liesBeforeTable(offset: number, calendar: WorkingCalendar, after: Instant | undefined): boolean {
-  return offset < 0 && after !== undefined && vietnamDate(after) >= calendar.from;
+function liesBeforeTable(offset: number, calendar: WorkingCalendar, after: Instant): boolean {
+  return offset < 0 && vietnamDate(after) >= calendar.from;
 }
