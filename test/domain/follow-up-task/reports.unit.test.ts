@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import { instant } from '#test/support/given.ts';
 import {
   assigned,
@@ -164,6 +165,38 @@ it('is verified or returned only when it was reported, and returned only with re
   givenTask(opened(), reported(at))
     .when({ ...giveBack, data: { unit: hoaLu, reasons: [' '] } }, { at: later, actor: coordinator })
     .refused('task-reason-missing');
+});
+
+it('says of each verdict it refuses which unit it is about and who can lift it (trap 11)', () => {
+  const said = (task: ReturnType<typeof givenTask>, actor: Actor) => {
+    const { decision } = task.when(verify, { at: later, actor });
+    return decision.kind === 'refused' ? decision.refusal : decision.kind;
+  };
+  const facts = { unit: 'huyện hoa-lu' };
+  const ofTheHost = { liftedBy: ['coordinator', 'leader'], facts };
+  const waiting = givenTask(opened(), reported(at));
+  expect(said(waiting, ofHoaLu)).toMatchObject({ code: 'task-own-work', ...ofTheHost });
+  expect(said(waiting, { ...coordinator, person: ofHoaLu.person })).toMatchObject({
+    code: 'task-own-report',
+    ...ofTheHost,
+  });
+  expect(said(givenTask(opened()), coordinator)).toMatchObject({
+    ...{ code: 'task-not-reported', liftedBy: ['unitHead', 'reporter'], facts },
+  });
+  const oneOfTwo = givenTask(opened(), assigned(at, nhoQuan), reported(at), verified(later, hoaLu, false));
+  expect(said(oneOfTwo, coordinator)).toMatchObject({ code: 'task-already-verified', ...ofTheHost });
+});
+
+it('is returned when one of its reasons says something, and points at the reasons when none does', () => {
+  const back = (...reasons: readonly string[]) =>
+    givenTask(opened(), reported(at)).when(
+      { ...giveBack, data: { unit: hoaLu, reasons } },
+      { at: later, actor: coordinator },
+    ).decision;
+  expect(back(' ', 'thiếu minh chứng').kind).toBe('accepted');
+  for (const none of [back(), back('', ' ')]) {
+    expect(none).toMatchObject({ refusal: { code: 'task-reason-missing', pointer: '/reasons' } });
+  }
 });
 
 it('counts a returned report as not completed until it is redone', () => {
