@@ -2,7 +2,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
-import { pending, takingReports } from '#domain/review-cycle/members.ts';
+import { owes, pending, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** Whatever time has brought by `now`, in order: a passed rung fires even after an outage, and never twice (trap 9). */
@@ -99,8 +99,6 @@ function firedRung(
 function passing(armed: ArmedDeadline, members: readonly Member[], now: Instant): readonly Dated<DeadlinePassed>[] {
   const { version, at: dueAt } = armed.deadline;
   if (armed.passed || dueAt > now) return [];
-  const overdue = members
-    .filter(({ standing }) => standing.status === 'expected' || standing.status === 'returned')
-    .map(({ unit }) => unit);
+  const overdue = members.filter(owes).map(({ unit }) => unit);
   return [{ at: dueAt, event: { type: 'DeadlinePassed', data: { version, dueAt, overdue } } }];
 }

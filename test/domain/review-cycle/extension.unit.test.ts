@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { RequestExtension } from '#domain/review-cycle/commands.ts';
 import {
   accept,
   called,
@@ -60,6 +61,44 @@ describe('asking', () => {
     });
     const hourLater = { ...ask(), data: { ...ask('2020-06-18').data, hour: '18:00' } };
     expect(called().ask(at, reporterOf(nhoQuan), hourLater).kind).toBe('accepted');
+  });
+});
+
+describe('asking again', () => {
+  const request = (more: Partial<RequestExtension['data']> = {}): RequestExtension => ({
+    ...ask(),
+    data: { ...ask().data, ...more },
+  });
+  const asked = () => called().at(at, reporterOf(nhoQuan), ask());
+  const again = (more: Partial<RequestExtension['data']>) => asked().ask(at, reporterOf(nhoQuan), request(more));
+
+  it('for the very same changes nothing; for another date, hour or reason it is a request of its own', () => {
+    expect(again({})).toEqual({ kind: 'nothing', reason: 'asked already' });
+    expect(again({ hour: '17:00' }).kind).toBe('nothing');
+    const other = [{ until: civilDate('2020-06-25') }, { hour: '18:00' }, { reason: 'mất điện' }];
+    for (const more of other) expect(again(more)).toMatchObject({ events: [{ data: { ...more, number: 2 } }] });
+  });
+
+  it('must be later by the hour where the day is the same', () => {
+    const said = (more: Parameters<typeof request>[0]) => called().ask(at, reporterOf(nhoQuan), request(more));
+    const day = civilDate('2020-06-18');
+    expect(said({ until: day, hour: '17:01' }).kind).toBe('accepted');
+    for (const hour of ['17:00', '16:59', null]) {
+      expect(refusal(said({ until: day, hour }))).toMatchObject({
+        ...{ code: 'extension-not-later', pointer: '/until', facts: { dueAt: '2020-06-18T10:00:00.000Z' } },
+      });
+    }
+    expect(refusal(said({ until: civilDate('2020-06-17'), hour: '18:00' })).code).toBe('extension-not-later');
+    expect(said({ until: civilDate('2020-06-19'), hour: '08:00' }).kind).toBe('accepted');
+  });
+
+  it('needs a reason that says something, and a unit that owes a report while reports are collected', () => {
+    const said = (story: ReturnType<typeof called>, command: RequestExtension = ask()) =>
+      refusal(story.ask(at, reporterOf(command.data.unit), command)).code;
+    expect(said(called(), request({ reason: ' ' }))).toBe('cycle-reason-missing');
+    expect(said(called().at(at, reporterOf(nhoQuan), submit(nhoQuan)))).toBe('report-already-submitted');
+    expect(said(called(), request({ unit: unit('ha-nam') }))).toBe('unit-outside-cycle');
+    expect(said(collected(), request({ unit: yenMo }))).toBe('collection-closed');
   });
 });
 
@@ -138,6 +177,33 @@ describe('granting', () => {
   });
 });
 
+describe('a granted date', () => {
+  it('is later by a minute at least, and says which it must be later than', () => {
+    const grantAt = (hour: string) => called().ask(at, coordinator, grant('2020-06-18', nhoQuan, hour));
+    expect(grantAt('17:01').kind).toBe('accepted');
+    for (const hour of ['17:00', '16:59']) {
+      expect(refusal(grantAt(hour))).toMatchObject({
+        ...{ code: 'extension-not-later', pointer: '/until', facts: { dueAt: '2020-06-18T10:00:00.000Z' } },
+      });
+    }
+  });
+
+  it('has the hour of the old one where none is given, its version after all others', () => {
+    const story = called()
+      .at(at, coordinator, grant('2020-06-24', giaVien, '12:00'))
+      .at(at, coordinator, grant());
+    expect(story.events.at(-1)).toMatchObject({
+      data: { deadline: { version: 3, hour: '17:00', rule: { kind: 'date', raw: null } }, reason: 'đồng ý' },
+    });
+    expect(story.dueOf(giaVien)).toBe('2020-06-24T05:00:00.000Z');
+  });
+
+  it('points at the reason that is missing', () => {
+    const blank = { ...grant(), data: { ...grant().data, reason: ' ' } };
+    expect(refusal(called().ask(at, coordinator, blank))).toMatchObject({ pointer: '/reason' });
+  });
+});
+
 describe('refusing', () => {
   it('answers a request with a reason and leaves the date', () => {
     const story = called().at(at, reporterOf(nhoQuan), ask()).at(at, coordinator, refuse);
@@ -154,5 +220,18 @@ describe('refusing', () => {
     expect(refusal(called().at(at, reporterOf(nhoQuan), ask()).ask(at, coordinator, none)).code).toBe(
       'cycle-reason-missing',
     );
+  });
+
+  it('names the unit that has not asked, whose head could, and points at a reason of blanks', () => {
+    expect(refusal(called().ask(at, coordinator, refuse))).toMatchObject({
+      ...{ code: 'extension-not-asked', facts: { unit: 'huyện Nho Quan' }, liftedBy: ['unitHead'] },
+    });
+    const blank = { ...refuse, data: { unit: nhoQuan, reason: ' ' } };
+    const asked = called().at(at, reporterOf(nhoQuan), ask());
+    expect(refusal(asked.ask(at, coordinator, blank))).toMatchObject({
+      ...{ code: 'cycle-reason-missing', pointer: '/reason' },
+    });
+    const outside = { ...refuse, data: { ...refuse.data, unit: unit('ha-nam') } };
+    expect(refusal(asked.ask(at, coordinator, outside)).code).toBe('unit-outside-cycle');
   });
 });

@@ -228,6 +228,33 @@ describe('when it does not fit', () => {
   });
 });
 
+describe('what a refusal says (trap 11)', () => {
+  it('names the unit that is shut out, and the end of a re-opening', () => {
+    const yenMo = unit('yen-mo');
+    const shut = refusal(collected().ask(vn('2020-06-29 09:01'), reporterOf(yenMo), submit(yenMo)));
+    expect(shut).toMatchObject({ code: 'collection-closed', facts: { unit: 'huyện Yên Mô' } });
+    const data = { unit: yenMo, until: civilDate('2020-07-03'), hour: null, reason: 'bổ sung' };
+    const story = collected().at(vn('2020-06-29 14:00'), coordinator, { type: 'ReopenForUnit', data });
+    const ask = (at: string) => story.ask(at, reporterOf(yenMo), submit(yenMo));
+    expect(ask('2020-07-03T10:00:00.000Z').kind).toBe('accepted');
+    expect(refusal(ask('2020-07-03T10:00:00.001Z'))).toMatchObject({
+      ...{ code: 'unit-reopening-ended', facts: { dueAt: '2020-07-03T10:00:00.000Z' }, liftedBy: ['coordinator'] },
+    });
+  });
+
+  it('names the period that was stated and the one that is asked for', () => {
+    expect(refuse(submit(nhoQuan, { period: '2020-H2' }))).toMatchObject({
+      facts: { stated: '2020-H2', expected: '2020-H1' },
+    });
+  });
+
+  it('is for a signer of blanks as for none', () => {
+    expect(refuse(submit(nhoQuan, { signer: { post: ' ', name: 'B' } }))).toMatchObject({
+      ...{ code: 'report-signer-missing', pointer: '/signer/post' },
+    });
+  });
+});
+
 describe('the next round', () => {
   const back = () =>
     called()
@@ -246,5 +273,36 @@ describe('the next round', () => {
       .at(vn('2020-06-18 15:00'), coordinator, returned(nhoQuan))
       .at(vn('2020-06-19 08:00'), reporterOf(nhoQuan), submit(nhoQuan));
     expect(reportOf(story).late).toBe(false);
+  });
+
+  it('stays late where the first round was, although the second came before an extended date', () => {
+    const story = (lateCountsFrom: 'firstRound' | 'eachRound') =>
+      called({ ...plan, settings: { ...plan.settings, lateCountsFrom } })
+        .at(vn('2020-06-19 08:00'), reporterOf(nhoQuan), submit(nhoQuan))
+        .at(vn('2020-06-19 09:00'), coordinator, returned(nhoQuan))
+        .at(vn('2020-06-19 10:00'), coordinator, {
+          type: 'GrantExtension',
+          data: { unit: nhoQuan, until: civilDate('2020-06-24'), hour: null, reason: 'đồng ý' },
+        });
+    const again = (of: ReturnType<typeof called>) =>
+      of.at(vn('2020-06-22 08:00'), reporterOf(nhoQuan), submit(nhoQuan));
+    expect(reportOf(story('firstRound'))).toMatchObject({ round: 1, late: true });
+    expect(reportOf(again(story('firstRound')))).toMatchObject({ round: 2, late: true });
+    expect(reportOf(again(story('eachRound')))).toMatchObject({ round: 2, late: false });
+  });
+
+  it('keeps what was sent as it was sent', () => {
+    const more = { documentNumber: '12/BC-UBND', signer: { post: 'Chủ tịch', name: 'Trần Thị B' } };
+    const story = called().at(inTime, reporterOf(nhoQuan), submit(nhoQuan, more));
+    expect(reportOf(story)).toEqual({
+      ...{
+        receipt: 1,
+        round: 1,
+        arrivedAt: '2020-06-17T03:00:00.000Z',
+        dueAt: '2020-06-18T10:00:00.000Z',
+        late: false,
+      },
+      ...{ figures, sections: [{ code: 'results', text: 'Đã thực hiện.' }], onBehalf: null, flags: [], ...more },
+    });
   });
 });
