@@ -34,7 +34,7 @@ export async function mutate(folder: string, files: readonly string[]): Promise<
     const file = fileName.slice(fileName.lastIndexOf('/domain/') + '/domain/'.length);
     return [
       {
-        ...{ file, fate, mutator: mutatorName, becomes: oneLine(replacement ?? '') },
+        ...{ file, fate, mutator: mutatorName, becomes: oneLine(replacement) },
         ...placeOf(sources.get(file) ?? '', location),
       },
     ];
