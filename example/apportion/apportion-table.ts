@@ -1,4 +1,4 @@
-import { type Column, settleColumns } from '#domain/consolidation/settle-columns.ts';
+import { type Column, settleColumns } from '#example/apportion/settle-columns.ts';
 import { fromUnits, isDecimal, percentOf } from '#domain/consolidation/decimal.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 

@@ -1,4 +1,4 @@
-import { apportionUnits, fillTable } from '#domain/consolidation/apportion.ts';
+import { apportionUnits, fillTable } from '#example/apportion/apportion.ts';
 import { compareDecimals, sameDecimal, scaleOf, sumOf, unitsOf } from '#domain/consolidation/decimal.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 

@@ -1,4 +1,4 @@
-import { apportionTable } from '#domain/consolidation/apportion-table.ts';
+import { apportionTable } from '#example/apportion/apportion-table.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Table } from '#example/case/figures.ts';
 import type { Member } from '#example/case/members.ts';
