@@ -14,7 +14,7 @@ export function dayOf(year: number, month: number, day: number): CivilDate {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
-  const last = lastDayOfMonth(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
+  const last = lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
   const wanted = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return wanted <= last ? civilDate(wanted) : last;
 }
