@@ -33,4 +33,22 @@ export const equals: readonly Equal[] = [
     becomes: 'to <= from',
     why: 'from a day to itself both ways of counting give 0',
   },
+  ...['rule', 'period'].map((of) => ({
+    file: of === 'rule' ? 'deadlines/compute-deadline.ts' : 'deadlines/period.ts',
+    was: `default: return unreachable(${of});`,
+    becomes: 'default:',
+    why: 'the compiler lets no value get here',
+  })),
+  {
+    file: 'deadlines/compute-deadline.ts',
+    was: "rule.kind === 'beforeConference'",
+    becomes: 'true',
+    why: 'a stated date has no working days, and nothing is not smaller than 0: the question is the compiler’s',
+  },
+  {
+    file: 'deadlines/civil-months.ts',
+    was: 'wanted <= last',
+    becomes: 'wanted < last',
+    why: 'where they are equal either is returned',
+  },
 ];

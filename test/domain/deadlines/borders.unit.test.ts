@@ -6,7 +6,7 @@ import { computeDeadline, type DeadlineSettings } from '#domain/deadlines/comput
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { daysOffPassed } from '#domain/deadlines/days-off-passed.ts';
 import { type DeadlineRule, defaultLadder } from '#domain/deadlines/deadline.ts';
-import { calendarBounds, monthsOf, parsePeriod } from '#domain/deadlines/period.ts';
+import { calendarBounds, monthsOf, parsePeriod, periodCode } from '#domain/deadlines/period.ts';
 import { checkPlanFeasible, earliestDeadline, type Plan } from '#domain/deadlines/plan-feasible.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
@@ -73,6 +73,13 @@ describe('a deadline near the end of its table', () => {
     expect(problem(onDate('2024-06-17'), { rollToWorkingDay: false })).toBe('outside-calendar');
   });
 
+  it('is outside it whatever its ladder, also without one', () => {
+    const none = { ladder: { hour: '08:00', steps: [] } };
+    for (const rule of [onDate('2024-06-17'), onDate('2024-06-15'), before('2024-06-17', 1), before('2024-06-05', 3)]) {
+      expect(problem(rule, none)).toBe('outside-calendar');
+    }
+  });
+
   it('may be counted back by none, and only by whole days', () => {
     expect(problem(before('2024-06-14', 0))).toBeNull();
     expect(problem(before('2024-06-14', 0.5))).toBe('not-whole-days');
@@ -92,6 +99,10 @@ describe('the explanation of a deadline', () => {
       { code: 'endOfDay', date: '2024-06-10', facts: { hour: '24:00', minutes: 1440 } },
       { code: 'resultingInstant', date: '2024-06-10', facts: { instant: '2024-06-10T17:00:00.000Z' } },
     ]);
+  });
+
+  it('says nothing of days off where it falls on a working day', () => {
+    expect(explained(onDate('2024-06-10')).map(({ code }) => code)).toEqual(['stated', 'atHour', 'resultingInstant']);
   });
 
   it('counts back from the conference, over the days off between', () => {
@@ -120,6 +131,7 @@ describe('the explanation of a deadline', () => {
   it('names the document that made a day off', () => {
     const [holiday] = daysOffPassed(civilDate('2020-09-02'), civilDate('2020-09-03'), defaultCalendar);
     const special = defaultCalendar.days.get(civilDate('2020-09-02'));
+    expect(daysOffPassed(civilDate('2024-06-07'), civilDate('2024-06-08'), table)).toEqual([]);
     expect(holiday?.facts).toEqual({ kind: 'holiday', label: special?.label, source: special?.source });
   });
 });
@@ -145,6 +157,8 @@ describe('months', () => {
 });
 
 describe('a period', () => {
+  const periodOf = (code: string) => parsePeriod(code) ?? { kind: 'year' as const, year: 0 };
+
   it('is nothing but its code', () => {
     for (const code of ['x2020', '2020x', '2020-H1x', '3020', '0999', '2020-00', '2020-H', '2020-Q5', '2020H1']) {
       expect(parsePeriod(code), code).toBeNull();
@@ -152,6 +166,7 @@ describe('a period', () => {
     expect(['1', '2', '3', '4'].map((digit) => parsePeriod(`2020-Q${digit}`))).toEqual(
       [1, 2, 3, 4].map((quarter) => ({ kind: 'quarter', year: 2020, quarter })),
     );
+    for (const code of ['2020', '2020-H2', '2020-Q3', '2020-06']) expect(periodCode(periodOf(code))).toBe(code);
     expect([parsePeriod('2020'), parsePeriod('2020-H2'), parsePeriod('1999-12')]).toEqual([
       { kind: 'year', year: 2020 },
       { kind: 'halfYear', year: 2020, half: 2 },
