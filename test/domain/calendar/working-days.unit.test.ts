@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import {
   addWorkingDays,
   covers,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { addMonths, dayOf, lastDayOfMonth } from '#domain/deadlines/civil-months.ts';
 import { computeDeadline, type DeadlineSettings } from '#domain/deadlines/compute-deadline.ts';

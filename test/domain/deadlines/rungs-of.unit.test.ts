@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { instant } from '#test/support/given.ts';
