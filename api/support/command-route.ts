@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CommandAction } from '#domain/access/action.ts';
+import type { CommandData } from '#domain/access/command-data.ts';
 import { commandTypeOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -16,19 +17,19 @@ import { ProblemSchema } from '#api/support/problem-schema.ts';
 import { recordRefused } from '#api/support/record-refused.ts';
 
 /** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
-export interface Target {
+export interface Target<A extends CommandAction> {
   readonly place: Place;
   readonly unit: UnitId | null;
-  readonly data: unknown;
+  readonly data: CommandData<A>;
   /** What the server chose and the caller must know, such as the address of what begins; part of the answer. */
   readonly also?: Answer;
 }
 
-export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
+export interface CommandRoute<A extends CommandAction, P extends z.ZodObject, B extends z.ZodObject> {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  readonly action: CommandAction;
+  readonly action: A;
   readonly params: P;
   readonly body: B;
   /** What it states may rightly be longer than the usual limit. */
@@ -38,7 +39,7 @@ export interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
     readonly body: z.output<B>;
     readonly actor: Actor;
     readonly deps: ApiDeps;
-  }): Promise<Target>;
+  }): Promise<Target<A>>;
 }
 
 /** Registers a route on the app. */
@@ -62,7 +63,9 @@ const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;
  * POST only. 200 with the outcome; 202 with the receipt while the engine is away; 409 refused by state, 422 bad input.
  * The same Idempotency-Key again gives the first answer.
  */
-export function commandRoute<P extends z.ZodObject, B extends z.ZodObject>(route: CommandRoute<P, B>): Register {
+export function commandRoute<A extends CommandAction, P extends z.ZodObject, B extends z.ZodObject>(
+  route: CommandRoute<A, P, B>,
+): Register {
   return (app, deps) => {
     app.route({
       method: 'POST',

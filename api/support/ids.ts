@@ -15,6 +15,12 @@ export const CommitteeParams = z.object({ committee: Slug });
 export const ConferenceParams = z.object({ conference: Slug });
 export const TaskParams = z.object({ conference: Slug, number: z.string().regex(/^\d{1,3}$/) });
 
+/** A task's own stream, where a body names one. */
+export const TaskStreamField = z
+  .string()
+  .regex(/^task\/[a-z0-9][a-z0-9.~_-]*\/\d{2,3}$/i)
+  .transform((text): StreamId => text as StreamId);
+
 export function cycleStream(slug: string): StreamId {
   return streamOf('reviewCycle', slug);
 }

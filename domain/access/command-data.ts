@@ -1,0 +1,22 @@
+import type { CommandAction } from '#domain/access/action.ts';
+import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
+import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import type { TemplateCommand } from '#domain/report-template/commands.ts';
+import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+
+/** Every aggregate's commands, by the name that stands before the point of an action. */
+interface CommandsOf {
+  readonly reviewCycle: CycleCommand;
+  readonly conference: ConferenceCommand;
+  readonly followUpTask: TaskCommand;
+  readonly organisation: OrganisationCommand;
+  readonly template: TemplateCommand;
+  readonly calendar: CalendarTableCommand;
+}
+
+/** What the command behind an action carries: one type from the address to `decide`. */
+export type CommandData<A extends CommandAction> = A extends `${infer Kind extends keyof CommandsOf}.${infer Type}`
+  ? Extract<CommandsOf[Kind], { readonly type: Type }>['data']
+  : never;
