@@ -65,6 +65,7 @@ export interface InboxTable {
   kind: AggregateKind;
   ledger: LedgerId;
   type: string;
+  schema_version: Generated<number>;
   data: Json<unknown>;
   actor: Json<Actor>;
   correlation: string;

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
+import { commandSchemaVersion } from '#db/inbox/upcast-command.ts';
 
 export interface IncomingCommand {
   readonly commandId: CommandId;
@@ -64,6 +65,7 @@ function rowOf(command: IncomingCommand) {
     kind: command.kind,
     ledger: command.ledger,
     type: command.type,
+    schema_version: commandSchemaVersion(command.kind, command.type),
     data: JSON.stringify(command.data),
     actor: JSON.stringify(command.actor),
     correlation: command.correlation,

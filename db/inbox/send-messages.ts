@@ -2,6 +2,7 @@ import { systemActor } from '#domain/kernel/actor.ts';
 import type { OutgoingCommand } from '#domain/kernel/decision.ts';
 import type { CommandId, LedgerId } from '#domain/kernel/ids.ts';
 import type { Trx } from '#db/database.ts';
+import { commandSchemaVersion } from '#db/inbox/upcast-command.ts';
 
 /** A command to another aggregate and the one that caused it. */
 export interface OwedMessage {
@@ -22,6 +23,7 @@ export async function sendMessages(trx: Trx, ledger: LedgerId, messages: readonl
         kind: message.kind,
         ledger,
         type: message.type,
+        schema_version: commandSchemaVersion(message.kind, message.type),
         data: JSON.stringify(message.data),
         actor: JSON.stringify(systemActor),
         correlation,

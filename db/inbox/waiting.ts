@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, AggregateRef, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db, Trx } from '#db/database.ts';
+import { upcastCommand } from '#db/inbox/upcast-command.ts';
 
 export interface WaitingCommand {
   readonly receipt: number;
@@ -20,7 +21,8 @@ export interface WaitingCommand {
 export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Promise<readonly WaitingCommand[]> {
   const rows = await trx
     .selectFrom('inbox')
-    .select(['receipt', 'command_id', 'kind', 'ledger', 'type', 'data', 'actor', 'correlation', 'arrived_at'])
+    .select(['receipt', 'command_id', 'kind', 'ledger', 'type', 'schema_version', 'data'])
+    .select(['actor', 'correlation', 'arrived_at'])
     .where('stream', '=', stream)
     .where('done_at', 'is', null)
     .orderBy('receipt')
@@ -32,7 +34,7 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
     kind: row.kind,
     ledger: row.ledger,
     type: row.type,
-    data: row.data,
+    data: upcastCommand({ ...row, schemaVersion: row.schema_version }),
     actor: row.actor,
     correlation: row.correlation,
     arrivedAt: row.arrived_at.toISOString() as Instant,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentSchemaVersion, upcast, type UpcastTable } from '#db/event-store/upcast.ts';
+import { currentSchemaVersion, upcast } from '#db/event-store/upcast.ts';
+import { commandSchemaVersion, upcastCommand } from '#db/inbox/upcast-command.ts';
+import type { UpcastTable } from '#db/upcasting.ts';
 
 const table: UpcastTable = {
   ReportSubmitted: [(data) => ({ ...(data as object), round: 1 }), (data) => ({ ...(data as object), receipt: 0 })],
@@ -23,5 +25,22 @@ describe('upcasting', () => {
 
   it('says so when an event is newer than the program', () => {
     expect(() => upcast('CallIssued', 2, {}, table)).toThrow(/update the program/);
+  });
+});
+
+describe('upcasting a command that waits', () => {
+  const commands: UpcastTable = { 'reviewCycle.GrantExtension': [(data) => ({ ...(data as object), reason: null })] };
+  const stored = { type: 'GrantExtension', schemaVersion: 1, data: { unit: 'a' } };
+
+  it('brings it to the shape of today, by its aggregate and its type', () => {
+    expect(upcastCommand({ ...stored, kind: 'reviewCycle' }, commands)).toEqual({ unit: 'a', reason: null });
+    expect(upcastCommand({ ...stored, kind: 'followUpTask' }, commands)).toEqual({ unit: 'a' });
+    expect(commandSchemaVersion('reviewCycle', 'GrantExtension', commands)).toBe(2);
+  });
+
+  it('says so when it is newer than the program', () => {
+    expect(() => upcastCommand({ ...stored, kind: 'reviewCycle', schemaVersion: 3 }, commands)).toThrow(
+      /command reviewCycle.GrantExtension has schema version 3, this program knows 2: update the program/,
+    );
   });
 });
