@@ -149,6 +149,7 @@ function armTimer(p: Process): void {
   const scope = new CancellationScope();
   const timer = { at, scope };
   p.timer = timer;
+  // From the instant at every wake, never what is left of an older wait (trap 8).
   const wait = Math.max(1, millisOf(at) - Date.now());
   void scope
     .run(() => sleep(wait))

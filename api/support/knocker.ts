@@ -83,6 +83,7 @@ export class Knocker {
   }
 
   private update(stream: StreamId, kind: ProcessKind): Promise<number | null> {
+    // A knock before the workflow exists starts it (trap 18).
     return this.client.workflow.executeUpdateWithStart<Workflow, number | null, []>(knockUpdate, {
       startWorkflowOperation: new WithStartWorkflowOperation(kind, {
         workflowId: workflowIdOf(stream),

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
-/** How an office states a date. `raw` keeps its own words ("trước ngày 10/12") beside the instant. */
+/** How an office states a date, in days and never in hours (trap 6). `raw` keeps its words ("trước ngày 10/12"). */
 export type DeadlineRule =
   | { readonly kind: 'date'; readonly date: CivilDate; readonly hour: string; readonly raw: string | null }
   | {

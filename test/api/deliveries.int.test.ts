@@ -88,6 +88,7 @@ describe('the delivery log', () => {
   });
 });
 
+/** Trap 15. */
 describe('a letter sent again', () => {
   it('goes out once per wish, as a letter of its own that names the first, and stays in the sink of its rehearsal', async () => {
     const [one] = await letters(`?stream=cycle/${cycle}&unit=huyen-a&limit=1`);

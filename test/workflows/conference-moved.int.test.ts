@@ -35,6 +35,7 @@ function planFiveDaysBefore(heldOn: string) {
   return { stream: cycle, type: 'PlanCycle', data, by: coordinator };
 }
 
+/** Trap 3. */
 describe('a conference moved by two weeks', () => {
   it('plans anew what is still open, and leaves alone who has handed in', async () => {
     const accepted = { kind: 'accepted' };

@@ -110,6 +110,7 @@ describe('the working days of Việt Nam', () => {
   });
 });
 
+/** Trap 7. */
 describe('counting working days', () => {
   it('finds again what was added, from every day and in both directions', () =>
     fc.assert(

@@ -163,6 +163,7 @@ describe('a report template', () => {
   });
 });
 
+/** Trap 12. */
 describe('a revision', () => {
   it('is the next version; the version a cycle has pinned stays as it was', () => {
     const { decision } = standing.when({ type: 'ReviseTemplate', data: revision }, admin);
