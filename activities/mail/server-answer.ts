@@ -1,4 +1,5 @@
 import type { MailAnswer } from '#activities/deps.ts';
+import { cutText } from '#domain/kernel/cut-text.ts';
 
 /** The steps at which a server speaks about this mail. Before them it speaks about us: a wrong password must not lose letters. */
 const aboutTheMail = /^(MAIL FROM|RCPT TO|DATA)\b/;
@@ -34,5 +35,5 @@ function attachedTo(error: Error): Readonly<Record<'responseCode' | 'command' | 
 
 function shown(response: unknown, message: string): string {
   const text = typeof response === 'string' && response !== '' ? response : message;
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 500);
+  return cutText(text.replace(/\p{Cc}+/gu, ' '), 500);
 }

@@ -1,3 +1,4 @@
+import { cutText } from '#domain/kernel/cut-text.ts';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccountId, DelegationId, PositionId } from '#domain/kernel/ids.ts';
@@ -44,7 +45,7 @@ export async function openSession(
       expiresAt: new Date(Date.now() + deps.callers.settings.maxHours * 3_600_000),
       secondFactorAt: newcomer.secondFactorGiven ? new Date() : null,
       address: request.ip,
-      agent: (request.headers['user-agent'] ?? '').slice(0, 300),
+      agent: cutText(request.headers['user-agent'] ?? '', 300),
     });
     await recordAccess(trx, { kind: 'logged-in', account, address: request.ip, detail: { how } });
   });

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, firstYear, lastYear, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
 
-/** No office plans, reports or looks back beyond these years: a slip of the finger is told before anything counts from it. */
-export const firstYear = 1990;
-export const lastYear = 2100;
 /** Also in the description of the api, where a test looks for it at every date. */
 export const boundedYears = /^(?:199\d|20\d\d|2100)-/;
 const isWithinYears = (text: string): boolean => boundedYears.test(text);

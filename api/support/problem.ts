@@ -96,6 +96,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'second-factor-enrolled':
     case 'last-administrator':
     case 'example-not-loaded':
+    case 'example-closed':
       return 409;
     case 'not-found':
       return 404;

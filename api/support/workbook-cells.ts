@@ -1,3 +1,5 @@
+import { cutToUnits, shorten } from '#domain/kernel/cut-text.ts';
+
 /** How values of the record become cells of a spreadsheet. */
 
 /** `deadline`: an instant that, at midnight, is the end of the day before (art. 148 of the Civil Code of 2015). */
@@ -27,7 +29,7 @@ const notInXml =
 export function cellText(text: string): string {
   const clean = text.normalize('NFC').replace(notInXml, '');
   const guarded = startsFormula.test(clean) ? `'${clean}` : clean;
-  return guarded.length > most ? `${guarded.slice(0, most - 1)}…` : guarded;
+  return shorten(guarded, most, cutToUnits);
 }
 
 /** The format that shows every digit a decimal has; null when a spreadsheet, which keeps fifteen, would lose one. */

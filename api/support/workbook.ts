@@ -1,3 +1,4 @@
+import { cutToUnits } from '#domain/kernel/cut-text.ts';
 import type { CellValue, Worksheet } from 'exceljs';
 import {
   addedVietnamOffset,
@@ -108,8 +109,5 @@ function widthOf({ type, width }: SheetColumn): number {
 
 /** Excel refuses these signs in a sheet's name, and more than 31 of any. */
 function sheetName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[*?:\\/[\]]/g, ' ')
-    .slice(0, 31);
+  return cutToUnits(name.normalize('NFC').replace(/[*?:\\/[\]]/g, ' '), 31);
 }

@@ -1,5 +1,9 @@
+import { sql } from 'kysely';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+
+/** How the id of an account begins that an evaluation made by itself; all others are random. */
+export const evaluationAccounts = 'evaluation-';
 
 export interface NewAccount {
   readonly id: AccountId;
@@ -40,6 +44,15 @@ export function accountById(db: Db, id: AccountId) {
 
 export async function anyAccount(db: Db): Promise<boolean> {
   return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Somebody whom the evaluation did not make by itself (see `provision`): from then on the installation is in use. */
+export async function anyRealAccount(db: Db): Promise<boolean> {
+  const real = db
+    .selectFrom('account')
+    .select('id')
+    .where(sql<boolean>`id not like ${`${evaluationAccounts}%`}`);
+  return (await real.limit(1).executeTakeFirst()) !== undefined;
 }
 
 export async function storePassword(db: Db, id: AccountId, hash: string, mustChange: boolean): Promise<void> {

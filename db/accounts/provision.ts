@@ -3,6 +3,7 @@ import { rightsOfRole } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { chunks } from '#db/chunks.ts';
 import type { Db } from '#db/database.ts';
 
@@ -43,7 +44,8 @@ export async function provision(db: Db, people: readonly Named[], createdBy: str
 export function provisioned({ name, role, unit }: Named): Provisioned {
   const person = { name: name.normalize('NFC'), role, unit };
   const id = createHash('sha256').update(`${person.name}\n${role}\n${unit}`, 'utf8').digest('hex').slice(0, 24);
-  return { ...person, account: `evaluation-${id}` as AccountId, position: `evaluation-${id}` as PositionId };
+  const made = `${evaluationAccounts}${id}`;
+  return { ...person, account: made as AccountId, position: made as PositionId };
 }
 
 function accountOf({ account, name }: Provisioned) {

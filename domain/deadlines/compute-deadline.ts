@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { isForeseen } from '#domain/calendar/foreseen.ts';
 import { addWorkingDays, covers, isWorkingDay, nextWorkingDay } from '#domain/calendar/working-days.ts';
 import { daysOffPassed } from '#domain/deadlines/days-off-passed.ts';
 import type { Deadline, DeadlineRule, ExplainLine, Ladder } from '#domain/deadlines/deadline.ts';
@@ -39,7 +40,12 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
   const rungs = rungsOf(date, version, settings.ladder, settings.calendar, settings.after);
   if (rungs === null) return { ok: false, problem: 'outside-calendar' };
   const at = vietnamInstant(date, rule.hour);
-  const explain = [...lines, hourLine(date, rule.hour), line('resultingInstant', date, { instant: at })];
+  const explain = [
+    ...lines,
+    ...foreseenLine(rule, date, settings),
+    hourLine(date, rule.hour),
+    line('resultingInstant', date, { instant: at }),
+  ];
   return { ok: true, deadline: { version, rule, date, hour: rule.hour, at, explain, rungs } };
 }
 
@@ -90,6 +96,12 @@ function countedBack(
 
 function extendedLine(date: CivilDate, settings: DeadlineSettings): readonly ExplainLine[] {
   return settings.extends === undefined ? [] : [line('extended', date, { previous: settings.extends })];
+}
+
+/** The day, or the one it is counted from, lies where the table is only computed: it may still move. */
+function foreseenLine(rule: DeadlineRule, date: CivilDate, { calendar }: DeadlineSettings): readonly ExplainLine[] {
+  const rests = [date, rule.kind === 'date' ? rule.date : rule.conference].some((day) => isForeseen(calendar, day));
+  return rests ? [line('foreseenCalendar', date)] : [];
 }
 
 function hourLine(date: CivilDate, hour: string): ExplainLine {

@@ -21,6 +21,7 @@ export interface ExplainLine {
     | 'keptOnDayOff'
     | 'dayOffPassed'
     | 'extended'
+    | 'foreseenCalendar'
     | 'endOfDay'
     | 'atHour'
     | 'resultingInstant';

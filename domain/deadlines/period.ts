@@ -9,9 +9,9 @@ export type Period =
   | { readonly kind: 'halfYear'; readonly year: number; readonly half: 1 | 2 }
   | { readonly kind: 'year'; readonly year: number };
 
-/** `2020`, `2020-H1`, `2020-Q3`, `2020-06`, of the years that a caller may state. Null for everything else. */
+/** `2020`, `2020-H1`, `2020-Q3`, `2020-06`. Null for everything else. */
 export function parsePeriod(code: string): Period | null {
-  const match = /^(199\d|20\d\d|2100)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(code);
+  const match = /^([12]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(code);
   if (match === null) return null;
   const [, yearText, half, quarter, month] = match;
   const year = Number(yearText);

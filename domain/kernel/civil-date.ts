@@ -4,6 +4,10 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 /** A day of the office's calendar, `YYYY-MM-DD`; text order is date order. */
 export type CivilDate = Branded<string, 'CivilDate'>;
 
+/** No office plans, reports or looks back beyond these years: a slip of the finger is told before anything counts from it. */
+export const firstYear = 1990;
+export const lastYear = 2100;
+
 const dayMillis = 86_400_000;
 /** Asia/Ho_Chi_Minh has been +07:00 without summer time since 1975. */
 const vietnamOffsetMillis = 7 * 3_600_000;

@@ -14,5 +14,7 @@ export interface WorkingCalendar {
   /** The days the table speaks for, inclusive; outside them a deadline cannot be explained and is refused. */
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** From here on nobody has published it: computed from the law. Left out: all of it is published. */
+  readonly foreseenFrom?: CivilDate;
   readonly days: ReadonlyMap<CivilDate, CalendarDay>;
 }

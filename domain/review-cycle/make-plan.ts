@@ -1,7 +1,7 @@
 import { dataWindow } from '#domain/deadlines/data-window.ts';
 import { defaultLadder, type DeadlineRule } from '#domain/deadlines/deadline.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, firstYear, lastYear } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { cycleStreamOf, rehearsalOf } from '#domain/kernel/streams.ts';
@@ -113,7 +113,8 @@ function clockFrom({ origin, scale, stopsAt }: NonNullable<PlanWish['clock']>, n
 function periodOf(stated: PlanWish['period']): ReportingPeriod | null {
   if (typeof stated !== 'string') return stated;
   const period = parsePeriod(stated);
-  return period === null ? null : { code: stated, label: periodLabel(period), ...calendarBounds(period) };
+  if (period === null || period.year < firstYear || lastYear < period.year) return null;
+  return { code: stated, label: periodLabel(period), ...calendarBounds(period) };
 }
 
 /** Null: a window of nine months or of a stage is set by whoever orders the report, there is none to assume. */

@@ -14,6 +14,7 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
   keptOnDayOff: '{day} là ngày nghỉ; đợt này giữ nguyên ngày đã định.',
   dayOffPassed: ['Bỏ qua {day}: {label} ({source}).', 'Bỏ qua {day}: nghỉ cuối tuần.'],
   extended: ['Được gia hạn từ {previous:day} đến {day}.', 'Được gia hạn đến {day}.'],
+  foreseenCalendar: 'Lịch nghỉ chính thức của năm này chưa được công bố: {day} là ngày dự kiến, tính theo luật.',
   endOfDay: 'Hạn kết thúc khi hết {day} (24 giờ 00 phút).',
   atHour: ['Hạn kết thúc lúc {hour}, {day}.', 'Hạn kết thúc trong {day}.'],
   resultingInstant: ['Hạn cuối cùng: {instant:moment}.', 'Hạn cuối cùng: {day}.'],

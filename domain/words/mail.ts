@@ -1,3 +1,4 @@
+import { shorten } from '#domain/kernel/cut-text.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
@@ -96,5 +97,5 @@ function endOnce(line: string): string {
 }
 
 function cut(subject: string): string {
-  return subject.length <= subjectLimit ? subject : `${subject.slice(0, subjectLimit - 1).trimEnd()}…`;
+  return shorten(subject, subjectLimit);
 }

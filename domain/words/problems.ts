@@ -17,6 +17,7 @@ export type ApiProblemCode =
   | 'setup-closed'
   | 'last-administrator'
   | 'example-not-loaded'
+  | 'example-closed'
   | 'sso-denied'
   | 'sso-mismatch'
   | 'sso-level-too-low'
@@ -66,6 +67,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
   'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
   'example-not-loaded': 'Ví dụ chưa được nạp; hãy nạp ví dụ trước khi chọn vai.',
+  'example-closed': 'Hệ thống này đã có tài khoản thật nên không nạp ví dụ và không vào vai của ví dụ được.',
   'sso-denied': 'Cổng đăng nhập một lần đã từ chối hoặc việc đăng nhập bị dừng giữa chừng.',
   'sso-mismatch': 'Phiên đăng nhập một lần không khớp hoặc đã hết hạn; xin đăng nhập lại từ đầu.',
   'sso-level-too-low': 'Mức định danh của tài khoản thấp hơn mức hệ thống này yêu cầu.',

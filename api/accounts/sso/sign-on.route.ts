@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
+import { anyRealAccount } from '#db/accounts/accounts.ts';
 import { accountOfSubject } from '#db/accounts/single-sign-on.ts';
 import type { ApiProblemCode } from '#domain/words/problems.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
@@ -20,7 +21,10 @@ export const waysToSignIn: Register = (app, deps) => {
     method: 'GET',
     url: '/session/ways',
     schema: openSchema('waysToSignIn', 'session', 'How one can sign in here', Ways),
-    handler: () => ({ singleSignOn: deps.singleSignOn !== null, evaluation: deps.evaluation }),
+    handler: async () => ({
+      singleSignOn: deps.singleSignOn !== null,
+      evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
+    }),
   });
 };
 
