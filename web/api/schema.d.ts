@@ -6206,7 +6206,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default [] */
                     carriedOver?: string[];
                 };
             };
