@@ -111,8 +111,11 @@ export interface ConnectedConfig extends Config {
 /** Names every variable that is wrong, so that an operator mends them in one go. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
     super(`the environment is not right:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.problems = problems;
   }
 }
 

@@ -11,7 +11,11 @@ type Waiter = {
 export class OutcomeReader {
   private waiting = new Map<CommandId, Waiter[]>();
 
-  constructor(private readonly db: Db) {}
+  private readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
 
   read(id: CommandId): Promise<CommandState | undefined> {
     return new Promise((resolve, reject) => {

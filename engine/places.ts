@@ -16,7 +16,11 @@ export interface Place {
 export class StreamPlaces {
   private readonly known = new Map<StreamId, Place>();
 
-  constructor(private readonly db: Db) {}
+  private readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
 
   /** Also finds an aggregate whose opening command still waits: with the engine away it exists all the same. */
   async find(stream: StreamId): Promise<Place | undefined> {

@@ -14,7 +14,11 @@ const most = 200;
 export class Receiving {
   private waiting: Waiting[] = [];
 
-  constructor(private readonly db: Db) {}
+  private readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
 
   receive(command: IncomingCommand): Promise<Receipt> {
     return new Promise((resolve, reject) => {

@@ -12,7 +12,11 @@ export interface CachedState {
 export class StateCache {
   private readonly entries = new Map<StreamId, CachedState>();
 
-  constructor(private readonly most = 500) {}
+  private readonly most: number;
+
+  constructor(most = 500) {
+    this.most = most;
+  }
 
   get(stream: StreamId): CachedState | undefined {
     return this.entries.get(stream);

@@ -25,10 +25,12 @@ export class Callers {
 
   private readonly holders: TokenHolders;
 
-  constructor(
-    private readonly db: Db,
-    readonly settings: AccountSettings,
-  ) {
+  private readonly db: Db;
+  readonly settings: AccountSettings;
+
+  constructor(db: Db, settings: AccountSettings) {
+    this.db = db;
+    this.settings = settings;
     this.holders = new TokenHolders(db);
   }
 

@@ -19,7 +19,11 @@ export class TokenHolders {
   private used = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly db: Db) {}
+  private readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
 
   read(hash: Buffer): Promise<TokenHolder | null> {
     const key = hash.toString('hex');

@@ -5,7 +5,11 @@ export class LiveHub {
   private readonly watchers = new Set<ChangeListener>();
   private feed: ChangeFeed | null = null;
 
-  constructor(private readonly listen: (listener: ChangeListener) => ChangeFeed) {}
+  private readonly listen: (listener: ChangeListener) => ChangeFeed;
+
+  constructor(listen: (listener: ChangeListener) => ChangeFeed) {
+    this.listen = listen;
+  }
 
   /** Returns how to stop watching. */
   watch(watcher: ChangeListener): () => void {

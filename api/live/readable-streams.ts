@@ -15,10 +15,13 @@ const trustedMillis = 10_000;
 export class ReadableStreams {
   private readonly answers = new Map<StreamId, { readonly readable: boolean; readonly until: number }>();
 
-  constructor(
-    private readonly deps: ApiDeps,
-    private readonly actor: Actor,
-  ) {}
+  private readonly deps: ApiDeps;
+  private readonly actor: Actor;
+
+  constructor(deps: ApiDeps, actor: Actor) {
+    this.deps = deps;
+    this.actor = actor;
+  }
 
   async among(streams: Iterable<StreamId>): Promise<readonly StreamId[]> {
     const readable: StreamId[] = [];

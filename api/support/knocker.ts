@@ -28,10 +28,13 @@ export class Knocker {
   private awayUntil = 0;
   knocks = 0;
 
-  constructor(
-    private readonly client: Client,
-    private readonly taskQueue: string,
-  ) {}
+  private readonly client: Client;
+  private readonly taskQueue: string;
+
+  constructor(client: Client, taskQueue: string) {
+    this.client = client;
+    this.taskQueue = taskQueue;
+  }
 
   knock(aggregate: AggregateRef): Promise<KnockAnswer> {
     const lane = this.lanes.get(aggregate.stream);

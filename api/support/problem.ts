@@ -28,10 +28,21 @@ export interface ProblemBody {
 
 /** What a route throws to answer with a problem. Never carries anything internal. */
 export class Problem extends Error {
+  readonly code: ApiProblemCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly more: {
+    readonly pointer?: string;
+    readonly errors?: readonly FieldError[];
+    readonly retryAfter?: number;
+    /** A sentence that says more than the code's own. */
+    readonly detail?: string;
+    readonly liftedBy?: readonly Role[];
+  };
+
   constructor(
-    readonly code: ApiProblemCode,
-    readonly facts: Readonly<Record<string, string | number>> = {},
-    readonly more: {
+    code: ApiProblemCode,
+    facts: Readonly<Record<string, string | number>> = {},
+    more: {
       readonly pointer?: string;
       readonly errors?: readonly FieldError[];
       readonly retryAfter?: number;
@@ -41,13 +52,19 @@ export class Problem extends Error {
     } = {},
   ) {
     super(code);
+    this.code = code;
+    this.facts = facts;
+    this.more = more;
   }
 }
 
 /** The domain's "no" to a question: the same body as that of a refused command, without a receipt. */
 export class RefusedProblem extends Error {
-  constructor(readonly refusal: Refusal) {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
     super(refusal.code);
+    this.refusal = refusal;
   }
 }
 

@@ -3,12 +3,13 @@ import type { Ending, Running } from '#cli/servers/running.ts';
 
 export class ServerEnded extends Error {
   override readonly name = 'ServerEnded';
-  constructor(
-    readonly server: string,
-    readonly lastWords: readonly string[],
-    what: string,
-  ) {
+  readonly server: string;
+  readonly lastWords: readonly string[];
+
+  constructor(server: string, lastWords: readonly string[], what: string) {
     super([`${server} ${what}; its last lines:`, ...lastWords.map((line) => `  ${line}`)].join('\n'));
+    this.server = server;
+    this.lastWords = lastWords;
   }
 }
 

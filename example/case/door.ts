@@ -19,14 +19,15 @@ export const ProblemAnswer = z.object({ code: z.string(), detail: z.string(), po
 /** The product said no, in its own words. */
 export class Refused extends Error {
   override readonly name = 'Refused';
-  constructor(
-    readonly request: string,
-    readonly status: number,
-    readonly code: string,
-    detail: string,
-    pointer?: string,
-  ) {
+  readonly request: string;
+  readonly status: number;
+  readonly code: string;
+
+  constructor(request: string, status: number, code: string, detail: string, pointer?: string) {
     super(`${request} → ${String(status)} ${code}${pointer === undefined ? '' : ` ${pointer}`}: ${detail}`);
+    this.request = request;
+    this.status = status;
+    this.code = code;
   }
 }
 

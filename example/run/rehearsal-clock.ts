@@ -7,10 +7,13 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 export class RehearsalClock {
   #stopped = false;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly ahead: number,
-  ) {}
+  private readonly clock: Clock;
+  private readonly ahead: number;
+
+  constructor(clock: Clock, ahead: number) {
+    this.clock = clock;
+    this.ahead = ahead;
+  }
 
   now(): Instant {
     return domainTime(this.clock, instantFromMillis(Date.now() + this.ahead));

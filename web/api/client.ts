@@ -10,11 +10,13 @@ export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin
 /** The api said no: the sentence is in `problem.detail`, the place in `problem.pointer`. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
-  constructor(
-    readonly status: number,
-    readonly problem: Problem,
-  ) {
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(status: number, problem: Problem) {
     super(problem.detail);
+    this.status = status;
+    this.problem = problem;
   }
 }
 

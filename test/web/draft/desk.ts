@@ -91,12 +91,16 @@ export class Window {
   readonly named: Promise<string>;
   signIn: () => void = () => undefined;
 
-  constructor(
-    readonly server: Server,
-    readonly hand: Hand,
-    readonly names: Names,
-    readonly storage = new Map<string, string>(),
-  ) {
+  readonly server: Server;
+  readonly hand: Hand;
+  readonly names: Names;
+  readonly storage;
+
+  constructor(server: Server, hand: Hand, names: Names, storage = new Map<string, string>()) {
+    this.server = server;
+    this.hand = hand;
+    this.names = names;
+    this.storage = storage;
     const store = {
       getItem: (key: string) => storage.get(key) ?? null,
       setItem: (key: string, value: string) => void storage.set(key, value),
