@@ -1,6 +1,6 @@
 # One image for worker, api, migrations and mail sink; docker-compose.yml says which of them a container is.
 # The console's pages are made first: what makes them stays out of the image.
-FROM node:22-bookworm-slim AS console
+FROM node:24-bookworm-slim AS console
 
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -9,7 +9,7 @@ COPY tsconfig.json ./
 COPY web web
 RUN npm run web:build
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -33,4 +33,4 @@ ENV NODE_ENV=production HOINGHI_DATA=/data
 VOLUME /data
 USER node
 
-CMD ["node", "--import", "tsx", "cli/api.ts"]
+CMD ["node", "cli/api.ts"]

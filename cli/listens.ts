@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { runCommand } from '#cli/run-command.ts';
 
-/** `node --import tsx cli/listens.ts host:port …`: succeeds when each takes a connection. For health checks of containers. */
+/** `node cli/listens.ts host:port …`: succeeds when each takes a connection. For health checks of containers. */
 await runCommand(async () => {
   const addresses = process.argv.slice(2);
   if (addresses.length === 0) throw new Error('usage: listens host:port …');

@@ -12,6 +12,7 @@ import { untilReady } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { childEnvironment, readConfig } from '#config/env.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
+import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
 
 export interface BenchServers {
   readonly databaseUrl: string;
@@ -47,7 +48,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     const child = new Running({
       name,
       command: process.execPath,
-      args: ['--import', 'tsx', '--import', path.join(root, 'test/bench/count-queries.mjs'), path.join(root, script)],
+      args: [...readsTypeScript, '--import', path.join(root, 'test/bench/count-queries.mjs'), path.join(root, script)],
       logFile: log(name),
       stopSignal: 'SIGTERM',
       channel: true,

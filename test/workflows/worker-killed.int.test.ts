@@ -14,6 +14,7 @@ import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { bundleCache } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 import { workflowBundle } from '#worker/bundle.ts';
+import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
 
 const main = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
 let room: EngineRoom;
@@ -35,7 +36,7 @@ async function workerProcess(): Promise<Running> {
   const child = new Running({
     name: 'worker',
     command: process.execPath,
-    args: ['--import', 'tsx', main],
+    args: [...readsTypeScript, main],
     logFile: join(folder, 'worker.log'),
     stopSignal: 'SIGTERM',
     channel: true,
