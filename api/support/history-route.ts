@@ -1,44 +1,32 @@
 import { z } from 'zod';
+import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { hosted, installation, shareOf } from '#domain/access/resource.ts';
-import { loadStream, type RecordedEvent } from '#db/event-store/load.ts';
+import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
 import type { Register } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { shareOfEvent } from '#api/support/history.ts';
+import { eventShape, toldOf } from '#api/support/history.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { Place } from '#engine/places.ts';
 
-export interface HistoryRoute<P extends z.ZodObject> {
+export interface HistoryRoute<P extends z.ZodObject, E> {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
   readonly name: string;
   readonly params: P;
   place(params: z.output<P>, deps: ApiDeps): Promise<Place>;
-  /** Types of events that every unit taking part may see; of the others it sees those about itself. */
-  readonly open: readonly string[];
+  /** What the aggregate declares of its events: whom each concerns, and what a screen may say of it. */
+  readonly told: EventFacts<E>;
 }
-
-const Event = z.object({
-  version: z.int(),
-  position: z.int().describe('In the ledger'),
-  type: z.string(),
-  at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
-  recordedAt: z.iso.datetime(),
-  actor: z.object({ person: z.string(), role: z.string(), unit: z.string() }),
-  commandId: z.string(),
-  correlation: z.string(),
-  data: z.unknown(),
-});
 
 const limit = 500;
 
 /** The whole past of an aggregate, read from its events and from nothing else. */
-export function historyRoute<P extends z.ZodObject>(route: HistoryRoute<P>): Register {
-  const open = new Set(route.open);
+export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>): Register {
   return queryRoute({
     path: route.path,
     tag: route.tag,
@@ -49,7 +37,7 @@ export function historyRoute<P extends z.ZodObject>(route: HistoryRoute<P>): Reg
       after: z.coerce.number().int().min(0).default(0).describe('The last version already read'),
       limit: z.coerce.number().int().min(1).max(limit).default(limit),
     }),
-    output: z.object({ events: z.array(Event), next: z.int().nullable() }),
+    output: z.object({ events: z.array(eventShape), next: z.int().nullable() }),
     async answer({ params, query, actor, deps }) {
       const place = await route.place(params, deps);
       const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
@@ -62,16 +50,10 @@ export function historyRoute<P extends z.ZodObject>(route: HistoryRoute<P>): Reg
         if (!takesPart) throw new Problem('not-found');
       }
       const page = (await loadStream(deps.record, place.stream, query.after)).slice(0, query.limit);
-      const seen = only === null ? page : page.flatMap((event) => shareOfEvent(event, only, open) ?? []);
       return {
-        events: seen.map(shown),
+        events: page.flatMap((event) => toldOf(route.told, event, only) ?? []),
         next: page.length === query.limit ? (page.at(-1)?.version ?? null) : null,
       };
     },
   });
-}
-
-function shown(event: RecordedEvent): z.output<typeof Event> {
-  const { version, position, type, occurredAt, recordedAt, actor, commandId, correlation, data } = event;
-  return { version, position, type, at: occurredAt, recordedAt, actor, commandId, correlation, data };
 }

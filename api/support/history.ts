@@ -1,40 +1,62 @@
+import { z } from 'zod';
+import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { RecordedEvent } from '#db/event-store/load.ts';
 
-/** Lists of units inside events; what a unit is shown of them is itself. */
-const unitLists = new Set(['units', 'remindedToday', 'overdue', 'missing', 'notAccepted', 'assigned', 'assignees']);
-/** Lists whose members are concerned by the event as a whole. */
-const concerned = ['units', 'remindedToday', 'overdue', 'missing', 'assignees'] as const;
+const Unit = z.object({ unit: z.string().nullable(), name: z.string().nullable().describe('null = as on the day') });
 
-/**
- * An event as a unit that is not the host may see it; null when it is none of its business. `open` are the types that
- * tell everybody who takes part the same.
- */
-export function shareOfEvent(event: RecordedEvent, unit: UnitId, open: ReadonlySet<string>): RecordedEvent | null {
-  const { data } = event;
-  if (!isRecord(data)) return open.has(event.type) ? event : null;
-  if (data['unit'] === unit) return event;
-  const about = data['unit'] === undefined && concerned.some((list) => holds(data[list], unit));
-  return open.has(event.type) || about ? { ...event, data: narrowed(data, unit) } : null;
+const FactValue = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('number'), number: z.number() }),
+    z.object({ kind: z.literal('count'), count: z.int() }),
+    z.object({ kind: z.literal('percent'), percent: z.number().nullable() }),
+    z.object({ kind: z.literal('day'), day: z.iso.date() }),
+    z.object({ kind: z.literal('instant'), at: z.iso.datetime() }),
+    z.object({ kind: z.literal('deadline'), at: z.iso.datetime().describe('Midnight is the end of the day before') }),
+    z.object({ kind: z.literal('unit'), unit: Unit }),
+    z.object({ kind: z.literal('units'), units: z.array(Unit) }),
+    z.object({ kind: z.literal('word'), of: z.string(), code: z.string() }),
+    z.object({ kind: z.literal('way'), way: z.enum(['late', 'again', 'none']) }),
+  ])
+  .meta({ id: 'FactValue' });
+
+export const eventShape = z
+  .object({
+    version: z.int(),
+    position: z.int().describe('In the ledger'),
+    type: z.string(),
+    at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
+    recordedAt: z.iso.datetime(),
+    actor: z.object({ person: z.string(), role: z.string(), unit: z.string() }),
+    commandId: z.string(),
+    correlation: z.string(),
+    units: z.array(z.string()).nullable().describe('Whom it is about; null = the whole'),
+    facts: z.array(z.object({ label: z.string(), value: FactValue })).describe('What a sentence about it says'),
+    data: z.unknown(),
+  })
+  .meta({ id: 'HistoryEvent' });
+
+/** An event as it is told: to the host (`only` null) whole, to a unit its own share, null when it is none of its business. */
+export function toldOf<E>(
+  told: EventFacts<E>,
+  recorded: RecordedEvent,
+  only: UnitId | null,
+): z.output<typeof eventShape> | null {
+  // Read from the aggregate's own stream, and upcast to today's shape when it was.
+  const event = recorded as unknown as E;
+  const concern = told.unitsIn(event);
+  if (only !== null && concern.kind === 'host') return null;
+  if (only !== null && concern.kind === 'units' && !concern.units.includes(only)) return null;
+  const share = only === null ? event : told.shareOf(event, only);
+  const units = concern.kind === 'units' ? (only === null ? [...concern.units] : [only]) : null;
+  // `shareOf` answers the event it was given with less in its lists.
+  const { version, position, type, occurredAt, recordedAt, actor, commandId, correlation, data } =
+    share as unknown as RecordedEvent;
+  const facts = told.facts(share).map(({ label, value }) => ({ label, value: wire(value) }));
+  return { version, position, type, at: occurredAt, recordedAt, actor, commandId, correlation, units, facts, data };
 }
 
-function narrowed(data: Readonly<Record<string, unknown>>, unit: UnitId): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      unitLists.has(key) && Array.isArray(value) ? value.filter((one) => isUnit(one, unit)) : value,
-    ]),
-  );
-}
-
-function holds(list: unknown, unit: UnitId): boolean {
-  return Array.isArray(list) && list.some((one) => isUnit(one, unit));
-}
-
-function isUnit(one: unknown, unit: UnitId): boolean {
-  return one === unit || (isRecord(one) && one['unit'] === unit);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function wire(value: ReturnType<EventFacts<unknown>['facts']>[number]['value']): z.output<typeof FactValue> {
+  return value.kind === 'units' ? { ...value, units: [...value.units] } : value;
 }

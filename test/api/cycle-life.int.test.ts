@@ -230,6 +230,16 @@ describe('who sees what', () => {
       'CollectionClosed',
     ]);
     expect(own.every(({ data }) => data.unit === undefined || data.unit === 'huyen-b')).toBe(true);
+    const told = own as unknown as readonly { units: string[] | null; facts: unknown }[];
+    expect(told.every(({ units }) => units === null || units.join() === 'huyen-b')).toBe(true);
+    expect(JSON.stringify(told.map(({ facts }) => facts))).not.toMatch(/huyen-[ac]/);
+    expect(own.find(({ type }) => type === 'ReportSubmitted')).toMatchObject({
+      units: ['huyen-b'],
+      facts: expect.arrayContaining([
+        { label: 'unit', value: { kind: 'unit', unit: { unit: 'huyen-b', name: null } } },
+        { label: 'round', value: { kind: 'number', number: 1 } },
+      ]),
+    });
     expect((await stack.call(reporterB, 'GET', '/cycles/tinh-x-qcdc.2020-h1.dt-tron-ven/missing')).status).toBe(403);
     expect((await stack.call(reporterB, 'GET', at.replace('history', 'reports/huyen-a'))).status).toBe(404);
   });

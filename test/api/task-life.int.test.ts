@@ -241,5 +241,7 @@ describe('the work of a unit', () => {
     const own = await past(reporterA);
     expect(own.map(({ type }) => type)).toEqual(expect.arrayContaining(['TaskCreated', 'TaskExtensionGranted']));
     expect(own.some(({ data }) => data.unit === 'huyen-b')).toBe(false);
+    const told = own.map((event) => (event as unknown as { facts: unknown }).facts);
+    expect(JSON.stringify(told)).not.toContain('huyen-b');
   });
 });

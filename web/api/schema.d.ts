@@ -3131,6 +3131,95 @@ export interface components {
             createdBy: string;
             positions: components["schemas"]["Position"][];
         };
+        FactValue: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "number";
+            number: number;
+        } | {
+            /** @constant */
+            kind: "count";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "percent";
+            percent: number | null;
+        } | {
+            /** @constant */
+            kind: "day";
+            /** Format: date */
+            day: string;
+        } | {
+            /** @constant */
+            kind: "instant";
+            /** Format: date-time */
+            at: string;
+        } | {
+            /** @constant */
+            kind: "deadline";
+            /**
+             * Format: date-time
+             * @description Midnight is the end of the day before
+             */
+            at: string;
+        } | {
+            /** @constant */
+            kind: "unit";
+            unit: {
+                unit: string | null;
+                /** @description null = as on the day */
+                name: string | null;
+            };
+        } | {
+            /** @constant */
+            kind: "units";
+            units: {
+                unit: string | null;
+                /** @description null = as on the day */
+                name: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "word";
+            of: string;
+            code: string;
+        } | {
+            /** @constant */
+            kind: "way";
+            /** @enum {string} */
+            way: "late" | "again" | "none";
+        };
+        HistoryEvent: {
+            version: number;
+            /** @description In the ledger */
+            position: number;
+            type: string;
+            /**
+             * Format: date-time
+             * @description Domain time: of a rehearsal its own
+             */
+            at: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: {
+                person: string;
+                role: string;
+                unit: string;
+            };
+            commandId: string;
+            correlation: string;
+            /** @description Whom it is about; null = the whole */
+            units: string[] | null;
+            /** @description What a sentence about it says */
+            facts: {
+                label: string;
+                value: components["schemas"]["FactValue"];
+            }[];
+            data: unknown;
+        };
         CommandAnswer: {
             commandId: string;
             receipt: number;
@@ -7880,27 +7969,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };
@@ -10179,27 +10248,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };
@@ -11620,27 +11669,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };
@@ -13041,27 +13070,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };
@@ -13477,27 +13486,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };
@@ -13661,27 +13650,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        events: {
-                            version: number;
-                            /** @description In the ledger */
-                            position: number;
-                            type: string;
-                            /**
-                             * Format: date-time
-                             * @description Domain time: of a rehearsal its own
-                             */
-                            at: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            actor: {
-                                person: string;
-                                role: string;
-                                unit: string;
-                            };
-                            commandId: string;
-                            correlation: string;
-                            data: unknown;
-                        }[];
+                        events: components["schemas"]["HistoryEvent"][];
                         next: number | null;
                     };
                 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarEventFacts } from '#domain/calendar-table/event-facts.ts';
 import { calendarPlace } from '#api/routes/calendar/place.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 
@@ -9,5 +10,5 @@ export const calendarHistory = historyRoute({
   name: 'readCalendarHistory',
   params: z.object({}),
   place: () => Promise.resolve(calendarPlace),
-  open: [],
+  told: calendarEventFacts,
 });

@@ -1,3 +1,4 @@
+import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 
@@ -8,20 +9,5 @@ export const conferenceHistory = historyRoute({
   name: 'readConferenceHistory',
   params: ConferenceParams,
   place: (params, deps) => placeOrNotFound(deps, conferenceStream(params.conference), 'conference'),
-  open: [
-    'ConferenceConvened',
-    'InvitationsIssued',
-    'PaperRegistered',
-    'PointAdded',
-    'ConferenceMoved',
-    'ConferencePostponed',
-    'ConferenceCancelled',
-    'AwardRecorded',
-    'ShortcomingsRecorded',
-    'DirectionsRecorded',
-    'RecommendationsRecorded',
-    'ConclusionNoticeIssued',
-    'ConferenceDayReached',
-    'ConferenceDayPassed',
-  ],
+  told: conferenceEventFacts,
 });

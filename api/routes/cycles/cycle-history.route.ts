@@ -1,3 +1,4 @@
+import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 
@@ -8,15 +9,5 @@ export const cycleHistory = historyRoute({
   name: 'readCycleHistory',
   params: CycleParams,
   place: (params, deps) => placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle'),
-  open: [
-    'CycleProposed',
-    'CyclePlanned',
-    'CycleReplanned',
-    'CallIssued',
-    'CollectionClosed',
-    'ConferenceLinked',
-    'ConclusionRecorded',
-    'CycleClosed',
-    'CycleCancelled',
-  ],
+  told: cycleEventFacts,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organisationEventFacts } from '#domain/organisation/event-facts.ts';
 import { organisationPlace } from '#api/routes/organisation/place.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 
@@ -9,5 +10,5 @@ export const organisationHistory = historyRoute({
   name: 'readOrganisationHistory',
   params: z.object({}),
   place: () => Promise.resolve(organisationPlace),
-  open: [],
+  told: organisationEventFacts,
 });

@@ -1,3 +1,4 @@
+import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
 
@@ -8,5 +9,5 @@ export const taskHistory = historyRoute({
   name: 'readTaskHistory',
   params: TaskParams,
   place: (params, deps) => placeOrNotFound(deps, taskStreamOf(params), 'followUpTask'),
-  open: ['TaskCreated', 'DueDateSet', 'TaskCompleted', 'TaskWithdrawn'],
+  told: taskEventFacts,
 });

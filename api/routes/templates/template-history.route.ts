@@ -1,3 +1,4 @@
+import { templateEventFacts } from '#domain/report-template/event-facts.ts';
 import { TemplateParams } from '#api/routes/templates/place.ts';
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { historyRoute } from '#api/support/history-route.ts';
@@ -10,5 +11,5 @@ export const templateHistory = historyRoute({
   name: 'readTemplateHistory',
   params: TemplateParams,
   place: (params, deps) => placeOrNotFound(deps, templateStream(params.template), 'template'),
-  open: [],
+  told: templateEventFacts,
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEvent } from '#web/kit/history-drawer/use-history.ts';
+import type { HistoryEvent } from '#web/kit/history-drawer/said-of.ts';
 import classes from '#web/kit/history-drawer/history.module.css';
 import { clockTime, dayAndTime, figure } from '#web/kit/format.ts';
 

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { concerns } from '#web/kit/history-drawer/facts-of.ts';
+import { concerns } from '#web/kit/history-drawer/said-of.ts';
 import { HistoryEntry } from '#web/kit/history-drawer/history-entry.tsx';
 import classes from '#web/kit/history-drawer/history.module.css';
 import { useHistory } from '#web/kit/history-drawer/use-history.ts';

@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
-import type { paths } from '#web/api/schema.d.ts';
-
-export type HistoryEvent =
-  paths['/cycles/{cycle}/history']['get']['responses'][200]['content']['application/json']['events'][number];
+import type { HistoryEvent } from '#web/kit/history-drawer/said-of.ts';
 
 const page = 500;
 /** Ten thousand events: more than a cycle of every commune of a province makes. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useUnits } from '#web/app/use-units.ts';
-import { saidOf, type Told } from '#web/kit/history-drawer/facts-of.ts';
+import { type HistoryEvent, saidOf } from '#web/kit/history-drawer/said-of.ts';
 
 const named = 3;
 
 /** What an event says to a person, in the language of the screen; units by the names they bore on the day. */
 export function useSentences(on: string): {
-  readonly say: (event: Told) => { readonly sentence: string; readonly reason: string | null };
+  readonly say: (event: HistoryEvent) => { readonly sentence: string; readonly reason: string | null };
   readonly unitName: (id: string) => string;
 } {
   const { t, i18n } = useTranslation('history');
@@ -19,8 +19,9 @@ export function useSentences(on: string): {
   const words = {
     unit: nameOf,
     list,
-    label: (kind: 'outcome' | 'answer', code: string): string =>
-      kind === 'outcome' ? t(`outcome.${code}` as 'outcome.doneLate') : label(`answer.${code}` as 'answer.accept'),
+    // Lists of the domain; each has its words in one of the two catalogues.
+    word: (of: string, code: string): string =>
+      of === 'answer' ? label(`answer.${code}` as 'answer.accept') : t(`${of}.${code}` as 'outcome.doneLate'),
   };
   return {
     unitName: nameOf,

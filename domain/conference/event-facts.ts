@@ -1,0 +1,97 @@
+import type { ConferenceEvent } from '#domain/conference/events.ts';
+import {
+  all,
+  type Concern,
+  count,
+  day,
+  type EventFacts,
+  type Fact,
+  host,
+  number,
+  reason,
+  text,
+  way,
+  word,
+} from '#domain/kernel/event-facts.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+/** Who is invited sees no drafts, no answers and no roll-call. */
+function unitsIn(event: ConferenceEvent): Concern {
+  switch (event.type) {
+    case 'ConferenceConvened':
+    case 'InvitationsIssued':
+    case 'PaperRegistered':
+    case 'PointAdded':
+    case 'ConferenceMoved':
+    case 'ConferencePostponed':
+    case 'ConferenceCancelled':
+    case 'AwardRecorded':
+    case 'ShortcomingsRecorded':
+    case 'DirectionsRecorded':
+    case 'RecommendationsRecorded':
+    case 'ConclusionNoticeIssued':
+    case 'ConferenceDayReached':
+    case 'ConferenceDayPassed':
+      return all;
+    case 'InvitationReplied':
+    case 'RollCallRecorded':
+    case 'ConclusionsDrafted':
+    case 'InvitationReminderFired':
+    case 'NoticeReminderFired':
+      return host;
+    default:
+      return unreachable(event);
+  }
+}
+
+function facts(event: ConferenceEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'ConferenceConvened':
+      return [...text('title', event.data.title), day('heldOn', event.data.heldOn)];
+    case 'InvitationsIssued': {
+      const { number: letter, date, adHocReason } = event.data;
+      return [number('number', letter), day('date', date), ...reason(adHocReason)];
+    }
+    case 'InvitationReplied': {
+      const { invitee, answer } = event.data;
+      return [...text('invitee', invitee), word('answer', answer)];
+    }
+    case 'PaperRegistered':
+      return [...text('author', event.data.by), ...text('title', event.data.title ?? '')];
+    case 'PointAdded':
+      return text('name', event.data.name);
+    case 'ConferenceMoved':
+      return [day('from', event.data.from), day('heldOn', event.data.heldOn), ...reason(event.data.reason)];
+    case 'ConferencePostponed':
+    case 'ConferenceCancelled':
+      return reason(event.data.reason);
+    case 'RollCallRecorded': {
+      const { point, present, corrects } = event.data;
+      return [...text('point', point), number('present', present), ...way('again', corrects)];
+    }
+    case 'AwardRecorded':
+      return [...text('name', event.data.kindLabel), count(event.data.count)];
+    case 'ShortcomingsRecorded':
+    case 'DirectionsRecorded':
+    case 'RecommendationsRecorded':
+      return [count(event.data.items.length)];
+    case 'ConclusionsDrafted':
+      return [count(event.data.tasks.length)];
+    case 'ConclusionNoticeIssued': {
+      const { noticeNumber, date, tasks, late } = event.data;
+      return [...text('noticeNumber', noticeNumber), day('date', date), count(tasks.length), ...way('late', late)];
+    }
+    case 'InvitationReminderFired':
+      return [count(event.data.invitees.length)];
+    case 'NoticeReminderFired':
+      return [];
+    case 'ConferenceDayReached':
+    case 'ConferenceDayPassed':
+      return [day('on', event.data.on)];
+    default:
+      return unreachable(event);
+  }
+}
+
+/** None of its events lists units: an invited one sees an event whole or not at all. */
+export const conferenceEventFacts: EventFacts<ConferenceEvent> = { unitsIn, shareOf: (event) => event, facts };

@@ -1,0 +1,131 @@
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import {
+  all,
+  type Concern,
+  day,
+  deadline,
+  type EventFacts,
+  type Fact,
+  instant,
+  number,
+  only,
+  reason,
+  text,
+  unitFact,
+  unitList,
+  units,
+  way,
+  word,
+} from '#domain/kernel/event-facts.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+function unitsIn(event: TaskEvent): Concern {
+  switch (event.type) {
+    case 'TaskCreated':
+    case 'DueDateSet':
+    case 'TaskCompleted':
+    case 'TaskWithdrawn':
+      return all;
+    case 'TaskAccepted':
+    case 'ProgressReported':
+    case 'TaskExtensionAsked':
+    case 'TaskExtensionGranted':
+    case 'TaskExtensionRefused':
+    case 'DoneReported':
+    case 'TaskVerified':
+    case 'TaskReturned':
+      return units(event.data.unit);
+    case 'UnitsAssigned':
+      return units(...event.data.units.map(({ unit }) => unit));
+    case 'TaskReopened':
+    case 'TaskUrged':
+    case 'TaskRungFired':
+    case 'TaskBecameOverdue':
+    case 'TaskSilenceRaised':
+      return units(...event.data.units);
+    default:
+      return unreachable(event);
+  }
+}
+
+function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
+  switch (event.type) {
+    case 'UnitsAssigned':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskReopened':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskUrged':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskRungFired': {
+      const { data } = event;
+      return { ...event, data: { ...data, units: only(data.units, unit), quiet: only(data.quiet, unit) } };
+    }
+    case 'TaskBecameOverdue':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskSilenceRaised':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskCreated':
+    case 'DueDateSet':
+    case 'TaskAccepted':
+    case 'ProgressReported':
+    case 'TaskExtensionAsked':
+    case 'TaskExtensionGranted':
+    case 'TaskExtensionRefused':
+    case 'DoneReported':
+    case 'TaskVerified':
+    case 'TaskReturned':
+    case 'TaskCompleted':
+    case 'TaskWithdrawn':
+      return event;
+    default:
+      return unreachable(event);
+  }
+}
+
+function facts(event: TaskEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'TaskCreated': {
+      const { number: task, noticeNumber, statement } = event.data;
+      return [number('number', task), ...text('noticeNumber', noticeNumber), ...text('statement', statement)];
+    }
+    case 'UnitsAssigned':
+    case 'TaskReopened':
+      return [...unitList(event.data.units), ...reason(event.data.reason)];
+    case 'DueDateSet':
+      return [...deadline(event.data.deadline), ...reason(event.data.reason)];
+    case 'TaskAccepted':
+      return [unitFact(event.data.unit)];
+    case 'ProgressReported': {
+      const { unit, percent, text: told } = event.data;
+      return [unitFact(unit), { label: 'percent', value: { kind: 'percent', percent } }, ...reason(told)];
+    }
+    case 'TaskExtensionAsked':
+      return [unitFact(event.data.unit), day('until', event.data.until), ...reason(event.data.reason)];
+    case 'TaskExtensionGranted':
+      return [unitFact(event.data.unit), ...deadline(event.data.deadline), ...reason(event.data.reason)];
+    case 'TaskExtensionRefused':
+      return [unitFact(event.data.unit), ...reason(event.data.reason)];
+    case 'DoneReported':
+      return [unitFact(event.data.unit), ...reason(event.data.text)];
+    case 'TaskVerified':
+      return [unitFact(event.data.unit), ...way('late', event.data.late)];
+    case 'TaskReturned':
+      return [unitFact(event.data.unit), ...reason(...event.data.reasons)];
+    case 'TaskCompleted':
+      return [word('outcome', event.data.outcome)];
+    case 'TaskWithdrawn':
+      return reason(event.data.reason);
+    case 'TaskUrged':
+      return [...unitList(event.data.units), ...reason(event.data.text)];
+    case 'TaskRungFired':
+    case 'TaskSilenceRaised':
+      return unitList(event.data.units);
+    case 'TaskBecameOverdue':
+      return [instant('dueAt', event.data.dueAt), ...unitList(event.data.units)];
+    default:
+      return unreachable(event);
+  }
+}
+
+export const taskEventFacts: EventFacts<TaskEvent> = { unitsIn, shareOf, facts };

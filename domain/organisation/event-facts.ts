@@ -1,0 +1,61 @@
+import {
+  type Concern,
+  day,
+  type EventFacts,
+  type Fact,
+  host,
+  text,
+  unitFact,
+  units,
+} from '#domain/kernel/event-facts.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { OrganisationEvent } from '#domain/organisation/events.ts';
+
+/** The register is read whole or not at all; whom an entry is about narrows what is looked for. */
+function unitsIn(event: OrganisationEvent): Concern {
+  switch (event.type) {
+    case 'UnitEstablished':
+      return units(event.data.unit.id);
+    case 'UnitRenamed':
+    case 'UnitMoved':
+    case 'UnitDissolved':
+    case 'UnitDetailsCorrected':
+    case 'ContactsSet':
+      return units(event.data.unit);
+    case 'ReorganisationRecorded':
+      return units(...event.data.pairs.flatMap(({ from, to }) => [from, to]));
+    case 'CommitteeRegistered':
+    case 'CommitteeRevised':
+    case 'YearlyPlanSet':
+      return host;
+    default:
+      return unreachable(event);
+  }
+}
+
+function facts(event: OrganisationEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'UnitEstablished':
+      return text('name', event.data.unit.name);
+    case 'UnitRenamed':
+      return [...text('name', event.data.name), day('from', event.data.from)];
+    case 'UnitMoved':
+      return [unitFact(event.data.unit), day('from', event.data.from)];
+    case 'UnitDissolved':
+      return [unitFact(event.data.unit), day('lastDay', event.data.lastDay)];
+    case 'UnitDetailsCorrected':
+    case 'ContactsSet':
+      return [unitFact(event.data.unit)];
+    case 'ReorganisationRecorded':
+      return [...text('document', event.data.document), day('effective', event.data.effective)];
+    case 'CommitteeRegistered':
+    case 'CommitteeRevised':
+      return text('name', event.data.name);
+    case 'YearlyPlanSet':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+export const organisationEventFacts: EventFacts<OrganisationEvent> = { unitsIn, shareOf: (event) => event, facts };

@@ -1,0 +1,185 @@
+import {
+  all,
+  type Concern,
+  count,
+  day,
+  deadline,
+  type EventFacts,
+  type Fact,
+  host,
+  instant,
+  number,
+  only,
+  reason,
+  text,
+  unitFact,
+  unitList,
+  units,
+  way,
+  word,
+} from '#domain/kernel/event-facts.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+
+function unitsIn(event: CycleEvent): Concern {
+  switch (event.type) {
+    case 'CycleProposed':
+    case 'CyclePlanned':
+    case 'CycleReplanned':
+    case 'CallIssued':
+    case 'CollectionClosed':
+    case 'ConferenceLinked':
+    case 'ConclusionRecorded':
+    case 'CycleClosed':
+    case 'CycleCancelled':
+      return all;
+    case 'CallAcknowledged':
+    case 'ReportSubmitted':
+    case 'ReportReturned':
+    case 'ReportAccepted':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'UnitExempted':
+    case 'UnitReopened':
+    case 'UnitUrged':
+      return units(event.data.unit);
+    case 'ReminderRungFired':
+      return units(...event.data.units, ...event.data.remindedToday);
+    case 'DeadlinePassed':
+      return units(...event.data.overdue);
+    case 'DeadlineReplanned':
+      return units(...event.data.units);
+    case 'ReportsConsolidated':
+    case 'ConsolidationApproved':
+    case 'DeadlineKept':
+    case 'TaskEndRecorded':
+    case 'TaskReopeningRecorded':
+      return host;
+    default:
+      return unreachable(event);
+  }
+}
+
+function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
+  switch (event.type) {
+    case 'CyclePlanned':
+      return { ...event, data: { ...event.data, assigned: only(event.data.assigned, unit) } };
+    case 'CycleReplanned':
+      return { ...event, data: { ...event.data, assigned: only(event.data.assigned, unit) } };
+    case 'ReminderRungFired': {
+      const { data } = event;
+      const remindedToday = only(data.remindedToday, unit);
+      return { ...event, data: { ...data, units: only(data.units, unit), remindedToday } };
+    }
+    case 'DeadlinePassed':
+      return { ...event, data: { ...event.data, overdue: only(event.data.overdue, unit) } };
+    case 'CollectionClosed': {
+      const { data } = event;
+      const notAccepted = only(data.notAccepted, unit);
+      return { ...event, data: { ...data, missing: only(data.missing, unit), notAccepted } };
+    }
+    case 'DeadlineReplanned':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'CycleProposed':
+    case 'CallIssued':
+    case 'CallAcknowledged':
+    case 'ReportSubmitted':
+    case 'ReportReturned':
+    case 'ReportAccepted':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'UnitExempted':
+    case 'UnitReopened':
+    case 'UnitUrged':
+    case 'ReportsConsolidated':
+    case 'ConsolidationApproved':
+    case 'ConferenceLinked':
+    case 'DeadlineKept':
+    case 'ConclusionRecorded':
+    case 'TaskEndRecorded':
+    case 'TaskReopeningRecorded':
+    case 'CycleClosed':
+    case 'CycleCancelled':
+      return event;
+    default:
+      return unreachable(event);
+  }
+}
+
+function facts(event: CycleEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'CycleProposed':
+    case 'DeadlineKept':
+    case 'TaskReopeningRecorded':
+      return [];
+    case 'CyclePlanned':
+    case 'CycleReplanned':
+      return planned(event.data);
+    case 'CallIssued':
+      return [number('number', event.data.number), day('date', event.data.date)];
+    case 'CallAcknowledged':
+      return [unitFact(event.data.unit)];
+    case 'ReportSubmitted': {
+      const { unit, report } = event.data;
+      return [
+        unitFact(unit),
+        number('round', report.round),
+        number('receipt', report.receipt),
+        ...way('late', report.late),
+      ];
+    }
+    case 'ReportReturned': {
+      const { unit, round, reasons } = event.data;
+      return [unitFact(unit), number('round', round), ...reason(...reasons.map((one) => one.reason))];
+    }
+    case 'ReportAccepted':
+      return [unitFact(event.data.unit), number('round', event.data.round)];
+    case 'ExtensionRequested':
+      return [unitFact(event.data.unit), day('until', event.data.until), ...reason(event.data.reason)];
+    case 'ExtensionGranted':
+    case 'UnitReopened':
+      return [unitFact(event.data.unit), ...deadline(event.data.deadline), ...reason(event.data.reason)];
+    case 'ExtensionRefused':
+    case 'UnitExempted':
+      return [unitFact(event.data.unit), ...reason(event.data.reason)];
+    case 'UnitUrged':
+      return [unitFact(event.data.unit), number('number', event.data.number)];
+    case 'ReminderRungFired':
+      return unitList(event.data.units);
+    case 'DeadlinePassed':
+      return [instant('dueAt', event.data.dueAt), ...unitList(event.data.overdue)];
+    case 'CollectionClosed':
+      return [...unitList(event.data.missing), ...reason(event.data.overrideReason)];
+    case 'ReportsConsolidated':
+      return [count(event.data.accepted.length)];
+    case 'ConsolidationApproved':
+      return reason(event.data.overrideReason);
+    case 'ConferenceLinked':
+      return [day('heldOn', event.data.heldOn)];
+    case 'DeadlineReplanned':
+      return [...deadline(event.data.deadline), ...unitList(event.data.units)];
+    case 'ConclusionRecorded': {
+      const { noticeNumber, issuedOn, tasks } = event.data;
+      return [...text('noticeNumber', noticeNumber), day('date', issuedOn), count(tasks.length)];
+    }
+    case 'TaskEndRecorded':
+      return [word('outcome', event.data.outcome)];
+    case 'CycleClosed':
+      return [count(event.data.carriedOver.length)];
+    case 'CycleCancelled':
+      return reason(event.data.reason);
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Of a plan the last of its deadlines, and how many it asks: also for one of them, who is not shown who the others are. */
+function planned({ plan, deadlines }: PlanMade): readonly Fact[] {
+  const last = [...deadlines].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return [count(plan.members.length), ...deadline(last ?? null)];
+}
+
+export const cycleEventFacts: EventFacts<CycleEvent> = { unitsIn, shareOf, facts };

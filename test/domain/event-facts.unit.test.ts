@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calendarEventFacts } from '#domain/calendar-table/event-facts.ts';
+import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
+import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
+import type { EventFacts } from '#domain/kernel/event-facts.ts';
+import type { AggregateKind, UnitId } from '#domain/kernel/ids.ts';
+import { organisationEventFacts } from '#domain/organisation/event-facts.ts';
+import { templateEventFacts } from '#domain/report-template/event-facts.ts';
+import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
+import { upcast } from '#db/event-store/upcast.ts';
+import { history as en } from '#web/words/en/history.ts';
+import { history as vi } from '#web/words/vi/history.ts';
+
+interface Sample {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+const at = '2026-06-22T10:00:00.000Z';
+const by = 'Trần Văn A';
+const why = 'theo đề nghị';
+const a = 'huyen-a' as UnitId;
+const b = 'huyen-b' as UnitId;
+const stranger = 'huyen-z' as UnitId;
+const deadline = { version: 2, at, rungs: [] };
+
+/** What no release has stored yet in the fixtures, or only about one unit. */
+const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
+  reviewCycle: [
+    { type: 'CycleProposed', data: {} },
+    {
+      type: 'CycleReplanned',
+      data: { plan: { members: [a, b] }, deadlines: [deadline], assigned: [{ unit: a }, { unit: b }] },
+    },
+    { type: 'ExtensionRefused', data: { unit: a, reason: why } },
+    { type: 'UnitReopened', data: { unit: a, deadline, reason: why } },
+    { type: 'UnitUrged', data: { unit: a, on: '2026-06-20', workingDaysLeft: 1, number: 2 } },
+    { type: 'ReminderRungFired', data: { units: [a, b], remindedToday: [], dueAt: at } },
+    { type: 'ReminderRungFired', data: { units: [], remindedToday: [], dueAt: at } },
+    { type: 'DeadlinePassed', data: { version: 1, dueAt: at, overdue: [a, b] } },
+    { type: 'CollectionClosed', data: { missing: [a, b], notAccepted: [b], overrideReason: why } },
+    { type: 'DeadlineReplanned', data: { replaces: 1, deadline, previous: at, units: [a, b] } },
+    { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
+    { type: 'CycleCancelled', data: { reason: why } },
+  ],
+  conference: [
+    { type: 'PaperRegistered', data: { byKind: 'unit', by: 'huyện A', title: null, registeredBy: by } },
+    { type: 'PointAdded', data: { id: 'p', name: 'Điểm cầu huyện A', unit: a, contact: null, isMain: false, by } },
+    { type: 'ConferenceMoved', data: { from: '2026-07-01', heldOn: '2026-07-03', reason: why, by } },
+    { type: 'ConferencePostponed', data: { reason: why, by } },
+    { type: 'ConferenceCancelled', data: { reason: why, by } },
+    { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
+    { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
+    { type: 'NoticeReminderFired', data: { key: 'k', dueAt: at } },
+    { type: 'ConferenceDayPassed', data: { on: '2026-07-03' } },
+    {
+      type: 'RollCallRecorded',
+      data: { point: 'p', entries: [{ name: 'X', unit: a }], present: 1, corrects: true, by },
+    },
+  ],
+  followUpTask: [
+    { type: 'TaskExtensionRefused', data: { unit: a, reason: why, by } },
+    { type: 'TaskWithdrawn', data: { reason: why, by } },
+    { type: 'TaskUrged', data: { count: 1, units: [a, b], text: why, by } },
+    { type: 'TaskRungFired', data: { dueAt: at, units: [a, b], quiet: [b] } },
+    { type: 'TaskRungFired', data: { dueAt: at, units: [], quiet: [] } },
+    { type: 'TaskBecameOverdue', data: { version: 1, dueAt: at, units: [a, b] } },
+    { type: 'TaskSilenceRaised', data: { on: '2026-06-20', units: [a, b] } },
+    { type: 'TaskReopened', data: { units: [a, b], reason: why, deadline: null, hadEnded: true, by } },
+    {
+      type: 'UnitsAssigned',
+      data: {
+        units: [
+          { unit: a, name: 'huyện A' },
+          { unit: b, name: 'huyện B' },
+        ],
+        lead: null,
+        reason: why,
+        by,
+      },
+    },
+    { type: 'ProgressReported', data: { unit: a, percent: null, text: why, by } },
+  ],
+  organisation: [
+    {
+      type: 'UnitRenamed',
+      data: { unit: a, from: '2026-01-01', kind: 'commune', name: 'xã A', aliases: [], document: 'NQ 1' },
+    },
+    { type: 'UnitMoved', data: { unit: a, from: '2026-01-01', parent: b, document: 'NQ 1' } },
+    { type: 'UnitDissolved', data: { unit: a, lastDay: '2026-01-01', document: 'NQ 1' } },
+    { type: 'UnitDetailsCorrected', data: { unit: a, asOf: '2026-01-01' } },
+    { type: 'CommitteeRegistered', data: { name: 'Ban Chỉ đạo' } },
+    { type: 'CommitteeRevised', data: { name: 'Ban Chỉ đạo' } },
+    { type: 'YearlyPlanSet', data: { committee: 'c', plan: {} } },
+  ],
+  template: [{ type: 'TemplateRevised', data: { name: 'Đề cương', version: 2, reason: why } }],
+  calendar: [{ type: 'CalendarPublished', data: { version: 'thu-1', from: '2026-01-01', to: '2026-12-31', days: [] } }],
+};
+
+/** Each knows its own events only; a sample is one of them as it is stored. */
+const declared = {
+  reviewCycle: cycleEventFacts,
+  conference: conferenceEventFacts,
+  followUpTask: taskEventFacts,
+  organisation: organisationEventFacts,
+  template: templateEventFacts,
+  calendar: calendarEventFacts,
+} as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
+
+type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];
+const stored = JSON.parse(readFileSync('test/db/shapes/0.1.0.json', 'utf8')) as Stored;
+const samples = [
+  ...stored.flatMap(({ kind, events }) =>
+    events.map(({ type, schemaVersion, data }) => ({ kind, type, data: upcast(type, schemaVersion, data) })),
+  ),
+  ...Object.entries(more).flatMap(([kind, events]) =>
+    events.map(({ type, data }) => ({ kind: kind as AggregateKind, type, data })),
+  ),
+];
+
+describe('what an event says', () => {
+  it('is declared for every type there is', () => {
+    const types = [...readFileSync('docs/events.md', 'utf8').matchAll(/^### (\w+) · v\d+$/gm)].map(([, type]) => type);
+    expect(types.length).toBeGreaterThan(70);
+    expect(types.filter((type) => !samples.some((sample) => sample.type === type))).toEqual([]);
+  });
+
+  it.each(Object.entries({ vi, en }))('fills every place of its sentence (%s)', (_language, words) => {
+    const sentences: Readonly<Record<string, string>> = words.event;
+    for (const { kind, type, data } of samples) {
+      const facts = declared[kind].facts({ type, data });
+      const way = facts.flatMap(({ value }) => (value.kind === 'way' ? [value.way] : []))[0];
+      const sentence = sentences[`${type}_${way ?? ''}`] ?? sentences[type] ?? '';
+      const places = [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, place]) => place);
+      const labels = facts.map(({ label }) => label);
+      expect(
+        places.filter((place) => !labels.includes(place ?? '')),
+        `${type}: ${sentence}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('says nothing twice', () => {
+    for (const { kind, type, data } of samples) {
+      const labels = declared[kind].facts({ type, data }).map(({ label }) => label);
+      expect(labels, type).toEqual([...new Set(labels)]);
+    }
+  });
+});
+
+describe('one unit', () => {
+  const toShare = samples.filter(({ kind }) => ['reviewCycle', 'conference', 'followUpTask'].includes(kind));
+  const shareFor = (unit: UnitId) =>
+    toShare.flatMap(({ kind, type, data }) => {
+      const { unitsIn, shareOf, facts } = declared[kind];
+      const concern = unitsIn({ type, data });
+      if (concern.kind === 'host' || (concern.kind === 'units' && !concern.units.includes(unit))) return [];
+      const share = shareOf({ type, data }, unit);
+      return [{ type, concern, share, facts: facts(share) }];
+    });
+
+  it('that an event does not concern sees no unit in what it is told', () => {
+    for (const { type, share, facts } of shareFor(stranger)) {
+      const said = facts.flatMap(({ value }) =>
+        value.kind === 'units' ? value.units : value.kind === 'unit' ? [value.unit] : [],
+      );
+      expect(said, type).toEqual([]);
+      for (const list of ['units', 'overdue', 'missing', 'notAccepted', 'remindedToday', 'assigned', 'quiet'])
+        expect((share.data as Record<string, unknown>)[list] ?? [], `${type}.${list}`).toEqual([]);
+    }
+  });
+
+  it('is told of events that name several by itself alone', () => {
+    const told = shareFor(a).filter(({ concern }) => concern.kind === 'units');
+    expect(told.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['DeadlinePassed', 'ReminderRungFired', 'TaskRungFired', 'UnitsAssigned', 'TaskUrged']),
+    );
+    for (const { type, share, facts } of told) {
+      expect(JSON.stringify([share.data, facts]), type).not.toContain(b);
+    }
+  });
+});
