@@ -80,7 +80,7 @@ export const live: Register = (app, deps) => {
       // Who has logged out, or whose position has ended, hears no more.
       const stillThere = (): void => {
         actorOf(request, deps).then(
-          () => response.write(': alive\n\n'),
+          () => response.write('event: alive\ndata: {}\n\n'),
           () => response.end(),
         );
       };

@@ -35,6 +35,8 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 const retryMillis = 5_000;
+/** The server says every quarter of a minute that it is there: who has heard nothing for longer is not up to date. */
+const silentMillis = 40_000;
 
 let retryNow: () => void = () => undefined;
 export function tryAgainNow(): void {
@@ -53,6 +55,7 @@ export function useLive(signedIn: boolean): void {
     let timer: number | undefined;
     let waiting = new Set<string>();
     let flush: number | undefined;
+    let silence: number | undefined;
 
     const freshen = (streams: readonly string[]) => {
       for (const stream of streams) {
@@ -66,32 +69,51 @@ export function useLive(signedIn: boolean): void {
         void client.invalidateQueries({ predicate: (query) => stale.has(String(query.queryKey[0])) });
       }, 150);
     };
+    const lose = () => {
+      source?.close();
+      window.clearTimeout(timer);
+      window.clearTimeout(silence);
+      const since = state.kind === 'lost' ? state.since : new Date();
+      become({ kind: 'lost', since, nextTry: new Date(Date.now() + retryMillis) });
+      timer = window.setTimeout(connect, retryMillis);
+    };
+    const heard = () => {
+      window.clearTimeout(silence);
+      silence = window.setTimeout(lose, silentMillis);
+      if (state.kind !== 'live') become({ kind: 'live' });
+    };
     const connect = () => {
       window.clearTimeout(timer);
+      window.clearTimeout(silence);
       source?.close();
       source = new EventSource('/live');
-      source.addEventListener('open', () => become({ kind: 'live' }));
+      source.addEventListener('open', heard);
+      source.addEventListener('alive', heard);
       source.addEventListener('resync', () => {
-        become({ kind: 'live' });
+        heard();
         void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
       });
       source.addEventListener('change', (event: MessageEvent<string>) => {
+        heard();
         const { streams } = JSON.parse(event.data) as { streams: string[] };
         freshen(streams);
       });
       source.addEventListener('error', () => {
-        source?.close();
-        const since = state.kind === 'lost' ? state.since : new Date();
-        become({ kind: 'lost', since, nextTry: new Date(Date.now() + retryMillis) });
-        timer = window.setTimeout(connect, retryMillis);
+        lose();
         void client.invalidateQueries({ queryKey: ['session'] });
       });
     };
     retryNow = connect;
     connect();
+    // A cable that is pulled leaves the stream open for minutes; the browser knows at once.
+    window.addEventListener('offline', lose);
+    window.addEventListener('online', connect);
     return () => {
+      window.removeEventListener('offline', lose);
+      window.removeEventListener('online', connect);
       source?.close();
       window.clearTimeout(timer);
+      window.clearTimeout(silence);
       window.clearTimeout(flush);
       become({ kind: 'connecting' });
     };

@@ -58,14 +58,16 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
   const troubles = troublesOf({ form, value, seen, view: draft?.view ?? null, names });
   const shared = { form, value, reasons, sync, view: draft?.view ?? null, readOnly: closed, onCompose: setComposing };
+  // What is locked offers no keys to change it with.
   const keys = useMemo(
-    () => (
-      <>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.down')} · <kbd>Tab</kbd>{' '}
-        {t('keys.right')} · <kbd>F2</kbd> {t('keys.edit')} · <kbd>Ctrl Z</kbd> {t('keys.undo')}
-      </>
-    ),
-    [t],
+    () =>
+      closed ? null : (
+        <>
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.down')} · <kbd>Tab</kbd>{' '}
+          {t('keys.right')} · <kbd>F2</kbd> {t('keys.edit')} · <kbd>Ctrl Z</kbd> {t('keys.undo')}
+        </>
+      ),
+    [t, closed],
   );
   return (
     <Page

@@ -24,7 +24,13 @@ export function FigureCell(props: FigureCellProps) {
   const { grid, place, text, label, wrong, about, readOnly, tone } = props;
   const pressed = useRef(false);
   return (
-    <td role="gridcell" data-tone={tone} data-chosen={grid.isChosen(place)} className={classes.cell}>
+    <td
+      role="gridcell"
+      data-tone={tone}
+      data-chosen={grid.isChosen(place)}
+      data-locked={readOnly}
+      className={classes.cell}
+    >
       <input
         id={cellId(grid.pointerOf(place))}
         className={classes.input}
@@ -37,7 +43,7 @@ export function FigureCell(props: FigureCellProps) {
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}
-        placeholder={props.hint}
+        placeholder={readOnly ? undefined : props.hint}
         data-column={place.column}
         onChange={(event) => grid.onInput(place, event.currentTarget.value)}
         onFocus={(event) => grid.onFocus(place, event.currentTarget)}

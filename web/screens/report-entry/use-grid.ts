@@ -66,24 +66,36 @@ export function useGrid({ rows, value, sync, onNews }: GridWishes) {
   const onKeyDown = (cell: CellPlace, event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.key === 'Process') return;
     const pointer = pointerOf(cell);
-    if (event.key === 'Escape' && mode.current !== 'ready') {
-      sync?.set({ [pointer]: before.current });
+    // What is locked is walked through and copied from, nothing else.
+    const open = sync !== null;
+    if (open && event.key === 'Escape' && mode.current !== 'ready') {
+      sync.set({ [pointer]: before.current });
       mode.current = 'ready';
       const input = event.currentTarget;
       window.setTimeout(() => {
         input.select();
       });
-    } else if (event.key === 'F2') {
+    } else if (open && event.key === 'F2') {
       mode.current = 'editing';
       const { length } = event.currentTarget.value;
       event.currentTarget.setSelectionRange(length, length);
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && mode.current === 'ready') {
+    } else if (
+      open &&
+      (event.ctrlKey || event.metaKey) &&
+      event.key.toLowerCase() === 'z' &&
+      mode.current === 'ready'
+    ) {
       const last = history.current.at(-1);
       if (last === undefined) return;
       history.current = history.current.slice(0, -1);
-      sync?.set(last);
+      sync.set(last);
       onNews({ kind: 'undone' });
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && mode.current === 'ready' && range !== null) {
+    } else if (
+      open &&
+      (event.key === 'Delete' || event.key === 'Backspace') &&
+      mode.current === 'ready' &&
+      range !== null
+    ) {
       change(Object.fromEntries(chosen(cell).flatMap((row) => row.map((each) => [pointerOf(each), '']))));
     } else {
       const next = moveOf(event, cell, mode.current, rows.length);
