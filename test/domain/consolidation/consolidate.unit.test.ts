@@ -102,6 +102,63 @@ describe('consolidation', () => {
     ]);
   });
 
+  it('adds up over every level of the tree, of a unit and all below it, and of nobody beside', () => {
+    const members = [member('tinh', 'host'), member('huyen', 'tinh'), member('xa', 'huyen'), member('so', 'host')];
+    const accepted = ['tinh', 'huyen', 'xa', 'so'].map((name, index) => report(name, { models: String(10 ** index) }));
+    const { byUnit } = consolidate({ ...input, members, accepted });
+    expect(byUnit.map(({ unit: of, totals: own }) => [of, own[0]?.value, own[0]?.reports])).toEqual([
+      ['tinh', '111', 3],
+      ['huyen', '110', 2],
+    ]);
+  });
+
+  it('makes no total of a figure that cannot be read, and leaves the others alone', () => {
+    const accepted = [report('nho-quan', { models: '1,5', done: '2' }), report('yen-mo', { models: '5', done: '3' })];
+    expect(totals({ ...input, accepted })).toEqual({ done: ['5', 'summed', 2] });
+  });
+
+  it('takes the first breakdown a unit gave whole, of that whole alone', () => {
+    const relations: ConsolidationInput['relations'] = [
+      { id: 'R0', check: 'K1', whole: 'done', parts: ['dialogues'] },
+      { id: 'R1', check: 'K1', whole: 'models', parts: ['economy', 'culture'] },
+      { id: 'R2', check: 'K1', whole: 'models', parts: ['low', 'high'] },
+      { id: 'R3', check: 'K3', part: 'done', whole: 'models' },
+    ];
+    const of = (figures: Readonly<Record<string, string>>) =>
+      totals({ ...input, relations, accepted: [report('yen-mo', figures)] }).models;
+    expect(of({ economy: '4', low: '1', high: '2' })).toEqual(['3', 'derived', 1]);
+    expect(of({ economy: '4', culture: '6', low: '1', high: '2' })).toEqual(['10', 'derived', 1]);
+    expect(of({ economy: '4', culture: 'x', low: '1', high: '2' })).toEqual(['3', 'derived', 1]);
+    expect(of({ models: '7', economy: '4', culture: '6' })).toEqual(['7', 'summed', 1]);
+    expect(of({ dialogues: '9' })).toBeUndefined();
+  });
+
+  it('makes a share of totals only: not of shares, of indices, or of nothing', () => {
+    const share = (numerator: string, denominator: string) => {
+      const indicators = [...input.indicators, indicator('rate2', 'share')];
+      const relations: ConsolidationInput['relations'] = [
+        ...input.relations,
+        { id: 'R3', check: 'K2', share: 'rate2', numerator, denominator, decimals: 0 },
+      ];
+      return totals({ ...input, indicators, relations }).rate2;
+    };
+    expect(share('culture', 'economy')).toEqual(['67', 'derived', 3]);
+    expect(share('dialogues', 'models')).toEqual(['10', 'derived', 1]);
+    expect([share('done', 'rate'), share('rate', 'models')]).toEqual([undefined, undefined]);
+    expect([share('papi', 'models'), share('done', 'papi')]).toEqual([undefined, undefined]);
+    expect([share('done', 'unknown'), share('unknown', 'done')]).toEqual([undefined, undefined]);
+  });
+
+  it('goes on to the next relation of a share where the first has nothing to divide', () => {
+    const relations: ConsolidationInput['relations'] = [
+      { id: 'R1', check: 'K2', share: 'rate', numerator: 'unknown', denominator: 'models', decimals: 1 },
+      { id: 'R2', check: 'K2', share: 'rate', numerator: 'done', denominator: 'culture', decimals: 1 },
+      { id: 'R3', check: 'K2', share: 'rate', numerator: 'done', denominator: 'models', decimals: 1 },
+    ];
+    const accepted = [report('yen-mo', { models: '8', culture: '0', done: '2' })];
+    expect(totals({ ...input, relations, accepted }).rate).toEqual(['25', 'derived', 1]);
+  });
+
   it('ends on a tree that runs in a circle', () => {
     const members = [member('a', 'b'), member('b', 'a')];
     expect(consolidate({ ...input, members, accepted: [report('a', { models: '1' })] }).byUnit).toHaveLength(2);
