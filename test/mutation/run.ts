@@ -60,10 +60,8 @@ interface Location {
   readonly end: { readonly line: number; readonly column: number };
 }
 
-function placeOf(file: string, { start, end }: Location): Pick<Mutant, 'line' | 'was'> {
-  const lines = readFileSync(`domain/${file}`, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
+function placeOf(source: string, { start, end }: Location): Pick<Mutant, 'line' | 'was'> {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
   const cut = lines.map((line, index) =>
     line.slice(index === 0 ? start.column - 1 : 0, index === lines.length - 1 ? end.column - 1 : undefined),
   );
