@@ -1,8 +1,7 @@
 import type { ProcessStart } from '#workflows/contract.ts';
-import { liveToTheEnd, open } from '#workflows/process.ts';
+import { aggregateLife } from '#workflows/process.ts';
 
 /** A concluded task from its notice until its result is verified or it is withdrawn: ladder, silence, extensions. */
 export async function followUpTask(start: ProcessStart): Promise<void> {
-  const task = await open('followUpTask', start);
-  await liveToTheEnd(task);
+  await aggregateLife('followUpTask', start);
 }

@@ -17,7 +17,7 @@ import { advance, deliverNotifications, drainInbox, knockOthers, renderDocuments
 import { knockUpdate, nudgeSignal, type ProcessStart, type ProcessView, viewQuery } from '#workflows/contract.ts';
 
 /** The life every aggregate shares: it is knocked for or its moment comes, it makes one pass, it re-arms its one timer. */
-export interface Process {
+interface Process {
   readonly kind: ProcessKind;
   readonly start: ProcessStart;
   view: ProcessView;
@@ -57,7 +57,7 @@ const unborn: ProcessView = {
 };
 
 /** Sets the handlers before the first await (a knock may have started this very run) and makes the first pass. */
-export async function open(kind: ProcessKind, start: ProcessStart): Promise<Process> {
+async function open(kind: ProcessKind, start: ProcessStart): Promise<Process> {
   const p: Process = {
     kind,
     start,
@@ -85,18 +85,17 @@ export async function open(kind: ProcessKind, start: ProcessStart): Promise<Proc
   return p;
 }
 
-/** Lives until `over`, or until nothing can change the aggregate any more and its errands are run. */
-export async function live(p: Process, over: (view: ProcessView) => boolean): Promise<void> {
-  while (!over(p.view) && !gone(p)) {
+/**
+ * One life for every kind of aggregate, to its end: open, then a pass whenever somebody knocks or its moment comes, then a
+ * moment for callers still waiting for their answer. Which station it has reached is the domain's to know.
+ */
+export async function aggregateLife(kind: ProcessKind, start: ProcessStart): Promise<void> {
+  const p = await open(kind, start);
+  while (!gone(p)) {
     await condition(() => wanted(p) || mayLeave(p) || (finished(p.view) && p.errands.size === 0));
     if (wanted(p)) await pass(p, p.asked > p.answered);
     if (mayLeave(p)) await continueFrom(p);
   }
-}
-
-/** The last phase: to the end of the aggregate, then a moment for callers still waiting for their answer. */
-export async function liveToTheEnd(p: Process): Promise<void> {
-  await live(p, () => false);
   await condition(allHandlersFinished);
 }
 
