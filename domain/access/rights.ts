@@ -11,3 +11,11 @@ export const rightsOfRole: Readonly<Record<PersonRole, readonly Right[]>> = {
   unitHead: ['draft', 'submit'],
   reporter: ['draft', 'submit'],
 };
+
+/** Whoever prepares a report need not be the one who sends it. */
+export const prepared: readonly Right[] = ['draft', 'submit'];
+/** What goes out in the unit's or the committee's name. */
+export const signed: readonly Right[] = ['submit'];
+export const judged: readonly Right[] = ['accept'];
+export const concluded: readonly Right[] = ['conclude'];
+export const verified: readonly Right[] = ['verify'];

@@ -1,4 +1,5 @@
-import type { Role } from '#domain/kernel/actor.ts';
+import type { Actor, Role } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 
 /**
  * In what position to the resource a role is entitled: the unit `host`s it, it is about that very unit (`subject`), the
@@ -19,12 +20,24 @@ function grants(position: Position, roles: readonly Role[]): Rule {
   return roles.map((role) => ({ role, position }));
 }
 
+/** Who runs a committee's work. Row-level security knows the same: held together by its test. */
+const staffRoles: readonly Role[] = ['coordinator', 'leader'];
+
+export function isStaff({ role }: Pick<Actor, 'role'>): boolean {
+  return staffRoles.includes(role);
+}
+
+/** The host's staff: coordinator or leader in a position of the unit that hosts. */
+export function isStaffOf(host: UnitId | null, actor: Pick<Actor, 'role' | 'unit'>): boolean {
+  return isStaff(actor) && actor.unit === host;
+}
+
 /** Whoever holds a position in a unit acts for it in what the unit itself owes. */
-const unitRoles: readonly Role[] = ['reporter', 'unitHead', 'coordinator', 'leader'];
+const unitRoles: readonly Role[] = ['reporter', 'unitHead', ...staffRoles];
 
 export const hostCoordinator = grants('host', ['coordinator']);
 export const hostLeader = grants('host', ['leader']);
-export const hostStaff = grants('host', ['coordinator', 'leader']);
+export const hostStaff = grants('host', staffRoles);
 export const thatUnit = grants('subject', unitRoles);
 export const everyParticipant = grants('participant', unitRoles);
 /** Keeps what is common to all, and reads no committee's papers. */
@@ -32,3 +45,8 @@ export const administrator = grants('installation', ['admin']);
 /** Timers and messages between aggregates; no person sends them. */
 export const engine = grants('anyone', ['system']);
 export const everyPerson = grants('anyone', ['admin', ...unitRoles]);
+
+/** Whose act it is. */
+export function rolesOf(rule: Rule): readonly Role[] {
+  return [...new Set(rule.map(({ role }) => role))];
+}

@@ -4,11 +4,19 @@ import type { CalendarTableCommand, PublishCalendar } from '#domain/calendar-tab
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';
 import type { CalendarTableState } from '#domain/calendar-table/state.ts';
-import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
+import { unlessAllowed } from '#domain/access/admits-actor.ts';
+import { calendarActs } from '#domain/calendar-table/acts.ts';
+import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 
 type TableDecision = Decision<CalendarTableEvent, CalendarTableRefusalCode>;
 
-export function decide(state: CalendarTableState, { data }: CalendarTableCommand): TableDecision {
+export function decide(
+  state: CalendarTableState,
+  { type, data }: CalendarTableCommand,
+  { actor }: Given,
+): TableDecision {
+  const no = unlessAllowed(calendarActs[type], actor, 'calendar-not-permitted');
+  if (no !== null) return no;
   const { version, from, to } = data;
   const days = inOrder(data.days);
   if (state.status === 'published') {

@@ -2,6 +2,7 @@ import type { CalendarProblemCode } from '#domain/calendar/calendar-from.ts';
 
 /** The codes name the calendar's things: all aggregates' words are joined in one table. */
 export type CalendarTableRefusalCode =
+  | 'calendar-not-permitted'
   | 'calendar-version-exists'
   | 'calendar-version-missing'
   | 'calendar-range-reversed'

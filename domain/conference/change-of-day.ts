@@ -1,18 +1,17 @@
 import type { MoveConference, PostponeOrCancel } from '#domain/conference/commands.ts';
 import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { firstOf, unlessSaid } from '#domain/conference/input.ts';
+import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { unlessHost } from '#domain/conference/rights.ts';
 import type { ConvenedConference, HeldConference, PostponedConference } from '#domain/conference/state.ts';
-import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import { accept, type Decision, type Given, nothing } from '#domain/kernel/decision.ts';
 
 type Changeable = ConvenedConference | HeldConference | PostponedConference;
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
 /** Plans anew only what is still open; invitations sent, answers and papers stay as they are. */
 export function moveConference(state: Changeable, data: MoveConference['data'], given: Given): Outcome {
-  const no = unlessChangeable(state, data.reason, given);
+  const no = unlessSaid(data.reason, 'conference-reason-missing', '/reason');
   if (no !== null) return no;
   const { facts, plan } = state;
   if (state.status !== 'postponed' && data.heldOn === facts.heldOn && data.hour === facts.hour) {
@@ -33,20 +32,10 @@ export function postponeOrCancel(
   { decision, reason }: PostponeOrCancel['data'],
   given: Given,
 ): Outcome {
-  const no = unlessChangeable(state, reason, given);
+  const no = unlessSaid(reason, 'conference-reason-missing', '/reason');
   if (no !== null) return no;
   const data = { reason, by: given.actor.person };
   if (decision === 'cancel') return accept([{ type: 'ConferenceCancelled', data }]);
   if (state.status === 'postponed') return nothing('already-postponed');
   return accept([{ type: 'ConferencePostponed', data }]);
-}
-
-/** Even on its morning, as long as nobody has been called: what has taken place cannot be moved. */
-function unlessChangeable(state: Changeable, reason: string, given: Given) {
-  const { heldOn } = state.facts;
-  return firstOf(
-    unlessHost(state.facts, given.actor),
-    unlessSaid(reason, 'conference-reason-missing', '/reason'),
-    state.rollCalls.length > 0 ? refuse('conference-day-reached', { heldOn }) : null,
-  );
 }

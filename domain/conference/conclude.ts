@@ -2,9 +2,8 @@ import type { Conclude } from '#domain/conference/commands.ts';
 import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import { firstOf, unlessCount, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
-import { unlessDayReached } from '#domain/conference/records.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { type Refused, unlessLeader } from '#domain/conference/rights.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { conclusionWarnings } from '#domain/conference/warnings.ts';
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
@@ -18,8 +17,6 @@ export function conclude(
   given: Given,
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
-    unlessLeader(state.facts, given.actor),
-    unlessDayReached(state, given),
     unlessCount(declaredCount, '/declaredCount'),
     ...tasks.map(({ number }, i) => unlessNumber(number, `/tasks/${i}/number`)),
     unlessUnique(

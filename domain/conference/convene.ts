@@ -3,13 +3,11 @@ import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessCount, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { unlessHost } from '#domain/conference/rights.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 /** One conference may close several cycles; what is not stated about it stays null and is never refused. */
 export function convene(data: ConveneConference['data'], given: Given): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
-    unlessHost(data, given.actor),
     data.cycles.length === 0 ? refuse('conference-without-cycle', {}, [], '/cycles') : null,
     unlessUnique(
       data.cycles.map(({ cycle }) => cycle),

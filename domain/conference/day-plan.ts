@@ -1,6 +1,6 @@
 import type { ConvenedFacts, DayPlan } from '#domain/conference/events.ts';
 import type { ConferenceSettings } from '#domain/conference/parts.ts';
-import type { Refused } from '#domain/conference/rights.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
 import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';

@@ -1,5 +1,5 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import type { Refused } from '#domain/conference/rights.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type Given, refuse } from '#domain/kernel/decision.ts';
 

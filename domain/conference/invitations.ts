@@ -2,7 +2,6 @@ import type { IssueInvitations, ReplyInvitation } from '#domain/conference/comma
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessDated, unlessNumber, unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { actsFor, isHostCoordinator, unlessHost } from '#domain/conference/rights.ts';
 import type { ConvenedConference, HeldConference } from '#domain/conference/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
@@ -17,10 +16,6 @@ export function issueInvitations(
 ): Outcome {
   const { facts, plan } = state;
   const no = firstOf(
-    unlessHost(facts, given.actor),
-    state.invitations === null
-      ? null
-      : refuse('conference-invitations-issued', { number: state.invitations.number, date: state.invitations.date }),
     vietnamDate(given.at) > facts.heldOn ? refuse('conference-day-reached', { heldOn: facts.heldOn }) : null,
     unlessNumber(data.number, '/number'),
     unlessDated(data.date, given, '/date'),
@@ -47,13 +42,9 @@ export function replyInvitation(
   data: ReplyInvitation['data'],
   given: Given,
 ): Outcome {
-  const { facts, invitations, replies } = state;
-  if (invitations === null) return refuse('conference-invitations-not-issued', {}, ['coordinator']);
+  const { facts, replies } = state;
   const invitee = facts.invitees.find(({ id }) => id === data.invitee);
   if (invitee === undefined) return refuse('conference-not-invited', { invitee: data.invitee }, [], '/invitee');
-  if (!actsFor(invitee.unit, given.actor) && !isHostCoordinator(facts, given.actor)) {
-    return refuse('conference-not-your-invitation', { invitee: invitee.name }, ['unitHead', 'reporter', 'coordinator']);
-  }
   if (vietnamDate(given.at) > facts.heldOn) return refuse('conference-day-reached', { heldOn: facts.heldOn });
   const named = data.answer !== 'substitute' || (data.substitute ?? '').trim() !== '';
   if (!named) return refuse('conference-substitute-missing', {}, [], '/substitute');

@@ -5,7 +5,7 @@ import { dayIsOver, startsAt } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import { firstOf, unlessDated, unlessNumber } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { type Refused, unlessHost } from '#domain/conference/rights.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConcludedConference } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
@@ -20,7 +20,6 @@ export function issueNotice(
   given: Given,
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
-    unlessHost(facts, given.actor),
     unlessNumber(data.number, '/number'),
     unlessDated(data.date, given, '/date'),
     data.date < facts.heldOn

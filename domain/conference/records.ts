@@ -8,17 +8,11 @@ import type {
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessCount, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import { actsFor, type Refused, unlessHost } from '#domain/conference/rights.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
-import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
-
-export function unlessDayReached({ facts }: ConferenceFacts, given: Given): Refused | null {
-  if (vietnamDate(given.at) >= facts.heldOn) return null;
-  return refuse('conference-before-the-day', { heldOn: facts.heldOn }, ['leader']);
-}
 
 /** Each point by itself, by the host or the point's own officer; people without a name are only counted. */
 export function recordRollCall(state: ConferenceFacts, data: RecordRollCall['data'], given: Given): Outcome {
@@ -27,8 +21,6 @@ export function recordRollCall(state: ConferenceFacts, data: RecordRollCall['dat
   if (point === undefined) return refuse('conference-point-unknown', { point: data.point }, ['coordinator'], '/point');
   const attended = data.entries.filter(({ state: was }) => was !== 'excused' && was !== 'absent').length;
   const no = firstOf(
-    point.unit !== facts.host.unit && actsFor(point.unit, given.actor) ? null : unlessHost(facts, given.actor),
-    unlessDayReached(state, given),
     unlessCount(data.present, '/present'),
     unlessUnique(
       data.entries.map(({ name, unit }) => `${name} ${unit ?? ''}`),
@@ -43,11 +35,9 @@ export function recordRollCall(state: ConferenceFacts, data: RecordRollCall['dat
   return accept([{ type: 'RollCallRecorded', data: { ...data, corrects, by: given.actor.person } }]);
 }
 
-export function recordAward(state: ConferenceFacts, data: RecordAward['data'], given: Given): Outcome {
+export function recordAward(data: RecordAward['data'], given: Given): Outcome {
   const { count, names } = data;
   const no = firstOf(
-    unlessHost(state.facts, given.actor),
-    unlessDayReached(state, given),
     unlessNumber(count, '/count'),
     names.length > 0 && names.length !== count
       ? refuse('conference-names-do-not-match-count', { count, names: names.length }, [], '/names')
@@ -58,41 +48,30 @@ export function recordAward(state: ConferenceFacts, data: RecordAward['data'], g
 }
 
 /** The three lists come from the report and the discussion: each one sent replaces the former, none ever becomes a task. */
-export function recordShortcomings(
-  state: ConferenceFacts,
-  { items }: RecordShortcomings['data'],
-  given: Given,
-): Outcome {
-  const no = unlessList(state, items, 'id', given);
+export function recordShortcomings({ items }: RecordShortcomings['data'], given: Given): Outcome {
+  const no = unlessList(items, 'id');
   if (no !== null) return no;
   return accept([{ type: 'ShortcomingsRecorded', data: { items, by: given.actor.person } }]);
 }
 
-export function recordDirections(state: ConferenceFacts, { items }: RecordDirections['data'], given: Given): Outcome {
-  const no = unlessList(state, items, 'id', given);
+export function recordDirections({ items }: RecordDirections['data'], given: Given): Outcome {
+  const no = unlessList(items, 'id');
   if (no !== null) return no;
   return accept([{ type: 'DirectionsRecorded', data: { items, by: given.actor.person } }]);
 }
 
-export function recordRecommendations(
-  state: ConferenceFacts,
-  { items }: RecordRecommendations['data'],
-  given: Given,
-): Outcome {
+export function recordRecommendations({ items }: RecordRecommendations['data'], given: Given): Outcome {
   const numbered = items.map((item) => ({ ...item, id: String(item.number) }));
-  const no = unlessList(state, numbered, 'number', given);
+  const no = unlessList(numbered, 'number');
   if (no !== null) return no;
   return accept([{ type: 'RecommendationsRecorded', data: { items, by: given.actor.person } }]);
 }
 
 function unlessList(
-  state: ConferenceFacts,
   items: readonly { readonly id: string; readonly statement: string }[],
   key: 'id' | 'number',
-  given: Given,
 ): Refused | null {
   return firstOf(
-    unlessHost(state.facts, given.actor),
     unlessUnique(
       items.map(({ id }) => id),
       (i) => `/items/${i}/${key}`,

@@ -2,7 +2,7 @@ import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
 import type { AssignUnits } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { unlessHost, unlessSaid } from '#domain/follow-up-task/rights.ts';
+import { unlessSaid } from '#domain/follow-up-task/input.ts';
 import type { RunningTask } from '#domain/follow-up-task/state.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 
@@ -12,7 +12,7 @@ export function assignUnits(
   data: AssignUnits['data'],
   given: Given,
 ): Decision<TaskEvent, FollowUpTaskRefusal> {
-  const no = unlessHost(task, given.actor) ?? unlessSaid(data.reason, '/reason');
+  const no = unlessSaid(data.reason, '/reason');
   if (no !== null) return no;
 
   const seen = new Set<string>();

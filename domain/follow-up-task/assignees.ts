@@ -16,6 +16,13 @@ export function assigneeOf(task: TaskFacts, unit: UnitId): Assignee | undefined 
   return task.assignees.find((assignee) => assignee.unit === unit);
 }
 
+/** The table of acts lets nobody through who is not assigned. */
+export function assigneeIn(task: TaskFacts, unit: UnitId): Assignee {
+  const assignee = assigneeOf(task, unit);
+  if (assignee === undefined) throw new Error(`${unit} is not assigned`);
+  return assignee;
+}
+
 /** Still owes its report: reminders, overdue marks and silence concern nobody else. */
 export function isOpen(assignee: Assignee): boolean {
   return assignee.work.status !== 'reported' && assignee.work.status !== 'verified';

@@ -2,7 +2,7 @@ import type { Deadline, Ladder } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
-import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
@@ -104,6 +104,8 @@ export type DoneReported = DomainEvent<
     /** Timeliness is judged by this, whenever the report is carried out or verified. */
     readonly arrivedAt: Instant;
     readonly by: string;
+    /** Not known of reports from before it was kept. */
+    readonly account?: AccountId;
   }
 >;
 export type TaskVerified = DomainEvent<

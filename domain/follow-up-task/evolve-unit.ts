@@ -50,9 +50,8 @@ function evolveAssignee(a: Assignee, event: UnitEvent, at: Instant): Assignee {
     case 'TaskExtensionRefused':
       return { ...a, extensionAsked: null };
     case 'DoneReported': {
-      const { text, documentNumber, arrivedAt, by } = event.data;
-      const report = { text, documentNumber, arrivedAt, by };
-      return { ...a, heardAt: arrivedAt, extensionAsked: null, work: { status: 'reported', report } };
+      const { unit: _, ...report } = event.data;
+      return { ...a, heardAt: report.arrivedAt, extensionAsked: null, work: { status: 'reported', report } };
     }
     case 'TaskVerified':
       if (a.work.status !== 'reported') return a;

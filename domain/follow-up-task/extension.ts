@@ -1,11 +1,10 @@
-import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { assigneeIn, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { AskExtension, GrantExtension, RefuseExtension } from '#domain/follow-up-task/commands.ts';
 import { type DueDate, dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { notAssigned, unlessGiver, unlessOwnUnit, unlessSaid } from '#domain/follow-up-task/rights.ts';
-import type { RunningTask } from '#domain/follow-up-task/state.ts';
-import { unlessOwing } from '#domain/follow-up-task/unit-reports.ts';
+import { unlessSaid } from '#domain/follow-up-task/input.ts';
+import type { Assignee, RunningTask } from '#domain/follow-up-task/state.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
@@ -14,17 +13,9 @@ type Outcome = Decision<TaskEvent, FollowUpTaskRefusal>;
 
 /** Asked in writing of the giver (practice of 9061/VPCP-CN, 20/11/2023); also after the date has passed. */
 export function askExtension(task: RunningTask, data: AskExtension['data'], given: Given): Outcome {
-  const no = unlessOwnUnit(data.unit, given.actor) ?? unlessSaid(data.reason, '/reason');
+  const no = unlessSaid(data.reason, '/reason');
   if (no !== null) return no;
-  const assignee = assigneeOf(task, data.unit);
-  if (assignee === undefined) return notAssigned(task, data.unit);
-  const over = unlessOwing(assignee);
-  if (over !== null) return over;
-  const deadline = deadlineOf(task, assignee);
-  if (deadline === null) return refuse('task-without-deadline', { number: task.created.number }, ['leader']);
-  if (assignee.extensionAsked !== null) {
-    return refuse('task-extension-pending', { until: assignee.extensionAsked.until }, ['leader']);
-  }
+  const deadline = datedOf(task, assigneeIn(task, data.unit));
   const moved = later(task, deadline, data.until, given);
   if (!moved.ok) return refuse(moved.code, { date: data.until, dueDate: deadline.date }, [], '/until');
   return accept([{ type: 'TaskExtensionAsked', data: { ...data, by: given.actor.person } }]);
@@ -32,15 +23,9 @@ export function askExtension(task: RunningTask, data: AskExtension['data'], give
 
 /** The giver's act; it moves this unit's deadline and nobody else's. */
 export function grantExtension(task: RunningTask, data: GrantExtension['data'], given: Given): Outcome {
-  const no = unlessGiver(task, given.actor);
-  if (no !== null) return no;
-  const assignee = assigneeOf(task, data.unit);
-  if (assignee === undefined) return notAssigned(task, data.unit);
-  const deadline = deadlineOf(task, assignee);
-  if (assignee.extensionAsked === null || deadline === null) {
-    return refuse('task-extension-not-asked', { unit: assignee.name }, ['unitHead', 'reporter']);
-  }
-  const until = data.until ?? assignee.extensionAsked.until;
+  const assignee = assigneeIn(task, data.unit);
+  const deadline = datedOf(task, assignee);
+  const until = data.until ?? assignee.extensionAsked?.until ?? deadline.date;
   const moved = later(task, deadline, until, given);
   if (!moved.ok) return refuse(moved.code, { date: until, dueDate: deadline.date }, [], '/until');
   return accept([
@@ -51,15 +36,17 @@ export function grantExtension(task: RunningTask, data: GrantExtension['data'], 
   ]);
 }
 
-export function refuseExtension(task: RunningTask, data: RefuseExtension['data'], given: Given): Outcome {
-  const no = unlessGiver(task, given.actor) ?? unlessSaid(data.reason, '/reason');
+export function refuseExtension(data: RefuseExtension['data'], given: Given): Outcome {
+  const no = unlessSaid(data.reason, '/reason');
   if (no !== null) return no;
-  const assignee = assigneeOf(task, data.unit);
-  if (assignee === undefined) return notAssigned(task, data.unit);
-  if (assignee.extensionAsked === null) {
-    return refuse('task-extension-not-asked', { unit: assignee.name }, ['unitHead', 'reporter']);
-  }
   return accept([{ type: 'TaskExtensionRefused', data: { ...data, by: given.actor.person } }]);
+}
+
+/** Nothing without a term is asked for more time, nor given it. */
+function datedOf(task: RunningTask, assignee: Assignee): Deadline {
+  const deadline = deadlineOf(task, assignee);
+  if (deadline === null) throw new Error(`no deadline for ${assignee.unit}`);
+  return deadline;
 }
 
 type Later = DueDate | { readonly ok: false; readonly code: 'task-extension-not-later' };

@@ -1,9 +1,8 @@
-import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
 import type { ReopenTask, WithdrawTask } from '#domain/follow-up-task/commands.ts';
 import { dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { notAssigned, unlessGiver, unlessHost, unlessSaid } from '#domain/follow-up-task/rights.ts';
+import { unlessSaid } from '#domain/follow-up-task/input.ts';
 import type { DoneTask, RunningTask, WithdrawnTask } from '#domain/follow-up-task/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -16,9 +15,8 @@ export function reopenTask(
   data: ReopenTask['data'],
   given: Given,
 ): Outcome {
-  const no = unlessHost(task, given.actor) ?? unlessSaid(data.reason, '/reason');
+  const no = unlessSaid(data.reason, '/reason');
   if (no !== null) return no;
-  if (data.unit !== null && assigneeOf(task, data.unit) === undefined) return notAssigned(task, data.unit);
   const units = unitsToOpen(task, data.unit);
   if (task.status === 'running' && units.length === 0) {
     return refuse('task-not-ended', { number: task.created.number }, []);
@@ -52,8 +50,8 @@ function unitsToOpen(task: RunningTask | DoneTask | WithdrawnTask, unit: UnitId 
 }
 
 /** The giver may withdraw a task (practice of 9061/VPCP-CN). */
-export function withdrawTask(task: RunningTask, { reason }: WithdrawTask['data'], given: Given): Outcome {
-  const no = unlessGiver(task, given.actor) ?? unlessSaid(reason, '/reason');
+export function withdrawTask({ reason }: WithdrawTask['data'], given: Given): Outcome {
+  const no = unlessSaid(reason, '/reason');
   if (no !== null) return no;
   return accept([{ type: 'TaskWithdrawn', data: { reason, by: given.actor.person } }]);
 }

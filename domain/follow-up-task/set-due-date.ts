@@ -2,7 +2,7 @@ import type { SetDueDate } from '#domain/follow-up-task/commands.ts';
 import { dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { unlessHost, unlessSaid } from '#domain/follow-up-task/rights.ts';
+import { unlessSaid } from '#domain/follow-up-task/input.ts';
 import type { RunningTask } from '#domain/follow-up-task/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
@@ -12,7 +12,7 @@ export function setDueDate(
   { rule, reason }: SetDueDate['data'],
   given: Given,
 ): Decision<TaskEvent, FollowUpTaskRefusal> {
-  const no = unlessHost(task, given.actor) ?? unlessSaid(reason, '/reason');
+  const no = unlessSaid(reason, '/reason');
   if (no !== null) return no;
   const due = dueDate(rule, task.lastVersion + 1, { ...given, ladder: task.created.ladder });
   if (!due.ok) return refuse(due.code, { ...(rule.kind === 'date' ? { date: rule.date } : {}) }, [], '/rule/date');

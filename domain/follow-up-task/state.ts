@@ -1,7 +1,7 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** How far time has been told to one that is reminded: a unit, or the host while nobody is assigned. */
@@ -20,6 +20,7 @@ export interface DoneReport {
   readonly documentNumber: string | null;
   readonly arrivedAt: Instant;
   readonly by: string;
+  readonly account?: AccountId;
 }
 
 export interface ProgressReport {

@@ -1,8 +1,7 @@
-import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import { isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { UrgeTask } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import { notAssigned, unlessHost } from '#domain/follow-up-task/rights.ts';
 import type { RunningTask, Watch } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
@@ -14,17 +13,7 @@ export function urgeTask(
   { unit, text }: UrgeTask['data'],
   given: Given,
 ): Decision<TaskEvent, FollowUpTaskRefusal> {
-  const no = unlessHost(task, given.actor);
-  if (no !== null) return no;
-  if (unit !== null && assigneeOf(task, unit) === undefined) return notAssigned(task, unit);
   const owing = task.assignees.filter((assignee) => isOpen(assignee) && (unit === null || assignee.unit === unit));
-  if (owing.length === 0) {
-    return refuse(
-      'task-nobody-to-urge',
-      { number: task.created.number },
-      task.assignees.length === 0 ? ['coordinator'] : [],
-    );
-  }
   const due = owing.filter(({ watch }) => !remindedToday(watch, given.at));
   if (due.length === 0) return refuse('task-reminded-today', { date: vietnamDate(given.at) });
   const units = due.map((assignee) => assignee.unit);

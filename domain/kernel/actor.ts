@@ -17,13 +17,15 @@ export interface Actor {
   readonly account?: AccountId;
   readonly position?: PositionId;
   readonly delegation?: DelegationId;
-  /** Which of the role's rights the position holds; absent = all of them. For deciding: a waiting command keeps them, an event does not. */
+  /** Which of the role's rights the position holds; absent = all of them. */
   readonly rights?: readonly string[];
+  /** Every unit the account holds a position in, its own or a delegated one; absent = no more than `unit` is known. */
+  readonly units?: readonly UnitId[];
 }
 
-/** The actor as events keep him. */
+/** The actor as events keep him: what is for deciding only stays with the command. */
 export function recordedActor(actor: Actor): Actor {
-  const { rights: _, ...kept } = actor;
+  const { rights: _, units: __, ...kept } = actor;
   return kept;
 }
 

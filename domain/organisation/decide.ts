@@ -1,5 +1,7 @@
-import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
+import { unlessAllowed } from '#domain/access/admits-actor.ts';
+import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { organisationActs } from '#domain/organisation/acts.ts';
 import { dissolveUnit, moveUnit, renameUnit } from '#domain/organisation/change-unit.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
@@ -14,7 +16,10 @@ import type { Step } from '#domain/organisation/step.ts';
 export function decide(
   state: OrganisationState,
   command: OrganisationCommand,
+  { actor }: Given,
 ): Decision<OrganisationEvent, OrganisationRefusalCode> {
+  const no = unlessAllowed(organisationActs[command.type], actor, 'organisation-not-permitted');
+  if (no !== null) return no;
   const step = take(recorded(state), command);
   if (step.ok) return step.events.length === 0 ? nothing('already-so') : accept(step.events);
   const { code, facts, pointer } = step.fault;

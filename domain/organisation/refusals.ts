@@ -2,6 +2,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 
 /** The codes name the organisation's things: all aggregates' words are joined in one table. */
 export type OrganisationRefusalCode =
+  | 'organisation-not-permitted'
   | 'unit-id-malformed'
   | 'unit-already-registered'
   | 'unit-not-registered'

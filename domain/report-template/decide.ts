@@ -1,5 +1,7 @@
-import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
+import { unlessAllowed } from '#domain/access/admits-actor.ts';
+import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { templateActs } from '#domain/report-template/acts.ts';
 import { checkContent } from '#domain/report-template/check-content.ts';
 import type { DefineTemplate, ReviseTemplate, TemplateCommand } from '#domain/report-template/commands.ts';
 import type { TemplateEvent } from '#domain/report-template/events.ts';
@@ -9,7 +11,9 @@ import type { TemplateState } from '#domain/report-template/state.ts';
 
 type TemplateDecision = Decision<TemplateEvent, TemplateRefusalCode>;
 
-export function decide(state: TemplateState, command: TemplateCommand): TemplateDecision {
+export function decide(state: TemplateState, command: TemplateCommand, { actor }: Given): TemplateDecision {
+  const no = unlessAllowed(templateActs[command.type], actor, 'template-not-permitted');
+  if (no !== null) return no;
   switch (command.type) {
     case 'DefineTemplate':
       return define(state, command.data);

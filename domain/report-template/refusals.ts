@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 
 /** The codes name the template's things: all aggregates' words are joined in one table. */
 export type TemplateRefusalCode =
+  | 'template-not-permitted'
   | 'template-not-defined'
   | 'template-already-defined'
   | 'template-version-superseded'

@@ -1,5 +1,6 @@
 import type { Aggregate, Given } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { against } from '#domain/review-cycle/act-refusal.ts';
 import { advance, nextDue } from '#domain/review-cycle/advance.ts';
 import { acknowledgeCall, issueCall } from '#domain/review-cycle/call.decide.ts';
 import { callDocument } from '#domain/review-cycle/call-document.ts';
@@ -13,9 +14,8 @@ import { evolve } from '#domain/review-cycle/evolve.ts';
 import { grantExtension, refuseExtension, requestExtension } from '#domain/review-cycle/extension.decide.ts';
 import { recordConclusion, recordTaskEnded, recordTaskReopened } from '#domain/review-cycle/follow-up.decide.ts';
 import { letters } from '#domain/review-cycle/letters.ts';
-import { notPermitted } from '#domain/review-cycle/permission.ts';
 import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
-import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
+import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
 import { acceptReport, returnReport } from '#domain/review-cycle/return.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { submitReport } from '#domain/review-cycle/submission.decide.ts';
@@ -38,16 +38,13 @@ export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
 };
 
 function decide(state: CycleState, command: CycleCommand, given: Given): CycleDecision {
-  if (state.status === 'none' && command.type !== 'ProposeCycle' && command.type !== 'PlanCycle') {
-    return no('cycle-unknown');
-  }
-  return notPermitted(state, command, given.actor) ?? carriedOut(state, command, given);
+  return against(state, command, given.actor) ?? carriedOut(state, command, given);
 }
 
 function carriedOut(state: CycleState, command: CycleCommand, given: Given): CycleDecision {
   switch (command.type) {
     case 'ProposeCycle':
-      return proposeCycle(state, command);
+      return proposeCycle(command);
     case 'PlanCycle':
       return planCycle(state, command, given);
     case 'ReplanCycle':
@@ -91,7 +88,7 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
     case 'CloseCycle':
       return closeCycle(state, command);
     case 'CancelCycle':
-      return cancelCycle(state, command);
+      return cancelCycle(command);
     default:
       return unreachable(command);
   }

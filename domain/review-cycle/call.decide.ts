@@ -1,13 +1,13 @@
-import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { AcknowledgeCall, IssueCall } from '#domain/review-cycle/commands.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
-import { judging, outOfPhase } from '#domain/review-cycle/phase.ts';
-import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
+import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** The call arms every deadline of the plan. Rungs that passed while the plan waited are dropped, not fired late in bulk. */
-export function issueCall(state: CycleState, { data }: IssueCall, given: Given): CycleDecision {
-  if (state.status !== 'planned') return outOfPhase(state, 'planned');
+export function issueCall(before: CycleState, { data }: IssueCall, given: Given): CycleDecision {
+  const state = standingIn(before, 'planned');
   if (!Number.isInteger(data.number) || data.number < 1) return no('call-number-malformed', { at: '/number' });
   const used = state.deadlines.filter(({ deadline }) =>
     state.members.some(({ version }) => version === deadline.version),
@@ -25,10 +25,6 @@ export function issueCall(state: CycleState, { data }: IssueCall, given: Given):
 }
 
 export function acknowledgeCall(state: CycleState, { data }: AcknowledgeCall): CycleDecision {
-  const cycle = judging(state);
-  if (isRefused(cycle)) return cycle;
-  const member = memberOf(cycle, data.unit);
-  if (isRefused(member)) return member;
-  if (member.acknowledgedAt !== null) return nothing('already acknowledged');
+  const member = memberOf(standingIn(state, 'collecting', 'collected'), data.unit);
   return accept([{ type: 'CallAcknowledged', data: { unit: member.unit } }]);
 }

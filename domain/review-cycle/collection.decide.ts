@@ -1,15 +1,14 @@
+import { standingIn } from '#domain/access/standing.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { CloseCollection } from '#domain/review-cycle/commands.ts';
 import { owes, stillRunning } from '#domain/review-cycle/members.ts';
-import { collecting } from '#domain/review-cycle/phase.ts';
-import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
+import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** Names who is missing and who is not judged yet. A deadline still running, an extension above all, is not cut off in passing. */
 export function closeCollection(state: CycleState, { data }: CloseCollection, given: Given): CycleDecision {
-  const cycle = collecting(state);
-  if (isRefused(cycle)) return cycle;
+  const cycle = standingIn(state, 'collecting');
   const owing = cycle.members.filter(owes);
   const running = owing.filter((member) => stillRunning(cycle, member, given.at));
   const overrideReason = data.overrideReason?.trim() || null;

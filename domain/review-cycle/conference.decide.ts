@@ -1,19 +1,16 @@
+import { standingIn } from '#domain/access/standing.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { LinkConference } from '#domain/review-cycle/messages.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import { nextVersion, owes } from '#domain/review-cycle/members.ts';
-import { outOfPhase } from '#domain/review-cycle/phase.ts';
 import { type CycleDecision, isRefused, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
 
 /** Convened, or moved: what is still open and was counted back from the conference gets a new version; the rest stays. */
-export function linkConference(state: CycleState, { data }: LinkConference, given: Given): CycleDecision {
-  if (state.status === 'none' || state.status === 'proposed') return outOfPhase(state, 'planned');
-  if (state.status === 'concluded' || state.status === 'closed' || state.status === 'cancelled') {
-    return outOfPhase(state, 'planned');
-  }
+export function linkConference(before: CycleState, { data }: LinkConference, given: Given): CycleDecision {
+  const state = standingIn(before, 'planned', 'collecting', 'collected', 'consolidated', 'approved', 'conferencing');
   const { conference } = state;
   if (conference !== null && conference.stream === data.conference && conference.heldOn === data.heldOn) {
     return nothing('linked already');

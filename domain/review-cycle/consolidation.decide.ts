@@ -1,3 +1,4 @@
+import { standingIn } from '#domain/access/standing.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
@@ -6,15 +7,14 @@ import { accept, type Given } from '#domain/kernel/decision.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { ApproveConsolidation } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
-import { outOfPhase } from '#domain/review-cycle/phase.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** May be repeated until it is approved; the last one counts. */
-export function consolidateReports(state: CycleState, given: Given): CycleDecision {
-  if (state.status !== 'collected' && state.status !== 'consolidated') return outOfPhase(state, 'collected');
+export function consolidateReports(before: CycleState, given: Given): CycleDecision {
+  const state = standingIn(before, 'collected', 'consolidated');
   if (state.status === 'collected') {
     const open = state.members.filter((member) => pending(state, member) && stillRunning(state, member, given.at));
     if (open.length > 0) {
@@ -43,8 +43,8 @@ export function consolidateReports(state: CycleState, given: Given): CycleDecisi
 }
 
 /** Failed hard checks block; only the leader can lift that, and the reason stays on record. */
-export function approveConsolidation(state: CycleState, { data }: ApproveConsolidation): CycleDecision {
-  if (state.status !== 'consolidated') return outOfPhase(state, 'consolidated');
+export function approveConsolidation(before: CycleState, { data }: ApproveConsolidation): CycleDecision {
+  const state = standingIn(before, 'consolidated');
   const failed = state.consolidation.checks.filter(({ outcome }) => outcome === 'fail');
   const reason = data.overrideReason?.trim() || null;
   if (failed.length > 0 && reason === null) {

@@ -1,17 +1,16 @@
+import { standingIn } from '#domain/access/standing.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { GrantExtension, RefuseExtension, RequestExtension } from '#domain/review-cycle/commands.ts';
-import { deadlineOf, memberOf, nextVersion, owesNothing } from '#domain/review-cycle/members.ts';
-import { collecting } from '#domain/review-cycle/phase.ts';
+import { deadlineOf, memberOf, nextVersion } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
+import type { Collecting, CycleState } from '#domain/review-cycle/state.ts';
 
 export function requestExtension(state: CycleState, { data }: RequestExtension): CycleDecision {
-  const found = owing(state, data.unit);
-  if (isRefused(found)) return found;
-  const { cycle, member } = found;
+  const cycle = standingIn(state, 'collecting');
+  const member = memberOf(cycle, data.unit);
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   const current = deadlineOf(cycle, member);
   const hour = data.hour ?? current.hour;
@@ -30,9 +29,8 @@ export function requestExtension(state: CycleState, { data }: RequestExtension):
 
 /** For that unit only: a new version with a ladder of its own. The others keep theirs. */
 export function grantExtension(state: CycleState, { data }: GrantExtension, given: Given): CycleDecision {
-  const found = owing(state, data.unit);
-  if (isRefused(found)) return found;
-  const { cycle, member } = found;
+  const cycle = standingIn(state, 'collecting');
+  const member = memberOf(cycle, data.unit);
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   const current = deadlineOf(cycle, member);
   const deadline = extended(cycle, data.until, data.hour ?? current.hour, current, given);
@@ -43,23 +41,9 @@ export function grantExtension(state: CycleState, { data }: GrantExtension, give
 }
 
 export function refuseExtension(state: CycleState, { data }: RefuseExtension): CycleDecision {
-  const found = owing(state, data.unit);
-  if (isRefused(found)) return found;
-  const { member } = found;
+  const member = memberOf(standingIn(state, 'collecting'), data.unit);
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
-  if (member.asked === null) return no('extension-not-asked', { facts: { unit: member.name }, liftedBy: ['unitHead'] });
   return accept([{ type: 'ExtensionRefused', data: { unit: member.unit, reason: data.reason } }]);
-}
-
-function owing(
-  state: CycleState,
-  unit: Member['unit'],
-): { readonly cycle: Collecting; readonly member: Member } | Refused {
-  const cycle = collecting(state);
-  if (isRefused(cycle)) return cycle;
-  const member = memberOf(cycle, unit);
-  if (isRefused(member)) return member;
-  return owesNothing(member.standing) ?? { cycle, member };
 }
 
 function extended(

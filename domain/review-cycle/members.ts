@@ -1,26 +1,18 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { unreachable } from '#domain/kernel/never.ts';
-import { no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type {
-  ArmedDeadline,
-  Collected,
-  Collecting,
-  CycleState,
-  Member,
-  Planned,
-  Standing,
-} from '#domain/review-cycle/state.ts';
+import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
 
 interface WithMembers {
   readonly members: readonly Member[];
   readonly deadlines: readonly ArmedDeadline[];
 }
 
-export function memberOf(cycle: WithMembers, unit: UnitId): Member | Refused {
+/** The table of acts lets nobody through who is no member. */
+export function memberOf(cycle: WithMembers, unit: UnitId): Member {
   const member = cycle.members.find((one) => one.unit === unit);
-  return member ?? no('unit-outside-cycle', { at: '/unit', facts: { unit } });
+  if (member === undefined) throw new Error(`${unit} is no member of the cycle`);
+  return member;
 }
 
 /** A returned report counts as not handed in: redone, and reminded again by what is left of the ladder. */
@@ -31,29 +23,6 @@ export function owes(member: Member): boolean {
 /** Owes a report and may still hand it in: the only ones a reminder or a deadline concerns. */
 export function pending(cycle: Planned | Collecting | Collected, member: Member): boolean {
   return owes(member) && (cycle.status !== 'collected' || member.reopened);
-}
-
-/** Why this unit owes nothing; for commands that make sense only while it does. */
-export function owesNothing(standing: Standing): Refused | null {
-  switch (standing.status) {
-    case 'expected':
-    case 'returned':
-      return null;
-    case 'submitted':
-      return no('report-already-submitted', {
-        facts: { receipt: standing.report.receipt },
-        liftedBy: ['coordinator'],
-      });
-    case 'accepted':
-      return no('report-already-accepted', {
-        facts: { receipt: standing.report.receipt },
-        liftedBy: ['coordinator'],
-      });
-    case 'exempted':
-      return no('unit-exempted', { facts: { reason: standing.reason }, liftedBy: ['coordinator'] });
-    default:
-      return unreachable(standing);
-  }
 }
 
 export function deadlineOf(cycle: WithMembers, member: Member): Deadline {

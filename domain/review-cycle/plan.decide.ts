@@ -1,23 +1,20 @@
+import { standingIn } from '#domain/access/standing.ts';
 import type { Deadline, DeadlineRule } from '#domain/deadlines/deadline.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import { armDeadline, codeOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
 import type { PlanCycle, ProposeCycle, ReplanCycle } from '#domain/review-cycle/commands.ts';
 import type { Assignment, PlanMade } from '#domain/review-cycle/events.ts';
 import { nextVersion } from '#domain/review-cycle/members.ts';
-import { outOfPhase } from '#domain/review-cycle/phase.ts';
 import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';
 import { shapeFault } from '#domain/review-cycle/plan-shape.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
-export function proposeCycle(state: CycleState, command: ProposeCycle): CycleDecision {
-  if (state.status === 'proposed') return { kind: 'nothing', reason: 'already proposed' };
-  if (state.status !== 'none') return outOfPhase(state, 'none');
-  return accept([{ type: 'CycleProposed', data: command.data }]);
+export function proposeCycle({ data }: ProposeCycle): CycleDecision {
+  return accept([{ type: 'CycleProposed', data }]);
 }
 
 export function planCycle(state: CycleState, { data: plan }: PlanCycle, given: Given): CycleDecision {
-  if (state.status !== 'none' && state.status !== 'proposed') return outOfPhase(state, 'none');
   if (state.status === 'proposed') {
     const { cycle, host } = state.proposal;
     if (plan.cycle !== cycle) return no('plan-stream-differs', { at: '/cycle', facts: { cycle } });
@@ -29,8 +26,8 @@ export function planCycle(state: CycleState, { data: plan }: PlanCycle, given: G
   return isRefused(made) ? made : accept([{ type: 'CyclePlanned', data: made }]);
 }
 
-export function replanCycle(state: CycleState, { data: plan }: ReplanCycle, given: Given): CycleDecision {
-  if (state.status !== 'planned') return outOfPhase(state, 'planned');
+export function replanCycle(before: CycleState, { data: plan }: ReplanCycle, given: Given): CycleDecision {
+  const state = standingIn(before, 'planned');
   const { cycle, host, clock } = state.plan;
   if (plan.cycle !== cycle) return no('plan-stream-differs', { at: '/cycle', facts: { cycle } });
   if (plan.host.unit !== host.unit) return no('plan-host-differs', { at: '/host/unit', facts: { unit: host.unit } });

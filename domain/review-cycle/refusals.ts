@@ -9,6 +9,8 @@ export type CycleRefusalCode =
   | 'cycle-not-permitted'
   | 'cycle-unit-not-yours'
   | 'cycle-right-not-held'
+  | 'report-of-own-unit'
+  | 'report-of-own-hand'
   | 'report-on-behalf-unstated'
   | 'report-on-behalf-not-needed'
   | 'override-by-leader-only'

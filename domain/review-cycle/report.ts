@@ -1,3 +1,4 @@
+import type { Hand } from '#domain/access/both-sides.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
@@ -44,6 +45,8 @@ export interface Report {
   readonly signer: ReportSigner;
   readonly documentNumber: string | null;
   readonly onBehalf: OnBehalf | null;
+  /** Who pressed; not known of reports from before it was kept. */
+  readonly sentBy?: Hand;
   readonly flags: readonly ReportFlag[];
 }
 

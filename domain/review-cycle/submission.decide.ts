@@ -1,22 +1,21 @@
+import { handOf } from '#domain/access/both-sides.ts';
+import { standingIn } from '#domain/access/standing.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
-import { deadlineOf, memberOf, owesNothing, pending } from '#domain/review-cycle/members.ts';
-import { judging } from '#domain/review-cycle/phase.ts';
-import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import { deadlineOf, memberOf } from '#domain/review-cycle/members.ts';
+import { type CycleDecision, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { sectionFault } from '#domain/review-cycle/section-faults.ts';
 import type { Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** A late report is accepted and counted late; only a unit's own deadline and the moment of arrival decide. */
 export function submitReport(state: CycleState, { data }: SubmitReport, given: Given): CycleDecision {
-  const cycle = judging(state);
-  if (isRefused(cycle)) return cycle;
+  const cycle = standingIn(state, 'collecting', 'collected');
   const member = memberOf(cycle, data.unit);
-  if (isRefused(member)) return member;
   const fault =
-    owesNothing(member.standing) ??
-    closedFor(cycle, member, given) ??
+    paperFault(data, given) ??
+    reopeningEnded(cycle, member, given) ??
     periodFault(cycle, data.period) ??
     figureFault(cycle.plan.template, member.setting, data.figures) ??
     sectionFault(cycle.plan, data.sections) ??
@@ -42,6 +41,7 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     signer: data.signer,
     documentNumber: data.documentNumber,
     onBehalf: data.onBehalf,
+    sentBy: handOf(given.actor),
     flags: data.figures.flatMap(({ code, asOf }) =>
       asOf !== null && asOf > cycle.plan.cutOff ? [{ code: 'asOfAfterCutOff' as const, figure: code, asOf }] : [],
     ),
@@ -49,13 +49,18 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
 }
 
 /** Re-opening is for one unit, with an end (trap 10). */
-function closedFor(cycle: Collecting | Collected, member: Member, given: Given): Refused | null {
-  if (!pending(cycle, member)) {
-    return no('collection-closed', { facts: { unit: member.name }, liftedBy: ['coordinator'] });
-  }
+function reopeningEnded(cycle: Collecting | Collected, member: Member, given: Given): Refused | null {
   const { at } = deadlineOf(cycle, member);
   if (cycle.status === 'collecting' || given.at <= at) return null;
   return no('unit-reopening-ended', { facts: { dueAt: at }, liftedBy: ['coordinator'] });
+}
+
+/** The unit itself hands in its own; the host's coordinator names the paper it came on. */
+function paperFault({ unit, onBehalf }: SubmitReport['data'], { actor }: Given): Refused | null {
+  if (actor.unit === unit) return onBehalf === null ? null : no('report-on-behalf-not-needed', { at: '/onBehalf' });
+  if (onBehalf === null) return no('report-on-behalf-unstated', { at: '/onBehalf', facts: { unit } });
+  if (onBehalf.reason.trim() === '') return no('report-on-behalf-unstated', { at: '/onBehalf/reason' });
+  return onBehalf.document.trim() === '' ? no('report-on-behalf-unstated', { at: '/onBehalf/document' }) : null;
 }
 
 function periodFault({ plan }: Collecting | Collected, period: string): Refused | null {

@@ -1,34 +1,23 @@
+import { standingIn } from '#domain/access/standing.ts';
 import { workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ExemptUnit, ReopenForUnit, UrgeUnit } from '#domain/review-cycle/commands.ts';
-import { deadlineOf, memberOf, nextVersion, owes, owesNothing, pending } from '#domain/review-cycle/members.ts';
-import { judging, outOfPhase } from '#domain/review-cycle/phase.ts';
+import { deadlineOf, memberOf, nextVersion, owes } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 export function exemptUnit(state: CycleState, { data }: ExemptUnit): CycleDecision {
-  const cycle = judging(state);
-  if (isRefused(cycle)) return cycle;
-  const member = memberOf(cycle, data.unit);
-  if (isRefused(member)) return member;
-  if (member.standing.status === 'exempted') return nothing('exempted already');
-  const done = owesNothing(member.standing);
-  if (done !== null) return done;
+  const member = memberOf(standingIn(state, 'collecting', 'collected'), data.unit);
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   return accept([{ type: 'UnitExempted', data: { unit: member.unit, reason: data.reason } }]);
 }
 
 /** A reminder by hand. Never to a unit that has submitted, and no second one on a day (trap 17). */
 export function urgeUnit(state: CycleState, { data }: UrgeUnit, given: Given): CycleDecision {
-  const cycle = judging(state);
-  if (isRefused(cycle)) return cycle;
+  const cycle = standingIn(state, 'collecting', 'collected');
   const member = memberOf(cycle, data.unit);
-  if (isRefused(member)) return member;
-  const done = owesNothing(member.standing);
-  if (done !== null) return done;
-  if (!pending(cycle, member)) return no('collection-closed', { liftedBy: ['coordinator'] });
   const on = vietnamDate(given.at);
   if (member.lastRemindedOn === on) return no('unit-reminded-today', { facts: { unit: member.name, on } });
   const workingDaysLeft = workingDaysBetween(on, deadlineOf(cycle, member).date, given.calendar);
@@ -37,21 +26,12 @@ export function urgeUnit(state: CycleState, { data }: UrgeUnit, given: Given): C
 }
 
 /** Opens for that unit only, with an end and a reason (trap 10). Totals made already are made again afterwards. */
-export function reopenForUnit(state: CycleState, { data }: ReopenForUnit, given: Given): CycleDecision {
-  if (state.status !== 'collecting' && state.status !== 'collected' && state.status !== 'consolidated') {
-    return outOfPhase(state, 'collected');
-  }
+export function reopenForUnit(before: CycleState, { data }: ReopenForUnit, given: Given): CycleDecision {
+  const state = standingIn(before, 'collecting', 'collected', 'consolidated');
   const member = memberOf(state, data.unit);
-  if (isRefused(member)) return member;
   const current = deadlineOf(state, member);
-  const open = state.status === 'collecting' || (member.reopened && current.at > given.at);
+  const open = member.reopened && current.at > given.at;
   if (open && owes(member)) return no('unit-already-open', { facts: { dueAt: current.at } });
-  if (state.status === 'collecting' && member.standing.status === 'submitted') {
-    return no('report-already-submitted', {
-      facts: { receipt: member.standing.report.receipt },
-      liftedBy: ['coordinator'],
-    });
-  }
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   const rule = { kind: 'date' as const, date: data.until, hour: data.hour ?? current.hour, raw: null };
   // After its end the unit is shut out again: steps after the deadline would urge it to do what it may not.

@@ -1,11 +1,11 @@
-import type { AccessReason } from '#domain/access/may.ts';
+import type { AccessReason } from '#domain/access/allows.ts';
 import type { Role } from '#domain/kernel/actor.ts';
 import { roleLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 
 /** What only the matrix says: to an aggregate these are no refusals but "already so", or are asked before there is one. */
-type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already' | 'no-committee-of-yours';
+type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already' | 'no-committee-of-yours' | 'judges-own-report';
 
 /** Why somebody is not the one to do it. `who` are the roles whose act it is. */
 export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
@@ -23,6 +23,9 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
     'Việc này do cơ quan chủ trì làm.',
   ],
   'not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'judges-own-unit':
+    'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
+  'judges-own-report': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
   'call-acknowledged-already': 'Đơn vị đã xác nhận tiếp nhận công văn.',
   'task-accepted-already': 'Đơn vị đã nhận nhiệm vụ.',
   'no-committee-of-yours':

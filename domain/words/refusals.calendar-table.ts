@@ -2,6 +2,7 @@ import type { CalendarTableRefusalCode } from '#domain/calendar-table/refusals.t
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const calendarTableRefusals: RefusalWords<CalendarTableRefusalCode> = {
+  'calendar-not-permitted': 'Đây là việc của quản trị hệ thống.',
   'calendar-version-exists': [
     'Phiên bản lịch "{version}" đã công bố với nội dung khác; hãy dùng tên phiên bản mới.',
     'Phiên bản lịch này đã công bố với nội dung khác.',

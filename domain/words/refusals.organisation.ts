@@ -2,6 +2,7 @@ import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
+  'organisation-not-permitted': 'Đây là việc của quản trị hệ thống.',
   'unit-id-malformed': [
     'Mã đơn vị "{unit}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không dùng tên dành riêng.',
     'Mã đơn vị chưa đúng.',

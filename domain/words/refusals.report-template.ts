@@ -2,6 +2,7 @@ import type { TemplateRefusalCode } from '#domain/report-template/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
+  'template-not-permitted': 'Đây là việc của quản trị hệ thống.',
   'template-not-defined': 'Chưa có đề cương báo cáo này.',
   'template-already-defined': [
     'Đề cương "{template}" đã có với nội dung khác; hãy sửa đổi thành phiên bản mới.',

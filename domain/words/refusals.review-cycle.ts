@@ -4,6 +4,9 @@ import type { RefusalWords } from '#domain/words/refusal-words.ts';
 export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'cycle-not-permitted': ['Vai trò {role} không được làm việc này trong đợt báo cáo.', 'Không được làm việc này.'],
   'cycle-unit-not-yours': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'report-of-own-unit':
+    'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
+  'report-of-own-hand': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
   'cycle-right-not-held':
     'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'report-on-behalf-unstated': 'Nhập báo cáo thay đơn vị phải nêu lý do và văn bản mà đơn vị đã gửi.',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandAction } from '#domain/access/action.ts';
-import { conferenceStanding } from '#domain/access/admits.conference.ts';
-import { cycleFacts, cycleStanding } from '#domain/access/admits.cycle.ts';
-import { taskStanding } from '#domain/access/admits.task.ts';
+import { conferenceStanding } from '#domain/conference/act-standing.ts';
+import { cycleFacts, cycleStanding } from '#domain/review-cycle/act-standing.ts';
+import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import { can } from '#domain/access/can.ts';
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';

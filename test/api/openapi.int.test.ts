@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rules } from '#domain/access/may.ts';
+import { rules } from '#domain/access/tables.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 interface Operation {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Action, CommandAction } from '#domain/access/action.ts';
 import { can } from '#domain/access/can.ts';
-import { may, rules } from '#domain/access/may.ts';
+import { may } from '#domain/access/may.ts';
+import { rules } from '#domain/access/tables.ts';
 import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';

@@ -1,7 +1,7 @@
 import type { CommandAction } from '#domain/access/action.ts';
-import { conferenceStanding } from '#domain/access/admits.conference.ts';
-import { cycleStanding } from '#domain/access/admits.cycle.ts';
-import { taskStanding } from '#domain/access/admits.task.ts';
+import { conferenceStanding } from '#domain/conference/act-standing.ts';
+import { cycleStanding } from '#domain/review-cycle/act-standing.ts';
+import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Facts } from '#domain/words/phrase.ts';

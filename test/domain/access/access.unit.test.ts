@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandAction, commandTypeOf, may, rules } from '#domain/access/may.ts';
+import { commandAction, commandTypeOf, may } from '#domain/access/may.ts';
 import { installation } from '#domain/access/resource.ts';
+import { rules } from '#domain/access/tables.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { actions, actors, isAction, mark, resources } from '#test/domain/access/matrix.ts';
 import { table } from '#test/domain/access/table.ts';

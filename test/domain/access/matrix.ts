@@ -1,5 +1,6 @@
 import type { Action } from '#domain/access/action.ts';
-import { may, rules } from '#domain/access/may.ts';
+import { may } from '#domain/access/may.ts';
+import { rules } from '#domain/access/tables.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
 import type { Actor, PersonRole, Role } from '#domain/kernel/actor.ts';

@@ -2,7 +2,7 @@ import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommandId, CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { CommitteeData } from '#domain/organisation/committee.ts';
@@ -11,13 +11,14 @@ import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { evolve } from '#domain/organisation/evolve.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
-import { given } from '#test/support/given.ts';
+import { given, instant } from '#test/support/given.ts';
 
 export const unitId = (id: string): UnitId => id as UnitId;
 export const committeeId = (id: string): CommitteeId => id as CommitteeId;
 
 export const admin: Actor = { person: 'quản trị', role: 'admin', unit: unitId('ninh-binh-a') };
 export const now = { at: '2026-03-02T08:00:00+07:00', actor: admin };
+const told = { at: instant(now.at), actor: admin, commandId: 'c' as CommandId, calendar: defaultCalendar };
 export const givenRegister = given(organisation, defaultCalendar);
 
 export const province: UnitData = {
@@ -74,7 +75,7 @@ export function tell(state: OrganisationState, ...commands: readonly Organisatio
   let current = state;
   const events: OrganisationEvent[] = [];
   for (const command of commands) {
-    const decision = decide(current, command);
+    const decision = decide(current, command, told);
     if (decision.kind === 'refused') return { ok: false, refusal: decision.refusal };
     if (decision.kind === 'nothing') continue;
     for (const event of decision.events) current = evolve(current, event);

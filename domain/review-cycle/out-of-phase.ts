@@ -1,7 +1,8 @@
+import type { Obstacle } from '#domain/access/standing.ts';
 import type { Role } from '#domain/kernel/actor.ts';
 import { cycleLife } from '#domain/review-cycle/life.ts';
-import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Collected, Collecting, CycleState } from '#domain/review-cycle/state.ts';
+import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
 
 type Status = CycleState['status'];
 
@@ -37,18 +38,9 @@ const already: Record<Status, Reason> = {
   cancelled: ['cycle-cancelled', []],
 };
 
-/** The refusal of a command that belongs to `needed` while the cycle is elsewhere in its life (trap 11). */
-export function outOfPhase(state: { readonly status: Status }, needed: Status): Refused {
-  const early = cycleLife.indexOf(state.status) < cycleLife.indexOf(needed);
-  const [code, liftedBy] = (early ? notYet : already)[state.status];
-  return no(code, { facts: { status: state.status }, liftedBy });
-}
-
-export function collecting(state: CycleState): Collecting | Refused {
-  return state.status === 'collecting' ? state : outOfPhase(state, 'collecting');
-}
-
-/** While reports are judged: collection may be over, its totals are not made yet. */
-export function judging(state: CycleState): Collecting | Collected | Refused {
-  return state.status === 'collecting' || state.status === 'collected' ? state : outOfPhase(state, 'collecting');
+/** Why a command that belongs to `needed` is not taken while the cycle is elsewhere in its life (trap 11). */
+export function outOfPhase(status: Status, needed: Status): Obstacle<CycleRefusalCode> {
+  const early = cycleLife.indexOf(status) < cycleLife.indexOf(needed);
+  const [code, liftedBy] = (early ? notYet : already)[status];
+  return { code, liftedBy, facts: { status } };
 }

@@ -1,0 +1,14 @@
+import type { Right } from '#domain/access/rights.ts';
+import type { Rule } from '#domain/access/rule.ts';
+import type { Admission } from '#domain/access/standing.ts';
+
+/** One command of an aggregate, as a line of its table of acts: who, with which right, in which states, on whose share. */
+export interface Act<Status extends string = string, Share extends string = string, Mark extends string = string> {
+  /** A role in its position to the thing: the host's, or of the unit whose share it is. Any one of them. */
+  readonly who: Rule;
+  /** What the position must hold beside its role, any one of them; null = the role alone is enough. */
+  readonly right: readonly Right[] | null;
+  readonly when: Admission<Status, Share, Mark>;
+  /** It judges what the unit spoken of has handed in: nobody does so who is, by whatever position, on both sides. */
+  readonly judges?: true;
+}

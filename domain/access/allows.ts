@@ -1,0 +1,75 @@
+import type { Act } from '#domain/access/act.ts';
+import { actsForUnit } from '#domain/access/both-sides.ts';
+import type { Resource } from '#domain/access/resource.ts';
+import { type Grant, isStaffOf, type Position, rolesOf, type Rule } from '#domain/access/rule.ts';
+import type { Actor, Role } from '#domain/kernel/actor.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+export type AccessReason =
+  | 'role-not-entitled'
+  | 'right-not-held'
+  | 'engine-only'
+  | 'not-your-committee'
+  | 'not-your-unit'
+  | 'judges-own-unit';
+
+export type Access =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      readonly reason: AccessReason;
+      /** Whose act it is. */
+      readonly liftedBy: readonly Role[];
+      /** False = the actor may not even know of it: the answer is that of a thing that does not exist. */
+      readonly visible: boolean;
+    };
+
+/** What one line of a table says of one person: role, position, right, and that he does not judge his own unit. */
+export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, resource: Resource): Access {
+  const liftedBy = rolesOf(who);
+  const denied = (reason: AccessReason, visible = true): Access => ({ allowed: false, reason, liftedBy, visible });
+  if (!who.some((grant) => holds(grant, actor, resource))) return denied(reasonOf(who, actor), sees(actor, resource));
+  // A position may hold fewer rights than its role: absent, it holds them all.
+  const { rights } = actor;
+  if (right !== null && rights !== undefined && !right.some((one) => rights.includes(one))) {
+    return denied('right-not-held');
+  }
+  if (judges === true && actsForUnit(actor, resource.subject)) return denied('judges-own-unit');
+  return { allowed: true };
+}
+
+function holds(grant: Grant, actor: Actor, resource: Resource): boolean {
+  return grant.role === actor.role && stands(grant.position, actor, resource);
+}
+
+function stands(position: Position, actor: Actor, resource: Resource): boolean {
+  switch (position) {
+    case 'host':
+      return resource.host === actor.unit;
+    case 'subject':
+      return resource.subject === actor.unit;
+    case 'participant':
+      return resource.subject === null ? resource.participants.includes(actor.unit) : resource.subject === actor.unit;
+    case 'installation':
+      return resource.host === null;
+    case 'anyone':
+      return true;
+    default:
+      return unreachable(position);
+  }
+}
+
+/** What belongs to everybody is known to everybody; else the host's staff and the units in it know of it. */
+function sees(actor: Actor, resource: Resource): boolean {
+  if (actor.role === 'system') return true;
+  if (resource.host === null && resource.subject === null) return true;
+  if (actor.role === 'admin') return resource.host === null;
+  return stands('participant', actor, resource) || isStaffOf(resource.host, actor);
+}
+
+function reasonOf(who: Rule, actor: Actor): AccessReason {
+  if (who.every((grant) => grant.role === 'system')) return 'engine-only';
+  const own = who.filter((grant) => grant.role === actor.role);
+  if (own.length === 0) return 'role-not-entitled';
+  return own.some((grant) => grant.position === 'host') ? 'not-your-committee' : 'not-your-unit';
+}

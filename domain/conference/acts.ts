@@ -1,0 +1,53 @@
+import type { Act } from '#domain/access/act.ts';
+import { concluded, prepared, signed } from '#domain/access/rights.ts';
+import { hostCoordinator, hostLeader, hostStaff, thatUnit } from '#domain/access/rule.ts';
+import type { Admission } from '#domain/access/standing.ts';
+import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
+
+type Status = ConferenceState['status'];
+/** `invited`: the invitations are out. `called`: a roll has been called. `over`: the notice is out and the day has passed. */
+export type ConferenceMark = 'invited' | 'called' | 'over';
+
+export interface ConferenceAct extends Act<Status, never, ConferenceMark> {
+  /** What somebody whose act it is not is told. */
+  readonly notTheirs: ConferenceRefusal;
+}
+type When = Admission<Status, never, ConferenceMark>;
+
+const open: readonly Status[] = ['convened', 'held'];
+const movable: readonly Status[] = ['convened', 'held', 'postponed'];
+const whileItLives: When = [
+  { in: ['convened', 'held', 'concluded', 'postponed'] },
+  { in: ['noticeIssued'], unless: ['over'] },
+];
+const fromTheDayOn: When = [{ in: ['held', 'concluded'] }, { in: ['noticeIssued'], unless: ['over'] }];
+
+const ofHost = { who: hostStaff, notTheirs: 'conference-not-the-host' } as const;
+
+/** Who may do what in a conference, with which right, in which states of it. */
+export const conferenceActs: Readonly<Record<ConferenceCommand['type'], ConferenceAct>> = {
+  ConveneConference: { ...ofHost, right: prepared, when: [{ in: ['none'] }] },
+  IssueInvitations: { ...ofHost, right: signed, when: [{ in: open, unless: ['invited'] }] },
+  // Replies and papers also come by telephone and on paper: the coordinator enters those.
+  ReplyInvitation: {
+    ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-your-invitation', right: prepared },
+    when: [{ in: open, needs: 'invited' }],
+  },
+  RegisterPaper: {
+    ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-taking-part', right: prepared },
+    when: whileItLives,
+  },
+  AddPoint: { ...ofHost, right: prepared, when: whileItLives },
+  MoveConference: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
+  PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
+  // Each point has an officer of its own, who counts who sits there.
+  RecordRollCall: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
+  RecordAward: { ...ofHost, right: prepared, when: fromTheDayOn },
+  RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
+  RecordDirections: { ...ofHost, right: prepared, when: whileItLives },
+  RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
+  Conclude: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: ['held', 'concluded'] }] },
+  IssueNotice: { ...ofHost, right: signed, when: [{ in: ['concluded'] }] },
+};

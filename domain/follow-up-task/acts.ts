@@ -1,0 +1,48 @@
+import type { Act } from '#domain/access/act.ts';
+import { concluded, prepared, signed, verified } from '#domain/access/rights.ts';
+import { hostLeader, hostStaff, thatUnit } from '#domain/access/rule.ts';
+import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
+
+type Status = TaskState['status'];
+type Share = Work['status'];
+/** `asked`: a request for more time waits. `undated`: there is no term to extend. `nobodyOwes`: no unit could be urged. */
+export type TaskMark = 'asked' | 'undated' | 'nobodyOwes' | 'nobodyAssigned';
+
+export interface TaskAct extends Act<Status, Share, TaskMark> {
+  /** What somebody whose act it is not is told. */
+  readonly notTheirs: FollowUpTaskRefusal;
+}
+
+const owing: readonly Share[] = ['assigned', 'accepted', 'returned'];
+const assignee: readonly Share[] = ['assigned', 'accepted', 'reported', 'returned', 'verified'];
+const running: readonly Status[] = ['running'];
+
+const ofHost = { who: hostStaff, right: verified, notTheirs: 'task-not-the-host' } as const;
+/** An extension comes from the giver of the task, who may also withdraw it (9061/VPCP-CN, 20/11/2023). */
+const ofGiver = { who: hostLeader, right: concluded, notTheirs: 'task-not-the-giver' } as const;
+const ofUnit = { who: thatUnit, notTheirs: 'task-not-your-unit' } as const;
+
+/** Who may do what about a task, with which right, in which states of the task and of the unit's work on it. */
+export const taskActs: Readonly<Record<TaskCommand['type'], TaskAct>> = {
+  AssignUnits: { ...ofHost, when: [{ in: running }] },
+  SetDueDate: { ...ofHost, when: [{ in: running }] },
+  AcceptTask: { ...ofUnit, right: prepared, when: [{ in: running, share: ['assigned'] }] },
+  ReportProgress: { ...ofUnit, right: prepared, when: [{ in: running, share: owing }] },
+  AskExtension: { ...ofUnit, right: signed, when: [{ in: running, share: owing, unless: ['asked', 'undated'] }] },
+  GrantExtension: { ...ofGiver, when: [{ in: running, share: assignee, needs: 'asked' }] },
+  RefuseExtension: { ...ofGiver, when: [{ in: running, share: assignee, needs: 'asked' }] },
+  ReportDone: { ...ofUnit, right: signed, when: [{ in: running, share: owing }] },
+  VerifyTask: { ...ofHost, judges: true, when: [{ in: running, share: ['reported'] }] },
+  ReturnTask: { ...ofHost, judges: true, when: [{ in: running, share: ['reported'] }] },
+  ReopenTask: {
+    ...ofHost,
+    when: [
+      { in: running, share: ['verified'] },
+      { in: ['done', 'withdrawn'], share: assignee },
+    ],
+  },
+  WithdrawTask: { ...ofGiver, when: [{ in: running }] },
+  UrgeTask: { ...ofHost, when: [{ in: running, unless: ['nobodyOwes'] }] },
+};

@@ -1,0 +1,22 @@
+import type { Act } from '#domain/access/act.ts';
+import { administrator } from '#domain/access/rule.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
+
+/** The register takes every change at any time; what a change may be is the register's own to say. */
+const always: Act<OrganisationState['status']> = {
+  ...{ who: administrator, right: null, when: [{ in: ['none', 'recorded'] }] },
+};
+
+/** Who may do what to the register of units and committees. */
+export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<OrganisationState['status']>>> = {
+  EstablishUnit: always,
+  RenameUnit: always,
+  MoveUnit: always,
+  DissolveUnit: always,
+  RecordReorganisation: always,
+  SetContacts: always,
+  RegisterCommittee: always,
+  SetYearlyPlan: always,
+  ImportOrganisation: always,
+};

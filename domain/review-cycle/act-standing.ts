@@ -1,0 +1,58 @@
+import type { Hand } from '#domain/access/both-sides.ts';
+import type { Standing } from '#domain/access/standing.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { CycleMark } from '#domain/review-cycle/acts.ts';
+import { deadlineOf } from '#domain/review-cycle/members.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+
+/** What the cycle's page and one member's row tell: enough to know what may be done. */
+export interface CycleFacts {
+  readonly status: CycleState['status'];
+  /** The unit spoken of: null = no member of the cycle; absent = none is spoken of. */
+  readonly member?: {
+    readonly status: Member['standing']['status'];
+    readonly reopened: boolean;
+    readonly asked: boolean;
+    readonly acknowledged: boolean;
+    readonly facts?: Refusal['facts'];
+    readonly by?: Hand;
+  } | null;
+}
+
+export function cycleStanding({ status, member }: CycleFacts): Standing {
+  if (member === undefined) return { status, marks: [] };
+  if (member === null) return { status, share: null, marks: [] };
+  const marks: CycleMark[] = [];
+  if (status === 'collected' && !member.reopened) marks.push('shutOut');
+  if (member.asked) marks.push('asked');
+  if (member.acknowledged) marks.push('acknowledged');
+  const { facts, by } = member;
+  return {
+    ...{ status, share: member.status, marks },
+    ...(facts === undefined ? {} : { facts }),
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+export function cycleFacts(state: CycleState, unit?: UnitId): CycleFacts {
+  if (unit === undefined) return { status: state.status };
+  const found = 'members' in state ? state.members.find((one) => one.unit === unit) : undefined;
+  if (found === undefined || !('deadlines' in state)) return { status: state.status, member: null };
+  const { standing, reopened, asked, acknowledgedAt } = found;
+  // What the coordinator copied from a paper the unit itself has handed in: the paper is the report.
+  const report = 'report' in standing && standing.report.onBehalf === null ? standing.report : null;
+  return {
+    status: state.status,
+    member: {
+      ...{ status: standing.status, reopened, asked: asked !== null, acknowledged: acknowledgedAt !== null },
+      facts: { unit: found.name, dueAt: deadlineOf(state, found).at, ...factsOf(standing) },
+      ...(report?.sentBy === undefined ? {} : { by: report.sentBy }),
+    },
+  };
+}
+
+function factsOf(standing: Member['standing']): Refusal['facts'] {
+  if (standing.status === 'exempted') return { reason: standing.reason };
+  return 'report' in standing ? { receipt: standing.report.receipt, round: standing.report.round } : {};
+}

@@ -1,0 +1,108 @@
+import type { Act } from '#domain/access/act.ts';
+import { concluded, judged, prepared, signed } from '#domain/access/rights.ts';
+import { engine, hostCoordinator, hostLeader, hostStaff, thatUnit } from '#domain/access/rule.ts';
+import type { AlreadySo, Hindrance, Obstacle } from '#domain/access/standing.ts';
+import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+
+type Status = CycleState['status'];
+type Share = Member['standing']['status'];
+/** `shutOut`: collection is closed and not re-opened for the unit. `asked`: its request for more time waits. */
+export type CycleMark = 'shutOut' | 'asked' | 'acknowledged';
+
+export interface CycleAct extends Act<Status, Share, CycleMark> {
+  /** The phase the command is at home in: what is missing yet, or has happened already, is told by it. */
+  readonly phase: Status;
+  /** What the unit's share is told when nothing nearer stands against it. */
+  readonly otherwise?: Hindrance<CycleRefusalCode>;
+}
+
+const collects: readonly Status[] = ['collecting', 'collected'];
+const owing: readonly Share[] = ['expected', 'returned'];
+const member: readonly Share[] = ['expected', 'submitted', 'returned', 'accepted', 'exempted'];
+const beforeConclusion: readonly Status[] = [
+  ...['planned' as const, 'collecting' as const, 'collected' as const],
+  ...['consolidated' as const, 'approved' as const, 'conferencing' as const],
+];
+
+export const shut: Obstacle<CycleRefusalCode> = { code: 'collection-closed', liftedBy: ['coordinator'] };
+const notSubmitted: Obstacle<CycleRefusalCode> = {
+  code: 'report-not-submitted',
+  liftedBy: ['reporter', 'unitHead'],
+};
+const acknowledged: AlreadySo = {
+  ...{ code: 'call-acknowledged-already', liftedBy: [], so: 'already acknowledged' },
+};
+
+/** A report judged in a phase in which reports are still taken. */
+const judging = { right: judged, phase: 'collecting', judges: true, otherwise: notSubmitted } as const;
+/** Said between aggregates: nobody's by hand. */
+const told = { who: engine, right: null } as const;
+
+/** Who may do what in a review cycle, with which right, in which states of the cycle and of the unit's report. */
+export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
+  ProposeCycle: { ...told, phase: 'none', when: [{ in: ['none'] }] },
+  PlanCycle: { who: hostStaff, right: prepared, phase: 'none', when: [{ in: ['none', 'proposed'] }] },
+  ReplanCycle: { who: hostStaff, right: prepared, phase: 'planned', when: [{ in: ['planned'] }] },
+  IssueCall: { who: hostStaff, right: signed, phase: 'planned', when: [{ in: ['planned'] }] },
+  AcknowledgeCall: {
+    ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: acknowledged },
+    when: [{ in: collects, share: member, unless: ['acknowledged'] }],
+  },
+  // The coordinator enters what came on paper, on behalf of the unit; the decider asks for the paper.
+  SubmitReport: {
+    ...{ who: [...thatUnit, ...hostCoordinator], right: signed, phase: 'collecting', otherwise: shut },
+    when: [{ in: collects, share: owing, unless: ['shutOut'] }],
+  },
+  ReturnReport: { ...judging, who: hostCoordinator, when: [{ in: collects, share: ['submitted'] }] },
+  AcceptReport: { ...judging, who: hostCoordinator, when: [{ in: collects, share: ['submitted'] }] },
+  RequestExtension: {
+    ...{ who: thatUnit, right: signed, phase: 'collecting' },
+    when: [{ in: ['collecting'], share: owing }],
+  },
+  GrantExtension: {
+    ...{ who: hostStaff, right: judged, phase: 'collecting' },
+    when: [{ in: ['collecting'], share: owing }],
+  },
+  RefuseExtension: {
+    ...{ who: hostStaff, right: judged, phase: 'collecting' },
+    when: [{ in: ['collecting'], share: owing, needs: 'asked' }],
+    otherwise: { code: 'extension-not-asked', liftedBy: ['unitHead'] },
+  },
+  // While collection is open a unit that owes is open already, and a report that waits is judged, not opened.
+  ReopenForUnit: {
+    ...{ who: hostStaff, right: judged, phase: 'collected' },
+    when: [
+      { in: ['collecting'], share: ['accepted', 'exempted'] },
+      { in: ['collected', 'consolidated'], share: member },
+    ],
+    otherwise: { code: 'unit-already-open', liftedBy: [] },
+  },
+  ExemptUnit: {
+    ...{ who: hostStaff, right: judged, phase: 'collecting' },
+    when: [{ in: collects, share: owing }],
+  },
+  UrgeUnit: {
+    ...{ who: hostStaff, right: judged, phase: 'collecting', otherwise: shut },
+    when: [{ in: collects, share: owing, unless: ['shutOut'] }],
+  },
+  // The coordinator closes; closing over a running deadline is the leader's, which the decider knows.
+  CloseCollection: { who: hostStaff, right: judged, phase: 'collecting', when: [{ in: ['collecting'] }] },
+  Consolidate: {
+    who: hostCoordinator,
+    right: judged,
+    phase: 'collected',
+    when: [{ in: ['collected', 'consolidated'] }],
+  },
+  ApproveConsolidation: { who: hostLeader, right: concluded, phase: 'consolidated', when: [{ in: ['consolidated'] }] },
+  LinkConference: { ...told, phase: 'planned', when: [{ in: beforeConclusion }] },
+  RecordConclusion: {
+    ...{ ...told, phase: 'collecting' },
+    when: [{ in: ['collecting', 'collected', 'consolidated', 'approved', 'conferencing', 'concluded'] }],
+  },
+  RecordTaskEnded: { ...told, phase: 'concluded', when: [{ in: ['concluded'] }] },
+  RecordTaskReopened: { ...told, phase: 'concluded', when: [{ in: ['concluded'] }] },
+  CloseCycle: { who: hostCoordinator, right: judged, phase: 'concluded', when: [{ in: ['concluded'] }] },
+  CancelCycle: { who: hostStaff, right: judged, phase: 'planned', when: [{ in: ['proposed', ...beforeConclusion] }] },
+};
