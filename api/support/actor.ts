@@ -33,7 +33,7 @@ function actorOfSession(facts: SessionFacts, deps: ApiDeps): Actor {
 export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts['position']>): Actor {
   const { id, role, unit, rights, delegation } = position;
   return {
-    ...{ person: facts.name, role, unit, account: facts.account, position: id, rights },
+    ...{ person: facts.name, role, unit, account: facts.account, position: id, rights, units: facts.units },
     ...(delegation === null ? {} : { delegation: delegation.id }),
   };
 }

@@ -3,6 +3,7 @@ import type { Right } from '#domain/access/rights.ts';
 import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
 
 export interface NewApiToken {
@@ -48,7 +49,7 @@ export async function holdersOfTokens(
     .innerJoin('account', 'account.id', 'api_token.account')
     .select(['api_token.id', 'api_token.token_hash', 'account.id as account', 'account.name'])
     .select('position.id as position')
-    .select(['position.role', 'position.unit', 'position.rights'])
+    .select(['position.role', 'position.unit', 'position.rights', unitsOfAccount.as('units')])
     .where('api_token.token_hash', '=', sql<Buffer>`any(${hashes})`)
     .where('api_token.revoked_at', 'is', null)
     .where('api_token.expires_at', '>', new Date())
@@ -67,9 +68,10 @@ function actorFrom(row: {
   readonly role: PersonRole;
   readonly unit: UnitId;
   readonly rights: readonly Right[];
+  readonly units: readonly UnitId[];
 }): TokenHolder['actor'] {
-  const { account, name, position, role, unit, rights } = row;
-  return { person: name, role, unit, account, position, rights };
+  const { account, name, position, role, unit, rights, units } = row;
+  return { person: name, role, unit, account, position, rights, units };
 }
 
 export async function noteTokensUsed(db: Db, ids: readonly string[]): Promise<void> {

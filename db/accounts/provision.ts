@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rightsOfRole } from '#domain/access/rights.ts';
+import { type Right, usualRights } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
@@ -12,6 +12,8 @@ export interface Named {
   readonly name: string;
   readonly role: PersonRole;
   readonly unit: UnitId;
+  /** Left out: what the role usually holds. */
+  readonly rights?: readonly Right[];
 }
 
 export interface Provisioned extends Named {
@@ -41,8 +43,8 @@ export async function provision(db: Db, people: readonly Named[], createdBy: str
 }
 
 /** Who somebody is, also before anybody has asked for the account. */
-export function provisioned({ name, role, unit }: Named): Provisioned {
-  const person = { name: name.normalize('NFC'), role, unit };
+export function provisioned({ name, role, unit, rights }: Named): Provisioned {
+  const person = { name: name.normalize('NFC'), role, unit, ...(rights === undefined ? {} : { rights }) };
   const id = createHash('sha256').update(`${person.name}\n${role}\n${unit}`, 'utf8').digest('hex').slice(0, 24);
   const made = `${evaluationAccounts}${id}`;
   return { ...person, account: made as AccountId, position: made as PositionId };
@@ -57,6 +59,14 @@ function accountOf({ account, name }: Provisioned) {
 }
 
 /** From long ago: an example's clock may stand in any year. */
-function positionOf({ account, position, unit, role }: Provisioned) {
-  return { id: position, account, unit, role, title: '', rights: [...rightsOfRole[role]], valid_from: '2000-01-01' };
+function positionOf({ account, position, unit, role, rights }: Provisioned) {
+  return {
+    id: position,
+    account,
+    unit,
+    role,
+    title: '',
+    rights: [...(rights ?? usualRights[role])],
+    valid_from: '2000-01-01',
+  };
 }

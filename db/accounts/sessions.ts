@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
 
 export interface NewSession {
@@ -51,6 +52,8 @@ export interface SessionFacts {
   readonly secondFactorGiven: boolean;
   readonly revoked: boolean;
   readonly position: SessionPosition | null;
+  /** All the account acts for today, in this session's position or another. */
+  readonly units: readonly UnitId[];
 }
 
 export interface SessionPosition {
@@ -88,6 +91,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     .select(['holder.name as holder_name', 'holder.disabled_at as holder_disabled_at'])
     .select(['delegation.id as delegation', 'delegation.valid_from as delegated_from'])
     .select(['delegation.valid_to as delegated_to', 'delegation.revoked_at as delegation_revoked_at'])
+    .select(unitsOfAccount.as('units'))
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst();
   if (row === undefined) return undefined;
@@ -116,6 +120,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     expiresAt: row.expires_at,
     secondFactorGiven: row.second_factor_at !== null,
     revoked: row.revoked_at !== null,
+    units: row.units,
     position:
       position === null || unit === null || role === null || title === null || rights === null || valid_from === null
         ? null

@@ -12,6 +12,9 @@ export const rightsOfRole: Readonly<Record<PersonRole, readonly Right[]>> = {
   reporter: ['draft', 'submit'],
 };
 
+/** What a position holds when nobody says otherwise: a reporter prepares, and the head signs and sends. */
+export const usualRights: Readonly<Record<PersonRole, readonly Right[]>> = { ...rightsOfRole, reporter: ['draft'] };
+
 /** Whoever prepares a report need not be the one who sends it. */
 export const prepared: readonly Right[] = ['draft', 'submit'];
 /** What goes out in the unit's or the committee's name. */

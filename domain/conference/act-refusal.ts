@@ -4,6 +4,7 @@ import { type Obstacle, type Standing, statusTakes, takes } from '#domain/access
 import { conferenceAbout, conferenceStanding } from '#domain/conference/act-standing.ts';
 import { conferenceActs } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Role } from '#domain/kernel/actor.ts';
@@ -19,12 +20,10 @@ export function against(
   command: ConferenceCommand,
   { actor, at }: Pick<Given, 'actor' | 'at'>,
 ): Refused | null {
-  const convening = command.type === 'ConveneConference';
-  if (state.status === 'none' && !convening) return refuse('conference-unknown');
-  const facts = state.status === 'none' ? (convening ? command.data : null) : state.facts;
-  if (facts === null) return refuse('conference-unknown');
+  if (state.status === 'none' && command.type !== 'ConveneConference') return refuse('conference-unknown');
   const act = conferenceActs[command.type];
-  const about = state.status === 'none' ? hosted(facts.host.unit) : conferenceAbout(state, command, actor);
+  const host = state.status === 'none' ? hostIn(command) : state.facts.host;
+  const about = state.status === 'none' ? hosted(host.unit) : conferenceAbout(state, command, actor);
   const access = allows(actor, act, about);
   const standing = conferenceStanding(state, at);
   const hindrance = conferenceHindrance(command.type, standing);
@@ -33,9 +32,15 @@ export function against(
   if (standing.status === 'cancelled' || standing.marks.includes('over')) return said;
   if (!access.allowed) {
     if (access.reason === 'right-not-held') return refuse('conference-right-not-held', {}, ['admin']);
-    return refuse(act.notTheirs, { host: facts.host.name }, access.liftedBy);
+    return refuse(act.notTheirs, { host: host.name }, access.liftedBy);
   }
   return said;
+}
+
+/** Who convenes says who hosts. */
+function hostIn({ data }: ConferenceCommand): ConvenedFacts['host'] {
+  if (!('host' in data)) throw new Error('a conference is begun by its convening');
+  return data.host;
 }
 
 /** Null = the state takes it. */

@@ -27,13 +27,17 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     }
     case 'ReportSubmitted': {
       const { unit, report } = event.data;
-      const { receipt, round, documentNumber, arrivedAt, late } = report;
+      const { receipt, round, documentNumber, arrivedAt, late, sentBy, signer } = report;
       return told(`receipt/${receipt}`, 'reportReceipt', unit, {
         receipt,
         round,
         submittedAt: arrivedAt,
         timeliness: late ? 'late' : 'onTime',
         ...(documentNumber === null ? {} : { documentNumber }),
+        // Who pressed is said only where the paper names another.
+        ...(sentBy === undefined || sentBy.person === signer.name
+          ? {}
+          : { sentBy: sentBy.person, signer: signer.name }),
       });
     }
     case 'ReportReturned': {

@@ -14,6 +14,7 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       cycleLine,
       'Số biên nhận: {receipt:plain}.',
       'Số, ký hiệu báo cáo: {documentNumber:plain}.',
+      'Do {sentBy:plain} gửi, ghi người ký {signer:plain}.',
       'Thời điểm nhận: {submittedAt:moment}.',
       'Lần gửi thứ: {round}.',
       'Báo cáo gửi {timeliness}.',

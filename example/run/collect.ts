@@ -86,7 +86,7 @@ async function accept({ api, office }: Run, cycle: CycleRun, { unit }: Member, r
 async function submit(run: Run, cycle: CycleRun, member: Member): Promise<void> {
   const { unit, part } = member;
   const onBehalf = part === 'onBehalf' ? exampleActs.onBehalf : null;
-  const by: Person = onBehalf === null ? reporterOf(unit) : run.office.coordinator;
+  const by: Person = onBehalf === null ? headOf(unit) : run.office.coordinator;
   const today = cycle.clock.today();
   await run.api.command(by, `/cycles/${cycle.slug}/reports/${unit.id}/submit`, {
     period: cycle.period,

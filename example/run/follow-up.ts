@@ -91,7 +91,7 @@ async function accepted(run: Running, number: number, unit: UnitRow): Promise<vo
 
 async function done(run: Running, number: number, unit: UnitRow): Promise<void> {
   const report = { unit: unit.id, text: words.done, documentNumber: words.doneNumber };
-  await run.api.command(reporterOf(unit), `${pathOf(run, number)}/done`, report);
+  await run.api.command(headOf(unit), `${pathOf(run, number)}/done`, report);
 }
 
 /** Never by whoever reported. */

@@ -50,7 +50,7 @@ export async function collectHalf(api: Door, stage: Stage, prepared: Prepared, c
   const shares = sharesOf(prepared.table, cast.members);
   const submit = async (member: Member): Promise<void> => {
     const figures = shares.get(member) ?? [];
-    await api.command(reporterOf(member.unit), `${report(member)}/submit`, {
+    await api.command(headOf(member.unit), `${report(member)}/submit`, {
       period: periodCodeOf(prepared.review),
       // Nobody counts today what he will have on a later day.
       figures: figures.map(({ asOf, ...figure }) => ({

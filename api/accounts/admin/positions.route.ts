@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { rightsOfRole } from '#domain/access/rights.ts';
+import { rightsOfRole, usualRights } from '#domain/access/rights.ts';
 import type { PositionId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { endPosition, insertPosition, positionById } from '#db/accounts/positions.ts';
@@ -22,13 +22,17 @@ export const givePosition = adminRoute({
   method: 'POST',
   path: '/accounts/:account/positions',
   name: 'givePosition',
-  summary: 'A role in a unit for a period, with all rights of the role or fewer',
+  summary: 'A role in a unit for a period, with the usual rights of the role, fewer or more of what it can hold',
   params: AccountParams,
   input: z.strictObject({
     unit: UnitField,
     role: RoleField,
     title: NameField,
-    rights: z.array(RightField).max(5).optional().describe('Left out: all that the role can hold'),
+    rights: z
+      .array(RightField)
+      .max(5)
+      .optional()
+      .describe('Left out: what the role usually holds; a reporter prepares and does not submit'),
     validFrom: DateField,
     validTo: DateField.nullable().default(null),
   }),
@@ -36,7 +40,7 @@ export const givePosition = adminRoute({
   async answer({ params, input, actor, address, deps }) {
     const account = await accountOrNotFound(deps.db, params.account);
     const { unit, role, title, validFrom, validTo } = input;
-    const rights = [...new Set(input.rights ?? rightsOfRole[role])];
+    const rights = [...new Set(input.rights ?? usualRights[role])];
     const excess = rights.findIndex((right) => !rightsOfRole[role].includes(right));
     if (excess >= 0) throw invalidField(`/rights/${String(excess)}`, 'right-not-of-role');
     if (validTo !== null && validTo < validFrom) throw invalidField('/validTo', 'before-its-beginning');

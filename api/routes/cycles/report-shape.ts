@@ -17,6 +17,7 @@ export const ReportShape = z.object({
   ),
   sections: z.array(z.object({ code: z.string(), text: z.string() })),
   signer: z.object({ post: z.string(), name: z.string() }),
+  sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
   documentNumber: z.string().nullable(),
   onBehalf: z.object({ reason: z.string(), document: z.string() }).nullable(),
   flags: z.array(z.object({ code: z.string(), figure: z.string(), asOf: z.string() })),
@@ -25,6 +26,7 @@ export const ReportShape = z.object({
 export function reportShape(report: Report): z.output<typeof ReportShape> {
   return {
     ...report,
+    sentBy: report.sentBy?.person ?? null,
     figures: [...report.figures],
     sections: [...report.sections],
     flags: [...report.flags],

@@ -1,3 +1,4 @@
+import type { CommandAction } from '#domain/access/action.ts';
 import { may } from '#domain/access/may.ts';
 import { shareOf } from '#domain/access/resource.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
@@ -18,7 +19,7 @@ export interface Gathered {
 
 /** What the caller's unit owes: a list of its own, whoever the host is. */
 export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
-  const mine = (kind: OwnWorkKind): boolean => may(actor, ownWork[kind], shareOf(actor.unit, actor.unit)).allowed;
+  const mine = (kind: OwnWorkKind): boolean => may(actor, toDo(kind), shareOf(actor.unit, actor.unit)).allowed;
   const reports = (await owedReports(deps.db, actor.unit)).flatMap((row) => reportItem(row, actor, calendar));
   const shares = await owedShares(deps.db, actor.unit);
   const tasks = shares.map((row) =>
@@ -43,6 +44,23 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCal
   );
   const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind as OwnWorkKind));
   return { items, beyond: { taskDue: (shares[0]?.total ?? 0) - shares.length } };
+}
+
+/** What is due is the preparer's work as well: whoever may not send it may prepare it. */
+function toDo(kind: OwnWorkKind): CommandAction {
+  switch (kind) {
+    case 'reportDue':
+    case 'reportReturned':
+      return ownWork.callToAcknowledge;
+    case 'taskDue':
+    case 'taskReturned':
+      return 'followUpTask.ReportProgress';
+    case 'reportToSign':
+    case 'callToAcknowledge':
+    case 'invitationToAnswer':
+    case 'taskToAccept':
+      return ownWork[kind];
+  }
 }
 
 const taskKind = { assigned: 'taskToAccept', accepted: 'taskDue', returned: 'taskReturned' } as const;

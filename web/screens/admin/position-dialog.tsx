@@ -35,7 +35,8 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
   const [unitText, setUnitText] = useState('');
   const [role, setRole] = useState<Role>('reporter');
   const [title, setTitle] = useState('');
-  const [taken, setTaken] = useState<readonly Right[]>([]);
+  /** Given or taken against what the role usually holds. */
+  const [changed, setChanged] = useState<readonly Right[]>([]);
   const [from, setFrom] = useState(day(today));
   const [to, setTo] = useState('');
   const rightsOf = useRightsOfRoles(opened);
@@ -45,7 +46,8 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
   const validFrom = readDay(from);
   const validTo = to.trim() === '' ? null : readDay(to);
   const possible = rightsOf?.[role] ?? [];
-  const rights = possible.filter((right) => !taken.includes(right));
+  const usual = rightsOf?.usual[role] ?? [];
+  const rights = possible.filter((right) => usual.includes(right) !== changed.includes(right));
   const give = useAdminAct(
     () =>
       api.POST('/accounts/{account}/positions', {
@@ -80,7 +82,7 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
           onChange={(value) => {
             const chosen = roles.find((each) => each === value);
             if (chosen !== undefined) setRole(chosen);
-            setTaken([]);
+            setChanged([]);
           }}
           data-autofocus
         />
@@ -127,9 +129,9 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
               <Checkbox
                 key={right}
                 label={own(`positions.right.${right}`)}
-                checked={!taken.includes(right)}
+                checked={rights.includes(right)}
                 onChange={() =>
-                  setTaken(taken.includes(right) ? taken.filter((each) => each !== right) : [...taken, right])
+                  setChanged(changed.includes(right) ? changed.filter((each) => each !== right) : [...changed, right])
                 }
               />
             ))}

@@ -43,6 +43,9 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
             ...{ round: report.round, post: report.signer.post, name: report.signer.name },
             number: report.documentNumber ?? t('receipt.noNumber'),
           })}{' '}
+          {report.sentBy !== null &&
+            report.sentBy !== report.signer.name &&
+            `${t('receipt.sentBy', { by: report.sentBy, name: report.signer.name })} `}
           {status === 'accepted' ? t('receipt.accepted') : t('receipt.checking', { host: form.cycle.host.name })}
         </Note>
       )}

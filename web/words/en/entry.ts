@@ -120,6 +120,7 @@ export const entry: Like<typeof vi> = {
     late: 'late',
     what: 'Round {{round}}, document {{number}}, signed by {{post}} {{name}}.',
     noNumber: 'without a number',
+    sentBy: 'Sent by {{by}}, signer stated as {{name}}.',
     accepted: 'Accepted; the figures go into the totals.',
     checking: '{{host}} is checking it. To correct it, ask to have it returned.',
     waiting: 'The report was received: command receipt {{receipt}} at {{when}}.',

@@ -119,6 +119,7 @@ export const entry = {
     late: 'nộp muộn',
     what: 'Lần gửi {{round}}, văn bản {{number}}, {{post}} {{name}} ký.',
     noNumber: 'không số',
+    sentBy: 'Do {{by}} gửi, ghi người ký {{name}}.',
     accepted: 'Đã được chấp nhận; số liệu vào tổng hợp.',
     checking: '{{host}} đang thẩm tra. Muốn sửa, đề nghị trả lại.',
     waiting: 'Hệ thống đã nhận báo cáo: số tiếp nhận lệnh {{receipt}} lúc {{when}}.',
