@@ -146,7 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which rights each role can hold */
+        /** Which rights each role can hold, and which it usually does */
         get: operations["listRoles"];
         put?: never;
         post?: never;
@@ -284,7 +284,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A role in a unit for a period, with all rights of the role or fewer */
+        /** A role in a unit for a period, with the usual rights of the role, fewer or more of what it can hold */
         post: operations["givePosition"];
         delete?: never;
         options?: never;
@@ -3911,6 +3911,13 @@ export interface operations {
                         leader: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
                         unitHead: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
                         reporter: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        usual: {
+                            admin: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                            coordinator: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                            leader: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                            unitHead: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                            reporter: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                        };
                     };
                 };
             };
@@ -4255,7 +4262,7 @@ export interface operations {
                     /** @enum {string} */
                     role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
                     title: string;
-                    /** @description Left out: all that the role can hold */
+                    /** @description Left out: what the role usually holds; a reporter prepares and does not submit */
                     rights?: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
                     /** Format: date */
                     validFrom: string;
@@ -7213,6 +7220,8 @@ export interface operations {
                                 post: string;
                                 name: string;
                             };
+                            /** @description Who pressed; null = not kept then */
+                            sentBy: string | null;
                             documentNumber: string | null;
                             onBehalf: {
                                 reason: string;
@@ -7379,6 +7388,8 @@ export interface operations {
                                 post: string;
                                 name: string;
                             };
+                            /** @description Who pressed; null = not kept then */
+                            sentBy: string | null;
                             documentNumber: string | null;
                             onBehalf: {
                                 reason: string;
@@ -7614,6 +7625,8 @@ export interface operations {
                                     post: string;
                                     name: string;
                                 };
+                                /** @description Who pressed; null = not kept then */
+                                sentBy: string | null;
                                 documentNumber: string | null;
                                 onBehalf: {
                                     reason: string;
