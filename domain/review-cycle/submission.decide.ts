@@ -41,7 +41,8 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     signer: data.signer,
     documentNumber: data.documentNumber,
     onBehalf: data.onBehalf,
-    sentBy: handOf(given.actor),
+    // Without an account nobody can be told from another of his name.
+    ...(given.actor.account === undefined ? {} : { sentBy: handOf(given.actor) }),
     flags: data.figures.flatMap(({ code, asOf }) =>
       asOf !== null && asOf > cycle.plan.cutOff ? [{ code: 'asOfAfterCutOff' as const, figure: code, asOf }] : [],
     ),
