@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/app/cycle-frame/cycle-bar.module.css';
+import { partsOf } from '#web/app/address.ts';
 import { CycleMenu } from '#web/app/cycle-frame/cycle-menu.tsx';
 import { stationDay, stationPlace } from '#web/app/cycle-frame/station-words.ts';
 import type { CycleStations, Station } from '#web/app/cycle-frame/use-stations.ts';
@@ -41,7 +42,7 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
   const { pathname } = useLocation();
   const { station } = props;
   const place = stationPlace(props.cycle, props.of, station);
-  const here = place !== null && pathname === place.split('?')[0];
+  const here = place !== null && pathname === partsOf(place).to;
   const inside = (
     <>
       <span className={classes.knot} aria-hidden="true">
@@ -56,12 +57,7 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
   );
   if (place === null) return <span className={classes.station}>{inside}</span>;
   return (
-    <Link
-      className={classes.station}
-      to={place.split('?')[0] ?? place}
-      search={Object.fromEntries(new URLSearchParams(place.split('?')[1] ?? ''))}
-      aria-current={here ? 'page' : undefined}
-    >
+    <Link className={classes.station} {...partsOf(place)} aria-current={here ? 'page' : undefined}>
       {inside}
     </Link>
   );

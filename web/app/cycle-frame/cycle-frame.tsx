@@ -1,5 +1,6 @@
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePart } from '#web/app/address.ts';
 import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
 import { CycleBar } from '#web/app/cycle-frame/cycle-bar.tsx';
 import classes from '#web/app/cycle-frame/cycle-frame.module.css';
@@ -9,7 +10,7 @@ import { Fault } from '#web/kit/fault.tsx';
 /** The bar of a cycle with its stations and its calendar strip, above every screen of the cycle. */
 export function CycleFrame() {
   const { t } = useTranslation('cycles');
-  const { cycle = '' }: { readonly cycle?: string } = useParams({ strict: false });
+  const cycle = usePart('cycle');
   const { data, error } = useStations(cycle);
   return (
     <div className={classes.frame}>

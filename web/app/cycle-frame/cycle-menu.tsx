@@ -36,14 +36,12 @@ export function CycleMenu({ cycle, name, rehearsal }: CycleMenuProps) {
         {others.map((one) => (
           <Menu.Item
             key={one.cycle}
-            onClick={() => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle: one.cycle } } as never)}
+            onClick={() => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle: one.cycle } })}
           >
             {t('frame.name', { period: one.period.label })} · {one.committee.name}
           </Menu.Item>
         ))}
-        <Menu.Item
-          onClick={() => void navigate({ to: '/ky-bao-cao', search: rehearsal ? { loai: 'dien-tap' } : {} } as never)}
-        >
+        <Menu.Item onClick={() => void navigate({ to: '/ky-bao-cao', search: rehearsal ? { loai: 'dien-tap' } : {} })}>
           {t('frame.all')}
         </Menu.Item>
       </Menu.Dropdown>

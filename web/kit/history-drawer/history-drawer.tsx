@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { historyOf } from '#web/app/address.ts';
 import { HistoryList } from '#web/kit/history-drawer/history-list.tsx';
 import classes from '#web/kit/history-drawer/history.module.css';
 
@@ -29,7 +30,7 @@ export function HistoryDrawer({ stream, unit, title, onClose }: HistoryDrawerPro
       {stream !== null && (
         <>
           <p className={classes.page}>
-            <Link to={historyAddress(stream)} search={unit === undefined ? {} : { unit }}>
+            <Link {...historyOf(stream)} search={unit === undefined ? {} : { unit }}>
               {t('page')}
             </Link>
           </p>
@@ -38,9 +39,4 @@ export function HistoryDrawer({ stream, unit, title, onClose }: HistoryDrawerPro
       )}
     </Drawer>
   );
-}
-
-/** The same as a page, to be sent to somebody or printed. */
-export function historyAddress(stream: string): string {
-  return `/nhat-ky/${stream}`;
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/board.module.css';
@@ -10,6 +10,7 @@ import { BoardTools } from '#web/screens/board/board-tools.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
+import { usePart } from '#web/app/address.ts';
 import { useLiveState } from '#web/app/live.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
@@ -23,9 +24,9 @@ interface Wishes {
 /** Unit × step, live: who has come how far, why each deadline is what it is, and what can be done about it. */
 export function Board() {
   const { t } = useTranslation('board');
-  const { cycle = '' }: { readonly cycle?: string } = useParams({ strict: false });
+  const cycle = usePart('cycle');
   // The address keeps filter, order and unit, so that it can be sent to a colleague; anything else in it is left alone.
-  const wishes: Wishes = useSearch({ strict: false });
+  const wishes = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data: board, error } = useBoard(cycle);
   const flashes = useFlashes(board?.rows);
@@ -45,7 +46,7 @@ export function Board() {
 
   const wish = useCallback(
     (next: Wishes) => {
-      void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace: true } as never);
+      void navigate({ to: '.', search: (now) => ({ ...now, ...next }), replace: true });
     },
     [navigate],
   );
@@ -61,7 +62,7 @@ export function Board() {
     setSheet(true);
   }, []);
   const open = useCallback(
-    (unit: string) => void navigate({ to: '/ky-bao-cao/$cycle/bao-cao/$unit', params: { cycle, unit } } as never),
+    (unit: string) => void navigate({ to: '/ky-bao-cao/$cycle/bao-cao/$unit', params: { cycle, unit } }),
     [navigate, cycle],
   );
   const mark = useCallback((unit: string) => {

@@ -33,7 +33,12 @@ export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
             <button type="button" className={classes.link} onClick={() => onOpen(row.unit)}>
               {t('act.open')}
             </button>
-            <Link className={classes.link} to={`/nhat-ky/cycle/${cycle}`} search={{ unit: row.unit }}>
+            <Link
+              className={classes.link}
+              to="/nhat-ky/$kind/$name"
+              params={{ kind: 'cycle', name: cycle }}
+              search={{ unit: row.unit }}
+            >
               {t('act.history')}
             </Link>
           </span>

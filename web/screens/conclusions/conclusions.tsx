@@ -1,28 +1,24 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#web/kit/page.tsx';
 import { CompilerScreen } from '#web/screens/conclusions/compiler.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { IssuedConclusions } from '#web/screens/conclusions/issued.tsx';
 import { useConference } from '#web/screens/conclusions/use-conclusions.ts';
+import { usePart } from '#web/app/address.ts';
 import { usePerson } from '#web/app/session.tsx';
-
-interface ConferencePath {
-  readonly conference: string;
-}
 
 /** Kết luận: compiled by the host's staff until the notice is issued, read by everybody in it afterwards. */
 export function Conclusions() {
   const { t } = useTranslation('conclusions');
-  // The router's tree is found at run time: no type knows which parameters this address has.
-  const { conference: slug = '' }: Partial<ConferencePath> = useParams({ strict: false });
+  const slug = usePart('conference');
   const { position } = usePerson();
   const { data: conference } = useConference(slug);
   if (conference === undefined) return <Page title={t('title')}>{null}</Page>;
   const staff =
     position?.unit === conference.host.unit && (position.role === 'coordinator' || position.role === 'leader');
   const way = (
-    <Link to={`/hoi-nghi/${slug}`} className={classes.way}>
+    <Link to="/hoi-nghi/$conference" params={{ conference: slug }} className={classes.way}>
       ‹ {conference.title}
     </Link>
   );

@@ -21,7 +21,11 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
     {
       key: 'name',
       head: t('list.name'),
-      cell: ({ conference, title }) => <Link to={`/hoi-nghi/${conference}`}>{title}</Link>,
+      cell: ({ conference, title }) => (
+        <Link to="/hoi-nghi/$conference" params={{ conference }}>
+          {title}
+        </Link>
+      ),
     },
     { key: 'status', head: t('list.status'), width: '250px', cell: (row) => <Standing row={row} /> },
     {

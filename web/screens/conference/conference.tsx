@@ -62,15 +62,26 @@ export function ConferencePage() {
                 type="button"
                 className={classes.section}
                 aria-current={one === section ? 'true' : undefined}
-                // The routes are found at run time: no type knows this address.
-                onClick={() => void navigate({ to: '.', search: { muc: words[one] }, replace: true } as never)}
+                onClick={() =>
+                  void navigate({
+                    to: '/hoi-nghi/$conference',
+                    params: { conference: slug },
+                    search: { muc: words[one] },
+                    replace: true,
+                  })
+                }
               >
                 {t(`section.${one}`)}
               </button>
             ))}
           </nav>
           {(staff || conference.notice !== null) && (
-            <Button component={Link} to={`/hoi-nghi/${slug}/ket-luan`} variant={staff ? 'filled' : 'default'}>
+            <Button
+              renderRoot={(props) => (
+                <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
+              )}
+              variant={staff ? 'filled' : 'default'}
+            >
               {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
             </Button>
           )}

@@ -62,8 +62,7 @@ export function Conferences() {
                   label={t('list.filter')}
                   chosen={kind}
                   onChoose={(key) =>
-                    // The routes are found at run time: no type knows this address.
-                    void navigate({ to: '.', search: key === 'all' ? {} : { loc: key }, replace: true } as never)
+                    void navigate({ to: '/hoi-nghi', search: key === 'all' ? {} : { loc: key }, replace: true })
                   }
                   choices={kinds.map((key) => ({
                     key,
@@ -89,7 +88,7 @@ export function Conferences() {
           conferences={shown}
           selected={selected}
           onSelect={setSelected}
-          onOpen={(conference) => void navigate({ to: `/hoi-nghi/${conference}` })}
+          onOpen={(conference) => void navigate({ to: '/hoi-nghi/$conference', params: { conference } })}
         />
       )}
     </Page>

@@ -32,7 +32,7 @@ export function Convene() {
       said: t('form.said'),
       onDone: () => {
         convening.clear();
-        void navigate({ to: `/hoi-nghi/${body?.conference ?? ''}` });
+        void navigate({ to: '/hoi-nghi/$conference', params: { conference: body?.conference ?? '' } });
       },
     },
   );

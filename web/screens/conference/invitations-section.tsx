@@ -47,10 +47,11 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
           chosen={answer}
           onChoose={(key) =>
             void navigate({
-              to: '.',
+              to: '/hoi-nghi/$conference',
+              params: { conference: conference.conference },
               search: { muc: 'giay-moi', ...(key === 'all' ? {} : { 'tra-loi': key }) },
               replace: true,
-            } as never)
+            })
           }
           choices={answers.map((key) => ({
             key,

@@ -32,7 +32,9 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       </Pane>
       {staff && (
         <div className={classes.acts}>
-          <Link to={`/nhat-ky/conference/${conference.conference}`}>{t('facts.history')}</Link>
+          <Link to="/nhat-ky/$kind/$name" params={{ kind: 'conference', name: conference.conference }}>
+            {t('facts.history')}
+          </Link>
           <span className={classes.space} />
           <Button
             variant="default"

@@ -44,7 +44,8 @@ export function Review() {
     setJudging(null);
     const [loc, at] = [next.filter ?? filter, next.unit === undefined ? unit : next.unit];
     void navigate({
-      to: '.',
+      to: '/ky-bao-cao/$cycle/duyet',
+      params: { cycle },
       search: { ...(loc === 'submitted' ? {} : { loc }), ...(at === null ? {} : { 'don-vi': at }) },
       replace: true,
     });

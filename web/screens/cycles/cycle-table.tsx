@@ -23,7 +23,7 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
       head: t('columns.period'),
       cell: ({ cycle, period, rehearsal }) => (
         <>
-          <Link to={`/ky-bao-cao/${cycle}`} tabIndex={-1}>
+          <Link to="/ky-bao-cao/$cycle" params={{ cycle }} tabIndex={-1}>
             {t('frame.name', { period: period.label })}
           </Link>
           {rehearsal && ` · ${cycle.split('.dt-')[1] ?? ''}`}
@@ -85,7 +85,7 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
         counts === null || counts.overdue === 0 ? (
           '0'
         ) : (
-          <Link to={`/ky-bao-cao/${cycle}`} search={{ loc: 'overdue' }} tabIndex={-1}>
+          <Link to="/ky-bao-cao/$cycle" params={{ cycle }} search={{ loc: 'overdue' }} tabIndex={-1}>
             {counts.overdue}
           </Link>
         ),

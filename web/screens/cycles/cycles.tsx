@@ -18,7 +18,7 @@ import { Page } from '#web/kit/page.tsx';
 export function Cycles() {
   const { t } = useTranslation('cycles');
   const navigate = useNavigate();
-  const wishes: { readonly loai?: string } = useSearch({ strict: false });
+  const wishes = useSearch({ strict: false });
   const real = useCycles(false);
   const rehearsals = useCycles(true);
   const { data: session } = useSession();
@@ -34,7 +34,7 @@ export function Cycles() {
     () => (cycles === undefined ? '' : t('counts', { count: cycles.length, running: cycles.filter(isRunning).length })),
     [t, cycles],
   );
-  const open = (cycle: string) => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle } } as never);
+  const open = (cycle: string) => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle } });
   const ready = real.data !== undefined && rehearsals.data !== undefined && session !== undefined;
   const nothing = ready && counts.real === 0 && counts.rehearsals === 0;
   return (
@@ -55,10 +55,10 @@ export function Cycles() {
                   chosen={which}
                   onChoose={(key) =>
                     void navigate({
-                      to: '.',
+                      to: '/ky-bao-cao',
                       search: { loai: key === 'rehearsals' ? 'dien-tap' : 'that' },
                       replace: true,
-                    } as never)
+                    })
                   }
                 />
                 {staff && (

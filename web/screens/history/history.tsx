@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useStreamName } from '#web/screens/history/use-stream-name.ts';
+import { historyOf } from '#web/app/address.ts';
 import { HistoryList } from '#web/kit/history-drawer/history-list.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -12,12 +13,8 @@ const kinds = ['cycle', 'conference', 'task', 'organisation', 'template', 'calen
 /** Nhật ký of one thing, from its events: a page to read, to search, to print. */
 export function History() {
   const { t } = useTranslation('history');
-  // The addresses of this screen name these parts; see routes.tsx.
-  const parts: { readonly kind?: string; readonly name?: string; readonly number?: string } = useParams({
-    strict: false,
-  });
-  const { kind = '', name = '', number } = parts;
-  const { unit }: { readonly unit?: string } = useSearch({ strict: false });
+  const { kind = '', name = '', number } = useParams({ strict: false });
+  const { unit } = useSearch({ strict: false });
   const navigate = useNavigate();
   const stream = [kind, name, ...(number === undefined ? [] : [number])].join('/');
   const known = kinds.find((one) => one === kind) ?? 'organisation';
@@ -31,7 +28,7 @@ export function History() {
         <HistoryList
           stream={stream}
           unit={unit}
-          onEveryUnit={() => void navigate({ to: `/nhat-ky/${stream}`, search: {} })}
+          onEveryUnit={() => void navigate({ ...historyOf(stream), search: {} })}
         />
       </Pane>
     </Page>

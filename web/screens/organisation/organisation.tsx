@@ -48,7 +48,7 @@ export function Organisation() {
   const ask = (changes: Readonly<Record<string, string | undefined>>): void => {
     const keep = { ngay: keptDay(on, today), tim: text, 'don-vi': chosen ?? undefined, ...changes };
     const search = Object.fromEntries(Object.entries(keep).filter(([, value]) => value !== undefined && value !== ''));
-    void navigate({ to: '.', search, replace: true } as never);
+    void navigate({ to: '/to-chuc', search, replace: true });
   };
   const toggle = (id: string, open: boolean): void => {
     const flip = (set: ReadonlySet<string>, add: boolean): ReadonlySet<string> => {

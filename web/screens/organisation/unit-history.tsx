@@ -55,7 +55,14 @@ export function UnitHistory({ id }: { readonly id: string }) {
   });
   if (lines.length === 0) return null;
   return (
-    <Pane title={t('history')} aside={<Link to="/nhat-ky/organisation/main">{t('wholeHistory')}</Link>}>
+    <Pane
+      title={t('history')}
+      aside={
+        <Link to="/nhat-ky/$kind/$name" params={{ kind: 'organisation', name: 'main' }}>
+          {t('wholeHistory')}
+        </Link>
+      }
+    >
       <ol className={classes.rows}>
         {lines.map(({ version, what, document, actor, recordedAt }) => (
           <li key={version}>

@@ -10,7 +10,7 @@ const whileWaiting = 3_000;
 
 /** Nhập báo cáo: one unit's report, from the call to its receipt. */
 export function ReportEntry() {
-  const { cycle = '', unit = '' }: Partial<ReportPath> = useParams({ strict: false });
+  const { cycle = '', unit = '' } = useParams({ strict: false });
   const path = { cycle, unit };
   const { data: form } = useQuery({
     queryKey: [`cycle/${cycle}`, 'form', unit],

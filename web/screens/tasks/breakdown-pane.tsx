@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
-import { type Breakdown, breakdowns, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
+import { type Breakdown, breakdowns, type Search, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
 import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
 import { day, figure } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
@@ -68,8 +68,8 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
   );
 }
 
-function filterOf(by: Breakdown, { key }: NumbersRow): Readonly<Record<string, unknown>> {
-  if (by === 'unit') return key === null ? { noUnit: true, unit: undefined } : { unit: key, noUnit: undefined };
+function filterOf(by: Breakdown, { key }: NumbersRow): Search {
+  if (by === 'unit') return key === null ? { noUnit: 'true', unit: undefined } : { unit: key, noUnit: undefined };
   return { [by]: key ?? undefined };
 }
 

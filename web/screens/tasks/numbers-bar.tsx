@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/numbers.module.css';
-import type { TaskChoice, TaskState } from '#web/screens/tasks/use-choice.ts';
+import type { Search, TaskChoice, TaskState } from '#web/screens/tasks/use-choice.ts';
 import type { Numbers } from '#web/screens/tasks/use-tasks.ts';
 import { figure } from '#web/kit/format.ts';
 import { Icon, type IconName } from '#web/kit/icon.tsx';
@@ -24,7 +24,7 @@ const nothing = { state: undefined, noDate: undefined, noUnit: undefined, silent
 export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; readonly chosen: TaskChoice }) {
   const { t } = useTranslation('tasks');
   const { choice, choose } = chosen;
-  const open = (some: Readonly<Record<string, unknown>>) => () => choose({ ...nothing, ...some });
+  const open = (some: Search) => () => choose({ ...nothing, ...some });
   const whole = Object.keys(nothing).every((name) => !(name in choice));
   return (
     <div className={classes.bar}>
@@ -57,7 +57,7 @@ export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; rea
             type="button"
             className={classes.aside}
             aria-pressed={choice[key] === 'true'}
-            onClick={open({ [key]: true })}
+            onClick={open({ [key]: 'true' })}
           >
             <Icon name={icon} /> {t(`number.${key}`)} <strong>{figure(numbers[key])}</strong>
           </button>

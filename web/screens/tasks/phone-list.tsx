@@ -13,7 +13,12 @@ export function PhoneList({ tasks }: { readonly tasks: readonly ListedTask[] }) 
     <ul className={classes.phoneList} aria-label={t('list')}>
       {tasks.map((task) => (
         <li key={taskKey(task)}>
-          <Link to={`/nhiem-vu/${taskKey(task)}`} search={(now: object) => now} className={classes.phoneItem}>
+          <Link
+            to="/nhiem-vu/$conference/$number"
+            params={{ conference: task.conference, number: String(task.number) }}
+            search={(now) => now}
+            className={classes.phoneItem}
+          >
             <span className={classes.phoneStatement}>
               {task.number}. {task.statement}
             </span>

@@ -31,7 +31,7 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         <dd>
           {task.host.name}
           {' · '}
-          <Link to={`/hoi-nghi/${task.conference}/ket-luan`}>
+          <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: task.conference }}>
             {t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })}
           </Link>
         </dd>

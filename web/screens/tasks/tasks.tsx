@@ -113,7 +113,7 @@ export function Tasks() {
               onHistory={({ conference, number }) => setPast({ conference, number: String(number) })}
             />
           )}
-          <Pager page={page} total={total} onPage={(next) => chosen.choose({ page: next })} />
+          <Pager page={page} total={total} onPage={(next) => chosen.choose({ page: String(next) })} />
         </div>
       )}
       <TaskDialogs dialog={dialog} onClose={() => setDialog(null)} />

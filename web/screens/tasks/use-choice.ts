@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type RegisteredRouter, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 
@@ -26,32 +26,27 @@ export interface Choice {
   readonly q?: string;
 }
 
-type Search = Readonly<Record<string, unknown>>;
+/** What stands in the address of this screen; see app/routes.ts. */
+export type Search = ReturnType<typeof useSearch<RegisteredRouter, undefined, false>>;
 
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
   return allowed.find((one) => one === value);
 }
 
 function choiceOf(search: Search): Choice {
-  const text = (name: string): string | undefined => {
-    const value = search[name];
-    if (typeof value === 'number') return String(value);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const flag = (name: string): 'true' | undefined =>
-    search[name] === true || search[name] === 'true' ? 'true' : undefined;
+  const flag = (value: string | undefined): 'true' | undefined => oneOf(value, ['true']);
   const all = {
-    state: oneOf(search['state'], states),
-    age: oneOf(search['age'], ages),
-    noUnit: flag('noUnit'),
-    noDate: flag('noDate'),
-    silent: flag('silent'),
-    waiting: oneOf(search['waiting'], ['verification', 'extension']),
-    side: oneOf(search['side'], ['given', 'received']),
-    unit: text('unit'),
-    conference: text('conference'),
-    programme: text('programme'),
-    q: text('q'),
+    state: oneOf(search.state, states),
+    age: oneOf(search.age, ages),
+    noUnit: flag(search.noUnit),
+    noDate: flag(search.noDate),
+    silent: flag(search.silent),
+    waiting: oneOf(search.waiting, ['verification', 'extension']),
+    side: oneOf(search.side, ['given', 'received']),
+    unit: search.unit,
+    conference: search.conference,
+    programme: search.programme,
+    q: search.q,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -63,29 +58,28 @@ export interface Chosen {
 
 /** The filter, the order, the page and the task that is open: all of it stands in the address. */
 export function useChoice() {
-  const search: Search = useSearch({ strict: false });
-  const { conference, number }: Partial<Chosen> = useParams({ strict: false });
+  const search = useSearch({ strict: false });
+  const { conference, number } = useParams({ strict: false });
   const rehearsal = useRehearsalFlag();
   const navigate = useNavigate();
   const key = JSON.stringify(search);
   const choice = useMemo(() => choiceOf(JSON.parse(key) as Search), [key]);
   const task: Chosen | null = conference === undefined || number === undefined ? null : { conference, number };
   const go = (next: Search, at: Chosen | null = task): void => {
-    const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== ''));
-    const to = at === null ? '/nhiem-vu' : `/nhiem-vu/${at.conference}/${at.number}`;
-    void navigate({ to, search: kept });
+    if (at === null) void navigate({ to: '/nhiem-vu', search: next });
+    else void navigate({ to: '/nhiem-vu/$conference/$number', params: { ...at }, search: next });
   };
   return {
     choice,
     rehearsal,
     task,
-    sort: oneOf(search['sort'], orders) ?? 'number',
-    by: oneOf(search['by'], breakdowns) ?? 'unit',
-    page: Math.max(1, Number(search['page'] ?? 1) || 1),
+    sort: oneOf(search.sort, orders) ?? 'number',
+    by: oneOf(search.by, breakdowns) ?? 'unit',
+    page: Math.max(1, Number(search.page ?? 1) || 1),
     /** Changes some of it; another filter begins at the first page. */
     choose: (some: Search) => go({ ...search, page: undefined, ...some }),
     /** Only this filter, nothing of the former one. */
-    only: (some: Search) => go({ by: search['by'], sort: search['sort'], ...some }, null),
+    only: (some: Search) => go({ by: search.by, sort: search.sort, ...some }, null),
     open: (at: Chosen | null) => go(search, at),
   };
 }

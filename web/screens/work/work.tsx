@@ -21,7 +21,7 @@ export function Work() {
   const { data, error, isPending } = useWork();
   const rehearsal = useRehearsal();
   const phone = useMediaQuery('(max-width: 760px)');
-  const { loai: chosen }: { readonly loai?: WorkKind } = useSearch({ strict: false });
+  const { loai } = useSearch({ strict: false });
   const navigate = useNavigate();
   const groups = useMemo(
     () => (data?.groups ?? []).filter((group) => group.rehearsal === rehearsal),
@@ -29,7 +29,7 @@ export function Work() {
   );
   const items = groups.flatMap((group) => group.items);
   const shown = groups
-    .map((group) => ({ ...group, items: group.items.filter(({ kind }) => chosen === undefined || kind === chosen) }))
+    .map((group) => ({ ...group, items: group.items.filter(({ kind }) => loai === undefined || kind === loai) }))
     .filter(({ items: left }) => left.length > 0);
   const elsewhere = (data?.groups ?? []).flatMap((group) => group.items).length - items.length;
   const counts = useMemo(() => (data === undefined ? null : summaryOf(groups)), [data, groups]);
@@ -40,7 +40,7 @@ export function Work() {
       tools={
         <>
           {items.length > 0 && !phone && (
-            <FilterBar
+            <FilterBar<WorkKind | 'all'>
               label={t('filter')}
               choices={[
                 { key: 'all' as const, word: t('all'), count: items.length },
@@ -50,7 +50,7 @@ export function Work() {
                   count,
                 })),
               ]}
-              chosen={chosen ?? 'all'}
+              chosen={items.find(({ kind }) => kind === loai)?.kind ?? 'all'}
               onChoose={(key) => {
                 void navigate({ to: '/viec-can-xu-ly', search: key === 'all' ? {} : { loai: key } });
               }}

@@ -50,7 +50,8 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
   const navigate = useNavigate();
   const years = yearsOf(calendar);
   const thisYear = civilDateOf(new Date()).slice(0, 4);
-  const year = useAsked('nam') ?? (years.includes(thisYear) ? thisYear : (years.at(-1) ?? thisYear));
+  const asked = useAsked('nam');
+  const year = years.find((one) => one === asked) ?? (years.includes(thisYear) ? thisYear : (years.at(-1) ?? thisYear));
   const days = useMemo(() => calendar.days.filter(({ date }) => date.startsWith(year)), [calendar, year]);
   const { data: counted } = useQuery({
     queryKey: ['calendar', 'working-days', year, calendar.version],
@@ -100,10 +101,12 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
               count: calendar.days.filter(({ date }) => date.startsWith(one)).length,
             }))}
             chosen={year}
-            onChoose={(nam) => void navigate({ to: '.', search: { nam }, replace: true } as never)}
+            onChoose={(nam) => void navigate({ to: '/lich-lam-viec', search: { nam }, replace: true })}
           />
           <span>{t('version', { version, from: day(from), to: day(to) })}</span>
-          <Link to="/nhat-ky/calendar/vn">{t('history')}</Link>
+          <Link to="/nhat-ky/$kind/$name" params={{ kind: 'calendar', name: 'vn' }}>
+            {t('history')}
+          </Link>
           {onPublish !== undefined && (
             <Button ml="auto" onClick={onPublish}>
               {t('act.publish')}

@@ -1,0 +1,14 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { NotFound } from '#web/app/not-found.tsx';
+import { ScreenFailed } from '#web/app/screen-failed.tsx';
+import { Shell } from '#web/app/shell.tsx';
+
+export const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: ScreenFailed });
+/** With band and session. */
+export const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+/** Below the bar of the cycle in `$cycle`. */
+export const cycle = createRoute({
+  getParentRoute: () => shell,
+  id: 'cycle',
+  component: lazyRouteComponent(() => import('#web/app/cycle-frame/cycle-frame.tsx'), 'CycleFrame'),
+});

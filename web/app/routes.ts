@@ -1,0 +1,223 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { asked } from '#web/app/asked.ts';
+import { cycle, root, shell } from '#web/app/frames.ts';
+
+/**
+ * Every address of the console: Vietnamese words without marks, `$name` varies, `asked` names what may stand after `?`.
+ * A screen is loaded when it is opened. Letters, work items and results of the search lead here: domain/words/console-addresses.ts.
+ */
+const taskSearch = asked(
+  ...([
+    'state',
+    'age',
+    'noUnit',
+    'noDate',
+    'silent',
+    'waiting',
+    'side',
+    'unit',
+    'conference',
+    'programme',
+    'q',
+  ] as const),
+  ...(['sort', 'by', 'page'] as const),
+);
+const tasksScreen = lazyRouteComponent(() => import('#web/screens/tasks/tasks.tsx'), 'Tasks');
+const historyScreen = lazyRouteComponent(() => import('#web/screens/history/history.tsx'), 'History');
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    // The router's own way to lead elsewhere is to throw what it made.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/viec-can-xu-ly' });
+  },
+});
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: asked('ve', 'loi'),
+  component: lazyRouteComponent(() => import('#web/screens/login/login.tsx'), 'Login'),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/thiet-lap',
+  component: lazyRouteComponent(() => import('#web/screens/setup/set-up.tsx'), 'SetUp'),
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/bat-dau',
+  component: lazyRouteComponent(() => import('#web/screens/start/start.tsx'), 'Start'),
+});
+const work = createRoute({
+  getParentRoute: () => shell,
+  path: '/viec-can-xu-ly',
+  validateSearch: asked('loai'),
+  component: lazyRouteComponent(() => import('#web/screens/work/work.tsx'), 'Work'),
+});
+const cycles = createRoute({
+  getParentRoute: () => shell,
+  path: '/ky-bao-cao',
+  validateSearch: asked('loai'),
+  component: lazyRouteComponent(() => import('#web/screens/cycles/cycles.tsx'), 'Cycles'),
+});
+const newPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/ky-bao-cao/lap-ke-hoach',
+  validateSearch: asked('tu'),
+  component: lazyRouteComponent(() => import('#web/screens/plan-wizard/new-plan.tsx'), 'NewPlan'),
+});
+const conferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/hoi-nghi',
+  validateSearch: asked('loc'),
+  component: lazyRouteComponent(() => import('#web/screens/conference/conferences.tsx'), 'Conferences'),
+});
+const convene = createRoute({
+  getParentRoute: () => shell,
+  path: '/hoi-nghi/trieu-tap',
+  validateSearch: asked('ky'),
+  component: lazyRouteComponent(() => import('#web/screens/conference/convene.tsx'), 'Convene'),
+});
+const conference = createRoute({
+  getParentRoute: () => shell,
+  path: '/hoi-nghi/$conference',
+  validateSearch: asked('muc', 'tra-loi'),
+  component: lazyRouteComponent(() => import('#web/screens/conference/conference.tsx'), 'ConferencePage'),
+});
+const conclusions = createRoute({
+  getParentRoute: () => shell,
+  path: '/hoi-nghi/$conference/ket-luan',
+  component: lazyRouteComponent(() => import('#web/screens/conclusions/conclusions.tsx'), 'Conclusions'),
+});
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhiem-vu',
+  validateSearch: taskSearch,
+  component: tasksScreen,
+});
+const task = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhiem-vu/$conference/$number',
+  validateSearch: taskSearch,
+  component: tasksScreen,
+});
+const history = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhat-ky/$kind/$name',
+  validateSearch: asked('unit'),
+  component: historyScreen,
+});
+const historyOfTask = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhat-ky/$kind/$name/$number',
+  validateSearch: asked('unit'),
+  component: historyScreen,
+});
+const mailbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/hop-thu',
+  validateSearch: asked('stream', 'status', 'template', 'unit', 'text', 'from', 'to'),
+  component: lazyRouteComponent(() => import('#web/screens/mailbox/mailbox.tsx'), 'Mailbox'),
+});
+const organisation = createRoute({
+  getParentRoute: () => shell,
+  path: '/to-chuc',
+  validateSearch: asked('ngay', 'tim', 'don-vi', 'unit'),
+  component: lazyRouteComponent(() => import('#web/screens/organisation/organisation.tsx'), 'Organisation'),
+});
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-lam-viec',
+  validateSearch: asked('nam'),
+  component: lazyRouteComponent(() => import('#web/screens/working-calendar/working-calendar.tsx'), 'WorkingCalendar'),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('#web/screens/account/account.tsx'), 'Account'),
+});
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri',
+  validateSearch: asked('tai-khoan'),
+  component: lazyRouteComponent(() => import('#web/screens/admin/accounts.tsx'), 'Accounts'),
+});
+const delegations = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/uy-quyen',
+  component: lazyRouteComponent(() => import('#web/screens/admin/delegations.tsx'), 'Delegations'),
+});
+const sessions = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/phien',
+  component: lazyRouteComponent(() => import('#web/screens/admin/sessions.tsx'), 'Sessions'),
+});
+const tokens = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/ma-truy-cap',
+  component: lazyRouteComponent(() => import('#web/screens/admin/tokens.tsx'), 'Tokens'),
+});
+const accessLog = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/nhat-ky',
+  component: lazyRouteComponent(() => import('#web/screens/admin/access-log.tsx'), 'AccessLog'),
+});
+const board = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle',
+  validateSearch: asked('loc', 'sap', 'don-vi'),
+  component: lazyRouteComponent(() => import('#web/screens/board/board.tsx'), 'Board'),
+});
+const plan = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/ke-hoach',
+  component: lazyRouteComponent(() => import('#web/screens/plan-wizard/planned-cycle.tsx'), 'PlannedCycle'),
+});
+const entry = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/bao-cao/$unit',
+  component: lazyRouteComponent(() => import('#web/screens/report-entry/report-entry.tsx'), 'ReportEntry'),
+});
+const review = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/duyet',
+  validateSearch: asked('loc', 'don-vi'),
+  component: lazyRouteComponent(() => import('#web/screens/consolidation/review.tsx'), 'Review'),
+});
+const totals = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/tong-hop',
+  component: lazyRouteComponent(() => import('#web/screens/consolidation/totals.tsx'), 'Totals'),
+});
+
+export const routeTree = root.addChildren([
+  login,
+  setUp,
+  start,
+  shell.addChildren([
+    home,
+    work,
+    cycles,
+    newPlan,
+    conferences,
+    convene,
+    conference,
+    conclusions,
+    tasks,
+    task,
+    history,
+    historyOfTask,
+    mailbox,
+    organisation,
+    calendar,
+    account,
+    accounts,
+    delegations,
+    sessions,
+    tokens,
+    accessLog,
+    cycle.addChildren([board, plan, entry, review, totals]),
+  ]),
+]);
