@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { anyAccount } from '#db/accounts/accounts.ts';
 import type { Db } from '#db/database.ts';
@@ -17,7 +18,7 @@ export async function offerSetupLink(db: Db, publicUrl: string): Promise<string 
     .values({ token_hash: hashOf(token) })
     .execute();
   // Behind the #: what stands there is not sent, so no proxy writes it down.
-  return `${publicUrl}/thiet-lap#${token}`;
+  return `${publicUrl}${addressOf.setUp}#${token}`;
 }
 
 /** Uses the link up and closes all others. Call it in the transaction that makes the account. */

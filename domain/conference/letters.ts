@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { startsAt } from '#domain/conference/day-plan.ts';
 import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
 import type { Invitee } from '#domain/conference/parts.ts';
@@ -153,7 +154,7 @@ function nameFacts({ facts }: ConferenceFacts, { unit, name }: { readonly unit: 
     unit: name,
     conference: facts.title,
     connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
-    link: `/hoi-nghi/${facts.conference.slice('conference/'.length)}`,
+    link: addressOf.conference(facts.conference),
   };
 }
 

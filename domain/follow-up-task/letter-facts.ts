@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/words/console-addresses.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
@@ -19,7 +20,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     noticeDate: created.noticeDate,
     unit: assignee === null ? statedNames(task) : assignee.name,
     horizon: created.horizon?.label ?? '',
-    link: `/nhiem-vu/${task.task.slice('task/'.length)}`,
+    link: addressOf.taskStream(task.task),
     ...termFacts(task, deadline),
   };
 }

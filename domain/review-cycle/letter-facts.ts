@@ -1,7 +1,7 @@
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
-import { reportLink } from '#domain/review-cycle/link.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { reviewKindLabels } from '#domain/words/labels.ts';
 
@@ -36,7 +36,7 @@ export function unitFacts(state: Running, unit: UnitId): Facts {
     ...cycleFacts(state),
     unit: member?.name ?? unit,
     ...(armed === undefined ? {} : { dueAt: armed.deadline.at }),
-    link: reportLink(state.plan.cycle, unit),
+    link: addressOf.entry(state.plan.cycle, unit),
   };
 }
 

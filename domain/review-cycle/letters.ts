@@ -3,9 +3,9 @@ import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/lett
 import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
-import { cycleLink } from '#domain/review-cycle/link.ts';
 import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { reviewKindLabels } from '#domain/words/labels.ts';
 
@@ -123,7 +123,7 @@ function proposed({ data }: CycleProposed): CycleLetter {
     windowFrom: data.dataWindow.from,
     windowTo: data.cutOff,
     cutOff: data.cutOff,
-    link: cycleLink(data.cycle),
+    link: addressOf.board(data.cycle),
   };
   const to: readonly Addressee[] = [{ unit: data.host.unit, role: 'coordinator' }];
   return { key: 'proposed', template: 'cycleProposed', to, facts };

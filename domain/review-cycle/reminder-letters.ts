@@ -2,7 +2,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
 import type { ReminderRungFired } from '#domain/review-cycle/events.ts';
-import { cycleLink } from '#domain/review-cycle/link.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { owes } from '#domain/review-cycle/members.ts';
 import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
@@ -57,7 +57,7 @@ function closing(state: Running, data: ReminderRungFired['data'], days: Facts): 
     received: sharers.length - missing.length,
     missing: missing.length,
     missingNames: missing.map(({ name }) => name).join(', '),
-    link: cycleLink(state.plan.cycle),
+    link: addressOf.board(state.plan.cycle),
   };
   return [{ key: `closing/${data.rung}`, template: 'collectionClosingSoon', to, facts }];
 }

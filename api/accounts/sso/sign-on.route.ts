@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/words/console-addresses.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
@@ -98,5 +99,5 @@ async function comeIn(deps: ApiDeps, singleSignOn: SingleSignOn, { request, repl
 
 /** The login page has a sentence for each reason. */
 function refused(reply: FastifyReply, code: ApiProblemCode): FastifyReply {
-  return reply.header('cache-control', 'no-store').redirect(`/dang-nhap?loi=${code}`, 303);
+  return reply.header('cache-control', 'no-store').redirect(addressOf.refusedSignOn(code), 303);
 }

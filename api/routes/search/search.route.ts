@@ -1,6 +1,7 @@
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { z } from 'zod';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { slugOf } from '#domain/kernel/streams.ts';
+import { slugOf, streamOf } from '#domain/kernel/streams.ts';
 import { matchRank } from '#domain/vietnamese/match-rank.ts';
 import { type FoundRow, searchRecords } from '#db/queries/search.query.ts';
 import { foundUnits } from '#api/routes/search/found-units.ts';
@@ -57,7 +58,7 @@ export const search = queryRoute({
 });
 
 function unitFound(id: string, title: string, detail: string | null, day: CivilDate | null): FoundShape {
-  return { kind: 'unit', id, title, detail, day, rehearsal: false, address: `/to-chuc?don-vi=${id}` };
+  return { kind: 'unit', id, title, detail, day, rehearsal: false, address: addressOf.unit(id) };
 }
 
 function recordFound({ kind, stream, title, detail, day, rehearsal, number }: FoundRow): FoundShape {
@@ -67,13 +68,11 @@ function recordFound({ kind, stream, title, detail, day, rehearsal, number }: Fo
 function addressFor(kind: FoundRow['kind'], stream: FoundRow['stream'], number: number): string {
   switch (kind) {
     case 'cycle':
-      return `/ky-bao-cao/${slugOf(stream)}`;
+      return addressOf.board(stream);
     case 'conference':
-      return `/hoi-nghi/${slugOf(stream)}`;
-    case 'task': {
-      const [conference = ''] = slugOf(stream).split('/');
-      return `/nhiem-vu/${conference}/${String(number)}`;
-    }
+      return addressOf.conference(stream);
+    case 'task':
+      return addressOf.task(streamOf('conference', slugOf(stream).split('/')[0] ?? ''), number);
     case 'document':
       return `/documents/${String(number)}`;
   }

@@ -11,7 +11,7 @@ import {
   type HostedCycle,
   undeliveredMail,
 } from '#db/queries/host-work.query.ts';
-import { addressOf } from '#api/routes/work/addresses.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';

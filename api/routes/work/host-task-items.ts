@@ -9,7 +9,7 @@ import {
   type WaitingShare,
 } from '#db/queries/host-tasks-work.query.ts';
 import { whileUnchanged } from '#api/routes/tasks/kept-answers.ts';
-import { addressOf } from '#api/routes/work/addresses.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { hostActsOf } from '#api/routes/work/host-items.ts';
 import { dueAt, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { Gathered } from '#api/routes/work/own-items.ts';

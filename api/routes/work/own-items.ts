@@ -6,7 +6,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
 import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/queries/own-work.query.ts';
-import { addressOf } from '#api/routes/work/addresses.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';

@@ -1,8 +1,15 @@
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 
-/** Where in the console an act is done; the words of these addresses are those of the screens. */
+/**
+ * The one owner of the console's addresses on this side: where letters, work items, results of the search and the guide lead.
+ * The words of these addresses are those of the screens; a test compares every one with the console's routes.
+ */
 export const addressOf = {
+  setUp: '/thiet-lap',
+  work: '/viec-can-xu-ly',
+  tasks: '/nhiem-vu',
+  conferences: '/hoi-nghi',
   board: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}`,
   unitOnBoard: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}?don-vi=${unit}`,
   plan: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/ke-hoach`,
@@ -13,6 +20,9 @@ export const addressOf = {
   conference: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}`,
   conclusions: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}/ket-luan`,
   task: (conference: StreamId, number: number): string => `/nhiem-vu/${slugOf(conference)}/${String(number)}`,
+  taskStream: (task: StreamId): string => `/nhiem-vu/${slugOf(task)}`,
   tasksWithoutUnit: (conference: StreamId): string => `/nhiem-vu?conference=${slugOf(conference)}&noUnit=true`,
   mailbox: (stream: StreamId): string => `/hop-thu?stream=${encodeURIComponent(stream)}`,
+  unit: (unit: string): string => `/to-chuc?don-vi=${unit}`,
+  refusedSignOn: (code: string): string => `/dang-nhap?loi=${code}`,
 } as const;
