@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ interface GoOnAsPersonaProps {
 /** Roles of an evaluation have no password: they are gone on with by the one click they began with. */
 export function GoOnAsPersona({ last, onDone, onError }: GoOnAsPersonaProps) {
   const { t } = useTranslation('shell');
-  const { data } = useQuery({ queryKey: ['personas'], queryFn: () => taken(api.GET('/evaluation/personas')) });
+  const { data } = useQuery({ queryKey: keys.stage, queryFn: () => taken(api.GET('/evaluation/personas')) });
   const persona = data?.personas.find(({ name, role }) => name === last.account.name && role === last.position?.role);
   if (persona === undefined) return null;
   const goOn = async (): Promise<void> => {

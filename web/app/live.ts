@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 
@@ -91,7 +92,7 @@ export function useLive(signedIn: boolean): void {
       source.addEventListener('alive', heard);
       source.addEventListener('resync', () => {
         heard();
-        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
       });
       source.addEventListener('change', (event: MessageEvent<string>) => {
         heard();
@@ -100,7 +101,7 @@ export function useLive(signedIn: boolean): void {
       });
       source.addEventListener('error', () => {
         lose();
-        void client.invalidateQueries({ queryKey: ['session'] });
+        void client.invalidateQueries({ queryKey: keys.session });
       });
     };
     retryNow = connect;

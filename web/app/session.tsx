@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -5,8 +6,6 @@ import { closeLeftDrafts } from '#web/app/draft/open-engines.ts';
 
 export type Session = paths['/session']['get']['responses'][200]['content']['application/json'];
 export type Role = NonNullable<Session['position']>['role'];
-
-const key = ['session'];
 
 async function readSession(): Promise<Session | null> {
   try {
@@ -19,7 +18,7 @@ async function readSession(): Promise<Session | null> {
 
 /** Who is signed in; null = nobody. */
 export function useSession() {
-  return useQuery({ queryKey: key, queryFn: readSession, staleTime: 60_000 });
+  return useQuery({ queryKey: keys.session, queryFn: readSession, staleTime: 60_000 });
 }
 
 let lastSeen: Session | null = null;
@@ -40,7 +39,7 @@ export function useForgetEverything(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     closeLeftDrafts();
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== key[0] });
-    await client.invalidateQueries({ queryKey: key });
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+    await client.invalidateQueries({ queryKey: keys.session });
   };
 }

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +83,7 @@ export function useCommand<I>(send: (input: I, key: CommandKey) => Promise<Sent>
           message: answer.outcome === 'nothing' ? t('command.nothing') : (wishes.said ?? t('command.done')),
         });
       }
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
       wishes.onDone?.(answer);
     },
   });

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 
@@ -12,7 +13,7 @@ const unknown: Act = { allowed: false, reason: null };
 /** What the api says this person may do on the stream (and for the unit) as it stands: the console computes no rights. */
 export function useRights(stream: string | null, unit?: string): (action: string) => Act {
   const { data } = useQuery({
-    queryKey: [stream ?? 'rights', 'rights', unit ?? null],
+    queryKey: keys.rights(stream, unit),
     queryFn: () =>
       taken(
         api.GET('/rights', {

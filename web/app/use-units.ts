@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
@@ -11,7 +12,7 @@ export interface UnitName {
 /** The units that were there on a day, in the order of the register; found with and without marks. */
 export function useUnits(on: string) {
   const { data } = useQuery({
-    queryKey: ['organisation', 'units', on],
+    queryKey: keys.organisation('units', on),
     queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on } } })),
     staleTime: 600_000,
   });

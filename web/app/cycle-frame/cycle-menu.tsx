@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -19,7 +20,7 @@ export function CycleMenu({ cycle, name, rehearsal }: CycleMenuProps) {
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const { data } = useQuery({
-    queryKey: ['cycles', rehearsal],
+    queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal: rehearsal ? 'true' : 'false' } } })),
     enabled: opened,
   });

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { operations } from '#web/api/schema.d.ts';
@@ -8,7 +9,7 @@ export type Station = CycleStations['stations'][number];
 /** The cycle's six stations and its days: what the frame above every screen of a cycle shows. */
 export function useStations(cycle: string) {
   return useQuery({
-    queryKey: [`cycle/${cycle}`, 'stations'],
+    queryKey: keys.cycle(cycle, 'stations'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/stations', { params: { path: { cycle } } })),
     enabled: cycle !== '',
   });

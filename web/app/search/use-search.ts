@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -8,7 +9,7 @@ export type Found = FoundGroup['results'][number];
 
 export function useFound(text: string) {
   return useQuery({
-    queryKey: ['search', text],
+    queryKey: keys.search(text),
     enabled: text !== '',
     queryFn: () => taken(api.GET('/search', { params: { query: { q: text, limit: 6 } } })),
     placeholderData: keepPreviousData,

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { HistoryEvent } from '#web/kit/history-drawer/said-of.ts';
@@ -33,7 +34,7 @@ function pageOf(stream: string, after: number): Page {
 /** The whole past of a stream, the newest first. */
 export function useHistory(stream: string, wanted: boolean) {
   return useQuery({
-    queryKey: [stream, 'history'],
+    queryKey: keys.of(stream, 'history'),
     enabled: wanted,
     // Beside a list: what cannot be read is said there, and takes nothing else away.
     throwOnError: false,

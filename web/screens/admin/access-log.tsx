@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -33,7 +34,7 @@ export function AccessLog() {
     ...(toDay === null ? {} : { to: toDay }),
   };
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['admin', 'log', filter],
+    queryKey: keys.admin('log', filter),
     queryFn: ({ pageParam }) =>
       taken(
         api.GET('/access-log', {

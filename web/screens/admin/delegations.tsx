@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -19,7 +20,7 @@ export function Delegations() {
   const { t } = useTranslation('admin');
   const [asked, setAsked] = useState<Delegation | null>(null);
   const { data, error } = useQuery({
-    queryKey: ['admin', 'delegations'],
+    queryKey: keys.admin('delegations'),
     queryFn: () => taken(api.GET('/delegations')),
   });
   const revoke = useAdminAct(

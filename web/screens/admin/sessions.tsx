@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -19,7 +20,7 @@ export function Sessions() {
   const { t } = useTranslation('admin');
   const [asked, setAsked] = useState<OpenSession | null>(null);
   const { data, error } = useQuery({
-    queryKey: ['admin', 'sessions'],
+    queryKey: keys.admin('sessions'),
     queryFn: () => taken(api.GET('/sessions')),
     refetchInterval: 30_000,
   });

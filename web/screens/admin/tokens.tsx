@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -21,7 +22,7 @@ export function Tokens() {
   const { t } = useTranslation('admin');
   const [making, setMaking] = useState(false);
   const [asked, setAsked] = useState<Token | null>(null);
-  const { data, error } = useQuery({ queryKey: ['admin', 'tokens'], queryFn: () => taken(api.GET('/api-tokens')) });
+  const { data, error } = useQuery({ queryKey: keys.admin('tokens'), queryFn: () => taken(api.GET('/api-tokens')) });
   const revoke = useAdminAct(
     (token: string) => api.POST('/api-tokens/{token}/revoke', { params: { path: { token } } }),
     { onDone: () => setAsked(null) },

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { components } from '#web/api/schema.d.ts';
@@ -14,7 +15,7 @@ export interface AccountsAsked {
 
 export function useAccounts({ text, state, limit }: AccountsAsked) {
   return useQuery({
-    queryKey: ['admin', 'accounts', text, state, limit],
+    queryKey: keys.admin('accounts', text, state, limit),
     queryFn: () =>
       taken(
         api.GET('/accounts', {
@@ -33,7 +34,7 @@ export function useAccounts({ text, state, limit }: AccountsAsked) {
 
 export function useAccount(id: string | null) {
   return useQuery({
-    queryKey: ['admin', 'account', id],
+    queryKey: keys.admin('account', id),
     queryFn: () => taken(api.GET('/accounts/{account}', { params: { path: { account: id ?? '' } } })),
     enabled: id !== null,
   });

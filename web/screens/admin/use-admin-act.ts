@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,7 @@ export function useAdminAct<I, O>(
       }
     },
     onSuccess: (answer) => {
-      void client.invalidateQueries({ queryKey: ['admin'] });
+      void client.invalidateQueries({ queryKey: keys.admin() });
       if (wishes.said !== false) notifications.show({ color: 'green', message: t('command.done') });
       wishes.onDone?.(answer);
     },

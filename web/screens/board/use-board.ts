@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
@@ -18,7 +19,7 @@ export type Explained = Answer<'explainDeadline'>;
 
 export function useBoard(cycle: string) {
   return useQuery({
-    queryKey: [`cycle/${cycle}`, 'board'],
+    queryKey: keys.cycle(cycle, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
     // Days left and clocks go on when nothing else happens.
     refetchInterval: 60_000,
@@ -27,7 +28,7 @@ export function useBoard(cycle: string) {
 
 export function usePace(cycle: string, wanted: boolean) {
   return useQuery({
-    queryKey: [`cycle/${cycle}`, 'pace'],
+    queryKey: keys.cycle(cycle, 'pace'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/pace', { params: { path: { cycle } } })),
     enabled: wanted,
   });
@@ -36,7 +37,7 @@ export function usePace(cycle: string, wanted: boolean) {
 /** Asked when the dialog opens: what it says will follow must be of now. */
 export function useUrging(cycle: string, wanted: boolean) {
   return useQuery({
-    queryKey: [`cycle/${cycle}`, 'urging'],
+    queryKey: keys.cycle(cycle, 'urging'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/urging', { params: { path: { cycle } } })),
     enabled: wanted,
     staleTime: 0,
@@ -45,7 +46,7 @@ export function useUrging(cycle: string, wanted: boolean) {
 
 export function useExplained(cycle: string, unit: string | null) {
   return useQuery({
-    queryKey: [`cycle/${cycle}`, 'explain', unit],
+    queryKey: keys.cycle(cycle, 'explain', unit),
     queryFn: () => taken(api.GET('/cycles/{cycle}/explain/{unit}', { params: { path: { cycle, unit: unit ?? '' } } })),
     enabled: unit !== null,
   });

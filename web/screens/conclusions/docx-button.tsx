@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +66,7 @@ export function IssuedDocx({ conference }: { readonly conference: Conference }) 
   const { t } = useTranslation('conclusions');
   const stream = `conference/${conference.conference}`;
   const { data } = useQuery({
-    queryKey: [stream, 'documents'],
+    queryKey: keys.of(stream, 'documents'),
     queryFn: () => taken(api.GET('/documents', { params: { query: { stream } } })),
     refetchInterval: (query) =>
       query.state.data?.documents.every(({ renderedAt }) => renderedAt !== null) === true ? false : 1_000,

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
@@ -21,7 +22,7 @@ import {
 
 export function useConference(slug: string) {
   return useQuery({
-    queryKey: [`conference/${slug}`, 'whole'],
+    queryKey: keys.conference(slug, 'whole'),
     queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
   });
 }

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -20,7 +21,7 @@ export function usePreview(conference: string, conclusions: Conclusions | null, 
   );
   const [body] = useDebouncedValue(asked, 350);
   return useQuery({
-    queryKey: [`conference/${conference}`, 'notice-preview', body],
+    queryKey: keys.conference(conference, 'notice-preview', body),
     queryFn: () =>
       taken(api.POST('/conferences/{conference}/notice/preview', { params: { path: { conference } }, body })),
     placeholderData: keepPreviousData,

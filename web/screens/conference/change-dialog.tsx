@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Radio, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -41,7 +42,7 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   const [body] = useDebouncedValue(asked, 300);
   const ready = decision !== 'move' || on !== null;
   const { data: preview } = useQuery({
-    queryKey: [`conference/${conference.conference}`, 'change-preview', body],
+    queryKey: keys.conference(conference.conference, 'change-preview', body),
     queryFn: () => taken(api.POST('/conferences/{conference}/change/preview', { params, body })),
     enabled: ready,
     placeholderData: keepPreviousData,

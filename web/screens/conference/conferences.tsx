@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -36,7 +37,7 @@ export function Conferences() {
   const kind = kinds.find((one) => one === asked) ?? 'all';
   const [selected, setSelected] = useState<string | null>(null);
   const { data, error } = useQuery({
-    queryKey: ['conferences', rehearsal],
+    queryKey: keys.conferences(rehearsal),
     queryFn: () => taken(api.GET('/conferences', { params: { query: { rehearsal } } })),
   });
   const conferences = data?.conferences;

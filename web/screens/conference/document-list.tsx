@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -10,7 +11,7 @@ export function DocumentList({ conference }: { readonly conference: string }) {
   const { t } = useTranslation('conference');
   const stream = `conference/${conference}`;
   const { data } = useQuery({
-    queryKey: [stream, 'documents'],
+    queryKey: keys.of(stream, 'documents'),
     queryFn: () => taken(api.GET('/documents', { params: { query: { stream } } })),
     refetchInterval: (query) =>
       query.state.data?.documents.some(({ renderedAt }) => renderedAt === null) === true ? 1_500 : false,

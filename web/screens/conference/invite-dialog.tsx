@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -41,7 +42,7 @@ export function InviteDialog({
   );
   const [body] = useDebouncedValue(asked, 300);
   const { data: preview } = useQuery({
-    queryKey: [`conference/${conference.conference}`, 'invitation-preview', body],
+    queryKey: keys.conference(conference.conference, 'invitation-preview', body),
     queryFn: () => taken(api.POST('/conferences/{conference}/invitations/preview', { params, body })),
     placeholderData: keepPreviousData,
   });

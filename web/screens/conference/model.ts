@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -13,7 +14,7 @@ export type Letters =
 
 export function useConference(slug: string) {
   return useQuery({
-    queryKey: [`conference/${slug}`, 'whole'],
+    queryKey: keys.conference(slug, 'whole'),
     queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
   });
 }

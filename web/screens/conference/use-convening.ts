@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -19,7 +20,7 @@ export function useConvening() {
   const form = { ...emptyForm, ...(draft.engine.value('/form') as Partial<ConveneForm> | null) };
   const [slug] = useState(() => crypto.randomUUID().slice(0, 6));
   const { data } = useQuery({
-    queryKey: ['cycles', rehearsal],
+    queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
   });
   const cycles = (data?.cycles ?? []).filter(
@@ -27,13 +28,13 @@ export function useConvening() {
   );
   const host = position?.unit;
   const { data: committees } = useQuery({
-    queryKey: ['organisation', 'committees', host],
+    queryKey: keys.organisation('committees', host),
     queryFn: () => taken(api.GET('/committees', { params: { query: host === undefined ? {} : { host } } })),
   });
   const chosen = form.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
   const plans = useQueries({
     queries: chosen.map((cycle) => ({
-      queryKey: [`cycle/${cycle}`, 'whole'],
+      queryKey: keys.cycle(cycle, 'whole'),
       queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
     })),
   });
@@ -48,7 +49,7 @@ export function useConvening() {
   const [asked] = useDebouncedValue(text, 400);
   const wanted = useMemo(() => JSON.parse(asked) as typeof body, [asked]);
   const preview = useQuery({
-    queryKey: ['conferences', 'convene-preview', asked],
+    queryKey: keys.convenePreview(asked),
     queryFn: () => (wanted === null ? null : taken(api.POST('/conferences/preview', { body: wanted }))),
     enabled: wanted !== null,
     placeholderData: keepPreviousData,

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -33,7 +34,7 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
   const { t } = useTranslation('consolidation');
   const path = { cycle, unit };
   const form = useQuery({
-    queryKey: [`cycle/${cycle}`, 'form', unit],
+    queryKey: keys.cycle(cycle, 'form', unit),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/form', { params: { path } })),
   });
   const can = useRights(`cycle/${cycle}`, unit);

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -33,7 +34,7 @@ export function Review() {
   const [asked, unit] = [useAsked('loc'), useAsked('don-vi')];
   const [judging, setJudging] = useState<Judging>(null);
   const board = useQuery({
-    queryKey: [`cycle/${cycle}`, 'board'],
+    queryKey: keys.cycle(cycle, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
   });
   const rows = board.data?.rows ?? [];
@@ -57,7 +58,7 @@ export function Review() {
   };
   const waiting = ofStanding(rows, 'submitted').length;
   const counts = useMemo(() => t('review.waiting', { count: waiting }), [t, waiting]);
-  const keys = useMemo(
+  const keyHints = useMemo(
     () => (
       <>
         <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>C</kbd> {t('keys.accept')} <kbd>T</kbd> {t('keys.return')}
@@ -89,7 +90,7 @@ export function Review() {
         </>
       }
     >
-      <StatusLine counts={counts} keys={keys} />
+      <StatusLine counts={counts} keys={keyHints} />
       <Fault error={board.error} />
       {board.data !== undefined && shown.length === 0 && (
         <Empty title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}>

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -11,7 +12,7 @@ import classes from '#web/screens/consolidation/review.module.css';
 export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly unit: string; readonly form: Form }) {
   const { t } = useTranslation('consolidation');
   const { data } = useQuery({
-    queryKey: [`cycle/${cycle}`, 'rounds', unit],
+    queryKey: keys.cycle(cycle, 'rounds', unit),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/rounds', { params: { path: { cycle, unit } } })),
   });
   if (data === undefined || data.rounds.length === 0) return null;

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -29,18 +30,21 @@ export function Totals() {
   const stream = `cycle/${cycle}`;
   const [dialog, setDialog] = useState<'consolidate' | 'approve' | null>(null);
   const made = useQuery({
-    queryKey: [stream, 'consolidation'],
+    queryKey: keys.of(stream, 'consolidation'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/consolidation', path)),
     // Not made yet is no fault: the screen says what to do first.
     throwOnError: false,
   });
-  const facts = useQuery({ queryKey: [stream, 'plan'], queryFn: () => taken(api.GET('/cycles/{cycle}', path)) });
+  const facts = useQuery({ queryKey: keys.of(stream, 'plan'), queryFn: () => taken(api.GET('/cycles/{cycle}', path)) });
   const missing = useQuery({
-    queryKey: [stream, 'missing'],
+    queryKey: keys.of(stream, 'missing'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/missing', path)),
     throwOnError: false,
   });
-  const board = useQuery({ queryKey: [stream, 'board'], queryFn: () => taken(api.GET('/cycles/{cycle}/board', path)) });
+  const board = useQuery({
+    queryKey: keys.of(stream, 'board'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/board', path)),
+  });
   const can = useRights(stream);
   const [consolidate, approve] = [can('reviewCycle.Consolidate'), can('reviewCycle.ApproveConsolidation')];
   const notMade = made.error instanceof ProblemError && made.error.status === 404;
@@ -54,7 +58,7 @@ export function Totals() {
         : t('totals.madeOf', { count: data.accepted.length, left: data.leftOut.length }),
     [t, data],
   );
-  const keys = useMemo(
+  const keyHints = useMemo(
     () => (
       <>
         <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>Enter</kbd> {t('keys.open')}
@@ -99,7 +103,7 @@ export function Totals() {
         </>
       }
     >
-      <StatusLine counts={counts} keys={keys} />
+      <StatusLine counts={counts} keys={keyHints} />
       {!notMade && <Fault error={made.error} />}
       {approval !== null && (
         <Note

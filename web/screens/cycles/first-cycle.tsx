@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,11 +15,11 @@ export function FirstCycle() {
   const on = civilDateOf(new Date());
   const year = on.slice(0, 4);
   const { data: register } = useQuery({
-    queryKey: ['organisation', 'units', on],
+    queryKey: keys.organisation('units', on),
     queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on } } })),
   });
   const { data: calendar } = useQuery({
-    queryKey: ['calendar'],
+    queryKey: keys.calendar(),
     queryFn: () => taken(api.GET('/calendar', { params: { query: {} } })),
   });
   const units = register?.units.length ?? 0;

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { operations } from '#web/api/schema.d.ts';
@@ -7,7 +8,7 @@ export type CycleInList = operations['listCycles']['responses']['200']['content'
 /** Rehearsals stand in a list of their own. */
 export function useCycles(rehearsal: boolean) {
   return useQuery({
-    queryKey: ['cycles', rehearsal],
+    queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal: rehearsal ? 'true' : 'false' } } })),
   });
 }

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 
@@ -5,7 +6,7 @@ import { api, taken } from '#web/api/client.ts';
 export function useStreamName(stream: string): string | null {
   const [kind = '', first = '', second = ''] = stream.split('/');
   const { data } = useQuery({
-    queryKey: [stream, 'name'],
+    queryKey: keys.of(stream, 'name'),
     // The list below says what cannot be read.
     throwOnError: false,
     enabled: kind === 'cycle' || kind === 'conference' || kind === 'task',

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ export function PasswordForm({ done, singleSignOn, back }: PasswordFormProps) {
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const refused = useAsked('loi');
-  const { data: setup } = useQuery({ queryKey: ['session', 'setup'], queryFn: () => taken(api.GET('/setup')) });
+  const { data: setup } = useQuery({ queryKey: keys.setUp, queryFn: () => taken(api.GET('/setup')) });
   const { run, pending, error } = useAct(async () => {
     try {
       await taken(api.POST('/session', { body: { login, password } }));

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +11,10 @@ import classes from '#web/screens/login/login.module.css';
 
 type Stage = paths['/evaluation/personas']['get']['responses'][200]['content']['application/json'];
 
-const stageKey = ['evaluation', 'personas'];
-
 /** Looked at every second while the example is being loaded. */
 function useStage() {
   return useQuery({
-    queryKey: stageKey,
+    queryKey: keys.stage,
     queryFn: (): Promise<Stage> => taken(api.GET('/evaluation/personas')),
     refetchInterval: ({ state }) => (state.data?.example.status === 'loading' ? 1_000 : false),
   });
@@ -30,7 +29,7 @@ export function Personas({ done }: { readonly done: () => Promise<void> }) {
   const { data, error } = useStage();
   const load = useAct(async () => {
     await taken(api.POST('/evaluation/example'));
-    await client.invalidateQueries({ queryKey: stageKey });
+    await client.invalidateQueries({ queryKey: keys.stage });
   });
   const play = useAct(async (persona: Stage['personas'][number]['persona']) => {
     await taken(api.POST('/evaluation/session', { body: { persona } }));

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -32,7 +33,7 @@ function Opened({ letter, onClose, onSent }: ResendDialogProps & { readonly lett
         ? t('resend.waiting')
         : t('resend.done');
     notifications.show({ color: 'green', message: said });
-    await client.invalidateQueries({ queryKey: ['deliveries'] });
+    await client.invalidateQueries({ queryKey: keys.deliveries() });
     onSent(answer.delivery);
     onClose();
   });

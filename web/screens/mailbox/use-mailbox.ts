@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -47,7 +48,7 @@ export function useAsked(filter: MailFilter): Query {
 export function useMailbox(filter: MailFilter) {
   const asked = useAsked(filter);
   const query = useInfiniteQuery({
-    queryKey: ['deliveries', asked],
+    queryKey: keys.deliveries(asked),
     initialPageParam: 0,
     queryFn: ({ pageParam }) =>
       taken(api.GET('/deliveries', { params: { query: { ...asked, before: pageParam, limit: page } } })),
@@ -61,7 +62,7 @@ export function useMailbox(filter: MailFilter) {
 
 export function useLetter(id: number | null) {
   return useQuery({
-    queryKey: ['deliveries', 'letter', id],
+    queryKey: keys.letter(id),
     enabled: id !== null,
     queryFn: () => taken(api.GET('/deliveries/{id}', { params: { path: { id: id ?? 0 } } })),
   });
@@ -70,7 +71,7 @@ export function useLetter(id: number | null) {
 /** In an evaluation the sink holds the letter itself; its id there, once it has arrived. */
 export function useArrived(address: string | null, messageId: string, wanted: boolean) {
   return useQuery({
-    queryKey: ['deliveries', 'arrived', messageId],
+    queryKey: keys.arrived(messageId),
     enabled: wanted && address !== null,
     queryFn: async () => {
       const query = { recipient: address ?? '', limit: 1000 };

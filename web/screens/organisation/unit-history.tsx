@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +42,7 @@ function isAbout(data: Told, id: string): boolean {
 export function UnitHistory({ id }: { readonly id: string }) {
   const { t } = useTranslation('organisation');
   const { data } = useQuery({
-    queryKey: ['organisation', 'history'],
+    queryKey: keys.organisation('history'),
     queryFn: () => taken(api.GET('/organisation/history')),
     retry: false,
   });

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import { useRehearsal, useRehearsalFlag } from '#web/app/rehearsal.ts';
@@ -5,7 +6,7 @@ import { usePerson } from '#web/app/session.tsx';
 
 export function useUnitsOn(on: string) {
   return useQuery({
-    queryKey: ['organisation', 'units', on],
+    queryKey: keys.organisation('units', on),
     queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on } } })),
   });
 }
@@ -17,7 +18,7 @@ export function useCutOffs(): { readonly days: readonly string[]; readonly ready
   // An administrator has no cycles to look at.
   const reads = usePerson().position?.role !== 'admin';
   const { data, isPending } = useQuery({
-    queryKey: ['cycles', rehearsal],
+    queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
     enabled: reads,
     retry: false,
@@ -28,14 +29,14 @@ export function useCutOffs(): { readonly days: readonly string[]; readonly ready
 
 export function useUnit(unit: string, on: string) {
   return useQuery({
-    queryKey: ['organisation', 'unit', unit, on],
+    queryKey: keys.organisation('unit', unit, on),
     queryFn: () => taken(api.GET('/organisation/units/{unit}', { params: { path: { unit }, query: { on } } })),
   });
 }
 
 export function useSuccessors(unit: string, on: string) {
   return useQuery({
-    queryKey: ['organisation', 'successors', unit, on],
+    queryKey: keys.organisation('successors', unit, on),
     queryFn: () =>
       taken(api.GET('/organisation/units/{unit}/successors', { params: { path: { unit }, query: { on } } })),
   });
@@ -43,7 +44,7 @@ export function useSuccessors(unit: string, on: string) {
 
 export function usePeople(unit: string, on: string) {
   return useQuery({
-    queryKey: ['positions', unit, on],
+    queryKey: keys.positions(unit, on),
     queryFn: () => taken(api.GET('/positions', { params: { query: { unit, on } } })),
   });
 }

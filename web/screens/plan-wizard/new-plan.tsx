@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -24,7 +25,7 @@ export function NewPlan() {
   const { position } = usePerson();
   const host = position?.unit ?? '';
   const committees = useQuery({
-    queryKey: ['organisation', 'committees', host],
+    queryKey: keys.organisation('committees', host),
     queryFn: () => taken(api.GET('/committees', { params: { query: { host } } })),
   });
   if (committees.data?.committees.length === 0) {

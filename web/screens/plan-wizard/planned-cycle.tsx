@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -12,12 +13,12 @@ export function PlannedCycle() {
   const { t } = useTranslation('plan');
   const cycle = usePart('cycle');
   const read = useQuery({
-    queryKey: [`cycle/${cycle}`, 'plan'],
+    queryKey: keys.cycle(cycle, 'plan'),
     queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
   });
   const { data } = read;
   const committees = useQuery({
-    queryKey: ['organisation', 'committees', data?.host?.unit],
+    queryKey: keys.organisation('committees', data?.host?.unit),
     enabled: data !== undefined && data.host !== null,
     queryFn: () => taken(api.GET('/committees', { params: { query: { host: data?.host?.unit ?? '' } } })),
   });

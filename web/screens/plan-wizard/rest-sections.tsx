@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 export function TemplateSection() {
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
-  const { data } = useQuery({ queryKey: ['templates'], queryFn: () => taken(api.GET('/templates')) });
+  const { data } = useQuery({ queryKey: keys.templates, queryFn: () => taken(api.GET('/templates')) });
   const text = (key: 'authority' | 'post' | 'signer', at: string) => (
     <TextInput
       label={t(`signer.${key}`)}

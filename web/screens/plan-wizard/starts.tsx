@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button, Select } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -19,7 +20,7 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
   const client = useQueryClient();
   const [error, setError] = useState<Error | null>(null);
   const list = (rehearsal: 'true' | 'false') => ({
-    queryKey: ['cycles', 'starts', rehearsal],
+    queryKey: keys.cycleStarts(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
   });
   const real = useQuery(list('false'));
@@ -34,7 +35,7 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
     setError(null);
     try {
       const found = await client.query({
-        queryKey: [`cycle/${cycle}`, 'plan'],
+        queryKey: keys.cycle(cycle, 'plan'),
         queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
       });
       draft.set(found.plan === null ? ofProposal(found) : likeBefore(found));

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -28,7 +29,7 @@ export function usePreview(stated: Stated): Previewed {
   const [asked] = useDebouncedValue(json, 400);
   const last = useRef<Preview | null>(null);
   const { data, error, isFetching } = useQuery({
-    queryKey: ['plan-preview', asked],
+    queryKey: keys.planPreview(asked),
     enabled: asked !== null,
     retry: false,
     staleTime: 60_000,

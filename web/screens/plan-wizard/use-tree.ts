@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 
@@ -23,14 +24,14 @@ export interface Tree {
 export function useTree(host: string | null, on: string | null): Tree {
   const day = on === null ? {} : { on };
   const under = useQuery({
-    queryKey: ['organisation', 'tree', host, on],
+    queryKey: keys.organisation('tree', host, on),
     enabled: host !== null,
     throwOnError: false,
     queryFn: () =>
       taken(api.GET('/organisation/units/{unit}/tree', { params: { path: { unit: host ?? '' }, query: day } })),
   });
   const all = useQuery({
-    queryKey: ['organisation', 'units', on],
+    queryKey: keys.organisation('units', on),
     queryFn: () => taken(api.GET('/organisation/units', { params: { query: day } })),
   });
   const tree = (under.data?.units ?? []).filter(({ id }) => id !== host);

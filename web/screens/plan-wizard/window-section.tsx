@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -12,7 +13,7 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 export function useUsualWindow(form: PlanForm) {
   const code = periodCodeOf(form);
   const { data } = useQuery({
-    queryKey: ['calendar', 'window', code],
+    queryKey: keys.calendar('window', code),
     enabled: code !== null && /^[12]\d{3}(-|$)/.test(code),
     staleTime: Number.POSITIVE_INFINITY,
     throwOnError: false,

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +51,7 @@ export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: E
     },
     onSuccess: async (after) => {
       draft?.sync.receive(after);
-      await client.invalidateQueries({ queryKey: [`draft/report/${path.cycle}/${path.unit}`] });
+      await client.invalidateQueries({ queryKey: keys.reportDraft(path) });
     },
   });
   const returned = form.status === 'returned';

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api, taken } from '#web/api/client.ts';
@@ -13,7 +14,7 @@ export function ReportEntry() {
   const { cycle = '', unit = '' } = useParams({ strict: false });
   const path = { cycle, unit };
   const { data: form } = useQuery({
-    queryKey: [`cycle/${cycle}`, 'form', unit],
+    queryKey: keys.cycle(cycle, 'form', unit),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/form', { params: { path } })),
     refetchInterval: (query) => ((query.state.data?.waiting ?? null) === null ? false : whileWaiting),
   });

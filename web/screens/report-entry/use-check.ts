@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
@@ -17,7 +18,7 @@ export function useCheck(path: ReportPath, form: Form, value: Values, composing:
   const now = JSON.stringify(figures);
   const [settled] = useDebouncedValue(now, 250);
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['check', path.cycle, path.unit, settled],
+    queryKey: keys.check(path, settled),
     queryFn: () =>
       taken(
         api.POST('/cycles/{cycle}/reports/{unit}/check', {

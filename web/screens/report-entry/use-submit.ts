@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
@@ -29,7 +30,7 @@ export function useSubmit(path: ReportPath, form: Form, draft: OpenReport | null
   const [saving, setSaving] = useState(false);
   const [received, setReceived] = useState<string | null>(null);
   const { data: became } = useQuery({
-    queryKey: ['command', received],
+    queryKey: keys.command(received),
     queryFn: () => taken(api.GET('/commands/{commandId}', { params: { path: { commandId: received ?? '' } } })),
     enabled: received !== null && form.waiting === null,
   });

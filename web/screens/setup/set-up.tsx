@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,7 +14,7 @@ import { SetUpForm } from '#web/screens/setup/set-up-form.tsx';
 export function SetUp() {
   const { t } = useTranslation('setup');
   const [token] = useState(() => window.location.hash.slice(1));
-  const { data, error } = useQuery({ queryKey: ['session', 'setup'], queryFn: () => taken(api.GET('/setup')) });
+  const { data, error } = useQuery({ queryKey: keys.setUp, queryFn: () => taken(api.GET('/setup')) });
   const navigate = useNavigate();
   const forget = useForgetEverything();
   const done = async (): Promise<void> => {

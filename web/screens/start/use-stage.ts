@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -8,14 +9,13 @@ export type Stage = paths['/evaluation/personas']['get']['responses'][200]['cont
 export type Persona = Stage['personas'][number];
 export type Guide = NonNullable<Stage['guide']>;
 
-const stageKey = ['evaluation', 'personas'];
 const everySecond = 1_000;
 /** Somebody plays in another window: what is done there is ticked off here. */
 const everyFewSeconds = 5_000;
 
 export function useStage() {
   return useQuery({
-    queryKey: stageKey,
+    queryKey: keys.stage,
     queryFn: (): Promise<Stage> => taken(api.GET('/evaluation/personas')),
     refetchInterval: ({ state }) => (state.data?.example.status === 'loading' ? everySecond : everyFewSeconds),
   });
@@ -25,7 +25,7 @@ export function useLoading() {
   const client = useQueryClient();
   return useAct(async () => {
     await taken(api.POST('/evaluation/example'));
-    await client.invalidateQueries({ queryKey: stageKey });
+    await client.invalidateQueries({ queryKey: keys.stage });
   });
 }
 

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -78,7 +79,7 @@ function Why({ task: { conference, number } }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const path = { conference, number: String(number) };
   const { data } = useQuery({
-    queryKey: [streamOf(path), 'explain'],
+    queryKey: keys.of(streamOf(path), 'explain'),
     queryFn: () => taken(api.GET('/tasks/{conference}/{number}/explain', { params: { path } })),
   });
   const lines = data?.deadline?.lines ?? [];

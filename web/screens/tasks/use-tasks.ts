@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -24,7 +25,7 @@ export const pageSize = 100;
 export function useNumbers(choice: Choice, rehearsal: Flag, by: Breakdown) {
   const { state: _, noUnit: __, noDate: ___, silent: ____, waiting: _____, ...rest } = choice;
   return useQuery({
-    queryKey: ['tasks', 'numbers', rest, rehearsal, by],
+    queryKey: keys.tasks('numbers', rest, rehearsal, by),
     queryFn: () => taken(api.GET('/tasks/numbers', { params: { query: { ...rest, rehearsal, by } } })),
     placeholderData: keepPreviousData,
   });
@@ -33,7 +34,7 @@ export function useNumbers(choice: Choice, rehearsal: Flag, by: Breakdown) {
 export function useTaskList(choice: Choice, rehearsal: Flag, sort: Order, page: number) {
   const query = { ...choice, rehearsal, sort, limit: pageSize, offset: (page - 1) * pageSize };
   return useQuery({
-    queryKey: ['tasks', 'list', query],
+    queryKey: keys.tasks('list', query),
     queryFn: () => taken(api.GET('/tasks', { params: { query } })),
     placeholderData: keepPreviousData,
   });
@@ -42,7 +43,7 @@ export function useTaskList(choice: Choice, rehearsal: Flag, sort: Order, page: 
 export function useOverTime(choice: Choice, rehearsal: Flag) {
   const { state: _, ...rest } = choice;
   return useQuery({
-    queryKey: ['tasks', 'over-time', rest, rehearsal],
+    queryKey: keys.tasks('over-time', rest, rehearsal),
     queryFn: () => taken(api.GET('/tasks/over-time', { params: { query: { ...rest, rehearsal } } })),
     placeholderData: keepPreviousData,
   });
@@ -54,7 +55,7 @@ export function streamOf({ conference, number }: Chosen): string {
 
 export function useTask(task: Chosen) {
   return useQuery({
-    queryKey: [streamOf(task), 'task'],
+    queryKey: keys.of(streamOf(task), 'task'),
     queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
   });
 }

@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,7 @@ export function Calculator() {
   const [to, setTo] = useState('');
   const [first, last] = [readDay(from), readDay(to)];
   const { data, error } = useQuery({
-    queryKey: ['calendar', 'between', first, last],
+    queryKey: keys.calendar('between', first, last),
     queryFn: () =>
       taken(api.GET('/questions/working-days', { params: { query: { from: first ?? '', to: last ?? '' } } })),
     enabled: first !== null && last !== null,

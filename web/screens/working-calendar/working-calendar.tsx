@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -24,7 +25,7 @@ export function WorkingCalendar() {
   const can = useRights(null);
   const [publishing, setPublishing] = useState(false);
   const { data, error } = useQuery({
-    queryKey: ['calendar', 'table'],
+    queryKey: keys.calendar('table'),
     queryFn: (): Promise<Calendar> => taken(api.GET('/calendar')),
   });
   if (data === undefined) {
@@ -54,7 +55,7 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
   const year = years.find((one) => one === asked) ?? (years.includes(thisYear) ? thisYear : (years.at(-1) ?? thisYear));
   const days = useMemo(() => calendar.days.filter(({ date }) => date.startsWith(year)), [calendar, year]);
   const { data: counted } = useQuery({
-    queryKey: ['calendar', 'working-days', year, calendar.version],
+    queryKey: keys.calendar('working-days', year, calendar.version),
     queryFn: () =>
       taken(
         api.GET('/questions/working-days', {

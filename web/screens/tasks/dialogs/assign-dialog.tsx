@@ -1,3 +1,4 @@
+import { keys } from '#web/app/query-keys.ts';
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ export function AssignDialog({ task, onClose }: DialogProps) {
   const [reason, setReason] = useState('');
   const day = task.concludedOn;
   const { data } = useQuery({
-    queryKey: ['organisation', 'tree', task.host.unit, day],
+    queryKey: keys.organisation('tree', task.host.unit, day),
     queryFn: () =>
       taken(
         api.GET('/organisation/units/{unit}/tree', {
