@@ -49,7 +49,7 @@ createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <MantineProvider theme={named} forceColorScheme="light" getStyleNonce={() => nonce}>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-left" limit={4} />
         <RouterProvider router={router} />
       </MantineProvider>
     </QueryClientProvider>

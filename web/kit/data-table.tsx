@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import classes from '#web/kit/data-table.module.css';
 
 export interface Column<R> {
@@ -25,6 +25,8 @@ export interface DataTableProps<R> {
   readonly onSelect?: (row: R) => void;
   /** Enter or double click. */
   readonly onOpen?: (row: R) => void;
+  /** A list of ways elsewhere: one click opens, anywhere on the row. */
+  readonly opensByClick?: boolean;
   /** Letters act on the selected row (`n` urges, `g` extends): listed by `?`, never while something is typed. */
   readonly onLetter?: Readonly<Record<string, (row: R) => void>>;
   readonly empty?: ReactNode;
@@ -93,6 +95,13 @@ export function DataTable<R>(props: DataTableProps<R>) {
     event.preventDefault();
   };
 
+  const clicked = (event: MouseEvent, row: R): void => {
+    props.onSelect?.(row);
+    // What stands in the row and does something itself is not the row.
+    const own = event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
+    if (props.opensByClick === true && !own) props.onOpen?.(row);
+  };
+
   const selectable = props.onSelect !== undefined;
   return (
     <div
@@ -144,7 +153,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
                 data-selected={key === selected}
                 aria-current={key === selected ? 'true' : undefined}
                 aria-rowindex={index + 2}
-                onClick={selectable ? () => props.onSelect?.(row) : undefined}
+                onClick={selectable ? (event) => clicked(event, row) : undefined}
                 onDoubleClick={() => props.onOpen?.(row)}
               >
                 {columns.map(({ key: column, cell, align, leaves }) => (

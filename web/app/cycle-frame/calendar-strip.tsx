@@ -39,6 +39,7 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
         }),
       ),
     phases,
+    days.length,
   );
   const today = position(of.today);
   return (
@@ -62,10 +63,11 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
         ))}
       </div>
       {today >= 0 && <span className={classes.today} style={{ ['--at' as string]: today }} />}
-      {[...phases, ...flags].map(({ key, kind, words, from, to, row }) => (
+      {[...phases, ...flags].map(({ key, kind, words, from, to, row, ends }) => (
         <span
           key={key}
           className={classes[kind]}
+          data-ends={ends}
           data-row={row ?? (key === 'notice' ? 2 : 1)}
           title={words}
           style={{ ['--from' as string]: from, ['--length' as string]: to - from + 1 }}

@@ -8,6 +8,8 @@ export interface StripPart {
   readonly from: number;
   readonly to: number;
   readonly row?: number;
+  /** Written up to the right edge, not from its day on. */
+  readonly ends?: boolean;
 }
 
 type Day = CycleStations['days'][number];
@@ -28,19 +30,31 @@ export function stripWindow(
 /** Days a label takes: about seven letters a day at full width. */
 const lettersPerDay = 5.4;
 
-/** Flags go where no bar and no other flag has its words: the first row that is free, else the second. */
-export function placeFlags(flags: readonly StripPart[], phases: readonly StripPart[]): readonly StripPart[] {
+/**
+ * Flags go where no bar and no other flag has its words: the first of three rows that is free. Where the words would run out of the
+ * strip they end at its right edge instead.
+ */
+export function placeFlags(
+  flags: readonly StripPart[],
+  phases: readonly StripPart[],
+  days: number,
+): readonly StripPart[] {
   const taken: { from: number; to: number; row: number }[] = phases.map((phase) => ({
     from: phase.from,
     to: phase.to,
     row: phase.key === 'notice' ? 2 : 1,
   }));
   return flags.map((flag) => {
-    const to = flag.from + Math.ceil(flag.words.length / lettersPerDay);
-    const wanted = flag.kind === 'conference' ? [1, 2] : [2, 1];
-    const row =
-      wanted.find((one) => !taken.some((other) => other.row === one && other.from <= to && other.to >= flag.from)) ?? 2;
-    taken.push({ from: flag.from, to, row });
-    return { ...flag, row };
+    const length = Math.ceil(flag.words.length / lettersPerDay);
+    const ends = flag.from + length > days - 1;
+    const from = ends ? Math.max(0, days - 1 - length) : flag.from;
+    const to = ends ? days - 1 : flag.from + length;
+    const wanted = flag.kind === 'conference' ? [1, 2, 3] : [2, 1, 3];
+    const free = wanted.find(
+      (one) => !taken.some((other) => other.row === one && other.from <= to && other.to >= from),
+    );
+    const row = free ?? 3;
+    taken.push({ from, to, row });
+    return { ...flag, row, ends };
   });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { paths } from '#web/api/schema.d.ts';
 import { Pane } from '#web/kit/pane.tsx';
-import { Status } from '#web/kit/status.tsx';
+import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
 
 export type Contacts = NonNullable<
@@ -26,7 +26,7 @@ export function UnitContacts({ contacts }: { readonly contacts: Contacts | null 
   });
   return (
     <Pane title={t('contacts')}>
-      {named.length === 0 && <Status tone="soon" icon="mailFailed" word={t('contactsNone')} />}
+      {named.length === 0 && <Note tone="soon" icon="mailFailed" fact={t('contactsNone')} />}
       <ul className={classes.rows}>
         {named.map(({ role, name, email }) => (
           <li key={role}>

@@ -29,6 +29,7 @@ export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] })
       groupOf={({ group }) => ({ key: `${String(group.rehearsal)} ${group.day ?? ''}`, title: groupWords(t, group) })}
       selected={selected}
       onSelect={({ item }) => setSelected(workKey(item))}
+      opensByClick
       onOpen={({ item }) => void navigate(partsOf(item.act.address))}
       columns={[
         {
