@@ -145,7 +145,7 @@ function problemFor(error: FastifyError, request: FastifyRequest): Problem {
   }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit ?? usualBody });
+      return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Problem('unsupported-media-type');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

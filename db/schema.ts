@@ -8,7 +8,7 @@ import type { DraftTables } from '#db/schema.drafts.ts';
 
 /** The outcome of a command, kept under its id: a second execution and a second request both get this one. */
 export type Outcome =
-  | { readonly kind: 'accepted'; readonly events: readonly AppendedEvent[]; readonly answer: Answer }
+  | { readonly kind: 'accepted'; readonly events: readonly AppendedEvent[]; readonly answer: OutcomeFacts }
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -19,7 +19,7 @@ export interface AppendedEvent {
 }
 
 /** The scalar facts of the events: what a caller is told at once (receipt, lateness, round …). */
-export type Answer = Readonly<Record<string, string | number | boolean | null>>;
+export type OutcomeFacts = Readonly<Record<string, string | number | boolean | null>>;
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Json<T> = ColumnType<T, string, string>;

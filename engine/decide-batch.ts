@@ -8,7 +8,7 @@ import type { OwedMessage } from '#db/inbox/send-messages.ts';
 import type { WaitingCommand } from '#db/inbox/waiting.ts';
 import type { OwedDocument } from '#db/outbox/queue-documents.ts';
 import type { OwedLetter } from '#db/outbox/queue-letters.ts';
-import type { Answer, AppendedEvent, Outcome } from '#db/schema.ts';
+import type { OutcomeFacts, AppendedEvent, Outcome } from '#db/schema.ts';
 import type { AnyAggregate, AnyEvent, Registry } from '#engine/ports.ts';
 import type { CachedState } from '#engine/state-cache.ts';
 
@@ -136,7 +136,7 @@ function clockIn(command: WaitingCommand): ReturnType<AnyAggregate['clock']> {
   return data.clock as ReturnType<AnyAggregate['clock']>;
 }
 
-function scalarFacts(events: readonly AnyEvent[]): Answer {
+function scalarFacts(events: readonly AnyEvent[]): OutcomeFacts {
   const facts: Record<string, string | number | boolean | null> = {};
   for (const event of events) {
     if (typeof event.data !== 'object' || event.data === null) continue;

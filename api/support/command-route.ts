@@ -5,7 +5,7 @@ import type { CommandData } from '#domain/access/command-data.ts';
 import { commandTypeOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { Answer } from '#db/schema.ts';
+import type { OutcomeFacts } from '#db/schema.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import { largeFrom } from '#api/support/body-limits.ts';
@@ -22,7 +22,7 @@ export interface Target<A extends CommandAction> {
   readonly unit: UnitId | null;
   readonly data: CommandData<A>;
   /** What the server chose and the caller must know, such as the address of what begins; part of the answer. */
-  readonly also?: Answer;
+  readonly also?: OutcomeFacts;
 }
 
 export interface CommandRoute<A extends CommandAction, P extends z.ZodObject, B extends z.ZodObject> {

@@ -10,7 +10,7 @@ import type {
 } from '#domain/conference/parts.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
-export interface Draft {
+export interface DraftedConclusions {
   readonly declaredCount: number | null;
   readonly tasks: readonly DraftTask[];
   readonly warnings: readonly ConclusionWarning[];
@@ -35,10 +35,13 @@ export interface ConferenceFacts {
 export type ConvenedConference = ConferenceFacts & { readonly status: 'convened' };
 /** The day has come; nothing is concluded yet. */
 export type HeldConference = ConferenceFacts & { readonly status: 'held' };
-export type ConcludedConference = ConferenceFacts & { readonly status: 'concluded'; readonly draft: Draft };
+export type ConcludedConference = ConferenceFacts & {
+  readonly status: 'concluded';
+  readonly draft: DraftedConclusions;
+};
 export type NoticeIssuedConference = ConferenceFacts & {
   readonly status: 'noticeIssued';
-  readonly draft: Draft;
+  readonly draft: DraftedConclusions;
   readonly notice: ConclusionNoticeIssued['data'];
   readonly dayIsOver: boolean;
 };

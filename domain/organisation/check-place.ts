@@ -8,7 +8,7 @@ import type { Found } from '#domain/organisation/step.ts';
 import type { Unit } from '#domain/organisation/unit.ts';
 import { liesWithin, placementOn, type Span, validityOf } from '#domain/organisation/validity.ts';
 
-interface Place {
+interface WantedPlace {
   readonly unit: UnitId;
   readonly kind: UnitKind;
   readonly level: Level;
@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** May the unit stand under that parent on those days? */
-export function checkPlace(state: Recorded, place: Place): Found {
+export function checkPlace(state: Recorded, place: WantedPlace): Found {
   if (place.parent === null) return null;
   if (place.parent === place.unit) return fault('parent-cycle', '/parent', { unit: place.unit, parent: place.parent });
   const parent = lookUp(state.units, place.parent);
@@ -30,7 +30,7 @@ export function checkPlace(state: Recorded, place: Place): Found {
 }
 
 /** A territory stands strictly above the territories in it; an office may stand beside or under one of its own level. */
-function isBelow(place: Place, parentLevel: Level, parentKind: UnitKind): boolean {
+function isBelow(place: WantedPlace, parentLevel: Level, parentKind: UnitKind): boolean {
   const steps = levels.indexOf(place.level) - levels.indexOf(parentLevel);
   const strictly = kindFacts(place.kind).territorial && kindFacts(parentKind).territorial;
   return strictly ? steps <= 0 : steps < 0;

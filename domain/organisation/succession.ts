@@ -29,14 +29,14 @@ export function successorsOf(state: OrganisationState, unit: UnitId, date: Civil
 }
 
 /** Who stands for a unit on a day. `undecided`: nobody, several or only a part of it remain, so a person must name one. */
-export type Standing =
+export type StandIn =
   | { readonly kind: 'itself'; readonly unit: UnitData }
   | { readonly kind: 'successor'; readonly unit: UnitData }
   | { readonly kind: 'undecided'; readonly candidates: readonly UnitData[] }
   | { readonly kind: 'notYet' }
   | { readonly kind: 'unknown' };
 
-export function standsFor(state: OrganisationState, unit: UnitId, date: CivilDate): Standing {
+export function standsFor(state: OrganisationState, unit: UnitId, date: CivilDate): StandIn {
   const current = recorded(state);
   const past = lookUp(current.units, unit);
   if (past === undefined) return { kind: 'unknown' };

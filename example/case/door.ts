@@ -17,7 +17,7 @@ export type Answered = z.output<typeof CommandAnswer>;
 export const ProblemAnswer = z.object({ code: z.string(), detail: z.string(), pointer: z.string().optional() });
 
 /** The product said no, in its own words. */
-export class Refused extends Error {
+export class CallRefused extends Error {
   override readonly name = 'Refused';
   readonly request: string;
   readonly status: number;
@@ -35,7 +35,7 @@ export class Refused extends Error {
 export interface Door {
   get<T extends z.ZodType>(by: Person, path: string, schema: T): Promise<z.output<T>>;
   ask<T extends z.ZodType>(by: Person, path: string, question: unknown, schema: T): Promise<z.output<T>>;
-  /** Refused by the domain or at the edge: throws Refused. */
+  /** CallRefused by the domain or at the edge: throws CallRefused. */
   command(by: Person, path: string, body?: unknown): Promise<Answered>;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exampleActs } from '#example/words/acts.ts';
-import { type Door, Refused } from '#example/case/door.ts';
+import { type Door, CallRefused } from '#example/case/door.ts';
 import type { Case, CaseFigure } from '#example/case/case-file.ts';
 import { standsWithin, type Table } from '#example/case/figures.ts';
 import type { Office } from '#example/case/people.ts';
@@ -25,7 +25,7 @@ export async function defineTemplate(
   try {
     await api.command(office.admin, path, body);
   } catch (error) {
-    if (!(error instanceof Refused) || error.code !== 'template-already-defined') throw error;
+    if (!(error instanceof CallRefused) || error.code !== 'template-already-defined') throw error;
     const shape = z.object({ template: z.object({ version: z.int() }) });
     const { version } = (await api.get(office.admin, path, shape)).template;
     await api.command(office.admin, `${path}/revise`, { ...body, version, reason: exampleActs.templateRevised });

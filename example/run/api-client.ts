@@ -7,7 +7,7 @@ import {
   type Door,
   type Person,
   ProblemAnswer,
-  Refused,
+  CallRefused,
   understood,
 } from '#example/case/door.ts';
 
@@ -69,7 +69,7 @@ export class ApiClient implements Door {
       const { code, detail, pointer } = problem.success
         ? problem.data
         : { code: 'unknown', detail: response.statusText, pointer: undefined };
-      throw new Refused(`${method} ${path}`, response.status, code, detail, pointer);
+      throw new CallRefused(`${method} ${path}`, response.status, code, detail, pointer);
     }
   }
 
@@ -112,7 +112,7 @@ export class ApiClient implements Door {
       const answer = await this.#asked('POST', path, { by: null, body });
       return understood(z.object({ token: z.string() }), answer.body, `POST ${path}`).token;
     } catch (error) {
-      if (!(error instanceof Refused) || (error.status !== 404 && error.status !== 403)) throw error;
+      if (!(error instanceof CallRefused) || (error.status !== 404 && error.status !== 403)) throw error;
       throw new Error(
         `${this.#url} gives out no evaluation tokens: it runs in production mode. Run the example against an evaluation ("npm start").`,
       );

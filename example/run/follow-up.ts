@@ -4,7 +4,7 @@ import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { exampleActs } from '#example/words/acts.ts';
 import { exampleSteps } from '#example/words/steps.ts';
-import { Refused } from '#example/case/door.ts';
+import { CallRefused } from '#example/case/door.ts';
 import { memberNamed } from '#example/case/members.ts';
 import { headOf, reporterOf } from '#example/case/people.ts';
 import type { CycleRun, Running } from '#example/run/run.ts';
@@ -125,7 +125,7 @@ export async function closeCycle(run: Running, cycle: CycleRun): Promise<void> {
       run.say(exampleSteps.at(cycle.clock.today(), exampleSteps.cycleClosed(open.length)));
       return;
     } catch (error) {
-      const settling = error instanceof Refused && ['tasks-still-open', 'task-not-open'].includes(error.code);
+      const settling = error instanceof CallRefused && ['tasks-still-open', 'task-not-open'].includes(error.code);
       if (!settling || tried === 20) throw error;
       await pause(200);
     }

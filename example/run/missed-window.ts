@@ -1,4 +1,4 @@
-import { Refused } from '#example/case/door.ts';
+import { CallRefused } from '#example/case/door.ts';
 
 /** The machine did not keep the pace of the rehearsal: what was to happen in time happened after it. */
 export class MissedWindow extends Error {
@@ -20,7 +20,7 @@ export async function inItsWindow<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refused && tooLate.includes(error.code)) throw new MissedWindow(error.message);
+    if (error instanceof CallRefused && tooLate.includes(error.code)) throw new MissedWindow(error.message);
     throw error;
   }
 }

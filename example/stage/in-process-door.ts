@@ -8,7 +8,7 @@ import {
   type Door,
   type Person,
   ProblemAnswer,
-  Refused,
+  CallRefused,
   understood,
 } from '#example/case/door.ts';
 
@@ -32,7 +32,7 @@ export function inProcessDoor(host: ExampleHost): Door {
     if (status < 400) return { status, answer };
     const problem = ProblemAnswer.safeParse(answer);
     const { code, detail, pointer } = problem.data ?? { code: 'unknown', detail: String(status) };
-    throw new Refused(`${method} ${path}`, status, code, detail, pointer);
+    throw new CallRefused(`${method} ${path}`, status, code, detail, pointer);
   };
   return {
     get: async (by, path, schema) => understood(schema, (await sent(by, 'GET', path)).answer, `GET ${path}`),

@@ -1,5 +1,5 @@
 import type { ExampleHost, ExampleState } from '#api/evaluation/port.ts';
-import { Refused } from '#example/case/door.ts';
+import { CallRefused } from '#example/case/door.ts';
 import { asNamed, stage } from '#example/stage/cast.ts';
 import { EngineAway, inProcessDoor } from '#example/stage/in-process-door.ts';
 import { lastLoaded, loadExample } from '#example/stage/load-example.ts';
@@ -45,6 +45,6 @@ export class Loading {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof Refused) return error.code;
+  if (error instanceof CallRefused) return error.code;
   return error instanceof EngineAway ? 'engine-unavailable' : 'internal';
 }

@@ -22,7 +22,6 @@ const RuleField = z.discriminatedUnion('kind', [
     raw,
   }),
 ]);
-export type RuleBody = z.output<typeof RuleField>;
 
 const MemberField = z.strictObject({
   unit: UnitField,
@@ -76,7 +75,6 @@ export const planContent = {
 };
 
 export const PlanContentBody = z.strictObject(planContent);
-export type PlanContent = z.output<typeof PlanContentBody>;
 
 export const PlanBody = z.strictObject({
   committee: z
@@ -111,4 +109,3 @@ export const PlanBody = z.strictObject({
     .describe('Tells rehearsals of one cycle apart'),
   ...planContent,
 });
-export type PlanInput = z.output<typeof PlanBody>;

@@ -5,7 +5,7 @@ import type { Office } from '#example/case/people.ts';
 import type { ConferenceSummary } from '#example/run/read-back.ts';
 
 /** What the product said: an outcome, or a value, or both. */
-export interface Answer {
+export interface CaseAnswer {
   readonly outcome: 'pass' | 'fail' | 'warn' | 'value';
   readonly value?: unknown;
 }
@@ -26,9 +26,9 @@ export interface Asking {
 }
 
 /** Null: there is no question for this. */
-export type Question = (given: string, asking: Asking) => Promise<Answer | null>;
+export type Question = (given: string, asking: Asking) => Promise<CaseAnswer | null>;
 
-export function value(found: unknown): Answer {
+export function value(found: unknown): CaseAnswer {
   return { outcome: 'value', value: found };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levels } from '#domain/organisation/kinds.ts';
-import { type Answer, type Asking, dayIn, numberIn, type Question, value } from '#example/run/expected/answer.ts';
+import { type CaseAnswer, type Asking, dayIn, numberIn, type Question, value } from '#example/run/expected/answer.ts';
 import { levelBelow } from '#example/case/members.ts';
 import type { ConferenceSummary } from '#example/run/read-back.ts';
 
@@ -54,7 +54,7 @@ export const sum: Question = (given, { summary, altered }) => {
   return Promise.resolve(known ? value(summary.awards.items) : null);
 };
 
-async function countOfUnits(given: string, { api, office, cast }: Asking): Promise<Answer | null> {
+async function countOfUnits(given: string, { api, office, cast }: Asking): Promise<CaseAnswer | null> {
   const on = dayIn(given);
   const below = levelBelow(cast);
   if (on === null || below === null) return null;

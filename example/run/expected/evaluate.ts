@@ -1,6 +1,6 @@
 import { CaseFile, type Case, type Expectation } from '#example/case/case-file.ts';
 import { alter } from '#example/run/expected/alter.ts';
-import { type Answer, type Asking, type Question, value } from '#example/run/expected/answer.ts';
+import { type CaseAnswer, type Asking, type Question, value } from '#example/run/expected/answer.ts';
 import { askChecks } from '#example/run/expected/checked-report.ts';
 import { relationCheck, windowsAbut, wholeCheck } from '#example/run/expected/checks.ts';
 import { count, sum } from '#example/run/expected/count.ts';
@@ -8,7 +8,7 @@ import { dataWindow, deadline, resolve } from '#example/run/expected/dates.ts';
 import { flag } from '#example/run/expected/flag.ts';
 import { parse } from '#example/run/expected/parse.ts';
 import { parsedAs } from '#example/case/read-yaml.ts';
-import { Refused } from '#example/case/door.ts';
+import { CallRefused } from '#example/case/door.ts';
 
 /** `extract`: how many figures the product finds in the case. */
 const extract: Question = async (given, asking) =>
@@ -66,7 +66,7 @@ async function answerTo(
   raw: unknown,
   content: Case,
   asking: Omit<Asking, 'content' | 'altered'>,
-): Promise<Answer | null> {
+): Promise<CaseAnswer | null> {
   const question = questions.get(check);
   if (question === undefined) return null;
   const altered = changes === undefined || changes === null ? null : alter(raw, changes);
@@ -76,12 +76,12 @@ async function answerTo(
     return await question(given, { ...asking, content: used, altered: altered !== null });
   } catch (error) {
     // The product has the route and cannot answer this one: that is no value, and says so.
-    if (error instanceof Refused && error.status === 422) return { outcome: 'fail', value: error.code };
+    if (error instanceof CallRefused && error.status === 422) return { outcome: 'fail', value: error.code };
     throw error;
   }
 }
 
-function agrees({ result, value: wanted }: Expectation, { outcome, value: found }: Answer): boolean {
+function agrees({ result, value: wanted }: Expectation, { outcome, value: found }: CaseAnswer): boolean {
   return outcome === result && (wanted === undefined || contains(found, wanted));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, type Asking, dayIn, numberIn, type Question, value } from '#example/run/expected/answer.ts';
+import { type CaseAnswer, type Asking, dayIn, numberIn, type Question, value } from '#example/run/expected/answer.ts';
 import { askChecks } from '#example/run/expected/checked-report.ts';
 
 /** What is legal and needs a look: late-dated figures, silent tasks, terms that hold for a part only, horizons. */
@@ -11,7 +11,7 @@ export const flag: Question = (given, asking) => {
   return Promise.resolve(flagOfTasks(given, asking));
 };
 
-async function figuresAfterCutOff(given: string, asking: Asking): Promise<Answer> {
+async function figuresAfterCutOff(given: string, asking: Asking): Promise<CaseAnswer> {
   const cutOff = dayIn(given);
   const { flags } = await askChecks(asking, cutOff === null ? {} : { cutOff });
   const found = flags.figuresAfterCutOff;
@@ -21,14 +21,14 @@ async function figuresAfterCutOff(given: string, asking: Asking): Promise<Answer
 async function silentTasks(
   given: string,
   { api, office, summary, altered, conference }: Asking,
-): Promise<Answer | null> {
+): Promise<CaseAnswer | null> {
   const on = dayIn(given);
   if (on === null || summary === null || altered) return null;
   const path = `/tasks?rehearsal=true&conference=${conference}&silentOn=${on}`;
   return value((await api.get(office.coordinator, path, z.object({ total: z.int() }))).total);
 }
 
-function flagOfTasks(given: string, { summary, altered }: Asking): Answer | null {
+function flagOfTasks(given: string, { summary, altered }: Asking): CaseAnswer | null {
   if (summary === null || altered) return null;
   const { list } = summary.tasks;
   const partial = numberIn(given, /^task (\d+): the (?:relative|event) deadline holds for part/);

@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
-type Answer = paths['/search']['get']['responses'][200]['content']['application/json'];
-export type FoundGroup = Answer['groups'][number];
+type SearchAnswer = paths['/search']['get']['responses'][200]['content']['application/json'];
+export type FoundGroup = SearchAnswer['groups'][number];
 export type Found = FoundGroup['results'][number];
 
 export function useFound(text: string) {

@@ -4,18 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import type { operations } from '#web/api/schema.d.ts';
 
-type Answer<K extends keyof operations> = operations[K] extends {
+type AnswerOf<K extends keyof operations> = operations[K] extends {
   responses: { 200: { content: { 'application/json': infer Body } } };
 }
   ? Body
   : never;
 
-export type BoardView = Answer<'readCycleBoard'>;
+export type BoardView = AnswerOf<'readCycleBoard'>;
 export type BoardRow = BoardView['rows'][number];
 export type BoardState = BoardRow['state'];
-export type Pace = Answer<'readCyclePace'>;
-export type Urging = Answer<'readCycleUrging'>;
-export type Explained = Answer<'explainDeadline'>;
+export type Pace = AnswerOf<'readCyclePace'>;
+export type Urging = AnswerOf<'readCycleUrging'>;
+export type Explained = AnswerOf<'explainDeadline'>;
 
 export function useBoard(cycle: string) {
   return useQuery({

@@ -15,7 +15,7 @@ import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
 
 const answers = ['all', 'accept', 'substitute', 'decline', 'none'] as const;
-type Answer = (typeof answers)[number];
+type ReplyAnswer = (typeof answers)[number];
 const tones = { accept: 'ok', substitute: 'ok', decline: 'calm', none: 'soon', all: 'calm' } as const;
 
 interface SectionProps {
@@ -34,7 +34,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   const [inviting, setInviting] = useState(false);
   const [replying, setReplying] = useState<Invitee | null>(null);
   const { invitees, invitations } = conference;
-  const is = (one: Invitee, key: Answer): boolean => key === 'all' || (one.answer ?? 'none') === key;
+  const is = (one: Invitee, key: ReplyAnswer): boolean => key === 'all' || (one.answer ?? 'none') === key;
   const shown = invitees.filter((one) => is(one, answer));
   const invite = can('conference.IssueInvitations');
   const reply = can('conference.ReplyInvitation');
@@ -42,7 +42,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   return (
     <div className={classes.part}>
       <div className={classes.acts}>
-        <FilterBar<Answer>
+        <FilterBar<ReplyAnswer>
           label={t('invitations.filter.label')}
           chosen={answer}
           onChoose={(key) =>

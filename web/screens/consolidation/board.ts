@@ -5,9 +5,9 @@ export type BoardRow = Board['rows'][number];
 
 /** How reports stand to the one who judges them; the first is what he comes for. */
 export const standings = ['submitted', 'accepted', 'returned', 'expected', 'all'] as const;
-export type Standing = (typeof standings)[number];
+export type ReviewFilter = (typeof standings)[number];
 
-export function ofStanding(rows: readonly BoardRow[], standing: Standing): readonly BoardRow[] {
+export function ofStanding(rows: readonly BoardRow[], standing: ReviewFilter): readonly BoardRow[] {
   return standing === 'all' ? rows : rows.filter(({ status }) => status === standing);
 }
 

@@ -11,7 +11,7 @@ import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { FilterBar } from '#web/kit/filter-bar.tsx';
 import { Page } from '#web/kit/page.tsx';
-import { type Judging, ofStanding, type Standing, standings } from '#web/screens/consolidation/board.ts';
+import { type Judging, ofStanding, type ReviewFilter, standings } from '#web/screens/consolidation/board.ts';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { ReportBeside } from '#web/screens/consolidation/report-beside.tsx';
 import { ReviewList } from '#web/screens/consolidation/review-list.tsx';
@@ -41,7 +41,7 @@ export function Review() {
   const filter = standings.find((each) => each === asked) ?? 'submitted';
   const shown = ofStanding(rows, filter);
   const selected = rows.find((row) => row.unit === unit) ?? shown[0];
-  const show = (next: { readonly filter?: Standing; readonly unit?: string | null }): void => {
+  const show = (next: { readonly filter?: ReviewFilter; readonly unit?: string | null }): void => {
     setJudging(null);
     const [loc, at] = [next.filter ?? filter, next.unit === undefined ? unit : next.unit];
     void navigate({

@@ -6,9 +6,9 @@ import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 
-type Answer = paths['/deliveries']['get']['responses'][200]['content']['application/json'];
+type MailboxAnswer = paths['/deliveries']['get']['responses'][200]['content']['application/json'];
 type Query = NonNullable<paths['/deliveries']['get']['parameters']['query']>;
-export type Letter = Answer['deliveries'][number];
+export type Letter = MailboxAnswer['deliveries'][number];
 export type LetterStatus = Letter['status'];
 
 /** The filter stands in the address: it can be sent to somebody, and Back undoes it. */

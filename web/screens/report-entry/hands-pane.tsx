@@ -3,11 +3,11 @@ import { clockTime } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Thread } from '#web/kit/thread.tsx';
 import { usePerson } from '#web/app/session.tsx';
-import { type Draft, type Form, labelOf } from '#web/screens/report-entry/model.ts';
+import { type ReportDraft, type Form, labelOf } from '#web/screens/report-entry/model.ts';
 
 interface HandsPaneProps {
   readonly form: Form;
-  readonly draft: Draft;
+  readonly draft: ReportDraft;
 }
 
 /** Who else has worked on it, and what they touched last. */

@@ -1,15 +1,15 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { figure } from '#web/kit/format.ts';
 
-type Answer<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
+type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
   responses: { 200: { content: { 'application/json': infer Body } } };
 }
   ? Body
   : never;
 
-export type Form = Answer<'/cycles/{cycle}/reports/{unit}/form', 'get'>;
-export type Draft = Answer<'/drafts/report/{cycle}/{unit}', 'get'>;
-export type Seen = Answer<'/cycles/{cycle}/reports/{unit}/check', 'post'>;
+export type Form = AnswerOf<'/cycles/{cycle}/reports/{unit}/form', 'get'>;
+export type ReportDraft = AnswerOf<'/drafts/report/{cycle}/{unit}', 'get'>;
+export type Seen = AnswerOf<'/cycles/{cycle}/reports/{unit}/check', 'post'>;
 export type SeenFigure = Seen['figures'][number];
 export type Indicator = Form['template']['indicators'][number];
 export type Section = Form['template']['sections'][number];

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api, taken } from '#web/api/client.ts';
 import { EntryForm } from '#web/screens/report-entry/entry-form.tsx';
-import type { Draft, Form, ReportPath } from '#web/screens/report-entry/model.ts';
+import type { ReportDraft, Form, ReportPath } from '#web/screens/report-entry/model.ts';
 import { useReportDraft } from '#web/screens/report-entry/use-draft.ts';
 
 /** While the engine is away nothing tells that it has come back: the state is asked for. */
@@ -27,7 +27,15 @@ export function ReportEntry() {
   );
 }
 
-function Drafting({ path, form, first }: { readonly path: ReportPath; readonly form: Form; readonly first: Draft }) {
+function Drafting({
+  path,
+  form,
+  first,
+}: {
+  readonly path: ReportPath;
+  readonly form: Form;
+  readonly first: ReportDraft;
+}) {
   const draft = useReportDraft(path, form.onBehalf, first);
   return <EntryForm path={path} form={form} draft={draft} />;
 }
