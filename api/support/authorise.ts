@@ -1,3 +1,4 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import type { Action, CommandAction } from '#domain/access/action.ts';
 import { may } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
@@ -37,6 +38,5 @@ export async function authoriseReading(deps: ApiDeps, actor: Actor, action: Acti
 
 /** Whose rows a list is limited to: a unit that is not the host sees its own only. */
 export function ownUnitOnly(actor: Actor, place: Place): UnitId | null {
-  const staff = actor.unit === place.host && (actor.role === 'coordinator' || actor.role === 'leader');
-  return staff ? null : actor.unit;
+  return isStaffOf(place.host, actor) ? null : actor.unit;
 }

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -16,7 +17,7 @@ export interface ConferenceFilter {
 
 /** What the actor may know of: its own committee's conferences, and those its unit is invited to. Newest day first. */
 export async function conferencesFor(db: Db, actor: Actor, filter: ConferenceFilter) {
-  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const staff = isStaff(actor);
   const invited = JSON.stringify([{ unit: actor.unit }]);
   let query = db
     .selectFrom('conference_view')

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -36,7 +37,7 @@ function holds(folded: Sql, text: string): Sql {
 export async function searchRecords(db: Db, actor: Actor, text: string): Promise<readonly FoundRow[]> {
   if (actor.role === 'admin' || actor.role === 'system') return [];
   const { unit } = actor;
-  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const staff = isStaff(actor);
   const invited = JSON.stringify([{ unit }]);
   const ofHost = staff ? sql`host = ${unit}` : sql`false`;
   const myCycles = sql`select cycle from cycle_member where unit = ${unit}`;

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
@@ -38,7 +39,7 @@ type Sql = RawBuilder<unknown>;
  * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index.
  */
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
-  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const staff = isStaff(actor);
   const given = staff && filter.side !== 'received';
   const received = actor.role !== 'admin' && filter.side !== 'given';
   const branches = [

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -14,7 +15,7 @@ export interface TaskFilter {
 
 /** What the actor may know of: the tasks its committee gave, and those its unit is assigned to. */
 export async function tasksFor(db: Db, actor: Actor, filter: TaskFilter) {
-  const staff = actor.role === 'coordinator' || actor.role === 'leader';
+  const staff = isStaff(actor);
   let query = db
     .selectFrom('task_view')
     .selectAll()

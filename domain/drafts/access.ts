@@ -1,3 +1,4 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import { type Right, rightsOfRole } from '#domain/access/rights.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -41,7 +42,7 @@ export function mayDraft(actor: Actor, place: DraftPlace): boolean {
       if (place.onBehalf) return inUnit(actor, place.host) && actor.role === 'coordinator' && holds(actor, 'draft');
       return inUnit(actor, place.unit) && (holds(actor, 'draft') || holds(actor, 'submit'));
     case 'conclusions':
-      return isStaff(actor, place.host) && (holds(actor, 'draft') || holds(actor, 'conclude'));
+      return isStaffOf(place.host, actor) && (holds(actor, 'draft') || holds(actor, 'conclude'));
     case 'plan':
       return place.owner === ownerOf(actor) && inUnit(actor, place.unit);
     default:
@@ -51,7 +52,7 @@ export function mayDraft(actor: Actor, place: DraftPlace): boolean {
 
 /** The host's staff hear that a unit's report is being prepared, as the board shows; they do not read it. */
 export function mayKnowOfDraft(actor: Actor, place: DraftPlace): boolean {
-  return mayDraft(actor, place) || (place.kind === 'report' && isStaff(actor, place.host));
+  return mayDraft(actor, place) || (place.kind === 'report' && isStaffOf(place.host, actor));
 }
 
 export function holds(actor: Actor, right: Right): boolean {
@@ -61,8 +62,4 @@ export function holds(actor: Actor, right: Right): boolean {
 
 function inUnit(actor: Actor, unit: UnitId): boolean {
   return actor.unit === unit && actor.role !== 'admin' && actor.role !== 'system';
-}
-
-function isStaff(actor: Actor, host: UnitId): boolean {
-  return actor.unit === host && (actor.role === 'coordinator' || actor.role === 'leader');
 }

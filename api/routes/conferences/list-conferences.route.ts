@@ -1,3 +1,4 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import { z } from 'zod';
 import { conferencesFor } from '#db/queries/conference.query.ts';
 import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
@@ -59,7 +60,7 @@ export const listConferences = queryRoute({
         form: row.form,
         rehearsal: row.rehearsal,
         cycles: row.cycles.map(slugOf),
-        ...countsIn(row.doc, row.host === actor.unit && (actor.role === 'coordinator' || actor.role === 'leader')),
+        ...countsIn(row.doc, isStaffOf(row.host, actor)),
       })),
     };
   },

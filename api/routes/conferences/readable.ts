@@ -1,3 +1,4 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -17,5 +18,5 @@ export async function readableConference(deps: ApiDeps, actor: Actor, slug: stri
 
 /** The host's staff sees drafts, too; everybody else what has been issued. */
 export function isHostStaff(place: Place, actor: Actor): boolean {
-  return actor.unit === place.host && (actor.role === 'coordinator' || actor.role === 'leader');
+  return isStaffOf(place.host, actor);
 }

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -16,7 +17,7 @@ const keptOf = new WeakMap<Db, Map<string, Kept>>();
 
 /** Does all that the actor may see of tasks stand in its own committee's books? Then it changes only when they grow. */
 export async function dependsOnOwnBooks({ db }: ApiDeps, { role, unit }: Actor): Promise<boolean> {
-  return (role === 'coordinator' || role === 'leader') && !(await hasShares(db, unit));
+  return isStaff({ role }) && !(await hasShares(db, unit));
 }
 
 /**

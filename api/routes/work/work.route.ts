@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/access/rule.ts';
 import { z } from 'zod';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
@@ -16,7 +17,7 @@ export const readWork = queryRoute({
   output: WorkShape,
   async answer({ actor, deps }) {
     const calendar = await workingCalendar(deps);
-    const staff = actor.role === 'coordinator' || actor.role === 'leader';
+    const staff = isStaff(actor);
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendar);
     const hosted = staff ? await hostItems(deps, actor, calendar) : [];
     const tasks = staff ? await hostTaskItems(deps, actor, calendar) : nothing;
