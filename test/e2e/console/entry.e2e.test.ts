@@ -6,7 +6,7 @@ import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
 
-const { entry: words } = vi;
+const { entry: words, shell } = vi;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
 const patience = { timeout: 60_000 };
 const said = (sentence: string, facts: Readonly<Record<string, string | number>> = {}): string =>
@@ -171,6 +171,17 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await saved(page);
   });
 
+  it('is said to be up to date only while it is', async () => {
+    const { page, context } = browsers[0] ?? (await open('reporter'));
+    const footer = page.locator('footer');
+    await footer.getByText(shell.live.on).waitFor(patience);
+    await context.setOffline(true);
+    await footer.getByText(begin(shell.live.lost)).waitFor(patience);
+    expect(await footer.getByText(shell.live.on).count()).toBe(0);
+    await context.setOffline(false);
+    await footer.getByText(shell.live.on).waitFor(patience);
+  });
+
   it('a session that ends in the middle of the form takes nothing: it goes out after signing in again', async () => {
     const browser = browsers[0] ?? (await open('reporter'));
     const { page, context } = browser;
@@ -179,7 +190,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await cell(page, code(3)).fill('62');
     await page.getByRole('dialog').waitFor(patience);
     await holds(cell(page, code(3)), '62');
-    await page.getByRole('button', { name: vi.shell.signInAgain.persona }).click(patience);
+    await page.getByRole('button', { name: shell.signInAgain.persona }).click(patience);
     await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
     await saved(page);
   });
@@ -224,6 +235,9 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.getByText(begin(words.receipt.fact)).waitFor(patience);
     await page.getByText(words.receipt.onTime).first().waitFor(patience);
     expect(await cell(page, code(0)).getAttribute('readonly')).not.toBeNull();
+    // Locked: it looks so, and offers no keys to change it with.
+    expect(await page.locator('[role=gridcell][data-locked=false]').count()).toBe(0);
+    expect(await page.locator('footer kbd').count()).toBe(0);
   });
 
   it('comes back with its reasons, and with the engine stopped is received: the state follows when it is back', async () => {

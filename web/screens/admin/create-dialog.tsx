@@ -2,9 +2,10 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import classes from '#web/screens/admin/admin.module.css';
 import { SecretDialog } from '#web/screens/admin/secret-dialog.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
@@ -17,10 +18,8 @@ interface CreateDialogProps {
 
 export function CreateDialog({ opened, onClose, onMade }: CreateDialogProps) {
   const { t } = useTranslation('admin');
-  const [name, setName] = useState('');
-  const [login, setLogin] = useState('');
-  const [email, setEmail] = useState('');
-  const [withPassword, setWithPassword] = useState(true);
+  const { written } = useFieldRules();
+  const formOf = useActForm({ name: '', login: '', email: '', withPassword: true }, { name: written, login: written });
   const [made, setMade] = useState<{ readonly password: string; readonly login: string; readonly name: string }>();
   const create = useAdminAct(
     () =>
@@ -30,36 +29,29 @@ export function CreateDialog({ opened, onClose, onMade }: CreateDialogProps) {
     {
       onDone: (answer) => {
         if (answer.password !== null) setMade({ password: answer.password, login: answer.login, name });
-        setName('');
-        setLogin('');
-        setEmail('');
+        form.reset();
         onClose();
         onMade(answer.account);
       },
     },
   );
+  const form = formOf(create.error);
+  const { name, login, email, withPassword } = form.values;
   const follows = withPassword ? (['password', 'first', 'position'] as const) : (['position'] as const);
   return (
     <>
-      <ActDialog
+      <FormDialog
+        form={form}
+        sent={create}
         opened={opened}
         onClose={onClose}
         title={t('create.title')}
         willFollow={follows.map((line) => ({ key: line, state: 'now', what: t(`create.follow.${line}`) }))}
         act={t('act.create')}
-        onAct={() => create.mutate(undefined)}
-        pending={create.isPending}
-        blocked={name.trim() === '' || login.trim() === ''}
-        error={errorElsewhere(create.error, ['/name', '/login', '/email'])}
+        onSend={() => create.mutate(undefined)}
       >
         <FieldRow>
-          <TextInput
-            label={t('accounts.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={errorAt(create.error, '/name')}
-            data-autofocus
-          />
+          <TextInput label={t('accounts.name')} {...form.input('name')} data-autofocus />
           <TextInput
             label={t('accounts.login')}
             description={t('create.loginHint')}
@@ -67,27 +59,23 @@ export function CreateDialog({ opened, onClose, onMade }: CreateDialogProps) {
             autoCapitalize="none"
             spellCheck={false}
             autoComplete="off"
-            value={login}
-            onChange={(event) => setLogin(event.currentTarget.value)}
-            error={errorAt(create.error, '/login')}
+            {...form.input('login')}
           />
           <TextInput
             label={t('create.email')}
             description={t('create.emailHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             type="email"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-            error={errorAt(create.error, '/email')}
+            {...form.input('email')}
           />
         </FieldRow>
         <Checkbox
           className={classes.fields ?? ''}
           label={t('create.withPassword')}
           checked={withPassword}
-          onChange={(event) => setWithPassword(event.currentTarget.checked)}
+          onChange={(event) => form.set('withPassword', event.currentTarget.checked)}
         />
-      </ActDialog>
+      </FormDialog>
       <SecretDialog
         secret={made?.password ?? null}
         onClose={() => setMade(undefined)}

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { Pick, picked } from '#web/screens/admin/pick.tsx';
@@ -22,25 +22,32 @@ interface DelegationDialogProps {
 export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
   const { t } = useTranslation('admin');
   const { t: label } = useTranslation('labels');
-  const [person, setPerson] = useState('');
-  const [from, setFrom] = useState(day(civilDateOf(new Date())));
-  const [to, setTo] = useState('');
-  const [document, setDocument] = useState('');
-  const people = usePeople(person).filter(({ account }) => account !== position.account);
-  const toAccount = picked(people, person);
-  const validFrom = readDay(from);
-  const validTo = readDay(to);
+  const { written, day: aDay } = useFieldRules();
+  const formOf = useActForm(
+    { toAccount: '', validFrom: day(civilDateOf(new Date())), validTo: '', document: '' },
+    { toAccount: written, validFrom: aDay, validTo: aDay, document: written },
+  );
   const give = useAdminAct(
     () =>
       api.POST('/positions/{position}/delegations', {
         params: { path: { position: position.id } },
-        body: { toAccount: toAccount ?? '', validFrom: validFrom ?? '', validTo: validTo ?? '', document },
+        body: {
+          toAccount: toAccount ?? '',
+          validFrom: readDay(validFrom) ?? '',
+          validTo: readDay(validTo) ?? '',
+          document,
+        },
       }),
     { onDone: onClose },
   );
-  const blocked = toAccount === null || validFrom === null || validTo === null || document.trim() === '';
+  const form = formOf(give.error);
+  const { toAccount: person, validFrom, validTo, document } = form.values;
+  const people = usePeople(person).filter(({ account }) => account !== position.account);
+  const toAccount = picked(people, person);
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={give}
       opened
       onClose={onClose}
       title={t('delegation.title', {
@@ -53,41 +60,29 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
         what: t(`delegation.follow.${line}`),
       }))}
       act={t('act.delegate')}
-      onAct={() => give.mutate(undefined)}
-      pending={give.isPending}
-      blocked={blocked}
-      error={errorElsewhere(give.error, ['/toAccount', '/validFrom', '/validTo', '/document'])}
+      onSend={() => give.mutate(undefined)}
+      blocked={toAccount === null}
     >
       <FieldRow>
         <Pick
           label={t('delegation.to')}
           hint={t('delegation.toHint')}
           unknown={t('delegation.toUnknown')}
-          text={person}
-          onText={setPerson}
           options={people}
-          error={errorAt(give.error, '/toAccount')}
+          {...form.text('toAccount')}
           autoFocus
         />
         <TextInput
           label={t('delegation.document')}
           description={t('delegation.documentHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={document}
-          onChange={(event) => setDocument(event.currentTarget.value)}
-          error={errorAt(give.error, '/document')}
+          {...form.input('document')}
         />
       </FieldRow>
       <FieldRow>
-        <DateInput
-          label={t('position.from')}
-          text={from}
-          onText={setFrom}
-          error={errorAt(give.error, '/validFrom')}
-          required
-        />
-        <DateInput label={t('position.to')} text={to} onText={setTo} error={errorAt(give.error, '/validTo')} required />
+        <DateInput label={t('position.from')} {...form.text('validFrom')} required />
+        <DateInput label={t('position.to')} {...form.text('validTo')} required />
       </FieldRow>
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -14,11 +14,12 @@ interface PickProps {
   readonly onText: (text: string) => void;
   readonly options: readonly PickOption[];
   readonly error?: string | undefined;
+  readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
 }
 
 /** One of many, found while typing, with and without marks: whoever calls gives what fits. */
-export function Pick({ label, hint, unknown, text, onText, options, error, autoFocus = false }: PickProps) {
+export function Pick({ label, hint, unknown, text, onText, options, error, onBlur, autoFocus = false }: PickProps) {
   const known = text === '' || options.some(({ word }) => word === text);
   return (
     <Autocomplete
@@ -28,6 +29,7 @@ export function Pick({ label, hint, unknown, text, onText, options, error, autoF
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={text}
       onChange={onText}
+      onBlur={() => onBlur?.()}
       data={options.map(({ word }) => word)}
       // What fits was found without marks already; the component's own filter knows only letters as typed.
       filter={({ options: all }) => all}

@@ -1,13 +1,13 @@
 import { Checkbox, Input, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import type { Role } from '#web/app/session.tsx';
 import { useUnits } from '#web/app/use-units.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay } from '#web/kit/read-day.ts';
@@ -26,28 +26,26 @@ interface PositionDialogProps {
   readonly onClose: () => void;
 }
 
+interface Wanted {
+  readonly unit: string;
+  readonly role: Role;
+  readonly title: string;
+  /** Given or taken against what the role usually holds. */
+  readonly changed: readonly Right[];
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
 /** A role in a unit for a period, with all that the role can hold or less. */
 export function PositionDialog({ account, opened, onClose }: PositionDialogProps) {
   const { t } = useTranslation('admin');
   const { t: own } = useTranslation('account');
   const { t: label } = useTranslation('labels');
   const today = civilDateOf(new Date());
-  const [unitText, setUnitText] = useState('');
-  const [role, setRole] = useState<Role>('reporter');
-  const [title, setTitle] = useState('');
-  /** Given or taken against what the role usually holds. */
-  const [changed, setChanged] = useState<readonly Right[]>([]);
-  const [from, setFrom] = useState(day(today));
-  const [to, setTo] = useState('');
+  const { day: aDay, dayOrNone } = useFieldRules();
+  const begin: Wanted = { unit: '', role: 'reporter', title: '', changed: [], validFrom: day(today), validTo: '' };
+  const formOf = useActForm(begin, { validFrom: aDay, validTo: dayOrNone });
   const rightsOf = useRightsOfRoles(opened);
-  const { find } = useUnits(readDay(from) ?? today);
-  const units = find(unitText, 12).map(({ unit, name }) => ({ id: unit, word: name }));
-  const unit = picked(units, unitText);
-  const validFrom = readDay(from);
-  const validTo = to.trim() === '' ? null : readDay(to);
-  const possible = rightsOf?.[role] ?? [];
-  const usual = rightsOf?.usual[role] ?? [];
-  const rights = possible.filter((right) => usual.includes(right) !== changed.includes(right));
   const give = useAdminAct(
     () =>
       api.POST('/accounts/{account}/positions', {
@@ -55,24 +53,30 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
         body: {
           ...{ unit: role === 'admin' ? (unit ?? 'quan-tri') : (unit ?? ''), role, rights: [...rights] },
           title: title.trim() === '' ? label(`role.${role}`) : title.trim(),
-          validFrom: validFrom ?? '',
-          validTo,
+          validFrom: readDay(validFrom) ?? '',
+          validTo: readDay(validTo),
         },
       }),
     { onDone: onClose },
   );
-  const blocked = (role !== 'admin' && unit === null) || validFrom === null || (to.trim() !== '' && validTo === null);
-  const pointers = ['/unit', '/validFrom', '/validTo'];
+  const form = formOf(give.error);
+  const { unit: unitText, role, title, changed, validFrom, validTo } = form.values;
+  const { find } = useUnits(readDay(validFrom) ?? today);
+  const units = find(unitText, 12).map(({ unit: id, name }) => ({ id, word: name }));
+  const unit = picked(units, unitText);
+  const possible = rightsOf?.[role] ?? [];
+  const usual = rightsOf?.usual[role] ?? [];
+  const rights = possible.filter((right) => usual.includes(right) !== changed.includes(right));
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={give}
       opened={opened}
       onClose={onClose}
       title={t('position.title', { name: account.name })}
       act={t('act.give')}
-      onAct={() => give.mutate(undefined)}
-      pending={give.isPending}
-      blocked={blocked}
-      error={errorElsewhere(give.error, pointers)}
+      onSend={() => give.mutate(undefined)}
+      blocked={role !== 'admin' && unit === null}
     >
       <FieldRow>
         <Select
@@ -81,8 +85,8 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
           value={role}
           onChange={(value) => {
             const chosen = roles.find((each) => each === value);
-            if (chosen !== undefined) setRole(chosen);
-            setChanged([]);
+            if (chosen !== undefined) form.set('role', chosen);
+            form.set('changed', []);
           }}
           data-autofocus
         />
@@ -91,35 +95,24 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
             label={t('position.unit')}
             hint={t('position.unitHint')}
             unknown={t('position.unitUnknown')}
-            text={unitText}
-            onText={setUnitText}
             options={units}
-            error={errorAt(give.error, '/unit')}
+            {...form.text('unit')}
           />
         )}
         <TextInput
           label={t('position.name')}
           description={t('position.nameHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          {...form.input('title')}
           placeholder={label(`role.${role}`)}
         />
       </FieldRow>
       <FieldRow>
-        <DateInput
-          label={t('position.from')}
-          text={from}
-          onText={setFrom}
-          error={errorAt(give.error, '/validFrom')}
-          required
-        />
+        <DateInput label={t('position.from')} {...form.text('validFrom')} required />
         <DateInput
           label={t('position.to')}
-          text={to}
-          onText={setTo}
-          description={to === '' ? t('position.toHint') : undefined}
-          error={errorAt(give.error, '/validTo')}
+          description={validTo === '' ? t('position.toHint') : undefined}
+          {...form.text('validTo')}
         />
       </FieldRow>
       {possible.length > 0 && (
@@ -131,7 +124,10 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
                 label={own(`positions.right.${right}`)}
                 checked={rights.includes(right)}
                 onChange={() =>
-                  setChanged(changed.includes(right) ? changed.filter((each) => each !== right) : [...changed, right])
+                  form.set(
+                    'changed',
+                    changed.includes(right) ? changed.filter((each) => each !== right) : [...changed, right],
+                  )
                 }
               />
             ))}
@@ -141,6 +137,6 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
       {(role === 'coordinator' || role === 'leader' || role === 'admin') && !account.secondFactor && (
         <Note tone="pen" fact={t('position.factor')} />
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -2,9 +2,10 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Pick, picked } from '#web/screens/admin/pick.tsx';
 import { SecretDialog } from '#web/screens/admin/secret-dialog.tsx';
@@ -15,29 +16,30 @@ import { usePeople } from '#web/screens/admin/use-people.ts';
 export function TokenDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('admin');
   const { t: label } = useTranslation('labels');
-  const [name, setName] = useState('');
-  const [person, setPerson] = useState('');
-  const [position, setPosition] = useState<string | null>(null);
-  const [days, setDays] = useState('90');
+  const { written, within } = useFieldRules();
+  const formOf = useActForm(
+    { name: '', person: '', position: '', days: '90' },
+    { name: written, position: written, days: within(1, 366) },
+  );
   const [made, setMade] = useState<{ readonly token: string; readonly name: string }>();
+  const make = useAdminAct(() => api.POST('/api-tokens', { body: { name, position, days: Number(days) } }), {
+    onDone: ({ token }) => {
+      setMade({ token, name });
+      form.set('name', '');
+      onClose();
+    },
+  });
+  const form = formOf(make.error);
+  const { name, person, position, days } = form.values;
   const people = usePeople(person);
   const { data: account } = useAccount(picked(people, person));
   const today = civilDateOf(new Date());
   const positions = (account?.positions ?? []).filter((each) => !isOver(each, today));
-  const make = useAdminAct(
-    () => api.POST('/api-tokens', { body: { name, position: position ?? '', days: Number(days) } }),
-    {
-      onDone: ({ token }) => {
-        setMade({ token, name });
-        setName('');
-        onClose();
-      },
-    },
-  );
-  const goodDays = /^\d{1,3}$/.test(days) && Number(days) >= 1 && Number(days) <= 366;
   return (
     <>
-      <ActDialog
+      <FormDialog
+        form={form}
+        sent={make}
         opened={opened}
         onClose={onClose}
         title={t('tokens.title')}
@@ -47,28 +49,17 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
           what: t(`tokens.follow.${line}`),
         }))}
         act={t('act.makeToken')}
-        onAct={() => make.mutate(undefined)}
-        pending={make.isPending}
-        blocked={name.trim() === '' || position === null || !goodDays}
-        error={errorElsewhere(make.error, ['/name', '/position', '/days'])}
+        onSend={() => make.mutate(undefined)}
       >
         <FieldRow>
           <TextInput
             label={t('tokens.name')}
             description={t('tokens.nameHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={errorAt(make.error, '/name')}
+            {...form.input('name')}
             data-autofocus
           />
-          <TextInput
-            label={t('tokens.days')}
-            inputMode="numeric"
-            value={days}
-            onChange={(event) => setDays(event.currentTarget.value)}
-            error={errorAt(make.error, '/days')}
-          />
+          <TextInput label={t('tokens.days')} inputMode="numeric" {...form.input('days')} />
         </FieldRow>
         <FieldRow>
           <Pick
@@ -77,8 +68,8 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
             unknown={t('delegation.toUnknown')}
             text={person}
             onText={(text) => {
-              setPerson(text);
-              setPosition(null);
+              form.set('person', text);
+              form.set('position', '');
             }}
             options={people}
           />
@@ -88,13 +79,13 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
               value: id,
               label: `${title || label(`role.${role}`)}, ${unitName}`,
             }))}
-            value={position}
-            onChange={setPosition}
+            value={position === '' ? null : position}
+            onChange={(chosen) => form.set('position', chosen ?? '')}
             disabled={positions.length === 0}
-            error={errorAt(make.error, '/position')}
+            error={form.error('position')}
           />
         </FieldRow>
-      </ActDialog>
+      </FormDialog>
       <SecretDialog
         secret={made?.token ?? null}
         onClose={() => setMade(undefined)}

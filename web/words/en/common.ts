@@ -20,6 +20,11 @@ export const common: Like<typeof vi> = {
     more: 'More…',
     clear: 'Clear filter',
   },
+  field: {
+    empty: 'Nothing is written here yet.',
+    noDay: 'Write a day as day/month/year.',
+    outside: 'Write a number from {{least}} to {{most}}.',
+  },
   willFollow: 'What will follow',
   cannotUndo: 'Cannot be undone',
   loading: 'Loading…',

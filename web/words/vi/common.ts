@@ -18,6 +18,11 @@ export const common = {
     more: 'Thêm…',
     clear: 'Bỏ lọc',
   },
+  field: {
+    empty: 'Chưa có nội dung.',
+    noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',
+    outside: 'Ghi một số từ {{least}} đến {{most}}.',
+  },
   willFollow: 'Sẽ xảy ra',
   cannotUndo: 'Không thể hoàn tác',
   loading: 'Đang tải…',
