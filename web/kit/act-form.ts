@@ -39,8 +39,7 @@ export function useActForm<V extends object>(
   const form = useForm<Record<string, unknown>>({
     mode: 'controlled',
     initialValues: Object.fromEntries(Object.entries(initialValues)),
-    // Each rule stands at a field of text.
-    validate: rules as Record<string, (value: unknown, values: Record<string, unknown>) => string | null>,
+    validate: rules,
   });
   // The library's paths are looser than the fields that are known here.
   const values = form.values as V;
