@@ -5,15 +5,27 @@ import { levels } from '#domain/organisation/kinds.ts';
 const Day = z.string().transform((text, context): CivilDate => {
   const date = parseCivilDate(text);
   if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: `not a date: ${text}` });
+  context.addIssue({ code: 'custom', message: `expected a day as YYYY-MM-DD, found "${text}"` });
   return z.NEVER;
 });
-const MaybeDay = Day.nullable().default(null);
-const MaybeText = z.string().nullable().default(null);
-const Texts = z.array(z.string()).default([]);
+/** What the text may leave unsaid: a key left out and a null are the same silence. */
+function unless<T extends z.ZodType, D>(said: T, unsaid: D) {
+  return said.nullish().transform((value): NonNullable<z.output<T>> | D => value ?? unsaid);
+}
+function listOf<T extends z.ZodType>(item: T) {
+  return z
+    .array(item)
+    .nullish()
+    .transform((items): readonly z.output<T>[] => items ?? []);
+}
+const MaybeDay = unless(Day, null);
+const MaybeText = unless(z.string(), null);
+const Texts = listOf(z.string());
+const Inferred = unless(z.boolean(), false);
 
 const Period = z.object({ label_vi: z.string(), from: Day, to: Day });
-const Post = z.object({ posts_vi: Texts, title_vi: z.string().default('') });
+const Horizon = z.object({ label_vi: MaybeText, from: MaybeDay, to: MaybeDay });
+const Post = z.object({ posts_vi: Texts, title_vi: unless(z.string(), '') });
 
 const Review = z.object({
   id: z.string(),
@@ -31,7 +43,8 @@ const Figure = z.object({
   kind: z.enum(['count', 'total', 'part', 'share', 'declared']),
   of: MaybeText,
   by: MaybeText,
-  programme: z.string(),
+  /** Null: the text tells none. */
+  programme: MaybeText,
   period_vi: MaybeText,
   as_of: MaybeDay,
   as_stated: MaybeText,
@@ -45,7 +58,7 @@ const Relation = z.discriminatedUnion('check', [
     share: z.string(),
     numerator: z.string(),
     denominator: z.string(),
-    decimals: z.int().default(0),
+    decimals: unless(z.int(), 0),
   }),
   z.object({ id: z.string(), check: z.literal('K3'), part: z.string(), whole: z.string() }),
   z.object({ id: z.string(), check: z.literal('K6'), declared: z.string(), listed: z.literal('tasks') }),
@@ -54,20 +67,19 @@ const Relation = z.discriminatedUnion('check', [
 
 const Task = z.object({
   number: z.int(),
-  programme: z.string(),
+  programme: MaybeText,
   statement_vi: z.string(),
   parts_vi: Texts,
-  addressees: z
-    .array(z.object({ vi: z.string(), kind: z.enum(['named', 'class']), inferred: z.boolean().default(false) }))
-    .default([]),
-  deadline: z
-    .object({
+  addressees: listOf(z.object({ vi: z.string(), kind: z.enum(['named', 'class']), inferred: Inferred })),
+  deadline: unless(
+    z.object({
       kind: z.enum(['none', 'event', 'relative', 'date']),
       text_vi: MaybeText,
       applies_to: MaybeText,
       date: MaybeDay,
-    })
-    .default({ kind: 'none', text_vi: null, applies_to: null, date: null }),
+    }),
+    { kind: 'none', text_vi: null, applies_to: null, date: null },
+  ),
   horizon_vi: MaybeText,
 });
 
@@ -75,22 +87,63 @@ const Expected = z.object({
   id: z.string(),
   check: z.string(),
   /** A number is a number's text: `given: 1.079` unquoted says the same as quoted. */
-  given: z
-    .union([z.string(), z.number().transform(String)])
-    .nullable()
-    .default(null)
-    .transform((given) => given ?? ''),
+  given: unless(z.union([z.string(), z.number().transform(String)]), ''),
   alter: z.unknown().optional(),
   result: z.enum(['pass', 'fail', 'warn', 'value']),
   value: z.unknown().optional(),
 });
 export type Expectation = z.output<typeof Expected>;
 
+const Event = z.object({
+  kind: z.string(),
+  date: Day,
+  date_stated_vi: MaybeText,
+  part_of_day: unless(z.enum(['morning', 'afternoon']), null),
+  form: unless(z.enum(['online', 'inPerson', 'hybrid', 'notStated']), 'notStated'),
+  connection_points: unless(
+    z.object({ count: z.int(), includes_main: unless(z.union([z.boolean(), z.literal('unknown')]), 'unknown') }),
+    null,
+  ),
+  participants: listOf(z.object({ kind: z.string(), role_vi: z.string(), count: unless(z.int(), null) })),
+  papers: listOf(z.object({ by_kind: z.string(), by_vi: z.string() })),
+  topics_vi: Texts,
+});
+
+const Shortcoming = z.object({
+  id: z.string(),
+  statement_vi: z.string(),
+  kind: z.enum(['shortcoming', 'focusTopic']),
+  recurring: Inferred,
+  inferred: Inferred,
+});
+
+const Recommendation = z.object({
+  number: z.int(),
+  direction: z.enum(['up', 'down']),
+  from_vi: z.string(),
+  to_vi: z.string(),
+  to_kind: z.string(),
+  via_vi: MaybeText,
+  statement_vi: z.string(),
+  deadline: z.unknown().optional(),
+});
+
+const Award = z.object({
+  kind: z.string(),
+  kind_vi: z.string(),
+  recipient: z.enum(['collective', 'person']),
+  count: z.int(),
+  by_vi: z.string(),
+  for_vi: z.string(),
+  programmes: Texts,
+  period_vi: MaybeText,
+});
+
 /** A published conference as facts and figures, in the shape of example/data/README.md. Keys it does not name are left alone. */
-export const CaseFile = z.object({
+const Written = z.object({
   case: z.string().min(1),
   title_vi: z.string(),
-  source: z.object({ published_at: MaybeText }),
+  source: unless(z.object({ published_at: MaybeText }), { published_at: null }),
   organisation: z.object({
     host_unit: MaybeText,
     host_vi: z.string(),
@@ -100,80 +153,33 @@ export const CaseFile = z.object({
         z.object({ code: z.string(), name_vi: z.string(), aliases_vi: Texts, programmes: z.array(z.string()).min(1) }),
       )
       .min(1),
-    chair: Post,
-    standing_deputy: Post.nullable().default(null),
+    chair: unless(Post, { posts_vi: [], title_vi: '' }),
+    standing_deputy: unless(Post, null),
   }),
-  programmes: z.array(z.string()),
+  programmes: z.array(z.string()).min(1),
   reviews: z.array(Review).min(1),
-  event: z.object({
-    kind: z.string(),
-    date: Day,
-    date_stated_vi: MaybeText,
-    part_of_day: z.enum(['morning', 'afternoon']).nullable().default(null),
-    form: z.enum(['online', 'inPerson', 'hybrid', 'notStated']).default('notStated'),
-    connection_points: z
-      .object({ count: z.int(), includes_main: z.union([z.boolean(), z.literal('unknown')]).default('unknown') })
-      .nullable()
-      .default(null),
-    participants: z
-      .array(z.object({ kind: z.string(), role_vi: z.string(), count: z.int().nullable().default(null) }))
-      .default([]),
-    papers: z.array(z.object({ by_kind: z.string(), by_vi: z.string() })).default([]),
-    topics_vi: Texts,
-  }),
-  figures: z.array(Figure).default([]),
-  relations: z.array(Relation).default([]),
-  shortcomings: z
-    .object({
-      items: z
-        .array(
-          z.object({
-            id: z.string(),
-            statement_vi: z.string(),
-            kind: z.enum(['shortcoming', 'focusTopic']),
-            recurring: z.boolean().default(false),
-            inferred: z.boolean().default(false),
-          }),
-        )
-        .default([]),
-    })
-    .default({ items: [] }),
-  directions: z.array(z.object({ id: z.string(), statement_vi: z.string() })).default([]),
-  task_defaults: z.object({ horizon: Period.nullable().default(null) }).default({ horizon: null }),
-  tasks: z.array(Task).default([]),
-  recommendations: z
-    .array(
-      z.object({
-        number: z.int(),
-        direction: z.enum(['up', 'down']),
-        from_vi: z.string(),
-        to_vi: z.string(),
-        to_kind: z.string(),
-        via_vi: MaybeText,
-        statement_vi: z.string(),
-        deadline: z.unknown().optional(),
-      }),
-    )
-    .default([]),
-  awards: z
-    .array(
-      z.object({
-        kind: z.string(),
-        kind_vi: z.string(),
-        recipient: z.enum(['collective', 'person']),
-        count: z.int(),
-        by_vi: z.string(),
-        for_vi: z.string(),
-        programmes: Texts,
-        period_vi: MaybeText,
-      }),
-    )
-    .default([]),
-  documents: z
-    .array(z.object({ number: z.string(), date: MaybeDay, in_force_from: MaybeDay, in_force_to: MaybeDay }))
-    .default([]),
-  not_facts: z.array(z.object({ value: z.union([z.number(), z.string()]), what: z.string() })).default([]),
-  expected: z.array(Expected).default([]),
+  event: Event,
+  figures: listOf(Figure),
+  relations: listOf(Relation),
+  shortcomings: unless(z.object({ items: listOf(Shortcoming) }), { items: [] }),
+  directions: listOf(z.object({ id: z.string(), statement_vi: z.string() })),
+  task_defaults: unless(z.object({ horizon: unless(Horizon, null) }), { horizon: null }),
+  tasks: listOf(Task),
+  recommendations: listOf(Recommendation),
+  awards: listOf(Award),
+  documents: listOf(z.object({ number: MaybeText, date: MaybeDay, in_force_from: MaybeDay, in_force_to: MaybeDay })),
+  not_facts: listOf(z.object({ value: z.union([z.number(), z.string()]), what: z.string() })),
+  expected: listOf(Expected),
+});
+
+/** What names no programme is of the first one the case names: the product keeps no figure and no task without one. */
+export const CaseFile = Written.transform((content) => {
+  const [first = ''] = content.programmes;
+  return {
+    ...content,
+    figures: content.figures.map((figure) => ({ ...figure, programme: figure.programme ?? first })),
+    tasks: content.tasks.map((task) => ({ ...task, programme: task.programme ?? first })),
+  };
 });
 export type Case = z.output<typeof CaseFile>;
 export type CaseFigure = Case['figures'][number];

@@ -5,7 +5,7 @@ import { kindFacts, type Level, levels, type UnitKind, unitKinds } from '#domain
 const Day = z.string().transform((text, context): CivilDate => {
   const date = parseCivilDate(text);
   if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: `not a date: ${text}` });
+  context.addIssue({ code: 'custom', message: `expected a day as YYYY-MM-DD, found "${text}"` });
   return z.NEVER;
 });
 const isKind = (text: string): text is UnitKind => Object.hasOwn(unitKinds, text);
@@ -13,8 +13,11 @@ const isKind = (text: string): text is UnitKind => Object.hasOwn(unitKinds, text
 const UnitRow = z.object({
   id: z.string(),
   name_vi: z.string(),
-  aliases_vi: z.array(z.string()).default([]),
-  kind: z.string().refine(isKind),
+  aliases_vi: z
+    .array(z.string())
+    .nullish()
+    .transform((names) => names ?? []),
+  kind: z.string().refine(isKind, 'expected a known kind of unit'),
   parent: z.string().nullable(),
   gso_code: z.string().nullable().default(null),
   valid_from: Day.nullable().default(null),
@@ -58,5 +61,7 @@ export function validOn({ valid_from, valid_to }: UnitRow, date: CivilDate): boo
 /** Also the members of a case beside the territories, by the level of its host. */
 export const MembersFile = z.record(
   z.string(),
-  z.array(z.object({ id: z.string(), name_vi: z.string(), kind: z.string().refine(isKind) })),
+  z.array(
+    z.object({ id: z.string(), name_vi: z.string(), kind: z.string().refine(isKind, 'expected a known kind of unit') }),
+  ),
 );

@@ -36,9 +36,11 @@ function dateIn(text: string): CivilDate | null {
   return parsed.kind === 'date' ? parsed.date : null;
 }
 
+/** Without words of its own a horizon is none. */
 function horizonOf({ task_defaults }: Case, { horizon_vi }: CaseTask): object | null {
   const { horizon } = task_defaults;
-  if (horizon === null) return horizon_vi === null ? null : { label: horizon_vi, from: null, to: null };
-  if (horizon_vi !== null && horizon_vi !== horizon.label_vi) return { label: horizon_vi, from: null, to: null };
-  return { label: horizon.label_vi, from: horizon.from, to: horizon.to };
+  const label = horizon_vi ?? horizon?.label_vi ?? null;
+  if (label === null) return null;
+  const known = label === horizon?.label_vi ? horizon : null;
+  return { label, from: known?.from ?? null, to: known?.to ?? null };
 }

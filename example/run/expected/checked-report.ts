@@ -32,9 +32,10 @@ export function askChecks(
     relations,
     event: { kind: event.kind, date: event.date, stated: wishes.stated ?? event.date_stated_vi },
     publishedAt: source.published_at,
-    documents: documents.map(({ number, date, in_force_from, in_force_to }) => ({
-      ...{ number, date, inForceFrom: in_force_from, inForceTo: in_force_to },
-    })),
+    // A document the text gives no number of cannot be checked by it.
+    documents: documents.flatMap(({ number, date, in_force_from, in_force_to }) =>
+      number === null ? [] : [{ number, date, inForceFrom: in_force_from, inForceTo: in_force_to }],
+    ),
     tasks: tasks.map(({ number, programme, parts_vi, addressees, deadline }) => ({
       ...{ number, programme, parts: parts_vi, deadline: deadline.kind },
       addressees: addressees.map(({ kind, inferred }) => ({ kind, inferred })),
