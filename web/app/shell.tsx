@@ -1,13 +1,15 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Band } from '#web/app/band.tsx';
 import { LostNote } from '#web/app/lost-note.tsx';
 import { useLive } from '#web/app/live.ts';
 import { type Session, useSession } from '#web/app/session.tsx';
 import classes from '#web/app/shell.module.css';
-import { SignInAgain } from '#web/app/sign-in-again.tsx';
 import { StatusBar } from '#web/app/status-bar.tsx';
+
+/** A piece of its own, fetched as soon as the frame stands: it is there when a session ends. */
+const SignInAgain = lazy(async () => ({ default: (await import('#web/app/sign-in-again.tsx')).SignInAgain }));
 
 /** Band on top, the screen, the status bar below. Without a session it leads to the sign-in page. */
 export function Shell() {
@@ -43,7 +45,9 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusBar />
-      <SignInAgain last={last.current} />
+      <Suspense fallback={null}>
+        <SignInAgain last={last.current} />
+      </Suspense>
     </div>
   );
 }
