@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What is wrong with a file, all of it at once: each fault with its place, for broken YAML the line. */
 export class UnreadableFile extends Error {

@@ -64,7 +64,9 @@ describe('letters to many recipients', () => {
     await roomWith(office);
     await room.startWorker();
     await room.knocker.knock({ stream, kind: 'reviewCycle' });
-    await until(async () => (await deliveries()).every(({ status }) => status === 'accepted'));
+    await until('every letter to be accepted', async () =>
+      (await deliveries()).every(({ status }) => status === 'accepted'),
+    );
     expect(takenBy(office)).toEqual(addresses);
     expect([...office.offered].sort()).toEqual(['a', 'b', 'b', 'b', 'c', 'd'].map((unit) => `${unit}@x.example`));
     expect((await deliveries()).map(({ attempts }) => attempts)).toEqual([1, 3, 1, 1]);

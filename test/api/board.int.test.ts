@@ -160,7 +160,7 @@ describe('the board of a cycle', () => {
   });
 
   it('tells what was sent to a unit with the explanation of its deadline', async () => {
-    const explained = await until(async () => {
+    const explained = await until('both letters of the urging to arrive', async () => {
       const now = await ask(stack, coordinator, `${at}/explain/huyen-c`);
       return (now['reminders'] as { arrived: number }[])[0]?.arrived === 2 ? now : null;
     });
@@ -243,7 +243,7 @@ describe('the list of cycles', () => {
 
   it('says by how many working days units are overdue, once their day has passed', async () => {
     const cycle = await calledCycle(stack, { key: 'troi-nhanh', scale: 400_000 });
-    const late = await until(async () => {
+    const late = await until('every unit on the board to be overdue', async () => {
       const board = (await ask(stack, coordinator, `/cycles/${cycle}/board`)) as { rows: Row[]; counts: object };
       return board.rows.every(({ state, daysLeft }) => state === 'overdue' && (daysLeft ?? 0) < 0) ? board : null;
     });
@@ -255,7 +255,7 @@ describe('the list of cycles', () => {
 describe('the moments the board shows', () => {
   it('are the same when made anew from the events, and when the migration fills them in', async () => {
     // The fast cycle must have come to rest: a reminder between two comparisons would be a difference.
-    await until(async () => {
+    await until('every rung of the ladder to fire', async () => {
       const { ladder } = await ask(stack, coordinator, '/cycles/tinh-x-qcdc.2020-h1.dt-troi-nhanh/explain/huyen-c');
       return (ladder as { fired: boolean }[]).every(({ fired }) => fired);
     });

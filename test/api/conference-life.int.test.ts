@@ -146,7 +146,7 @@ describe('convening', () => {
 
   it('tells each cycle of its day', async () => {
     for (const cycle of cycles) {
-      const found = await until(async () => {
+      const found = await until('the cycle to know its conference', async () => {
         const seen = await ask(stack, coordinator, `/cycles/${cycle}`);
         return JSON.stringify(seen).includes('so-ket') ? seen : null;
       });
@@ -393,7 +393,7 @@ describe('concluding', () => {
 
 describe('its letters and its past', () => {
   it('hands out invitation and notice as files, and not to strangers', async () => {
-    const documents = await until(async () => {
+    const documents = await until('invitation and notice to be rendered', async () => {
       const found = (await ask(stack, reporterA, '/documents?stream=conference/so-ket'))['documents'] as {
         key: string;
         href: string;

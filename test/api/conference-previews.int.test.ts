@@ -118,7 +118,7 @@ describe('the draft of a notice as a file', () => {
   it('is rendered, says what it is, and does not exist for the invited', async () => {
     const draft = await must(stack, coordinator, `${at}/notice/draft`, { date: heldOn });
     const href = String(draft['href']);
-    const content = await until(async () => {
+    const content = await until('the draft of the notice to be rendered', async () => {
       const row = await stack.db
         .selectFrom('documents')
         .select(['content', 'model'])

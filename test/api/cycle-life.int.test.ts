@@ -115,7 +115,7 @@ describe('a cycle over HTTP', () => {
 
   it('fires the whole ladder on a fast clock and says so', async () => {
     const cycle = await calledCycle(stack, { key: 'nhanh', scale: 400_000 });
-    const explained = await until(async () => {
+    const explained = await until('every rung of the ladder to fire', async () => {
       const now = await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-c`);
       return (now['ladder'] as { fired: boolean }[]).every(({ fired }) => fired) ? now : null;
     });
@@ -128,7 +128,7 @@ describe('a cycle over HTTP', () => {
         { unit: 'huyen-c', overdue: true },
       ],
     });
-    const log = await until(async () => {
+    const log = await until('no letter of the cycle to be queued any more', async () => {
       const now = await ask(stack, coordinator, `/deliveries?stream=cycle/${cycle}`);
       const counts = now['counts'] as { status: string }[];
       return counts.some(({ status }) => status === 'queued') ? null : now;

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await settle(stack);
   cycle = await calledCycle(stack, { key: 'thu' });
   await calledCycle(stack, { key: 'khac' });
-  await until(async () => (await letters('?status=queued')).length === 0);
+  await until('no letter to be queued any more', async () => (await letters('?status=queued')).length === 0);
 }, 60_000);
 afterAll(() => stack.close());
 
@@ -99,7 +99,10 @@ describe('a letter sent again', () => {
     expect(new Set([first, second, again].map(({ body }) => body['delivery'])).size).toBe(1);
     expect(again.body).toMatchObject({ again: true, addresses: ['bieu@huyen-a.example'] });
     const made = Number(again.body['delivery']);
-    await until(async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted');
+    await until(
+      'the letter sent again to be accepted',
+      async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted',
+    );
     const copy = await ask(stack, coordinator, `/deliveries/${String(made)}`);
     expect(copy).toMatchObject({ resendOf: one.id, resentBy: coordinator.person, subject: one.subject });
     const original = await ask(stack, coordinator, `/deliveries/${String(one.id)}`);
@@ -115,7 +118,10 @@ describe('a letter sent again', () => {
     const [one] = await letters(`?stream=cycle/${cycle}&unit=huyen-b&limit=1`);
     const first = await resend(one?.id ?? 0, 'b-1');
     const made = Number(first.body['delivery']);
-    await until(async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted');
+    await until(
+      'the letter sent again to be accepted',
+      async () => (await ask(stack, coordinator, `/deliveries/${String(made)}`))['status'] === 'accepted',
+    );
     const second = await resend(made, 'b-2', leader);
     expect(second.status).toBe(200);
     expect(second.body['delivery']).not.toBe(made);

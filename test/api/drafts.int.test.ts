@@ -245,11 +245,13 @@ describe('a change of a draft', () => {
     const listening = [listen('own', headA), listen('host', coordinator), listen('other', reporterA)].map((each) =>
       each.catch(() => undefined),
     );
-    await until(() => Promise.resolve(Object.values(heard).filter((text) => text.includes('resync')).length === 3));
+    await until('all three streams to say resync', () =>
+      Promise.resolve(Object.values(heard).filter((text) => text.includes('resync')).length === 3),
+    );
     const name = `draft/report/${cycle}/huyen-b`;
     let revision = 20;
     // The listener of the database connects a moment later than the reader: something is changed until it is heard.
-    await until(async () => {
+    await until('the host and the other to hear of the changed drafts', async () => {
       revision += 1;
       await save(reporterB, at('huyen-b'), 99, { '/figures/models': String(revision) });
       await save(reporterA, `/drafts/plan/x`, 99, { '/a': String(revision) });

@@ -64,7 +64,7 @@ describe('with the engine away', () => {
     expect(again.body).toMatchObject({ receipt: answer.body['receipt'], commandId: answer.body['commandId'] });
 
     await stack.startWorker();
-    await until(async () => (await send('GET', receipt)).body['doneAt']);
+    await until('the plan to be carried out', async () => (await send('GET', receipt)).body['doneAt']);
     expect((await send('GET', receipt)).body).toMatchObject({ outcome: { kind: 'accepted' } });
     const events = (await ask(stack, coordinator, `/cycles/${cycle}/history`))['events'];
     expect(events).toMatchObject([{ type: 'CyclePlanned' }]);
@@ -73,6 +73,10 @@ describe('with the engine away', () => {
 });
 
 describe('a proposed cycle', () => {
+  beforeAll(async () => {
+    await stack.startWorker();
+  });
+
   it('is planned under its own address and stands among the real ones', async () => {
     const year = Number(vietnamDate(instantFromMillis(Date.now())).slice(0, 4)) + 1;
     await must(stack, admin, '/calendar', {

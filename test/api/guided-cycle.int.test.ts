@@ -58,7 +58,7 @@ it('goes from the report of one unit to a verified task at once, each step by th
   const { collecting: cycle, unit, figures } = await guide();
   const done: string[] = [];
   const step = async (name: string): Promise<void> => {
-    await until(() => isDone(name));
+    await until(`step ${name} of the guide to be done`, () => isDone(name));
     done.push(name);
   };
   const [reporter, head] = [await as('reporter'), await as('unitHead')];

@@ -92,7 +92,7 @@ export async function noticed(stack: TestStack, conference: string, cycle: strin
   await must(stack, coordinator, `/conferences/${conference}/notice`, { number: 5, date: heldOn, signer });
   // The cycle hears of it by a message, in its own time.
   const stream = `cycle/${cycle}` as StreamId;
-  await until(async () => {
+  await until(`${stream} to be concluded`, async () => {
     const row = await stack.db
       .selectFrom('cycle_view')
       .select('status')

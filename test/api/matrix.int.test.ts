@@ -157,7 +157,7 @@ beforeAll(async () => {
     });
   }
   // Messages between them are carried by their own hands: what is counted below begins when all is still.
-  await until(async () => (await waiting()) === 0);
+  await until('the inbox to be empty', async () => (await waiting()) === 0);
 }, 240_000);
 afterAll(() => stack.close());
 

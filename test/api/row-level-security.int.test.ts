@@ -64,7 +64,7 @@ beforeAll(async () => {
     tasks: [{ ...first, statement: `${ofHost} ${ofA}` }],
   });
   await must(stack, coordinator, '/conferences/so-ket/notice', { number: 5, date: heldOn, signer });
-  await until(async () => (await counts(coordinator))['deliveries'] !== 0);
+  await until('a delivery to stand in the book', async () => (await counts(coordinator))['deliveries'] !== 0);
 }, 120_000);
 afterAll(async () => {
   await readers.destroy();

@@ -165,7 +165,7 @@ describe('the mail sink', () => {
   });
 
   it('is filtered by subject and by rehearsal, and is JSON to whoever accepts it', async () => {
-    const taken = await until(async () => {
+    const taken = await until('six letters in the mail sink', async () => {
       const headers = { accept: 'application/json' };
       const answer = (await (await fetch(`${url}/mail?rehearsal=true`, { headers })).json()) as {
         total: number;
@@ -230,12 +230,14 @@ describe('live changes', () => {
     const member = await watch(reporterB);
     const outside = await watch(reporterOutside);
     expect(host.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    await until(() => Promise.resolve(host.events.some(({ event }) => event === 'resync')));
-    await until(() => listening(1));
+    await until('the host to hear resync', () => Promise.resolve(host.events.some(({ event }) => event === 'resync')));
+    await until('one listener at the database', () => listening(1));
 
     await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/acknowledge`, {});
-    await until(() => Promise.resolve(named(host.events).includes(`cycle/${cycle}`)));
-    await until(() => Promise.resolve(named(member.events).includes(`cycle/${cycle}`)));
+    await until('the host to hear of the cycle', () => Promise.resolve(named(host.events).includes(`cycle/${cycle}`)));
+    await until('the member to hear of the cycle', () =>
+      Promise.resolve(named(member.events).includes(`cycle/${cycle}`)),
+    );
 
     const killer = new Client({ connectionString: stack.databaseUrl });
     await killer.connect();
@@ -243,14 +245,20 @@ describe('live changes', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
     );
     await killer.end();
-    await until(() => Promise.resolve(host.events.filter(({ event }) => event === 'resync').length === 2));
+    await until('the host to hear resync a second time', () =>
+      Promise.resolve(host.events.filter(({ event }) => event === 'resync').length === 2),
+    );
     const before = named(host.events).length;
     await must(stack, actor('reporter', 'huyen-c'), `/cycles/${cycle}/reports/huyen-c/acknowledge`, {});
-    await until(() => Promise.resolve(named(host.events).length > before));
+    await until('the host to hear of the second acknowledgement', () =>
+      Promise.resolve(named(host.events).length > before),
+    );
 
     const contacts = { reporter: { name: 'Z', email: 'z@huyen-z.example' } };
     await must(stack, admin, '/organisation/units/huyen-z/contacts', { contacts });
-    await until(() => Promise.resolve(named(outside.events).includes('organisation/main')));
+    await until('the outsider to hear of the organisation', () =>
+      Promise.resolve(named(outside.events).includes('organisation/main')),
+    );
     expect(named(outside.events)).not.toContain(`cycle/${cycle}`);
     await Promise.all([host.stop(), member.stop(), outside.stop()]);
   });

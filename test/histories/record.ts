@@ -37,7 +37,10 @@ async function liveACycle(studio: Studio): Promise<void> {
   await studio.accepted(callOf(cycle));
   await studio.accepted(reportOf(cycle, 'a'));
   // Rungs and the deadline fire, each waking the one timer; the history is long enough for a second run.
-  await until(async () => (await loadStream(studio.db, cycle)).filter(({ type }) => type === 'ReminderRungFired')[2]);
+  await until(
+    'the third rung of the cycle to fire',
+    async () => (await loadStream(studio.db, cycle)).filter(({ type }) => type === 'ReminderRungFired')[2],
+  );
   await studio.accepted(reportOf(cycle, 'b'));
   await studio.accepted({ stream: cycle, type: 'CancelCycle', data: { reason: 'ghi xong' }, by: coordinator });
 }
@@ -52,7 +55,9 @@ async function liveAConferenceAndATask(studio: Studio): Promise<void> {
     ...{ data: { unit: 'a', ...data }, by: reporterOf('a') },
   });
   await studio.accepted(byA('AcceptTask', {}));
-  await until(async () => (await loadStream(studio.db, task)).find(({ type }) => type === 'TaskRungFired'));
+  await until('a rung of the task to fire', async () =>
+    (await loadStream(studio.db, task)).find(({ type }) => type === 'TaskRungFired'),
+  );
   await studio.accepted(byA('ReportDone', { text: 'đã xong', documentNumber: null }));
   await studio.accepted({ ...byA('VerifyTask', {}), by: coordinator });
 }
@@ -108,7 +113,7 @@ try {
     ['reconciler', reconciler],
     ['propose-next-cycles', 'propose'],
   ] as const) {
-    await until(async () => (await runsOf(studio, id)).length > 0);
+    await until(`a run of ${id}`, async () => (await runsOf(studio, id)).length > 0);
     await keep(studio, folder, name, id);
   }
 } finally {

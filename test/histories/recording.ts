@@ -75,7 +75,10 @@ export async function openStudio(): Promise<Studio> {
     async accepted(command) {
       const id = await send(command);
       await knocker.knock({ stream: command.stream, kind: command.kind ?? 'reviewCycle' });
-      const outcome = await until(async () => (await outcomesOf(db, [id])).get(id)?.outcome);
+      const outcome = await until(
+        `${command.type} to be carried out`,
+        async () => (await outcomesOf(db, [id])).get(id)?.outcome,
+      );
       if (outcome.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
     },
     async close() {

@@ -44,7 +44,10 @@ export function domainTimeOn(stack: SkippingStack, clock: Clock, passesPerRun?: 
         args: [{ stream, ...(passesPerRun === undefined ? {} : { passesPerRun }) }],
         signal: nudgeSignal,
       });
-      return until(async () => (await outcomesOf(stack.db, [commandId])).get(commandId)?.outcome);
+      return until(
+        `command ${commandId} to be carried out`,
+        async () => (await outcomesOf(stack.db, [commandId])).get(commandId)?.outcome,
+      );
     },
     until: (moment) => stack.skipTo(clock, moment),
     async recorded<Data>(stream: StreamId, wanted: string) {

@@ -122,7 +122,7 @@ export async function openEngineRoom(
     async carriedOut(command) {
       const id = await send(command);
       await knocker.knock({ stream: command.stream, kind: command.kind ?? 'reviewCycle' });
-      return until(() => outcome(id));
+      return until(`command ${id} to be carried out`, () => outcome(id));
     },
     async startWorker(wishes) {
       const servers = { databaseUrl: database.url, temporalAddress: address };

@@ -4,7 +4,7 @@ import { until } from '#test/support/until.ts';
 export async function loadExample(url: string): Promise<void> {
   const loaded = await fetch(`${url}/evaluation/example`, { method: 'POST', headers: { origin: url } });
   if (!loaded.ok) throw new Error(`the example: ${String(loaded.status)} ${await loaded.text()}`);
-  await until(async () => {
+  await until('the example to be loaded', async () => {
     const answer = await fetch(`${url}/evaluation/personas`);
     const { example } = (await answer.json()) as { example: { status: string } };
     if (example.status === 'failed') throw new Error('the example could not be loaded');

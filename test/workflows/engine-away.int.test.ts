@@ -31,8 +31,8 @@ describe('with the engine away', () => {
   it('a report gets its receipt at once, is judged by its arrival, and is carried out once when the engine is back', async () => {
     const stream = 'cycle/away' as StreamId;
     const worker = await room.startWorker();
-    // Friday, half an hour before 17:00; four minutes pass in a second.
-    const clock = clockFrom('2026-06-19T09:30:00Z', 240);
+    // Friday, an hour before 17:00; four minutes pass in a second: a busy machine has time for what comes before.
+    const clock = clockFrom('2026-06-19T09:00:00Z', 240);
     const due = '2026-06-19T10:00:00.000Z';
     await collecting(room, stream, { units: ['a', 'b', 'c'], clock });
     await temporal.stop();
@@ -45,7 +45,7 @@ describe('with the engine away', () => {
     const early = await submit('a');
     expect(early).toMatchObject({ status: 202, body: { outcome: 'waiting', receipt: expect.any(Number) as number } });
     expect(early.took).toBeLessThan(5_000);
-    await until(async () => domainTime(clock, new Date().toISOString() as Instant) > due);
+    await until('the deadline to pass', async () => domainTime(clock, new Date().toISOString() as Instant) > due);
     const late = await submit('b');
     expect(late).toMatchObject({ status: 202, body: { outcome: 'waiting' } });
     // Asked again with the same key: the same receipt, not a second report.
@@ -53,7 +53,7 @@ describe('with the engine away', () => {
 
     await temporal.start();
     for (const { body } of [early, late]) {
-      await until(() => room.outcome(body['commandId'] as CommandId));
+      await until('the report to be carried out', () => room.outcome(body['commandId'] as CommandId));
     }
     const submitted = (await loadStream(room.db, stream)).flatMap(({ type, data }) =>
       type === 'ReportSubmitted' ? [data as { unit: string; report: { late: boolean; arrivedAt: string } }] : [],
@@ -62,7 +62,7 @@ describe('with the engine away', () => {
     for (const { report } of submitted) expect(report.late).toBe(report.arrivedAt > due);
     expect(submitted.map(({ report }) => report.late)).toEqual([false, true]);
     // The api finds the way back within two seconds; until then a receipt is the answer.
-    await until(async () => (await submit('c')).status === 200);
+    await until('the api to find the way back to the engine', async () => (await submit('c')).status === 200);
     await worker.stop();
   });
 
@@ -88,8 +88,8 @@ describe('with the engine away', () => {
     }
     // Six hours pass in a second: the rung of the last working day fires in two, that of the day itself in six.
     await collecting(room, ringing, { units: ['a'], clock: clockFrom('2026-06-17T13:00:00Z', 6 * 3600) });
-    await until(async () => (await rungs(ringing)).includes(-1));
-    await until(() => allRun([...still, ringing]));
+    await until('the rung of the last working day to fire', async () => (await rungs(ringing)).includes(-1));
+    await until('every process to run', () => allRun([...still, ringing]));
     const before = await Promise.all(still.map(async (each) => [await nextDue(each), await events(each)]));
 
     await worker.stop();
@@ -99,9 +99,9 @@ describe('with the engine away', () => {
     expect(await workflows()).toEqual(new Set());
 
     await room.startWorker();
-    await until(() => allRun([...still, ringing]));
+    await until('every process to run again', () => allRun([...still, ringing]));
     expect(await Promise.all(still.map(async (each) => [await nextDue(each), await events(each)]))).toEqual(before);
-    await until(async () => (await rungs(ringing)).includes(0));
+    await until('the rung of the day itself to fire', async () => (await rungs(ringing)).includes(0));
     expect((await rungs(ringing)).filter((offset) => offset <= 0)).toEqual([-1, 0]);
   });
 });
@@ -124,7 +124,7 @@ async function allRun(streams: readonly StreamId[]): Promise<boolean> {
 /** As the workflow sees it, once it has made its first pass. */
 function nextDue(stream: StreamId): Promise<string> {
   const handle = room.client.workflow.getHandle(stream);
-  return until(async () => (await handle.query<ProcessView>(viewQuery)).nextDueAt);
+  return until(`the next moment of ${stream}`, async () => (await handle.query<ProcessView>(viewQuery)).nextDueAt);
 }
 
 async function events(stream: StreamId): Promise<readonly string[]> {

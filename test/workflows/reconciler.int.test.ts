@@ -37,20 +37,28 @@ describe('the reconciler', () => {
     await room.client.workflow.getHandle(ended).result();
     const due = await nextDue(forgotten);
     await room.client.workflow.getHandle(forgotten).terminate('as if the server had lost it');
-    await until(async () => !(await running()).has(forgotten));
+    await until('the forgotten process to be gone', async () => !(await running()).has(forgotten));
 
     // The reminder that its cancelled cycle owes is the last letter of a stream without a process.
     await endedWithALetter();
     const report = await room.send(reportOf(known, 'a'));
     const unheard = await room.send(planOf('cycle/unheard' as StreamId, { units: ['a'] }));
 
-    await until(async () => (await running()).has(forgotten));
+    await until('the forgotten process to run again', async () => (await running()).has(forgotten));
     expect(
-      await room.outcome(await until(async () => ((await room.outcome(report)) === null ? null : report))),
+      await room.outcome(
+        await until('the report to be carried out', async () =>
+          (await room.outcome(report)) === null ? null : report,
+        ),
+      ),
     ).toMatchObject({ kind: 'accepted' });
-    expect(await until(() => room.outcome(unheard))).toMatchObject({ kind: 'accepted' });
+    expect(await until('the unheard command to be carried out', () => room.outcome(unheard))).toMatchObject({
+      kind: 'accepted',
+    });
     expect(await nextDue(forgotten)).toBe(due);
-    await until(async () => room.postOffice.received.some(({ envelopeTo }) => envelopeTo.includes('z@x.example')));
+    await until('the letter to z to be delivered', async () =>
+      room.postOffice.received.some(({ envelopeTo }) => envelopeTo.includes('z@x.example')),
+    );
     const { runId } = await room.client.workflow.getHandle(ended).describe();
     const [only, ...more] = await runsOf(ended);
     expect(more).toEqual([]);

@@ -40,12 +40,12 @@ describe('a cycle whose worker and api are stopped and started again', () => {
       .select('next_due_at')
       .where('stream', '=', stream)
       .executeTakeFirstOrThrow();
-    await until(async () => due !== null && Date.now() > due.getTime());
+    await until('the due moment to pass while nothing runs', async () => due !== null && Date.now() > due.getTime());
     expect(await fired()).toEqual(before);
 
     await room.startWorker();
     const again = await apiOn(room);
-    await until(async () => (await fired()).some(({ offset }) => offset === 1));
+    await until('the rung after the deadline to fire', async () => (await fired()).some(({ offset }) => offset === 1));
     expect(await again.submit(stream, 'a')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
     expect(await again.submit(stream, 'b')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
     const offsets = (await fired()).flatMap(({ offset, superseded = [] }) => [

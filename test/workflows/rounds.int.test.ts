@@ -32,10 +32,10 @@ describe('the rounds of the installation', () => {
     await rounds().terminate('as if the server had lost it');
     await schedule().delete();
 
-    await until(async () => {
+    await until('another run of the rounds to be running', async () => {
       const now = await rounds().describe();
       return now.status.name === 'RUNNING' && now.runId !== runId;
     });
-    await until(scheduled);
+    await until('the schedule to be back', scheduled);
   });
 });

@@ -97,12 +97,12 @@ describe('a worker that dies between commit and answer', () => {
       await room.send(reportOf(stream, unit, `killed-${unit}`));
       await room.knocker.knock({ stream, kind: 'reviewCycle' });
     });
-    await until(async () => (await submissions(stream)).length > 0);
+    await until('the first report to be carried out', async () => (await submissions(stream)).length > 0);
     child.kill();
     await child.ended;
     await room.startWorker();
     await Promise.all(sending);
-    await until(async () => (await submissions(stream)).length >= units.length);
+    await until('every report to be carried out', async () => (await submissions(stream)).length >= units.length);
     expect(await submissions(stream)).toEqual(units);
     const receipts = new Set<unknown>();
     for (const unit of units) {

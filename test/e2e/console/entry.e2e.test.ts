@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     stack = await startStack({ env: { TEMPORAL_ADDRESS: temporal.address } });
     undo.unshift(() => stack.discard());
     await fetch(`${stack.url}/evaluation/example`, { method: 'POST', headers: { origin: stack.url } });
-    guide = await until(async () => {
+    guide = await until('the example to be loaded', async () => {
       const answer = await fetch(`${stack.url}/evaluation/personas`);
       const { example, guide: found } = (await answer.json()) as { example: { status: string }; guide: Guide | null };
       return example.status === 'loaded' ? found : null;
@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
   };
   const cell = (page: Page, code: string): Locator => page.locator(`[id="cell/figures/${code}"]`);
   const holds = (field: Locator, value: string): Promise<true> =>
-    until(async () => (await field.inputValue()) === value || null);
+    until(`the field to hold "${value}"`, async () => (await field.inputValue()) === value || null);
   const saved = (page: Page): Promise<void> =>
     page.getByTestId('save-line').getByText(begin(words.saved.done)).waitFor(patience);
   const code = (row: number): string => guide.figures[row]?.code ?? '';
@@ -253,7 +253,10 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     });
     expect(returned.status(), await returned.text()).toBe(200);
     await page.getByText(said(words.grid.returned, { reason: 'Đề nghị rà soát' })).waitFor(patience);
-    await until(async () => (await cell(page, code(0)).getAttribute('readonly')) === null || null);
+    await until(
+      'the report to be writable again',
+      async () => (await cell(page, code(0)).getAttribute('readonly')) === null || null,
+    );
     await text(page).fill('Dân vận khéo, đã rà soát');
     await saved(page);
     await temporal.stop();

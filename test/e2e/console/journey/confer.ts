@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { until } from '#test/support/until.ts';
 
 const { conference: words } = vi;
 
@@ -66,11 +67,10 @@ function section(page: Page, name: string): Locator {
 
 /** The rehearsal's clock reaches the day by itself; the page is read anew until it has. */
 async function untilOpen(page: Page, conference: string): Promise<void> {
-  for (;;) {
+  await until(`the day of conference ${conference}`, async () => {
     const answer = await page.request.get(`/conferences/${conference}`);
     const { today, heldOn } = (await answer.json()) as { today: string; heldOn: string };
-    if (today >= heldOn) break;
-    await page.waitForTimeout(1_000);
-  }
+    return today >= heldOn;
+  });
   await page.reload();
 }
