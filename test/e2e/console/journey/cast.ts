@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { words } from '#web/words/vi/index.ts';
 import { openContext, type OpenBrowser } from '#test/support/browser.ts';
 
 export type Persona = 'coordinator' | 'leader' | 'reporter' | 'unitHead' | 'admin';
@@ -8,17 +9,25 @@ export interface Cast {
   readonly url: string;
   /** The person's own page, signed in by one click on the first call. */
   as(persona: Persona): Promise<Page>;
-  /** Called when a screen stands as a person would look at it: takes a picture, asks axe. */
-  seen(page: Page, name: string): Promise<void>;
+  /** Waits until what the screen is for can be seen, goes to its top, then takes a picture or asks axe. */
+  seen(page: Page, name: string, shows: Locator): Promise<void>;
   readonly complaints: () => readonly string[];
   close(): Promise<void>;
 }
 
-export function castOf(browser: Browser, url: string, seen: Cast['seen']): Cast {
+/** What is done with a screen that stands there as a person would look at it. */
+export type Look = (page: Page, name: string) => Promise<void>;
+
+export function castOf(browser: Browser, url: string, look: Look): Cast {
   const opened = new Map<Persona, OpenBrowser>();
   return {
     url,
-    seen,
+    async seen(page, name, shows) {
+      await shows.first().waitFor();
+      await page.getByText(words.common.loading).first().waitFor({ state: 'hidden' });
+      await page.evaluate(toTheTop);
+      await look(page, name);
+    },
     async as(persona) {
       const known = opened.get(persona);
       if (known !== undefined) return known.page;
@@ -36,4 +45,10 @@ export function castOf(browser: Browser, url: string, seen: Cast['seen']): Cast 
       for (const one of opened.values()) await one.close();
     },
   };
+}
+
+/** Filling in a form scrolls it; runs in the page. */
+function toTheTop(): void {
+  window.scrollTo(0, 0);
+  for (const part of document.querySelectorAll('main, main *')) part.scrollTop = 0;
 }

@@ -21,7 +21,7 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   await leader.getByRole('button', { name: words.add }).first().click();
   await leader.getByLabel(words.edit.statement).fill('Tiếp tục tuyên truyền, vận động nhân dân');
   await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }).click();
-  await cast.seen(leader, 'conclusions');
+  await cast.seen(leader, 'conclusions', leader.getByRole('button', { name: words.conclude.act }));
   await leader.getByRole('button', { name: words.conclude.act }).click();
   const concluding = leader.getByRole('dialog');
   await concluding.locator('button[type=submit]:enabled').click();
@@ -34,9 +34,8 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   await issue.getByLabel(words.issue.number, { exact: true }).fill('31');
   await issue.getByLabel(signing.signer.post).fill('Trưởng Ban Chỉ đạo');
   await issue.getByLabel(signing.signer.name).fill('Người ký thử');
-  await issue.locator('button[type=submit]:enabled').waitFor();
-  await cast.seen(office, 'issue-dialog');
+  await cast.seen(office, 'issue-dialog', issue.locator('button[type=submit]:enabled'));
   await issue.locator('button[type=submit]:enabled').click();
   await issue.waitFor({ state: 'hidden' });
-  await cast.seen(office, 'notice-issued');
+  await cast.seen(office, 'notice-issued', office.getByText(words.state.issuedWhat));
 }

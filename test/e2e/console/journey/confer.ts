@@ -25,11 +25,11 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await page.getByLabel(words.form.chair.replace('{{number}}', '1')).fill('Trưởng Ban Chỉ đạo');
   await page.getByRole('button', { name: words.form.inviteMembers.split('(')[0]?.trim() ?? '' }).click();
   await page.getByRole('button', { name: words.form.pointsOfMembers }).click();
-  await cast.seen(page, 'convene');
+  await cast.seen(page, 'convene', page.locator('main button[type=submit]:enabled'));
   await page.locator('main button[type=submit]:enabled').click();
   await page.waitForURL(/\/hoi-nghi\/hoi-nghi-/);
   const conference = page.url().split('/').at(-1) ?? '';
-  await cast.seen(page, 'conference');
+  await cast.seen(page, 'conference', section(page, words.section.points));
 
   await section(page, words.section.invitations).click();
   await page.getByRole('button', { name: words.invitations.issue }).click();
@@ -43,7 +43,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
     await adHoc.check();
     await invite.getByLabel(words.invitations.adHocReason).fill('Họp gấp trong diễn tập');
   }
-  await cast.seen(page, 'invite-dialog');
+  await cast.seen(page, 'invite-dialog', invite.locator('button[type=submit]:enabled'));
   await invite.locator('button[type=submit]:enabled').click();
   await invite.waitFor({ state: 'hidden' });
 
@@ -55,7 +55,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
     .click();
   await page.getByLabel(words.roll.addName).fill('Chủ tịch huyện');
   await page.getByRole('button', { name: words.roll.addAct }).click();
-  await cast.seen(page, 'roll-call');
+  await cast.seen(page, 'roll-call', page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }));
   await page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }).click();
   await page.getByText(words.points.present.replace('{{count}}', '1')).first().waitFor();
   return conference;

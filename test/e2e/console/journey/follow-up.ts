@@ -27,19 +27,17 @@ export async function followUp(cast: Cast, conference: string): Promise<void> {
   await act(head, words.act.progress, async (dialog) => {
     await dialog.getByRole('textbox').first().fill('Đã rà soát 12/20 mô hình');
   });
-  await cast.seen(head, 'task-unit');
+  await cast.seen(head, 'task-unit', head.getByText('Đã rà soát 12/20 mô hình'));
   await act(head, words.act.done, async (dialog) => {
     await dialog.getByRole('textbox').first().fill('Đã rà soát đủ 20 mô hình, có báo cáo kèm theo');
   });
   const leader = await cast.as('leader');
   await leader.goto(`/nhiem-vu/${conference}/1`);
-  await act(leader, words.act.verify, async () => {
-    await cast.seen(leader, 'verify-dialog');
+  await act(leader, words.act.verify, async (dialog) => {
+    await cast.seen(leader, 'verify-dialog', dialog.locator('button[type=submit]:enabled'));
   });
-  await leader
+  const verified = leader
     .getByText(words.state.doneOnTime, { exact: false })
-    .or(leader.getByText(words.detail.verified))
-    .first()
-    .waitFor();
-  await cast.seen(leader, 'task-done');
+    .or(leader.getByText(words.detail.verified));
+  await cast.seen(leader, 'task-done', verified);
 }

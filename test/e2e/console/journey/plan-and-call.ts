@@ -1,4 +1,5 @@
 import { words as vi } from '#web/words/vi/index.ts';
+import { loadedCycles } from '#example/stage/load-example.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
 const { plan: words } = vi;
@@ -11,7 +12,7 @@ export const planned = { begins: '15/06/2020', due: '19/06/2020', conference: '2
 export async function planAndCall(cast: Cast): Promise<string> {
   const page = await cast.as('coordinator');
   await page.goto('/ky-bao-cao');
-  await cast.seen(page, 'cycles');
+  await cast.seen(page, 'cycles', page.locator('main').getByText('6 tháng đầu năm 2020'));
   await page.goto('/ky-bao-cao/lap-ke-hoach');
   await page.getByText(words.frame.title).waitFor();
   const former = page.getByRole('button', { name: words.draft.discard });
@@ -49,17 +50,19 @@ export async function planAndCall(cast: Cast): Promise<string> {
     .getByRole('button', { name: words.act.plan.replace('{{count}}', '2') })
     .and(page.locator(':enabled'));
   await plan.waitFor();
-  await cast.seen(page, 'plan');
+  await cast.seen(page, 'plan', page.getByText(words.preview.letters));
   await plan.click();
   await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
   const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await page.getByRole('button', { name: words.act.call }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words.call.number).fill('12');
-  await cast.seen(page, 'call-dialog');
+  await cast.seen(page, 'call-dialog', dialog.locator('button[type=submit]:enabled'));
   await dialog.locator('button[type=submit]').click();
   await page.waitForURL(new RegExp(`/ky-bao-cao/${cycle}$`));
   await page.getByText('huyện Gia Viễn').first().waitFor();
-  await cast.seen(page, 'board');
+  // Two units fill no board: the one to look at is the example's, with its 14.
+  await page.goto(`/ky-bao-cao/${loadedCycles.collecting}`);
+  await cast.seen(page, 'board', page.locator('main').getByRole('row').nth(14));
   return cycle;
 }

@@ -1,7 +1,7 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { entry: words } = vi;
+const { entry: words, work } = vi;
 
 /** Gia Viễn's share of the published totals, in the order of the form; the sum of parts has no cell of its own. */
 const figures = ['92', '92', '35', '57', '100', '1'];
@@ -10,7 +10,7 @@ const figures = ['92', '92', '35', '57', '100', '1'];
 export async function reportAndSign(cast: Cast, cycle: string): Promise<string> {
   const reporter = await cast.as('reporter');
   await reporter.goto('/viec-can-xu-ly');
-  await cast.seen(reporter, 'work-reporter');
+  await cast.seen(reporter, 'work-reporter', reporter.locator('main').getByText(work.act.callToAcknowledge));
   await reporter.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
   await reporter.getByRole('button', { name: words.act.acknowledge }).click();
   const first = reporter.locator('input[data-column]').first();
@@ -20,8 +20,7 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
     await reporter.keyboard.press('Enter');
   }
   await reporter.getByLabel('Kết quả thực hiện').fill('Đã tổ chức đại hội đúng kế hoạch; nhân dân giám sát, bàn bạc.');
-  await reporter.getByText(/Đã lưu \d\d:\d\d/).waitFor();
-  await cast.seen(reporter, 'entry');
+  await cast.seen(reporter, 'entry', reporter.getByText(/Đã lưu \d\d:\d\d/));
   await reporter.getByRole('button', { name: words.act.present, exact: true }).click();
   await reporter.getByRole('button', { name: words.act.recall }).waitFor();
 
@@ -33,12 +32,11 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   await dialog.getByLabel(words.sign.number).fill('15/BC-BCĐ');
   await dialog.getByLabel(words.sign.post).fill('Phó Bí thư Thường trực');
   await dialog.getByLabel(words.sign.name).fill('Người ký Gia Viễn');
-  await dialog.locator('button[type=submit]:enabled').waitFor();
-  await cast.seen(head, 'submit-dialog');
+  await cast.seen(head, 'submit-dialog', dialog.locator('button[type=submit]:enabled'));
   await dialog.locator('button[type=submit]').click();
   // The note of the record itself; while the engine is busy another one says that the report has been received.
   const receipt = head.getByText(/Đã nộp: số tiếp nhận \d+ lúc/).first();
   await receipt.waitFor({ timeout: 240_000 });
-  await cast.seen(head, 'receipt');
+  await cast.seen(head, 'receipt', receipt);
   return await receipt.innerText();
 }

@@ -1,24 +1,27 @@
 import { words as vi } from '#web/words/vi/index.ts';
+import { loadedCycles } from '#example/stage/load-example.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { board, consolidation: words } = vi;
+const { board, consolidation: words, work } = vi;
 
 /** The coordinator exempts one unit, accepts the other's report, closes and consolidates; the leader approves. */
 export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void> {
   const office = await cast.as('coordinator');
+  await office.goto(`/ky-bao-cao/${loadedCycles.collecting}`);
+  await office.getByText('huyện Nho Quan').first().click();
+  await cast.seen(office, 'board-explained', office.getByText(board.pane.ladder));
   await office.goto(`/ky-bao-cao/${cycle}`);
   await office.getByText('huyện Nho Quan').first().click();
-  await cast.seen(office, 'board-explained');
   await office.getByRole('button', { name: board.act.exempt, exact: true }).first().click();
   const exempt = office.getByRole('dialog');
   await exempt.getByRole('textbox').first().fill('Đơn vị đang sắp xếp lại tổ chức');
-  await cast.seen(office, 'exempt-dialog');
+  await cast.seen(office, 'exempt-dialog', exempt.locator('button[type=submit]:enabled'));
   await exempt.locator('button[type=submit]:enabled').click();
   await exempt.waitFor({ state: 'hidden' });
 
   await office.goto(`/ky-bao-cao/${cycle}/duyet`);
   await office.getByText('huyện Gia Viễn').first().click();
-  await cast.seen(office, 'review');
+  await cast.seen(office, 'review', office.getByRole('button', { name: words.act.accept, exact: true }));
   await office.getByRole('button', { name: words.act.accept, exact: true }).click();
   const accept = office.getByRole('dialog');
   await accept.locator('button[type=submit]:enabled').click();
@@ -27,7 +30,7 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
   await office.goto(`/ky-bao-cao/${cycle}`);
   await office.getByRole('button', { name: board.act.close }).click();
   const close = office.getByRole('dialog');
-  await cast.seen(office, 'close-dialog');
+  await cast.seen(office, 'close-dialog', close.locator('button[type=submit]:enabled'));
   await close.locator('button[type=submit]:enabled').click();
   await close.waitFor({ state: 'hidden' });
 
@@ -36,15 +39,15 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
   const consolidate = office.getByRole('dialog');
   await consolidate.locator('button[type=submit]:enabled').click();
   await consolidate.waitFor({ state: 'hidden' });
-  await cast.seen(office, 'consolidation');
+  await cast.seen(office, 'consolidation', office.getByText(words.checks.title));
 
   const leader = await cast.as('leader');
   await leader.goto('/viec-can-xu-ly');
-  await cast.seen(leader, 'work-leader');
+  await cast.seen(leader, 'work-leader', leader.locator('main').getByText(work.act.consolidationToApprove));
   await leader.goto(`/ky-bao-cao/${cycle}/tong-hop`);
   await leader.getByRole('button', { name: words.act.approve, exact: true }).click();
   const approve = leader.getByRole('dialog');
-  await cast.seen(leader, 'approve-dialog');
+  await cast.seen(leader, 'approve-dialog', approve.locator('button[type=submit]'));
   await approve.locator('button[type=submit]:enabled').click();
   await approve.waitFor({ state: 'hidden' });
 }
