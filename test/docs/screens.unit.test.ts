@@ -37,6 +37,7 @@ const enough = 0.2;
 /** Short by nature: a list of one row or two, a note of one line. They must show that much all the same. */
 const short: Readonly<Record<string, number>> = {
   cycles: 0.1,
+  'work-reporter': 0.15,
   account: 0.13,
   conferences: 0.1,
   'not-found': 0.02,
