@@ -15,7 +15,7 @@ import { templateRoutes } from '#api/routes/templates/index.ts';
 import { signOn, waysToSignIn } from '#api/accounts/sso/sign-on.route.ts';
 import { workRoutes } from '#api/routes/work/index.ts';
 import { searchRoutes } from '#api/routes/search/index.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const routes: readonly Register[] = [
   ...accountRoutes,

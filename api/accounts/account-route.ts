@@ -1,89 +1,37 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { actorOf } from '#api/support/actor.ts';
 import { authorise } from '#api/support/authorise.ts';
-import type { Register } from '#api/support/command-route.ts';
-import type { ApiDeps } from '#api/support/deps.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
-
-export interface AccountRoute<I extends z.ZodObject, P extends z.ZodObject, O extends z.ZodType> {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly tag: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly params?: P;
-  /** The body of a POST, the query of a GET. */
-  readonly input?: I;
-  readonly output: O;
-  answer(given: {
-    readonly params: z.output<P>;
-    readonly input: z.output<I>;
-    readonly request: FastifyRequest;
-    readonly reply: FastifyReply;
-    readonly deps: ApiDeps;
-  }): Promise<z.output<O>>;
-}
+import { type Given, type Register, type Route, route, type Takes } from '#api/support/route.ts';
 
 /** Accounts have no process and no events: they are acts on tables, told in the access log. Nothing of it is cached. */
-export function accountRoute<I extends z.ZodObject, P extends z.ZodObject, O extends z.ZodType>(
-  route: AccountRoute<I, P, O>,
-): Register {
-  const posts = route.method === 'POST';
-  return (app, deps) => {
-    app.route({
-      method: route.method,
-      url: route.path,
-      schema: {
-        operationId: route.name,
-        tags: [route.tag],
-        summary: route.summary,
-        ...(route.params === undefined ? {} : { params: route.params }),
-        ...(route.input === undefined ? {} : posts ? { body: route.input } : { querystring: route.input }),
-        response: { 200: route.output, '4xx': ProblemSchema, '5xx': ProblemSchema },
-      },
-      preValidation: (request, _reply, done) => {
-        if (posts && route.input !== undefined) request.body ??= {};
-        done();
-      },
-      handler: async (request, reply) => {
-        void reply.header('cache-control', 'no-store');
-        // The validator has parsed both; Fastify's types cannot see it through the generics.
-        const params = request.params as z.output<P>;
-        const input = (posts ? request.body : request.query) as z.output<I>;
-        const answer = await route.answer({ params, input, request, reply, deps });
-        return reply.send(answer);
-      },
-    });
-  };
+export const ofAccounts = { bodyOptional: true, noStore: true } as const;
+
+interface AdminRoute<T extends Takes, O extends z.ZodType>
+  extends Pick<Route<'person', T, O>, 'method' | 'path' | 'name' | 'summary' | 'takes' | 'output'> {
+  readonly answer: (given: AdminGiven<T>) => Promise<z.output<O>>;
 }
 
-export interface AdminRoute<I extends z.ZodObject, P extends z.ZodObject, O extends z.ZodType>
-  extends Omit<AccountRoute<I, P, O>, 'answer' | 'tag'> {
-  answer(given: {
-    readonly params: z.output<P>;
-    readonly input: z.output<I>;
-    readonly actor: Actor;
-    readonly address: string;
-    readonly deps: ApiDeps;
-  }): Promise<z.output<O>>;
+interface AdminGiven<T extends Takes> extends Pick<Given<'person', T>, 'params' | 'query' | 'body' | 'deps'> {
+  readonly actor: Actor;
+  readonly address: string;
 }
 
 /** What only an administrator does. Whatever was trusted about callers is asked anew afterwards. */
-export function adminRoute<I extends z.ZodObject, P extends z.ZodObject, O extends z.ZodType>(
-  route: AdminRoute<I, P, O>,
-): Register {
-  return accountRoute<I, P, O>({
-    ...route,
+export function adminRoute<const T extends Takes, O extends z.ZodType>({
+  answer,
+  ...described
+}: AdminRoute<T, O>): Register {
+  return route({
+    ...described,
+    ...ofAccounts,
     tag: 'administration',
-    async answer({ params, input, request, deps }) {
-      const actor = await actorOf(request, deps);
+    asks: 'person',
+    async handle({ caller: actor, request, reply: _, ...given }) {
       authorise(actor, 'manageAccounts', installation);
-      const answer = await route.answer({ params, input, actor, address: request.ip, deps });
-      if (route.method === 'POST') deps.callers.forget();
-      return answer;
+      const answered = await answer({ ...given, actor, address: request.ip });
+      if (described.method === 'POST') given.deps.callers.forget();
+      return answered;
     },
   });
 }

@@ -22,7 +22,7 @@ import { logIn } from '#api/accounts/session/log-in.route.ts';
 import { logOut } from '#api/accounts/session/log-out.route.ts';
 import { readSession } from '#api/accounts/session/read-session.route.ts';
 import { readSetUp, setUp } from '#api/accounts/setup/set-up.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const accountRoutes: readonly Register[] = [
   ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { ReadableStreams } from '#api/live/readable-streams.ts';
 import { actorOf } from '#api/support/actor.ts';
-import type { Register } from '#api/support/command-route.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { type Register, route } from '#api/support/route.ts';
 
 /** Changes of a quarter of a second are told together: at a deadline many reports arrive at once. */
 const gatherMillis = 250;
@@ -21,23 +20,16 @@ export const live: Register = (app, deps) => {
     for (const response of open) response.end();
     done();
   });
-  app.route({
+  route({
     method: 'GET',
-    url: '/live',
-    schema: {
-      operationId: 'watchChanges',
-      tags: ['system'],
-      summary: 'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed',
-      security: [{ bearer: [] }],
-      querystring: z.object({ token: z.string().optional() }),
-      response: {
-        200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } },
-        '4xx': ProblemSchema,
-        '5xx': ProblemSchema,
-      },
-    },
-    handler: async (request, reply) => {
-      const actor = await actorOf(request, deps);
+    path: '/live',
+    tag: 'system',
+    name: 'watchChanges',
+    summary: 'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed',
+    asks: 'person',
+    takes: { querystring: z.object({ token: z.string().optional() }) },
+    others: { 200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } } },
+    handle: ({ caller: actor, request, reply }) => {
       const readable = new ReadableStreams(deps, actor);
       reply.hijack();
       const response = reply.raw;
@@ -91,6 +83,7 @@ export const live: Register = (app, deps) => {
         clearTimeout(timer);
         open.delete(response);
       });
+      return Promise.resolve(undefined);
     },
-  });
+  })(app, deps);
 };

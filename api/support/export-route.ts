@@ -5,10 +5,8 @@ import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { formatDate, officeMoment } from '#domain/words/dates.ts';
 import { exportAbout } from '#domain/words/exports.ts';
 import { recordAccess } from '#db/access-log/record.ts';
-import { actorOf } from '#api/support/actor.ts';
 import { attachment } from '#api/support/attachment.ts';
-import type { Register } from '#api/support/command-route.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { type Parsed, type Register, route as made } from '#api/support/route.ts';
 import { answerTo, type Query } from '#api/support/query-route.ts';
 import { writeWorkbook, xlsxType } from '#api/support/workbook.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
@@ -21,8 +19,8 @@ interface ExportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.
   readonly words: { readonly list: string; readonly file: string };
   /** A file has no pages: the query that comes after these answers, null after the last. `first` overrides what was asked. */
   readonly paged?: {
-    readonly first: Partial<z.output<Q>>;
-    next(answer: z.output<O>, query: z.output<Q>): Partial<z.output<Q>> | null;
+    readonly first: Partial<Parsed<Q>>;
+    next(answer: z.output<O>, query: Parsed<Q>): Partial<Parsed<Q>> | null;
   };
   sheets(answers: readonly z.output<O>[]): readonly Sheet[];
 }
@@ -33,51 +31,41 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
 ): Register {
   const { list } = route;
   const asked = z.object({ ...list.route.query.shape, ...list.route.params.shape });
-  return (app, deps) => {
-    app.route({
-      method: 'GET',
-      url: route.path,
-      schema: {
-        operationId: route.name,
-        tags: ['exports'],
-        summary: `As a spreadsheet: ${list.route.summary}`,
-        security: [{ bearer: [] }],
-        querystring: asked,
-        response: { '4xx': ProblemSchema, '5xx': ProblemSchema },
-      },
-      handler: async (request, reply) => {
-        const actor = await actorOf(request, deps);
-        // One schema has parsed what the list takes apart as address and query: each finds its own part in it.
-        const params = request.query as z.output<P>;
-        let query = { ...(request.query as z.output<Q>), ...route.paged?.first };
-        const answers: z.output<O>[] = [];
-        for (;;) {
-          const answer = await answerTo(list.route, { params, query, actor, deps });
-          answers.push(answer);
-          const next = route.paged?.next(answer, query) ?? null;
-          if (next === null) break;
-          query = { ...query, ...next };
-        }
-        const now = instantFromMillis(Date.now());
-        const filter = filterOf(request.url);
-        const sheets = route.sheets(answers);
-        const about = aboutSheet(route.words.list, filter, sheets, actor, now);
-        const content = await writeWorkbook([...sheets, about]);
-        // Before it leaves: what nobody wrote down does not go out.
-        await recordAccess(deps.db, {
-          kind: 'exported',
-          actor,
-          address: request.ip,
-          detail: { list: route.name, filter, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) },
-        });
-        return reply
-          .type(xlsxType)
-          .header('content-disposition', attachment(fileName(route.words.file, vietnamDate(now))))
-          .header('cache-control', 'private, no-store')
-          .send(content);
-      },
-    });
-  };
+  return made({
+    ...{ method: 'GET', path: route.path, tag: 'exports', name: route.name, asks: 'person' },
+    summary: `As a spreadsheet: ${list.route.summary}`,
+    takes: { querystring: asked },
+    handle: async ({ caller: actor, request, reply, deps }) => {
+      // One schema has parsed what the list takes apart as address and query: each finds its own part in it, which no type says.
+      const params = request.query as Parsed<P>;
+      let query = Object.assign({}, request.query as Parsed<Q>, route.paged?.first);
+      const answers: z.output<O>[] = [];
+      for (;;) {
+        const answer = await answerTo(list.route, { params, query, actor, deps });
+        answers.push(answer);
+        const next = route.paged?.next(answer, query) ?? null;
+        if (next === null) break;
+        query = Object.assign({}, query, next);
+      }
+      const now = instantFromMillis(Date.now());
+      const filter = filterOf(request.url);
+      const sheets = route.sheets(answers);
+      const about = aboutSheet(route.words.list, filter, sheets, actor, now);
+      const content = await writeWorkbook([...sheets, about]);
+      // Before it leaves: what nobody wrote down does not go out.
+      await recordAccess(deps.db, {
+        kind: 'exported',
+        actor,
+        address: request.ip,
+        detail: { list: route.name, filter, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) },
+      });
+      return reply
+        .type(xlsxType)
+        .header('content-disposition', attachment(fileName(route.words.file, vietnamDate(now))))
+        .header('cache-control', 'private, no-store')
+        .send(content);
+    },
+  });
 }
 
 function fileName(name: string, on: CivilDate): string {

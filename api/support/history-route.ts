@@ -5,7 +5,7 @@ import { hosted, installation, shareOf } from '#domain/access/resource.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Parsed, Register } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { eventShape, toldOf } from '#api/support/history.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -18,7 +18,7 @@ export interface HistoryRoute<P extends z.ZodObject, E> {
   readonly summary: string;
   readonly name: string;
   readonly params: P;
-  place(params: z.output<P>, deps: ApiDeps): Promise<Place>;
+  place(params: Parsed<P>, deps: ApiDeps): Promise<Place>;
   /** What the aggregate declares of its events: whom each concerns, and what a screen may say of it. */
   readonly told: EventFacts<E>;
 }

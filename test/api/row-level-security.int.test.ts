@@ -238,6 +238,13 @@ describe('with the matrix switched off', () => {
     },
   );
 
+  it('what is asked by POST meets the same wall: how a report would be read is asked by those who see its cycle', async () => {
+    const at = `/cycles/${cycle}/reports/huyen-a/check`;
+    const asked = async (by: Actor) => (await stack.call(by, 'POST', at, { figures: [] })).status;
+    for (const role of roles) expect([role, await asked(actor(role, 'huyen-z'))]).toEqual([role, 404]);
+    expect([await asked(coordinator), await asked(reporterA)]).toEqual([200, 200]);
+  });
+
   it('the host is told all of it, so that silence above is no accident', async () => {
     const heard = new Set<string>();
     for (const question of await everyQuestion()) {

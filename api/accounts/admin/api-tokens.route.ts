@@ -16,6 +16,7 @@ export const listApiTokens = adminRoute({
   path: '/api-tokens',
   name: 'listApiTokens',
   summary: 'Which programs may call, in whose position, and when they last did; newest first',
+  takes: {},
   output: z.object({
     tokens: z.array(
       z.object({
@@ -53,25 +54,27 @@ export const makeApiToken = adminRoute({
   path: '/api-tokens',
   name: 'makeApiToken',
   summary: 'A token for a program, which acts in that position; shown now and never again',
-  input: z.strictObject({
-    name: NameField.max(200),
-    position: PositionIdField,
-    days: z.int().min(1).max(366).default(90),
-  }),
+  takes: {
+    body: z.strictObject({
+      name: NameField.max(200),
+      position: PositionIdField,
+      days: z.int().min(1).max(366).default(90),
+    }),
+  },
   output: z.object({ id: z.string(), token: z.string(), expiresAt: z.iso.datetime() }),
-  async answer({ input, actor, address, deps }) {
-    const position = await positionById(deps.db, input.position);
+  async answer({ body, actor, address, deps }) {
+    const position = await positionById(deps.db, body.position);
     if (position === undefined || position.ended_at !== null) throw invalidField('/position', 'no-such-position');
     const id = randomUUID();
     const token = newToken();
-    const expiresAt = new Date(Date.now() + input.days * 86_400_000);
+    const expiresAt = new Date(Date.now() + body.days * 86_400_000);
     const { account, unit, role } = position;
     await deps.db.transaction().execute(async (trx) => {
       await insertApiToken(trx, {
-        ...{ id, tokenHash: tokenHash(token), name: input.name, account, position: position.id, expiresAt },
+        ...{ id, tokenHash: tokenHash(token), name: body.name, account, position: position.id, expiresAt },
         createdBy: actor.person,
       });
-      const detail = { token: id, name: input.name, account, unit, role, days: input.days };
+      const detail = { token: id, name: body.name, account, unit, role, days: body.days };
       await recordAccess(trx, { kind: 'token-made', actor, address, detail });
     });
     return { id, token, expiresAt: expiresAt.toISOString() };
@@ -83,7 +86,7 @@ export const revokeToken = adminRoute({
   path: '/api-tokens/:token/revoke',
   name: 'revokeApiToken',
   summary: 'The program is refused from now on',
-  params: z.object({ token: PlainId }),
+  takes: { params: z.object({ token: PlainId }) },
   output: Done,
   async answer({ params, actor, address, deps }) {
     await deps.db.transaction().execute(async (trx) => {

@@ -14,14 +14,16 @@ export const changeAccount = adminRoute({
   path: '/accounts/:account/change',
   name: 'changeAccount',
   summary: 'Name and mail address; events already recorded keep the name they were recorded with',
-  params: AccountParams,
-  input: z.strictObject({ name: NameField, email: z.email().max(320).nullable().default(null) }),
+  takes: {
+    params: AccountParams,
+    body: z.strictObject({ name: NameField, email: z.email().max(320).nullable().default(null) }),
+  },
   output: Done,
-  async answer({ params, input, actor, address, deps }) {
+  async answer({ params, body, actor, address, deps }) {
     const { id, name } = await accountOrNotFound(deps.db, params.account);
     await deps.db.transaction().execute(async (trx) => {
-      await storeNames(trx, id, input.name, input.email);
-      const detail = { account: id, name: input.name, before: name };
+      await storeNames(trx, id, body.name, body.email);
+      const detail = { account: id, name: body.name, before: name };
       await recordAccess(trx, { kind: 'account-changed', actor, address, detail });
     });
     return done;
@@ -33,7 +35,7 @@ export const disableAccount = adminRoute({
   path: '/accounts/:account/disable',
   name: 'disableAccount',
   summary: 'Nobody comes in with it any more: its sessions end, its tokens and the positions it holds count no longer',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);
@@ -52,7 +54,7 @@ export const enableAccount = adminRoute({
   path: '/accounts/:account/enable',
   name: 'enableAccount',
   summary: 'It may be used again',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);
@@ -69,7 +71,7 @@ export const unlockAccount = adminRoute({
   path: '/accounts/:account/unlock',
   name: 'unlockAccount',
   summary: 'Lifts the pause after failed log-ins',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);

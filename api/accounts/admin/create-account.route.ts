@@ -17,19 +17,21 @@ export const createAccount = adminRoute({
   path: '/accounts',
   name: 'createAccount',
   summary: 'A new account; the answer holds its one-time password, which is shown now and never again',
-  input: z.strictObject({
-    login: LoginField,
-    name: NameField,
-    email: z.email().max(320).nullable().default(null),
-    withPassword: z.boolean().default(true).describe('false: comes in by single sign-on only'),
-  }),
+  takes: {
+    body: z.strictObject({
+      login: LoginField,
+      name: NameField,
+      email: z.email().max(320).nullable().default(null),
+      withPassword: z.boolean().default(true).describe('false: comes in by single sign-on only'),
+    }),
+  },
   output: z.object({ account: z.string(), login: z.string(), password: z.string().nullable() }),
-  async answer({ input, actor, address, deps }) {
+  async answer({ body, actor, address, deps }) {
     const id = randomUUID() as AccountId;
-    const login = loginName(input.login);
-    const password = input.withPassword ? oneTimePassword() : null;
+    const login = loginName(body.login);
+    const password = body.withPassword ? oneTimePassword() : null;
     const passwordHash = password === null ? null : await hashPassword(password);
-    const { name, email } = input;
+    const { name, email } = body;
     await deps.db.transaction().execute(async (trx) => {
       const stored = await insertAccount(trx, {
         ...{ id, login, name, email, passwordHash, mustChangePassword: password !== null, createdBy: actor.person },

@@ -37,10 +37,10 @@ export const listDelegations = adminRoute({
   path: '/delegations',
   name: 'listDelegations',
   summary: 'Who handed which position to whom, for which days and by which paper; newest first',
-  input: z.object({ account: AccountIdField.optional() }),
+  takes: { querystring: z.object({ account: AccountIdField.optional() }) },
   output: z.object({ delegations: z.array(Delegation) }),
-  async answer({ input, deps }) {
-    const [rows, nameOf] = await Promise.all([delegationsWithNames(deps.db, input), unitNames(deps)]);
+  async answer({ query, deps }) {
+    const [rows, nameOf] = await Promise.all([delegationsWithNames(deps.db, query), unitNames(deps)]);
     return {
       delegations: rows.map((row) => ({
         id: row.id,
@@ -66,16 +66,18 @@ export const giveDelegation = adminRoute({
   path: '/positions/:position/delegations',
   name: 'giveDelegation',
   summary: 'Another person acts in this position on these days, by this paper; events name both',
-  params: PositionParams,
-  input: z.strictObject({
-    toAccount: AccountIdField,
-    validFrom: DateField,
-    validTo: DateField,
-    document: z.string().trim().min(1).max(500),
-  }),
+  takes: {
+    params: PositionParams,
+    body: z.strictObject({
+      toAccount: AccountIdField,
+      validFrom: DateField,
+      validTo: DateField,
+      document: z.string().trim().min(1).max(500),
+    }),
+  },
   output: z.object({ delegation: z.string() }),
-  async answer({ params, input, actor, address, deps }) {
-    const { toAccount, validFrom, validTo, document } = input;
+  async answer({ params, body, actor, address, deps }) {
+    const { toAccount, validFrom, validTo, document } = body;
     const position = await positionById(deps.db, params.position);
     if (position === undefined || position.ended_at !== null) throw new Problem('not-found');
     const deputy = await accountById(deps.db, toAccount);
@@ -103,7 +105,7 @@ export const endDelegation = adminRoute({
   path: '/delegations/:delegation/revoke',
   name: 'revokeDelegation',
   summary: 'At once, with every session by it',
-  params: DelegationParams,
+  takes: { params: DelegationParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
     const { delegation } = params;

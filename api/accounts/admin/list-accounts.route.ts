@@ -45,7 +45,7 @@ export const readAccount = adminRoute({
   path: '/accounts/:account',
   name: 'readAccount',
   summary: 'One account with all its positions, past ones included',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: AccountShape,
   async answer({ params, deps }) {
     const [account] = (await shown(deps, { id: params.account, limit: 1, offset: 0 })).accounts;

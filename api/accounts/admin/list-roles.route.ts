@@ -13,6 +13,7 @@ export const listRoles = adminRoute({
   path: '/accounts/roles',
   name: 'listRoles',
   summary: 'Which rights each role can hold, and which it usually does',
+  takes: {},
   output: z.object({ ...OfRoles, usual: z.object(OfRoles) }),
   answer() {
     return Promise.resolve({ ...ofRoles(rightsOfRole), usual: ofRoles(usualRights) });

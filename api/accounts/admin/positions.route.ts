@@ -23,24 +23,26 @@ export const givePosition = adminRoute({
   path: '/accounts/:account/positions',
   name: 'givePosition',
   summary: 'A role in a unit for a period, with the usual rights of the role, fewer or more of what it can hold',
-  params: AccountParams,
-  input: z.strictObject({
-    unit: UnitField,
-    role: RoleField,
-    title: NameField,
-    rights: z
-      .array(RightField)
-      .max(5)
-      .optional()
-      .describe('Left out: what the role usually holds; a reporter prepares and does not submit'),
-    validFrom: DateField,
-    validTo: DateField.nullable().default(null),
-  }),
+  takes: {
+    params: AccountParams,
+    body: z.strictObject({
+      unit: UnitField,
+      role: RoleField,
+      title: NameField,
+      rights: z
+        .array(RightField)
+        .max(5)
+        .optional()
+        .describe('Left out: what the role usually holds; a reporter prepares and does not submit'),
+      validFrom: DateField,
+      validTo: DateField.nullable().default(null),
+    }),
+  },
   output: z.object({ position: z.string() }),
-  async answer({ params, input, actor, address, deps }) {
+  async answer({ params, body, actor, address, deps }) {
     const account = await accountOrNotFound(deps.db, params.account);
-    const { unit, role, title, validFrom, validTo } = input;
-    const rights = [...new Set(input.rights ?? usualRights[role])];
+    const { unit, role, title, validFrom, validTo } = body;
+    const rights = [...new Set(body.rights ?? usualRights[role])];
     const excess = rights.findIndex((right) => !rightsOfRole[role].includes(right));
     if (excess >= 0) throw invalidField(`/rights/${String(excess)}`, 'right-not-of-role');
     if (validTo !== null && validTo < validFrom) throw invalidField('/validTo', 'before-its-beginning');
@@ -63,13 +65,12 @@ export const stopPosition = adminRoute({
   path: '/positions/:position/end',
   name: 'endPosition',
   summary: 'At once, with every session in it; or on a last day from today on',
-  params: PositionParams,
-  input: z.strictObject({ lastDay: DateField.nullable().default(null) }),
+  takes: { params: PositionParams, body: z.strictObject({ lastDay: DateField.nullable().default(null) }) },
   output: Done,
-  async answer({ params, input, actor, address, deps }) {
+  async answer({ params, body, actor, address, deps }) {
     const position = await positionById(deps.db, params.position);
     if (position === undefined) throw new Problem('not-found');
-    const { lastDay } = input;
+    const { lastDay } = body;
     if (lastDay !== null && (lastDay < position.valid_from || lastDay < todayOf(null))) {
       throw invalidField('/lastDay', 'before-its-beginning');
     }

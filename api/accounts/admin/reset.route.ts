@@ -14,7 +14,7 @@ export const resetPassword = adminRoute({
   path: '/accounts/:account/reset-password',
   name: 'resetPassword',
   summary: 'A one-time password, shown now and never again; every session of the account ends',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: z.object({ password: z.string() }),
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);
@@ -35,7 +35,7 @@ export const resetFactor = adminRoute({
   path: '/accounts/:account/reset-second-factor',
   name: 'resetSecondFactor',
   summary: 'After a lost telephone: the next log-in enrols a new one; every session of the account ends',
-  params: AccountParams,
+  takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);

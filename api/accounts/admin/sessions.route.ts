@@ -10,7 +10,7 @@ export const listSessions = adminRoute({
   path: '/sessions',
   name: 'listSessions',
   summary: 'Who is logged in now, most recently busy first; at most 1000',
-  input: z.object({ account: AccountIdField.optional() }),
+  takes: { querystring: z.object({ account: AccountIdField.optional() }) },
   output: z.object({
     sessions: z.array(
       z.object({
@@ -28,8 +28,8 @@ export const listSessions = adminRoute({
       }),
     ),
   }),
-  async answer({ input, deps }) {
-    const rows = await openSessions(deps.db, input.account);
+  async answer({ query, deps }) {
+    const rows = await openSessions(deps.db, query.account);
     return {
       sessions: rows.map(({ id, account, name, login, role, unit, address, agent, ...times }) => ({
         ...{ id, account, name, login, role, unit, address, agent },
@@ -46,7 +46,7 @@ export const endOneSession = adminRoute({
   path: '/sessions/:session/end',
   name: 'endSession',
   summary: 'Whoever sits there has to log in again',
-  params: z.object({ session: PlainId }),
+  takes: { params: z.object({ session: PlainId }) },
   output: Done,
   async answer({ params, actor, address, deps }) {
     await deps.db.transaction().execute(async (trx) => {

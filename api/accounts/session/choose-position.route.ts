@@ -1,24 +1,25 @@
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { openPositions } from '#db/accounts/positions.ts';
-import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { rotate } from '#api/accounts/rotate.ts';
-import { sessionOf } from '#api/support/actor.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 
-export const choosePosition = accountRoute({
+export const choosePosition = route({
+  ...ofAccounts,
   method: 'POST',
   path: '/session/position',
   tag: 'session',
   name: 'choosePosition',
   summary: 'Go on in another of one’s positions, an own or a delegated one',
-  input: z.strictObject({ position: z.string().max(100) }),
+  asks: 'session',
+  takes: { body: z.strictObject({ position: z.string().max(100) }) },
   output: Done,
-  async answer({ input, request, reply, deps }) {
-    const facts = await sessionOf(request, deps);
+  async handle({ caller: facts, body, request, reply, deps }) {
     const open = await openPositions(deps.db, facts.account, todayOf(null));
-    const chosen = open.find((each) => each.id === input.position);
+    const chosen = open.find((each) => each.id === body.position);
     if (chosen === undefined) throw new Problem('not-found');
     const { id: position, delegation, role, unit } = chosen;
     await rotate(deps, request, reply, { position, delegation });

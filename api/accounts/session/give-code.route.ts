@@ -2,28 +2,29 @@ import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById, useStep } from '#db/accounts/accounts.ts';
 import { secondFactorKey } from '#db/accounts/attempts.ts';
-import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { rotate } from '#api/accounts/rotate.ts';
 import { matchingStep } from '#api/accounts/totp.ts';
-import { sessionOf } from '#api/support/actor.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /** Also what confirms an enrolment: whoever can give a code has the secret in the hand. No code is taken twice. */
-export const giveCode = accountRoute({
+export const giveCode = route({
+  ...ofAccounts,
   method: 'POST',
   path: '/session/second-factor',
   tag: 'session',
   name: 'giveCode',
   summary: 'The six digits of the authenticator; the first ones after an enrolment confirm it',
-  input: z.strictObject({ code: z.string().regex(/^\s*\d{3}\s?\d{3}\s*$/) }),
+  asks: 'session',
+  takes: { body: z.strictObject({ code: z.string().regex(/^\s*\d{3}\s?\d{3}\s*$/) }) },
   output: Done,
-  async answer({ input, request, reply, deps }) {
-    const facts = await sessionOf(request, deps);
+  async handle({ caller: facts, body, request, reply, deps }) {
     const { account } = facts;
     await admit(deps, request, { key: secondFactorKey(account), account });
     const secret = (await accountById(deps.db, account))?.totp_secret;
-    const code = input.code.replace(/\s/g, '');
+    const code = body.code.replace(/\s/g, '');
     const step = typeof secret === 'string' ? matchingStep(secret, code, Date.now()) : null;
     if (step === null || !(await useStep(deps.db, account, step))) {
       await recordAccess(deps.db, { kind: 'second-factor-refused', account, address: request.ip });

@@ -3,7 +3,8 @@ import { loginName } from '#domain/accounts/login-name.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountByLogin } from '#db/accounts/accounts.ts';
 import { loginKey } from '#db/accounts/attempts.ts';
-import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { passwordMatches } from '#api/accounts/password-hash.ts';
@@ -11,20 +12,22 @@ import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /** An unknown login, a wrong password and a disabled account get one answer, after the same work. */
-export const logIn = accountRoute({
+export const logIn = route({
+  ...ofAccounts,
   method: 'POST',
   path: '/session',
   tag: 'session',
   name: 'logIn',
   summary: 'Log in by login and password; the answer sets the cookie. `GET /session` says what is still asked for',
-  input: z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) }),
+  asks: 'open',
+  takes: { body: z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) }) },
   output: Done,
-  async answer({ input, request, reply, deps }) {
+  async handle({ body, request, reply, deps }) {
     refuseForeignPage(request, deps.publicUrl);
-    const login = loginName(input.login);
+    const login = loginName(body.login);
     const account = await accountByLogin(deps.db, login);
     await admit(deps, request, { key: loginKey(login), account: account?.id });
-    const matches = await passwordMatches(account?.password_hash, input.password);
+    const matches = await passwordMatches(account?.password_hash, body.password);
     if (account === undefined || !matches || account.disabled_at !== null) {
       // A login that is nobody's is not written down: people type passwords into the wrong field.
       const known = account === undefined ? {} : { account: account.id, login: account.login };

@@ -1,16 +1,20 @@
 import { recordAccess } from '#db/access-log/record.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
-import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { cookieOf, takeCookieBack } from '#api/accounts/cookie.ts';
 
-export const logOut = accountRoute({
+export const logOut = route({
+  ...ofAccounts,
   method: 'POST',
   path: '/session/end',
   tag: 'session',
   name: 'logOut',
   summary: 'Log out; right also when nobody was logged in any more',
+  asks: 'open',
+  takes: {},
   output: Done,
-  async answer({ request, reply, deps }) {
+  async handle({ request, reply, deps }) {
     const cookie = cookieOf(request);
     if (cookie === undefined) return done;
     const facts = await deps.callers.session(cookie);

@@ -1,15 +1,18 @@
-import { accountRoute } from '#api/accounts/account-route.ts';
+import { ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { SessionShape, sessionView } from '#api/accounts/session-view.ts';
-import { sessionOf } from '#api/support/actor.ts';
 
-export const readSession = accountRoute({
+export const readSession = route({
+  ...ofAccounts,
   method: 'GET',
   path: '/session',
   tag: 'session',
   name: 'readSession',
   summary: 'Who is logged in, in which position, and what is still asked for; 401 when nobody is',
+  asks: 'session',
+  takes: {},
   output: SessionShape,
-  async answer({ request, deps }) {
-    return await sessionView(deps, await sessionOf(request, deps));
+  async handle({ caller: facts, deps }) {
+    return await sessionView(deps, facts);
   },
 });

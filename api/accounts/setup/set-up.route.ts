@@ -7,7 +7,8 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { anyAccount, insertAccount } from '#db/accounts/accounts.ts';
 import { insertPosition } from '#db/accounts/positions.ts';
 import { useSetupLink } from '#db/accounts/setup-link.ts';
-import { accountRoute, Done, done } from '#api/accounts/account-route.ts';
+import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
+import { route } from '#api/support/route.ts';
 import { LoginField } from '#api/accounts/admin/fields.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { requireGoodPassword } from '#api/accounts/check-password.ts';
@@ -22,41 +23,48 @@ import { Problem } from '#api/support/problem.ts';
 /** Where the installation itself is kept: it need not be a unit of the organisation, which is not there yet. */
 const administration = unitId('quan-tri');
 
-export const readSetUp = accountRoute({
+export const readSetUp = route({
+  ...ofAccounts,
   method: 'GET',
   path: '/setup',
   tag: 'session',
   name: 'readSetUp',
   summary: 'Whether the installation still waits for its first administrator',
+  asks: 'open',
+  takes: {},
   output: z.object({ open: z.boolean() }),
-  async answer({ deps }) {
+  async handle({ deps }) {
     return { open: !(await anyAccount(deps.db)) };
   },
 });
 
-export const setUp = accountRoute({
+export const setUp = route({
+  ...ofAccounts,
   method: 'POST',
   path: '/setup',
   tag: 'session',
   name: 'setUp',
   summary: 'The first administrator, by the link that the start printed; it works once',
-  input: z.strictObject({
-    token: z.string().min(1).max(200),
-    login: LoginField,
-    name: NameField,
-    password: z.string().min(1).max(1000),
-  }),
+  asks: 'open',
+  takes: {
+    body: z.strictObject({
+      token: z.string().min(1).max(200),
+      login: LoginField,
+      name: NameField,
+      password: z.string().min(1).max(1000),
+    }),
+  },
   output: Done,
-  async answer({ input, request, reply, deps }) {
+  async handle({ body, request, reply, deps }) {
     refuseForeignPage(request, deps.publicUrl);
     await admit(deps, request, { key: null });
-    const login = loginName(input.login);
-    requireGoodPassword(input.password, login, '/password');
-    const hash = await hashPassword(input.password);
+    const login = loginName(body.login);
+    requireGoodPassword(body.password, login, '/password');
+    const hash = await hashPassword(body.password);
     const account = randomUUID() as AccountId;
     await deps.db.transaction().execute(async (trx) => {
-      if (!(await useSetupLink(trx, input.token))) throw new Problem('setup-closed');
-      const { name } = input;
+      if (!(await useSetupLink(trx, body.token))) throw new Problem('setup-closed');
+      const { name } = body;
       const createdBy = name;
       await insertAccount(trx, {
         ...{ id: account, login, name, email: null, passwordHash: hash, mustChangePassword: false, createdBy },

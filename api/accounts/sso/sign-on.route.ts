@@ -9,25 +9,29 @@ import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { keepPending, placeInConsole, takePending } from '#api/accounts/sso/pending-cookie.ts';
 import type { SingleSignOn, SsoPending } from '#api/accounts/sso/port.ts';
-import type { Register } from '#api/support/command-route.ts';
+import { type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { openSchema } from '#api/support/open-route.ts';
 import { Problem } from '#api/support/problem.ts';
 
 const Ways = z.object({ singleSignOn: z.boolean(), evaluation: z.boolean() });
 
 /** What the login page offers beside login and password. */
-export const waysToSignIn: Register = (app, deps) => {
-  app.route({
+export const waysToSignIn = route({
+  ...{
     method: 'GET',
-    url: '/session/ways',
-    schema: openSchema('waysToSignIn', 'session', 'How one can sign in here', Ways),
-    handler: async () => ({
-      singleSignOn: deps.singleSignOn !== null,
-      evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
-    }),
-  });
-};
+    path: '/session/ways',
+    tag: 'session',
+    name: 'waysToSignIn',
+    summary: 'How one can sign in here',
+  },
+  asks: 'open',
+  takes: {},
+  output: Ways,
+  handle: async ({ deps }) => ({
+    singleSignOn: deps.singleSignOn !== null,
+    evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
+  }),
+});
 
 const Next = z.object({ next: z.string().max(500).optional().describe('Where in the console to go afterwards') });
 
@@ -35,33 +39,31 @@ const Next = z.object({ next: z.string().max(500).optional().describe('Where in 
 export const signOn: Register = (app, deps) => {
   const { singleSignOn } = deps;
   if (singleSignOn === null) return;
-  app.route({
+  route({
     method: 'GET',
-    url: '/session/sso',
-    schema: {
-      operationId: 'beginSingleSignOn',
-      tags: ['session'],
-      summary: 'To the OpenID provider; exists only where one is configured',
-      querystring: Next,
-    },
-    handler: async (request, reply) => {
+    path: '/session/sso',
+    tag: 'session',
+    name: 'beginSingleSignOn',
+    summary: 'To the OpenID provider; exists only where one is configured',
+    asks: 'open',
+    takes: { querystring: Next },
+    async handle({ query: { next }, reply }) {
       const beginning = await singleSignOn.begin();
       if (beginning === null) return refused(reply, 'sso-unavailable');
-      const { next } = request.query as z.output<typeof Next>;
       keepPending(reply, { ...beginning.pending, next: placeInConsole(next) });
       return reply.header('cache-control', 'no-store').redirect(beginning.url, 303);
     },
-  });
-  app.route({
+  })(app, deps);
+  route({
     method: 'GET',
-    url: '/session/sso/return',
-    schema: {
-      operationId: 'finishSingleSignOn',
-      tags: ['session'],
-      summary: 'Back from the provider: a session, or the login page with the reason why not',
-    },
-    handler: async (request, reply) => {
-      void reply.header('cache-control', 'no-store');
+    path: '/session/sso/return',
+    tag: 'session',
+    name: 'finishSingleSignOn',
+    summary: 'Back from the provider: a session, or the login page with the reason why not',
+    asks: 'open',
+    takes: {},
+    noStore: true,
+    async handle({ request, reply }) {
       const pending = takePending(request, reply);
       try {
         if (pending === null) throw new Problem('sso-mismatch');
@@ -72,7 +74,7 @@ export const signOn: Register = (app, deps) => {
         throw error;
       }
     },
-  });
+  })(app, deps);
 };
 
 interface Return {

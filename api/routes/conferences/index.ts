@@ -23,7 +23,7 @@ import { previewInvitations } from '#api/routes/conferences/preview-invitations.
 import { previewNotice } from '#api/routes/conferences/preview-notice.route.ts';
 import { readConference } from '#api/routes/conferences/read-conference.route.ts';
 import { conferenceHistory } from '#api/routes/conferences/conference-history.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const conferenceRoutes: readonly Register[] = [
   conveneConference,

@@ -22,6 +22,7 @@ import { authorise } from '#api/support/authorise.ts';
 const Term = z.object({ on: z.string(), days: z.array(DayShape) });
 
 export const previewConvening = askRoute({
+  params: z.object({}),
   path: '/conferences/preview',
   tag: 'conferences',
   summary: 'What hangs on the day of a conference, and its invitation as it would be printed. Nothing is stored',

@@ -32,7 +32,7 @@ import { requestExtension } from '#api/routes/cycles/request-extension.route.ts'
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
 import { urgeUnit } from '#api/routes/cycles/urge-unit.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 /** In the order of a cycle's life. */
 export const cycleRoutes: readonly Register[] = [

@@ -5,13 +5,10 @@ import { type Fault, lookAtFigures } from '#domain/review-cycle/look-at-figures.
 import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
-import { actorOf } from '#api/support/actor.ts';
+import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
-import { largeFrom } from '#api/support/body-limits.ts';
-import type { Register } from '#api/support/command-route.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
 
 const Body = z.strictObject({
   figures: z
@@ -56,44 +53,38 @@ const Output = z.object({
 });
 
 /** Asked at every pause of typing: the form's own reading of a number would be a second opinion. */
-export const lookAtReport: Register = (app, deps) => {
-  app.route({
-    method: 'POST',
-    url: '/cycles/:cycle/reports/:unit/check',
-    ...largeFrom(deps),
-    schema: {
-      operationId: 'lookAtReport',
-      tags: ['cycles'],
-      summary: 'How figures as typed would be read, and everything that handing them in would find; nothing is stored',
-      security: [{ bearer: [] }],
-      params: CycleUnitParams,
-      body: Body,
-      response: { 200: Output, '4xx': ProblemSchema, '5xx': ProblemSchema },
-    },
-    handler: async (request, reply) => {
-      const actor = await actorOf(request, deps);
-      // Both parsed by the validator.
-      const params = request.params as z.output<typeof CycleUnitParams>;
-      const { figures } = request.body as z.output<typeof Body>;
-      const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-      const unit = unitId(params.unit);
-      authorise(actor, 'readReport', shareOf(unit, place.host));
-      const doc = await docOf(deps, place);
-      if (!('plan' in doc) || doc.plan === null) throw new Problem('not-found');
-      const setting = doc.plan.members.find((member) => member.unit === unit)?.setting ?? null;
-      const seen = lookAtFigures(doc.plan, setting, figures);
-      return reply.send({
-        figures: seen.figures.map((figure) => ({
-          ...figure,
-          readings: figure.readings.map((value) => ({ value, typed: typedAs(value) })),
-          fault: said(figure.fault),
-        })),
-        relations: seen.relations.map((relation) => ({ ...relation, fault: said(relation.fault) })),
-        missing: seen.missing,
-      });
-    },
-  });
-};
+export const lookAtReport = askRoute({
+  path: '/cycles/:cycle/reports/:unit/check',
+  tag: 'cycles',
+  name: 'lookAtReport',
+  summary: 'How figures as typed would be read, and everything that handing them in would find; nothing is stored',
+  large: true,
+  params: CycleUnitParams,
+  body: Body,
+  output: Output,
+  async answer({ params, body: { figures }, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    authorise(actor, 'readReport', shareOf(unit, place.host));
+    const doc = await docOf(deps, place);
+    if (!('plan' in doc) || doc.plan === null) throw new Problem('not-found');
+    const setting = doc.plan.members.find((member) => member.unit === unit)?.setting ?? null;
+    const seen = lookAtFigures(doc.plan, setting, figures);
+    return {
+      figures: seen.figures.map((figure) => ({
+        ...figure,
+        readings: figure.readings.map((value) => ({ value, typed: typedAs(value) })),
+        fault: said(figure.fault),
+      })),
+      relations: seen.relations.map((relation) => ({
+        ...relation,
+        codes: [...relation.codes],
+        fault: said(relation.fault),
+      })),
+      missing: [...seen.missing],
+    };
+  },
+});
 
 function said(fault: Fault | null): z.output<typeof FaultShape> {
   if (fault === null) return null;

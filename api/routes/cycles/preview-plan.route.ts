@@ -16,6 +16,7 @@ import { nowOf } from '#api/support/now.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
 
 export const previewPlan = askRoute({
+  params: z.object({}),
   path: '/cycles/preview',
   tag: 'cycles',
   summary: 'What a plan comes to: deadlines, and every letter if no unit reports. Nothing is stored',

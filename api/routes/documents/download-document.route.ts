@@ -2,52 +2,40 @@ import { z } from 'zod';
 import { draftKeys } from '#db/outbox/draft-document.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { documentById } from '#db/queries/documents.query.ts';
-import { actorOf } from '#api/support/actor.ts';
 import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
-import type { Register } from '#api/support/command-route.ts';
+import { route } from '#api/support/route.ts';
 import { Problem } from '#api/support/problem.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
 import { readAs } from '#api/support/read-as.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Params = z.object({ id: z.string().regex(/^\d{1,15}$/) });
 
-export const downloadDocument: Register = (app, deps) => {
-  app.route({
-    method: 'GET',
-    url: '/documents/:id',
-    schema: {
-      operationId: 'downloadDocument',
-      tags: ['documents'],
-      summary: 'The letter as a .docx; 202 while it is not rendered yet',
-      security: [{ bearer: [] }],
-      params: Params,
-      response: {
-        202: z.object({ status: z.literal('waiting') }),
-        '4xx': ProblemSchema,
-        '5xx': ProblemSchema,
-      },
-    },
-    handler: async (request, reply) => {
-      const actor = await actorOf(request, deps);
-      const { id } = request.params as z.output<typeof Params>;
-      const found = await readAs(deps, actor, ({ db }) => documentById(db, Number(id)));
-      const place = found === undefined ? undefined : await deps.places.find(found.stream);
-      if (found === undefined || place === undefined) throw new Problem('not-found');
-      await authoriseReading(deps, actor, 'readDocument', place);
-      // What is not issued does not exist for who is to receive it.
-      if (found.key.startsWith(draftKeys) && ownUnitOnly(actor, place) !== null) throw new Problem('not-found');
-      if (found.content === null) return reply.status(202).header('retry-after', '1').send({ status: 'waiting' });
-      await recordAccess(deps.db, {
-        ...{ kind: 'downloaded', actor, address: request.ip },
-        detail: { document: Number(id), stream: found.stream, file: found.file_name },
-      });
-      return reply
-        .type(docx)
-        .header('content-disposition', attachment(found.file_name))
-        .header('cache-control', 'private, no-cache')
-        .send(found.content);
-    },
-  });
-};
+export const downloadDocument = route({
+  method: 'GET',
+  path: '/documents/:id',
+  tag: 'documents',
+  name: 'downloadDocument',
+  summary: 'The letter as a .docx; 202 while it is not rendered yet',
+  asks: 'person',
+  takes: { params: Params },
+  others: { 202: z.object({ status: z.literal('waiting') }) },
+  async handle({ caller: actor, params: { id }, request, reply, deps }) {
+    const found = await readAs(deps, actor, ({ db }) => documentById(db, Number(id)));
+    const place = found === undefined ? undefined : await deps.places.find(found.stream);
+    if (found === undefined || place === undefined) throw new Problem('not-found');
+    await authoriseReading(deps, actor, 'readDocument', place);
+    // What is not issued does not exist for who is to receive it.
+    if (found.key.startsWith(draftKeys) && ownUnitOnly(actor, place) !== null) throw new Problem('not-found');
+    if (found.content === null) return reply.status(202).header('retry-after', '1').send({ status: 'waiting' });
+    await recordAccess(deps.db, {
+      ...{ kind: 'downloaded', actor, address: request.ip },
+      detail: { document: Number(id), stream: found.stream, file: found.file_name },
+    });
+    return reply
+      .type(docx)
+      .header('content-disposition', attachment(found.file_name))
+      .header('cache-control', 'private, no-cache')
+      .send(found.content);
+  },
+});

@@ -1,13 +1,13 @@
-import type { z } from 'zod';
 import { discardDraft as discarded } from '#domain/drafts/merge.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 
-export const discardDraft: DraftAct<z.ZodObject, typeof DraftShape> = {
+export const discardDraft: DraftAct<undefined, typeof DraftShape> = {
   method: 'DELETE',
   verb: 'discard',
   summary: 'Empty the draft; whoever still has it open is told',
+  body: undefined,
   output: DraftShape,
   async answer(given) {
     const { person } = given.actor;

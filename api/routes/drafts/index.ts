@@ -4,7 +4,7 @@ import { conclusionsDraft, planDraft, reportDraft } from '#api/routes/drafts/pla
 import { presentDraft, recallDraft } from '#api/routes/drafts/present-draft.ts';
 import { readDraft } from '#api/routes/drafts/read-draft.ts';
 import { saveDraft } from '#api/routes/drafts/save-draft.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const draftRoutes: readonly Register[] = [
   draftRoute(reportDraft, readDraft),

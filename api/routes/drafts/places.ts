@@ -14,6 +14,7 @@ import {
   unitId,
 } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
+import type { Parsed } from '#api/support/route.ts';
 
 /** One kind of draft: its address, and whose it is. */
 export interface DraftKind<P extends z.ZodObject> {
@@ -21,7 +22,7 @@ export interface DraftKind<P extends z.ZodObject> {
   readonly name: string;
   readonly params: P;
   /** Checks the right to it as well: a draft has no reader but its writers. */
-  owner(params: z.output<P>, actor: Actor, deps: ApiDeps): Promise<DraftOwner>;
+  owner(params: Parsed<P>, actor: Actor, deps: ApiDeps): Promise<DraftOwner>;
 }
 
 /** The unit's own; the host's coordinator has one beside it, for what came on paper. */

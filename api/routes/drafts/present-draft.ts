@@ -1,15 +1,15 @@
-import type { z } from 'zod';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /** Trình ký: whoever may send it sees that it is ready, at which revision. It can still be corrected. */
-export const presentDraft: DraftAct<z.ZodObject, typeof DraftShape> = {
+export const presentDraft: DraftAct<undefined, typeof DraftShape> = {
   method: 'POST',
   verb: 'present',
   suffix: '/present',
   summary: 'Lay the draft before whoever signs (trình ký), as it stands now',
+  body: undefined,
   output: DraftShape,
   async answer(given) {
     const { person } = given.actor;
@@ -23,11 +23,12 @@ export const presentDraft: DraftAct<z.ZodObject, typeof DraftShape> = {
   },
 };
 
-export const recallDraft: DraftAct<z.ZodObject, typeof DraftShape> = {
+export const recallDraft: DraftAct<undefined, typeof DraftShape> = {
   method: 'POST',
   verb: 'recall',
   suffix: '/recall',
   summary: 'Take it back: it is not ready yet',
+  body: undefined,
   output: DraftShape,
   async answer(given) {
     const draft = await changeOpenDraft(given, (current, stored) =>

@@ -5,7 +5,7 @@ import { openPersonaSession } from '#api/routes/evaluation/open-persona-session.
 import { listPersonas } from '#api/routes/evaluation/list-personas.route.ts';
 import { Problem } from '#api/support/problem.ts';
 import { anyRealAccount } from '#db/accounts/accounts.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 /**
  * Whoever tries the product out loads an example and chooses who to be. Elsewhere these addresses do not exist, and where
@@ -20,9 +20,9 @@ const evaluation: Register = (app, deps) => {
     mintToken(scope, deps);
     if (deps.exampleOn !== null) {
       const example = deps.exampleOn(exampleHost(app, deps));
-      listPersonas(scope, deps, example);
-      loadExample(scope, deps, example);
-      openPersonaSession(scope, deps, example);
+      listPersonas(example)(scope, deps);
+      loadExample(example)(scope, deps);
+      openPersonaSession(example)(scope, deps);
     }
     registered();
   });

@@ -1,11 +1,10 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { guidedCycle } from '#db/queries/guided-cycle.query.ts';
 import type { ExamplePort } from '#api/evaluation/port.ts';
 import { ExampleShape, GuideShape, PersonaShape } from '#api/evaluation/shapes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { cycleStream } from '#api/support/ids.ts';
-import { openSchema } from '#api/support/open-route.ts';
+import { type Register, route } from '#api/support/route.ts';
 
 const Answer = z.object({
   example: ExampleShape,
@@ -13,18 +12,18 @@ const Answer = z.object({
   guide: GuideShape.nullable().describe('Null until the example is loaded'),
 });
 
-export function listPersonas(app: FastifyInstance, deps: ApiDeps, example: ExamplePort): void {
-  app.route({
+export function listPersonas(example: ExamplePort): Register {
+  return route({
     method: 'GET',
-    url: '/evaluation/personas',
-    schema: openSchema(
-      'listPersonas',
-      'evaluation',
-      'Evaluation only: whether the example is loaded, and whom one can play in it',
-      Answer,
-    ),
-    handler: async (_request, reply): Promise<z.output<typeof Answer>> => {
-      void reply.header('cache-control', 'no-store');
+    path: '/evaluation/personas',
+    tag: 'evaluation',
+    name: 'listPersonas',
+    summary: 'Evaluation only: whether the example is loaded, and whom one can play in it',
+    asks: 'open',
+    takes: {},
+    noStore: true,
+    output: Answer,
+    async handle({ deps }) {
       const state = await example.look();
       return {
         example: state,

@@ -11,7 +11,7 @@ import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
 import { exportUnits } from '#api/routes/exports/units.export.ts';
 import { exportWork } from '#api/routes/exports/work.export.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const exportRoutes: readonly Register[] = [
   exportWork,

@@ -15,7 +15,7 @@ import { renameUnit } from '#api/routes/organisation/rename-unit.route.ts';
 import { setContacts } from '#api/routes/organisation/set-contacts.route.ts';
 import { setYearlyPlan } from '#api/routes/organisation/set-yearly-plan.route.ts';
 import { readSuccessors } from '#api/routes/organisation/successors.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const organisationRoutes: readonly Register[] = [
   importOrganisation,

@@ -28,6 +28,7 @@ const TaskCounts = z.object({
 });
 
 export const checkReport = askRoute({
+  params: z.object({}),
   path: '/questions/checks',
   tag: 'questions',
   summary: 'Check a report by K1–K11, K13 and K14, and flag what is legal but needs a look; nothing is stored',

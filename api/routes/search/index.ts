@@ -1,4 +1,4 @@
 import { search } from '#api/routes/search/search.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const searchRoutes: readonly Register[] = [search];

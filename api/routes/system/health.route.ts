@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Register } from '#api/support/command-route.ts';
-import { openSchema } from '#api/support/open-route.ts';
+import { route } from '#api/support/route.ts';
 
 /** The process answers; whether it can work is `/ready`. */
-export const health: Register = (app) => {
-  app.route({
-    method: 'GET',
-    url: '/health',
-    schema: openSchema('health', 'system', 'The process answers', z.object({ status: z.literal('ok') })),
-    handler: () => ({ status: 'ok' }),
-  });
-};
+export const health = route({
+  ...{ method: 'GET', path: '/health', tag: 'system', name: 'health', summary: 'The process answers' },
+  asks: 'open',
+  takes: {},
+  output: z.object({ status: z.literal('ok') }),
+  handle: () => Promise.resolve({ status: 'ok' as const }),
+});

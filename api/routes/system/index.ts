@@ -4,18 +4,18 @@ import { listDeliveries } from '#api/routes/system/list-deliveries.route.ts';
 import { readDelivery } from '#api/routes/system/read-delivery.route.ts';
 import { resendDelivery } from '#api/routes/system/resend-delivery.route.ts';
 import { listLedgers } from '#api/routes/system/list-ledgers.route.ts';
-import { mail } from '#api/routes/system/mail.route.ts';
+import { mail, mails, mailsAsJson } from '#api/routes/system/mail.route.ts';
 import { readCommand } from '#api/routes/system/read-command.route.ts';
 import { ready } from '#api/routes/system/ready.route.ts';
 import { verifyLedger } from '#api/routes/system/verify-ledger.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const systemRoutes: readonly Register[] = [
   health,
   ready,
   readCommand,
   live,
-  mail,
+  ...[mails, mailsAsJson, mail],
   listDeliveries,
   readDelivery,
   resendDelivery,

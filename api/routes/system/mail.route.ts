@@ -5,10 +5,9 @@ import { oneMail, sinkMail } from '#db/queries/mail.query.ts';
 import { mailListPage, mailPage, type ShownMail } from '#api/routes/system/mail-page.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { authorise } from '#api/support/authorise.ts';
-import type { Register } from '#api/support/command-route.ts';
+import { route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
 
 const Filter = z.object({
   recipient: z.string().max(320).optional(),
@@ -32,52 +31,43 @@ const Shown = z.object({
 });
 const List = z.object({ total: z.int(), mails: z.array(Shown), next: z.int().nullable() });
 
+/** In an evaluation it is open: who asks is found out below. */
+const reading = { method: 'GET', tag: 'system', asks: 'open' } as const;
+
 /** What the built-in sink has taken, as a page to read or as JSON. */
-export const mail: Register = (app, deps) => {
-  app.route({
-    method: 'GET',
-    url: '/mail',
-    schema: {
-      ...described('readMail', 'Mail the sink has taken: a page, or JSON by the Accept header'),
-      querystring: Filter,
-      response: { 200: eitherForm(List), '4xx': ProblemSchema, '5xx': ProblemSchema },
-    },
-    handler: async (request, reply) => {
-      const list = await listed(deps, request);
-      if (wantsJson(request)) return reply.send(list);
-      const filter = filterOf(request.query as z.output<typeof Filter>);
-      return html(reply, mailListPage(list.mails, list.total, list.next, filter));
-    },
-  });
-  app.route({
-    method: 'GET',
-    url: '/mail.json',
-    schema: {
-      ...described('readMailJson', 'The same as JSON whatever the Accept header says'),
-      querystring: Filter,
-      response: { 200: List, '4xx': ProblemSchema, '5xx': ProblemSchema },
-    },
-    handler: (request) => listed(deps, request),
-  });
-  app.route({
-    method: 'GET',
-    url: '/mail/:id',
-    schema: {
-      ...described('readOneMail', 'One mail'),
-      params: OneMail,
-      response: { 200: eitherForm(Shown), '4xx': ProblemSchema, '5xx': ProblemSchema },
-    },
-    handler: async (request, reply) => {
-      await mayReadMail(deps, request);
-      const { id } = request.params as z.output<typeof OneMail>;
-      const row = await oneMail(deps.db, id);
-      if (row === undefined) throw new Problem('not-found');
-      if (wantsJson(request)) return reply.send(shown(row));
-      const { token } = request.query as { readonly token?: string };
-      return html(reply, mailPage(shown(row), deps.publicUrl, token));
-    },
-  });
-};
+export const mails = route({
+  ...{ ...reading, path: '/mail', name: 'readMail' },
+  summary: 'Mail the sink has taken: a page, or JSON by the Accept header',
+  takes: { querystring: Filter },
+  others: { 200: eitherForm(List) },
+  async handle({ query, request, reply, deps }) {
+    const list = await listed(deps, request, query);
+    if (wantsJson(request)) return reply.send(list);
+    return html(reply, mailListPage(list.mails, list.total, list.next, filterOf(query)));
+  },
+});
+
+export const mailsAsJson = route({
+  ...{ ...reading, path: '/mail.json', name: 'readMailJson' },
+  summary: 'The same as JSON whatever the Accept header says',
+  takes: { querystring: Filter },
+  output: List,
+  handle: ({ query, request, deps }) => listed(deps, request, query),
+});
+
+export const mail = route({
+  ...{ ...reading, path: '/mail/:id', name: 'readOneMail', summary: 'One mail' },
+  takes: { params: OneMail },
+  others: { 200: eitherForm(Shown) },
+  async handle({ params: { id }, request, reply, deps }) {
+    await mayReadMail(deps, request);
+    const row = await oneMail(deps.db, id);
+    if (row === undefined) throw new Problem('not-found');
+    if (wantsJson(request)) return reply.send(shown(row));
+    const { token } = request.query as { readonly token?: string };
+    return html(reply, mailPage(shown(row), deps.publicUrl, token));
+  },
+});
 
 /** In an evaluation it is open; elsewhere it holds rehearsals' mail and is for those who may read it. */
 async function mayReadMail(deps: ApiDeps, request: FastifyRequest): Promise<void> {
@@ -85,9 +75,10 @@ async function mayReadMail(deps: ApiDeps, request: FastifyRequest): Promise<void
   authorise(await actorOf(request, deps), 'readMail', installation);
 }
 
-async function listed(deps: ApiDeps, request: FastifyRequest): Promise<z.output<typeof List>> {
+type Filtered = z.output<typeof Filter>;
+
+async function listed(deps: ApiDeps, request: FastifyRequest, query: Filtered): Promise<z.output<typeof List>> {
   await mayReadMail(deps, request);
-  const query = request.query as z.output<typeof Filter>;
   const { total, mails } = await sinkMail(deps.db, { ...filterOf(query), before: query.before, limit: query.limit });
   return {
     total,
@@ -96,7 +87,7 @@ async function listed(deps: ApiDeps, request: FastifyRequest): Promise<z.output<
   };
 }
 
-function filterOf({ recipient, subject, rehearsal, token }: z.output<typeof Filter>) {
+function filterOf({ recipient, subject, rehearsal, token }: Filtered) {
   const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text?.normalize('NFC'));
   const flag = given(rehearsal);
   return {
@@ -133,10 +124,6 @@ function html(reply: FastifyReply, page: string): FastifyReply {
     .header('referrer-policy', 'no-referrer')
     .serializer((text: string) => text)
     .send(page);
-}
-
-function described(operationId: string, summary: string) {
-  return { operationId, tags: ['system'], summary };
 }
 
 function eitherForm(json: z.ZodType) {

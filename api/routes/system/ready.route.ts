@@ -1,25 +1,18 @@
 import { z } from 'zod';
 import { databaseReachable } from '#db/queries/reachable.query.ts';
-import type { Register } from '#api/support/command-route.ts';
 import { Problem } from '#api/support/problem.ts';
-import { openSchema } from '#api/support/open-route.ts';
+import { route } from '#api/support/route.ts';
 
 /** Both the record and the engine are reachable; a balancer sends nobody here before. */
-export const ready: Register = (app, deps) => {
-  app.route({
-    method: 'GET',
-    url: '/ready',
-    schema: openSchema(
-      'ready',
-      'system',
-      'Database and Temporal are reachable',
-      z.object({ status: z.literal('ready') }),
-    ),
-    handler: async () => {
-      const [database, engine] = await Promise.all([databaseReachable(deps.db), deps.knocker.reachable()]);
-      if (!database) throw new Problem('database-unavailable', {}, { retryAfter: 5 });
-      if (!engine) throw new Problem('engine-unavailable', {}, { retryAfter: 5 });
-      return { status: 'ready' };
-    },
-  });
-};
+export const ready = route({
+  ...{ method: 'GET', path: '/ready', tag: 'system', name: 'ready', summary: 'Database and Temporal are reachable' },
+  asks: 'open',
+  takes: {},
+  output: z.object({ status: z.literal('ready') }),
+  async handle({ deps }) {
+    const [database, engine] = await Promise.all([databaseReachable(deps.db), deps.knocker.reachable()]);
+    if (!database) throw new Problem('database-unavailable', {}, { retryAfter: 5 });
+    if (!engine) throw new Problem('engine-unavailable', {}, { retryAfter: 5 });
+    return { status: 'ready' as const };
+  },
+});

@@ -18,7 +18,7 @@ import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
 import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
 import { readTaskNumbers } from '#api/routes/tasks/task-numbers.route.ts';
 import { readTasksOverTime } from '#api/routes/tasks/tasks-over-time.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const taskRoutes: readonly Register[] = [
   assignUnits,

@@ -3,7 +3,7 @@ import { listTemplates } from '#api/routes/templates/list-templates.route.ts';
 import { readTemplate } from '#api/routes/templates/read-template.route.ts';
 import { reviseTemplate } from '#api/routes/templates/revise-template.route.ts';
 import { templateHistory } from '#api/routes/templates/template-history.route.ts';
-import type { Register } from '#api/support/command-route.ts';
+import type { Register } from '#api/support/route.ts';
 
 export const templateRoutes: readonly Register[] = [
   defineTemplate,

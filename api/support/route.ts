@@ -1,0 +1,129 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault, RouteGenericInterface } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { SessionFacts } from '#db/accounts/sessions.ts';
+import { actorOf, sessionOf } from '#api/support/actor.ts';
+import { largeFrom } from '#api/support/body-limits.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { ProblemSchema } from '#api/support/problem-schema.ts';
+
+/** Registers a route on the app. */
+export type Register = (app: FastifyInstance, deps: ApiDeps) => void;
+
+/** What a request is parsed by, under the framework's own names. */
+export interface Takes {
+  readonly params?: z.ZodObject;
+  readonly querystring?: z.ZodObject;
+  readonly body?: z.ZodObject | undefined;
+  readonly headers?: z.ZodObject;
+}
+
+/** Stated, so that the framework need not work it out of schemas that are not known yet: `output` says what is sent. */
+interface Untyped extends RouteGenericInterface {
+  Reply: Record<string, unknown>;
+}
+
+export type AskedBy<T extends Takes> = FastifyRequest<Untyped, RawServerDefault, IncomingMessage, T, ZodTypeProvider>;
+
+/** What a schema leaves of its part of the request; `z.output` of it wherever the schema is known. */
+export type Parsed<Z extends z.ZodObject | undefined> = AskedBy<{ readonly body: Z }>['body'];
+
+/** Who is asked for: nobody, whoever has a session whatever it may still lack, a person in a position or a program. */
+interface CallerOf {
+  readonly open: null;
+  readonly session: SessionFacts;
+  readonly person: Actor;
+}
+
+export interface Given<W extends keyof CallerOf, T extends Takes> {
+  readonly caller: CallerOf[W];
+  readonly params: AskedBy<T>['params'];
+  readonly query: AskedBy<T>['query'];
+  readonly body: AskedBy<T>['body'];
+  readonly request: AskedBy<T>;
+  readonly reply: FastifyReply;
+  readonly deps: ApiDeps;
+}
+
+export interface Route<W extends keyof CallerOf, T extends Takes, O extends z.ZodType = z.ZodNever> {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly tag: string;
+  /** Unique name of the operation in the API description. */
+  readonly name: string;
+  readonly summary: string;
+  readonly asks: W;
+  readonly takes: T;
+  /** What it is sent may rightly be longer than the usual limit. */
+  readonly large?: true;
+  /** Where nothing need be stated, a request may come without a body. */
+  readonly bodyOptional?: true;
+  /** Nothing of the answer is kept by browsers and proxies. */
+  readonly noStore?: true;
+  /** The answer with 200. */
+  readonly output?: O;
+  /** Answers that `handle` sends itself: another status, or what is no JSON. */
+  readonly others?: Readonly<Record<number, unknown>>;
+  /** Nothing, or the reply: it has sent its answer itself. */
+  handle(given: Given<W, T>): Promise<z.output<O> | FastifyReply | undefined>;
+}
+
+/** The one way to the framework: every address of the api, its description and its refusals are made here. */
+export function route<W extends keyof CallerOf, const T extends Takes, O extends z.ZodType = z.ZodNever>(
+  made: Route<W, T, O>,
+): Register {
+  return (app, deps) => {
+    app.withTypeProvider<ZodTypeProvider>().route<Untyped, unknown, T>({
+      method: made.method,
+      url: made.path,
+      ...(made.large === true ? largeFrom(deps) : {}),
+      schema: statedOnly({
+        operationId: made.name,
+        tags: [made.tag],
+        summary: made.summary,
+        ...(made.asks === 'person' ? { security: [{ bearer: [] }] } : {}),
+        ...made.takes,
+        response: {
+          ...(made.output === undefined ? {} : { 200: made.output }),
+          ...made.others,
+          '4xx': ProblemSchema,
+          '5xx': ProblemSchema,
+        },
+      }),
+      preValidation: (request, _reply, done) => {
+        if (made.bodyOptional === true) emptyForNone(request);
+        done();
+      },
+      handler: async (request, sending) => {
+        const reply: FastifyReply = sending;
+        if (made.noStore === true) void reply.header('cache-control', 'no-store');
+        const caller = await callerFor(made.asks, request, deps);
+        const { params, query, body } = request;
+        const answer = await made.handle({ caller, params, query, body, request, reply, deps });
+        if (answer !== undefined) await reply.send(answer);
+      },
+    });
+  };
+}
+
+const callers: { readonly [W in keyof CallerOf]: (request: FastifyRequest, deps: ApiDeps) => Promise<CallerOf[W]> } = {
+  open: () => Promise.resolve(null),
+  session: sessionOf,
+  person: actorOf,
+};
+
+function callerFor<W extends keyof CallerOf>(asks: W, request: FastifyRequest, deps: ApiDeps): Promise<CallerOf[W]> {
+  return callers[asks](request, deps);
+}
+
+function emptyForNone(request: { body: unknown }): void {
+  request.body ??= {};
+}
+
+/** A schema that is undefined by name would be taken for one that was forgotten. */
+function statedOnly<T extends Takes>(schema: T): T {
+  if (schema.body === undefined) Reflect.deleteProperty(schema, 'body');
+  return schema;
+}
