@@ -84,8 +84,8 @@ export function deadline(end: { readonly at: Instant } | null): readonly Fact[] 
   return end === null ? [] : [{ label: 'deadline', value: { kind: 'deadline', at: end.at } }];
 }
 
-export function unitFact(unit: UnitId): Fact {
-  return { label: 'unit', value: { kind: 'unit', unit: { unit, name: null } } };
+export function unitFact(unit: UnitId, label = 'unit'): Fact {
+  return { label, value: { kind: 'unit', unit: { unit, name: null } } };
 }
 
 export function word(of: string, code: string): Fact {

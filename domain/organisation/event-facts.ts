@@ -36,13 +36,18 @@ function unitsIn(event: OrganisationEvent): Concern {
 function facts(event: OrganisationEvent): readonly Fact[] {
   switch (event.type) {
     case 'UnitEstablished':
-      return text('name', event.data.unit.name);
+      return [...text('name', event.data.unit.name), ...text('document', event.data.document)];
     case 'UnitRenamed':
-      return [...text('name', event.data.name), day('from', event.data.from)];
+      return [...text('name', event.data.name), day('from', event.data.from), ...text('document', event.data.document)];
     case 'UnitMoved':
-      return [unitFact(event.data.unit), day('from', event.data.from)];
+      return [
+        unitFact(event.data.unit),
+        unitFact(event.data.parent, 'parent'),
+        day('from', event.data.from),
+        ...text('document', event.data.document),
+      ];
     case 'UnitDissolved':
-      return [unitFact(event.data.unit), day('lastDay', event.data.lastDay)];
+      return [unitFact(event.data.unit), day('lastDay', event.data.lastDay), ...text('document', event.data.document)];
     case 'UnitDetailsCorrected':
     case 'ContactsSet':
       return [unitFact(event.data.unit)];

@@ -3,20 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
-import { day } from '#web/kit/format.ts';
+import { useUnits } from '#web/app/use-units.ts';
+import { civilDateOf, day } from '#web/kit/format.ts';
+import { concerns, saidOf } from '#web/kit/history-drawer/said-of.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
-
-interface Told {
-  readonly unit?: string | { readonly id?: string };
-  readonly name?: string;
-  readonly from?: string;
-  readonly parent?: string;
-  readonly lastDay?: string;
-  readonly effective?: string;
-  readonly document?: string | null;
-  readonly pairs?: readonly { readonly from: string; readonly to: string }[];
-}
 
 const told = [
   'UnitEstablished',
@@ -33,11 +24,6 @@ function isTold(type: string): type is Kind {
   return told.some((kind) => kind === type);
 }
 
-function isAbout(data: Told, id: string): boolean {
-  if (data.pairs !== undefined) return data.pairs.some(({ from, to }) => from === id || to === id);
-  return (typeof data.unit === 'string' ? data.unit : data.unit?.id) === id;
-}
-
 /** Who entered what about this unit, from the events of the register. Whoever may not read them sees no pane. */
 export function UnitHistory({ id }: { readonly id: string }) {
   const { t } = useTranslation('organisation');
@@ -46,13 +32,18 @@ export function UnitHistory({ id }: { readonly id: string }) {
     queryFn: () => taken(api.GET('/organisation/history')),
     retry: false,
   });
-  const lines = (data?.events ?? []).flatMap(({ type, version, recordedAt, actor, data: fact }) => {
-    // The register's events are objects; which fields each has is read above, one by one.
-    const about = fact as Told;
-    if (!isTold(type) || !isAbout(about, id)) return [];
-    const on = about.from ?? about.lastDay ?? about.effective;
-    const facts = { name: about.name ?? about.parent ?? '', day: on === undefined ? '' : day(on) };
-    return [{ version, what: t(`event.${type}`, facts), document: about.document ?? null, actor, recordedAt }];
+  const { nameOf } = useUnits(civilDateOf(new Date()));
+  const names = {
+    unit: nameOf,
+    list: (all: readonly string[]) => all.join(', '),
+    word: (_: string, code: string) => code,
+  };
+  const lines = (data?.events ?? []).flatMap((event) => {
+    const { type, version, recordedAt, actor } = event;
+    if (!isTold(type) || !concerns(event, id)) return [];
+    const { name, parent, from, lastDay, effective, document } = saidOf(event, names).values;
+    const facts = { name: name ?? parent ?? '', day: from ?? lastDay ?? effective ?? '' };
+    return [{ version, what: t(`event.${type}`, facts), document, actor, recordedAt }];
   });
   if (lines.length === 0) return null;
   return (
@@ -70,7 +61,7 @@ export function UnitHistory({ id }: { readonly id: string }) {
             {what}
             <span>
               {t('by', { person: actor.person, day: day(recordedAt) })}
-              {document !== null && ` · ${document}`}
+              {document !== undefined && ` · ${document}`}
             </span>
           </li>
         ))}
