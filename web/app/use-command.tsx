@@ -50,7 +50,7 @@ export interface CommandWishes {
   /** Called with the answer of the api, waiting ones included. */
   readonly onDone?: (answer: CommandAnswer) => void;
   /** Said when it is done; null = silently (the screen shows it itself). */
-  readonly said?: string | null;
+  readonly said?: string | (() => string) | null;
 }
 
 /** A command as a mutation: one key per intent, tries again, receipt shown when it waits, everything it touches read anew. */
@@ -78,9 +78,10 @@ export function useCommand<I>(send: (input: I, key: CommandKey) => Promise<Sent>
           void client.invalidateQueries();
         });
       } else if (wishes.said !== null) {
+        const said = typeof wishes.said === 'function' ? wishes.said() : wishes.said;
         notifications.show({
           color: 'green',
-          message: answer.outcome === 'nothing' ? t('command.nothing') : (wishes.said ?? t('command.done')),
+          message: answer.outcome === 'nothing' ? t('command.nothing') : (said ?? t('command.done')),
         });
       }
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });

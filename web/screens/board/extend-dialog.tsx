@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { TermFields, useTerm } from '#web/screens/board/term-fields.tsx';
+import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 
@@ -17,7 +17,7 @@ interface ExtendDialogProps {
 /** A later end for this unit alone; a request that waits can be refused here as well, with the reason. */
 export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
   const { t } = useTranslation('board');
-  const { term, setTerm, until, hour, ready } = useTerm(row);
+  const formOf = useTerm(row);
   const { name, unit, dueOn, dueHour, extensionAsked: asked } = row;
   const path = { cycle, unit };
   const grant = useCommand(
@@ -30,28 +30,28 @@ export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
       api.POST('/cycles/{cycle}/reports/{unit}/extension/refuse', { params: { path, header: key }, body }),
     { said: t('extend.refused', { unit: name }), onDone: onClose },
   );
+  const form = formOf(grant.error ?? refuse.error);
+  const { until, hour, reason } = termOf(form.values);
   const notLater = until !== null && dueOn !== null && until < dueOn;
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={{ isPending: grant.isPending, error: grant.error ?? refuse.error }}
       opened
       onClose={onClose}
       title={t('extend.title', { unit: name })}
       act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
       cancel={t('extend.cancel')}
-      blocked={!ready || notLater}
-      pending={grant.isPending}
-      error={grant.error ?? refuse.error}
-      onAct={() => {
-        if (until !== null) grant.mutate({ until, hour, reason: term.reason.trim() });
-      }}
+      blocked={notLater}
+      onSend={() => until !== null && grant.mutate({ until, hour, reason })}
       look={
         asked === null ? undefined : (
           <Button
             variant="subtle"
             loading={refuse.isPending}
-            disabled={term.reason.trim() === ''}
+            disabled={reason === ''}
             title={t('extend.refuseWhat')}
-            onClick={() => refuse.mutate({ reason: term.reason.trim() })}
+            onClick={() => refuse.mutate({ reason })}
           >
             {t('extend.refuse')}
           </Button>
@@ -76,11 +76,10 @@ export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
         </Note>
       )}
       <TermFields
-        term={term}
-        onTerm={setTerm}
+        form={form}
         dayLabel={t('extend.until')}
         dayError={notLater ? t('extend.notLater', { day: day(dueOn) }) : null}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

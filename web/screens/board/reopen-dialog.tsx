@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { TermFields, useTerm } from '#web/screens/board/term-fields.tsx';
+import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 
@@ -16,30 +16,29 @@ interface ReopenDialogProps {
 /** Takes a report from this unit alone again, until a day. */
 export function ReopenDialog({ cycle, row, onClose }: ReopenDialogProps) {
   const { t } = useTranslation('board');
-  const { term, setTerm, until, hour, ready } = useTerm(row);
+  const formOf = useTerm(row);
   const { name, unit } = row;
   const reopen = useCommand(
     (body: { until: string; hour: string | null; reason: string }, key) =>
       api.POST('/cycles/{cycle}/reports/{unit}/reopen', { params: { path: { cycle, unit }, header: key }, body }),
     { said: t('reopen.done', { unit: name }), onDone: onClose },
   );
+  const form = formOf(reopen.error);
+  const { until, hour, reason } = termOf(form.values);
   const knot = (key: string, when: string, what: string, state: Knot['state'] = 'waiting'): Knot => ({
     ...{ key, state, what },
     when: `${when}:`,
   });
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={reopen}
       opened
       onClose={onClose}
       title={t('reopen.title', { unit: name })}
       act={until === null ? t('reopen.actNoDay') : t('reopen.act', { day: day(until) })}
       cancel={t('reopen.cancel')}
-      blocked={!ready}
-      pending={reopen.isPending}
-      error={reopen.error}
-      onAct={() => {
-        if (until !== null) reopen.mutate({ until, hour, reason: term.reason.trim() });
-      }}
+      onSend={() => until !== null && reopen.mutate({ until, hour, reason })}
       willFollow={[
         knot('now', t('extend.now'), t('reopen.nowWhat', { unit: name }), 'now'),
         knot(
@@ -51,7 +50,7 @@ export function ReopenDialog({ cycle, row, onClose }: ReopenDialogProps) {
         knot('totals', t('reopen.totals'), t('reopen.totalsWhat')),
       ]}
     >
-      <TermFields term={term} onTerm={setTerm} dayLabel={t('reopen.until')} />
-    </ActDialog>
+      <TermFields form={form} dayLabel={t('reopen.until')} />
+    </FormDialog>
   );
 }

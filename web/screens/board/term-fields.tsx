@@ -1,59 +1,59 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/term-fields.module.css';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { type ActForm, useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
 import { day } from '#web/kit/format.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 
-export interface Term {
-  readonly dayText: string;
-  readonly hourText: string;
+/** As typed; named as the api names them. */
+interface Term {
+  readonly until: string;
+  readonly hour: string;
   readonly reason: string;
 }
 
 /** A new end for one unit: what it asked for, if it did, else nothing but the hour it has now. */
 export function useTerm(row: BoardRow) {
-  const [term, setTerm] = useState<Term>({
-    dayText: row.extensionAsked === null ? '' : day(row.extensionAsked.until),
-    hourText: row.extensionAsked?.hour ?? row.dueHour ?? '17:00',
+  const { t } = useTranslation('board');
+  const { day: aDay, written } = useFieldRules();
+  const begin: Term = {
+    until: row.extensionAsked === null ? '' : day(row.extensionAsked.until),
+    hour: row.extensionAsked?.hour ?? row.dueHour ?? '17:00',
     reason: row.extensionAsked?.reason ?? '',
+  };
+  return useActForm(begin, {
+    until: aDay,
+    hour: (text) => (readHour(text) === null ? t('extend.hourUnread', { text }) : null),
+    reason: written,
   });
-  const until = readDay(term.dayText);
-  const hour = readHour(term.hourText);
-  const ready = until !== null && hour !== null && term.reason.trim() !== '';
-  return { term, setTerm, until, hour, ready };
+}
+
+/** What is sent of what was typed. */
+export function termOf({ until, hour, reason }: Term) {
+  return { until: readDay(until), hour: readHour(hour), reason: reason.trim() };
 }
 
 interface TermFieldsProps {
-  readonly term: Term;
-  readonly onTerm: (term: Term) => void;
+  readonly form: ActForm<Term>;
   readonly dayLabel: string;
   /** What is wrong with the day beyond its form. */
   readonly dayError?: string | null;
 }
 
-export function TermFields({ term, onTerm, dayLabel, dayError = null }: TermFieldsProps) {
+export function TermFields({ form, dayLabel, dayError = null }: TermFieldsProps) {
   const { t } = useTranslation('board');
-  const unread = readHour(term.hourText) === null && term.hourText.trim().length > 3;
   return (
     <>
       <div className={classes.row}>
-        <DateInput
-          label={dayLabel}
-          text={term.dayText}
-          onText={(dayText) => onTerm({ ...term, dayText })}
-          error={dayError}
-          required
-        />
+        <DateInput label={dayLabel} {...form.text('until')} error={dayError ?? form.error('until')} required />
         <TextInput
           label={t('extend.hour')}
           description={t('extend.hourHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={term.hourText}
-          error={unread ? t('extend.hourUnread', { text: term.hourText }) : undefined}
-          onChange={(event) => onTerm({ ...term, hourText: event.currentTarget.value })}
+          {...form.input('hour')}
         />
       </div>
       <Textarea
@@ -65,8 +65,7 @@ export function TermFields({ term, onTerm, dayLabel, dayError = null }: TermFiel
         autosize
         minRows={2}
         maxRows={6}
-        value={term.reason}
-        onChange={(event) => onTerm({ ...term, reason: event.currentTarget.value })}
+        {...form.input('reason')}
       />
     </>
   );

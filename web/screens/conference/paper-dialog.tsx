@@ -1,9 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 
 const kinds = ['department', 'locality', 'front', 'enterprise', 'other'] as const;
 
@@ -16,46 +17,37 @@ interface PaperDialogProps {
 
 export function PaperDialog({ conference, by, onClose }: PaperDialogProps) {
   const { t } = useTranslation('conference');
-  const [speaker, setSpeaker] = useState(by);
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<string>('department');
+  const { written } = useFieldRules();
+  const formOf = useActForm({ by, title: '', byKind: 'department' }, { by: written });
   const register = useCommand(
     (_: null, key) =>
       api.POST('/conferences/{conference}/papers', {
         params: { path: { conference }, header: key },
-        body: { byKind: kind, by: speaker.trim(), title: title.trim() === '' ? null : title.trim() },
+        body: { byKind, by: form.values.by.trim(), title: title.trim() === '' ? null : title.trim() },
       }),
     { said: t('papers.added'), onDone: onClose },
   );
+  const form = formOf(register.error);
+  const { title, byKind } = form.values;
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={register}
       opened
       onClose={onClose}
       title={t('papers.addTitle')}
       act={t('papers.addAct')}
-      onAct={() => register.mutate(null)}
-      pending={register.isPending}
-      blocked={speaker.trim() === ''}
-      error={register.error}
+      onSend={() => register.mutate(null)}
     >
-      <TextInput
-        label={t('papers.by')}
-        value={speaker}
-        onChange={(event) => setSpeaker(event.currentTarget.value)}
-        data-autofocus
-      />
-      <TextInput
-        label={t('papers.title')}
-        placeholder={t('papers.titleHint')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
+      <TextInput label={t('papers.by')} {...form.input('by')} data-autofocus />
+      <TextInput label={t('papers.title')} placeholder={t('papers.titleHint')} {...form.input('title')} />
       <Select
         label={t('papers.kind')}
-        value={kind}
-        onChange={(chosen) => setKind(chosen ?? 'other')}
+        value={byKind}
+        onChange={(chosen) => form.set('byKind', chosen ?? 'other')}
+        error={form.error('byKind')}
         data={kinds.map((one) => ({ value: one, label: t(`papers.kinds.${one}`) }))}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

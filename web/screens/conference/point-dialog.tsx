@@ -1,11 +1,22 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
+
+interface Wanted {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly contact: string;
+  readonly isMain: boolean;
+}
+
+const nothingYet: Wanted = { name: '', unit: null, contact: '', isMain: false };
 
 /** A further connection point; most belong to a unit that is invited. */
 export function PointDialog({
@@ -16,10 +27,8 @@ export function PointDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('conference');
-  const [name, setName] = useState('');
-  const [unit, setUnit] = useState<string | null>(null);
-  const [contact, setContact] = useState('');
-  const [isMain, setMain] = useState(false);
+  const { written } = useFieldRules();
+  const formOf = useActForm(nothingYet, { name: written });
   const units = useMemo(
     () => [
       ...new Map(
@@ -42,48 +51,41 @@ export function PointDialog({
       }),
     { onDone: onClose },
   );
+  const form = formOf(add.error);
+  const { name, unit, contact, isMain } = form.values;
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={add}
       opened
       onClose={onClose}
       title={t('points.addTitle')}
       act={t('points.addAct')}
-      onAct={() => add.mutate(null)}
-      pending={add.isPending}
-      blocked={name.trim() === ''}
-      error={add.error}
+      onSend={() => add.mutate(null)}
       willFollow={[{ key: 'roll', state: 'now', what: t('points.addFollow') }]}
     >
-      <TextInput
-        label={t('points.name')}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        data-autofocus
-      />
+      <TextInput label={t('points.name')} {...form.input('name')} data-autofocus />
       <FieldRow>
         <Select
           label={t('points.unit')}
           placeholder={t('points.unitHint')}
           value={unit}
-          onChange={setUnit}
+          onChange={(chosen) => form.set('unit', chosen)}
+          error={form.error('unit')}
           searchable
           clearable
           allowDeselect
           data={units.map(([value, text]) => ({ value, label: text }))}
         />
-        <TextInput
-          label={t('points.contactName')}
-          value={contact}
-          onChange={(event) => setContact(event.currentTarget.value)}
-        />
+        <TextInput label={t('points.contactName')} {...form.input('contact')} />
       </FieldRow>
       {!conference.points.some((point) => point.isMain) && (
         <Checkbox
           label={t('points.isMain')}
           checked={isMain}
-          onChange={(event) => setMain(event.currentTarget.checked)}
+          onChange={(event) => form.set('isMain', event.currentTarget.checked)}
         />
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

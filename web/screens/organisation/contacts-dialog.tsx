@@ -1,11 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { contactRoles, type Contacts } from '#web/screens/organisation/unit-contacts.tsx';
 
@@ -15,15 +14,16 @@ interface ContactsDialogProps {
   readonly onClose: () => void;
 }
 
-type Role = (typeof contactRoles)[number];
-
 /** All four roles at once: whoever is left out has nobody. */
 export function ContactsDialog({ unit, contacts: before, onClose }: ContactsDialogProps) {
   const { t } = useTranslation('organisation');
   const { t: words } = useTranslation('labels');
-  const [typed, setTyped] = useState(() =>
-    contactRoles.map((role) => ({ role, name: before[role]?.name ?? '', email: before[role]?.email ?? '' })),
-  );
+  // Named as the api points at them.
+  const begin = contactRoles.flatMap((role): readonly (readonly [string, string])[] => [
+    [`contacts/${role}/name`, before[role]?.name ?? ''],
+    [`contacts/${role}/email`, before[role]?.email ?? ''],
+  ]);
+  const formOf = useActForm<Readonly<Record<string, string>>>(Object.fromEntries(begin), {});
   const save = useCommand(
     (contacts: Contacts, key) =>
       api.POST('/organisation/units/{unit}/contacts', {
@@ -32,45 +32,41 @@ export function ContactsDialog({ unit, contacts: before, onClose }: ContactsDial
       }),
     { said: t('setContacts.done', { name: unit.name }), onDone: onClose },
   );
-  const { error } = save;
-  const change = (role: Role, changes: { readonly name?: string; readonly email?: string }): void =>
-    setTyped((all) => all.map((one) => (one.role === role ? { ...one, ...changes } : one)));
+  const form = formOf(save.error);
+  const typed = contactRoles.map((role) => ({
+    role,
+    name: form.values[`contacts/${role}/name`] ?? '',
+    email: form.values[`contacts/${role}/email`] ?? '',
+  }));
   const given = typed.filter(({ name, email }) => name.trim() !== '' || email.trim() !== '');
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={save}
       opened
       onClose={onClose}
       title={t('setContacts.title', { name: unit.name })}
       act={t('setContacts.act')}
-      pending={save.isPending}
-      error={errorElsewhere(
-        error,
-        contactRoles.flatMap((role) => [`/contacts/${role}/name`, `/contacts/${role}/email`]),
-      )}
-      onAct={() => save.mutate(Object.fromEntries(given.map(({ role, name, email }) => [role, { name, email }])))}
+      onSend={() => save.mutate(Object.fromEntries(given.map(({ role, name, email }) => [role, { name, email }])))}
       willFollow={[
         { key: 'mail', state: 'now', what: t('setContacts.follow') },
         { key: 'nobody', state: 'waiting', what: t('setContacts.nobody') },
       ]}
     >
-      {typed.map(({ role, name, email }) => (
+      {contactRoles.map((role) => (
         <FieldRow key={role}>
           <TextInput
             label={`${words(`role.${role}`)}: ${t('setContacts.person')}`}
-            value={name}
-            onChange={(event) => change(role, { name: event.currentTarget.value })}
-            error={errorAt(error, `/contacts/${role}/name`)}
+            {...form.input(`contacts/${role}/name`)}
           />
           <TextInput
             label={`${words(`role.${role}`)}: ${t('setContacts.email')}`}
             type="email"
             autoComplete="off"
-            value={email}
-            onChange={(event) => change(role, { email: event.currentTarget.value })}
-            error={errorAt(error, `/contacts/${role}/email`)}
+            {...form.input(`contacts/${role}/email`)}
           />
         </FieldRow>
       ))}
-    </ActDialog>
+    </FormDialog>
   );
 }

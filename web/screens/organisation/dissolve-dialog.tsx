@@ -1,32 +1,29 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { UnitDialogProps } from '#web/screens/organisation/dialog.ts';
+import { DocumentField } from '#web/screens/organisation/document-field.tsx';
 import { usePeople } from '#web/screens/organisation/use-organisation.ts';
 
 export function DissolveDialog({ unit, on, units, onClose }: UnitDialogProps) {
   const { t } = useTranslation('organisation');
-  const [lastDay, setLastDay] = useState('');
-  const [document, setDocument] = useState('');
+  const { day: aDay, written } = useFieldRules();
+  const formOf = useActForm({ lastDay: '', document: '' }, { lastDay: aDay, document: written });
   const { data: people } = usePeople(unit.id, on);
-  const date = readDay(lastDay);
   const end = useCommand(
-    (body: { readonly lastDay: string }, key) =>
-      api.POST('/organisation/units/{unit}/dissolve', {
-        params: { path: { unit: unit.id }, header: key },
-        body: { ...body, document },
-      }),
+    (body: { readonly lastDay: string; readonly document: string }, key) =>
+      api.POST('/organisation/units/{unit}/dissolve', { params: { path: { unit: unit.id }, header: key }, body }),
     { said: t('dissolve.done', { name: unit.name }), onDone: onClose },
   );
-  const { error } = end;
+  const form = formOf(end.error);
+  const date = readDay(form.values.lastDay);
   const below = units.filter(({ parent }) => parent === unit.id).length;
   const holders = people?.positions.length ?? 0;
   const knots: readonly Knot[] = [
@@ -48,26 +45,19 @@ export function DissolveDialog({ unit, on, units, onClose }: UnitDialogProps) {
     { key: 'undo', state: 'wrong', what: t('dissolve.undo') },
   ];
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={end}
       opened
       onClose={onClose}
       title={t('dissolve.title', { name: unit.name })}
       act={t('dissolve.act')}
       dangerous
-      blocked={date === null || document.trim() === ''}
-      pending={end.isPending}
-      error={errorElsewhere(error, ['/lastDay', '/document'])}
-      onAct={() => date !== null && end.mutate({ lastDay: date })}
+      onSend={() => date !== null && end.mutate({ lastDay: date, document: form.values.document })}
       willFollow={knots}
     >
-      <DateInput label={t('lastDay')} text={lastDay} onText={setLastDay} error={errorAt(error, '/lastDay')} />
-      <TextInput
-        label={t('document')}
-        description={t('documentHint')}
-        value={document}
-        onChange={(event) => setDocument(event.currentTarget.value)}
-        error={errorAt(error, '/document')}
-      />
-    </ActDialog>
+      <DateInput label={t('lastDay')} {...form.text('lastDay')} />
+      <DocumentField form={form} />
+    </FormDialog>
   );
 }

@@ -1,14 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, folded } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { DocumentField } from '#web/screens/organisation/document-field.tsx';
 import { type KindKey, kindKey, type LevelKey, levelKey, levels } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
@@ -21,46 +22,53 @@ interface EstablishDialogProps {
 }
 
 interface Wanted {
+  readonly name: string;
+  /** Null as long as nobody has written another than the proposed one. */
+  readonly id: string | null;
+  readonly parent: string | null;
   readonly kind: KindKey;
   readonly level: LevelKey;
-  readonly validFrom: string | null;
+  readonly validFrom: string;
+  readonly document: string;
 }
 
-const pointers = ['/id', '/name', '/kind', '/level', '/parent', '/validFrom', '/document'];
+const nothingYet: Wanted = {
+  ...{ name: '', id: null, parent: null, kind: 'commune', level: 'commune' },
+  ...{ validFrom: '', document: '' },
+};
 
 export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
   const { t } = useTranslation('organisation');
   const { t: words } = useTranslation('labels');
   const kinds = useKinds();
-  const [name, setName] = useState('');
-  const [id, setId] = useState<string | null>(null);
-  const [parent, setParent] = useState<string | null>(null);
-  const [kind, setKind] = useState<KindKey>('commune');
-  const [level, setLevel] = useState<LevelKey>('commune');
-  const [from, setFrom] = useState('');
-  const [document, setDocument] = useState('');
-  const identity = id ?? slug(name);
-  const date = readDay(from);
+  const { written, dayOrNone } = useFieldRules();
+  const formOf = useActForm(nothingYet, { name: written, validFrom: dayOrNone });
   const establish = useCommand(
-    (wanted: Wanted, key) =>
+    (_: null, key) =>
       api.POST('/organisation/units', {
         params: { header: key },
-        body: { ...wanted, id: identity, name, parent, document: document.trim() === '' ? null : document },
+        body: {
+          ...{ id, name, kind, level, parent, validFrom: date },
+          document: document.trim() === '' ? null : document,
+        },
       }),
-    { said: t('establish.done', { name }), onDone: onClose },
+    { said: () => t('establish.done', { name }), onDone: onClose },
   );
-  const { error } = establish;
+  const form = formOf(establish.error);
+  const { name, parent, kind, level, document } = form.values;
+  const id = form.values.id ?? slug(name);
+  const date = readDay(form.values.validFrom);
   const follow = date === null ? t('establish.first', { name }) : t('establish.follow', { day: day(date), name });
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={establish}
       opened
       onClose={onClose}
       title={t('establish.title')}
       act={t('establish.act')}
-      blocked={name.trim() === '' || identity === '' || (from.trim() !== '' && date === null)}
-      pending={establish.isPending}
-      error={errorElsewhere(error, pointers)}
-      onAct={() => establish.mutate({ kind, level, validFrom: date })}
+      blocked={id === ''}
+      onSend={() => establish.mutate(null)}
       willFollow={
         name.trim() === ''
           ? []
@@ -71,19 +79,13 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
       }
     >
       <FieldRow>
-        <TextInput
-          label={t('name')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={errorAt(error, '/name')}
-          data-autofocus
-        />
+        <TextInput label={t('name')} {...form.input('name')} data-autofocus />
         <TextInput
           label={t('id')}
           description={t('idHint')}
-          value={identity}
-          onChange={(event) => setId(event.currentTarget.value)}
-          error={errorAt(error, '/id')}
+          value={id}
+          onChange={(event) => form.set('id', event.currentTarget.value)}
+          error={form.error('id')}
         />
       </FieldRow>
       <FieldRow>
@@ -91,38 +93,32 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
           label={t('parent')}
           units={units}
           value={parent}
-          onChange={setParent}
+          onChange={(chosen) => form.set('parent', chosen)}
           placeholder={t('parentNone')}
           clearable
-          error={errorAt(error, '/parent')}
+          error={form.error('parent')}
         />
         <Select
           label={t('kind')}
           data={[...kinds]}
           value={kind}
-          onChange={(value) => setKind(kindKey(value ?? kind))}
+          onChange={(value) => form.set('kind', kindKey(value ?? kind))}
           searchable
-          error={errorAt(error, '/kind')}
+          error={form.error('kind')}
         />
         <Select
           label={t('level')}
           data={levels.map((value) => ({ value, label: words(`level.${value}`) }))}
           value={level}
-          onChange={(value) => setLevel(levelKey(value ?? level))}
-          error={errorAt(error, '/level')}
+          onChange={(value) => form.set('level', levelKey(value ?? level))}
+          error={form.error('level')}
         />
       </FieldRow>
       <FieldRow>
-        <DateInput label={t('from')} text={from} onText={setFrom} error={errorAt(error, '/validFrom')} />
-        <TextInput
-          label={t('document')}
-          description={t('documentHint')}
-          value={document}
-          onChange={(event) => setDocument(event.currentTarget.value)}
-          error={errorAt(error, '/document')}
-        />
+        <DateInput label={t('from')} {...form.text('validFrom')} />
+        <DocumentField form={form} />
       </FieldRow>
-    </ActDialog>
+    </FormDialog>
   );
 }
 

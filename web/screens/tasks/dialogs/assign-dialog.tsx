@@ -1,23 +1,31 @@
 import { keys } from '#web/app/query-keys.ts';
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { folded } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
+
+interface Wanted {
+  readonly units: readonly string[];
+  readonly lead: string | null;
+  readonly reason: string;
+}
+
+const nobodyYet: Wanted = { units: [], lead: null, reason: '' };
 
 /** Which units do it, and which one leads: a class of bodies becomes units by a person's decision only. */
 export function AssignDialog({ task, onClose }: DialogProps) {
   const { t } = useTranslation('tasks');
   const knots = useKnots();
-  const [units, setUnits] = useState<string[]>([]);
-  const [lead, setLead] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const { written } = useFieldRules();
+  const formOf = useActForm(nobodyYet, { reason: written });
   const day = task.concludedOn;
   const { data } = useQuery({
     queryKey: keys.organisation('tree', task.host.unit, day),
@@ -35,27 +43,29 @@ export function AssignDialog({ task, onClose }: DialogProps) {
     ...task.assignees.map(({ unit, name }) => [unit, name] as const),
   ]);
   const options = all.filter(({ id }) => !there.has(id)).map(({ id, name }) => ({ value: id, label: name }));
-  const leads = [...there, ...units].map((id) => ({ value: id, label: named.get(id) ?? id }));
   const send = useCommand(
     (_: null, key) =>
       api.POST('/tasks/{conference}/{number}/assign', {
         params: { path: pathOf(task), header: key },
         body: { units: units.map((unit) => ({ unit })), lead, reason },
       }),
-    { said: t('assign.said', { count: units.length }), onDone: onClose },
+    { said: () => t('assign.said', { count }), onDone: onClose },
   );
+  const form = formOf(send.error);
+  const { units, lead, reason } = form.values;
+  const leads = [...there, ...units].map((id) => ({ value: id, label: named.get(id) ?? id }));
   const count = units.length;
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={send}
       opened
       onClose={onClose}
       title={t('assign.title')}
       act={t('assign.act', { count })}
       cancel={t('assign.cancel')}
-      blocked={(count === 0 && lead === null) || reason.trim() === ''}
-      pending={send.isPending}
-      error={send.error}
-      onAct={() => send.mutate(null)}
+      blocked={count === 0 && lead === null}
+      onSend={() => send.mutate(null)}
       willFollow={[
         knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
         knots.later(t('dialog.recorded')),
@@ -69,8 +79,9 @@ export function AssignDialog({ task, onClose }: DialogProps) {
       <MultiSelect
         label={t('assign.pick')}
         data={options}
-        value={units}
-        onChange={setUnits}
+        value={[...units]}
+        onChange={(chosen) => form.set('units', chosen)}
+        error={form.error('units')}
         searchable
         limit={50}
         filter={({ options: some, search }) =>
@@ -81,11 +92,12 @@ export function AssignDialog({ task, onClose }: DialogProps) {
         label={t('assign.lead')}
         data={leads}
         value={lead}
-        onChange={setLead}
+        onChange={(chosen) => form.set('lead', chosen)}
+        error={form.error('lead')}
         placeholder={t('assign.noLead')}
         clearable
       />
-      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
-    </ActDialog>
+      <LongText label={t('dialog.reason')} {...form.text('reason')} required />
+    </FormDialog>
   );
 }

@@ -11,42 +11,42 @@ export function AboutTask({ task }: { readonly task: TaskDetail }) {
 
 interface TextProps {
   readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onBlur?: () => void;
+  readonly error?: string | undefined;
   readonly required?: boolean;
   readonly description?: string;
   readonly lines?: number;
 }
 
-export function LongText({ label, value, onChange, required = false, description, lines = 3 }: TextProps) {
+export function LongText({ text, onText, onBlur, required = false, description, lines = 3, ...props }: TextProps) {
   return (
     <Textarea
-      label={label}
-      value={value}
+      label={props.label}
+      value={text}
+      error={props.error}
       required={required}
       withAsterisk={false}
       {...(description === undefined ? {} : { description })}
       minRows={lines}
       rows={lines}
       maxLength={4000}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onBlur={() => onBlur?.()}
     />
   );
 }
 
-export function ShortText({
-  label,
-  value,
-  onChange,
-  error,
-}: Omit<TextProps, 'lines'> & { readonly error?: string | null }) {
+export function ShortText({ label, text, onText, onBlur, error }: Omit<TextProps, 'lines'>) {
   return (
     <TextInput
       label={label}
-      value={value}
+      value={text}
       maxLength={500}
-      error={error ?? undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onBlur={() => onBlur?.()}
     />
   );
 }

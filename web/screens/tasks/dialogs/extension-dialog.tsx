@@ -81,7 +81,7 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
         </Note>
       )}
       <DateInput label={t('dialog.until')} text={text} onText={setText} required />
-      <LongText label={t('extension.reasonOptional')} value={reason} onChange={setReason} />
+      <LongText label={t('extension.reasonOptional')} text={reason} onText={setReason} />
     </ActDialog>
   );
 }

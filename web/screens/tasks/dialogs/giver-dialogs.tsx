@@ -4,7 +4,10 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, ShortText, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
@@ -53,7 +56,7 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
       ) : (
         <p>{(unit === null ? owing : [unit]).map(({ name }) => name).join(', ')}</p>
       )}
-      <LongText label={t('dialog.optionalText')} value={text} onChange={setText} />
+      <LongText label={t('dialog.optionalText')} text={text} onText={setText} />
     </ActDialog>
   );
 }
@@ -62,10 +65,8 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
 export function DateDialog({ task, onClose }: DialogProps) {
   const { t } = useTranslation('tasks');
   const knots = useKnots();
-  const [text, setText] = useState('');
-  const [raw, setRaw] = useState('');
-  const [reason, setReason] = useState('');
-  const date = readDay(text);
+  const { day: aDay, written } = useFieldRules();
+  const formOf = useActForm({ date: '', raw: '', reason: '' }, { date: aDay, reason: written });
   const count = task.assignees.filter(({ status }) => status !== 'reported' && status !== 'verified').length;
   const send = useCommand(
     (on: string, key) =>
@@ -75,19 +76,19 @@ export function DateDialog({ task, onClose }: DialogProps) {
       }),
     { said: t('date.said'), onDone: onClose },
   );
+  const form = formOf(send.error);
+  const { raw, reason } = form.values;
+  const date = readDay(form.values.date);
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={send}
       opened
       onClose={onClose}
       title={t('date.title')}
       act={date === null ? t('date.actNoDay') : t('date.act', { day: day(date) })}
       cancel={t('date.cancel')}
-      blocked={date === null || reason.trim() === ''}
-      pending={send.isPending}
-      error={send.error}
-      onAct={() => {
-        if (date !== null) send.mutate(date);
-      }}
+      onSend={() => date !== null && send.mutate(date)}
       willFollow={[
         knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
         knots.later(t('dialog.ladder')),
@@ -95,10 +96,10 @@ export function DateDialog({ task, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <DateInput label={t('dialog.until')} text={text} onText={setText} required />
-      <ShortText label={t('date.raw')} value={raw} onChange={setRaw} />
-      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
-    </ActDialog>
+      <DateInput label={t('dialog.until')} {...form.text('date')} required />
+      <ShortText label={t('date.raw')} {...form.text('raw')} />
+      <LongText label={t('dialog.reason')} {...form.text('reason')} required />
+    </FormDialog>
   );
 }
 
@@ -135,7 +136,7 @@ export function WithdrawDialog({ task, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
     </ActDialog>
   );
 }

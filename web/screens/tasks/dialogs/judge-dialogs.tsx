@@ -94,8 +94,8 @@ function Return({ task, unit, onClose }: OfUnit) {
       <LongText
         label={t('dialog.reason')}
         description={t('dialog.reasonsHint')}
-        value={text}
-        onChange={setText}
+        text={text}
+        onText={setText}
         required
         lines={4}
       />
@@ -142,7 +142,7 @@ export function ReopenDialog({ task, unit, onClose }: DialogProps) {
     >
       <AboutTask task={task} />
       <DateInput label={t('reopen.until')} text={text} onText={setText} />
-      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
     </ActDialog>
   );
 }

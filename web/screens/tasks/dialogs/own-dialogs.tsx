@@ -4,7 +4,10 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, ShortText, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
@@ -44,47 +47,48 @@ export function AcceptDialog({ task, unit, onClose }: DialogProps) {
 export function ProgressDialog({ task, unit, onClose }: DialogProps) {
   const { t } = useTranslation('tasks');
   const knots = useKnots();
-  const [text, setText] = useState('');
-  const [percentText, setPercentText] = useState('');
-  const [documentNumber, setDocumentNumber] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const percent = percentText.trim() === '' ? null : Number(percentText.replace('%', '').trim());
-  const wrong = percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100);
+  const { written } = useFieldRules();
+  const formOf = useActForm(
+    { text: '', percent: '', documentNumber: '', evidence: '' },
+    { text: written, percent: (typed) => (isPercent(percentOf(typed)) ? null : t('dialog.percentWrong')) },
+  );
   const send = useCommand(
     (of: string, key) =>
       api.POST('/tasks/{conference}/{number}/progress', {
         params: { path: pathOf(task), header: key },
-        body: { unit: of, percent, text, documentNumber, evidence },
+        body: { ...form.values, unit: of, percent: percentOf(form.values.percent) },
       }),
     { said: t('progress.said'), onDone: onClose },
   );
+  const form = formOf(send.error);
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={send}
       opened
       onClose={onClose}
       title={t('progress.title')}
       act={t('progress.act')}
       cancel={t('progress.cancel')}
-      blocked={text.trim() === '' || wrong}
-      pending={send.isPending}
-      error={send.error}
-      onAct={() => {
-        if (unit !== null) send.mutate(unit.unit);
-      }}
+      onSend={() => unit !== null && send.mutate(unit.unit)}
       willFollow={[knots.now(t('progress.seen', { host: task.host.name })), knots.same(t('progress.due'))]}
     >
       <AboutTask task={task} />
-      <LongText label={t('dialog.text')} value={text} onChange={setText} required />
-      <ShortText
-        label={t('dialog.percent')}
-        value={percentText}
-        onChange={setPercentText}
-        error={wrong ? t('dialog.percentWrong') : null}
-      />
-      <ShortText label={t('dialog.documentNumber')} value={documentNumber} onChange={setDocumentNumber} />
-      <ShortText label={t('dialog.evidence')} value={evidence} onChange={setEvidence} />
-    </ActDialog>
+      <LongText label={t('dialog.text')} {...form.text('text')} required />
+      <ShortText label={t('dialog.percent')} {...form.text('percent')} />
+      <ShortText label={t('dialog.documentNumber')} {...form.text('documentNumber')} />
+      <ShortText label={t('dialog.evidence')} {...form.text('evidence')} />
+    </FormDialog>
   );
+}
+
+/** Null = none given. */
+function percentOf(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(typed.replace('%', '').trim());
+}
+
+function isPercent(percent: number | null): boolean {
+  return percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100);
 }
 
 /** More time, from the giver. */
@@ -125,7 +129,7 @@ export function AskDialog({ task, unit, onClose }: DialogProps) {
       <AboutTask task={task} />
       {dueAt !== null && <p>{t('ask.current', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}</p>}
       <DateInput label={t('dialog.until')} text={text} onText={setText} required />
-      <LongText label={t('dialog.reason')} value={reason} onChange={setReason} required />
+      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
     </ActDialog>
   );
 }
@@ -164,8 +168,8 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <LongText label={t('dialog.text')} value={text} onChange={setText} required />
-      <ShortText label={t('dialog.documentNumber')} value={documentNumber} onChange={setDocumentNumber} />
+      <LongText label={t('dialog.text')} text={text} onText={setText} required />
+      <ShortText label={t('dialog.documentNumber')} text={documentNumber} onText={setDocumentNumber} />
     </ActDialog>
   );
 }
