@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isStaff } from '#domain/access/rule.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
@@ -70,6 +71,16 @@ afterAll(async () => {
   await readers.destroy();
   await stack.close();
 });
+
+it.each(['admin', 'coordinator', 'leader', 'unitHead', 'reporter', 'system'] as const satisfies readonly Role[])(
+  'takes a %s for staff exactly where the rules of the domain do',
+  async (role) => {
+    const { rows } = await asReader(readers, { ...coordinator, role }, (db) =>
+      sql<{ staff: boolean }>`select reader_is_staff() as staff`.execute(db),
+    );
+    expect(rows).toEqual([{ staff: isStaff({ role }) }]);
+  },
+);
 
 async function counts(by: Actor): Promise<Record<string, number>> {
   return asReader(readers, by, async (db) => {

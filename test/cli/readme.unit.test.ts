@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,4 +31,12 @@ it('every script is named on a page', () => {
     (name) => !handbook.includes(`npm run ${name}`) && !handbook.includes(`npm ${name}`),
   );
   expect(spoken.filter((name) => !handbook.includes(`npm run --silent ${name}`))).toEqual([]);
+});
+
+it('the map names the rooms there are, and no other', () => {
+  const kept = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const rooms = new Set(kept.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/') + 1)));
+  const map = readme.slice(readme.indexOf('## Rooms'), readme.indexOf('## Parts alone'));
+  const named = [...map.matchAll(/^\| `([a-z]+\/)` \|/gm)].map((match) => match[1] ?? '');
+  expect(named.toSorted()).toEqual([...rooms].filter((room) => !room.startsWith('.')).toSorted());
 });
