@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { readAs } from '#api/support/read-as.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
@@ -12,6 +13,7 @@ export interface AskRoute<B extends z.ZodObject, O extends z.ZodType, P extends 
   readonly name: string;
   readonly body: B;
   readonly large?: true;
+  readonly decidedBy?: AggregateKind;
   readonly output: O;
   readonly answer: (input: {
     readonly params: Parsed<P>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandAction } from '#domain/access/action.ts';
 import type { CommandData } from '#domain/access/command-data.ts';
-import { commandTypeOf } from '#domain/access/may.ts';
+import { commandTypeOf, aggregateOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { OutcomeFacts } from '#db/schema.ts';
@@ -68,6 +68,7 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
     ...{ method: 'POST', path: made.path, tag: made.tag, name: made.action, summary: made.summary, asks: 'person' },
     ...(made.large === undefined ? {} : { large: made.large }),
     takes: { headers: KeyHeader, params: made.params, body: made.body },
+    decidedBy: aggregateOf(made.action),
     // A command that states nothing may come without a body.
     bodyOptional: true,
     output: AnswerSchema,

@@ -1,17 +1,41 @@
 import { z } from 'zod';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
+import { problemWords } from '#domain/words/problems.ts';
+import { codesOfRefusals } from '#domain/words/refusals.ts';
 
-export const ProblemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string().describe('Closed: the name of a rule or a kind of error'),
-    detail: z.string().describe('A Vietnamese sentence for the person'),
-    requestId: z.string(),
-    pointer: z.string().optional().describe('JSON pointer to the value at fault'),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-    liftedBy: z.array(z.string()).optional().describe('Roles that can lift it'),
-    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    receipt: z.int().optional(),
-  })
-  .meta({ id: 'Problem' });
+/** Said in the description and not enforced on the way out: a code that is missing here must not turn a "no" into a 500. */
+function problemOf(id: string, codes: readonly string[]) {
+  return z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      code: z
+        .string()
+        .meta({ enum: [...new Set(codes)].sort() })
+        .describe('Closed: the name of a rule or a kind of error'),
+      detail: z.string().describe('A Vietnamese sentence for the person'),
+      requestId: z.string(),
+      pointer: z.string().optional().describe('JSON pointer to the value at fault'),
+      errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+      liftedBy: z.array(z.string()).optional().describe('Roles that can lift it'),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      receipt: z.int().optional(),
+    })
+    .meta({ id });
+}
+
+const ofTheApi = Object.keys(problemWords);
+
+/** Of a route at which no aggregate decides. */
+export const ProblemSchema = problemOf('Problem', ofTheApi);
+
+/** Of a route at which one does: what its decider can refuse, beside what the api itself says. */
+export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema>> = {
+  reviewCycle: problemOf('ReviewCycleProblem', [...ofTheApi, ...codesOfRefusals.reviewCycle]),
+  conference: problemOf('ConferenceProblem', [...ofTheApi, ...codesOfRefusals.conference]),
+  followUpTask: problemOf('FollowUpTaskProblem', [...ofTheApi, ...codesOfRefusals.followUpTask]),
+  organisation: problemOf('OrganisationProblem', [...ofTheApi, ...codesOfRefusals.organisation]),
+  template: problemOf('TemplateProblem', [...ofTheApi, ...codesOfRefusals.template]),
+  calendar: problemOf('CalendarProblem', [...ofTheApi, ...codesOfRefusals.calendar]),
+};

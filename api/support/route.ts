@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault, R
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { actorOf, sessionOf } from '#api/support/actor.ts';
 import { largeFrom } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { ProblemSchema } from '#api/support/problem-schema.ts';
+import { ProblemSchema, refusalSchemas } from '#api/support/problem-schema.ts';
 
 /** Registers a route on the app. */
 export type Register = (app: FastifyInstance, deps: ApiDeps) => void;
@@ -66,6 +67,8 @@ export interface Route<W extends keyof CallerOf, T extends Takes, O extends z.Zo
   readonly output?: O;
   /** Answers that `handle` sends itself: another status, or what is no JSON. */
   readonly others?: Readonly<Record<number, unknown>>;
+  /** Whose decider answers here: its refusals are in the description. */
+  readonly decidedBy?: AggregateKind;
   /** Nothing, or the reply: it has sent its answer itself. */
   handle(given: Given<W, T>): Promise<z.output<O> | FastifyReply | undefined>;
 }
@@ -88,7 +91,7 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
         response: {
           ...(made.output === undefined ? {} : { 200: made.output }),
           ...made.others,
-          '4xx': ProblemSchema,
+          '4xx': made.decidedBy === undefined ? ProblemSchema : refusalSchemas[made.decidedBy],
           '5xx': ProblemSchema,
         },
       }),

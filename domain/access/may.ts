@@ -22,6 +22,13 @@ export function commandTypeOf(action: CommandAction): string {
   return action.slice(action.indexOf('.') + 1);
 }
 
+/** Whose decider carries it out. */
+export function aggregateOf<A extends CommandAction>(action: A): AggregateOf<A> {
+  return action.slice(0, action.indexOf('.')) as AggregateOf<A>;
+}
+
+type AggregateOf<A extends CommandAction> = A extends `${infer Kind extends AggregateKind}.${string}` ? Kind : never;
+
 function isCommandAction(name: string): name is CommandAction {
   return Object.hasOwn(acts, name);
 }

@@ -1,3 +1,4 @@
+import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { roleLabels, withLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
@@ -17,6 +18,16 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   conferenceRefusals,
   followUpTaskRefusals,
 ];
+
+/** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
+export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>> = {
+  reviewCycle: Object.keys(cycleRefusals),
+  conference: [...Object.keys(conferenceRefusals), ...Object.keys(followUpTaskRefusals)],
+  followUpTask: Object.keys(followUpTaskRefusals),
+  organisation: Object.keys(organisationRefusals),
+  template: Object.keys(templateRefusals),
+  calendar: Object.keys(calendarTableRefusals),
+};
 
 const words: ReadonlyMap<string, Wording> = new Map(refusalWords.flatMap((each) => Object.entries(each)));
 

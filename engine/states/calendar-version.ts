@@ -1,4 +1,5 @@
 import { type CalendarTableState, calendarVersion } from '#domain/calendar-table/state.ts';
+import { withForeseenYear } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
@@ -11,5 +12,6 @@ export async function calendarOf(deps: RecordDeps, version?: string): Promise<Wo
   if (version === undefined) return workingCalendar(deps);
   const { state } = await currentState(deps, 'calendar', calendarStream);
   const published = calendarVersion(state as CalendarTableState, version);
-  return published ?? (version === defaultCalendar.version ? defaultCalendar : null);
+  const asked = published ?? (version === defaultCalendar.version ? defaultCalendar : null);
+  return asked === null ? null : withForeseenYear(asked);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rules } from '#domain/access/tables.ts';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
+import { codesOfRefusals } from '#domain/words/refusals.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 interface Operation {
@@ -9,7 +11,11 @@ interface Operation {
 }
 
 let stack: TestStack;
-let document: { openapi: string; paths: Record<string, Record<string, Operation>> };
+let document: {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { properties: { code: { enum?: readonly string[] } } }> };
+};
 let operations: { at: string; operation: Operation }[];
 beforeAll(async () => {
   stack = await startTestStack({ workers: 0 });
@@ -31,6 +37,19 @@ it('is OpenAPI 3.1 and describes every operation under a name of its own', () =>
 it('says that every operation may answer with a problem', () => {
   const without = operations.filter(({ operation }) => !operation.responses?.['4XX'] && !operation.responses?.['4xx']);
   expect(without.map(({ at }) => at)).toEqual([]);
+});
+
+it('names the refusals of the aggregate that decides at an address, and what the api itself says', () => {
+  const commands = operations.filter(({ operation }) => operation.operationId?.includes('.') === true);
+  expect(commands.length).toBeGreaterThan(50);
+  for (const { at, operation } of commands) {
+    const kind = (operation.operationId ?? '').split('.')[0] as AggregateKind;
+    const described = operation.responses?.['4XX'] ?? operation.responses?.['4xx'];
+    const [content] = Object.values(described?.content ?? {}) as { schema?: { $ref?: string } }[];
+    const name = content?.schema?.$ref?.split('/').at(-1) ?? '';
+    const codes = document.components.schemas[name]?.properties.code.enum ?? [];
+    expect(codes, at).toEqual(expect.arrayContaining([...codesOfRefusals[kind], 'not-permitted', 'not-found']));
+  }
 });
 
 it('has a route for every command that a person may send', () => {

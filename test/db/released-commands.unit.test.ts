@@ -73,9 +73,10 @@ describe.each(dumpedReleases())('a command that release %s took in', (release) =
     );
     expect(decision).toMatchObject({ kind: 'accepted' });
     if (decision.kind !== 'accepted') return;
+    // A newer program may say more in an event; nothing that was said then is lost or said otherwise.
     expect(
       decision.events.map(({ type, data: said }) => ({ type, data: JSON.parse(JSON.stringify(said)) as unknown })),
-    ).toEqual(own.slice(0, decision.events.length).map((event) => today(event)));
+    ).toMatchObject(own.slice(0, decision.events.length).map((event) => today(event)));
   });
 });
 

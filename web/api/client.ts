@@ -1,7 +1,8 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '#web/api/schema.d.ts';
 
-export type Problem = components['schemas']['Problem'];
+/** Of any route: an aggregate's own refusals are told by their codes, too. */
+export type Problem = Omit<components['schemas']['Problem'], 'code'> & { readonly code: string };
 export type CommandAnswer = components['schemas']['CommandAnswer'];
 
 /** Typed by the API description. It throws nothing by itself: see `taken`. */

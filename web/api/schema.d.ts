@@ -2999,8 +2999,161 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description Closed: the name of a rule or a kind of error */
-            code: string;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        ReviewCycleProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-members" | "plan-without-programme" | "position-required" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "return-without-reason" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        ConferenceProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        FollowUpTaskProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        OrganisationProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "committee-detail-empty" | "committee-id-malformed" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        TemplateProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: string[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            receipt?: number;
+        };
+        CalendarProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "ambiguous-number" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5170,7 +5323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5411,7 +5564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5471,7 +5624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5528,7 +5681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5612,7 +5765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5676,7 +5829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5735,7 +5888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5798,7 +5951,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5861,7 +6014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5920,7 +6073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -5979,7 +6132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6036,7 +6189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6099,7 +6252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6158,7 +6311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6214,7 +6367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6273,7 +6426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6331,7 +6484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6389,7 +6542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -6668,7 +6821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Default Response */
@@ -8280,7 +8433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8349,7 +8502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8410,7 +8563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8470,7 +8623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8577,7 +8730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8639,7 +8792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8699,7 +8852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8766,7 +8919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8836,7 +8989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8903,7 +9056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -8964,7 +9117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -9032,7 +9185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -9128,7 +9281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -9194,7 +9347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ConferenceProblem"];
                 };
             };
             /** @description Default Response */
@@ -10335,7 +10488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10409,7 +10562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10468,7 +10621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10532,7 +10685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10594,7 +10747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10655,7 +10808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10715,7 +10868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10776,7 +10929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10835,7 +10988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10895,7 +11048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -10970,7 +11123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -11029,7 +11182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -11089,7 +11242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FollowUpTaskProblem"];
                 };
             };
             /** @description Default Response */
@@ -12021,7 +12174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12158,7 +12311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12227,7 +12380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12289,7 +12442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12350,7 +12503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12418,7 +12571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12493,7 +12646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12652,7 +12805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -12716,7 +12869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Default Response */
@@ -13291,7 +13444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TemplateProblem"];
                 };
             };
             /** @description Default Response */
@@ -13419,7 +13572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TemplateProblem"];
                 };
             };
             /** @description Default Response */
@@ -13629,7 +13782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["CalendarProblem"];
                 };
             };
             /** @description Default Response */

@@ -21,6 +21,7 @@ export const previewPlan = askRoute({
   tag: 'cycles',
   summary: 'What a plan comes to: deadlines, and every letter if no unit reports. Nothing is stored',
   name: 'previewPlan',
+  decidedBy: 'reviewCycle',
   large: true,
   body: PlanBody,
   output: z.object({
