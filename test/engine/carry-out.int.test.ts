@@ -94,7 +94,10 @@ describe('one pass over an aggregate', () => {
     const contacts = [{ unit: 'tinh-y', contacts: { coordinator: { name: 'Văn phòng', email: 'vp@tinh-y.example' } } }];
     const nothingElse = { document: null, reorganisations: [], committees: [], yearlyPlans: [] };
     const register = { effective: '2026-01-01', units: [{ ...unit, ...open }], contacts, ...nothingElse };
-    await engine.send(organisationStream, 'organisation', 'ImportOrganisation', register, coordinator);
+    await engine.send(organisationStream, 'organisation', 'ImportOrganisation', register, {
+      ...coordinator,
+      role: 'admin',
+    });
     await Promise.all([1, 2, 3, 4].map(() => engineOn(db).pass(organisationStream, 'organisation')));
     const events = await loadStream(db, organisationStream);
     expect(events.map((event) => event.type)).toEqual(['UnitEstablished', 'ContactsSet']);
