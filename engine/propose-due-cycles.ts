@@ -30,16 +30,16 @@ export async function proposeDueCycles(
   const committees = await allCommittees(db);
   const organisation = await organisationState(deps);
   const proposed: AggregateRef[] = [];
-  for (const doc of committees) {
-    for (const review of reviewsToPropose(doc.yearlyPlan, addDays(today, -lookBackDays), today)) {
-      const proposal = proposalOf(organisation, doc, review, today);
+  for (const committee of committees) {
+    for (const review of reviewsToPropose(committee.yearlyPlan, addDays(today, -lookBackDays), today)) {
+      const proposal = proposalOf(organisation, committee, review, today);
       if (await wasReceived(db, proposal.cycle)) continue;
       const commandId = `propose/${proposal.cycle}` as CommandId;
       await receive(db, {
         commandId,
         stream: proposal.cycle,
         kind: 'reviewCycle',
-        ledger: ledgerOf(doc.host, false),
+        ledger: ledgerOf(committee.host, false),
         type: 'ProposeCycle',
         data: proposal,
         actor: systemActor,

@@ -1,4 +1,5 @@
 import { calendarFrom } from '#domain/calendar/calendar-from.ts';
+import type { CalendarRow } from '#domain/calendar/vietnam-2020-2026.data.ts';
 import { foreseenRows } from '#domain/calendar/vietnam-2027.data.ts';
 import { defaultCalendarTo } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
@@ -7,13 +8,15 @@ import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts
 const foreseenFrom = addDays(defaultCalendarTo, 1);
 const foreseenTo = civilDate('2027-12-31');
 
+const foreseenDays = daysOf(foreseenRows);
+
 /**
  * A table that ends with 2026 goes on by a year computed from the law: year-end reviews meet in January. What rests on it
  * says so. A published table that speaks for 2027 itself is left alone.
  */
 export function withForeseenYear(calendar: WorkingCalendar): WorkingCalendar {
   if (calendar.to !== defaultCalendarTo) return calendar;
-  return { ...calendar, to: foreseenTo, foreseenFrom, days: new Map([...calendar.days, ...foreseenDays()]) };
+  return { ...calendar, to: foreseenTo, foreseenFrom, days: new Map([...calendar.days, ...foreseenDays]) };
 }
 
 /** Whether a day lies where the table is only computed. */
@@ -21,8 +24,8 @@ export function isForeseen(calendar: WorkingCalendar, date: CivilDate): boolean 
   return calendar.foreseenFrom !== undefined && calendar.foreseenFrom <= date;
 }
 
-function foreseenDays(): WorkingCalendar['days'] {
-  const outcome = calendarFrom(foreseenRows, 'foreseen', foreseenFrom, foreseenTo);
+function daysOf(rows: readonly CalendarRow[]): WorkingCalendar['days'] {
+  const outcome = calendarFrom(rows, 'foreseen', foreseenFrom, foreseenTo);
   // A bad row in a checked-in file is a broken build.
   if (!outcome.ok) throw new Error(`foreseen year: ${JSON.stringify(outcome.problems)}`);
   return outcome.calendar.days;

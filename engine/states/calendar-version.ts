@@ -1,9 +1,8 @@
-import { type CalendarTableState, calendarVersion } from '#domain/calendar-table/state.ts';
-import { withForeseenYear } from '#domain/calendar/foreseen.ts';
-import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
 import type { RecordDeps } from '#engine/deps.ts';
+import { calendarIn } from '#engine/states/calendar-in.ts';
 import { currentState } from '#engine/states/current-state.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 
@@ -11,7 +10,5 @@ import { workingCalendar } from '#engine/states/working-calendar.ts';
 export async function calendarOf(deps: RecordDeps, version?: string): Promise<WorkingCalendar | null> {
   if (version === undefined) return workingCalendar(deps);
   const { state } = await currentState(deps, 'calendar', calendarStream);
-  const published = calendarVersion(state as CalendarTableState, version);
-  const asked = published ?? (version === defaultCalendar.version ? defaultCalendar : null);
-  return asked === null ? null : withForeseenYear(asked);
+  return calendarIn(state as CalendarTableState, version);
 }

@@ -1,0 +1,27 @@
+import { type CalendarTableState, calendarVersion } from '#domain/calendar-table/state.ts';
+import { withForeseenYear } from '#domain/calendar/foreseen.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+
+/** Beside each table what it goes on as: every pass of every aggregate asks for it. */
+const goingOn = new WeakMap<WorkingCalendar, WorkingCalendar>();
+
+/**
+ * The table in force, or a version of it: the checked-in one while nobody has published any, and under its own name. Either
+ * goes on by the year that is computed. Null for a version that nobody ever published.
+ */
+export function calendarIn(state: CalendarTableState): WorkingCalendar;
+export function calendarIn(state: CalendarTableState, version: string): WorkingCalendar | null;
+export function calendarIn(state: CalendarTableState, version?: string): WorkingCalendar | null {
+  const checkedIn = version === undefined || version === defaultCalendar.version ? defaultCalendar : null;
+  const table = calendarVersion(state, version) ?? checkedIn;
+  return table === null ? null : goneOn(table);
+}
+
+function goneOn(table: WorkingCalendar): WorkingCalendar {
+  const known = goingOn.get(table);
+  if (known !== undefined) return known;
+  const longer = withForeseenYear(table);
+  goingOn.set(table, longer);
+  return longer;
+}
