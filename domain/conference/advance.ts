@@ -3,7 +3,7 @@ import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.
 import type { Rung } from '#domain/deadlines/deadline.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 
 interface Due {
   readonly at: Instant;
@@ -13,7 +13,7 @@ interface Due {
 /** The day itself, reminders of unanswered invitations, reminders of a notice that is owed: all due by now, in order. */
 export function advance(state: ConferenceState, now: Instant): readonly ConferenceEvent[] {
   return [...dueInvitations(state, now), ...dueNotice(state, now), ...dueDays(state, now)]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => millisOf(a.at) - millisOf(b.at))
     .map(({ event }) => event);
 }
 

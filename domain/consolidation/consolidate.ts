@@ -106,8 +106,8 @@ function givenValue(code: string, relations: readonly Relation[], report: Accept
   if (own !== null) return { value: own, derived: false };
   for (const relation of relations) {
     if (relation.check !== 'K1' || relation.whole !== code) continue;
-    const parts = relation.parts.map((part) => valueOf(report, part)).filter((value) => value !== null);
-    const sum = parts.length === relation.parts.length ? sumOf(parts) : null;
+    // A part that was not given is no number: then there is no sum.
+    const sum = sumOf(relation.parts.map((part) => valueOf(report, part) ?? ''));
     if (sum !== null) return { value: sum, derived: true };
   }
   return null;

@@ -58,11 +58,11 @@ export function scaleOf(text: string): number {
 }
 
 function read(text: string): Decimal | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
-  const [, sign = '', whole = '', fraction = ''] = match;
+  const [, whole = text, fraction = ''] = match;
   const tail = fraction.replace(/0+$/, '');
-  return { units: BigInt(`${sign}${whole}${tail}`), scale: tail.length };
+  return { units: BigInt(`${whole}${tail}`), scale: tail.length };
 }
 
 function unitsAt(value: Decimal, scale: number): bigint {
@@ -74,5 +74,5 @@ function write({ units, scale }: Decimal): string {
   const whole = digits.slice(0, digits.length - scale);
   const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
   const value = fraction === '' ? whole : `${whole}.${fraction}`;
-  return units < 0n && value !== '0' ? `-${value}` : value;
+  return units < 0n ? `-${value}` : value;
 }

@@ -18,7 +18,7 @@ interface Due {
 export function advance(state: TaskState, now: Instant): readonly TaskEvent[] {
   if (state.status !== 'running') return [];
   return [...dueRungs(state, now), ...dueOverdue(state, now), ...dueSilence(state, now)]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => millisOf(a.at) - millisOf(b.at))
     .map(({ event }) => event);
 }
 

@@ -1,6 +1,6 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
 import { owes, pending, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
@@ -16,7 +16,7 @@ export function dueEvents(cycle: Collecting | Collected, now: Instant): readonly
   if (!cycle.deadlines.some((armed) => mayBeDue(armed, now))) return [];
   return inUse(cycle)
     .flatMap(({ armed, members }) => [...firedRung(cycle, armed, members, now), ...passing(armed, members, now)])
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => millisOf(a.at) - millisOf(b.at))
     .map(({ event }) => event);
 }
 
@@ -32,7 +32,7 @@ export function nextDue(state: CycleState): DueMoment | null {
 }
 
 function mayBeDue(armed: ArmedDeadline, now: Instant): boolean {
-  return (!armed.passed && armed.deadline.at <= now) || unfired(armed).some(({ at }) => at <= now);
+  return (!armed.passed && armed.deadline.at <= now) || unfired(armed).some((rung) => rung.at <= now);
 }
 
 interface InUse {

@@ -47,8 +47,9 @@ function keep(fresh: Scores): void {
 }
 
 function report(file: string, score: FileScore): void {
-  const { mutants, killed, equal } = sumOf([score]);
-  console.log(`${file}: ${killed} of ${mutants} killed, ${percent(killed, mutants)} %; ${equal} named as equal`);
+  const { mutants, killed, timedOut, equal } = sumOf([score]);
+  const rest = `${timedOut} by time-out; ${equal} named as equal`;
+  console.log(`${file}: ${killed} of ${mutants} killed, ${percent(killed, mutants)} %, ${rest}`);
   for (const one of score.survivors)
     if (one.equal === null) console.log(`  line ${one.line} ${one.mutator}: ${one.was} → ${one.becomes}`);
 }

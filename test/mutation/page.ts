@@ -10,8 +10,11 @@ export function mutationPage(scores: Scores): string {
     'changes one thing at a time and runs the unit tests of the same folder; a change that no test notices survives.',
     'Each survivor is named as *equal*, with the reason (`test/mutation/equal.ts`), or is a test that is missing.',
     '',
-    '| file | mutants | killed | % | equal | missing | day |',
-    '|---|--:|--:|--:|--:|--:|---|',
+    'Killed is what a test failed on or what went round a hundred times too often; *timed out* says how many of them only the',
+    'clock ended.',
+    '',
+    '| file | mutants | killed | timed out | % | equal | missing | day |',
+    '|---|--:|--:|--:|--:|--:|--:|---|',
     ...files.map(([file, score]) => row(`\`${file}\``, [score], score.day)),
     row('**all**', Object.values(scores), ''),
     '',
@@ -21,8 +24,8 @@ export function mutationPage(scores: Scores): string {
 }
 
 function row(name: string, scores: readonly FileScore[], day: string): string {
-  const { mutants, killed, equal } = sumOf(scores);
-  const cells = [mutants, killed, percent(killed, mutants), equal, mutants - killed - equal];
+  const { mutants, killed, timedOut, equal } = sumOf(scores);
+  const cells = [mutants, killed, timedOut, percent(killed, mutants), equal, mutants - killed - equal];
   return `| ${name} | ${cells.join(' | ')} | ${day} |`;
 }
 

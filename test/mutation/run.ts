@@ -13,8 +13,9 @@ export async function mutate(folder: string, files: readonly string[]): Promise<
     vitest: { configFile: 'test/mutation/vitest.config.ts', dir: `test/domain/${folder}`, related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    // A busy machine is not an endless loop.
-    timeoutMS: 10_000,
+    // A busy machine is not an endless loop: those the counter of rounds ends, long before the clock does.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     disableTypeChecks: false,
     tempDirName: '.stryker-tmp',
     ignorePatterns: ['.data', 'docs', 'web', 'test/histories'],
@@ -28,16 +29,14 @@ export async function mutate(folder: string, files: readonly string[]): Promise<
     },
     allowConsoleColors: false,
   }).runMutationTest();
-  return results.flatMap(({ fileName, location, mutatorName, replacement, status }) => {
-    const fate = fateOf(status);
+  return results.flatMap(({ fileName, location, mutatorName, replacement, status, statusReason }) => {
+    const fate = fateOf(status, statusReason ?? '');
     if (fate === null) return [];
     const file = fileName.slice(fileName.lastIndexOf('/domain/') + '/domain/'.length);
-    return [
-      {
-        ...{ file, fate, mutator: mutatorName, becomes: oneLine(replacement) },
-        ...placeOf(sources.get(file) ?? '', location),
-      },
-    ];
+    const place = placeOf(sources.get(file) ?? '', location);
+    const mutant = { file, fate, mutator: mutatorName, becomes: oneLine(replacement), ...place };
+    if (fate === 'timedOut') console.log(`timed out: ${file} line ${place.line}: ${place.was} → ${mutant.becomes}`);
+    return [mutant];
   });
 }
 
@@ -50,8 +49,9 @@ function sourcesOf(folder: string): ReadonlyMap<string, string> {
 }
 
 /** What is ignored, or does not even load, says nothing about the tests. */
-function fateOf(status: string): Fate | null {
-  if (status === 'Killed' || status === 'Timeout') return 'killed';
+function fateOf(status: string, reason: string): Fate | null {
+  if (status === 'Timeout') return reason.startsWith('Hit limit') ? 'killed' : 'timedOut';
+  if (status === 'Killed') return 'killed';
   return status === 'Survived' || status === 'NoCoverage' ? 'survived' : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Equal } from '#test/mutation/equal.ts';
 
-export type Fate = 'killed' | 'survived';
+/** `timedOut`: no test failed, the clock ran out. Taken for an endless loop, and told apart. */
+export type Fate = 'killed' | 'timedOut' | 'survived';
 
 export interface Mutant {
   /** Below `domain/`. */
@@ -20,7 +21,9 @@ export interface Survivor extends Omit<Mutant, 'fate' | 'file'> {
 export interface FileScore {
   readonly day: string;
   readonly mutants: number;
+  /** Those that timed out among them. */
   readonly killed: number;
+  readonly timedOut: number;
   readonly survivors: readonly Survivor[];
 }
 
@@ -32,7 +35,8 @@ export function scoresOf(mutants: readonly Mutant[], equals: readonly Equal[], d
     files.map((file) => {
       const own = mutants.filter((mutant) => mutant.file === file);
       const survivors = own.filter(({ fate }) => fate === 'survived').map((mutant) => survivorOf(mutant, equals));
-      return [file, { day, mutants: own.length, killed: own.length - survivors.length, survivors }];
+      const timedOut = own.filter(({ fate }) => fate === 'timedOut').length;
+      return [file, { day, mutants: own.length, killed: own.length - survivors.length, timedOut, survivors }];
     }),
   );
 }
@@ -53,17 +57,19 @@ export function staleNames(scores: Scores, equals: readonly Equal[]): readonly E
 export interface Sum {
   readonly mutants: number;
   readonly killed: number;
+  readonly timedOut: number;
   readonly equal: number;
 }
 
 export function sumOf(scores: readonly FileScore[]): Sum {
   return scores.reduce(
-    (sum, { mutants, killed, survivors }) => ({
+    (sum, { mutants, killed, timedOut, survivors }) => ({
       mutants: sum.mutants + mutants,
       killed: sum.killed + killed,
+      timedOut: sum.timedOut + timedOut,
       equal: sum.equal + survivors.filter(({ equal }) => equal !== null).length,
     }),
-    { mutants: 0, killed: 0, equal: 0 },
+    { mutants: 0, killed: 0, timedOut: 0, equal: 0 },
   );
 }
 

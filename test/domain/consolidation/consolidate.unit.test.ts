@@ -164,6 +164,12 @@ describe('consolidation', () => {
     expect(consolidate({ ...input, members, accepted: [report('a', { models: '1' })] }).byUnit).toHaveLength(2);
   });
 
+  it('counts whoever hangs in a circle under nobody beside it', () => {
+    const members = [member('a', 'b'), member('b', 'a'), member('huyen'), member('xa', 'huyen')];
+    const { byUnit } = consolidate({ ...input, members, accepted: [report('a', { models: '1' })] });
+    expect(byUnit.find(({ unit: of }) => of === unit('huyen'))?.totals).toEqual([]);
+  });
+
   it('adds exactly: 0.1 + 0.2 is 0.3, and any order gives the same total', () => {
     expect(sumOf(['0.1', '0.2'])).toBe('0.3');
     const decimal = fc

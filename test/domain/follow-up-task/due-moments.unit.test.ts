@@ -12,6 +12,7 @@ import {
   givenTask,
   hoaLu,
   host,
+  leader,
   liveUntil,
   nhoQuan,
   ofHoaLu,
@@ -76,6 +77,13 @@ describe('what is waited for next', () => {
     expect(followUpTask.nextDue(ended.state)).toBeNull();
     expect(ended.dueBy('2021-07-10T09:00:00+07:00')).toEqual([]);
     expect(followUpTask.nextDue(followUpTask.initial)).toBeNull();
+  });
+
+  it('is nothing of a withdrawn task, whatever it owed by then, nor before there is a task', () => {
+    const data = { reason: 'trùng nhiệm vụ khác', by: leader.person };
+    const gone = givenTask(opened(due), ['2020-07-10T09:00:00+07:00', { type: 'TaskWithdrawn', data }]);
+    expect(gone.dueBy('2020-07-31T09:00:00+07:00')).toEqual([]);
+    expect(givenTask().dueBy('2020-07-31T09:00:00+07:00')).toEqual([]);
   });
 });
 

@@ -115,6 +115,29 @@ describe('what is waited for next', () => {
   });
 });
 
+describe('once a report is in', () => {
+  const allIn = () => {
+    const story = called().at(vn('2020-06-10 09:00'), coordinator, extend(nhoQuan, '2020-06-30'));
+    for (const of of units) story.at(vn('2020-06-17 10:00'), reporterOf(of), submit(of));
+    return story;
+  };
+
+  it('nothing is waited for but the dates themselves, and after them nothing', () => {
+    const story = allIn();
+    expect(reviewCycle.nextDue(story.state)).toEqual({ key: 'v1/due', at: dueAt });
+    expect(reviewCycle.nextDue(story.pass(dueAt).state)).toEqual({ key: 'v2/due', at: '2020-06-30T10:00:00.000Z' });
+    expect(reviewCycle.nextDue(story.pass(vn('2020-07-01 00:00')).state)).toBeNull();
+  });
+
+  it('a date that closing did not wait for passes unnoticed', () => {
+    const story = allIn();
+    for (const of of units) story.at(vn('2020-06-18 15:00'), coordinator, accept(of));
+    story.at(vn('2020-06-19 09:00'), coordinator, { type: 'CloseCollection', data: {} });
+    expect(reviewCycle.nextDue(story.state)).toBeNull();
+    expect(eventsAt(story, vn('2020-07-01 00:00'))).toEqual([]);
+  });
+});
+
 describe('the warning before closing', () => {
   const closing = (story: ReturnType<typeof called>, when: string) =>
     eventsAt(story, when).flatMap((event) => (event.type === 'ReminderRungFired' ? [event.data.closingSoon] : []));
@@ -128,6 +151,11 @@ describe('the warning before closing', () => {
   it('comes as long as it is before the moment, and no longer at it', () => {
     expect(closing(called(), '2020-06-18T09:59:59.999Z')).toEqual([true]);
     expect(closing(called(), dueAt)).toEqual([false]);
+  });
+
+  it('is none where the ladder begins on the day itself', () => {
+    const onTheDay = { ...plan.ladder, steps: plan.ladder.steps.filter(({ offset }) => offset >= 0) };
+    expect(closing(called({ ...plan, ladder: onTheDay }), vn('2020-06-18 08:00'))).toEqual([false]);
   });
 
   it('is none for a unit re-opened after closing: what closes then closes for it alone', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCycleSettings, type PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { CycleCommand, SubmitReport } from '#domain/review-cycle/commands.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId } from '#domain/kernel/ids.ts';
 import {
   accept,
   called,
@@ -63,6 +64,14 @@ describe('a report', () => {
     expect(reportOf(story).late).toBe(false);
   });
 
+  it('names the account that sent it, where there is one: a name alone may be another’s', () => {
+    const account = 'account-1' as AccountId;
+    const reporter = reporterOf(nhoQuan);
+    const sent = called().at(inTime, { ...reporter, account }, submit(nhoQuan));
+    expect(reportOf(sent).sentBy).toEqual({ person: reporter.person, account });
+    expect(reportOf(called().at(inTime, reporter, submit(nhoQuan)))).not.toHaveProperty('sentBy');
+  });
+
   it('may carry a figure dated after the cut-off: flagged, never refused', () => {
     const dated = figures.map((one) => ({
       ...one,
@@ -94,9 +103,15 @@ describe('on behalf of a unit', () => {
   it('needs both, and is nobody else’s to enter', () => {
     const by = (more: Partial<SubmitReport['data']>, actor = coordinator) =>
       refuse(submit(nhoQuan, more), inTime, actor);
-    expect(by({})).toMatchObject({ code: 'report-on-behalf-unstated', pointer: '/onBehalf' });
-    expect(by({ onBehalf: { ...onBehalf, reason: ' ' } })).toMatchObject({ pointer: '/onBehalf/reason' });
-    expect(by({ onBehalf: { ...onBehalf, document: '' } })).toMatchObject({ pointer: '/onBehalf/document' });
+    const unstated = { code: 'report-on-behalf-unstated' };
+    expect(by({})).toMatchObject({ ...unstated, pointer: '/onBehalf', facts: { unit: nhoQuan } });
+    for (const nothing of ['', ' ']) {
+      const [reason, document] = [{ reason: nothing }, { document: nothing }];
+      expect(by({ onBehalf: { ...onBehalf, ...reason } })).toMatchObject({ ...unstated, pointer: '/onBehalf/reason' });
+      expect(by({ onBehalf: { ...onBehalf, ...document } })).toMatchObject({
+        ...{ ...unstated, pointer: '/onBehalf/document' },
+      });
+    }
     expect(by({ onBehalf }, leader).code).toBe('cycle-unit-not-yours');
     expect(by({ onBehalf }, reporterOf(giaVien)).code).toBe('cycle-unit-not-yours');
     expect(by({ onBehalf }, { ...coordinator, unit: unit('ha-nam') }).code).toBe('cycle-unit-not-yours');
