@@ -100,8 +100,8 @@ function extendedLine(date: CivilDate, settings: DeadlineSettings): readonly Exp
 
 /** The day, or the one it is counted from, lies where the table is only computed: it may still move. */
 function foreseenLine(rule: DeadlineRule, date: CivilDate, { calendar }: DeadlineSettings): readonly ExplainLine[] {
-  const rests = [date, rule.kind === 'date' ? rule.date : rule.conference].some((day) => isForeseen(calendar, day));
-  return rests ? [line('foreseenCalendar', date)] : [];
+  const last = rule.kind === 'date' ? date : rule.conference;
+  return isForeseen(calendar, last) ? [line('foreseenCalendar', date)] : [];
 }
 
 function hourLine(date: CivilDate, hour: string): ExplainLine {

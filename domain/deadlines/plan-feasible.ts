@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addWorkingDays, covers } from '#domain/calendar/working-days.ts';
-import { addDays, type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 
 /** End of the first working day after the cut-off: our reading of NĐ 09/2019/NĐ-CP art. 8(5). Null outside the table. */
 export function earliestDeadline(cutOff: CivilDate, calendar: WorkingCalendar): Instant | null {
@@ -74,6 +74,5 @@ function conferenceProblems(plan: Plan, calendar: WorkingCalendar): readonly Pla
 
 /** 24:00 belongs to the day it ends, not to the one it begins. */
 function lastDayOf(at: Instant): CivilDate {
-  const date = vietnamDate(at);
-  return at === vietnamInstant(date, '00:00') ? addDays(date, -1) : date;
+  return vietnamDate(instantFromMillis(millisOf(at) - 1));
 }

@@ -128,6 +128,17 @@ describe('the explanation of a deadline', () => {
     ]);
   });
 
+  it('says once that it rests on days nobody has published: its own, or those of the conference it is counted from', () => {
+    const calendar = { ...table, foreseenFrom: civilDate('2024-06-10') };
+    const foreseen = (rule: DeadlineRule) =>
+      explained(rule, { calendar }).filter(({ code }) => code === 'foreseenCalendar');
+    expect(foreseen(onDate('2024-06-07'))).toEqual([]);
+    expect(foreseen(onDate('2024-06-10'))).toEqual([{ code: 'foreseenCalendar', date: '2024-06-10', facts: {} }]);
+    expect(foreseen(onDate('2024-06-08'))).toMatchObject([{ date: '2024-06-10' }]);
+    expect(foreseen(before('2024-06-11', 3))).toMatchObject([{ date: '2024-06-06' }]);
+    expect(foreseen(before('2024-06-07', 3))).toEqual([]);
+  });
+
   it('names the document that made a day off', () => {
     const [holiday] = daysOffPassed(civilDate('2020-09-02'), civilDate('2020-09-03'), defaultCalendar);
     const special = defaultCalendar.days.get(civilDate('2020-09-02'));
