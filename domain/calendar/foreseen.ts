@@ -1,14 +1,12 @@
-import { calendarFrom } from '#domain/calendar/calendar-from.ts';
-import type { CalendarRow } from '#domain/calendar/vietnam-2020-2026.data.ts';
 import { foreseenRows } from '#domain/calendar/vietnam-2027.data.ts';
-import { defaultCalendarTo } from '#domain/calendar/vietnam.ts';
+import { checkedIn, defaultCalendarTo } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 
 const foreseenFrom = addDays(defaultCalendarTo, 1);
 const foreseenTo = civilDate('2027-12-31');
 
-const foreseenDays = daysOf(foreseenRows);
+const foreseenDays = checkedIn(foreseenRows, 'foreseen', foreseenFrom, foreseenTo).days;
 
 /**
  * A table that ends with 2026 goes on by a year computed from the law: year-end reviews meet in January. What rests on it
@@ -22,11 +20,4 @@ export function withForeseenYear(calendar: WorkingCalendar): WorkingCalendar {
 /** Whether a day lies where the table is only computed. */
 export function isForeseen(calendar: WorkingCalendar, date: CivilDate): boolean {
   return calendar.foreseenFrom !== undefined && calendar.foreseenFrom <= date;
-}
-
-function daysOf(rows: readonly CalendarRow[]): WorkingCalendar['days'] {
-  const outcome = calendarFrom(rows, 'foreseen', foreseenFrom, foreseenTo);
-  // A bad row in a checked-in file is a broken build.
-  if (!outcome.ok) throw new Error(`foreseen year: ${JSON.stringify(outcome.problems)}`);
-  return outcome.calendar.days;
 }

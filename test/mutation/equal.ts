@@ -17,9 +17,15 @@ export const equals: readonly Equal[] = [
   },
   {
     file: 'calendar/vietnam.ts',
-    was: '`calendar ${defaultCalendarVersion}: ${JSON.stringify(outcome.problems)}`',
+    was: '`calendar ${version}: ${JSON.stringify(outcome.problems)}`',
     becomes: '``',
     why: brokenBuild,
+  },
+  {
+    file: 'calendar/foreseen.ts',
+    was: 'calendar.foreseenFrom !== undefined',
+    becomes: 'true',
+    why: 'nothing is not smaller than a day: the question is the compiler’s',
   },
   {
     file: 'calendar/working-days.ts',

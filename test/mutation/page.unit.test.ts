@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mutationPage } from '#test/mutation/page.ts';
-import { type Mutant, scoresOf, staleNames, sumOf } from '#test/mutation/scores.ts';
+import { type Mutant, type Scores, scoresOf, staleNames, sumOf } from '#test/mutation/scores.ts';
 
 const mutant = (more: Partial<Mutant>): Mutant => ({
   ...{ file: 'calendar/a.ts', line: 3, mutator: 'EqualityOperator', was: 'a < b', becomes: 'a <= b', fate: 'killed' },
@@ -35,4 +36,9 @@ it('says of a name that its mutant did not survive, in files that were mutated',
   expect(staleNames(scoresOf(mutants, [named, gone, elsewhere], '2026-11-28'), [named, gone, elsewhere])).toEqual([
     gone,
   ]);
+});
+
+it('is in docs what the last scores say', () => {
+  const scores = JSON.parse(readFileSync('test/mutation/scores.json', 'utf8')) as Scores;
+  expect(readFileSync('docs/mutation.md', 'utf8')).toBe(mutationPage(scores));
 });
