@@ -192,7 +192,9 @@ export class Story {
       const events = reviewCycle.advance(this.state, due.at);
       if (events.length === 0) throw new Error(`woken at ${due.key} for nothing`);
       this.record(due.at, events);
-      due = reviewCycle.nextDue(this.state);
+      const next = reviewCycle.nextDue(this.state);
+      if (next?.key === due.key) throw new Error(`woken at ${due.key} again`);
+      due = next;
     }
     return this;
   }
