@@ -33,40 +33,44 @@ async function untilGone(pids: readonly number[]): Promise<void> {
   await expect.poll(() => pids.filter(isAlive), { timeout: 30_000 }).toEqual([]);
 }
 
-test('one command serves, says how long each step took, and leaves nothing behind at Ctrl-C', async () => {
+test('one command serves, says how long each step took, keeps a second start off its data, and leaves nothing behind at Ctrl-C', async () => {
   const stack = await kept(startStack());
-  expect((await fetch(`http://127.0.0.1:${String(stack.port)}/health`)).status).toBe(200);
+  const serves = async (): Promise<void> => {
+    expect((await fetch(`http://127.0.0.1:${String(stack.port)}/health`)).status).toBe(200);
+  };
+  await serves();
   for (const step of ['PostgreSQL', 'migrations', 'Temporal', 'worker', 'api']) {
     expect(stack.output()).toMatch(new RegExp(`✓ ${step} +\\d+\\.\\d s`));
   }
   expect(stack.output().trimEnd().split('\n').at(-1)).toBe(`ready ${stack.url}`);
   expect(stack.output()).toMatch(/^nobody has an account yet; .*\/thiet-lap#[\w-]{43}$/m);
+  const second = await launchStack({ dataFolder: stack.dataFolder });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain('HOINGHI_DATA');
+  await serves();
   const children = childrenOf(stack);
   expect(children).toHaveLength(4);
   expect(await stack.stop()).toBe(0);
   expect(children.filter(isAlive)).toEqual([]);
   const stopped = [...stack.output().matchAll(/✓ stopped (.+?) {2,}/g)].map(([, part]) => part);
   expect(stopped).toEqual(['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL']);
-});
-
-test('a second start on the same data is refused while the first goes on, and started again it goes on', async () => {
-  const first = await kept(startStack());
-  const second = await launchStack({ dataFolder: first.dataFolder });
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toContain('HOINGHI_DATA');
-  expect((await fetch(`http://127.0.0.1:${String(first.port)}/health`)).status).toBe(200);
-  await first.stop();
-  const again = await kept(startStack({ dataFolder: first.dataFolder }));
+  const again = await kept(startStack({ dataFolder: stack.dataFolder }));
   expect(again.output()).toMatch(/✓ migrations .*nothing to do/);
 });
 
-test('killed outright it leaves no process, and the next start needs no help', async () => {
+test('killed outright it leaves no process, and the next start needs no help; when a part crashes, its last words are shown and all others stop', async () => {
   const first = await kept(startStack());
-  const children = childrenOf(first);
+  const orphans = childrenOf(first);
   first.process.kill('SIGKILL');
-  await untilGone(children);
+  await untilGone(orphans);
   const again = await kept(startStack({ dataFolder: first.dataFolder }));
   expect(again.output()).toMatch(/✓ migrations .*nothing to do/);
+  const children = childrenOf(again);
+  const temporal = children.find((pid) => commandLine(pid).includes('start-dev'));
+  process.kill(temporal ?? 0, 'SIGKILL');
+  expect(await again.ended).toBe(1);
+  expect(again.output()).toMatch(/Temporal was ended by SIGKILL; its last lines:/);
+  await untilGone(children);
 });
 
 test('a busy PORT is a clear error, and nothing is left running', async () => {
@@ -85,16 +89,6 @@ test('every wrong variable is named before anything starts', async () => {
   expect(await stack.ended).toBe(1);
   expect(stack.output()).toMatch(/TEMPORAL_ADDRESS[^]*LOG_LEVEL/);
   await stack.discard();
-});
-
-test('when a part crashes, its last words are shown and all others stop', async () => {
-  const stack = await kept(startStack());
-  const children = childrenOf(stack);
-  const temporal = children.find((pid) => commandLine(pid).includes('start-dev'));
-  process.kill(temporal ?? 0, 'SIGKILL');
-  expect(await stack.ended).toBe(1);
-  expect(stack.output()).toMatch(/Temporal was ended by SIGKILL; its last lines:/);
-  await untilGone(children);
 });
 
 test('asked to stop while it is starting, it stops', async () => {

@@ -19,7 +19,7 @@ import type { Outcome } from '#db/schema.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { instant } from '#test/support/given.ts';
-import { bundleCache } from '#test/support/in-process.ts';
+import { bundleCache } from '#test/support/bundle-cache.ts';
 import { hostUnit } from '#test/support/plans.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { until } from '#test/support/until.ts';

@@ -1,5 +1,3 @@
-import os from 'node:os';
-import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
@@ -8,13 +6,12 @@ import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
+import { bundleCache } from '#test/support/bundle-cache.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { tokensOn } from '#test/support/tokens.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { type RunningWorker, startWorker } from '#worker/worker.ts';
 
-/** Every test process bundles the same sources: once is enough. */
-export const bundleCache = path.join(os.tmpdir(), 'hoinghi-test-bundles');
 const publicUrl = 'http://localhost:8080';
 
 export interface TestStack {

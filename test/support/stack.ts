@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { bundleCache } from '#test/support/bundle-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'cli/start.ts');
@@ -36,7 +37,7 @@ export interface StackOptions {
 
 /** Runs the real `npm start` on data of its own. Returns at once: see `startStack`. */
 export async function launchStack(options: StackOptions = {}): Promise<StartedStack> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'hoinghi-stack-')));
+  const dataFolder = options.dataFolder ?? (await newDataFolder());
   const port = options.port ?? (await freePort(28080 + Math.floor(Math.random() * 1000)));
   const npm = options.throughNpm === true;
   const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start'] : [...readsTypeScript, script], {
@@ -78,6 +79,14 @@ export async function launchStack(options: StackOptions = {}): Promise<StartedSt
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Empty but for the workflows' bundle, where another test of these sources has made it before. */
+async function newDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hoinghi-stack-'));
+  await mkdir(bundleCache, { recursive: true });
+  await cp(bundleCache, join(folder, 'cache'), { recursive: true });
+  return folder;
 }
 
 /** Runs the real `npm start` and waits for its last line. */

@@ -11,7 +11,7 @@ import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { instant } from '#test/support/given.ts';
-import { bundleCache } from '#test/support/in-process.ts';
+import { bundleCache } from '#test/support/bundle-cache.ts';
 import { timeSkipping } from '#test/support/temporal.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';

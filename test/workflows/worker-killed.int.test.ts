@@ -11,7 +11,7 @@ import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { callOf, collecting, planOf, reportOf, unitsNamed } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
-import { bundleCache } from '#test/support/in-process.ts';
+import { bundleCache } from '#test/support/bundle-cache.ts';
 import { until } from '#test/support/until.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
