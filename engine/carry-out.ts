@@ -16,6 +16,7 @@ import {
   type StreamRow,
 } from '#db/event-store/streams.ts';
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
+import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { takeWaiting } from '#db/inbox/waiting.ts';
@@ -91,7 +92,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const changed = [result.own, ...result.opened].filter((growth) => growth.events.length > 0);
 
   await writeConsequences(deps, trx, ledger, result, changed);
-  await recordOutcomes(trx, result.outcomes);
+  await recordOutcomes(trx, await withEarlierActs(trx, stream, result.outcomes));
   const own = streamRow(result.own);
   await saveStreams(
     trx,

@@ -2,6 +2,8 @@ import { type Actor, recordedActor, systemActor } from '#domain/kernel/actor.ts'
 import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { isPriorAct, type PriorAct } from '#domain/kernel/prior-act.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { NewEvent } from '#db/event-store/append.ts';
 import type { OwedMessage } from '#db/inbox/send-messages.ts';
@@ -21,11 +23,18 @@ export interface Growth {
   readonly events: NewEvent[];
 }
 
+export interface Decided {
+  readonly receipt: number;
+  readonly outcome: Outcome;
+  /** An act of an earlier pass that the refusal stands on: still to be read from the store. */
+  readonly earlier?: PriorAct;
+}
+
 export interface PassResult {
   readonly own: Growth;
   /** Streams that begin in this pass. */
   readonly opened: readonly Growth[];
-  readonly outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[];
+  readonly outcomes: readonly Decided[];
   readonly letters: readonly OwedLetter[];
   readonly documents: readonly OwedDocument[];
   readonly messages: readonly OwedMessage[];
@@ -64,7 +73,7 @@ export function decideBatch(input: PassInput): PassResult {
   const result = {
     own,
     opened: [] as Growth[],
-    outcomes: [] as PassResult['outcomes'][number][],
+    outcomes: [] as Decided[],
     letters: [] as OwedLetter[],
     documents: [] as OwedDocument[],
     messages: [] as OwedMessage[],
@@ -103,7 +112,16 @@ export function decideBatch(input: PassInput): PassResult {
     }
   };
 
-  const carryOut = (command: WaitingCommand): Outcome => {
+  /** Who and when: of an act in this very pass from its events, else for the store to say. */
+  const refused = (command: WaitingCommand, refusal: Refusal): Omit<Decided, 'receipt'> => {
+    const act = own.aggregate.priorAct(own.state, command, refusal);
+    if (act === null) return { outcome: { kind: 'refused', refusal } };
+    const event = own.events.findLast((one) => isPriorAct(act, one));
+    if (event === undefined) return { outcome: { kind: 'refused', refusal }, earlier: act };
+    return { outcome: { kind: 'refused', refusal: acted(refusal, event) } };
+  };
+
+  const carryOut = (command: WaitingCommand): Omit<Decided, 'receipt'> => {
     advanceTo(command.arrivedAt);
     const clock = own.aggregate.clock(own.state) ?? clockIn(command);
     const cause: Cause = {
@@ -113,7 +131,8 @@ export function decideBatch(input: PassInput): PassResult {
       correlation: command.correlation,
     };
     const decision = own.aggregate.decide(own.state, command, { ...cause, calendar: input.calendar });
-    if (decision.kind !== 'accepted') return decision;
+    if (decision.kind === 'refused') return refused(command, decision.refusal);
+    if (decision.kind === 'nothing') return { outcome: decision };
     const appended = decision.events.map((event) => append(own, event, cause));
     for (const opening of decision.opens ?? []) {
       const aggregate = input.registry[opening.kind].aggregate;
@@ -121,12 +140,22 @@ export function decideBatch(input: PassInput): PassResult {
       result.opened.push(growth);
       for (const event of opening.events) appended.push(append(growth, event, cause));
     }
-    return { kind: 'accepted', events: appended, answer: scalarFacts(decision.events) };
+    return { outcome: { kind: 'accepted', events: appended, answer: scalarFacts(decision.events) } };
   };
 
-  for (const command of input.commands) result.outcomes.push({ receipt: command.receipt, outcome: carryOut(command) });
+  for (const command of input.commands) result.outcomes.push({ receipt: command.receipt, ...carryOut(command) });
+
   advanceTo(input.now);
   return result;
+}
+
+/** A refusal with the act it stands on. The engine is nobody: what time or another aggregate brought about has an hour only. */
+export function acted(
+  refusal: Refusal,
+  { actor, occurredAt }: { readonly actor: Actor; readonly occurredAt: Instant },
+): Refusal {
+  const by = actor.role === 'system' ? {} : { by: actor.person };
+  return { ...refusal, facts: { ...refusal.facts, ...by, at: occurredAt } };
 }
 
 /** The command that opens a rehearsal brings its clock; it has no state to read it from yet. */

@@ -20,6 +20,11 @@ function problemOf(id: string, codes: readonly string[]) {
       errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
       liftedBy: z.array(z.string()).optional().describe('Roles that can lift it'),
       facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      by: z
+        .string()
+        .optional()
+        .describe('Who did what stands in the way; absent where it was nobody, or not to be told'),
+      at: z.iso.datetime().optional().describe('When that was done, in domain time'),
       receipt: z.int().optional(),
     })
     .meta({ id });

@@ -23,6 +23,9 @@ export interface ProblemBody {
   /** Who can lift a refusal. */
   readonly liftedBy?: readonly Role[];
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Whose earlier act stands in the way, unless it was the engine's, and when it was done. */
+  readonly by?: string;
+  readonly at?: string;
   readonly receipt?: number;
 }
 
@@ -157,6 +160,15 @@ export function refusalBody(refusal: Refusal, requestId: string, receipt?: numbe
     ...(receipt === undefined ? {} : { receipt }),
     liftedBy: refusal.liftedBy,
     facts: refusal.facts,
+    ...priorActOf(refusal),
     ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),
   };
+}
+
+/** What the engine has added of an earlier act that the refusal stands on. */
+export function priorActOf({ facts: { by, at } }: Pick<Refusal, 'facts'>): {
+  readonly by?: string;
+  readonly at?: string;
+} {
+  return { ...(typeof by === 'string' ? { by } : {}), ...(typeof at === 'string' ? { at } : {}) };
 }

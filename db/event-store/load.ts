@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
@@ -27,6 +28,36 @@ export async function loadStream(db: Db, stream: StreamId, afterVersion = 0): Pr
     .orderBy('version')
     .execute();
   return rows.map(toRecorded);
+}
+
+/** How many of the newest candidates are looked at: the id may stand in another field of the data than the one asked for. */
+const candidates = 5;
+
+export interface Newest {
+  readonly types: readonly string[];
+  /** Written in the event's data, wherever; null = in any. */
+  readonly naming: string | null;
+}
+
+/** For each question the newest events of the stream that may answer it, the newest first. One statement for them all. */
+export async function newestEvents(
+  db: Db,
+  stream: StreamId,
+  asked: readonly Newest[],
+): Promise<readonly (readonly RecordedEvent[])[]> {
+  if (asked.length === 0) return [];
+  const texts = asked.map(({ types, naming }) => ({ types, naming: naming === null ? null : JSON.stringify(naming) }));
+  const { rows } = await sql<StoredRow & { readonly question: number }>`
+    select asked.ordinality::int as question, found.*
+    from rows from (jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as (types text[], naming text))
+      with ordinality as asked(types, naming, ordinality)
+    cross join lateral (
+      select * from events
+      where stream = ${stream} and type = any(asked.types) and (asked.naming is null or strpos(data, asked.naming) > 0)
+      order by version desc limit ${candidates}
+    ) as found
+    order by question, found.version desc`.execute(db);
+  return asked.map((_, index) => rows.filter(({ question }) => question === index + 1).map(toRecorded));
 }
 
 /** A page of a ledger in its gap-free order; readers keep the last position as their checkpoint. */

@@ -11,6 +11,10 @@ export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, 
   kind: 'calendar',
   initial: { status: 'none' },
   decide,
+  priorAct: (_state, { data }, { code }) =>
+    code === 'calendar-version-exists'
+      ? { types: ['CalendarPublished'], about: { id: data.version, in: ['version'] } }
+      : null,
   evolve,
   ...withoutProcess,
 };

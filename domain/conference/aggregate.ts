@@ -6,6 +6,7 @@ import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { evolve } from '#domain/conference/evolve.ts';
 import { messages } from '#domain/conference/messages.ts';
 import { letters } from '#domain/conference/letters.ts';
+import { priorAct } from '#domain/conference/prior-acts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 
@@ -13,6 +14,7 @@ export const conference: Aggregate<ConferenceState, ConferenceCommand, Conferenc
   kind: 'conference',
   initial: { status: 'none' },
   decide,
+  priorAct,
   evolve,
   advance,
   nextDue,

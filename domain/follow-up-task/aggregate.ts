@@ -5,6 +5,7 @@ import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { evolve } from '#domain/follow-up-task/evolve.ts';
 import { messages } from '#domain/follow-up-task/messages.ts';
 import { letters } from '#domain/follow-up-task/letters.ts';
+import { priorAct } from '#domain/follow-up-task/prior-acts.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 
@@ -12,6 +13,7 @@ export const followUpTask: Aggregate<TaskState, TaskCommand, TaskEvent> = {
   kind: 'followUpTask',
   initial: { status: 'none' },
   decide,
+  priorAct,
   evolve,
   advance,
   nextDue,

@@ -4,6 +4,7 @@ import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
+import type { PriorAct } from '#domain/kernel/prior-act.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 
@@ -77,6 +78,8 @@ export interface Aggregate<S, C extends Command<string, unknown>, E extends Doma
   readonly kind: AggregateKind;
   readonly initial: S;
   decide(state: S, command: C, given: Given): Decision<E>;
+  /** What somebody did earlier that this refusal stands on; null = nothing anybody did, or nothing that has a name and an hour. */
+  priorAct(state: S, command: C, refusal: Refusal): PriorAct | null;
   evolve(state: S, event: E, at: Instant): S;
   /** What has become due by `now`, at once and in order; empty when nothing has. */
   advance(state: S, now: Instant): readonly E[];

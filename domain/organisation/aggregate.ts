@@ -4,6 +4,7 @@ import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { decide } from '#domain/organisation/decide.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { evolve } from '#domain/organisation/evolve.ts';
+import { priorAct } from '#domain/organisation/prior-acts.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 
 /** One for the installation, on its ledger. It has no process: nothing in it happens by time alone. */
@@ -11,6 +12,7 @@ export const organisation: Aggregate<OrganisationState, OrganisationCommand, Org
   kind: 'organisation',
   initial: { status: 'none' },
   decide,
+  priorAct,
   evolve,
   ...withoutProcess,
 };

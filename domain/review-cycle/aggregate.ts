@@ -15,6 +15,7 @@ import { grantExtension, refuseExtension, requestExtension } from '#domain/revie
 import { recordConclusion, recordTaskEnded, recordTaskReopened } from '#domain/review-cycle/follow-up.decide.ts';
 import { letters } from '#domain/review-cycle/letters.ts';
 import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
+import { priorAct } from '#domain/review-cycle/prior-acts.ts';
 import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
 import { acceptReport, returnReport } from '#domain/review-cycle/return.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -26,6 +27,7 @@ export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
   kind: 'reviewCycle',
   initial: { status: 'none' },
   decide,
+  priorAct,
   evolve,
   advance,
   nextDue,

@@ -78,6 +78,11 @@ export function momentWithWeekday(at: Instant): string {
   return hour === null ? `hết ${day}` : `${officeHour(hour)}, ${day}`;
 }
 
+/** `16:05 ngày 10/6/2026`: when something was done. Midnight is midnight. */
+export function clockMoment(at: Instant): string {
+  return `${vietnamTime(at)} ngày ${shortDate(vietnamDate(at))}`;
+}
+
 /** The day a deadline ends: that of the instant, or the day before when it falls on midnight. */
 export function dayOfDeadline(at: Instant): CivilDate {
   return dueDay(at).date;

@@ -1,4 +1,5 @@
 import {
+  clockMoment,
   dayWithWeekday,
   formatDate,
   momentWithWeekday,
@@ -12,7 +13,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /**
  * Words with `{fact}` or `{fact:form}` in them. Forms of a day or an instant: `moment` (hour and weekday), `office` (hour, no
- * weekday), `day` (weekday and short date), `date` (dd/MM/yyyy); `plain` keeps digits as they are. Without a form a time shows as
+ * weekday), `day` (weekday and short date), `date` (dd/MM/yyyy), `done` (HH:mm and short date: of an act, not of an end);
+ * `plain` keeps digits as they are. Without a form a time shows as
  * `moment` and a number is grouped, so that no ISO text can reach a reader. `{fact?}` shows nothing: it only asks that the fact
  * is there, for words that fit one kind of letter and not another.
  */
@@ -56,6 +58,7 @@ function show(value: string | number, form: string | undefined): string | null {
   const moment = readMoment(text);
   if (moment === null) return text;
   if (form === 'date') return formatDate(moment.date);
+  if (form === 'done' && moment.at !== null) return clockMoment(moment.at);
   if (form === 'day') return dayWithWeekday(moment.date);
   if (moment.at === null) return form === 'office' ? officeDate(moment.date) : dayWithWeekday(moment.date);
   return form === 'office' ? officeMoment(moment.at) : momentWithWeekday(moment.at);

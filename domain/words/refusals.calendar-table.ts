@@ -4,6 +4,7 @@ import type { RefusalWords } from '#domain/words/refusal-words.ts';
 export const calendarTableRefusals: RefusalWords<CalendarTableRefusalCode> = {
   'calendar-not-permitted': 'Đây là việc của quản trị hệ thống.',
   'calendar-version-exists': [
+    '{by} đã công bố phiên bản lịch "{version}" với nội dung khác lúc {at:done}; hãy dùng tên phiên bản mới.',
     'Phiên bản lịch "{version}" đã công bố với nội dung khác; hãy dùng tên phiên bản mới.',
     'Phiên bản lịch này đã công bố với nội dung khác.',
   ],

@@ -5,13 +5,19 @@ import type { RefusalWords } from '#domain/words/refusal-words.ts';
 /** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts. */
 export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {
   'conference-unknown': 'Không có hội nghị này.',
-  'conference-already-convened': 'Hội nghị này đã được triệu tập.',
-  'conference-cancelled': ['Hội nghị đã hủy: {reason}', 'Hội nghị đã hủy.'],
+  'conference-already-convened': ['{by} đã triệu tập hội nghị này lúc {at:done}.', 'Hội nghị này đã được triệu tập.'],
+  'conference-cancelled': [
+    '{by} đã hủy hội nghị lúc {at:done}: {reason}',
+    'Hội nghị đã hủy: {reason}',
+    'Hội nghị đã hủy.',
+  ],
   'conference-postponed': [
+    '{by} đã hoãn hội nghị lúc {at:done} ({reason}); phải định ngày mới trước.',
     'Hội nghị đang hoãn ({reason}); phải định ngày mới trước.',
     'Hội nghị đang hoãn; phải định ngày mới trước.',
   ],
   'conference-ended': [
+    'Hội nghị đã kết thúc với Thông báo số {noticeNumber:plain}, {date:office}, do {by} ban hành lúc {at:done}.',
     'Hội nghị đã kết thúc với Thông báo số {noticeNumber:plain}, {date:office}.',
     'Hội nghị đã kết thúc.',
   ],
@@ -40,6 +46,7 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   'conference-text-missing': 'Phải ghi nội dung.',
   'conference-date-in-future': ['Văn bản không thể ghi {date:office}: ngày đó chưa tới.', 'Ngày văn bản chưa tới.'],
   'conference-invitations-issued': [
+    '{by} đã gửi giấy mời số {number:plain}, {date:office}, lúc {at:done}; mỗi hội nghị chỉ gửi một lần.',
     'Giấy mời số {number:plain} đã gửi, {date:office}; mỗi hội nghị chỉ gửi một lần.',
     'Giấy mời đã gửi.',
   ],
@@ -59,6 +66,7 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-substitute-missing': 'Phải nêu tên người dự thay.',
   'conference-day-reached': [
+    'Hội nghị {heldOn:day} đã diễn ra ({by} điểm danh lúc {at:done}) nên không làm việc này được nữa.',
     'Hội nghị {heldOn:day} đã diễn ra nên không làm việc này được nữa.',
     'Hội nghị đã diễn ra nên không làm việc này được nữa.',
   ],
@@ -89,6 +97,7 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-not-concluded': 'Hội nghị chưa có kết luận nên chưa ban hành thông báo được.',
   'conference-notice-issued': [
+    '{by} đã ban hành Thông báo số {noticeNumber:plain}, {date:office}, lúc {at:done}; kết luận không sửa được nữa.',
     'Thông báo số {noticeNumber:plain} đã ban hành, {date:office}; kết luận không sửa được nữa.',
     'Thông báo kết luận đã ban hành.',
   ],

@@ -10,7 +10,11 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   ],
   'due-date-malformed': 'Thời hạn ghi chưa đúng: giờ phải có dạng HH:mm, số ngày làm việc phải là số nguyên.',
   'task-unknown': 'Không có nhiệm vụ này.',
-  'task-ended': ['Nhiệm vụ số {number:plain} đã kết thúc; phải mở lại trước.', 'Nhiệm vụ đã kết thúc.'],
+  'task-ended': [
+    'Nhiệm vụ số {number:plain} đã kết thúc ({by}, {at:done}); phải mở lại trước.',
+    'Nhiệm vụ số {number:plain} đã kết thúc; phải mở lại trước.',
+    'Nhiệm vụ đã kết thúc.',
+  ],
   'task-not-the-host': [
     'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
     'Chỉ cơ quan chủ trì được làm việc này.',
@@ -34,11 +38,20 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   'task-text-missing': 'Phải nêu nội dung báo cáo.',
   'task-percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
   'task-already-reported': [
+    '{by} đã báo cáo hoàn thành của {unit} lúc {at:done}; kết quả đang chờ thẩm tra.',
     '{unit} đã báo cáo hoàn thành và đang chờ thẩm tra.',
     'Đơn vị đã báo cáo hoàn thành và đang chờ thẩm tra.',
   ],
-  'task-already-verified': ['Kết quả của {unit} đã được xác nhận.', 'Kết quả đã được xác nhận.'],
-  'task-not-reported': ['{unit} chưa báo cáo hoàn thành.', 'Đơn vị chưa báo cáo hoàn thành.'],
+  'task-already-verified': [
+    '{by} đã xác nhận kết quả của {unit} lúc {at:done}.',
+    'Kết quả của {unit} đã được xác nhận.',
+    'Kết quả đã được xác nhận.',
+  ],
+  'task-not-reported': [
+    '{by} đã trả lại kết quả của {unit} lúc {at:done} và đơn vị chưa báo cáo lại.',
+    '{unit} chưa báo cáo hoàn thành.',
+    'Đơn vị chưa báo cáo hoàn thành.',
+  ],
   'task-own-work': [
     'Người của {unit} không được thẩm tra kết quả của chính đơn vị mình.',
     'Không được thẩm tra kết quả của chính đơn vị mình.',
@@ -49,15 +62,21 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Nhiệm vụ không có thời hạn nên không có gì để gia hạn.',
   ],
   'task-extension-pending': [
+    '{by} đã đề nghị gia hạn đến {until:day} lúc {at:done}; đề nghị đang chờ quyết định.',
     'Đã có đề nghị gia hạn đến {until:day} đang chờ quyết định.',
     'Đã có đề nghị gia hạn đang chờ quyết định.',
   ],
-  'task-extension-not-asked': ['{unit} không có đề nghị gia hạn nào đang chờ.', 'Không có đề nghị gia hạn đang chờ.'],
+  'task-extension-not-asked': [
+    '{unit} không có đề nghị gia hạn nào đang chờ; {by} đã quyết định lần gần nhất lúc {at:done}.',
+    '{unit} không có đề nghị gia hạn nào đang chờ.',
+    'Không có đề nghị gia hạn đang chờ.',
+  ],
   'task-extension-not-later': [
     'Hạn mới {date:day} phải sau hạn hiện tại {dueDate:day}.',
     'Hạn mới phải sau hạn hiện tại.',
   ],
   'task-not-ended': [
+    'Nhiệm vụ số {number:plain} đang được thực hiện, không có gì để mở lại; {by} đã mở lại lúc {at:done}.',
     'Nhiệm vụ số {number:plain} đang được thực hiện, không có gì để mở lại.',
     'Nhiệm vụ đang được thực hiện, không có gì để mở lại.',
   ],
@@ -65,5 +84,10 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Nhiệm vụ số {number:plain} không có đơn vị nào đang chậm báo cáo để đôn đốc.',
     'Không có đơn vị nào để đôn đốc.',
   ],
-  'task-reminded-today': ['Các đơn vị đã được nhắc trong {date:day}; mỗi ngày chỉ nhắc một lần.', 'Đã nhắc hôm nay.'],
+  'task-reminded-today': [
+    '{by} đã nhắc các đơn vị lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
+    'Các đơn vị đã được nhắc lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
+    'Các đơn vị đã được nhắc trong {date:day}; mỗi ngày chỉ nhắc một lần.',
+    'Đã nhắc hôm nay.',
+  ],
 };

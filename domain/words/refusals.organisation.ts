@@ -7,7 +7,11 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Mã đơn vị "{unit}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không dùng tên dành riêng.',
     'Mã đơn vị chưa đúng.',
   ],
-  'unit-already-registered': ['Đơn vị "{unit}" đã có trong danh mục.', 'Đơn vị đã có trong danh mục.'],
+  'unit-already-registered': [
+    '{by} đã ghi đơn vị "{unit}" vào danh mục lúc {at:done}.',
+    'Đơn vị "{unit}" đã có trong danh mục.',
+    'Đơn vị đã có trong danh mục.',
+  ],
   'unit-not-registered': ['Danh mục không có đơn vị "{unit}".', 'Danh mục không có đơn vị này.'],
   'unit-name-empty': 'Tên đơn vị không được để trống.',
   'unit-validity-empty': [
@@ -29,6 +33,7 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Thay đổi mới phải có hiệu lực sau thay đổi gần nhất.',
   ],
   'unit-already-ended': [
+    'Đơn vị "{unit}" đã kết thúc hoạt động vào ngày {lastDay:date} ({by} ghi lúc {at:done}).',
     'Đơn vị "{unit}" đã kết thúc hoạt động vào ngày {lastDay:date}.',
     'Đơn vị đã kết thúc hoạt động.',
   ],
@@ -61,6 +66,7 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'legal-basis-missing': 'Thiếu văn bản làm căn cứ (số và ký hiệu).',
   'reorganisation-id-empty': 'Việc sắp xếp đơn vị phải có mã.',
   'reorganisation-already-recorded': [
+    '{by} đã ghi việc sắp xếp "{reorganisation}" với nội dung khác lúc {at:done}.',
     'Việc sắp xếp "{reorganisation}" đã được ghi với nội dung khác.',
     'Việc sắp xếp này đã được ghi với nội dung khác.',
   ],

@@ -5,10 +5,12 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
   'template-not-permitted': 'Đây là việc của quản trị hệ thống.',
   'template-not-defined': 'Chưa có đề cương báo cáo này.',
   'template-already-defined': [
+    '{by} đã lập đề cương "{template}" với nội dung khác lúc {at:done}; hãy sửa đổi thành phiên bản mới.',
     'Đề cương "{template}" đã có với nội dung khác; hãy sửa đổi thành phiên bản mới.',
     'Đề cương này đã có với nội dung khác.',
   ],
   'template-version-superseded': [
+    '{by} đã sửa đề cương "{template}" thành phiên bản {current} lúc {at:done}; bản được sửa dựa trên phiên bản {read}.',
     'Đề cương "{template}" đã có phiên bản {current}; bản được sửa dựa trên phiên bản {read}.',
     'Đề cương đã có phiên bản mới hơn.',
   ],

@@ -15,23 +15,40 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
 
   'cycle-unknown': 'Không có đợt báo cáo này.',
   'cycle-not-planned': 'Đợt báo cáo mới được đề xuất, chưa lập kế hoạch.',
-  'cycle-already-proposed': 'Đợt báo cáo đã được đề xuất.',
-  'cycle-already-planned': 'Đợt báo cáo đã có kế hoạch; hãy sửa kế hoạch thay vì lập mới.',
+  'cycle-already-proposed': ['Đợt báo cáo đã được đề xuất lúc {at:done}.', 'Đợt báo cáo đã được đề xuất.'],
+  'cycle-already-planned': [
+    '{by} đã lập kế hoạch đợt báo cáo lúc {at:done}; hãy sửa kế hoạch thay vì lập mới.',
+    'Đợt báo cáo đã có kế hoạch; hãy sửa kế hoạch thay vì lập mới.',
+  ],
   'call-not-issued': 'Chưa ban hành công văn yêu cầu báo cáo.',
-  'call-already-issued': 'Công văn yêu cầu báo cáo đã ban hành; kế hoạch không sửa được nữa.',
+  'call-already-issued': [
+    '{by} đã ban hành công văn yêu cầu báo cáo lúc {at:done}; kế hoạch không sửa được nữa.',
+    'Công văn yêu cầu báo cáo đã ban hành; kế hoạch không sửa được nữa.',
+  ],
   'collection-still-open': 'Đợt tiếp nhận báo cáo còn mở; phải đóng tiếp nhận trước.',
   'collection-closed': [
+    '{by} đã đóng tiếp nhận báo cáo lúc {at:done}; {unit} cần được mở lại riêng.',
+    '{by} đã đóng tiếp nhận báo cáo lúc {at:done}; đơn vị cần được mở lại riêng.',
     'Đã đóng tiếp nhận báo cáo; {unit} cần được mở lại riêng.',
     'Đã đóng tiếp nhận báo cáo; đơn vị cần được mở lại riêng.',
   ],
   'reports-not-consolidated': 'Các báo cáo chưa được tổng hợp.',
-  'reports-already-consolidated': 'Các báo cáo đã được tổng hợp; hãy mở lại cho đơn vị nếu cần sửa.',
+  'reports-already-consolidated': [
+    '{by} đã tổng hợp các báo cáo lúc {at:done}; hãy mở lại cho đơn vị nếu cần sửa.',
+    'Các báo cáo đã được tổng hợp; hãy mở lại cho đơn vị nếu cần sửa.',
+  ],
   'consolidation-not-approved': 'Báo cáo tổng hợp chưa được duyệt.',
-  'consolidation-already-approved': 'Báo cáo tổng hợp đã được duyệt.',
+  'consolidation-already-approved': [
+    '{by} đã duyệt báo cáo tổng hợp lúc {at:done}.',
+    'Báo cáo tổng hợp đã được duyệt.',
+  ],
   'cycle-not-concluded': 'Hội nghị chưa có thông báo kết luận.',
-  'cycle-already-concluded': 'Đợt báo cáo đã có thông báo kết luận.',
-  'cycle-closed': 'Đợt báo cáo đã kết thúc.',
-  'cycle-cancelled': 'Đợt báo cáo đã bị hủy.',
+  'cycle-already-concluded': [
+    'Đợt báo cáo đã có thông báo kết luận lúc {at:done}.',
+    'Đợt báo cáo đã có thông báo kết luận.',
+  ],
+  'cycle-closed': ['{by} đã kết thúc đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã kết thúc.'],
+  'cycle-cancelled': ['{by} đã hủy đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã bị hủy.'],
 
   'plan-host-differs': 'Cơ quan chủ trì không được khác với lúc mở đợt báo cáo.',
   'plan-stream-differs': 'Kế hoạch gửi lên là của một đợt báo cáo khác.',
@@ -88,18 +105,29 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Từ ngày chốt số liệu đến hạn phải có ít nhất một ngày làm việc.',
   ],
   'extension-not-later': ['Hạn mới phải sau hạn hiện tại {dueAt:moment}.', 'Hạn mới phải sau hạn hiện tại.'],
-  'extension-not-asked': ['{unit} không có đề nghị gia hạn nào đang chờ.', 'Không có đề nghị gia hạn đang chờ.'],
+  'extension-not-asked': [
+    '{unit} không có đề nghị gia hạn nào đang chờ; {by} đã quyết định lần gần nhất lúc {at:done}.',
+    '{unit} không có đề nghị gia hạn nào đang chờ.',
+    'Không có đề nghị gia hạn đang chờ.',
+  ],
   'deadline-still-running': ['Còn {count} đơn vị chưa hết hạn gửi: {units}.', 'Còn đơn vị chưa hết hạn gửi báo cáo.'],
 
   'call-number-malformed': 'Số công văn phải là số nguyên dương.',
 
   'unit-outside-cycle': ['Đơn vị "{unit:plain}" không thuộc đợt báo cáo này.', 'Đơn vị không thuộc đợt báo cáo này.'],
-  'unit-exempted': ['Đơn vị được miễn báo cáo: {reason}.', 'Đơn vị được miễn báo cáo.'],
+  'unit-exempted': [
+    '{by} đã miễn báo cáo cho đơn vị lúc {at:done}: {reason}.',
+    'Đơn vị được miễn báo cáo: {reason}.',
+    'Đơn vị được miễn báo cáo.',
+  ],
   'unit-already-open': [
+    '{by} đã mở lại cho đơn vị lúc {at:done}; đơn vị đang được gửi báo cáo, hạn {dueAt:moment}.',
     'Đơn vị đang được gửi báo cáo, hạn {dueAt:moment}.',
     'Đơn vị đang được gửi báo cáo, không cần mở lại.',
   ],
   'unit-reminded-today': [
+    '{by} đã nhắc {unit} lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
+    '{unit} đã được nhắc lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
     '{unit} đã được nhắc trong {on:day}; mỗi ngày chỉ nhắc một lần.',
     'Đơn vị đã được nhắc hôm nay; mỗi ngày chỉ nhắc một lần.',
   ],
@@ -111,15 +139,21 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
 
   'report-not-submitted': 'Đơn vị chưa gửi báo cáo.',
   'report-already-submitted': [
+    '{by} đã gửi báo cáo của đơn vị lúc {at:done} (biên nhận {receipt:plain}), đang chờ thẩm tra.',
     'Đơn vị đã gửi báo cáo (biên nhận {receipt:plain}), đang chờ thẩm tra.',
     'Đơn vị đã gửi báo cáo, đang chờ thẩm tra.',
   ],
   'report-already-accepted': [
+    '{by} đã chấp nhận báo cáo của đơn vị lúc {at:done} (biên nhận {receipt:plain}).',
     'Báo cáo của đơn vị (biên nhận {receipt:plain}) đã được chấp nhận.',
     'Báo cáo của đơn vị đã được chấp nhận.',
   ],
-  'report-already-returned': 'Báo cáo đã được trả lại và đơn vị chưa gửi lại.',
+  'report-already-returned': [
+    '{by} đã trả lại báo cáo lúc {at:done} và đơn vị chưa gửi lại.',
+    'Báo cáo đã được trả lại và đơn vị chưa gửi lại.',
+  ],
   'report-round-superseded': [
+    'Báo cáo đang xem là lần gửi {stated}; lần gửi hiện tại là {current}, do {by} gửi lúc {at:done}.',
     'Báo cáo đang xem là lần gửi {stated}; lần gửi hiện tại là {current}.',
     'Báo cáo đã có lần gửi khác.',
   ],

@@ -8,7 +8,7 @@ import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 import { engineOn, ownerOf } from '#test/support/engine.ts';
-import { coordinator, plan, reporterOf, reportData } from '#test/support/plans.ts';
+import { coordinator, leader, plan, reporterOf, reportData } from '#test/support/plans.ts';
 
 const stream = 'cycle/tinh-x.qcdc.2026-h1' as StreamId;
 let database: FreshDatabase;
@@ -59,6 +59,33 @@ describe('one pass over an aggregate', () => {
     expect(await engine.outcome(submitted)).toMatchObject({ kind: 'accepted' });
     expect(await engine.outcome(stranger)).toMatchObject({ kind: 'refused' });
     expect(report).toMatchObject({ status: 'collecting', ended: false, moreWaiting: false, documentsQueued: true });
+  });
+
+  it('says who did it and when to whoever comes later, also passes later, and says the same again', async () => {
+    const engine = engineOn(db);
+    const again = { number: 6, date: '2026-05-19' };
+    const late = await engine.send(stream, 'reviewCycle', 'IssueCall', again, leader, '2026-06-15T03:00:01Z');
+    const twice = await engine.send(
+      stream,
+      'reviewCycle',
+      'SubmitReport',
+      reportData('huyen-a'),
+      { ...reporterOf('huyen-a'), person: 'Người khác' },
+      '2026-06-15T03:00:02Z',
+    );
+    await engine.pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z');
+    const told = [await engine.outcome(late), await engine.outcome(twice)];
+    expect(told).toMatchObject([
+      { refusal: { code: 'call-already-issued', facts: { by: 'Chuyên viên A', at: '2026-05-18T03:00:00.000Z' } } },
+      {
+        refusal: {
+          code: 'report-already-submitted',
+          facts: { by: 'Người lập biểu huyen-a', at: '2026-06-15T03:00:00.000Z' },
+        },
+      },
+    ]);
+    await engine.pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z');
+    expect([await engine.outcome(late), await engine.outcome(twice)]).toEqual(told);
   });
 
   it('does nothing the second time, however often it runs', async () => {

@@ -3018,6 +3018,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         ReviewCycleProblem: {
@@ -3043,6 +3050,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         ConferenceProblem: {
@@ -3068,6 +3082,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         FollowUpTaskProblem: {
@@ -3093,6 +3114,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         OrganisationProblem: {
@@ -3118,6 +3146,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         TemplateProblem: {
@@ -3143,6 +3178,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         CalendarProblem: {
@@ -3168,6 +3210,13 @@ export interface components {
             facts?: {
                 [key: string]: string | number;
             };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
             receipt?: number;
         };
         AccessLogLine: {
@@ -15714,6 +15763,13 @@ export interface operations {
                             facts: {
                                 [key: string]: string | number;
                             };
+                            /** @description Who did what stands in the way */
+                            by?: string;
+                            /**
+                             * Format: date-time
+                             * @description When that was done, in domain time
+                             */
+                            at?: string;
                         };
                     };
                 };

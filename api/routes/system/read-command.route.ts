@@ -5,7 +5,7 @@ import { refusalSentence } from '#domain/words/refusals.ts';
 import { receiptOf } from '#db/queries/receipt.query.ts';
 import type { Outcome } from '#db/schema.ts';
 import { authorise } from '#api/support/authorise.ts';
-import { Problem } from '#api/support/problem.ts';
+import { Problem, priorActOf } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { placeOf } from '#engine/places.ts';
 
@@ -26,6 +26,8 @@ const OutcomeShape = z.discriminatedUnion('kind', [
     pointer: z.string().optional(),
     liftedBy: z.array(z.string()),
     facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    by: z.string().optional().describe('Who did what stands in the way'),
+    at: z.iso.datetime().optional().describe('When that was done, in domain time'),
   }),
 ]);
 
@@ -74,6 +76,7 @@ function shown(outcome: Outcome | null): z.output<typeof OutcomeShape> {
     detail: refusalSentence(code, facts),
     liftedBy: [...liftedBy],
     facts: { ...facts },
+    ...priorActOf(outcome.refusal),
     ...(pointer === undefined ? {} : { pointer }),
   };
 }

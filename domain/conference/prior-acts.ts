@@ -1,0 +1,31 @@
+import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
+import { type PriorAct, priorActIn, type PriorActs } from '#domain/kernel/prior-act.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+
+/** Which of a conference's refusals somebody's earlier act stands behind. */
+const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
+  'conference-already-convened': { types: ['ConferenceConvened'] },
+  'conference-cancelled': { types: ['ConferenceCancelled'] },
+  'conference-postponed': { types: ['ConferencePostponed'] },
+  'conference-ended': { types: ['ConclusionNoticeIssued'] },
+  'conference-invitations-issued': { types: ['InvitationsIssued'] },
+  'conference-notice-issued': { types: ['ConclusionNoticeIssued'] },
+};
+
+/**
+ * A day passes by itself; but once the roll has been called, somebody has said that the conference was held. Only the host, who
+ * may move it, is told who: a point's officer is no acquaintance of the other units.
+ */
+export function priorAct(
+  state: ConferenceState,
+  { type, data }: ConferenceCommand,
+  refusal: Refusal<ConferenceRefusal>,
+): PriorAct | null {
+  const called = state.status !== 'none' && state.rollCalls.length > 0;
+  const moves = type === 'MoveConference' || type === 'PostponeOrCancel';
+  if (refusal.code === 'conference-day-reached' && called && moves) return { types: ['RollCallRecorded'] };
+  return priorActIn(acts, data, refusal);
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from '#domain/kernel/refusal.ts';
+
+interface Happened {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/**
+ * What somebody has done that now stands in the way: the newest event of one of these types. The engine looks it up and tells
+ * who and when, so that nobody has to ask around the office.
+ */
+export interface PriorAct {
+  readonly types: readonly string[];
+  /** Of this thing alone: `id` stands in one of these fields of the event's data, by itself or in a list (`a.b`: in `a`). */
+  readonly about?: { readonly id: string; readonly in: readonly string[] };
+}
+
+/** Per code of refusal. `of`: which of the command's things the event must be about; absent = there is only one such thing. */
+export type PriorActs<Code extends string, E extends Happened> = Partial<
+  Record<Code, { readonly types: readonly E['type'][]; readonly of?: 'unit' }>
+>;
+
+/** The line of the table for this refusal, about the unit the command speaks of. */
+export function priorActIn<Code extends string, E extends Happened>(
+  acts: PriorActs<Code, E>,
+  data: object,
+  { code }: Refusal<Code>,
+): PriorAct | null {
+  const act = acts[code];
+  if (act === undefined) return null;
+  const { types, of } = act;
+  if (of === undefined) return { types };
+  const unit = 'unit' in data && typeof data.unit === 'string' ? data.unit : null;
+  return unit === null ? { types } : { types, about: { id: unit, in: ['unit', 'units'] } };
+}
+
+export function isPriorAct({ types, about }: PriorAct, event: Happened): boolean {
+  if (!types.includes(event.type)) return false;
+  return about === undefined || about.in.some((path) => names(fieldOf(event.data, path), about.id));
+}
+
+function names(value: unknown, id: string): boolean {
+  return value === id || (Array.isArray(value) && value.includes(id));
+}
+
+function fieldOf(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), data);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
