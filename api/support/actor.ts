@@ -34,7 +34,7 @@ export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts[
   const { id, role, unit, rights, delegation } = position;
   return {
     ...{ person: facts.name, role, unit, account: facts.account, position: id, rights, units: facts.units },
-    ...(delegation === null ? {} : { delegation: delegation.id }),
+    ...(delegation === null ? {} : { delegation: delegation.id, holder: delegation.holder }),
   };
 }
 

@@ -48,7 +48,7 @@ export async function holdersOfTokens(
     .innerJoin('position', 'position.id', 'api_token.position')
     .innerJoin('account', 'account.id', 'api_token.account')
     .select(['api_token.id', 'api_token.token_hash', 'account.id as account', 'account.name'])
-    .select('position.id as position')
+    .select(['position.id as position', 'position.account as holder'])
     .select(['position.role', 'position.unit', 'position.rights', unitsOfAccount.as('units')])
     .where('api_token.token_hash', '=', sql<Buffer>`any(${hashes})`)
     .where('api_token.revoked_at', 'is', null)
@@ -65,13 +65,15 @@ function actorFrom(row: {
   readonly account: AccountId;
   readonly name: string;
   readonly position: PositionId;
+  readonly holder: AccountId;
   readonly role: PersonRole;
   readonly unit: UnitId;
   readonly rights: readonly Right[];
   readonly units: readonly UnitId[];
 }): TokenHolder['actor'] {
-  const { account, name, position, role, unit, rights, units } = row;
-  return { person: name, role, unit, account, position, rights, units };
+  const { account, name, position, holder, role, unit, rights, units } = row;
+  const actor = { person: name, role, unit, account, position, rights, units };
+  return holder === account ? actor : { ...actor, holder };
 }
 
 export async function noteTokensUsed(db: Db, ids: readonly string[]): Promise<void> {

@@ -72,6 +72,8 @@ export interface SessionPosition {
     readonly validTo: string;
     readonly revoked: boolean;
     readonly by: string;
+    /** Who handed the position on. */
+    readonly holder: AccountId;
   } | null;
 }
 
@@ -88,16 +90,16 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     .select((eb) => ['account.totp_enrolled_at', eb('account.password_hash', 'is not', null).as('has_password')])
     .select(['position.id as position', 'position.unit', 'position.role', 'position.title', 'position.rights'])
     .select(['position.valid_from', 'position.valid_to', 'position.ended_at'])
-    .select(['holder.name as holder_name', 'holder.disabled_at as holder_disabled_at'])
+    .select(['holder.id as holder', 'holder.name as holder_name', 'holder.disabled_at as holder_disabled_at'])
     .select(['delegation.id as delegation', 'delegation.valid_from as delegated_from'])
     .select(['delegation.valid_to as delegated_to', 'delegation.revoked_at as delegation_revoked_at'])
     .select(unitsOfAccount.as('units'))
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { position, unit, role, title, rights, valid_from, delegation, delegated_from, delegated_to } = row;
+  const { position, unit, role, title, rights, valid_from, delegation, delegated_from, delegated_to, holder } = row;
   const delegated =
-    delegation === null || delegated_from === null || delegated_to === null
+    delegation === null || delegated_from === null || delegated_to === null || holder === null
       ? null
       : {
           id: delegation,
@@ -105,6 +107,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
           validTo: delegated_to,
           revoked: row.delegation_revoked_at !== null,
           by: row.holder_name ?? '',
+          holder,
         };
   return {
     id: row.id,

@@ -22,11 +22,11 @@ export function can(actor: Actor, action: CommandAction, resource: Resource, sta
     const { reason, liftedBy, visible } = access;
     return { allow: false, reason, liftedBy, visible };
   }
-  const hindrance = hindranceOf(action, standing);
-  if (hindrance !== null) {
-    return { allow: false, reason: hindrance.code, liftedBy: hindrance.liftedBy, visible: true };
-  }
   const { judges, who } = acts[action];
-  if (judges !== true || standing.by === undefined || !isHand(actor, standing.by)) return { allow: true };
-  return { allow: false, reason: 'judges-own-report', liftedBy: rolesOf(who), visible: true };
+  if (judges === true && standing.by !== undefined && isHand(actor, standing.by)) {
+    return { allow: false, reason: 'judges-own-report', liftedBy: rolesOf(who), visible: true };
+  }
+  const hindrance = hindranceOf(action, standing);
+  if (hindrance === null) return { allow: true };
+  return { allow: false, reason: hindrance.code, liftedBy: hindrance.liftedBy, visible: true };
 }

@@ -17,15 +17,20 @@ export interface Actor {
   readonly account?: AccountId;
   readonly position?: PositionId;
   readonly delegation?: DelegationId;
+  /** Whose position it is, when it was handed on. */
+  readonly holder?: AccountId;
   /** Which of the role's rights the position holds; absent = all of them. */
   readonly rights?: readonly string[];
-  /** Every unit the account holds a position in, its own or a delegated one; absent = no more than `unit` is known. */
+  /**
+   * Every unit that the account, or whoever handed it the position, holds a position in, its own or a delegated one; absent = no
+   * more than `unit` is known.
+   */
   readonly units?: readonly UnitId[];
 }
 
 /** The actor as events keep him: what is for deciding only stays with the command. */
 export function recordedActor(actor: Actor): Actor {
-  const { rights: _, units: __, ...kept } = actor;
+  const { rights: _, units: __, holder: ___, ...kept } = actor;
   return kept;
 }
 

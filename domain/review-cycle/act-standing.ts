@@ -4,6 +4,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CycleMark } from '#domain/review-cycle/acts.ts';
 import { deadlineOf } from '#domain/review-cycle/members.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** What the cycle's page and one member's row tell: enough to know what may be done. */
@@ -40,16 +41,20 @@ export function cycleFacts(state: CycleState, unit?: UnitId): CycleFacts {
   const found = 'members' in state ? state.members.find((one) => one.unit === unit) : undefined;
   if (found === undefined || !('deadlines' in state)) return { status: state.status, member: null };
   const { standing, reopened, asked, acknowledgedAt } = found;
-  // What the coordinator copied from a paper the unit itself has handed in: the paper is the report.
-  const report = 'report' in standing && standing.report.onBehalf === null ? standing.report : null;
+  const by = handBehind('report' in standing ? standing.report : null);
   return {
     status: state.status,
     member: {
       ...{ status: standing.status, reopened, asked: asked !== null, acknowledged: acknowledgedAt !== null },
       facts: { unit: found.name, dueAt: deadlineOf(state, found).at, ...factsOf(standing) },
-      ...(report?.sentBy === undefined ? {} : { by: report.sentBy }),
+      ...(by === undefined ? {} : { by }),
     },
   };
+}
+
+/** What the coordinator copied from a paper the unit itself has handed in: the paper is the report. */
+export function handBehind(report: Report | null): Hand | undefined {
+  return report === null || report.onBehalf !== null ? undefined : report.sentBy;
 }
 
 function factsOf(standing: Member['standing']): Refusal['facts'] {

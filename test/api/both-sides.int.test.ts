@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rightsOfRole } from '#domain/access/rights.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
 import { accessWords } from '#domain/words/access.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
@@ -26,31 +27,38 @@ afterAll(() => stack.close());
 const headA = actor('unitHead', 'huyen-a');
 const someday = '2000-01-01' as CivilDate;
 
-/** A token of the head's own account in the host's office: by a second position, or by a coordinator's delegation. */
-async function asCoordinator(by: 'position' | 'delegation'): Promise<string> {
-  await stack.token(headA);
-  await stack.token(coordinator);
-  const { account } = provisioned({ name: headA.person, role: 'unitHead', unit: headA.unit });
-  const office = provisioned({ name: coordinator.person, role: 'coordinator', unit: coordinator.unit });
-  let position = office.position;
-  if (by === 'position') {
-    position = `second-${randomUUID()}` as PositionId;
-    await insertPosition(stack.db, {
-      ...{ id: position, account, unit: 'tinh-x' as UnitId, role: 'coordinator', title: '' },
-      ...{ rights: rightsOfRole.coordinator, validFrom: someday, validTo: null, createdBy: 'test' },
-    });
-  } else {
-    await insertDelegation(stack.db, {
-      ...{ id: randomUUID() as DelegationId, position, toAccount: account, validFrom: someday },
-      ...{ validTo: '2099-12-31' as CivilDate, document: '1/GUQ', createdBy: 'test' },
-    });
-  }
+type Holder = ReturnType<typeof provisioned>;
+
+async function positionIn(unit: string, role: 'coordinator' | 'unitHead', { account }: Pick<Holder, 'account'>) {
+  const id = `second-${randomUUID()}` as PositionId;
+  await insertPosition(stack.db, {
+    ...{ id, account, unit: unit as UnitId, role, title: '' },
+    ...{ rights: rightsOfRole[role], validFrom: someday, validTo: null, createdBy: 'test' },
+  });
+  return id;
+}
+
+async function tokenFor({ account }: Pick<Holder, 'account'>, position: PositionId): Promise<string> {
   const token = newToken();
   await insertApiToken(stack.db, {
     ...{ id: randomUUID(), tokenHash: tokenHash(token), name: 'test', account, position, createdBy: 'test' },
     expiresAt: new Date(Date.now() + 3_600_000),
   });
   return token;
+}
+
+/** A token of the head's own account in the host's office: by a second position, or by a coordinator's delegation. */
+async function asCoordinator(by: 'position' | 'delegation'): Promise<string> {
+  await stack.token(headA);
+  await stack.token(coordinator);
+  const head = provisioned({ name: headA.person, role: 'unitHead', unit: headA.unit });
+  if (by === 'position') return tokenFor(head, await positionIn('tinh-x', 'coordinator', head));
+  const { position } = provisioned({ name: coordinator.person, role: 'coordinator', unit: coordinator.unit });
+  await insertDelegation(stack.db, {
+    ...{ id: randomUUID() as DelegationId, position, toAccount: head.account, validFrom: someday },
+    ...{ validTo: '2099-12-31' as CivilDate, document: '1/GUQ', createdBy: 'test' },
+  });
+  return tokenFor(head, position);
 }
 
 async function judge(token: string, unit: string, act: 'accept' | 'return') {
@@ -80,3 +88,37 @@ it.each(['position', 'delegation'] as const)(
     expect(other.detail).not.toBe(refused.detail);
   },
 );
+
+/** What `GET /rights` says beforehand of accepting that unit's report. */
+async function mayAccept(token: string, unit: string) {
+  const [api] = stack.apis;
+  if (api === undefined) throw new Error('no api');
+  const url = `/rights?stream=cycle/${cycle}&unit=${unit}`;
+  const response = await api.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } });
+  const { acts } = response.json<{ acts: { action: string; allowed: boolean; code: string | null }[] }>();
+  const { allowed, code } = acts.find(({ action }) => action === 'reviewCycle.AcceptReport') ?? {};
+  return { allowed, code };
+}
+
+it('says beforehand what it answers afterwards to the hand that sent the report, whatever position it has now', async () => {
+  const sender = actor('reporter', 'huyen-c');
+  await must(stack, sender, `/cycles/${cycle}/reports/huyen-c/submit`, reportBody());
+  const account = provisioned({ name: sender.person, role: 'reporter', unit: sender.unit });
+  await stack.db.updateTable('position').set({ ended_at: new Date() }).where('id', '=', account.position).execute();
+  const token = await tokenFor(account, await positionIn('tinh-x', 'coordinator', account));
+  expect(await mayAccept(token, 'huyen-c')).toEqual({ allowed: false, code: 'judges-own-report' });
+  expect(await judge(token, 'huyen-c', 'accept')).toEqual({
+    status: 409,
+    detail: refusalSentence('report-of-own-hand'),
+  });
+});
+
+it('lets nobody have his own unit’s report judged by the deputy he handed his position at the host', async () => {
+  const deputy = await asCoordinator('delegation');
+  expect(await mayAccept(deputy, 'huyen-c')).toEqual({ allowed: true, code: null });
+  const office = provisioned({ name: coordinator.person, role: 'coordinator', unit: coordinator.unit });
+  await positionIn('huyen-c', 'unitHead', office);
+  const later = await asCoordinator('delegation');
+  expect(await mayAccept(later, 'huyen-c')).toEqual({ allowed: false, code: 'judges-own-unit' });
+  expect(await judge(later, 'huyen-c', 'accept')).toEqual({ status: 403, detail: accessWords['judges-own-unit'] });
+});

@@ -1,6 +1,6 @@
 import type { CommandAction } from '#domain/access/action.ts';
 import { conferenceStanding } from '#domain/conference/act-standing.ts';
-import { cycleStanding } from '#domain/review-cycle/act-standing.ts';
+import { cycleStanding, handBehind } from '#domain/review-cycle/act-standing.ts';
 import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -44,7 +44,11 @@ async function cycleStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null
   const member = await cycleMember(deps.db, stream, unit);
   if (member === undefined) return { standing: cycleStanding({ status, member: null }), facts: { unit } };
   const { reopened, asked, acknowledged_at } = member;
-  const share = { status: member.status, reopened, asked: asked !== null, acknowledged: acknowledged_at !== null };
+  const by = handBehind(member.report);
+  const share = {
+    ...{ status: member.status, reopened, asked: asked !== null, acknowledged: acknowledged_at !== null },
+    ...(by === undefined ? {} : { by }),
+  };
   const facts = { unit: member.name, ...(member.receipt === null ? {} : { receipt: member.receipt }) };
   return { standing: cycleStanding({ status, member: share }), facts };
 }

@@ -5,6 +5,8 @@ import { usualRights } from '#domain/access/rights.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { recordedActor } from '#domain/kernel/actor.ts';
 import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
+import { cycleFacts, cycleStanding } from '#domain/review-cycle/act-standing.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
 import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
 import * as task from '#test/domain/follow-up-task/support.ts';
@@ -42,6 +44,31 @@ describe('a report', () => {
     expect(judge(moved)).toEqual(['report-of-own-hand', 'report-of-own-hand']);
     // Two people of one name have two accounts.
     expect(judge({ ...moved, person: sender.person, account: account('other') })).toEqual(['accepted', 'accepted']);
+  });
+
+  it('is not judged by a deputy of whoever sent it', () => {
+    const deputy: Actor = {
+      ...cycle.coordinator,
+      person: 'người thay',
+      account: account('deputy'),
+      units: [cycle.host],
+    };
+    expect(judge({ ...deputy, holder: account('sender') })).toEqual(['report-of-own-hand', 'report-of-own-hand']);
+    expect(judge({ ...deputy, holder: account('other') })).toEqual(['accepted', 'accepted']);
+  });
+
+  it('is shown beforehand as what it is refused as, waiting or judged already', () => {
+    const moved: Actor = { ...cycle.coordinator, account: account('sender'), units: [cycle.host] };
+    const share = shareOf(cycle.nhoQuan, cycle.host);
+    const shown = (state: CycleState) =>
+      can(moved, 'reviewCycle.AcceptReport', share, cycleStanding(cycleFacts(state, cycle.nhoQuan)));
+    const accepted = story().at(at, cycle.coordinator, cycle.accept(cycle.nhoQuan));
+    for (const one of [story(), accepted]) {
+      expect(shown(one.state)).toMatchObject({ allow: false, reason: 'judges-own-report' });
+      expect(one.ask(at, moved, cycle.accept(cycle.nhoQuan))).toMatchObject({
+        refusal: { code: 'report-of-own-hand' },
+      });
+    }
   });
 
   it('that the coordinator copied from a paper may be judged by him: the unit has reported by the paper', () => {
@@ -101,7 +128,7 @@ describe('a position', () => {
   });
 
   it('leaves in the record who acted, not what was known for deciding', () => {
-    const actor = { ...deputyFrom(cycle.nhoQuan), rights: ['verify'] };
+    const actor = { ...deputyFrom(cycle.nhoQuan), rights: ['verify'], holder: account('other') };
     expect(Object.keys(recordedActor(actor)).sort()).toEqual(['account', 'person', 'role', 'unit']);
   });
 });
