@@ -17,7 +17,10 @@ interface AdminGiven<T extends Takes> extends Pick<Given<'person', T>, 'params' 
   readonly address: string;
 }
 
-/** What only an administrator does. Whatever was trusted about callers is asked anew afterwards. */
+/**
+ * What only an administrator does. Whatever was trusted about callers is asked anew afterwards. Also what only reads reads the
+ * record: the readers' role has no sight of accounts, sessions and tokens at all, and the right has been asked here.
+ */
 export function adminRoute<const T extends Takes, O extends z.ZodType>({
   answer,
   ...described

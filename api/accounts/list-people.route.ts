@@ -21,6 +21,7 @@ export const listPeople = queryRoute({
   async answer({ query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const on = query.on ?? todayOf(null);
+    // Readers see no table of accounts; who holds what is nobody's secret, and of the account only the name is told.
     const [rows, nameOf] = await Promise.all([
       positionsWithHolders(deps.record, { unit: query.unit, on }),
       unitNames(deps),

@@ -49,6 +49,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
         // The events are the record's: nothing below would narrow them to a unit that has no part in them.
         if (!takesPart) throw new Problem('not-found');
       }
+      // Events have no unit's part in them for the wall to keep: `toldOf` leaves of each what this unit may be told.
       const page = (await loadStream(deps.record, place.stream, query.after)).slice(0, query.limit);
       return {
         events: page.flatMap((event) => toldOf(route.told, event, only) ?? []),

@@ -53,6 +53,7 @@ export const readAccessLog = queryRoute({
   async answer({ query, actor, deps }) {
     authorise(actor, 'readAccessLog', installation);
     const { kind: kinds, ...filter } = query;
+    // Readers have no sight of the access log at all: it is the administrator's, and the right is asked above.
     const [rows, nameOf] = await Promise.all([accessLogLines(deps.record, { ...filter, kinds }), unitNames(deps)]);
     const last = rows.length === query.limit ? rows.at(-1) : undefined;
     return {

@@ -36,7 +36,8 @@ export const listApiTokens = adminRoute({
     ),
   }),
   async answer({ deps }) {
-    const [rows, nameOf] = await Promise.all([apiTokens(deps.db), unitNames(deps)]);
+    // The record, as in every route of the administrator: see account-route.ts.
+    const [rows, nameOf] = await Promise.all([apiTokens(deps.record), unitNames(deps)]);
     return {
       tokens: rows.map(({ id, name, account, holder, role, unit, ...row }) => ({
         ...{ id, name, account, holder, role, unit, unitName: nameOf(unit), createdBy: row.created_by },

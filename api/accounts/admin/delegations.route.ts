@@ -40,7 +40,8 @@ export const listDelegations = adminRoute({
   takes: { querystring: z.object({ account: AccountIdField.optional() }) },
   output: z.object({ delegations: z.array(Delegation) }),
   async answer({ query, deps }) {
-    const [rows, nameOf] = await Promise.all([delegationsWithNames(deps.db, query), unitNames(deps)]);
+    // The record, as in every route of the administrator: see account-route.ts.
+    const [rows, nameOf] = await Promise.all([delegationsWithNames(deps.record, query), unitNames(deps)]);
     return {
       delegations: rows.map((row) => ({
         id: row.id,

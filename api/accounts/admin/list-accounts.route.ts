@@ -55,6 +55,7 @@ export const readAccount = adminRoute({
 });
 
 async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
+  // The record, as in every route of the administrator: see account-route.ts.
   const { total, accounts } = await accountList(deps.record, filter);
   const [nameOf, locked, positions] = await Promise.all([
     unitNames(deps),
@@ -89,6 +90,7 @@ async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
 
 async function positionsOf(deps: ApiDeps, accounts: readonly AccountId[]) {
   const byAccount = new Map<AccountId, Awaited<ReturnType<typeof positionsWithHolders>>>();
+  // For the administrator alone, like the accounts above.
   for (const row of await positionsWithHolders(deps.record, { accounts })) {
     const known = byAccount.get(row.account);
     if (known === undefined) byAccount.set(row.account, [row]);

@@ -29,7 +29,8 @@ export const listSessions = adminRoute({
     ),
   }),
   async answer({ query, deps }) {
-    const rows = await openSessions(deps.db, query.account);
+    // The record, as in every route of the administrator: see account-route.ts.
+    const rows = await openSessions(deps.record, query.account);
     return {
       sessions: rows.map(({ id, account, name, login, role, unit, address, agent, ...times }) => ({
         ...{ id, account, name, login, role, unit, address, agent },

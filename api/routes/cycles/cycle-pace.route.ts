@@ -41,6 +41,7 @@ export const cyclePace = queryRoute({
     await authoriseReading(deps, actor, 'readBoard', place);
     const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
+    // Moves come from the events and are counted, never shown; only the host's staff may ask, and it sees every unit.
     const [rows, moves] = await Promise.all([
       boardRows(deps, { doc, place, only: null, now, calendar }),
       handedInMoves(deps.record, place.stream),

@@ -60,6 +60,7 @@ export const explainDeadline = queryRoute({
       throw new Problem('not-found');
     }
     const { deadline, fired, passed } = armed;
+    // Told by the events: of this unit alone, whose row the wall has let through.
     const reminders = await remindersOf(deps.record, place.stream, unit);
     const kept = new Set(deadline.rungs.map(({ offset }) => offset));
     return {

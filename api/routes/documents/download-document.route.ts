@@ -28,6 +28,7 @@ export const downloadDocument = route({
     // What is not issued does not exist for who is to receive it.
     if (found.key.startsWith(draftKeys) && ownUnitOnly(actor, place) !== null) throw new Problem('not-found');
     if (found.content === null) return reply.status(202).header('retry-after', '1').send({ status: 'waiting' });
+    // The paper came through the wall; only the line about it is written past it, for readers write nothing.
     await recordAccess(deps.db, {
       ...{ kind: 'downloaded', actor, address: request.ip },
       detail: { document: Number(id), stream: found.stream, file: found.file_name },

@@ -36,6 +36,7 @@ export function listPersonas(example: ExamplePort): Register {
 
 async function guideOf(deps: ApiDeps, example: ExamplePort): Promise<z.output<typeof GuideShape>> {
   const { cycle, unit } = example.played;
+  // Nobody is signed in yet whose sight could be narrowed; it tells how far the example has come, and no paper of it.
   const { figures, steps, ...named } = example.guide(
     await guidedCycle(deps.record, cycleStream(cycle), `report/${cycle}/${unit}`),
   );

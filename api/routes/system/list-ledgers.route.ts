@@ -17,6 +17,7 @@ export const listLedgers = queryRoute({
   }),
   async answer({ actor, deps }) {
     authorise(actor, 'verifyChain', installation);
+    // Of every book, also of those whose papers the administrator may not read: its name and its length.
     const heads = await ledgerHeads(deps.record);
     return {
       ledgers: heads.map(({ ledger, position }) => ({

@@ -69,7 +69,10 @@ export const mail = route({
   },
 });
 
-/** In an evaluation it is open; elsewhere it holds rehearsals' mail and is for those who may read it. */
+/**
+ * In an evaluation it is open; elsewhere it holds rehearsals' mail and is for those who may read it. The sink's mails belong to no
+ * unit: they are outside the row-security wall, and this is all that guards them.
+ */
 async function mayReadMail(deps: ApiDeps, request: FastifyRequest): Promise<void> {
   if (deps.evaluation) return;
   authorise(await actorOf(request, deps), 'readMail', installation);

@@ -38,6 +38,7 @@ export const resendDelivery = route({
     if (row === undefined || place === undefined) throw new Problem('not-found');
     authorise(actor, 'resendDelivery', hosted(place.host));
     const key = `${actor.unit}/${actor.person}/${idempotencyKeyOf(request)}`;
+    // Seen through the wall above; readers can write nothing, so what goes out again is the api's to put down.
     const resent = await putOut(deps.db, { id, by: actor.person, key });
     if (resent === null) throw new Problem('not-found');
     if (resent.kind === 'stillQueued') throw new Problem('delivery-still-queued');

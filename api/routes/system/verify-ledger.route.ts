@@ -25,6 +25,7 @@ export const verifyLedger = queryRoute({
   ]),
   async answer({ params, actor, deps }) {
     authorise(actor, 'verifyChain', installation);
+    // A chain is verified whole or not at all; nothing of what it says is shown.
     const report = await verifiedLedger(deps.record, params.ledger as LedgerId);
     if (report === null) throw new Problem('not-found');
     return report;

@@ -32,6 +32,7 @@ export async function whileUnchanged<T>(
   question: string,
   ask: () => Promise<T>,
 ): Promise<T> {
+  // Only how far the host's books have grown is read here, and which installation keeps the answer; `ask` sees what its asker may.
   const validFor = `${at.slice(0, 16)} ${await positionsOf(deps.record, host)}`;
   const kept = keptOf.get(deps.record) ?? new Map<string, Kept>();
   keptOf.set(deps.record, kept);

@@ -76,7 +76,10 @@ function termDay(due: string): CivilDate {
   return vietnamDate(new Date(Date.parse(due) - 1).toISOString() as Instant);
 }
 
-/** As it was on a day that is over: folded from the events, for no column remembers it. */
+/**
+ * As it was on a day that is over: folded from the events, for no column remembers it. The streams are those of rows that the wall
+ * has let through; nothing else of the record is read.
+ */
 async function silentPage(
   deps: ApiDeps,
   query: z.output<typeof Query>,

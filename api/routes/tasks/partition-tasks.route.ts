@@ -31,6 +31,7 @@ export const partitionTasks = queryRoute({
     if (query.on !== undefined) {
       const at = endOf(query.on);
       const streams = rows.map(({ stream }) => stream);
+      // The past is in the events alone: of the streams that the wall has just let through, and of no others.
       return partition([...(await tasksAsOf(deps.record, streams, at)).values()], at);
     }
     // Rehearsals run at their own times, so "now" is another moment in each.

@@ -15,6 +15,7 @@ export const listTemplates = queryRoute({
   output: z.object({ templates: z.array(z.object({ id: z.string(), name: z.string(), version: z.int() })) }),
   async answer({ actor, deps }) {
     authorise(actor, 'readTemplate', installation);
+    // Templates are common to the installation; streams without a host are no part of what the wall shows.
     const templates = await Promise.all((await templateIds(deps.record)).map((id) => templateOf(deps, id)));
     return {
       templates: templates.flatMap((one) =>
