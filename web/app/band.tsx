@@ -15,7 +15,7 @@ import { Icon } from '#web/kit/icon.tsx';
 export function Band({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
   const [committee] = session.committees;
-  const places = session.position === null ? [] : placesOf(session.position.role);
+  const places = session.position === null ? [] : placesOf(session.position);
   return (
     <header className={`${classes.band} no-print`}>
       <Link to="/" className={classes.mark}>

@@ -1,4 +1,5 @@
 import type { Role } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import type { Words } from '#web/i18n.ts';
 
 export interface MenuEntry {
@@ -16,9 +17,8 @@ const calendar: MenuEntry = { to: '/lich-lam-viec', word: 'calendar' };
 const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 
 /** Where a role works, in the order it works: what is behind a place the api decides anyway. */
-export function placesOf(role: Role): readonly MenuEntry[] {
-  if (role === 'admin') return [organisation, calendar, admin];
-  if (role === 'coordinator' || role === 'leader')
-    return [work, cycles, conferences, tasks, mailbox, organisation, calendar];
+export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
+  if (position.role === 'admin') return [organisation, calendar, admin];
+  if (isStaff(position)) return [work, cycles, conferences, tasks, mailbox, organisation, calendar];
   return [work, cycles, conferences, tasks, organisation, calendar];
 }

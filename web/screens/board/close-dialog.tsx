@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { useSession } from '#web/app/session.tsx';
+import { isLeader } from '#web/app/staff.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { owes } from '#web/screens/board/board-model.ts';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
@@ -26,7 +27,7 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
   const owing = board.rows.filter(owes);
   const running = owing.filter(({ dueAt }) => dueAt !== null && dueAt > board.now);
   const waiting = board.rows.filter(({ status }) => status === 'submitted');
-  const leads = session?.position?.role === 'leader';
+  const leads = isLeader(session?.position);
   const close = useCommand(
     (body: { overrideReason: string | null }, key) =>
       api.POST('/cycles/{cycle}/close-collection', { params: { path: { cycle }, header: key }, body }),

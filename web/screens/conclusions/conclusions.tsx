@@ -7,6 +7,7 @@ import { IssuedConclusions } from '#web/screens/conclusions/issued.tsx';
 import { useConference } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePart } from '#web/app/address.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { isStaffOf } from '#web/app/staff.ts';
 
 /** Kết luận: compiled by the host's staff until the notice is issued, read by everybody in it afterwards. */
 export function Conclusions() {
@@ -15,8 +16,7 @@ export function Conclusions() {
   const { position } = usePerson();
   const { data: conference } = useConference(slug);
   if (conference === undefined) return <Page title={t('title')}>{null}</Page>;
-  const staff =
-    position?.unit === conference.host.unit && (position.role === 'coordinator' || position.role === 'leader');
+  const staff = isStaffOf(conference.host.unit, position);
   const way = (
     <Link to="/hoi-nghi/$conference" params={{ conference: slug }} className={classes.way}>
       ‹ {conference.title}

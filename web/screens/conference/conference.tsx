@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, usePart } from '#web/app/address.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { isStaffOf } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
@@ -12,7 +13,7 @@ import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
 import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
-import { isStaff, useConference } from '#web/screens/conference/model.ts';
+import { useConference } from '#web/screens/conference/model.ts';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';
@@ -47,7 +48,7 @@ export function ConferencePage() {
         <Fault error={error} />
       </Page>
     );
-  const staff = isStaff(position, conference.host.unit);
+  const staff = isStaffOf(conference.host.unit, position);
   const section = sections.find((one) => words[one] === asked) ?? 'points';
   return (
     <Page

@@ -8,6 +8,7 @@ import { api, taken } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { ExportLink } from '#web/kit/export-link.tsx';
@@ -42,7 +43,7 @@ export function Conferences() {
   });
   const conferences = data?.conferences;
   const shown = conferences?.filter((one) => kind === 'all' || kindOf(one) === kind) ?? [];
-  const staff = position?.role === 'coordinator' || position?.role === 'leader';
+  const staff = isStaff(position);
   const counts = useMemo(() => t('list.counts', { count: conferences?.length ?? 0 }), [t, conferences]);
   const act = (
     <Button component={Link} to="/hoi-nghi/trieu-tap" leftSection={<Icon name="plus" size={13} />}>

@@ -19,11 +19,6 @@ export function useConference(slug: string) {
   });
 }
 
-/** Whose people may act for the committee; whether they may now, the api says. */
-export function isStaff(position: { readonly unit: string; readonly role: string } | null, host: string): boolean {
-  return position?.unit === host && (position.role === 'coordinator' || position.role === 'leader');
-}
-
 /** `a, b, c, d` and how many more there are. */
 export function firstNames(names: readonly string[], most = 4): { readonly units: string; readonly rest: number } {
   const unique = [...new Set(names)];

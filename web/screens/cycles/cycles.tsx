@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { CycleTable } from '#web/screens/cycles/cycle-table.tsx';
 import { FirstCycle } from '#web/screens/cycles/first-cycle.tsx';
@@ -28,7 +29,7 @@ export function Cycles() {
   const asked = wishes.loai === 'dien-tap' ? 'rehearsals' : wishes.loai === 'that' ? 'real' : null;
   const which = asked ?? (counts.real === 0 && counts.rehearsals > 0 ? 'rehearsals' : 'real');
   const { data, error } = which === 'real' ? real : rehearsals;
-  const staff = session?.position?.role === 'coordinator' || session?.position?.role === 'leader';
+  const staff = isStaff(session?.position);
   const cycles = data?.cycles;
   const said = useMemo(
     () => (cycles === undefined ? '' : t('counts', { count: cycles.length, running: cycles.filter(isRunning).length })),

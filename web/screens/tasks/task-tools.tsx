@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { orders, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
 import { ExportLink } from '#web/kit/export-link.tsx';
@@ -13,9 +14,8 @@ const patience = 250;
 /** Search, what waits, who gave it, the order, and the same list as a workbook. */
 export function TaskTools({ chosen }: { readonly chosen: TaskChoice }) {
   const { t } = useTranslation('tasks');
-  const role = usePerson().position?.role;
+  const staff = isStaff(usePerson().position);
   const { choice, choose, sort, rehearsal } = chosen;
-  const staff = role === 'coordinator' || role === 'leader';
   const filter = { ...choice, rehearsal, sort };
   return (
     <>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { BreakdownPane } from '#web/screens/tasks/breakdown-pane.tsx';
 import { ChartPane } from '#web/screens/tasks/chart-pane.tsx';
@@ -33,8 +34,7 @@ export function Tasks() {
   const phone = useMediaQuery('(max-width: 760px)');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [past, setPast] = useState<Chosen | null>(null);
-  const role = usePerson().position?.role;
-  const staff = role === 'coordinator' || role === 'leader';
+  const staff = isStaff(usePerson().position);
   const numbers = useNumbers(choice, rehearsal, by);
   const list = useTaskList(choice, rehearsal, sort, page);
   const total = list.data?.total ?? 0;
