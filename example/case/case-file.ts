@@ -104,8 +104,8 @@ const Event = z.object({
     z.object({ count: z.int(), includes_main: unless(z.union([z.boolean(), z.literal('unknown')]), 'unknown') }),
     null,
   ),
-  participants: listOf(z.object({ kind: z.string(), role_vi: z.string(), count: unless(z.int(), null) })),
-  papers: listOf(z.object({ by_kind: z.string(), by_vi: z.string() })),
+  participants: listOf(z.object({ kind: z.string(), role_vi: MaybeText, count: unless(z.int(), null) })),
+  papers: listOf(z.object({ by_kind: z.string(), by_vi: MaybeText })),
   topics_vi: Texts,
 });
 
@@ -120,8 +120,8 @@ const Shortcoming = z.object({
 const Recommendation = z.object({
   number: z.int(),
   direction: z.enum(['up', 'down']),
-  from_vi: z.string(),
-  to_vi: z.string(),
+  from_vi: MaybeText,
+  to_vi: MaybeText,
   to_kind: z.string(),
   via_vi: MaybeText,
   statement_vi: z.string(),
@@ -133,8 +133,8 @@ const Award = z.object({
   kind_vi: z.string(),
   recipient: z.enum(['collective', 'person']),
   count: z.int(),
-  by_vi: z.string(),
-  for_vi: z.string(),
+  by_vi: MaybeText,
+  for_vi: MaybeText,
   programmes: Texts,
   period_vi: MaybeText,
 });

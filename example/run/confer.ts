@@ -42,10 +42,14 @@ export async function conveneConference(run: Running): Promise<void> {
     invitees: [
       ...invitees.map(({ unit, ...invitee }) => ({ ...invitee, unit: unit.id, name: unit.name_vi, count: 1 })),
       ...event.participants.map(({ kind, role_vi, count }, index) => ({
-        ...{ id: `group-${String(index + 1)}`, name: role_vi, role: role_vi, kind, count },
+        ...{ id: `group-${String(index + 1)}`, name: role_vi ?? exampleActs.unsaid, role: role_vi ?? '', kind, count },
       })),
     ],
-    papers: event.papers.map(({ by_kind, by_vi }) => ({ byKind: by_kind, by: by_vi, title: null })),
+    papers: event.papers.map(({ by_kind, by_vi }) => ({
+      byKind: by_kind,
+      by: by_vi ?? exampleActs.unsaid,
+      title: null,
+    })),
   });
   const path = `/conferences/${conference}`;
   const invitations = { number: 1, date: clock.today(), signer: exampleActs.signer };
@@ -72,7 +76,12 @@ export async function holdConference(run: Running): Promise<void> {
   for (const award of awards) {
     await api.command(office.coordinator, `${path}/awards`, {
       ...{ kind: award.kind, kindLabel: award.kind_vi, recipient: award.recipient, count: award.count },
-      ...{ by: award.by_vi, for: award.for_vi, programmes: award.programmes, period: award.period_vi },
+      ...{
+        by: award.by_vi ?? exampleActs.unsaid,
+        for: award.for_vi ?? exampleActs.unsaid,
+        programmes: award.programmes,
+        period: award.period_vi,
+      },
     });
   }
   const lists: readonly (readonly [string, readonly object[]])[] = [
@@ -81,7 +90,15 @@ export async function holdConference(run: Running): Promise<void> {
     [
       'recommendations',
       recommendations.map(({ number, direction, from_vi, to_vi, to_kind, via_vi, statement_vi }) => ({
-        ...{ number, direction, from: from_vi, to: to_vi, toKind: to_kind, via: via_vi, statement: statement_vi },
+        ...{
+          number,
+          direction,
+          from: from_vi ?? exampleActs.unsaid,
+          to: to_vi ?? exampleActs.unsaid,
+          toKind: to_kind,
+          via: via_vi,
+          statement: statement_vi,
+        },
       })),
     ],
   ];
@@ -136,7 +153,7 @@ function inviteesOf({ found, cast }: Running): readonly Invitee[] {
 
 function chairsOf({ found }: Running): readonly string[] {
   const { event, organisation } = found.content;
-  const coChairs = event.participants.filter(({ kind }) => kind === 'coChair').map(({ role_vi }) => role_vi);
+  const coChairs = event.participants.filter(({ kind }) => kind === 'coChair').flatMap(({ role_vi }) => role_vi ?? []);
   return coChairs.length > 0 ? coChairs : [organisation.chair.title_vi || exampleNames.chair];
 }
 

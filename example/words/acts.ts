@@ -26,6 +26,8 @@ export const exampleNames = {
 
 /** What is written into the commands of an example. */
 export const exampleActs = {
+  /** Where a published text names nobody and the product asks for a name. */
+  unsaid: 'không nêu',
   templateName: (title: string): string => `Biểu mẫu: ${title}`,
   templateRevised: 'Cập nhật theo dữ liệu ví dụ',
   section: {

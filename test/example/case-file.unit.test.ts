@@ -14,9 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const real = findCase('ninh-binh-2020-h1');
 
 /** The real file with some places changed, read from the disk like any other. */
-function altered(changes: Readonly<Record<string, unknown>>): Case {
+function altered(changes: Readonly<Record<string, unknown>>, of = real): Case {
   const copy = alter(
-    real.raw,
+    of.raw,
     Object.entries(changes).map(([path, to]) => ({ path, to })),
   );
   if (!copy.ok) throw new Error('a path leads nowhere');
@@ -50,11 +50,29 @@ describe('a null where the text says nothing', () => {
     ['event.form', ({ event }: Case) => event.form, 'notStated'],
     ['event.topics_vi', ({ event }: Case) => event.topics_vi, []],
     ['event.participants', ({ event }: Case) => event.participants, []],
+    ['event.participants.0.role_vi', ({ event }: Case) => event.participants[0]?.role_vi, null],
     ['shortcomings', ({ shortcomings }: Case) => shortcomings.items, []],
     ['relations', ({ relations }: Case) => relations, []],
     ['source', ({ source }: Case) => source.published_at, null],
   ])('in %s is read', (path, read, unsaid) => {
     expect(read(altered({ [path]: null }))).toEqual(unsaid);
+  });
+
+  it('in who spoke, gave an award or was recommended something is read, in all of them at once', () => {
+    const recommendation = { number: 1, direction: 'up', to_kind: 'ministry', statement_vi: 'Sớm hướng dẫn' };
+    const content = altered(
+      {
+        ...{ 'event.participants.0.role_vi': null, 'event.papers.0.by_vi': null },
+        ...{ 'awards.0.by_vi': null, 'awards.0.for_vi': null },
+        recommendations: [{ ...recommendation, from_vi: null, to_vi: null }],
+      },
+      findCase('nghe-an-2020'),
+    );
+    const { event, awards, recommendations } = content;
+    expect(event.participants[0]?.role_vi).toBeNull();
+    expect(event.papers[0]?.by_vi).toBeNull();
+    expect(awards[0]).toMatchObject({ by_vi: null, for_vi: null });
+    expect(recommendations[0]).toMatchObject({ from_vi: null, to_vi: null, via_vi: null });
   });
 
   it('in the programme of a figure or a task leaves it with the first the case names', () => {
