@@ -1,17 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  CloseButton,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Modal,
-  PasswordInput,
-  Radio,
-  Select,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const pen: MantineColorsTuple = [
   '#e9f1f9',
@@ -52,19 +39,23 @@ export const theme = createTheme({
   lineHeights: { xs: '1.5', sm: '1.54', md: '1.54', lg: '1.57', xl: '1.5' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   respectReducedMotion: true,
+  // By their names: what is imported here would be in the first load of every screen.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'compact-md', fw: 600 }, classNames: { root: 'hn-button' } }),
-    Input: Input.extend({ classNames: { input: 'hn-input' } }),
-    InputWrapper: Input.Wrapper.extend({
+    Button: { defaultProps: { size: 'compact-md', fw: 600 }, classNames: { root: 'hn-button' } },
+    Input: { classNames: { input: 'hn-input' } },
+    // One order for every field: its word above, what helps below.
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       classNames: { label: 'hn-label', error: 'hn-error', description: 'hn-description' },
-    }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right', allowDeselect: false } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' }, classNames: { body: 'hn-check' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' }, classNames: { body: 'hn-check' } }),
-    CloseButton: CloseButton.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 4, transitionProps: { duration: 0 } } }),
+    },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    PasswordInput: { defaultProps: { size: 'xs' } },
+    Autocomplete: { defaultProps: { size: 'xs' } },
+    MultiSelect: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right', allowDeselect: false } },
+    Checkbox: { defaultProps: { size: 'md' }, classNames: { body: 'hn-check' } },
+    CloseButton: { defaultProps: { size: 'md' } },
+    Modal: { defaultProps: { centered: true, radius: 4, transitionProps: { duration: 0 } } },
   },
 });

@@ -12,11 +12,12 @@ export async function defineTemplate(
   api: Door,
   office: Office,
   content: Case,
+  committee: string,
   id: string,
   table: Table,
 ): Promise<void> {
   const body = {
-    name: exampleActs.templateName(content.title_vi),
+    name: exampleActs.templateName(committee, content.title_vi),
     sections: narrative.map((code) => ({ code, label: exampleActs.section[code], required: code === 'results' })),
     indicators: table.figures.map((figure) => indicatorOf(figure, table)),
     relations: table.relations,

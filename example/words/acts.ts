@@ -28,7 +28,8 @@ export const exampleNames = {
 export const exampleActs = {
   /** Where a published text names nobody and the product asks for a name. */
   unsaid: 'không nêu',
-  templateName: (title: string): string => `Biểu mẫu: ${title}`,
+  /** Two committees of one case have a form each: the name says whose it is. */
+  templateName: (committee: string, title: string): string => `Biểu mẫu của ${committee}: ${title}`,
   templateRevised: 'Cập nhật theo dữ liệu ví dụ',
   section: {
     results: 'Kết quả thực hiện',

@@ -43,7 +43,6 @@ export function DateInput({ text, onText, error, description, required, disabled
       disabled={disabled === true}
       withAsterisk={false}
       description={description ?? (read === null ? undefined : weekday(read))}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={unread ?? error}
     />
   );

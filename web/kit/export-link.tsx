@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
 
-/** The list as a workbook, with the filter that is on the screen. */
-export function ExportLink({
-  list,
-  filter,
-}: {
+export interface Export {
   readonly list: string;
   readonly filter: Readonly<Record<string, string>>;
-}) {
+  /** Which of two lists on one screen it is. */
+  readonly word?: string;
+}
+
+/** The list as a workbook, with the filter that is on the screen. Stands in the head of the page only, see `Page`. */
+export function ExportLink({ of: { list, filter, word } }: { readonly of: Export }) {
   const { t } = useTranslation('common');
   const query = new URLSearchParams(filter).toString();
   return (
@@ -20,7 +21,7 @@ export function ExportLink({
       variant="default"
       leftSection={<Icon name="download" />}
     >
-      {t('act.exportXlsx')}
+      {word ?? t('act.exportXlsx')}
     </Button>
   );
 }

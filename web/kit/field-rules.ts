@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readDay } from '#web/kit/read-day.ts';
+import { readDay, readHour, readNumber } from '#web/kit/read-day.ts';
 
 /** What a field has to hold, said in the language of the screen. */
 export function useFieldRules() {
@@ -9,6 +9,10 @@ export function useFieldRules() {
     day: (value: string): string | null => (readDay(value) === null ? t('field.noDay') : null),
     dayOrNone: (value: string): string | null =>
       value.trim() !== '' && readDay(value) === null ? t('field.noDay') : null,
+    hourOrNone: (value: string): string | null =>
+      value.trim() !== '' && readHour(value) === null ? t('field.noHour') : null,
+    number: (value: string): string | null =>
+      value.trim() === '' ? t('field.empty') : readNumber(value) === null ? t('field.noNumber') : null,
     within:
       (least: number, most: number) =>
       (value: string): string | null =>

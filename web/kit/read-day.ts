@@ -18,3 +18,8 @@ export function readHour(text: string): string | null {
   if (m > 59 || h > 24 || (h === 24 && m > 0)) return null;
   return `${hour.padStart(2, '0')}:${minute}`;
 }
+
+/** The running number of a document; null when it is none. */
+export function readNumber(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text.trim()) ? Number(text.trim()) : null;
+}

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 
 export interface Signer {
@@ -8,37 +9,33 @@ export interface Signer {
   readonly name: string;
 }
 
+/** As the api points at them. */
+export interface SignerValues {
+  readonly 'signer/authority': string;
+  readonly 'signer/post': string;
+  readonly 'signer/name': string;
+}
+
+export function signerValues({ authority, post, name }: Signer): SignerValues {
+  return { 'signer/authority': authority, 'signer/post': post, 'signer/name': name };
+}
+
+export function signerOf(values: SignerValues): Signer {
+  return { authority: values['signer/authority'], post: values['signer/post'], name: values['signer/name'] };
+}
+
 /** Who signs a letter: by whose authority, in which post, by name. */
-export function SignerFields({
-  value,
-  onChange,
-}: {
-  readonly value: Signer;
-  readonly onChange: (value: Signer) => void;
-}) {
+export function SignerFields({ form }: { readonly form: Pick<ActForm<SignerValues>, 'input'> }) {
   const { t } = useTranslation('conference');
   return (
     <FieldRow>
       <TextInput
         label={t('signer.authority')}
         placeholder={t('signer.authorityHint')}
-        value={value.authority}
-        onChange={(event) => onChange({ ...value, authority: event.currentTarget.value })}
+        {...form.input('signer/authority')}
       />
-      <TextInput
-        label={t('signer.post')}
-        required
-        withAsterisk={false}
-        value={value.post}
-        onChange={(event) => onChange({ ...value, post: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('signer.name')}
-        required
-        withAsterisk={false}
-        value={value.name}
-        onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
-      />
+      <TextInput label={t('signer.post')} required withAsterisk={false} {...form.input('signer/post')} />
+      <TextInput label={t('signer.name')} required withAsterisk={false} {...form.input('signer/name')} />
     </FieldRow>
   );
 }

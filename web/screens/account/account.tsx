@@ -1,8 +1,8 @@
-import { Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useForgetEverything, usePerson } from '#web/app/session.tsx';
 import { changeLanguage } from '#web/i18n.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -10,6 +10,8 @@ import { MyPositions } from '#web/screens/account/my-positions.tsx';
 import classes from '#web/screens/account/account.module.css';
 import { EnrolForm } from '#web/screens/login/enrol-form.tsx';
 import { NewPasswordForm } from '#web/screens/login/new-password-form.tsx';
+
+const languages = ['vi', 'en'] as const;
 
 /** What is a person's own: positions, password, second factor, language. */
 export function Account() {
@@ -22,7 +24,7 @@ export function Account() {
     notifications.show({ color: 'green', message });
   };
   return (
-    <Page title={t('title')} heading>
+    <Page title={t('title')}>
       <div className={classes.panes}>
         <Pane title={t('who.heading')}>
           <dl className={classes.facts}>
@@ -61,16 +63,13 @@ export function Account() {
           )}
         </Pane>
         <Pane title={t('language.heading')}>
-          <Radio.Group
-            value={i18n.language}
-            onChange={(chosen) => void changeLanguage(chosen === 'en' ? 'en' : 'vi')}
-            aria-label={t('language.heading')}
-          >
-            <Stack gap={4}>
-              <Radio value="vi" label={t('language.vi')} lang="vi" />
-              <Radio value="en" label={t('language.en')} lang="en" />
-            </Stack>
-          </Radio.Group>
+          <OneOf
+            bare
+            label={t('language.heading')}
+            choices={languages.map((key) => ({ key, word: t(`language.${key}`), lang: key }))}
+            chosen={i18n.language === 'en' ? 'en' : 'vi'}
+            onChoose={(language) => void changeLanguage(language)}
+          />
         </Pane>
       </div>
     </Page>

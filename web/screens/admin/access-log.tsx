@@ -1,16 +1,15 @@
 import { keys } from '#web/app/query-keys.ts';
-import { Button, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { Icon } from '#web/kit/icon.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import { SearchField } from '#web/kit/search-field.tsx';
 import { accessKinds, isAccessKind } from '#web/screens/admin/access-kinds.ts';
 import classes from '#web/screens/admin/admin.module.css';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
@@ -22,13 +21,12 @@ const page = 200;
 export function AccessLog() {
   const { t } = useTranslation('admin');
   const [text, setText] = useState('');
-  const [typed] = useDebouncedValue(text.trim(), 250);
   const [kind, setKind] = useState<string | null>(null);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [fromDay, toDay] = [readDay(from), readDay(to)];
   const filter = {
-    ...(typed === '' ? {} : { text: typed }),
+    ...(text === '' ? {} : { text }),
     ...(isAccessKind(kind) ? { kind } : {}),
     ...(fromDay === null ? {} : { from: fromDay }),
     ...(toDay === null ? {} : { to: toDay }),
@@ -49,29 +47,22 @@ export function AccessLog() {
   return (
     <AdminPage
       part="log"
+      exports={[{ list: 'access-log', filter }]}
       tools={
-        <div className={classes.filters}>
-          <TextInput
-            label={t('log.find')}
-            leftSection={<Icon name="search" />}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            w={320}
-          />
-          <Select
+        <>
+          <SearchField label={t('log.find')} text={text} onSearch={setText} width={320} />
+          <OneOf
             label={t('log.kinds')}
-            data={[
-              { value: '', label: t('accounts.all') },
-              ...accessKinds.map((value) => ({ value, label: t(`log.kindOf.${value}`) })),
+            choices={[
+              { key: '', word: t('accounts.all') },
+              ...accessKinds.map((key) => ({ key, word: t(`log.kindOf.${key}`) })),
             ]}
-            value={kind ?? ''}
-            onChange={(value) => setKind(value === '' ? null : value)}
-            w={220}
+            chosen={kind ?? ''}
+            onChoose={(key) => setKind(key === '' ? null : key)}
           />
           <DateInput label={t('log.from')} text={from} onText={setFrom} />
           <DateInput label={t('log.to')} text={to} onText={setTo} />
-          <ExportLink list="access-log" filter={filter} />
-        </div>
+        </>
       }
     >
       <Fault error={error} />

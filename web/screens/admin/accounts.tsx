@@ -1,21 +1,20 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { SearchField } from '#web/kit/search-field.tsx';
 import { AccountPane } from '#web/screens/admin/account-pane.tsx';
 import classes from '#web/screens/admin/admin.module.css';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { CreateDialog } from '#web/screens/admin/create-dialog.tsx';
-import { StateChoice } from '#web/screens/admin/state-choice.tsx';
 import { useAccountColumns } from '#web/screens/admin/account-columns.tsx';
-import { type AccountState, useAccounts } from '#web/screens/admin/use-accounts.ts';
+import { type AccountState, accountStates, useAccounts } from '#web/screens/admin/use-accounts.ts';
 
 const page = 100;
 
@@ -25,11 +24,10 @@ export function Accounts() {
   const navigate = useNavigate();
   const chosen = useAsked('tai-khoan');
   const [text, setText] = useState('');
-  const [typed] = useDebouncedValue(text, 250);
   const [state, setState] = useState<AccountState>('all');
   const [limit, setLimit] = useState(page);
   const [creating, setCreating] = useState(false);
-  const { data, error } = useAccounts({ text: typed, state, limit });
+  const { data, error } = useAccounts({ text, state, limit });
   const columns = useAccountColumns();
   const choose = (id: string): void => {
     void navigate({ to: '/quan-tri', search: { 'tai-khoan': id }, replace: true });
@@ -38,28 +36,31 @@ export function Accounts() {
   return (
     <AdminPage
       part="accounts"
+      acts={
+        <Button leftSection={<Icon name="plus" />} onClick={() => setCreating(true)}>
+          {t('act.create')}
+        </Button>
+      }
+      exports={[
+        {
+          list: 'accounts',
+          filter: {
+            ...(text === '' ? {} : { text }),
+            ...(state === 'all' ? {} : { disabled: String(state === 'disabled') }),
+          },
+        },
+      ]}
       tools={
         <>
-          <TextInput
-            className={classes.find ?? ''}
-            aria-label={t('accounts.find')}
-            placeholder={t('accounts.find')}
-            leftSection={<Icon name="search" />}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+          <SearchField label={t('accounts.find')} text={text} onSearch={setText} width={320} />
+          <OneOf
+            bare
+            label={t('accounts.state')}
+            choices={accountStates.map((key) => ({ key, word: t(`accounts.${key}`) }))}
+            chosen={state}
+            onChoose={setState}
           />
-          <StateChoice state={state} onState={setState} />
           <span className={classes.count}>{t('accounts.count', { count: data?.total ?? 0 })}</span>
-          <ExportLink
-            list="accounts"
-            filter={{
-              ...(typed.trim() === '' ? {} : { text: typed.trim() }),
-              ...(state === 'all' ? {} : { disabled: String(state === 'disabled') }),
-            }}
-          />
-          <Button leftSection={<Icon name="plus" />} onClick={() => setCreating(true)}>
-            {t('act.create')}
-          </Button>
         </>
       }
       side={

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
+import type { Export } from '#web/kit/export-link.tsx';
 import { Page } from '#web/kit/page.tsx';
-import classes from '#web/screens/admin/admin.module.css';
 
 const parts = [
   { to: '/quan-tri', word: 'accounts' },
@@ -16,32 +17,35 @@ export type AdminPart = (typeof parts)[number]['word'];
 
 interface AdminPageProps {
   readonly part: AdminPart;
+  readonly acts?: ReactNode;
+  readonly exports?: readonly Export[];
   readonly tools?: ReactNode;
   readonly side?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The parts of the administration in one row; each is a page with an address of its own. */
-export function AdminPage({ part, tools, side, children }: AdminPageProps) {
+export function AdminPage({ part, acts, exports = [], tools, side, children }: AdminPageProps) {
   const { t } = useTranslation('admin');
   return (
     <Page
       title={`${t('title')}: ${t(`parts.${part}`)}`}
+      acts={acts}
+      exports={exports}
       tools={
         <>
-          <nav className={classes.parts} aria-label={t('parts.label')}>
+          <PartsNav label={t('parts.label')}>
             {parts.map(({ to, word }) => (
               <Link
                 key={to}
                 to={to}
-                className={classes.part}
                 activeOptions={{ exact: true, includeSearch: false }}
                 activeProps={{ 'aria-current': 'page' }}
               >
                 {t(`parts.${word}`)}
               </Link>
             ))}
-          </nav>
+          </PartsNav>
           {tools}
         </>
       }

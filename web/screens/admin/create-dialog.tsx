@@ -55,7 +55,6 @@ export function CreateDialog({ opened, onClose, onMade }: CreateDialogProps) {
           <TextInput
             label={t('accounts.login')}
             description={t('create.loginHint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoCapitalize="none"
             spellCheck={false}
             autoComplete="off"
@@ -64,7 +63,6 @@ export function CreateDialog({ opened, onClose, onMade }: CreateDialogProps) {
           <TextInput
             label={t('create.email')}
             description={t('create.emailHint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             type="email"
             {...form.input('email')}
           />

@@ -8,7 +8,7 @@ import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
-import { Pick, picked } from '#web/screens/admin/pick.tsx';
+import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import type { Position } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { usePeople } from '#web/screens/admin/use-people.ts';
@@ -75,7 +75,6 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
         <TextInput
           label={t('delegation.document')}
           description={t('delegation.documentHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.input('document')}
         />
       </FieldRow>

@@ -1,9 +1,9 @@
-import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import classes from '#web/screens/admin/admin.module.css';
@@ -46,16 +46,12 @@ export function EndPositionDialog({ position, onClose }: EndPositionDialogProps)
       dangerous={when === 'now'}
     >
       <div className={classes.fields}>
-        <Radio.Group
+        <OneOf
           label={t('endPosition.when')}
-          value={when}
-          onChange={(value) => setWhen(value === 'day' ? 'day' : 'now')}
-        >
-          <Stack gap={4}>
-            <Radio value="now" label={t('endPosition.now')} />
-            <Radio value="day" label={t('endPosition.day')} />
-          </Stack>
-        </Radio.Group>
+          choices={(['now', 'day'] as const).map((key) => ({ key, word: t(`endPosition.${key}`) }))}
+          chosen={when}
+          onChoose={setWhen}
+        />
         {when === 'day' && (
           <DateInput
             label={t('endPosition.day')}

@@ -1,8 +1,9 @@
-import { Checkbox, Input, Select, TextInput } from '@mantine/core';
+import { Checkbox, Input, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import type { Role } from '#web/app/session.tsx';
 import { useUnits } from '#web/app/use-units.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
@@ -12,7 +13,7 @@ import { civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import classes from '#web/screens/admin/admin.module.css';
-import { Pick, picked } from '#web/screens/admin/pick.tsx';
+import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import type { Account, Position } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { useRightsOfRoles } from '#web/screens/admin/use-rights-of-roles.ts';
@@ -79,16 +80,15 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
       blocked={role !== 'admin' && unit === null}
     >
       <FieldRow>
-        <Select
+        <OneOf
           label={t('position.role')}
-          data={roles.map((value) => ({ value, label: label(`role.${value}`) }))}
-          value={role}
-          onChange={(value) => {
-            const chosen = roles.find((each) => each === value);
-            if (chosen !== undefined) form.set('role', chosen);
+          choices={roles.map((key) => ({ key, word: label(`role.${key}`) }))}
+          chosen={role}
+          onChoose={(chosen) => {
+            form.set('role', chosen);
             form.set('changed', []);
           }}
-          data-autofocus
+          autoFocus
         />
         {role !== 'admin' && (
           <Pick
@@ -102,7 +102,6 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
         <TextInput
           label={t('position.name')}
           description={t('position.nameHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.input('title')}
           placeholder={label(`role.${role}`)}
         />

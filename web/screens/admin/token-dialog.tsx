@@ -1,13 +1,14 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
-import { Pick, picked } from '#web/screens/admin/pick.tsx';
+import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import { SecretDialog } from '#web/screens/admin/secret-dialog.tsx';
 import { isOver, useAccount } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
@@ -55,7 +56,6 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
           <TextInput
             label={t('tokens.name')}
             description={t('tokens.nameHint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             {...form.input('name')}
             data-autofocus
           />
@@ -73,14 +73,15 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
             }}
             options={people}
           />
-          <Select
+          <OneOf
             label={t('tokens.position')}
-            data={positions.map(({ id, title, role, unitName }) => ({
-              value: id,
-              label: `${title || label(`role.${role}`)}, ${unitName}`,
+            grows
+            choices={positions.map(({ id, title, role, unitName }) => ({
+              key: id,
+              word: `${title || label(`role.${role}`)}, ${unitName}`,
             }))}
-            value={position === '' ? null : position}
-            onChange={(chosen) => form.set('position', chosen ?? '')}
+            chosen={position === '' ? null : position}
+            onChoose={(chosen) => form.set('position', chosen)}
             disabled={positions.length === 0}
             error={form.error('position')}
           />

@@ -31,7 +31,7 @@ export function Tokens() {
   return (
     <AdminPage
       part="tokens"
-      tools={
+      acts={
         <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
           {t('act.makeToken')}
         </Button>

@@ -5,7 +5,8 @@ import type { components } from '#web/api/schema.d.ts';
 
 export type Account = components['schemas']['Account'];
 export type Position = Account['positions'][number];
-export type AccountState = 'all' | 'active' | 'disabled';
+export const accountStates = ['all', 'active', 'disabled'] as const;
+export type AccountState = (typeof accountStates)[number];
 
 export interface AccountsAsked {
   readonly text: string;

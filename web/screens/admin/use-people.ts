@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useAccounts } from '#web/screens/admin/use-accounts.ts';
-import type { PickOption } from '#web/screens/admin/pick.tsx';
+import type { PickOption } from '#web/kit/choose/pick.tsx';
 
 /** People whose name or login holds what is typed; a chosen one stays in the list under its own words. */
 export function usePeople(text: string): readonly (PickOption & { readonly account: string })[] {

@@ -1,97 +1,89 @@
-import { Button, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
 import { type Filter, filters } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
-import { ExportLink } from '#web/kit/export-link.tsx';
-import { FilterBar, type FilterChoice } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
+import { SearchField } from '#web/kit/search-field.tsx';
 
-export interface BoardToolsProps {
-  readonly cycle: string;
+interface BoardToolsProps {
   readonly board: BoardView;
   readonly filter: Filter;
   readonly wanted: string;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onWanted: (wanted: string) => void;
+}
+
+/** States with icon, word and count; search without marks. */
+export function BoardTools({ board, filter, wanted, onFilter, onWanted }: BoardToolsProps) {
+  const { t } = useTranslation('board');
+  const choices = filters
+    .map((key): Choice<Filter> & { count: number } => ({
+      key,
+      word: t(`states.${key}`),
+      count: countOf(board, key),
+      ...lookOf(key),
+    }))
+    .filter(({ key, count }) => key === 'all' || key === filter || count > 0);
+  return (
+    <>
+      <div className={classes.filters}>
+        <ChoiceRow label={t('filter')} choices={choices} chosen={filter} onChoose={onFilter} />
+      </div>
+      {board.whole && <SearchField label={t('find')} text={wanted} onSearch={onWanted} width={180} />}
+    </>
+  );
+}
+
+interface BoardActsProps {
+  readonly cycle: string;
+  readonly board: BoardView;
   readonly marked: number;
   readonly toUrge: number;
   readonly locked: boolean;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onWanted: (wanted: string) => void;
   readonly onUnmark: () => void;
   readonly onUrge: () => void;
   readonly onClose: () => void;
 }
 
-/** States with icon, word and count; search without marks; and what can be done to many. */
-export function BoardTools(props: BoardToolsProps) {
-  const { cycle, board, filter, marked, toUrge, locked } = props;
+/** What can be done to many. */
+export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUrge, onClose }: BoardActsProps) {
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`);
-  const composing = useRef(false);
-  const choices = filters
-    .map((key): FilterChoice<Filter> => ({ key, word: t(`states.${key}`), count: countOf(board, key), ...lookOf(key) }))
-    .filter(({ key, count }) => key === 'all' || key === filter || count > 0);
-  const collecting = board.cycleStatus === 'collecting';
+  if (!board.whole) return null;
   return (
-    <div className={classes.tools}>
-      <div className={classes.filters}>
-        <FilterBar label={t('filter')} choices={choices} chosen={filter} onChoose={props.onFilter} />
-      </div>
-      {board.whole && (
-        <div className={classes.rest}>
-          <TextInput
-            className={classes.find}
-            placeholder={t('find')}
-            aria-label={t('find')}
-            leftSection={<Icon name="search" />}
-            defaultValue={props.wanted}
-            onCompositionStart={() => {
-              composing.current = true;
-            }}
-            onCompositionEnd={(event) => {
-              composing.current = false;
-              props.onWanted(event.currentTarget.value);
-            }}
-            onChange={(event) => {
-              if (!composing.current) props.onWanted(event.currentTarget.value);
-            }}
-          />
-          <span className={classes.acts}>
-            {marked > 0 && (
-              <button type="button" className={classes.unmark} onClick={props.onUnmark}>
-                {t('act.marked', { count: marked })} · {t('act.unmark')}
-              </button>
-            )}
-            {collecting && (
-              <>
-                <Button
-                  variant="default"
-                  leftSection={<Icon name="megaphone" />}
-                  disabled={locked || toUrge === 0}
-                  title={locked ? t('act.locked') : toUrge === 0 ? t('act.nobodyToUrge') : undefined}
-                  onClick={props.onUrge}
-                >
-                  {toUrge === 0 ? t('act.urgeNone') : t('act.urgeMany', { count: toUrge })}
-                </Button>
-                <Button
-                  variant="default"
-                  leftSection={<Icon name="lock" />}
-                  disabled={locked || !can('reviewCycle.CloseCollection').allowed}
-                  title={locked ? t('act.locked') : (can('reviewCycle.CloseCollection').reason ?? undefined)}
-                  onClick={props.onClose}
-                >
-                  {t('act.close')}
-                </Button>
-              </>
-            )}
-            <ExportLink list="board" filter={{ cycle, ...(filter === 'all' ? {} : { state: filter }) }} />
-          </span>
-        </div>
+    <>
+      {marked > 0 && (
+        <button type="button" className={classes.unmark} onClick={onUnmark}>
+          {t('act.marked', { count: marked })} · {t('act.unmark')}
+        </button>
       )}
-    </div>
+      {board.cycleStatus === 'collecting' && (
+        <>
+          <Button
+            variant="default"
+            leftSection={<Icon name="megaphone" />}
+            disabled={locked || toUrge === 0}
+            title={locked ? t('act.locked') : toUrge === 0 ? t('act.nobodyToUrge') : undefined}
+            onClick={onUrge}
+          >
+            {toUrge === 0 ? t('act.urgeNone') : t('act.urgeMany', { count: toUrge })}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<Icon name="lock" />}
+            disabled={locked || !can('reviewCycle.CloseCollection').allowed}
+            title={locked ? t('act.locked') : (can('reviewCycle.CloseCollection').reason ?? undefined)}
+            onClick={onClose}
+          >
+            {t('act.close')}
+          </Button>
+        </>
+      )}
+    </>
   );
 }
 
@@ -100,6 +92,6 @@ function countOf({ rows, counts, asked }: BoardView, key: Filter): number {
   return key === 'asked' ? asked : counts[key];
 }
 
-function lookOf(key: Filter): Partial<FilterChoice<Filter>> {
+function lookOf(key: Filter): Pick<Choice<Filter>, 'icon' | 'tone'> {
   return key === 'all' ? {} : looks[key];
 }

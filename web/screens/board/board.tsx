@@ -6,7 +6,7 @@ import { BoardDialogs, type OpenDialog } from '#web/screens/board/board-dialogs.
 import { firstToLookAt, type Filter, filters, lateUnits, linesOf, type Order } from '#web/screens/board/board-model.ts';
 import { BoardStatus } from '#web/screens/board/board-status.tsx';
 import { BoardTable } from '#web/screens/board/board-table.tsx';
-import { BoardTools } from '#web/screens/board/board-tools.tsx';
+import { BoardActs, BoardTools } from '#web/screens/board/board-tools.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
@@ -93,17 +93,25 @@ export function Board() {
     <div className={classes.board}>
       <Page
         title={t('title')}
+        exports={
+          board.whole ? [{ list: 'board', filter: { cycle, ...(filter === 'all' ? {} : { state: filter }) } }] : []
+        }
         tools={
           <BoardTools
-            cycle={cycle}
             board={board}
             filter={filter}
             wanted={wanted}
+            onFilter={(loc) => wish({ loc })}
+            onWanted={setWanted}
+          />
+        }
+        acts={
+          <BoardActs
+            cycle={cycle}
+            board={board}
             marked={marked.size}
             toUrge={toUrge.length}
             locked={lost}
-            onFilter={(loc) => wish({ loc })}
-            onWanted={setWanted}
             onUnmark={() => setMarked(new Set())}
             onUrge={() => setDialog({ kind: 'urge', units: toUrge })}
             onClose={() => setDialog({ kind: 'close' })}

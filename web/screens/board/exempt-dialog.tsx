@@ -48,7 +48,6 @@ export function ExemptDialog({ cycle, row, total, onClose }: ExemptDialogProps) 
       <Textarea
         label={t('extend.reason')}
         description={t('extend.reasonHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
         withAsterisk={false}
         autosize

@@ -49,17 +49,11 @@ export function TermFields({ form, dayLabel, dayError = null }: TermFieldsProps)
     <>
       <div className={classes.row}>
         <DateInput label={dayLabel} {...form.text('until')} error={dayError ?? form.error('until')} required />
-        <TextInput
-          label={t('extend.hour')}
-          description={t('extend.hourHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          {...form.input('hour')}
-        />
+        <TextInput label={t('extend.hour')} description={t('extend.hourHint')} {...form.input('hour')} />
       </div>
       <Textarea
         label={t('extend.reason')}
         description={t('extend.reasonHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
         withAsterisk={false}
         autosize

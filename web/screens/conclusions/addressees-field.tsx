@@ -47,7 +47,6 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
           label={t('edit.units')}
           size="xs"
           description={value.some(({ inferred }) => inferred) ? t('edit.unitsInferred') : undefined}
-          inputWrapperOrder={['label', 'input', 'description']}
           onClick={() => combobox.openDropdown()}
         >
           <Pill.Group>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import type { IconName } from '#web/kit/icon.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { countOf, type Lack, lackKinds } from '#web/screens/conclusions/missing.ts';
@@ -29,7 +29,7 @@ export function CompilerTools({ compiler, filter, onFilter }: CompilerToolsProps
   const lacking = lackKinds.filter((lack) => lack === filter || countOf(items, lack) > 0);
   return (
     <div className={classes.tools}>
-      <FilterBar<LackFilter>
+      <ChoiceRow<LackFilter>
         label={t('filter.label')}
         chosen={filter}
         onChoose={onFilter}

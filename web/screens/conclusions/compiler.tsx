@@ -73,7 +73,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
   return (
     <Page
       title={t('titleOf', { conference: conference.title })}
-      tools={way}
+      way={way}
       side={
         <>
           <TermPane conference={conference} />

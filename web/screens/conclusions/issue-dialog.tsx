@@ -1,18 +1,19 @@
 import { TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
-import { readDay } from '#web/kit/read-day.ts';
+import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { countOf } from '#web/screens/conclusions/missing.ts';
 import { type Conference, toBody } from '#web/screens/conclusions/model.ts';
 import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
-import { SignerFields } from '#web/kit/signer-fields.tsx';
+import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePreview } from '#web/screens/conclusions/use-preview.ts';
 import { willFollow } from '#web/screens/conclusions/will-follow.tsx';
@@ -29,13 +30,11 @@ interface IssueDialogProps {
 export function IssueDialog({ conference, compiler, concludeFirst, onClose }: IssueDialogProps) {
   const { t } = useTranslation('conclusions');
   const slug = conference.conference;
-  const [number, setNumber] = useState('');
-  const [date, setDate] = useState(day(conference.today));
-  const [signer, setSigner] = useState(conference.likelySigner);
-  const given = /^[1-9]\d*$/.test(number.trim()) ? Number(number.trim()) : null;
-  const on = readDay(date);
-  const wish = useMemo(() => ({ number: given, date: on, signer }), [given, on, signer]);
-  const { data: preview } = usePreview(slug, compiler, wish);
+  const { number: numbered, day: aDay, written } = useFieldRules();
+  const formOf = useActForm(
+    { number: '', date: day(conference.today), ...signerValues(conference.likelySigner) },
+    { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
+  );
   const path = { conference: slug };
   const conclude = useCommand(
     (_: null, key) =>
@@ -46,32 +45,36 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
     { said: null },
   );
   const issue = useCommand(
-    (input: { number: number; date: string }, key) =>
-      api.POST('/conferences/{conference}/notice', { params: { path, header: key }, body: { ...input, signer } }),
+    (input: { number: number; date: string; signer: Signer }, key) =>
+      api.POST('/conferences/{conference}/notice', { params: { path, header: key }, body: input }),
     { said: t('issue.said'), onDone: onClose },
   );
+  const form = formOf(conclude.error ?? issue.error);
+  const [given, on] = [readNumber(form.values.number), readDay(form.values.date)];
+  const signer = signerOf(form.values);
+  const { data: preview } = usePreview(slug, compiler, { number: given, date: on, signer });
   const act = async (): Promise<void> => {
     if (given === null || on === null) return;
     await compiler.draft.engine.saved();
     // A refusal is shown by `Fault`; then nothing is issued.
     if (concludeFirst) await conclude.mutateAsync(null);
-    await issue.mutateAsync({ number: given, date: on });
+    await issue.mutateAsync({ number: given, date: on, signer });
   };
   const { items } = compiler;
   const counts = { dates: countOf(items, 'noDate'), units: countOf(items, 'noUnit') };
   const silentFrom = preview?.tasks.find((task) => task.silentFrom !== null)?.silentFrom ?? null;
   const obstacles = preview?.obstacles ?? [];
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={{ isPending: conclude.isPending || issue.isPending, error: conclude.error ?? issue.error }}
       opened
       onClose={onClose}
       title={t('issue.title')}
       cancel={t('issue.cancel')}
       act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0 })}
-      onAct={() => void act().catch(() => undefined)}
-      pending={conclude.isPending || issue.isPending}
-      blocked={given === null || on === null || signer.post === '' || signer.name === '' || obstacles.length > 0}
-      error={conclude.error ?? issue.error}
+      onSend={() => void act().catch(() => undefined)}
+      blocked={obstacles.length > 0}
       willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
     >
       <p>{t('issue.what', { count: items.length })}</p>
@@ -79,16 +82,13 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
         <TextInput
           label={t('issue.number')}
           description={t('issue.numberHint')}
-          value={number}
           inputMode="numeric"
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-          error={number.trim() !== '' && given === null ? t('issue.numberWrong') : null}
+          {...form.input('number')}
           data-autofocus
         />
-        <DateInput label={t('issue.date')} text={date} onText={setDate} />
+        <DateInput label={t('issue.date')} {...form.text('date')} />
       </FieldRow>
-      <SignerFields value={signer} onChange={setSigner} />
+      <SignerFields form={form} />
       <Obstacles obstacles={obstacles} compiler={compiler} />
       {preview?.late === true && <Note tone="soon" fact={t('issue.late', { date: day(conference.noticeDueOn) })} />}
       {(counts.dates > 0 || counts.units > 0) && (
@@ -96,6 +96,6 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
           {silentFrom !== null && t('issue.missingWhat', { date: day(silentFrom) })}
         </Note>
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

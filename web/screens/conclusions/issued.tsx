@@ -28,7 +28,7 @@ export function IssuedConclusions({ conference, way, staff }: IssuedProps) {
   return (
     <Page
       title={t('titleOf', { conference: conference.title })}
-      tools={way}
+      way={way}
       side={
         <>
           <TermPane conference={conference} />

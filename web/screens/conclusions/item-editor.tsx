@@ -1,7 +1,8 @@
-import { Button, CloseButton, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, CloseButton, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitName } from '#web/app/use-units.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { AddresseesField } from '#web/screens/conclusions/addressees-field.tsx';
 import { ConflictNotes } from '#web/screens/conclusions/conflict-notes.tsx';
@@ -95,16 +96,15 @@ export function ItemEditor(props: ItemEditorProps) {
           }}
         />
         {compiler.programmes.length > 1 && (
-          <Select
+          <OneOf
             label={t('edit.programme')}
-            value={item.programme}
-            data={compiler.programmes.map((one) => ({
-              value: one,
-              label: label(`programme.${one}` as 'programme.QCDC', { defaultValue: one }),
+            grows
+            choices={compiler.programmes.map((key) => ({
+              key,
+              word: label(`programme.${key}` as 'programme.QCDC', { defaultValue: key }),
             }))}
-            onChange={(programme) => {
-              if (programme !== null) edit({ programme });
-            }}
+            chosen={item.programme}
+            onChoose={(programme) => edit({ programme })}
           />
         )}
       </div>

@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
@@ -22,8 +23,8 @@ export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
   const { t } = useTranslation('conclusions');
   const [date, setDate] = useState(value.kind === 'date' && value.date !== '' ? day(value.date) : '');
   const [hour, setHour] = useState(value.kind === 'date' ? (value.hour ?? '') : '');
-  const choose = (kind: string | null): void => {
-    if (kind === value.kind || kind === null) return;
+  const choose = (kind: Term['kind']): void => {
+    if (kind === value.kind) return;
     if (kind === 'date') onChange({ kind, date: readDay(date) ?? '', hour: readHour(hour), text: null });
     else if (kind === 'event' || kind === 'relative')
       onChange({ kind, text: 'text' in value ? (value.text ?? '') : '', appliesTo: null });
@@ -37,12 +38,12 @@ export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
   };
   return (
     <div className={classes.term}>
-      <Select
+      <OneOf
         ref={kindRef}
         label={t('edit.term')}
-        value={value.kind}
-        onChange={choose}
-        data={kinds.map((kind) => ({ value: kind, label: t(`edit.termKind.${kind}`) }))}
+        choices={kinds.map((key) => ({ key, word: t(`edit.termKind.${key}`) }))}
+        chosen={value.kind}
+        onChoose={choose}
       />
       {value.kind === 'date' && (
         <>

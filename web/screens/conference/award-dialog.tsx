@@ -1,7 +1,8 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -64,21 +65,18 @@ export function AwardDialog({ conference, onClose }: { readonly conference: stri
       blocked={differs || label === ''}
     >
       <FieldRow>
-        <Select
+        <OneOf
           label={t('awards.kind')}
-          value={kind}
-          onChange={(chosen) => form.set('kind', kinds.find((one) => one === chosen) ?? 'other')}
-          data={kinds.map((one) => ({ value: one, label: t(`awards.kinds.${one}`) }))}
+          choices={kinds.map((key) => ({ key, word: t(`awards.kinds.${key}`) }))}
+          chosen={kind}
+          onChoose={(key) => form.set('kind', key)}
         />
         {kind === 'other' && <TextInput label={t('awards.kindLabel')} {...form.input('kindLabel')} />}
-        <Select
+        <OneOf
           label={t('awards.recipient')}
-          value={recipient}
-          onChange={(chosen) => form.set('recipient', chosen === 'person' ? 'person' : 'collective')}
-          data={(['collective', 'person'] as const).map((one) => ({
-            value: one,
-            label: t(`awards.recipients.${one}`),
-          }))}
+          choices={(['collective', 'person'] as const).map((key) => ({ key, word: t(`awards.recipients.${key}`) }))}
+          chosen={recipient}
+          onChoose={(key) => form.set('recipient', key)}
         />
         <TextInput label={t('awards.count')} inputMode="numeric" {...form.input('count')} />
       </FieldRow>

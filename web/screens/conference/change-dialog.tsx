@@ -1,15 +1,17 @@
 import { keys } from '#web/app/query-keys.ts';
-import { Radio, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { Act } from '#web/app/use-rights.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
@@ -19,6 +21,13 @@ import { type Conference, firstNames, type Letters } from '#web/screens/conferen
 const decisions = ['move', 'postpone', 'cancel'] as const;
 type Decision = (typeof decisions)[number];
 const acts = { move: 'change.actMove', postpone: 'change.actPostpone', cancel: 'change.actCancel' } as const;
+
+interface Wanted {
+  readonly decision: Decision;
+  readonly heldOn: string;
+  readonly hour: string;
+  readonly reason: string;
+}
 
 interface ChangeDialogProps {
   readonly conference: Conference;
@@ -32,14 +41,29 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   const possible = decisions.filter(
     (one) => can(one === 'move' ? 'conference.MoveConference' : 'conference.PostponeOrCancel').allowed,
   );
-  const [decision, setDecision] = useState<Decision>(possible[0] ?? 'move');
-  const [heldOn, setHeldOn] = useState('');
-  const [hour, setHour] = useState(conference.hour ?? '');
-  const [reason, setReason] = useState('');
-  const on = readDay(heldOn);
+  const { day: aDay, hourOrNone, written } = useFieldRules();
+  const ofMove = (rule: (value: string) => string | null) => (value: string, values: { decision: Decision }) =>
+    values.decision === 'move' ? rule(value) : null;
+  const formOf = useActForm<Wanted>(
+    { decision: possible[0] ?? 'move', heldOn: '', hour: conference.hour ?? '', reason: '' },
+    { heldOn: ofMove(aDay), hour: ofMove(hourOrNone), reason: written },
+  );
   const params = { path: { conference: conference.conference } };
-  const asked = useMemo(() => ({ decision, heldOn: on, hour: readHour(hour), reason }), [decision, on, hour, reason]);
-  const [body] = useDebouncedValue(asked, 300);
+  const said = { said: t('change.done'), onDone: onClose };
+  const move = useCommand(
+    (input: { heldOn: string; hour: string | null; reason: string }, key) =>
+      api.POST('/conferences/{conference}/move', { params: { ...params, header: key }, body: input }),
+    said,
+  );
+  const off = useCommand(
+    (input: { decision: 'postpone' | 'cancel'; reason: string }, key) =>
+      api.POST('/conferences/{conference}/postpone-or-cancel', { params: { ...params, header: key }, body: input }),
+    said,
+  );
+  const form = formOf(move.error ?? off.error);
+  const { decision, reason } = form.values;
+  const [on, hour] = [readDay(form.values.heldOn), readHour(form.values.hour)];
+  const [body] = useDebouncedValue({ decision, heldOn: on, hour, reason }, 300);
   const ready = decision !== 'move' || on !== null;
   const { data: preview } = useQuery({
     queryKey: keys.conference(conference.conference, 'change-preview', body),
@@ -47,79 +71,47 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
     enabled: ready,
     placeholderData: keepPreviousData,
   });
-  const said = { said: t('change.done'), onDone: onClose };
-  const move = useCommand(
-    (input: { heldOn: string }, key) =>
-      api.POST('/conferences/{conference}/move', {
-        params: { ...params, header: key },
-        body: { ...input, hour: readHour(hour), reason: reason.trim() },
-      }),
-    said,
-  );
-  const off = useCommand(
-    (input: 'postpone' | 'cancel', key) =>
-      api.POST('/conferences/{conference}/postpone-or-cancel', {
-        params: { ...params, header: key },
-        body: { decision: input, reason: reason.trim() },
-      }),
-    said,
-  );
-  const wrongHour = hour.trim() !== '' && readHour(hour) === null;
   const obstacles = ready ? (preview?.obstacles ?? []).filter(({ pointer }) => pointer !== '/reason') : [];
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={{ isPending: move.isPending || off.isPending, error: move.error ?? off.error }}
       opened
       onClose={onClose}
       title={t('change.title')}
       cancel={t('change.leave')}
       act={t(acts[decision], { count: preview?.letters.length ?? 0 })}
-      onAct={() => {
-        if (decision !== 'move') off.mutate(decision);
-        else if (on !== null) move.mutate({ heldOn: on });
+      onSend={() => {
+        if (decision !== 'move') off.mutate({ decision, reason: reason.trim() });
+        else if (on !== null) move.mutate({ heldOn: on, hour, reason: reason.trim() });
       }}
-      pending={move.isPending || off.isPending}
-      blocked={!ready || wrongHour || reason.trim() === '' || obstacles.length > 0}
-      error={move.error ?? off.error}
+      blocked={obstacles.length > 0}
       dangerous={decision === 'cancel'}
       willFollow={useFollow(decision, ready ? preview : undefined)}
     >
-      <Radio.Group
+      <OneOf
         label={t('change.decision')}
-        value={decision}
-        onChange={(value) => setDecision(decisions.find((one) => one === value) ?? 'move')}
-      >
-        {decisions.map((one) => (
-          <Radio key={one} value={one} label={t(`change.${one}`)} disabled={!possible.includes(one)} />
-        ))}
-      </Radio.Group>
+        choices={decisions.map((key) => ({ key, word: t(`change.${key}`), disabled: !possible.includes(key) }))}
+        chosen={decision}
+        onChoose={(one) => form.set('decision', one)}
+      />
       {decision === 'move' && (
         <FieldRow>
           <DateInput
             label={t('change.heldOn')}
-            text={heldOn}
-            onText={setHeldOn}
-            error={obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail}
+            {...form.text('heldOn')}
+            error={obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail ?? form.error('heldOn')}
           />
-          <TextInput
-            label={t('change.hour')}
-            value={hour}
-            onChange={(event) => setHour(event.currentTarget.value)}
-            error={wrongHour ? t('change.hourWrong') : null}
-          />
+          <TextInput label={t('change.hour')} {...form.input('hour')} />
         </FieldRow>
       )}
-      <Textarea
-        label={t('change.reason')}
-        value={reason}
-        rows={2}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <Textarea label={t('change.reason')} rows={2} {...form.input('reason')} />
       {obstacles
         .filter(({ pointer }) => pointer !== '/heldOn')
         .map(({ code, detail }) => (
           <Note key={code} tone="overdue" fact={detail} />
         ))}
-    </ActDialog>
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, usePart } from '#web/app/address.ts';
@@ -8,10 +8,10 @@ import { isStaffOf } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
+import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
 import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
-import classes from '#web/screens/conference/conference.module.css';
 import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
 import { useConference } from '#web/screens/conference/model.ts';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
@@ -33,7 +33,6 @@ const words = {
 export function ConferencePage() {
   const { t } = useTranslation('conference');
   const slug = usePart('conference');
-  const navigate = useNavigate();
   const asked = useAsked('muc');
   const { position } = usePerson();
   const can = useRights(`conference/${slug}`);
@@ -53,40 +52,38 @@ export function ConferencePage() {
   return (
     <Page
       title={conference.title}
-      heading
+      exports={
+        staff && (section === 'points' || section === 'invitations')
+          ? [{ list: section, filter: { conference: slug } }]
+          : []
+      }
+      acts={
+        (staff || conference.notice !== null) && (
+          <Button
+            renderRoot={(props) => (
+              <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
+            )}
+            variant={staff ? 'filled' : 'default'}
+          >
+            {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
+          </Button>
+        )
+      }
       tools={
-        <>
-          <nav className={classes.sections} aria-label={t('section.label')}>
-            {sections.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className={classes.section}
-                aria-current={one === section ? 'true' : undefined}
-                onClick={() =>
-                  void navigate({
-                    to: '/hoi-nghi/$conference',
-                    params: { conference: slug },
-                    search: { muc: words[one] },
-                    replace: true,
-                  })
-                }
-              >
-                {t(`section.${one}`)}
-              </button>
-            ))}
-          </nav>
-          {(staff || conference.notice !== null) && (
-            <Button
-              renderRoot={(props) => (
-                <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
-              )}
-              variant={staff ? 'filled' : 'default'}
+        <PartsNav label={t('section.label')}>
+          {sections.map((one) => (
+            <Link
+              key={one}
+              to="/hoi-nghi/$conference"
+              params={{ conference: slug }}
+              search={{ muc: words[one] }}
+              replace
+              aria-current={one === section ? 'page' : undefined}
             >
-              {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
-            </Button>
-          )}
-        </>
+              {t(`section.${one}`)}
+            </Link>
+          ))}
+        </PartsNav>
       }
       side={<SidePanes conference={conference} staff={staff} can={can} />}
     >

@@ -11,9 +11,8 @@ import { usePerson } from '#web/app/session.tsx';
 import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { Empty } from '#web/kit/empty.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { ConferenceTable } from '#web/screens/conference/conference-table.tsx';
@@ -54,27 +53,24 @@ export function Conferences() {
   return (
     <Page
       title={t('title')}
-      heading
       {...(nothing
         ? {}
         : {
+            acts: staff && act,
+            exports: [{ list: 'conferences', filter: { rehearsal } }],
             tools: (
-              <>
-                <FilterBar<Kind>
-                  label={t('list.filter')}
-                  chosen={kind}
-                  onChoose={(key) =>
-                    void navigate({ to: '/hoi-nghi', search: key === 'all' ? {} : { loc: key }, replace: true })
-                  }
-                  choices={kinds.map((key) => ({
-                    key,
-                    word: t(`list.${key}`),
-                    count: conferences?.filter((one) => key === 'all' || kindOf(one) === key).length ?? 0,
-                  }))}
-                />
-                {staff && act}
-                <ExportLink list="conferences" filter={{ rehearsal }} />
-              </>
+              <ChoiceRow<Kind>
+                label={t('list.filter')}
+                chosen={kind}
+                onChoose={(key) =>
+                  void navigate({ to: '/hoi-nghi', search: key === 'all' ? {} : { loc: key }, replace: true })
+                }
+                choices={kinds.map((key) => ({
+                  key,
+                  word: t(`list.${key}`),
+                  count: conferences?.filter((one) => key === 'all' || kindOf(one) === key).length ?? 0,
+                }))}
+              />
             ),
           })}
     >

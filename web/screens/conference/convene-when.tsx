@@ -1,5 +1,6 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -31,21 +32,21 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
           onChange={(event) => set({ hour: event.currentTarget.value })}
           error={wrongHour ? t('change.hourWrong') : null}
         />
-        <Select
+        <OneOf
           label={t('form.partOfDay')}
-          value={form.partOfDay ?? ''}
-          disabled={form.hour.trim() !== ''}
-          onChange={(value) => set({ partOfDay: parts.find((one) => one === value) ?? null })}
-          data={[
-            { value: '', label: t('form.notStated') },
-            ...parts.map((one) => ({ value: one, label: label(`partOfDay.${one}`) })),
+          choices={[
+            { key: '', word: t('form.notStated') },
+            ...parts.map((key) => ({ key, word: label(`partOfDay.${key}`) })),
           ]}
+          chosen={form.partOfDay ?? ''}
+          disabled={form.hour.trim() !== ''}
+          onChoose={(key) => set({ partOfDay: key === '' ? null : key })}
         />
-        <Select
+        <OneOf
           label={t('form.formOf')}
-          value={form.form}
-          onChange={(value) => set({ form: forms.find((one) => one === value) ?? 'notStated' })}
-          data={forms.map((one) => ({ value: one, label: label(`form.${one}`) }))}
+          choices={forms.map((key) => ({ key, word: label(`form.${key}`) }))}
+          chosen={form.form}
+          onChoose={(key) => set({ form: key })}
         />
       </FieldRow>
       <TextInput

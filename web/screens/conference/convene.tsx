@@ -43,7 +43,7 @@ export function Convene() {
   );
   if (convening.ready && convening.cycles.length === 0)
     return (
-      <Page title={t('form.title')} heading>
+      <Page title={t('form.title')}>
         <Empty
           title={t('form.noCycles')}
           act={
@@ -57,7 +57,7 @@ export function Convene() {
   const obstacles = preview?.obstacles.filter(({ pointer }) => pointer !== '/heldOn') ?? [];
   const blocked = body === null || form.title.trim() === '' || (preview?.obstacles.length ?? 1) > 0;
   return (
-    <Page title={t('form.title')} heading side={<ConvenePanes convening={convening} />}>
+    <Page title={t('form.title')} side={<ConvenePanes convening={convening} />}>
       <StatusLine counts={saved} />
       <form
         className={classes.form}

@@ -5,8 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useAsked } from '#web/app/address.ts';
 import type { Act } from '#web/app/use-rights.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status } from '#web/kit/status.tsx';
 import classes from '#web/screens/conference/conference.module.css';
@@ -42,7 +41,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   return (
     <div className={classes.part}>
       <div className={classes.acts}>
-        <FilterBar<ReplyAnswer>
+        <ChoiceRow<ReplyAnswer>
           label={t('invitations.filter.label')}
           chosen={answer}
           onChoose={(key) =>
@@ -61,7 +60,6 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
           }))}
         />
         <span className={classes.space} />
-        {staff && <ExportLink list="invitations" filter={{ conference: conference.conference }} />}
         {staff && invitations === null && (
           <Button
             leftSection={<Icon name="mail" />}

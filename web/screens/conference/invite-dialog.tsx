@@ -2,18 +2,20 @@ import { keys } from '#web/app/query-keys.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Paper } from '#web/kit/paper.tsx';
-import { readDay } from '#web/kit/read-day.ts';
-import { SignerFields } from '#web/kit/signer-fields.tsx';
+import { readDay, readNumber } from '#web/kit/read-day.ts';
+import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { type Conference, firstNames } from '#web/screens/conference/model.ts';
@@ -27,49 +29,45 @@ export function InviteDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('conference');
-  const [number, setNumber] = useState('');
-  const [date, setDate] = useState(day(conference.today));
-  const [signer, setSigner] = useState(conference.likelySigner);
-  const [adHoc, setAdHoc] = useState(false);
-  const [reason, setReason] = useState('');
-  const [look, setLook] = useState(false);
-  const given = /^[1-9]\d*$/.test(number.trim()) ? Number(number.trim()) : null;
-  const on = readDay(date);
-  const params = { path: { conference: conference.conference } };
-  const asked = useMemo(
-    () => ({ number: given, date: on, signer, adHoc, reason: adHoc ? reason : null }),
-    [given, on, signer, adHoc, reason],
+  const { number: numbered, day: aDay, written } = useFieldRules();
+  const formOf = useActForm(
+    { number: '', date: day(conference.today), ...signerValues(conference.likelySigner), adHoc: false, reason: '' },
+    { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
   );
+  const [look, setLook] = useState(false);
+  const params = { path: { conference: conference.conference } };
+  const issue = useCommand(
+    (input: { number: number; date: string; signer: Signer; adHoc: boolean; reason: string | null }, key) =>
+      api.POST('/conferences/{conference}/invitations', { params: { ...params, header: key }, body: input }),
+    { said: t('invitations.issued'), onDone: onClose },
+  );
+  const form = formOf(issue.error);
+  const { values } = form;
+  const { adHoc, reason } = values;
+  const [given, on] = [readNumber(values.number), readDay(values.date)];
+  const asked = { number: given, date: on, signer: signerOf(values), adHoc, reason: adHoc ? reason.trim() : null };
   const [body] = useDebouncedValue(asked, 300);
   const { data: preview } = useQuery({
     queryKey: keys.conference(conference.conference, 'invitation-preview', body),
     queryFn: () => taken(api.POST('/conferences/{conference}/invitations/preview', { params, body })),
     placeholderData: keepPreviousData,
   });
-  const issue = useCommand(
-    (input: { number: number; date: string }, key) =>
-      api.POST('/conferences/{conference}/invitations', {
-        params: { ...params, header: key },
-        body: { ...input, signer, adHoc, reason: adHoc ? reason.trim() : null },
-      }),
-    { said: t('invitations.issued'), onDone: onClose },
-  );
   const obstacles = preview?.obstacles ?? [];
   const letters = preview?.letters.length ?? 0;
   const late = preview?.late === true;
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={issue}
       opened
       onClose={onClose}
       title={t('invitations.issueTitle')}
       cancel={t('invitations.issueCancel')}
       act={t('invitations.issueAct', { count: letters })}
-      onAct={() => {
-        if (given !== null && on !== null) issue.mutate({ number: given, date: on });
+      onSend={() => {
+        if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}
-      pending={issue.isPending}
-      blocked={given === null || on === null || obstacles.length > 0 || signer.post === '' || signer.name === ''}
-      error={issue.error}
+      blocked={obstacles.length > 0}
       willFollow={useFollow(preview)}
       look={
         <button type="button" className={classes.link} aria-expanded={look} onClick={() => setLook(!look)}>
@@ -81,38 +79,29 @@ export function InviteDialog({
         <TextInput
           label={t('invitations.number')}
           description={t('invitations.numberHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="numeric"
-          value={number}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-          error={number.trim() !== '' && given === null ? t('invitations.numberWrong') : null}
+          {...form.input('number')}
           data-autofocus
         />
-        <DateInput label={t('invitations.date')} text={date} onText={setDate} />
+        <DateInput label={t('invitations.date')} {...form.text('date')} />
       </FieldRow>
-      <SignerFields value={signer} onChange={setSigner} />
+      <SignerFields form={form} />
       {(late || adHoc) && (
         <>
           <Note tone="soon" fact={t('invitations.late', { date: day(conference.latestInvitationOn) })} />
           <Checkbox
             label={t('invitations.adHoc')}
             checked={adHoc}
-            onChange={(event) => setAdHoc(event.currentTarget.checked)}
+            onChange={(event) => form.set('adHoc', event.currentTarget.checked)}
           />
         </>
       )}
-      {adHoc && (
-        <TextInput
-          label={t('invitations.adHocReason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
+      {adHoc && <TextInput label={t('invitations.adHocReason')} {...form.input('reason')} />}
       {obstacles.map(({ code, detail }) => (
         <Note key={code} tone="overdue" fact={detail} />
       ))}
       {look && preview !== undefined && <Paper page={preview.page} label={t('invitations.look')} />}
-    </ActDialog>
+    </FormDialog>
   );
 }
 

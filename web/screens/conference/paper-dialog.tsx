@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
@@ -41,12 +42,12 @@ export function PaperDialog({ conference, by, onClose }: PaperDialogProps) {
     >
       <TextInput label={t('papers.by')} {...form.input('by')} data-autofocus />
       <TextInput label={t('papers.title')} placeholder={t('papers.titleHint')} {...form.input('title')} />
-      <Select
+      <OneOf
         label={t('papers.kind')}
-        value={byKind}
-        onChange={(chosen) => form.set('byKind', chosen ?? 'other')}
+        choices={kinds.map((key) => ({ key, word: t(`papers.kinds.${key}`) }))}
+        chosen={byKind}
+        onChoose={(key) => form.set('byKind', key)}
         error={form.error('byKind')}
-        data={kinds.map((one) => ({ value: one, label: t(`papers.kinds.${one}`) }))}
       />
     </FormDialog>
   );

@@ -1,8 +1,9 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -66,16 +67,15 @@ export function PointDialog({
     >
       <TextInput label={t('points.name')} {...form.input('name')} data-autofocus />
       <FieldRow>
-        <Select
+        <OneOf
           label={t('points.unit')}
           placeholder={t('points.unitHint')}
-          value={unit}
-          onChange={(chosen) => form.set('unit', chosen)}
+          grows
+          choices={units.map(([key, word]) => ({ key, word }))}
+          chosen={unit}
+          onChoose={(chosen) => form.set('unit', chosen)}
+          onClear={() => form.set('unit', null)}
           error={form.error('unit')}
-          searchable
-          clearable
-          allowDeselect
-          data={units.map(([value, text]) => ({ value, label: text }))}
         />
         <TextInput label={t('points.contactName')} {...form.input('contact')} />
       </FieldRow>

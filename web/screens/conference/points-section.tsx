@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '#web/app/use-rights.ts';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
@@ -36,7 +35,6 @@ export function PointsSection({ conference, staff, can, unit }: SectionProps) {
       <div className={classes.acts}>
         <strong>{t('points.counts', { called, count: points.length, present })}</strong>
         <span className={classes.space} />
-        {staff && <ExportLink list="points" filter={{ conference: conference.conference }} />}
         {staff && (
           <Button
             variant="default"

@@ -1,9 +1,10 @@
-import { Radio, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import type { Invitee } from '#web/screens/conference/model.ts';
 
 const answers = ['accept', 'substitute', 'decline'] as const;
@@ -45,15 +46,12 @@ export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDia
       {onBehalf && (
         <>
           <p>{t('invitations.replyFor')}</p>
-          <Radio.Group
+          <OneOf
             label={t('invitations.answer')}
-            value={answer}
-            onChange={(value) => setAnswer(answers.find((one) => one === value) ?? 'accept')}
-          >
-            {answers.map((one) => (
-              <Radio key={one} value={one} label={label(`answer.${one}`)} />
-            ))}
-          </Radio.Group>
+            choices={answers.map((key) => ({ key, word: label(`answer.${key}`) }))}
+            chosen={answer}
+            onChoose={setAnswer}
+          />
         </>
       )}
       {answer === 'substitute' && (

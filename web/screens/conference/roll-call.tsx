@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { readHour } from '#web/kit/read-day.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
@@ -82,21 +83,16 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         {people.map((person, index) => (
           <li key={`${person.name}${String(index)}`} className={classes.person}>
             <span className={classes.name}>{person.name}</span>
-            <div className={classes.states} role="group" aria-label={t('roll.of', { name: person.name })}>
-              {rollStates.map((state) => (
-                <button
-                  key={state}
-                  type="button"
-                  className={classes.state}
-                  data-there={isThere(state)}
-                  aria-pressed={person.state === state}
-                  onClick={() => mark(index, state)}
-                >
-                  {person.state === state && <Icon name={isThere(state) ? 'check' : 'close'} size={12} />}
-                  {label(`rollCall.${state}`)}
-                </button>
-              ))}
-            </div>
+            <ChoiceRow
+              label={t('roll.of', { name: person.name })}
+              choices={rollStates.map((key) => ({
+                key,
+                word: label(`rollCall.${key}`),
+                ...(person.state === key ? { icon: isThere(key) ? ('check' as const) : ('close' as const) } : {}),
+              }))}
+              chosen={person.state}
+              onChoose={(state) => mark(index, state)}
+            />
             {person.state === 'late' && (
               <TextInput
                 className={classes.hour}
@@ -143,7 +139,6 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         <TextInput
           label={t('roll.present')}
           description={t('roll.presentHint', { count: there })}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="numeric"
           value={total ?? String(there)}
           onChange={(event) => setTotal(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { figure } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
@@ -20,7 +20,7 @@ export function ChecksPane({ checks }: { readonly checks: readonly Check[] }) {
   const shown = chosen ?? gravest;
   return (
     <Pane title={t('checks.title')}>
-      <FilterBar
+      <ChoiceRow
         label={t('checks.title')}
         chosen={shown}
         onChoose={setChosen}

@@ -7,9 +7,8 @@ import { api, taken } from '#web/api/client.ts';
 import { useAsked, usePart } from '#web/app/address.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { Empty } from '#web/kit/empty.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { type Judging, ofStanding, type ReviewFilter, standings } from '#web/screens/consolidation/board.ts';
 import { Places } from '#web/screens/consolidation/places.tsx';
@@ -69,10 +68,11 @@ export function Review() {
   return (
     <Page
       title={t('review.title')}
+      exports={[{ list: 'board', filter: { cycle } }]}
       tools={
         <>
-          <Places cycle={cycle} here="review" />
-          <FilterBar
+          <Places cycle={cycle} />
+          <ChoiceRow
             label={t('review.filter')}
             chosen={filter}
             onChoose={(next) => {
@@ -86,7 +86,6 @@ export function Review() {
               ...(tones[key] === undefined ? {} : { tone: tones[key] }),
             }))}
           />
-          <ExportLink list="board" filter={{ cycle }} />
         </>
       }
     >

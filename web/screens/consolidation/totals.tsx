@@ -9,7 +9,6 @@ import { usePart } from '#web/app/address.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Empty } from '#web/kit/empty.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -67,12 +66,21 @@ export function Totals() {
     [t],
   );
   const approval = facts.data?.approval ?? null;
+  const lacking = (missing.data?.missing.length ?? 0) + (missing.data?.notAccepted.length ?? 0) > 0;
+  const exports = [
+    ...(lacking ? [{ list: 'missing', filter: { cycle }, word: t('missing.export') }] : []),
+    ...(data === undefined ? [] : [{ list: 'consolidation', filter: { cycle } }]),
+  ];
   return (
     <Page
       title={t('totals.title')}
-      tools={
+      exports={exports}
+      tools={<Places cycle={cycle} />}
+      acts={
         <>
-          <Places cycle={cycle} here="totals" />
+          {data !== undefined && approval === null && approve.reason !== null && (
+            <span className={classes.hint}>{approve.reason}</span>
+          )}
           <Button
             variant={data === undefined ? 'filled' : 'default'}
             disabled={!consolidate.allowed}
@@ -82,24 +90,20 @@ export function Totals() {
             {data === undefined ? t('act.consolidate') : t('act.again')}
           </Button>
           {data !== undefined && (
-            <>
-              <Button
-                disabled={!approve.allowed}
-                title={approve.reason ?? undefined}
-                onClick={() => setDialog('approve')}
-              >
-                {t('act.approve')}
-              </Button>
-              <ExportLink list="consolidation" filter={{ cycle }} />
-              {approval === null && approve.reason !== null && <span className={classes.hint}>{approve.reason}</span>}
-            </>
+            <Button
+              disabled={!approve.allowed}
+              title={approve.reason ?? undefined}
+              onClick={() => setDialog('approve')}
+            >
+              {t('act.approve')}
+            </Button>
           )}
         </>
       }
       side={
         <>
           {data !== undefined && <ChecksPane checks={data.checks} />}
-          {missing.data !== undefined && <MissingPane cycle={cycle} missing={missing.data} />}
+          {missing.data !== undefined && <MissingPane missing={missing.data} />}
         </>
       }
     >

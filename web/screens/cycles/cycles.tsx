@@ -9,9 +9,8 @@ import { CycleTable } from '#web/screens/cycles/cycle-table.tsx';
 import { FirstCycle } from '#web/screens/cycles/first-cycle.tsx';
 import { isRunning, useCycles } from '#web/screens/cycles/use-cycles.ts';
 import { Empty } from '#web/kit/empty.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
 
@@ -41,34 +40,31 @@ export function Cycles() {
   return (
     <Page
       title={t('title')}
-      heading
       {...(nothing
         ? {}
         : {
+            acts: staff && (
+              <Button component={Link} to="/ky-bao-cao/lap-ke-hoach" leftSection={<Icon name="plus" />}>
+                {t('act.plan')}
+              </Button>
+            ),
+            exports: [{ list: 'cycles', filter: { rehearsal: String(which === 'rehearsals') } }],
             tools: (
-              <>
-                <FilterBar
-                  label={t('which')}
-                  choices={[
-                    { key: 'real', word: t('real'), count: counts.real },
-                    { key: 'rehearsals', word: t('rehearsals'), count: counts.rehearsals },
-                  ]}
-                  chosen={which}
-                  onChoose={(key) =>
-                    void navigate({
-                      to: '/ky-bao-cao',
-                      search: { loai: key === 'rehearsals' ? 'dien-tap' : 'that' },
-                      replace: true,
-                    })
-                  }
-                />
-                {staff && (
-                  <Button component={Link} to="/ky-bao-cao/lap-ke-hoach" leftSection={<Icon name="plus" />}>
-                    {t('act.plan')}
-                  </Button>
-                )}
-                <ExportLink list="cycles" filter={{ rehearsal: String(which === 'rehearsals') }} />
-              </>
+              <ChoiceRow
+                label={t('which')}
+                choices={[
+                  { key: 'real', word: t('real'), count: counts.real },
+                  { key: 'rehearsals', word: t('rehearsals'), count: counts.rehearsals },
+                ]}
+                chosen={which}
+                onChoose={(key) =>
+                  void navigate({
+                    to: '/ky-bao-cao',
+                    search: { loai: key === 'rehearsals' ? 'dien-tap' : 'that' },
+                    replace: true,
+                  })
+                }
+              />
             ),
           })}
     >

@@ -22,7 +22,7 @@ export function History() {
   const title = about === null ? t(`of.${known}`) : `${t(`of.${known}`)}: ${about}`;
   const line = useMemo(() => t('wholeChain'), [t]);
   return (
-    <Page title={title} heading>
+    <Page title={title}>
       <StatusLine counts={line} />
       <Pane>
         <HistoryList

@@ -17,9 +17,9 @@ export function DayFilter({ label, date, onDate }: DayFilterProps) {
   const unread = typed.trim().length >= 8 && readDay(typed) === null;
   return (
     <TextInput
-      aria-label={label}
-      placeholder={label}
-      w={96}
+      label={label}
+      placeholder={t('date.example')}
+      w={110}
       inputMode="numeric"
       autoComplete="off"
       value={typed}

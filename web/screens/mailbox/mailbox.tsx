@@ -28,6 +28,9 @@ export function Mailbox() {
   const columns = useColumns();
   const selected = chosen ?? letters[0]?.id ?? null;
 
+  const asText = Object.fromEntries(
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const failed = counts
     .filter(({ status }) => status === 'refused' || status === 'noAddress')
@@ -45,7 +48,8 @@ export function Mailbox() {
   return (
     <Page
       title={t('title')}
-      tools={<MailFilters filter={filter} asked={asked} counts={counts} change={change} />}
+      exports={[{ list: 'deliveries', filter: asText }]}
+      tools={<MailFilters filter={filter} counts={counts} change={change} />}
       side={<LetterPane id={selected} onResend={setResending} onHistory={setPast} onChoose={setChosen} />}
     >
       <StatusLine counts={said} keys={keys} />

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
@@ -98,19 +99,19 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
           clearable
           error={form.error('parent')}
         />
-        <Select
+        <OneOf
           label={t('kind')}
-          data={[...kinds]}
-          value={kind}
-          onChange={(value) => form.set('kind', kindKey(value ?? kind))}
-          searchable
+          grows
+          choices={kinds}
+          chosen={kind}
+          onChoose={(key) => form.set('kind', kindKey(key))}
           error={form.error('kind')}
         />
-        <Select
+        <OneOf
           label={t('level')}
-          data={levels.map((value) => ({ value, label: words(`level.${value}`) }))}
-          value={level}
-          onChange={(value) => form.set('level', levelKey(value ?? level))}
+          choices={levels.map((key) => ({ key, word: words(`level.${key}`) }))}
+          chosen={level}
+          onChoose={(key) => form.set('level', levelKey(key))}
           error={form.error('level')}
         />
       </FieldRow>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +8,13 @@ import { useRights } from '#web/app/use-rights.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Empty } from '#web/kit/empty.tsx';
-import { ExportLink } from '#web/kit/export-link.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { SearchField } from '#web/kit/search-field.tsx';
 import { EstablishDialog } from '#web/screens/organisation/establish-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { linesOf, matching } from '#web/screens/organisation/tree.ts';
@@ -66,25 +67,13 @@ export function Organisation() {
   return (
     <Page
       title={t('title')}
+      acts={establish && <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>}
+      exports={[{ list: 'units', filter: { on } }]}
       tools={
         <>
           <AsOf key={on} on={on} today={today} cutOffs={cutOffs.days} onDay={(ngay) => ask({ ngay })} />
-          <TextInput
-            className={classes.search}
-            label={t('search')}
-            description={text.trim() === '' ? t('searchHint') : t('found', { count: lines.length })}
-            inputWrapperOrder={['label', 'input', 'description']}
-            defaultValue={text}
-            onChange={(event) => {
-              // An input method is still composing: half a letter finds nothing.
-              if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
-                ask({ tim: event.currentTarget.value });
-            }}
-            onCompositionEnd={(event) => ask({ tim: event.currentTarget.value })}
-          />
-          <span className={classes.space} />
-          <ExportLink list="units" filter={{ on }} />
-          {establish && <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>}
+          <SearchField label={t('search')} text={text} onSearch={(tim) => ask({ tim })} />
+          {text.trim() !== '' && <span className={classes.quiet}>{t('found', { count: lines.length })}</span>}
         </>
       }
       side={
@@ -150,16 +139,15 @@ function AsOf({ on, today, cutOffs, onDay }: AsOfProps) {
           if (read !== null && text.trim().length >= 8) onDay(read);
         }}
       />
-      <div className={classes.days} role="group" aria-label={t('on')}>
-        <button type="button" aria-pressed={on === today} onClick={() => onDay(today)}>
-          {t('today')}
-        </button>
-        {cutOffs.map((cutOff) => (
-          <button key={cutOff} type="button" aria-pressed={on === cutOff} onClick={() => onDay(cutOff)}>
-            {t('cutOff', { day: day(cutOff) })}
-          </button>
-        ))}
-      </div>
+      <ChoiceRow
+        label={t('on')}
+        choices={[
+          { key: today, word: t('today') },
+          ...cutOffs.filter((one) => one !== today).map((key) => ({ key, word: t('cutOff', { day: day(key) }) })),
+        ]}
+        chosen={on}
+        onChoose={onDay}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -52,12 +53,12 @@ export function RenameDialog({ unit, onClose }: UnitDialogProps) {
     >
       <TextInput label={t('name')} {...form.input('name')} data-autofocus />
       <DateInput label={t('from')} {...form.text('from')} />
-      <Select
+      <OneOf
         label={t('rename.kind')}
-        data={[...kinds]}
-        value={kind}
-        onChange={(value) => form.set('kind', kindKey(value ?? unit.kind))}
-        searchable
+        grows
+        choices={kinds}
+        chosen={kind}
+        onChoose={(key) => form.set('kind', kindKey(key))}
         error={form.error('kind')}
       />
       <DocumentField form={form} />

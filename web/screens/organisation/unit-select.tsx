@@ -1,6 +1,5 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { folded } from '#web/kit/format.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 
 interface UnitSelectProps {
@@ -13,26 +12,17 @@ interface UnitSelectProps {
   readonly error?: ReactNode;
 }
 
-const most = 60;
-
-/** Found with and without marks. */
 export function UnitSelect({ label, units, value, onChange, placeholder, clearable = false, error }: UnitSelectProps) {
   return (
-    <Select
+    <OneOf
       label={label}
-      data={units.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={onChange}
-      searchable
-      clearable={clearable}
-      allowDeselect={clearable}
-      limit={most}
+      grows
+      choices={units.map(({ id, name }) => ({ key: id, word: name }))}
+      chosen={value}
+      onChoose={onChange}
       error={error}
       {...(placeholder === undefined ? {} : { placeholder })}
-      filter={({ options, search }) => {
-        const wanted = folded(search.trim());
-        return options.filter((option) => 'label' in option && folded(option.label).includes(wanted));
-      }}
+      {...(clearable ? { onClear: () => onChange(null) } : {})}
     />
   );
 }

@@ -86,7 +86,6 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       <div className={classes.row}>
         <TextInput
           label={t('call.number')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           description={t('call.numberHint')}
           value={number}
           inputMode="numeric"

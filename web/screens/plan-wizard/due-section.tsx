@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -23,14 +24,14 @@ export function DueSection({
   return (
     <Pane title={t('numbered', { number: 5, title: t('due.title') })}>
       <div className={classes.grid}>
-        <Select
-          label={t('due.by')}
-          data={(['date', 'beforeConference'] as const).map((by) => ({ value: by, label: t(`dueBy.${by}`) }))}
-          value={form.dueBy}
-          onChange={(by) => {
-            set({ dueBy: by === 'beforeConference' ? 'beforeConference' : 'date' });
-          }}
-        />
+        <div data-span="4">
+          <OneOf
+            label={t('due.by')}
+            choices={(['date', 'beforeConference'] as const).map((key) => ({ key, word: t(`dueBy.${key}`) }))}
+            chosen={form.dueBy}
+            onChoose={(dueBy) => set({ dueBy })}
+          />
+        </div>
         {form.dueBy === 'date' ? (
           <div data-span="3">
             <DateInput
@@ -96,12 +97,12 @@ function Groups({ kinds, levels }: { readonly kinds: readonly string[]; readonly
   const { form, set, fault } = usePlanning();
   const options = [
     ...levels.map((of) => ({
-      value: `level:${of}`,
-      label: t('due.ofLevel', { level: label(`level.${of}` as 'level.central') }),
+      key: `level:${of}`,
+      word: t('due.ofLevel', { level: label(`level.${of}` as 'level.central') }),
     })),
     ...kinds.map((of) => ({
-      value: `kind:${of}`,
-      label: t('due.ofKind', { kind: label(`kind.${of}` as 'kind.country') }),
+      key: `kind:${of}`,
+      word: t('due.ofKind', { kind: label(`kind.${of}` as 'kind.country') }),
     })),
   ];
   const change = (at: number, patch: Partial<GroupDue>): void => {
@@ -111,12 +112,13 @@ function Groups({ kinds, levels }: { readonly kinds: readonly string[]; readonly
     <>
       {form.groups.map((group, at) => (
         <div key={`${group.by} ${group.of} ${String(at)}`} className={classes.row}>
-          <Select
+          <OneOf
             label={t('due.group')}
-            data={options}
-            value={`${group.by}:${group.of}`}
-            onChange={(value) => {
-              const [by, of] = (value ?? '').split(':');
+            grows
+            choices={options}
+            chosen={`${group.by}:${group.of}`}
+            onChoose={(key) => {
+              const [by, of] = key.split(':');
               if (of !== undefined) change(at, { by: by === 'level' ? 'level' : 'kind', of });
             }}
           />
@@ -155,7 +157,7 @@ function Groups({ kinds, levels }: { readonly kinds: readonly string[]; readonly
           leftSection={<Icon name="plus" />}
           disabled={options.length === 0}
           onClick={() => {
-            const [by = 'kind', of = ''] = options[0]?.value.split(':') ?? [];
+            const [by = 'kind', of = ''] = options[0]?.key.split(':') ?? [];
             const group: GroupDue = { by: by === 'level' ? 'level' : 'kind', of, date: '', hour: form.dueHour };
             set({ groups: [...form.groups, group] });
           }}

@@ -1,5 +1,6 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
@@ -20,7 +21,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
   const { t: label } = useTranslation('labels');
   const { form, set, fault, frozen } = usePlanning();
   const committee = committees.find(({ id }) => id === form.committee);
-  const choose = (id: string | null): void => {
+  const choose = (id: string): void => {
     const chosen = committees.find((each) => each.id === id);
     if (chosen === undefined) return;
     set({
@@ -34,24 +35,25 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
     <Pane title={t('numbered', { number: 1, title: t('frame.title') })}>
       <div className={classes.grid}>
         <div data-span="8">
-          <Select
+          <OneOf
             label={t('frame.committee')}
-            data={committees.map(({ id, name }) => ({ value: id, label: name }))}
-            value={form.committee === '' ? null : form.committee}
-            onChange={choose}
+            grows
+            choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
+            chosen={form.committee === '' ? null : form.committee}
+            onChoose={choose}
             disabled={frozen}
             error={fault('/committee')}
           />
         </div>
-        <Select
-          label={t('frame.reviewKind')}
-          data={(['interim', 'final'] as const).map((kind) => ({ value: kind, label: label(`reviewKind.${kind}`) }))}
-          value={form.reviewKind}
-          onChange={(kind) => {
-            set({ reviewKind: kind === 'final' ? 'final' : 'interim' });
-          }}
-          error={fault('/reviewKind')}
-        />
+        <div data-span="4">
+          <OneOf
+            label={t('frame.reviewKind')}
+            choices={(['interim', 'final'] as const).map((key) => ({ key, word: label(`reviewKind.${key}`) }))}
+            chosen={form.reviewKind}
+            onChoose={(reviewKind) => set({ reviewKind })}
+            error={fault('/reviewKind')}
+          />
+        </div>
         <Checkbox.Group
           data-span="12"
           label={t('frame.programmes')}
@@ -75,13 +77,11 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
           </div>
         </Checkbox.Group>
         <div data-span="3">
-          <Select
+          <OneOf
             label={t('frame.period')}
-            data={spans.map((span) => ({ value: span, label: t(`span.${span}`) }))}
-            value={form.span}
-            onChange={(span) => {
-              if (span !== null) set({ span });
-            }}
+            choices={spans.map((key) => ({ key, word: t(`span.${key}`) }))}
+            chosen={form.span}
+            onChoose={(span) => set({ span })}
             disabled={frozen}
             error={form.span === 'other' ? undefined : fault('/period')}
           />

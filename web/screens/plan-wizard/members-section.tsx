@@ -1,9 +1,9 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
-import { folded } from '#web/kit/format.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
@@ -69,21 +69,16 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
     >
       <Kinds tree={tree} chosen={chosen} />
       <div className={classes.row}>
-        <Select
+        <OneOf
           label={t('members.addOne')}
           placeholder={t('members.addHint')}
-          searchable
-          limit={40}
-          value={null}
-          data={[...tree.all.values()]
+          grows
+          chosen={null}
+          choices={[...tree.all.values()]
             .filter(({ id }) => !chosen.has(id))
-            .map(({ id, name }) => ({ value: id, label: name }))}
-          filter={({ options, search }) =>
-            options.filter((option) => 'label' in option && folded(option.label).includes(folded(search)))
-          }
-          nothingFoundMessage={t('members.nobody')}
-          onChange={(unit) => {
-            if (unit === null) return;
+            .map(({ id, name }) => ({ key: id, word: name }))}
+          nothing={t('members.nobody')}
+          onChoose={(unit) => {
             set({ members: [...form.members, unit] });
             setSelected(unit);
           }}

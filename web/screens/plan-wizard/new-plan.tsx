@@ -37,7 +37,7 @@ export function NewPlan() {
   }
   if (committees.data === undefined) {
     return (
-      <Page title={t('title')} heading>
+      <Page title={t('title')}>
         <Fault error={committees.error} />
       </Page>
     );
@@ -72,7 +72,7 @@ function NewPlanForm({ committees }: { readonly committees: readonly Committee[]
           <Starts draft={draft} asked={asked} />
         </>
       }
-      tools={(stated, previewed) => (
+      acts={(stated, previewed) => (
         <>
           <Button
             loading={plan.isPending}

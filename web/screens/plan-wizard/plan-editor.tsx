@@ -26,11 +26,11 @@ export interface PlanEditorProps {
   /** The plan as it is tried; a planned cycle's own clock stands in it. */
   readonly tried?: (stated: Stated) => Stated;
   readonly above?: ReactNode;
-  readonly tools: (stated: Stated, previewed: Previewed) => ReactNode;
+  readonly acts: (stated: Stated, previewed: Previewed) => ReactNode;
 }
 
 /** The form of a plan left, what it comes to right. */
-export function PlanEditor({ title, draft, committees, frozen, tried, above, tools }: PlanEditorProps) {
+export function PlanEditor({ title, draft, committees, frozen, tried, above, acts }: PlanEditorProps) {
   const { t } = useTranslation('plan');
   const { form, set, view } = draft;
   const stated = statedPlan(form);
@@ -58,7 +58,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, too
   return (
     <PlanContext.Provider value={{ form, set, previewed, frozen }}>
       <StatusLine counts={counts} />
-      <Page title={title} heading tools={tools(stated, previewed)}>
+      <Page title={title} acts={acts(stated, previewed)}>
         <div className={classes.split}>
           <div className={classes.sections}>
             {above}

@@ -59,7 +59,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
           {changed && <DraftNote draft={draft} />}
         </>
       }
-      tools={(stated, previewed) => (
+      acts={(stated, previewed) => (
         <>
           <Button
             disabled={changed || !callRight.allowed || !previewed.fresh}

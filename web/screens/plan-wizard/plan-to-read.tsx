@@ -57,8 +57,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
   return (
     <Page
       title={t('ofCycle')}
-      heading
-      tools={
+      acts={
         cancel.allowed && (
           <Button
             variant="default"

@@ -24,7 +24,7 @@ export function PlannedCycle() {
   });
   if (data === undefined || committees.data === undefined) {
     return (
-      <Page title={t('ofCycle')} heading>
+      <Page title={t('ofCycle')}>
         <Fault error={read.error ?? committees.error} />
       </Page>
     );

@@ -1,9 +1,10 @@
 import { keys } from '#web/app/query-keys.ts';
-import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -32,17 +33,16 @@ export function TemplateSection() {
     <Pane title={t('numbered', { number: 4, title: t('template.title') })}>
       <div className={classes.grid}>
         <div data-span="12">
-          <Select
+          <OneOf
             label={t('template.choose')}
-            data={(data?.templates ?? []).map(({ id, name, version }) => ({
-              value: id,
-              label: t('template.option', { name, id, version }),
+            grows
+            choices={(data?.templates ?? []).map(({ id, name, version }) => ({
+              key: id,
+              word: t('template.option', { name, version }),
             }))}
-            value={form.template === '' ? null : form.template}
-            onChange={(template) => {
-              set({ template: template ?? '' });
-            }}
-            nothingFoundMessage={t('template.none')}
+            chosen={form.template === '' ? null : form.template}
+            onChoose={(template) => set({ template })}
+            nothing={t('template.none')}
             error={fault('/template')}
           />
         </div>
@@ -93,11 +93,11 @@ export function LadderSection() {
                   if (Number.isInteger(offset) && Math.abs(offset) <= 250) change(step, { ...step, offset });
                 }}
               />
-              <Select
+              <OneOf
                 label={t('ladder.audience')}
-                data={(['unit', 'unitAndLeaders'] as const).map((who) => ({ value: who, label: t(`ladder.${who}`) }))}
-                value={step.audience}
-                onChange={(who) => change(step, { ...step, audience: who === 'unitAndLeaders' ? who : 'unit' })}
+                choices={(['unit', 'unitAndLeaders'] as const).map((key) => ({ key, word: t(`ladder.${key}`) }))}
+                chosen={step.audience}
+                onChoose={(audience) => change(step, { ...step, audience })}
               />
               <ActionIcon
                 variant="default"

@@ -1,10 +1,11 @@
 import { keys } from '#web/app/query-keys.ts';
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
@@ -68,24 +69,21 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
         </div>
       ))}
       {earlier.length > 0 && (
-        <Select
+        <OneOf
           label={t('starts.earlier')}
-          description={t('starts.earlierHint')}
+          hint={t('starts.earlierHint')}
           placeholder={t('starts.choose')}
-          searchable
-          limit={40}
-          value={null}
-          data={earlier.map((each) => ({
-            value: each.cycle,
-            label: t('starts.cycle', {
+          grows
+          chosen={null}
+          choices={earlier.map((each) => ({
+            key: each.cycle,
+            word: t('starts.cycle', {
               period: each.period.label,
               committee: each.committee.name,
               status: label(`cycleStatus.${each.status}` as 'cycleStatus.closed'),
             }),
           }))}
-          onChange={(cycle) => {
-            if (cycle !== null) void begin(cycle);
-          }}
+          onChoose={(cycle) => void begin(cycle)}
         />
       )}
     </Pane>

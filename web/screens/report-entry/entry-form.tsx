@@ -6,7 +6,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
-import { EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
+import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
@@ -71,9 +71,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   );
   return (
     <Page
-      title={t('title', { unit: form.unit.name })}
-      tools={
-        <EntryTools
+      title={t('heading', { unit: form.unit.name, period: form.cycle.period.label })}
+      tools={<EntryTools form={form} draft={draft} closed={closed} />}
+      acts={
+        <EntryActs
           path={path}
           form={form}
           draft={draft}

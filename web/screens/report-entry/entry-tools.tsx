@@ -15,10 +15,13 @@ import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 
 interface EntryToolsProps {
-  readonly path: ReportPath;
   readonly form: Form;
   readonly draft: OpenReport | null;
   readonly closed: boolean;
+}
+
+interface EntryActsProps extends EntryToolsProps {
+  readonly path: ReportPath;
   readonly maySubmit: Act;
   readonly onSubmit: () => void;
 }
@@ -31,8 +34,32 @@ const tones: Readonly<Record<Form['status'], Tone>> = {
   exempted: 'calm',
 };
 
-/** Whose report it is and how it stands; whether it is saved; what can be done with it. */
-export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: EntryToolsProps) {
+/** For whom, and how it stands; whether it is saved. */
+export function EntryTools({ form, draft, closed }: EntryToolsProps) {
+  const { t } = useTranslation('entry');
+  const presented = draft?.view.draft.state === 'presented';
+  const returned = form.status === 'returned';
+  const shown = form.waiting !== null ? 'waiting' : presented && !closed ? 'presented' : form.status;
+  const tone: Tone = form.waiting !== null ? 'now' : presented && !closed ? 'now' : tones[form.status];
+  return (
+    <div className={`${classes.head} no-print`}>
+      <span className={classes.calm}>
+        {t('about', { committee: form.cycle.committee.name, cutOff: day(form.cycle.cutOff) })}
+      </span>
+      <Status
+        tone={tone}
+        word={t(`status.${shown}`)}
+        filled
+        {...(returned && form.waiting === null ? { icon: 'returned' as const } : {})}
+      />
+      {!closed && <TimeLeft form={form} />}
+      <SaveLine view={closed && form.onBehalf ? null : (draft?.view ?? null)} />
+    </div>
+  );
+}
+
+/** What can be done with it: printed, handed to the signer or taken back, handed in. */
+export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: EntryActsProps) {
   const { t } = useTranslation('entry');
   const client = useQueryClient();
   const presented = draft?.view.draft.state === 'presented';
@@ -54,46 +81,25 @@ export function EntryTools({ path, form, draft, closed, maySubmit, onSubmit }: E
       await client.invalidateQueries({ queryKey: keys.reportDraft(path) });
     },
   });
-  const returned = form.status === 'returned';
-  const shown = form.waiting !== null ? 'waiting' : presented && !closed ? 'presented' : form.status;
-  const tone: Tone = form.waiting !== null ? 'now' : presented && !closed ? 'now' : tones[form.status];
   return (
-    <div className={`${classes.head} no-print`}>
-      <div className={classes.who}>
-        <strong className={classes.unit}>
-          {t('heading', { unit: form.unit.name, period: form.cycle.period.label })}
-        </strong>
-        <span className={classes.calm}>
-          {t('about', { committee: form.cycle.committee.name, cutOff: day(form.cycle.cutOff) })}
-        </span>
-      </div>
-      <Status
-        tone={tone}
-        word={t(`status.${shown}`)}
-        filled
-        {...(returned && form.waiting === null ? { icon: 'returned' as const } : {})}
-      />
-      {!closed && <TimeLeft form={form} />}
-      <SaveLine view={closed && form.onBehalf ? null : (draft?.view ?? null)} />
-      <div className={classes.buttons}>
-        <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
-          {t('act.print')}
+    <>
+      <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
+        {t('act.print')}
+      </Button>
+      {draft !== null && !closed && !form.onBehalf && (
+        <Button variant="default" loading={present.isPending} onClick={() => present.mutate()}>
+          {t(presented ? 'act.recall' : 'act.present')}
         </Button>
-        {draft !== null && !closed && !form.onBehalf && (
-          <Button variant="default" loading={present.isPending} onClick={() => present.mutate()}>
-            {t(presented ? 'act.recall' : 'act.present')}
-          </Button>
-        )}
-        {!closed && (
-          <Button
-            onClick={onSubmit}
-            disabled={!maySubmit.allowed}
-            {...(maySubmit.reason === null ? {} : { title: maySubmit.reason })}
-          >
-            {t(form.onBehalf ? 'act.enter' : 'act.submit')}
-          </Button>
-        )}
-      </div>
-    </div>
+      )}
+      {!closed && (
+        <Button
+          onClick={onSubmit}
+          disabled={!maySubmit.allowed}
+          {...(maySubmit.reason === null ? {} : { title: maySubmit.reason })}
+        >
+          {t(form.onBehalf ? 'act.enter' : 'act.submit')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -24,7 +24,6 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
       maxLength={pointer === at.number ? 100 : 500}
       autoComplete="off"
       aria-required={required}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...(description === undefined ? {} : { description })}
       onChange={(event) => sync?.set({ [pointer]: event.currentTarget.value })}
       onBlur={() => sync?.set({ [pointer]: value(pointer).normalize('NFC').trim() })}

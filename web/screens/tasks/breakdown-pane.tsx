@@ -1,9 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { type Breakdown, breakdowns, type Search, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
 import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { day, figure } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 
@@ -15,13 +15,12 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
   const { by, choose } = chosen;
   return (
     <Pane title={t('by.title')}>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-label={t('by.title')}
-        data={breakdowns.map((value) => ({ value, label: t(`by.${value}`) }))}
-        value={by}
-        onChange={(value) => choose({ by: value })}
+      <OneOf
+        bare
+        label={t('by.title')}
+        choices={breakdowns.map((key) => ({ key, word: t(`by.${key}`) }))}
+        chosen={by}
+        onChoose={(key) => choose({ by: key })}
       />
       <div className={classes.breakdown} tabIndex={0} role="region" aria-label={`${t('by.title')} ${t(`by.${by}`)}`}>
         <table className={classes.byTable}>

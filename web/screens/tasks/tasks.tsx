@@ -65,6 +65,7 @@ export function Tasks() {
   return (
     <Page
       title={t('title')}
+      exports={nothingAtAll ? [] : [{ list: 'tasks', filter: { ...choice, rehearsal, sort } }]}
       tools={
         !alone && !nothingAtAll && numbers.data !== undefined ? (
           <>

@@ -11,7 +11,7 @@ import { WorkEmpty } from '#web/screens/work/work-empty.tsx';
 import { WorkPhoneList } from '#web/screens/work/work-phone-list.tsx';
 import { WorkTable } from '#web/screens/work/work-table.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 
@@ -37,31 +37,32 @@ export function Work() {
   return (
     <Page
       title={t('title')}
+      acts={
+        elsewhere > 0 && (
+          <Button variant="default" onClick={() => showRehearsals(!rehearsal)}>
+            {rehearsal ? t('real', { count: elsewhere }) : t('rehearsals', { count: elsewhere })}
+          </Button>
+        )
+      }
       tools={
-        <>
-          {items.length > 0 && !phone && (
-            <FilterBar<WorkKind | 'all'>
-              label={t('filter')}
-              choices={[
-                { key: 'all' as const, word: t('all'), count: items.length },
-                ...kindsOf(items.map(({ kind }) => kind)).map(([key, count]) => ({
-                  key,
-                  word: t(`kind.${key}`),
-                  count,
-                })),
-              ]}
-              chosen={items.find(({ kind }) => kind === loai)?.kind ?? 'all'}
-              onChoose={(key) => {
-                void navigate({ to: '/viec-can-xu-ly', search: key === 'all' ? {} : { loai: key } });
-              }}
-            />
-          )}
-          {elsewhere > 0 && (
-            <Button variant="default" onClick={() => showRehearsals(!rehearsal)}>
-              {rehearsal ? t('real', { count: elsewhere }) : t('rehearsals', { count: elsewhere })}
-            </Button>
-          )}
-        </>
+        items.length > 0 &&
+        !phone && (
+          <ChoiceRow<WorkKind | 'all'>
+            label={t('filter')}
+            choices={[
+              { key: 'all' as const, word: t('all'), count: items.length },
+              ...kindsOf(items.map(({ kind }) => kind)).map(([key, count]) => ({
+                key,
+                word: t(`kind.${key}`),
+                count,
+              })),
+            ]}
+            chosen={items.find(({ kind }) => kind === loai)?.kind ?? 'all'}
+            onChoose={(key) => {
+              void navigate({ to: '/viec-can-xu-ly', search: key === 'all' ? {} : { loai: key } });
+            }}
+          />
+        )
       }
     >
       <StatusLine counts={line} />

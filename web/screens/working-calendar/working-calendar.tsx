@@ -11,7 +11,7 @@ import { useRights } from '#web/app/use-rights.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { FilterBar } from '#web/kit/filter-bar.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { civilDateOf, day, weekday } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { Status } from '#web/kit/status.tsx';
@@ -92,9 +92,10 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
   return (
     <Page
       title={t('title')}
+      acts={onPublish !== undefined && <Button onClick={onPublish}>{t('act.publish')}</Button>}
       tools={
         <>
-          <FilterBar
+          <ChoiceRow
             label={t('year')}
             choices={years.map((one) => ({
               key: one,
@@ -108,11 +109,6 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
           <Link to="/nhat-ky/$kind/$name" params={{ kind: 'calendar', name: 'vn' }}>
             {t('history')}
           </Link>
-          {onPublish !== undefined && (
-            <Button ml="auto" onClick={onPublish}>
-              {t('act.publish')}
-            </Button>
-          )}
         </>
       }
       side={<Calculator />}

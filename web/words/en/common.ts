@@ -23,6 +23,8 @@ export const common: Like<typeof vi> = {
   field: {
     empty: 'Nothing is written here yet.',
     noDay: 'Write a day as day/month/year.',
+    noHour: 'A time is written 08:00.',
+    noNumber: 'A positive whole number is needed.',
     outside: 'Write a number from {{least}} to {{most}}.',
   },
   willFollow: 'What will follow',

@@ -113,6 +113,7 @@ export const consolidation: Like<typeof vi> = {
   outcome: { fail: 'Failed', warn: 'To look at', pass: 'Passed' },
   checks: { title: 'Checks', none: 'No such check.' },
   missing: {
+    export: 'Export who is missing',
     title: 'In no total',
     none: 'Every unit that owes a report has been accepted.',
     nothing: 'Nothing handed in: {{count}}',

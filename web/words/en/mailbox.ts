@@ -9,7 +9,6 @@ export const mailbox: Like<typeof vi> = {
   template: labels.letter,
   kind: 'Kind of letter',
   everyKind: 'Every kind',
-  search: 'Find a letter',
   searchExample: 'unit, recipient, subject',
   from: 'From',
   to: 'To',

@@ -8,7 +8,6 @@ export const organisation: Like<typeof vi> = {
   today: 'Today',
   cutOff: 'Cut-off {{day}}',
   search: 'Find a unit',
-  searchHint: 'with or without marks',
   counts: '{{count}} units on {{day}}',
   found: '{{count}} units match',
   none: 'No unit matches. Try fewer letters or another day: it may have been renamed or ended.',

@@ -98,7 +98,7 @@ export const plan: Like<typeof vi> = {
   template: {
     title: 'Outline, form and signer',
     choose: 'Form',
-    option: '{{name}} ({{id}}, version {{version}})',
+    option: '{{name}} (version {{version}})',
     none: 'There is no form yet',
   },
   signer: { authority: 'Signing authority', usualAuthority: 'TM. BAN CHỈ ĐẠO', post: 'Post', signer: 'Signer’s name' },

@@ -21,6 +21,8 @@ export const common = {
   field: {
     empty: 'Chưa có nội dung.',
     noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',
+    noHour: 'Cần giờ dạng 08:00.',
+    noNumber: 'Cần một số nguyên dương.',
     outside: 'Ghi một số từ {{least}} đến {{most}}.',
   },
   willFollow: 'Sẽ xảy ra',

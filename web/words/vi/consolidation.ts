@@ -112,6 +112,7 @@ export const consolidation = {
   checks: { title: 'Kiểm tra số liệu', none: 'Không có kiểm tra nào như vậy.' },
   missing: {
     title: 'Không có trong số tổng hợp',
+    export: 'Xuất danh sách thiếu',
     none: 'Mọi đơn vị phải báo cáo đều đã được chấp nhận.',
     nothing: 'Chưa có báo cáo: {{count}}',
     notAccepted: 'Đã gửi, chưa chấp nhận: {{count}}',

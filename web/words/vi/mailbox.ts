@@ -8,7 +8,6 @@ export const mailbox = {
   template: labels.letter,
   kind: 'Loại thư',
   everyKind: 'Mọi loại thư',
-  search: 'Tìm thư',
   searchExample: 'đơn vị, người nhận, tiêu đề',
   from: 'Từ ngày',
   to: 'Đến ngày',

@@ -6,7 +6,6 @@ export const organisation = {
   today: 'Hôm nay',
   cutOff: 'Ngày chốt {{day}}',
   search: 'Tìm đơn vị',
-  searchHint: 'gõ có dấu hoặc không dấu',
   counts: '{{count}} đơn vị ngày {{day}}',
   found: '{{count}} đơn vị khớp',
   none: 'Không có đơn vị nào khớp. Thử bớt chữ, hoặc xem một ngày khác: đơn vị có thể đã đổi tên hay kết thúc.',

@@ -96,7 +96,7 @@ export const plan = {
   template: {
     title: 'Đề cương, biểu mẫu và người ký',
     choose: 'Biểu mẫu',
-    option: '{{name}} ({{id}}, bản {{version}})',
+    option: '{{name}} (bản {{version}})',
     none: 'Chưa có biểu mẫu nào',
   },
   signer: {

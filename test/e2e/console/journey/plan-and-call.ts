@@ -38,7 +38,7 @@ export async function planAndCall(cast: Cast): Promise<string> {
     await field.pressSequentially(unit.replace('huyện ', ''));
     await page.getByRole('option', { name: unit }).filter({ visible: true }).first().click();
   }
-  await choose(words.template.choose, /qcdc/i);
+  await choose(words.template.choose, /Quy chế dân chủ/i);
   await page.getByLabel(words.signer.signer).fill('Người ký thử');
   await page.getByLabel(words.due.date, { exact: true }).first().fill(planned.due);
   await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');

@@ -1,10 +1,11 @@
 import { keys } from '#web/app/query-keys.ts';
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
@@ -53,7 +54,7 @@ export function AssignDialog({ task, onClose }: DialogProps) {
   );
   const form = formOf(send.error);
   const { units, lead, reason } = form.values;
-  const leads = [...there, ...units].map((id) => ({ value: id, label: named.get(id) ?? id }));
+  const leads = [...there, ...units].map((id) => ({ key: id, word: named.get(id) ?? id }));
   const count = units.length;
   return (
     <FormDialog
@@ -88,14 +89,15 @@ export function AssignDialog({ task, onClose }: DialogProps) {
           some.filter((one) => 'label' in one && folded(one.label).includes(folded(search.trim())))
         }
       />
-      <Select
+      <OneOf
         label={t('assign.lead')}
-        data={leads}
-        value={lead}
-        onChange={(chosen) => form.set('lead', chosen)}
+        grows
+        choices={leads}
+        chosen={lead}
+        onChoose={(chosen) => form.set('lead', chosen)}
+        onClear={() => form.set('lead', null)}
         error={form.error('lead')}
         placeholder={t('assign.noLead')}
-        clearable
       />
       <LongText label={t('dialog.reason')} {...form.text('reason')} required />
     </FormDialog>

@@ -23,10 +23,8 @@ export function Pick({ label, hint, unknown, text, onText, options, error, onBlu
   const known = text === '' || options.some(({ word }) => word === text);
   return (
     <Autocomplete
-      size="xs"
       label={label}
       description={hint}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={text}
       onChange={onText}
       onBlur={() => onBlur?.()}
