@@ -50,7 +50,7 @@ export async function prepareCycles(run: Preparing): Promise<readonly Prepared[]
       const template = `example-${found.content.case}-${review.id}-${committee.code}`
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-');
-      await defineTemplate(api, office, found.content, committee.name, template, table);
+      await defineTemplate(api, office, found.content, committee.name_vi, template, table);
       prepared.push({ committee, review, programmes, template, table });
     }
   }
