@@ -31,6 +31,7 @@ export interface ApiConfig {
   readonly exampleOn?: ExampleOn;
   /** Left out or null: there is none. */
   readonly singleSignOn?: SingleSignOnConfig | null;
+  readonly houseName?: string;
   /** Left out: the usual number. */
   readonly soonDays?: number;
   readonly logLevel: string;
@@ -75,6 +76,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
       exampleOn: config.exampleOn ?? null,
+      houseName: config.houseName ?? '',
       soonDays: config.soonDays ?? usualSoonDays,
     },
     {

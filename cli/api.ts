@@ -16,6 +16,7 @@ const api = await startApi({
   // In earnest nothing of the example is even read.
   ...(evaluation ? { exampleOn: (await import('#example/stage/example-on.ts')).exampleOn } : {}),
   singleSignOn: config.singleSignOn,
+  houseName: config.houseName,
   soonDays: config.taskSoonDays,
   accounts: {
     idleMinutes: config.sessionIdleMinutes,

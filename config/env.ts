@@ -30,6 +30,7 @@ export const variables = {
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_REQUIRED_ACR: z.string().default(''),
+  HOUSE_NAME: z.string().max(120).default(''),
   TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
@@ -80,6 +81,8 @@ export interface Config {
   /** Null: people sign in with accounts of this installation only. */
   readonly singleSignOn: SingleSignOnConfig | null;
   /** Working days before its term from which a task counts as near it. */
+  /** Whose installation it is, said before anybody has signed in; empty = not said. */
+  readonly houseName: string;
   readonly taskSoonDays: number;
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
@@ -163,6 +166,7 @@ function shape(values: Parsed): Config {
     mailSinkHost: values.MAIL_SINK_HOST,
     mailSinkPort: values.MAIL_SINK_PORT,
     singleSignOn: singleSignOnOf(values),
+    houseName: values.HOUSE_NAME.trim(),
     taskSoonDays: values.TASK_SOON_DAYS,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionMaxHours: values.SESSION_MAX_HOURS,

@@ -19,17 +19,37 @@ export function chosenLanguage(): Language {
   return localStorage.getItem(remembered) === 'en' ? 'en' : 'vi';
 }
 
+interface Spoken {
+  readonly words: Words;
+  /** What the language does to a sentence once its facts stand in it: English has one of a thing. */
+  readonly spoken?: (sentence: string) => string;
+}
+
+const spokenIn = new Map<string, (sentence: string) => string>();
+
+async function wordsFor(language: Language): Promise<Words> {
+  const { words, spoken } = await wordsOf[language]();
+  if (spoken !== undefined) spokenIn.set(language, spoken);
+  return words;
+}
+
 /** One piece per language: the browser fetches the one that is read. */
-const wordsOf: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
+const wordsOf: Readonly<Record<Language, () => Promise<Spoken>>> = {
   vi: () => import('#web/words/vi/index.ts'),
   en: () => import('#web/words/en/index.ts'),
 };
 
 export async function startWords(): Promise<void> {
   const language = chosenLanguage();
-  const { words } = await wordsOf[language]();
+  const words = await wordsFor(language);
   document.documentElement.lang = language;
+  i18next.use({
+    type: 'postProcessor',
+    name: 'spoken',
+    process: (sentence: string) => spokenIn.get(i18next.language)?.(sentence) ?? sentence,
+  });
   await i18next.use(initReactI18next).init({
+    postProcess: 'spoken',
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
@@ -39,7 +59,7 @@ export async function startWords(): Promise<void> {
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  const { words } = await wordsOf[language]();
+  const words = await wordsFor(language);
   for (const [screen, sentences] of Object.entries(words)) i18next.addResourceBundle(language, screen, sentences);
   localStorage.setItem(remembered, language);
   document.documentElement.lang = language;

@@ -27,6 +27,8 @@ export interface ApiDeps extends EngineDeps {
   readonly evaluation: boolean;
   /** Null: there is no example to load. */
   readonly exampleOn: ExampleOn | null;
+  /** Whose installation it is, as its operator says it; empty = not said. */
+  readonly houseName: string;
   /** How many working days before its term a task counts as near it. */
   readonly soonDays: number;
 }

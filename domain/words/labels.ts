@@ -8,6 +8,9 @@ import { statusLabels } from '#domain/words/labels.status.ts';
 import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 
+/** Where administrators of the installation itself sit, which is no unit of the organisation. */
+export const administrationLabel = 'Quản trị hệ thống';
+
 export const roleLabels: Record<Role, string> = {
   admin: 'quản trị hệ thống',
   coordinator: 'chuyên viên cơ quan thường trực',

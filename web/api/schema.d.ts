@@ -16412,6 +16412,8 @@ export interface operations {
                     "application/json": {
                         singleSignOn: boolean;
                         evaluation: boolean;
+                        /** @description Whose installation it is, as its operator says it; nothing of the record */
+                        house: string | null;
                     };
                 };
             };

@@ -21,7 +21,7 @@ export function Band({ session }: { readonly session: Session }) {
       <Link to="/" className={classes.mark}>
         {t('product')}
       </Link>
-      <div className={classes.committee}>
+      <div className={classes.committee} title={committee?.name ?? session.position?.title}>
         <span>{committee?.superior ?? session.position?.unitName}</span>
         <strong>{committee?.name ?? session.position?.title}</strong>
       </div>

@@ -12,3 +12,15 @@ export const cycle = createRoute({
   id: 'cycle',
   component: lazyRouteComponent(() => import('#web/app/cycle-frame/cycle-frame.tsx'), 'CycleFrame'),
 });
+/** Below the bar of the cycle that the conference in `$conference` closes. */
+export const ofConference = createRoute({
+  getParentRoute: () => shell,
+  id: 'of-conference',
+  component: lazyRouteComponent(() => import('#web/app/cycle-frame/cycle-frame.tsx'), 'ConferenceFrame'),
+});
+/** Below the same bar, if the tasks of one conference are asked for. */
+export const ofTasks = createRoute({
+  getParentRoute: () => shell,
+  id: 'of-tasks',
+  component: lazyRouteComponent(() => import('#web/app/cycle-frame/cycle-frame.tsx'), 'TasksFrame'),
+});

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { asked } from '#web/app/asked.ts';
-import { cycle, root, shell } from '#web/app/frames.ts';
+import { cycle, ofConference, ofTasks, root, shell } from '#web/app/frames.ts';
 
 /**
  * Every address of the console: Vietnamese words without marks, `$name` varies, `asked` names what may stand after `?`.
@@ -81,24 +81,24 @@ const convene = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/conference/convene.tsx'), 'Convene'),
 });
 const conference = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => ofConference,
   path: '/hoi-nghi/$conference',
   validateSearch: asked('muc', 'tra-loi'),
   component: lazyRouteComponent(() => import('#web/screens/conference/conference.tsx'), 'ConferencePage'),
 });
 const conclusions = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => ofConference,
   path: '/hoi-nghi/$conference/ket-luan',
   component: lazyRouteComponent(() => import('#web/screens/conclusions/conclusions.tsx'), 'Conclusions'),
 });
 const tasks = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => ofTasks,
   path: '/nhiem-vu',
   validateSearch: taskSearch,
   component: tasksScreen,
 });
 const task = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => ofTasks,
   path: '/nhiem-vu/$conference/$number',
   validateSearch: taskSearch,
   component: tasksScreen,
@@ -203,10 +203,8 @@ export const routeTree = root.addChildren([
     newPlan,
     conferences,
     convene,
-    conference,
-    conclusions,
-    tasks,
-    task,
+    ofConference.addChildren([conference, conclusions]),
+    ofTasks.addChildren([tasks, task]),
     history,
     historyOfTask,
     mailbox,

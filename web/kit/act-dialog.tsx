@@ -11,8 +11,10 @@ export interface ActDialogProps {
   readonly title: string;
   /** When it takes effect, and for whom. */
   readonly children?: ReactNode;
-  /** Who gets what when, what does not change, what cannot be undone. */
+  /** Who gets what when, what does not change, what cannot be undone (a `wrong` knot). */
   readonly willFollow?: readonly Knot[];
+  /** Cannot be undone: what will follow stands open. What is done every day has it folded. */
+  readonly final?: boolean;
   /** A look at the letter, at the left of the buttons. */
   readonly look?: ReactNode;
   /** Says it in numbers: "Gửi 2 thư, hẹn 2 thư". */
@@ -39,7 +41,9 @@ export function ActDialog(props: ActDialogProps) {
     onAct,
     pending = false,
     blocked = false,
+    dangerous = false,
   } = props;
+  const final = props.final ?? (dangerous || willFollow.some(({ state }) => state === 'wrong'));
   return (
     <Modal
       opened={opened}
@@ -55,23 +59,35 @@ export function ActDialog(props: ActDialogProps) {
         }}
       >
         <div className={classes.body}>{children}</div>
-        {willFollow.length > 0 && (
-          <section className={classes.follow}>
-            <h3>{t('willFollow')}</h3>
-            <Thread knots={willFollow} />
-          </section>
-        )}
+        {willFollow.length > 0 && <WillFollow knots={willFollow} open={final} />}
         <Fault error={props.error ?? null} />
         <div className={classes.buttons}>
           <div className={classes.look}>{look}</div>
           <Button variant="default" onClick={onClose}>
             {props.cancel ?? t('act.cancel')}
           </Button>
-          <Button type="submit" loading={pending} disabled={blocked} color={props.dangerous === true ? 'red' : 'pen'}>
+          <Button type="submit" loading={pending} disabled={blocked} color={dangerous ? 'red' : 'pen'}>
             {act}
           </Button>
         </div>
       </form>
     </Modal>
+  );
+}
+
+function WillFollow({ knots, open }: { readonly knots: readonly Knot[]; readonly open: boolean }) {
+  const { t } = useTranslation('common');
+  if (!open)
+    return (
+      <details className={classes.follow}>
+        <summary>{t('willFollow')}</summary>
+        <Thread knots={knots} />
+      </details>
+    );
+  return (
+    <section className={classes.follow}>
+      <h3>{t('willFollow')}</h3>
+      <Thread knots={knots} />
+    </section>
   );
 }

@@ -1,4 +1,9 @@
-/** How an office writes days, hours and numbers, whatever the browser's language: dd/MM/yyyy, 24 h, 1.234,5; in Việt Nam's time. */
+import i18next from 'i18next';
+
+/**
+ * How an office writes days, hours and numbers, whatever the browser's language: dd/MM/yyyy, 24 h, 1.234,5; in Việt Nam's time. In
+ * English a day is written 19 Jun 2026, so that nobody takes the month for the day; figures stay as the papers write them.
+ */
 const zone = 'Asia/Ho_Chi_Minh';
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: zone,
@@ -14,16 +19,31 @@ function partsOf(instant: string | Date): Readonly<Record<string, string>> {
   return Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
 }
 
-/** `2026-06-19` or an instant → `19/06/2026`. */
+const english = (): boolean => i18next.language === 'en';
+
+/** Read by `readDay` as well: a field may hold a day as it is shown. */
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `2026-06-19` or an instant → `19/06/2026`, `19 Jun 2026`. */
 export function day(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split('-').reverse().join('/');
-  const { day: d = '', month = '', year = '' } = partsOf(value);
-  return `${d}/${month}/${year}`;
+  const [year = ''] = civil(value);
+  return english() ? `${shortDay(value)} ${year}` : `${shortDay(value)}/${year}`;
 }
 
-/** → `19/06`. */
+/** → `19/06`, `19 Jun`. */
 export function shortDay(value: string): string {
-  return day(value).slice(0, 5);
+  const [, month = '', date = ''] = civil(value);
+  return english() ? `${String(Number(date))} ${months[Number(month) - 1] ?? ''}` : `${date}/${month}`;
+}
+
+/** → `19/6`, `19 Jun`: in a strip of days, where each letter counts. */
+export function tinyDay(value: string): string {
+  const [, month = '', date = ''] = civil(value);
+  return english() ? shortDay(value) : `${String(Number(date))}/${String(Number(month))}`;
+}
+
+function civil(value: string): readonly string[] {
+  return (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : civilDateOf(value)).split('-');
 }
 
 /** → `17:00`. */
@@ -53,11 +73,14 @@ export function figure(value: number | string): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-const weekdays = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' });
+const weekdays = {
+  vi: new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+};
 
-/** `2026-06-19` → the weekday's name in Vietnamese, from the browser's own data. */
+/** `2026-06-19` → the weekday's name, from the browser's own data. */
 export function weekday(civilDate: string): string {
-  return weekdays.format(new Date(`${civilDate}T00:00:00Z`));
+  return weekdays[english() ? 'en' : 'vi'].format(new Date(`${civilDate}T00:00:00Z`));
 }
 
 /** For searching without marks: lower case, no tone or vowel marks, đ → d. */

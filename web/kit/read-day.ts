@@ -1,9 +1,14 @@
-/** `19/06/2026`, `19-6-2026`, `19.6.2026` or `19062026` → `2026-06-19`; null when it is no day there is. */
+import { months } from '#web/kit/format.ts';
+
+/** `19/06/2026`, `19-6-2026`, `19.6.2026`, `19062026` or `19 Jun 2026` → `2026-06-19`; null when it is no day there is. */
 export function readDay(text: string): string | null {
   const match =
-    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
+    /^(\d{1,2})[/.\- ](\d{1,2}|[a-z]{3})[/.\- ](\d{4})$/i.exec(text.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
   if (match === null) return null;
-  const [, day = '', month = '', year = ''] = match;
+  const [, day = '', written = '', year = ''] = match;
+  const named = months.findIndex((name) => name.toLowerCase() === written.toLowerCase());
+  const month = named < 0 ? written : String(named + 1);
   const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${civil}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(civil) ? civil : null;

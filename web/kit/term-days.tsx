@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/schema.d.ts';
-import { day as whole } from '#web/kit/format.ts';
+import { day as whole, tinyDay } from '#web/kit/format.ts';
 import classes from '#web/kit/term-days.module.css';
 
 interface TermDaysProps {
@@ -36,6 +36,6 @@ export function TermDays({ days, today, label, under }: TermDaysProps) {
 
 /** `30/6`, then only the day of the month until the next month begins. */
 function brief(date: string, first: boolean): string {
-  const [, month, day] = date.split('-').map(Number);
-  return first || day === 1 ? `${String(day)}/${String(month)}` : String(day);
+  const number = Number(date.slice(8));
+  return first || number === 1 ? tinyDay(date) : String(number);
 }

@@ -12,16 +12,13 @@ import { route } from '#api/support/route.ts';
 import { LoginField } from '#api/accounts/admin/fields.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { requireGoodPassword } from '#api/accounts/check-password.ts';
+import { administration } from '#api/accounts/unit-names.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { hashPassword } from '#api/accounts/password-hash.ts';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { NameField } from '#api/support/fields.ts';
-import { unitId } from '#api/support/ids.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
-
-/** Where the installation itself is kept: it need not be a unit of the organisation, which is not there yet. */
-const administration = unitId('quan-tri');
 
 export const readSetUp = route({
   ...ofAccounts,

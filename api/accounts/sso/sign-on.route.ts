@@ -13,9 +13,13 @@ import { type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
-const Ways = z.object({ singleSignOn: z.boolean(), evaluation: z.boolean() });
+const Ways = z.object({
+  singleSignOn: z.boolean(),
+  evaluation: z.boolean(),
+  house: z.string().nullable().describe('Whose installation it is, as its operator says it; nothing of the record'),
+});
 
-/** What the login page offers beside login and password. */
+/** What the login page says and offers beside login and password. */
 export const waysToSignIn = route({
   ...{
     method: 'GET',
@@ -30,6 +34,7 @@ export const waysToSignIn = route({
   handle: async ({ deps }) => ({
     singleSignOn: deps.singleSignOn !== null,
     evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
+    house: deps.houseName === '' ? null : deps.houseName,
   }),
 });
 

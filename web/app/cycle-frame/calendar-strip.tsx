@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/app/cycle-frame/calendar-strip.module.css';
 import { placeFlags, type StripPart, stripWindow } from '#web/app/cycle-frame/strip-layout.ts';
 import type { CycleStations } from '#web/app/cycle-frame/use-stations.ts';
-import { day as dayOf, shortDay } from '#web/kit/format.ts';
+import { day as dayOf, shortDay, tinyDay } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
 /** The days of the cycle: days off shaded, a bar for each phase, a flag for each day that counts, today as a blue line. */
@@ -83,7 +83,7 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
 function dayNumber(date: string, index: number, dense: number, today: boolean): string {
   if (!today && dense > 1 && index % dense !== 0) return '';
   const number = String(Number(date.slice(8)));
-  return number === '1' || index === 0 ? `${number}/${String(Number(date.slice(5, 7)))}` : number;
+  return number === '1' || index === 0 ? tinyDay(date) : number;
 }
 
 /** The same for who does not see it. */

@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/app/cycle-frame/cycle-bar.module.css';
@@ -10,10 +11,9 @@ import { Icon } from '#web/kit/icon.tsx';
 /** The cycle's name and the thread of its six stations; each leads to where its work is done. */
 export function CycleBar({ cycle, of }: { readonly cycle: string; readonly of: CycleStations }) {
   const { t } = useTranslation('cycles');
+  const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
-  const programmes = of.programmes.map((code) =>
-    label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }),
-  );
+  const programmes = of.programmes.map(programmeWord);
   const kind = of.reviewKind === null ? '' : label(`reviewKind.${of.reviewKind}` as 'reviewKind.interim');
   return (
     <div className={classes.bar}>
@@ -42,7 +42,9 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
   const { pathname } = useLocation();
   const { station } = props;
   const place = stationPlace(props.cycle, props.of, station);
-  const here = place !== null && pathname === partsOf(place).to;
+  const to = place === null ? null : partsOf(place).to;
+  // A task that is open stands at the end of the thread as well.
+  const here = to !== null && (pathname === to || (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
   const inside = (
     <>
       <span className={classes.knot} aria-hidden="true">

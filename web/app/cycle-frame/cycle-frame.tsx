@@ -1,24 +1,54 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { usePart } from '#web/app/address.ts';
+import { useAsked, usePart } from '#web/app/address.ts';
 import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
 import { CycleBar } from '#web/app/cycle-frame/cycle-bar.tsx';
 import classes from '#web/app/cycle-frame/cycle-frame.module.css';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
+import { useConference } from '#web/app/use-conference.ts';
 import { Fault } from '#web/kit/fault.tsx';
 
 /** The bar of a cycle with its stations and its calendar strip, above every screen of the cycle. */
 export function CycleFrame() {
+  return <Framed cycle={usePart('cycle')} quiet={false} />;
+}
+
+/** The same above what follows from the cycle: its conference and the conclusions. */
+export function ConferenceFrame() {
+  return <OfConference conference={usePart('conference')} />;
+}
+
+/** The tasks of one conference are the end of its cycle; those of all cycles stand below no one's bar. */
+export function TasksFrame() {
+  return <OfConference conference={useAsked('conference') ?? ''} />;
+}
+
+function OfConference({ conference }: { readonly conference: string }) {
+  const { data, error } = useConference(conference);
+  const first = data?.cycles[0]?.cycle.replace(/^cycle\//, '') ?? '';
+  return <Framed cycle={first} quiet waits={conference !== '' && data === undefined && error === null} />;
+}
+
+interface FramedProps {
+  readonly cycle: string;
+  /** Nothing is said where there is no cycle, or none to be seen. */
+  readonly quiet: boolean;
+  readonly waits?: boolean;
+}
+
+function Framed({ cycle, quiet, waits = false }: FramedProps) {
   const { t } = useTranslation('cycles');
-  const cycle = usePart('cycle');
-  const { data, error } = useStations(cycle);
+  const { data, error } = useStations(cycle, quiet);
+  const without = quiet && !waits && (cycle === '' || error !== null);
   return (
     <div className={classes.frame}>
-      <section className={classes.head} aria-label={t('frame.stations')}>
-        {data === undefined ? <div className={classes.hold} /> : <CycleBar cycle={cycle} of={data} />}
-        {data !== undefined && <CalendarStrip of={data} />}
-      </section>
-      {data === undefined && <Fault error={error} />}
+      {!without && (
+        <section className={classes.head} aria-label={t('frame.stations')}>
+          {data === undefined ? <div className={classes.hold} /> : <CycleBar cycle={cycle} of={data} />}
+          {data !== undefined && <CalendarStrip of={data} />}
+        </section>
+      )}
+      {data === undefined && !quiet && <Fault error={error} />}
       <div className={classes.screen}>
         <Outlet />
       </div>

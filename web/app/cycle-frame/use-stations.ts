@@ -7,10 +7,12 @@ export type CycleStations = operations['readCycleStations']['responses']['200'][
 export type Station = CycleStations['stations'][number];
 
 /** The cycle's six stations and its days: what the frame above every screen of a cycle shows. */
-export function useStations(cycle: string) {
+export function useStations(cycle: string, quiet = false) {
   return useQuery({
     queryKey: keys.cycle(cycle, 'stations'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/stations', { params: { path: { cycle } } })),
     enabled: cycle !== '',
+    // Who comes to a conference need not be one of the cycle it closes.
+    ...(quiet ? { throwOnError: false } : {}),
   });
 }

@@ -45,6 +45,7 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
       pending={close.isPending}
       error={close.error}
       onAct={() => close.mutate({ overrideReason: overrides ? reason.trim() : null })}
+      final
       willFollow={[
         { key: 'now', state: 'now', when: `${t('close.now')}:`, what: t('close.nowWhat') },
         { key: 'mail', state: 'waiting', when: `${t('close.mail')}:`, what: t('close.mailWhat') },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { labelAt, labelSide } from '#web/screens/board/label-side.ts';
 import classes from '#web/screens/board/pace-chart.module.css';
 import type { Pace } from '#web/screens/board/use-board.ts';
 import { shortDay } from '#web/kit/format.ts';
@@ -33,7 +34,12 @@ export function PaceChart({ pace }: { readonly pace: Pace }) {
   const below = low > size.height - size.bottom - 14 ? Math.min(top - 13, low - 5) : low + 14;
   const ofIn = yIn <= yDue ? top : below;
   const ofDue = yIn <= yDue ? below : top;
-  const beside = now > size.width - 110;
+  const words = {
+    expected: t('pace.expected', { count: pace.expectedNow }),
+    handedIn: t('pace.handedIn', { count: pace.handedInNow }),
+  };
+  const inSide = labelSide(words.handedIn, now, size.width, 'after');
+  const dueSide = labelSide(words.expected, now, size.width, near ? inSide : 'before');
   return (
     <svg
       className={classes.chart}
@@ -80,21 +86,11 @@ export function PaceChart({ pace }: { readonly pace: Pace }) {
       <path className={classes.handedIn} d={handedIn} />
       <circle className={classes.due} cx={now} cy={yDue} r="3" />
       <circle className={classes.in} cx={now} cy={yIn} r="3.5" />
-      <text
-        className={classes.mark}
-        x={near && !beside ? now + 7 : now - 7}
-        y={Math.max(size.top + 8, ofDue)}
-        textAnchor={near && !beside ? 'start' : 'end'}
-      >
-        {t('pace.expected', { count: pace.expectedNow })}
+      <text className={classes.mark} y={Math.max(size.top + 8, ofDue)} {...labelAt(now, dueSide)}>
+        {words.expected}
       </text>
-      <text
-        className={classes.inMark}
-        x={beside ? now - 7 : now + 7}
-        y={Math.max(size.top + 8, ofIn)}
-        textAnchor={beside ? 'end' : 'start'}
-      >
-        {t('pace.handedIn', { count: pace.handedInNow })}
+      <text className={classes.inMark} y={Math.max(size.top + 8, ofIn)} {...labelAt(now, inSide)}>
+        {words.handedIn}
       </text>
     </svg>
   );

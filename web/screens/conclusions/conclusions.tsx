@@ -1,10 +1,10 @@
+import { useConference } from '#web/app/use-conference.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#web/kit/page.tsx';
 import { CompilerScreen } from '#web/screens/conclusions/compiler.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { IssuedConclusions } from '#web/screens/conclusions/issued.tsx';
-import { useConference } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePart } from '#web/app/address.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { isStaffOf } from '#web/app/staff.ts';

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -50,9 +51,13 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
     { said: t('issue.said'), onDone: onClose },
   );
   const form = formOf(conclude.error ?? issue.error);
-  const [given, on] = [readNumber(form.values.number), readDay(form.values.date)];
-  const signer = signerOf(form.values);
-  const { data: preview } = usePreview(slug, compiler, { number: given, date: on, signer });
+  const { values } = form;
+  const wish = useMemo(
+    () => ({ number: readNumber(values.number), date: readDay(values.date), signer: signerOf(values) }),
+    [values],
+  );
+  const { number: given, date: on, signer } = wish;
+  const { data: preview } = usePreview(slug, compiler, wish);
   const act = async (): Promise<void> => {
     if (given === null || on === null) return;
     await compiler.draft.engine.saved();
@@ -75,6 +80,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
       act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0 })}
       onSend={() => void act().catch(() => undefined)}
       blocked={obstacles.length > 0}
+      final
       willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
     >
       <p>{t('issue.what', { count: items.length })}</p>

@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Button, CloseButton, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,7 @@ interface ItemEditorProps {
 export function ItemEditor(props: ItemEditorProps) {
   const { item, compiler, focus, find, invited, obstacles, onClose } = props;
   const { t } = useTranslation('conclusions');
-  const { t: label } = useTranslation('labels');
+  const programmeWord = useProgrammeWord();
   const statement = useRef<HTMLTextAreaElement>(null);
   const units = useRef<HTMLInputElement>(null);
   const term = useRef<HTMLInputElement>(null);
@@ -101,7 +102,7 @@ export function ItemEditor(props: ItemEditorProps) {
             grows
             choices={compiler.programmes.map((key) => ({
               key,
-              word: label(`programme.${key}` as 'programme.QCDC', { defaultValue: key }),
+              word: programmeWord(key),
             }))}
             chosen={item.programme}
             onChoose={(programme) => edit({ programme })}

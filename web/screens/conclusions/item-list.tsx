@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { folded } from '#web/kit/format.ts';
@@ -27,7 +28,7 @@ interface ItemListProps {
 export function ItemList(props: ItemListProps) {
   const { items, shown, programmes, selected, onSelect, onEdit, editing, editor } = props;
   const { t } = useTranslation('conclusions');
-  const { t: label } = useTranslation('labels');
+  const programmeWord = useProgrammeWord();
   const area = useRef<HTMLDivElement>(null);
 
   const go = (by: number): void => {
@@ -84,7 +85,7 @@ export function ItemList(props: ItemListProps) {
           {programmes.map((programme) => {
             const own = items.filter((item) => item.programme === programme);
             const visible = shown.filter((item) => item.programme === programme);
-            const name = label(`programme.${programme}` as 'programme.QCDC', { defaultValue: programme });
+            const name = programmeWord(programme);
             return (
               <Fragment key={programme}>
                 <tr className={classes.group}>

@@ -1,5 +1,3 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { type Fields, fieldsOfView } from '#web/app/draft/draft.ts';
@@ -19,13 +17,6 @@ import {
   programmesOf,
   sameConclusions,
 } from '#web/screens/conclusions/model.ts';
-
-export function useConference(slug: string) {
-  return useQuery({
-    queryKey: keys.conference(slug, 'whole'),
-    queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
-  });
-}
 
 function placeOf(conference: string): DraftPlace {
   const params = { path: { conference } };

@@ -2,6 +2,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -61,9 +62,13 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
     said,
   );
   const form = formOf(move.error ?? off.error);
-  const { decision, reason } = form.values;
-  const [on, hour] = [readDay(form.values.heldOn), readHour(form.values.hour)];
-  const [body] = useDebouncedValue({ decision, heldOn: on, hour, reason }, 300);
+  const { values } = form;
+  const asked = useMemo(
+    () => ({ ...values, heldOn: readDay(values.heldOn), hour: readHour(values.hour), reason: values.reason.trim() }),
+    [values],
+  );
+  const { decision, heldOn: on, hour, reason } = asked;
+  const [body] = useDebouncedValue(asked, 300);
   const ready = decision !== 'move' || on !== null;
   const { data: preview } = useQuery({
     queryKey: keys.conference(conference.conference, 'change-preview', body),
@@ -82,11 +87,12 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
       cancel={t('change.leave')}
       act={t(acts[decision], { count: preview?.letters.length ?? 0 })}
       onSend={() => {
-        if (decision !== 'move') off.mutate({ decision, reason: reason.trim() });
-        else if (on !== null) move.mutate({ heldOn: on, hour, reason: reason.trim() });
+        if (decision !== 'move') off.mutate({ decision, reason });
+        else if (on !== null) move.mutate({ heldOn: on, hour, reason });
       }}
-      blocked={obstacles.length > 0}
+      blocked={preview === undefined || body !== asked || obstacles.length > 0}
       dangerous={decision === 'cancel'}
+      final
       willFollow={useFollow(decision, ready ? preview : undefined)}
     >
       <OneOf

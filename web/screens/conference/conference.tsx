@@ -1,3 +1,4 @@
+import { useConference } from '#web/app/use-conference.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -13,7 +14,6 @@ import { Page } from '#web/kit/page.tsx';
 import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
 import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
 import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
-import { useConference } from '#web/screens/conference/model.ts';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';

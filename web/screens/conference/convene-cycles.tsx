@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import type { Convening } from '#web/screens/conference/use-convening.ts';
 /** Which reviews the conference closes; the first one brings committee, chairs and a name that can be changed. */
 export function ConveneCycles({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
+  const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const { form, set, cycles, committees } = convening;
   const toggle = (cycle: string, on: boolean): void => {
@@ -50,7 +52,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
             checked={form.cycles.includes(cycle)}
             onChange={(event) => toggle(cycle, event.currentTarget.checked)}
             label={`${committee.name} · ${period.label} · ${programmes
-              .map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }))
+              .map(programmeWord)
               .join(', ')} (${label(`cycleStatus.${status}` as 'cycleStatus.planned')})`}
           />
         ))}

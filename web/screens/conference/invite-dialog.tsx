@@ -2,7 +2,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -43,9 +43,17 @@ export function InviteDialog({
   );
   const form = formOf(issue.error);
   const { values } = form;
-  const { adHoc, reason } = values;
-  const [given, on] = [readNumber(values.number), readDay(values.date)];
-  const asked = { number: given, date: on, signer: signerOf(values), adHoc, reason: adHoc ? reason.trim() : null };
+  const asked = useMemo(
+    () => ({
+      number: readNumber(values.number),
+      date: readDay(values.date),
+      signer: signerOf(values),
+      adHoc: values.adHoc,
+      reason: values.adHoc ? values.reason.trim() : null,
+    }),
+    [values],
+  );
+  const { number: given, date: on, adHoc } = asked;
   const [body] = useDebouncedValue(asked, 300);
   const { data: preview } = useQuery({
     queryKey: keys.conference(conference.conference, 'invitation-preview', body),
@@ -67,7 +75,8 @@ export function InviteDialog({
       onSend={() => {
         if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}
-      blocked={obstacles.length > 0}
+      blocked={preview === undefined || body !== asked || obstacles.length > 0}
+      final
       willFollow={useFollow(preview)}
       look={
         <button type="button" className={classes.link} aria-expanded={look} onClick={() => setLook(!look)}>

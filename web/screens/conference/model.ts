@@ -1,6 +1,3 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery } from '@tanstack/react-query';
-import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
 export type Conference = paths['/conferences/{conference}']['get']['responses'][200]['content']['application/json'];
@@ -11,13 +8,6 @@ export type Listed =
   paths['/conferences']['get']['responses'][200]['content']['application/json']['conferences'][number];
 export type Letters =
   paths['/conferences/{conference}/change/preview']['post']['responses'][200]['content']['application/json']['letters'];
-
-export function useConference(slug: string) {
-  return useQuery({
-    queryKey: keys.conference(slug, 'whole'),
-    queryFn: () => taken(api.GET('/conferences/{conference}', { params: { path: { conference: slug } } })),
-  });
-}
 
 /** `a, b, c, d` and how many more there are. */
 export function firstNames(names: readonly string[], most = 4): { readonly units: string; readonly rest: number } {

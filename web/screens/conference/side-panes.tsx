@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -53,6 +54,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
 
 function Facts({ conference }: { readonly conference: Conference }) {
   const { t } = useTranslation('conference');
+  const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const { heldOn, hour, partOfDay, form, place, coChairs, cycles, committees } = conference;
   const when = hour ?? (partOfDay === null ? '' : label(`partOfDay.${partOfDay}` as 'partOfDay.morning'));
@@ -63,14 +65,7 @@ function Facts({ conference }: { readonly conference: Conference }) {
     [t('facts.chairs'), coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)).join('; ')],
     [
       t('facts.closes'),
-      [
-        ...new Set(
-          cycles.map(
-            (one) =>
-              `${one.label} (${one.programmes.map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code })).join(', ')})`,
-          ),
-        ),
-      ].join('; '),
+      [...new Set(cycles.map((one) => `${one.label} (${one.programmes.map(programmeWord).join(', ')})`))].join('; '),
     ],
     [t('facts.committees'), committees.map(({ name }) => name).join('; ')],
   ];

@@ -33,6 +33,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
           ? t('approve.act', { count: consolidation.totals.length })
           : t('approve.actOver', { count: failed.length })
       }
+      final
       willFollow={[
         { key: 'fixed', state: 'now', what: t('approve.fixed', { count: consolidation.totals.length }) },
         {

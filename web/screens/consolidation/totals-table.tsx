@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day, figure } from '#web/kit/format.ts';
@@ -9,7 +10,7 @@ import classes from '#web/screens/consolidation/totals.module.css';
 /** Every total opens down to the units behind it: no number without its reports. */
 export function TotalsTable({ consolidation }: { readonly consolidation: Consolidation }) {
   const { t } = useTranslation('consolidation');
-  const { t: label } = useTranslation('labels');
+  const programmeWord = useProgrammeWord();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(consolidation.totals[0]?.code ?? null);
   const lines = linesOf(consolidation, open);
@@ -96,7 +97,7 @@ export function TotalsTable({ consolidation }: { readonly consolidation: Consoli
       rowKey={({ key }) => key}
       groupOf={({ programme }) => ({
         key: programme,
-        title: programme === 'QCDC' || programme === 'DVK' ? label(`programme.${programme}`) : programme,
+        title: programmeWord(programme),
       })}
       selected={selected}
       onSelect={({ key }) => setSelected(key)}

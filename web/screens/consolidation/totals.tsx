@@ -77,19 +77,18 @@ export function Totals() {
       exports={exports}
       tools={<Places cycle={cycle} />}
       acts={
-        <>
-          {data !== undefined && approval === null && approve.reason !== null && (
-            <span className={classes.hint}>{approve.reason}</span>
-          )}
-          <Button
-            variant={data === undefined ? 'filled' : 'default'}
-            disabled={!consolidate.allowed}
-            title={consolidate.reason ?? undefined}
-            onClick={() => setDialog('consolidate')}
-          >
-            {data === undefined ? t('act.consolidate') : t('act.again')}
-          </Button>
-          {data !== undefined && (
+        // What has not been made yet begins in the empty screen below.
+        data !== undefined && (
+          <>
+            {approval === null && approve.reason !== null && <span className={classes.hint}>{approve.reason}</span>}
+            <Button
+              variant="default"
+              disabled={!consolidate.allowed}
+              title={consolidate.reason ?? undefined}
+              onClick={() => setDialog('consolidate')}
+            >
+              {t('act.again')}
+            </Button>
             <Button
               disabled={!approve.allowed}
               title={approve.reason ?? undefined}
@@ -97,8 +96,8 @@ export function Totals() {
             >
               {t('act.approve')}
             </Button>
-          )}
-        </>
+          </>
+        )
       }
       side={
         <>

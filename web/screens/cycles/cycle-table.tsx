@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
@@ -16,6 +17,7 @@ interface CycleTableProps {
 
 export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleTableProps) {
   const { t } = useTranslation('cycles');
+  const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const columns: readonly Column<CycleInList>[] = [
     {
@@ -35,9 +37,7 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
       head: t('columns.kind'),
       leaves: 3,
       cell: ({ reviewKind, programmes }) =>
-        `${label(`reviewKind.${reviewKind}` as 'reviewKind.interim')} · ${programmes
-          .map((code) => label(`programme.${code}` as 'programme.QCDC', { defaultValue: code }))
-          .join(', ')}`,
+        `${label(`reviewKind.${reviewKind}` as 'reviewKind.interim')} · ${programmes.map(programmeWord).join(', ')}`,
     },
     { key: 'committee', head: t('columns.committee'), leaves: 2, cell: ({ committee }) => committee.name },
     {

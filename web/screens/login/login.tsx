@@ -11,6 +11,7 @@ import { EnrolForm } from '#web/screens/login/enrol-form.tsx';
 import { Leave } from '#web/screens/login/leave.tsx';
 import { PasswordForm } from '#web/screens/login/password-form.tsx';
 import { Personas } from '#web/screens/login/personas.tsx';
+import classes from '#web/screens/login/login.module.css';
 import { useWays } from '#web/screens/login/use-ways.ts';
 
 type Step = 'password' | 'ownPassword' | 'code' | 'enrol' | 'nobody' | 'in';
@@ -26,6 +27,19 @@ function stepOf(session: Session | null): Step {
 /** Only a place of this console: an address that leads elsewhere is not followed. */
 function placeBack(asked: string | null): string {
   return asked !== null && /^\/(?!\/|\\)/.test(asked) ? asked : '/';
+}
+
+/** Whose house it is, if its operator says so, and what it is for: whoever comes to a strange address reads it before a password. */
+function House({ name }: { readonly name: string | null }) {
+  const { t } = useTranslation('login');
+  return (
+    <section className={classes.house}>
+      <p className={classes.product}>{t('house.product')}</p>
+      {name !== null && <p className={classes.name}>{name}</p>}
+      <p>{t('house.what')}</p>
+      <p className={classes.hint}>{t('house.address', { host: window.location.host })}</p>
+    </section>
+  );
 }
 
 /** What the api says is still asked for is asked for, one thing after the other; then on to where the person wanted to go. */
@@ -46,6 +60,7 @@ export function Login() {
     <Door title={t('title')} lead={t('lead')}>
       <Fault error={error} />
       <Sheets>
+        {step === 'password' && <House name={ways?.house ?? null} />}
         {step === 'password' && (
           <Sheet heading={t('form.heading')}>
             <PasswordForm done={done} singleSignOn={ways?.singleSignOn === true} back={back} />

@@ -81,13 +81,15 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
     >
       <FieldRow>
         <TextInput label={t('name')} {...form.input('name')} data-autofocus />
-        <TextInput
-          label={t('id')}
-          description={t('idHint')}
-          value={id}
-          onChange={(event) => form.set('id', event.currentTarget.value)}
-          error={form.error('id')}
-        />
+        {(form.values.id !== null || form.error('id') !== undefined) && (
+          <TextInput
+            label={t('id')}
+            description={t('idHint')}
+            value={id}
+            onChange={(event) => form.set('id', event.currentTarget.value)}
+            error={form.error('id')}
+          />
+        )}
       </FieldRow>
       <FieldRow>
         <UnitSelect
@@ -123,7 +125,7 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
   );
 }
 
-/** A first proposal; the person may write another. */
+/** Nobody need know it: it is asked for only if another unit has it. */
 function slug(name: string): string {
   return folded(name)
     .replace(/[^a-z0-9]+/g, '-')

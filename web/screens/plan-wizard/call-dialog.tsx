@@ -73,6 +73,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       opened
       onClose={onClose}
       title={t('call.title', { period: cycle.period?.label ?? '' })}
+      final
       willFollow={knots}
       act={t('call.act', { now, later })}
       pending={call.isPending}

@@ -27,6 +27,7 @@ export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
       onClose={onClose}
       title={t('cancelling.title')}
       act={t('cancelling.act')}
+      final
       willFollow={[
         { key: 'told', state: 'now', what: t('cancelling.nobodyTold') },
         { key: 'stops', state: 'waiting', what: t('cancelling.stops') },

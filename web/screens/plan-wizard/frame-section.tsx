@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -18,6 +19,7 @@ export interface Committee {
 /** Which committee reviews which programmes over which period: what makes the cycle this cycle. */
 export function FrameSection({ committees }: { readonly committees: readonly Committee[] }) {
   const { t } = useTranslation('plan');
+  const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const { form, set, fault, frozen } = usePlanning();
   const committee = committees.find(({ id }) => id === form.committee);
@@ -65,11 +67,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
         >
           <div className={classes.checks}>
             {(committee?.programmes ?? form.programmes).map((code) => (
-              <Checkbox
-                key={code}
-                value={code}
-                label={code === 'QCDC' || code === 'DVK' ? label(`programme.${code}`) : code}
-              />
+              <Checkbox key={code} value={code} label={programmeWord(code)} />
             ))}
             {committee === undefined && form.programmes.length === 0 && (
               <span className={classes.hint}>{t('frame.programmesLater')}</span>

@@ -1,3 +1,6 @@
+import { keys } from '#web/app/query-keys.ts';
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,6 +22,8 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
   const can = useRights(cycle.stream);
   const [cancelling, setCancelling] = useState(false);
   const plan = storedPlan(cycle);
+  const { data: templates } = useQuery({ queryKey: keys.templates, queryFn: () => taken(api.GET('/templates')) });
+  const named = templates?.templates.find(({ id }) => id === plan?.template.id)?.name;
   const cancel = can('reviewCycle.CancelCycle');
   if (plan === null) {
     return (
@@ -51,7 +56,10 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     [t('due.title'), cycle.deadlines.map(({ hour, date }) => `${hour} ${day(date)}`).join(' · ')],
     [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
     [t('ladder.title'), plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ')],
-    [t('template.choose'), `${plan.template.id} (${String(plan.template.version)})`],
+    [
+      t('template.choose'),
+      named === undefined ? '' : t('template.option', { name: named, version: plan.template.version }),
+    ],
     [t('read.signer'), `${plan.signer.post}: ${plan.signer.name}`],
   ];
   return (

@@ -52,6 +52,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       pending={props.pending}
       blocked={troubles.length > 0 || !props.fresh}
       error={props.error}
+      final
       willFollow={willFollow}
       look={t('submit.figures', { figures, sections })}
     >

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { type Breakdown, breakdowns, type Search, type TaskChoice } from '#web/screens/tasks/use-choice.ts';
@@ -12,6 +13,7 @@ const cells = ['total', 'inTime', 'soon', 'overdue', 'done'] as const;
 /** The same five numbers by unit, conclusion, programme or age; every row sums, and every number opens its list. */
 export function BreakdownPane({ rows, chosen }: { readonly rows: readonly NumbersRow[]; readonly chosen: TaskChoice }) {
   const { t } = useTranslation('tasks');
+  const programmeWord = useProgrammeWord();
   const { by, choose } = chosen;
   return (
     <Pane title={t('by.title')}>
@@ -36,7 +38,7 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
           </thead>
           <tbody>
             {rows.map((row) => {
-              const label = labelOf(t, by, row);
+              const label = labelOf(t, programmeWord, by, row);
               return (
                 <tr key={row.key ?? 'none'}>
                   <th scope="row" title={label}>
@@ -72,14 +74,19 @@ function filterOf(by: Breakdown, { key }: NumbersRow): Search {
   return { [by]: key ?? undefined };
 }
 
-function labelOf(t: TFunction<'tasks'>, by: Breakdown, { key, label, day: heldOn }: NumbersRow): string {
+function labelOf(
+  t: TFunction<'tasks'>,
+  programmeWord: (code: string) => string,
+  by: Breakdown,
+  { key, label, day: heldOn }: NumbersRow,
+): string {
   switch (by) {
     case 'unit':
       return label ?? t('by.none');
     case 'conference':
       return `${label ?? key ?? ''}${heldOn === null ? '' : ` · ${day(heldOn)}`}`;
     case 'programme':
-      return key ?? '';
+      return key === null ? '' : programmeWord(key);
     case 'age':
       return key === null ? '' : t(`by.ageOf.${key as 'upTo30'}`);
   }

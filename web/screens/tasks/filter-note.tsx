@@ -1,4 +1,8 @@
 import { Button } from '@mantine/core';
+import { useConference } from '#web/app/use-conference.ts';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import { useUnits } from '#web/app/use-units.ts';
+import { civilDateOf } from '#web/kit/format.ts';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import type { TaskChoice } from '#web/screens/tasks/use-choice.ts';
@@ -9,11 +13,15 @@ export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; read
   const { t } = useTranslation('tasks');
   const { t: common } = useTranslation('common');
   const { unit, conference, programme, age, q } = chosen.choice;
-  const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? key;
+  const programmeWord = useProgrammeWord();
+  // Whatever the numbers are broken down by, what is filtered by has its name.
+  const { data: about } = useConference(conference ?? '');
+  const { nameOf } = useUnits(civilDateOf(new Date()));
+  const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? nameOf(key);
   const parts = [
     unit === undefined ? null : named(unit),
-    conference === undefined ? null : named(conference),
-    programme ?? null,
+    conference === undefined ? null : (about?.title ?? ''),
+    programme === undefined ? null : programmeWord(programme),
     age === undefined ? null : t(`by.ageOf.${age}`),
     q === undefined ? null : `“${q}”`,
   ].filter((part) => part !== null);

@@ -59,6 +59,7 @@ export function PublishDialog({ calendar, onClose }: { readonly calendar: Calend
       act={t('publish.act', { count: read.days.length })}
       blocked={wrong !== undefined}
       onSend={() => from !== null && to !== null && publish.mutate({ from, to })}
+      final
       willFollow={version.trim() === '' ? [] : knots}
     >
       <FieldRow>

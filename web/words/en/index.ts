@@ -23,6 +23,8 @@ import { work } from '#web/words/en/work.ts';
 import type { Like } from '#web/words/like.ts';
 import type { words as vi } from '#web/words/vi/index.ts';
 
+export { oneOfIt as spoken } from '#web/words/en/one.ts';
+
 export const words: Like<typeof vi> = {
   common,
   labels,

@@ -5,6 +5,11 @@ import type { login as vi } from '#web/words/vi/login.ts';
 export const login: Like<typeof vi> = {
   title: 'Sign in',
   lead: 'Reports, conferences and conclusions of the steering committees',
+  house: {
+    product: 'Hội Nghị',
+    what: 'Plans and urges the reports of the units and adds them up; convenes the conferences of a steering committee and follows what they conclude.',
+    address: 'This address: {{host}}',
+  },
   form: {
     heading: 'Sign in with the account you were given',
     login: 'Login',

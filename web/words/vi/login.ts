@@ -4,6 +4,11 @@ import { labels } from '#web/words/vi/labels.ts';
 export const login = {
   title: 'Đăng nhập',
   lead: 'Theo dõi, tổng hợp báo cáo và kết luận của Ban Chỉ đạo',
+  house: {
+    product: 'Hội Nghị',
+    what: 'Lập kế hoạch, đôn đốc, tổng hợp báo cáo của các đơn vị; tổ chức hội nghị sơ kết, tổng kết và theo dõi việc thực hiện kết luận của Ban Chỉ đạo.',
+    address: 'Địa chỉ này: {{host}}',
+  },
   form: {
     heading: 'Đăng nhập bằng tài khoản được cấp',
     login: 'Tên đăng nhập',

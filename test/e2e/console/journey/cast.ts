@@ -47,6 +47,14 @@ export function castOf(browser: Browser, url: string, look: Look): Cast {
   };
 }
 
+/** The thread of the cycle stands above whatever follows from it: its conference, the conclusions, the tasks. */
+export async function threadStands(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: words.cycles.frame.stations })
+    .getByText(words.cycles.station.tasks)
+    .waitFor();
+}
+
 /** Filling in a form scrolls it; runs in the page. */
 function toTheTop(): void {
   window.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import { words as vi } from '#web/words/vi/index.ts';
-import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
 
 const { conclusions: words, conference: signing } = vi;
 
@@ -38,4 +38,7 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   await issue.locator('button[type=submit]:enabled').click();
   await issue.waitFor({ state: 'hidden' });
   await cast.seen(office, 'notice-issued', office.getByText(words.state.issuedWhat));
+  await threadStands(office);
+  await office.goto(`/nhiem-vu?conference=${conference}`);
+  await threadStands(office);
 }

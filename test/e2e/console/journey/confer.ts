@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
-import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
 import { until } from '#test/support/until.ts';
 
 const { conference: words } = vi;
@@ -30,6 +30,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await page.waitForURL(/\/hoi-nghi\/hoi-nghi-/);
   const conference = page.url().split('/').at(-1) ?? '';
   await cast.seen(page, 'conference', section(page, words.section.points));
+  await threadStands(page);
 
   await section(page, words.section.invitations).click();
   await page.getByRole('button', { name: words.invitations.issue }).click();

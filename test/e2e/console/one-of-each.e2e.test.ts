@@ -1,0 +1,182 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadedCycles } from '#example/stage/load-example.ts';
+import { words as vi } from '#web/words/vi/index.ts';
+import { castOf, type Cast } from '#test/e2e/console/journey/cast.ts';
+import { accessibilityFaults, chromiumPath, launchChromium, openContext } from '#test/support/browser.ts';
+import { loadExample } from '#test/support/example.ts';
+import { type StartedStack, startStack } from '#test/support/stack.ts';
+
+const house = 'Tỉnh ủy Ninh Bình';
+const { collecting } = loadedCycles;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const boxOf = async (locator: Locator): Promise<Box> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('what is measured is not to be seen');
+  return box;
+};
+
+/** Whether the words of an element stand in it whole: neither cut nor run out of the window. */
+const whole = (element: Element): boolean => {
+  const { right, left } = element.getBoundingClientRect();
+  return element.scrollWidth <= element.clientWidth + 1 && left >= 0 && right <= window.innerWidth;
+};
+
+/** The line on which the first words of an element stand. */
+const lineOf = (element: Element): number => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().bottom;
+};
+
+describe.skipIf(chromiumPath === null)('the console has one of each, at every width', () => {
+  let stack: StartedStack;
+  let browser: Awaited<ReturnType<typeof launchChromium>>;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack({ env: { HOUSE_NAME: house } }), launchChromium()]);
+    await loadExample(stack.url);
+    cast = castOf(browser, stack.url, () => Promise.resolve());
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await stack.discard();
+  });
+
+  const at = async (persona: Parameters<Cast['as']>[0], address: string): Promise<Page> => {
+    const page = await cast.as(persona);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(address);
+    await page.locator('h1').first().waitFor();
+    return page;
+  };
+
+  it('says at the door whose house it is, and what it is for', async () => {
+    const { page, close } = await openContext(browser, stack.url);
+    await page.goto('/dang-nhap');
+    await page.getByText(house, { exact: true }).waitFor();
+    await page.getByText(vi.login.house.what).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['coordinator', '/ky-bao-cao'],
+    ['coordinator', `/ky-bao-cao/${collecting}`],
+    ['coordinator', `/ky-bao-cao/${collecting}/duyet`],
+    ['coordinator', '/hop-thu'],
+    ['coordinator', '/to-chuc'],
+    ['admin', '/quan-tri'],
+    ['admin', '/quan-tri/nhat-ky'],
+  ] as const)('has title and workbook at the two ends of the head: %s on %s', async (persona, address) => {
+    const page = await at(persona, address);
+    const link = page.getByRole('link', { name: vi.common.act.exportXlsx, exact: true });
+    await link.waitFor();
+    expect(await link.count()).toBe(1);
+    const [title, workbook] = [await boxOf(page.locator('main h1')), await boxOf(link)];
+    expect(title.x).toBe(20);
+    // The gutter; a scroll bar may stand beside it.
+    expect(Math.round(workbook.x + workbook.width)).toBeGreaterThanOrEqual(1366 - 20 - 16);
+    expect(Math.abs(title.y + title.height / 2 - (workbook.y + workbook.height / 2))).toBeLessThan(4);
+  });
+
+  it('sets the word of a status on the line of its row', async () => {
+    const page = await at('admin', '/quan-tri');
+    const row = page.locator('tr[data-row]').first();
+    await row.waitFor();
+    const word = row.getByText(vi.admin.accounts.inUse).first();
+    const [name, status] = [await row.locator('td').first().evaluate(lineOf), await word.evaluate(lineOf)];
+    expect(Math.abs(name - status)).toBeLessThan(0.6);
+  });
+
+  it.each([1366, 1920])(
+    'shows committee and person whole, and no table wider than can be read, at %d',
+    async (width) => {
+      for (const address of ['/viec-can-xu-ly', '/ky-bao-cao', `/ky-bao-cao/${collecting}`, '/hop-thu']) {
+        const page = await at('coordinator', address);
+        await page.setViewportSize({ width, height: 768 });
+        const table = page.locator('main table').first();
+        await table.waitFor();
+        for (const name of await page.locator('header strong').all()) expect(await name.evaluate(whole)).toBe(true);
+        expect((await boxOf(table)).width).toBeLessThanOrEqual(1480);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      }
+    },
+  );
+
+  it('opens a work item wherever its row is clicked', async () => {
+    const page = await at('coordinator', '/viec-can-xu-ly');
+    const row = page.locator('main tr[data-row]').first();
+    await row.waitFor();
+    await row
+      .locator('td')
+      .nth(1)
+      .click({ position: { x: 3, y: 3 } });
+    await page.waitForURL((url) => url.pathname !== '/viec-can-xu-ly');
+  });
+
+  it('lays what it tells over no act and no key', async () => {
+    const page = await at('reporter', `/ky-bao-cao/${collecting}/bao-cao/gia-vien`);
+    await page.getByRole('button', { name: vi.entry.act.acknowledge }).click();
+    const toast = page.locator('.mantine-Notification-root').first();
+    await toast.waitFor();
+    const told = await boxOf(toast);
+    const acts = page.locator('main button, main a, kbd');
+    for (const act of await acts.filter({ visible: true }).all()) {
+      const box = await boxOf(act);
+      if (box.y + box.height <= 768) expect(overlap(told, box), await act.innerText()).toBe(false);
+    }
+  });
+
+  it('wraps a warning in its pane', async () => {
+    const page = await at('admin', '/to-chuc?don-vi=nghe-an');
+    const warning = page.getByText(vi.organisation.contactsNone);
+    await warning.waitFor();
+    expect(await warning.evaluate(whole)).toBe(true);
+    const [text, pane] = [await boxOf(warning), await boxOf(page.locator('main aside'))];
+    expect(text.x + text.width).toBeLessThanOrEqual(pane.x + pane.width);
+  });
+
+  it('shows what will follow where it cannot be undone, and folds it for what is done every day', async () => {
+    const page = await at('coordinator', `/ky-bao-cao/${collecting}`);
+    await page.getByRole('button', { name: vi.board.act.close }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: vi.common.willFollow }).waitFor();
+    expect(await dialog.locator('details').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    await page.getByText('huyện Gia Viễn').first().click();
+    await page.getByRole('button', { name: vi.board.act.extend, exact: true }).first().click();
+    await dialog.locator('details:not([open])').getByText(vi.common.willFollow).click();
+    await dialog.locator('details[open]').getByText(vi.board.extend.newDue).waitFor();
+  });
+
+  it('is English as a whole: its days too', async () => {
+    const { page, context, close } = await openContext(browser, stack.url);
+    await context.addInitScript(() => {
+      localStorage.setItem('hoi-nghi.language', 'en');
+    });
+    const headers = { origin: stack.url };
+    await context.request.post('/evaluation/session', { data: { persona: 'coordinator' }, headers });
+    for (const address of ['/viec-can-xu-ly', `/ky-bao-cao/${collecting}`, '/lich-lam-viec']) {
+      await page.goto(address);
+      await page.locator('main table').first().waitFor();
+      const text = await page.locator('#root').innerText();
+      expect(text).not.toMatch(/\b\d{2}\/\d{2}\/\d{4}\b/);
+      expect(text).toMatch(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/);
+    }
+    await close();
+  });
+});

@@ -1,0 +1,28 @@
+const nouns =
+  'accounts|awards|calls|cells|characters|checks|collectives|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
+  'letters|minutes|names|others|parts|people|persons|places|points|reasons|recommendations|reports|results|rows|seconds|' +
+  'shortcomings|steps|tasks|texts|times|units|values';
+const verbs: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  owe: 'owes',
+  match: 'matches',
+  hold: 'holds',
+  get: 'gets',
+};
+const found = new RegExp(
+  `(?<![\\d.,/–:-])1 ((?:[a-z-]+ )?)(${nouns})\\b(?:( (?:that )?)(${Object.keys(verbs).join('|')})\\b)?`,
+  'g',
+);
+
+/** One of a thing: `1 places`, `1 working days`, `1 units are` become `1 place`, `1 working day`, `1 unit is`. */
+export function oneOfIt(sentence: string): string {
+  return sentence.replace(
+    found,
+    (_all, between: string, noun: string, gap: string | undefined, verb: string | undefined) => {
+      const single = noun === 'people' ? 'person' : noun.slice(0, -1);
+      return `1 ${between}${single}${verb === undefined ? '' : `${gap ?? ' '}${verbs[verb] ?? verb}`}`;
+    },
+  );
+}
