@@ -8,7 +8,7 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   const leader = await cast.as('leader');
   await leader.goto(`/hoi-nghi/${conference}/ket-luan`);
   await leader.getByRole('button', { name: words.add }).first().click();
-  await leader.getByLabel(words.edit.statement).fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
+  await leader.getByLabel(words.edit.statement, { exact: true }).fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
   const units = leader.getByLabel(words.edit.addUnit);
   await units.click();
   await units.pressSequentially('gia vien');
@@ -19,7 +19,7 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
     .click();
   await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '1') }).click();
   await leader.getByRole('button', { name: words.add }).first().click();
-  await leader.getByLabel(words.edit.statement).fill('Tiếp tục tuyên truyền, vận động nhân dân');
+  await leader.getByLabel(words.edit.statement, { exact: true }).fill('Tiếp tục tuyên truyền, vận động nhân dân');
   await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }).click();
   await cast.seen(leader, 'conclusions', leader.getByRole('button', { name: words.conclude.act }));
   await leader.getByRole('button', { name: words.conclude.act }).click();
