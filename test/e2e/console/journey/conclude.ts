@@ -8,7 +8,9 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   const leader = await cast.as('leader');
   await leader.goto(`/hoi-nghi/${conference}/ket-luan`);
   await leader.getByRole('button', { name: words.add }).first().click();
-  await leader.getByLabel(words.edit.statement, { exact: true }).fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
+  await leader
+    .getByLabel(words.edit.statement, { exact: true })
+    .fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
   const units = leader.getByLabel(words.edit.addUnit);
   await units.click();
   await units.pressSequentially('gia vien');
