@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
-import type { PersonRole } from '#domain/kernel/actor.ts';
+import type { AccessKind } from '#domain/accounts/access-kind.ts';
+import type { PersonRole, Role } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -106,12 +107,12 @@ export interface AccessLogTable {
   day: string;
   number: number;
   at: Timestamp;
-  kind: string;
+  kind: AccessKind;
   account: Maybe<AccountId>;
   login: Maybe<string>;
   person: Maybe<string>;
   position: Maybe<PositionId>;
-  role: Maybe<string>;
+  role: Maybe<Role>;
   unit: Maybe<UnitId>;
   address: Maybe<string>;
   /** JSON, as the hash was made over it. */

@@ -1,7 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { ProjectionTables } from '#db/projections/tables.ts';
 import type { AccountTables } from '#db/schema.accounts.ts';
 import type { DraftTables } from '#db/schema.drafts.ts';
@@ -75,21 +77,25 @@ export interface InboxTable {
   done_at: ColumnType<Date | null, Date | null, Date | string | null>;
 }
 
+/** What became of a letter. */
+export const deliveryStatuses = ['queued', 'accepted', 'refused', 'noAddress'] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
 export interface DeliveryTable {
   id: Generated<number>;
   ledger: LedgerId;
   stream: StreamId;
   notice_key: string;
-  template: string;
+  template: LetterTemplate;
   rehearsal: boolean;
   unit: UnitId;
-  role: string;
+  role: Addressee['role'];
   recipient_name: string;
   address: string | null;
   message_id: string;
   subject: string;
   body: string;
-  status: ColumnType<'queued' | 'accepted' | 'refused' | 'noAddress', string, string>;
+  status: DeliveryStatus;
   attempts: ColumnType<number, number | undefined, number>;
   response: string | null;
   queued_at: Timestamp;

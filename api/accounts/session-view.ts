@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { personRoles } from '#domain/kernel/actor.ts';
+import { rights } from '#domain/access/rights.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
@@ -9,14 +11,15 @@ import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { todayOf } from '#api/support/now.ts';
+import { PersonRole } from '#api/support/unions.ts';
 
-export const RoleField = z.enum(['admin', 'coordinator', 'leader', 'unitHead', 'reporter']);
-export const RightField = z.enum(['draft', 'submit', 'accept', 'conclude', 'verify']);
+export const RoleField = z.enum(personRoles);
+export const RightField = z.enum(rights);
 
 const Position = z
   .object({
     id: z.string(),
-    role: RoleField,
+    role: PersonRole,
     unit: z.string(),
     unitName: z.string(),
     title: z.string(),

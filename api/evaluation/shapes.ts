@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideSteps, loadingSteps, personaNames } from '#api/evaluation/port.ts';
+import { PersonRole } from '#api/support/unions.ts';
 
 export const PersonaField = z.enum(personaNames);
 
@@ -19,7 +20,7 @@ export const ExampleShape = z
 export const PersonaShape = z.object({
   persona: PersonaField,
   name: z.string(),
-  role: z.enum(['admin', 'coordinator', 'leader', 'unitHead', 'reporter']),
+  role: PersonRole,
   unit: z.string(),
   unitName: z.string(),
 });

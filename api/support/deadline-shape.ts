@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { explainSentence } from '#domain/words/explain.ts';
+import { ExplainCode } from '#api/support/unions.ts';
 
 export const DeadlineShape = z.object({
   version: z.int(),
@@ -9,7 +10,7 @@ export const DeadlineShape = z.object({
   at: z.iso.datetime(),
   lines: z.array(
     z.object({
-      code: z.string(),
+      code: ExplainCode,
       date: z.string(),
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
       sentence: z.string().describe('In Vietnamese'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { RecordedEvent } from '#db/event-store/load.ts';
+import { Role } from '#api/support/unions.ts';
 
 const Unit = z.object({ unit: z.string().nullable(), name: z.string().nullable().describe('null = as on the day') });
 
@@ -28,7 +29,7 @@ export const eventShape = z
     type: z.string(),
     at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
     recordedAt: z.iso.datetime(),
-    actor: z.object({ person: z.string(), role: z.string(), unit: z.string() }),
+    actor: z.object({ person: z.string(), role: Role, unit: z.string() }),
     commandId: z.string(),
     correlation: z.string(),
     units: z.array(z.string()).nullable().describe('Whom it is about; null = the whole'),

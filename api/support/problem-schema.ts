@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { problemWords } from '#domain/words/problems.ts';
 import { codesOfRefusals } from '#domain/words/refusals.ts';
@@ -18,7 +19,10 @@ function problemOf(id: string, codes: readonly string[]) {
       requestId: z.string(),
       pointer: z.string().optional().describe('JSON pointer to the value at fault'),
       errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-      liftedBy: z.array(z.string()).optional().describe('Roles that can lift it'),
+      liftedBy: z
+        .array(z.string().meta({ enum: [...roles] }))
+        .optional()
+        .describe('Roles that can lift it'),
       facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
       by: z
         .string()

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { AccessKind } from '#domain/accounts/access-kind.ts';
+import type { Role } from '#domain/kernel/actor.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
 /** A line as its hash sees it: every stored field, as text. */
@@ -6,12 +8,12 @@ export interface AccessRow {
   readonly day: string;
   readonly number: number;
   readonly at: string;
-  readonly kind: string;
+  readonly kind: AccessKind;
   readonly account: AccountId | null;
   readonly login: string | null;
   readonly person: string | null;
   readonly position: PositionId | null;
-  readonly role: string | null;
+  readonly role: Role | null;
   readonly unit: UnitId | null;
   readonly address: string | null;
   /** The exact stored text. */

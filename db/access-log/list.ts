@@ -1,10 +1,11 @@
+import type { AccessKind } from '#domain/accounts/access-kind.ts';
 import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 
 export interface AccessLogFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly kinds?: readonly string[] | undefined;
+  readonly kinds?: readonly AccessKind[] | undefined;
   readonly account?: AccountId | undefined;
   readonly unit?: UnitId | undefined;
   /** Part of a login, a person's name or an address. */

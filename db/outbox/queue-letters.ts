@@ -23,7 +23,7 @@ export interface LetterBatch {
 
 interface Contact {
   readonly unit: UnitId;
-  readonly role: string;
+  readonly role: Addressee['role'];
   readonly name: string;
   readonly address: string | null;
 }

@@ -54,7 +54,12 @@ export async function resendDelivery(db: Db, { id, by, key }: ResendWish): Promi
       const { ledger, stream, notice_key, template, rehearsal, unit, role, subject, body, due_at } = row;
       const values = {
         ...{ ledger, stream, notice_key, template, rehearsal, unit, role, subject, body, due_at, address },
-        ...{ recipient_name: name, message_id: messageId, status: 'queued', queued_at: sql<Date>`clock_timestamp()` },
+        ...{
+          recipient_name: name,
+          message_id: messageId,
+          status: 'queued' as const,
+          queued_at: sql<Date>`clock_timestamp()`,
+        },
         ...{ resend_of: first, resent_by: by },
       };
       const made = await trx.insertInto('deliveries').values(values).returning('id').executeTakeFirstOrThrow();

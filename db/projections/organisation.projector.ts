@@ -1,6 +1,6 @@
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
-import { contactRoles } from '#domain/organisation/unit.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
 import type { CommitteeId } from '#domain/kernel/ids.ts';
 import type { Trx } from '#db/database.ts';
 import type { Change } from '#db/projections/projector.ts';

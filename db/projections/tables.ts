@@ -1,10 +1,17 @@
 import type { ColumnType } from 'kysely';
 import type { CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { ConferenceState } from '#domain/conference/state.ts';
-import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
+import type { ConferenceForm } from '#domain/conference/events.ts';
+import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
+import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
-import type { Member } from '#domain/review-cycle/state.ts';
+import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { ReviewKind } from '#domain/review-cycle/plan.ts';
+import type { CycleStatus, Member } from '#domain/review-cycle/state.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 
@@ -14,7 +21,7 @@ type MaybeJson<T> = ColumnType<T | null, string | null, string | null>;
 
 export interface UnitContactTable {
   unit: UnitId;
-  role: string;
+  role: Addressee['role'];
   name: string;
   address: string;
 }
@@ -27,10 +34,10 @@ export interface CycleViewTable {
   committee: CommitteeId;
   committee_name: string;
   programmes: string[];
-  review_kind: string;
+  review_kind: ReviewKind;
   period_code: string;
   period_label: string;
-  status: string;
+  status: CycleStatus;
   cut_off: string;
   due_at: MaybeMoment;
   conference: StreamId | null;
@@ -44,8 +51,8 @@ export interface CycleMemberTable {
   cycle: StreamId;
   unit: UnitId;
   name: string;
-  kind: string;
-  setting: string | null;
+  kind: UnitKind;
+  setting: Setting | null;
   rank: number;
   status: Member['standing']['status'];
   deadline_version: number;
@@ -76,9 +83,9 @@ export interface ConferenceViewTable {
   rehearsal: boolean;
   host: UnitId;
   title: string;
-  status: string;
+  status: ConferenceStatus;
   held_on: string;
-  form: string;
+  form: ConferenceForm;
   cycles: StreamId[];
   /** Units whose answer to the invitation is awaited; empty before it is sent and from the day of the conference on. */
   unanswered: UnitId[];
@@ -97,10 +104,10 @@ export interface TaskViewTable {
   number: number;
   programme: string;
   statement: string;
-  status: string;
-  deadline_kind: string;
+  status: TaskStatus;
+  deadline_kind: TaskDeadline['kind'];
   due_at: MaybeMoment;
-  outcome: string | null;
+  outcome: TaskOutcome | null;
   ended_at: MaybeMoment;
   units: UnitId[];
   clock: MaybeJson<Clock>;

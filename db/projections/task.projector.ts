@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
 import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
+import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { chunks } from '#db/chunks.ts';
@@ -34,7 +35,7 @@ async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Prom
     status: state.status,
     deadline_kind: deadline.kind,
     due_at: deadline.kind === 'date' ? deadline.deadline.at : null,
-    outcome: state.status === 'done' ? state.outcome : state.status === 'withdrawn' ? 'withdrawn' : null,
+    outcome: outcomeOf(state),
     ended_at: state.status === 'running' ? null : state.endedAt,
     units: state.assignees.map((each) => each.unit),
     clock: created.clock === null ? null : JSON.stringify(created.clock),
@@ -53,6 +54,11 @@ async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Prom
     .values(row)
     .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
     .execute();
+}
+
+function outcomeOf(state: Known): TaskOutcome | null {
+  if (state.status === 'running') return null;
+  return state.status === 'done' ? state.outcome : 'withdrawn';
 }
 
 function searchedText({ created, assignees }: Known): string {

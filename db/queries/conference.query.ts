@@ -1,5 +1,6 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
+import type { ConferenceStatus } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
@@ -12,7 +13,7 @@ export async function conferenceRow(db: Db, conference: StreamId) {
 export interface ConferenceFilter {
   readonly rehearsal: boolean;
   readonly cycle: StreamId | null;
-  readonly status: string | null;
+  readonly status: ConferenceStatus | null;
 }
 
 /** What the actor may know of: its own committee's conferences, and those its unit is invited to. Newest day first. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { FollowUp } from '#domain/review-cycle/state.ts';
+import type { CycleStatus, FollowUp } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 
 /** The few fields of the page that a list shows: a plan with hundreds of members stays where it is. */
@@ -19,7 +19,7 @@ export interface CycleParts {
 export interface CycleListWishes {
   readonly rehearsal: boolean;
   readonly committee?: string | undefined;
-  readonly status?: string | undefined;
+  readonly status?: CycleStatus | undefined;
 }
 
 /** Cycles that the unit hosts or reports to, the newest first. Rehearsals stand in a list of their own. */

@@ -1,16 +1,23 @@
+import type { ConferenceState } from '#domain/conference/state.ts';
+import type { Work } from '#domain/follow-up-task/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 
 /** How far a cycle has come, its conference and tasks included: what a guide through it ticks off. */
 export interface GuidedCycle {
-  readonly status: string;
-  readonly conference: { readonly stream: StreamId; readonly status: string } | null;
-  readonly members: readonly { readonly unit: UnitId; readonly status: string; readonly askedForTime: boolean }[];
+  readonly status: CycleState['status'];
+  readonly conference: { readonly stream: StreamId; readonly status: ConferenceState['status'] } | null;
+  readonly members: readonly {
+    readonly unit: UnitId;
+    readonly status: Standing['status'];
+    readonly askedForTime: boolean;
+  }[];
   /** A draft of the unit's report waits for its head. */
   readonly presented: boolean;
   /** How many units each task of the conference has, and how far each unit's part is. */
   readonly assignedUnits: readonly number[];
-  readonly parts: readonly string[];
+  readonly parts: readonly Work['status'][];
 }
 
 export async function guidedCycle(db: Db, cycle: StreamId, reportDraft: string): Promise<GuidedCycle> {
@@ -28,7 +35,9 @@ export async function guidedCycle(db: Db, cycle: StreamId, reportDraft: string):
   };
 }
 
-async function afterwards(db: Db, conference: StreamId) {
+type Afterwards = Pick<GuidedCycle, 'conference' | 'assignedUnits' | 'parts'>;
+
+async function afterwards(db: Db, conference: StreamId): Promise<Afterwards> {
   const [row, tasks, parts] = await Promise.all([
     db.selectFrom('conference_view').select('status').where('stream', '=', conference).executeTakeFirst(),
     db.selectFrom('task_view').select('unit_count').where('conference', '=', conference).execute(),

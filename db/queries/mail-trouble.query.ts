@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Db } from '#db/database.ts';
 
 export interface MailTrouble {
   readonly unit: UnitId;
-  readonly role: string;
+  readonly role: Addressee['role'];
   readonly recipient_name: string;
   readonly address: string | null;
   readonly status: 'refused' | 'noAddress';

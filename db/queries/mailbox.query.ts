@@ -1,14 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { Db } from '#db/database.ts';
+import type { DeliveryStatus } from '#db/schema.ts';
 import { withoutMarks } from '#db/queries/without-marks.ts';
 
 export interface MailboxWishes {
   /** Null = of every cycle, conference and task in these books. */
   readonly stream: StreamId | null;
   readonly ledgers: readonly LedgerId[];
-  readonly status: string | null;
-  readonly template: string | null;
+  readonly status: DeliveryStatus | null;
+  readonly template: LetterTemplate | null;
   readonly unit: string | null;
   /** Part of a subject, a recipient or an address, with or without marks. */
   readonly text: string | null;

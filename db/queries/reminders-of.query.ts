@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { reminderTemplates } from '#domain/review-cycle/letter-templates.ts';
 import type { Db } from '#db/database.ts';
 
 export interface SentReminder {
   readonly key: string;
-  readonly template: string;
+  readonly template: (typeof reminderTemplates)[number];
   readonly at: Date;
   readonly letters: number;
   readonly arrived: number;
@@ -19,7 +20,7 @@ export async function remindersOf(db: Db, stream: StreamId, unit: UnitId): Promi
       (count(*) filter (where status in ('refused', 'noAddress')))::int as failed
     from deliveries
     where stream = ${stream} and unit = ${unit}
-      and template in ('manualUrge', 'deadlineReminder', 'deadlineOverdue', 'deadlineEscalated')
+      and template = any (${[...reminderTemplates]})
     group by notice_key
     order by min(due_at), notice_key`.execute(db);
   return rows;

@@ -1,5 +1,6 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
+import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -14,7 +15,7 @@ export interface TaskFilter {
   readonly cycle: StreamId | null;
   readonly unit: UnitId | null;
   readonly programme: string | null;
-  readonly status: string | null;
+  readonly status: TaskStatus | null;
   readonly state: TaskStanding | null;
   readonly age: TaskAge | null;
   /** Searched without marks. */

@@ -1,5 +1,6 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
+import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
@@ -10,7 +11,7 @@ export interface TaskFilter {
   readonly cycle: StreamId | null;
   readonly unit: UnitId | null;
   readonly programme: string | null;
-  readonly status: string | null;
+  readonly status: TaskStatus | null;
 }
 
 /** What the actor may know of: the tasks its committee gave, and those its unit is assigned to. */

@@ -1,7 +1,9 @@
 import type { PersonRole } from '#domain/kernel/actor.ts';
 
+export const rights = ['draft', 'submit', 'accept', 'conclude', 'verify'] as const;
+
 /** Acts that an office divides between people of the same role: one prepares, another signs. */
-export type Right = 'draft' | 'submit' | 'accept' | 'conclude' | 'verify';
+export type Right = (typeof rights)[number];
 
 /** What a role can hold at all. A position holds these or fewer, never more. */
 export const rightsOfRole: Readonly<Record<PersonRole, readonly Right[]>> = {

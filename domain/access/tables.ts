@@ -55,6 +55,9 @@ export const rules: Readonly<Record<Action, Rule>> = {
   ...queryRules,
 };
 
+// Object.keys forgets whose keys they are.
+export const actions = Object.keys(rules) as readonly Action[];
+
 /** Null = the state takes it. */
 export function hindranceOf(action: CommandAction, standing: Standing): Hindrance | null {
   const dot = action.indexOf('.');

@@ -1,5 +1,5 @@
 import type { CalendarRow } from '#domain/calendar/vietnam-2020-2026.data.ts';
-import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { type CalendarDay, specialDayKinds, type WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type CivilDate, parseCivilDate, weekday } from '#domain/kernel/civil-date.ts';
 
 export type CalendarProblemCode =
@@ -23,8 +23,6 @@ export interface CalendarProblem {
 export type CalendarOutcome =
   | { readonly ok: true; readonly calendar: WorkingCalendar }
   | { readonly ok: false; readonly problems: readonly CalendarProblem[] };
-
-const kinds: readonly CalendarDay['kind'][] = ['holiday', 'compensatory', 'swappedOff', 'workingSaturday'];
 
 /** All problems at once: an office corrects a table once, not row by row. */
 export function calendarFrom(
@@ -52,7 +50,7 @@ export function calendarFrom(
 
 function dayOf(row: CalendarRow): CalendarDay | null {
   const date = parseCivilDate(row.date);
-  const kind = kinds.find((known) => known === row.kind);
+  const kind = specialDayKinds.find((known) => known === row.kind);
   return date === null || kind === undefined ? null : { date, kind, label: row.label, source: row.source };
 }
 

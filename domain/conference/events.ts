@@ -1,4 +1,4 @@
-import type { Ladder, Rung } from '#domain/deadlines/deadline.ts';
+import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
 import type { ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
 import type {
   AgendaItem,
@@ -34,6 +34,12 @@ export interface DayPlan {
   readonly noticeRungs: readonly Rung[];
 }
 
+/** A conference begins in one of these. */
+export const partsOfDay = ['morning', 'afternoon'] as const;
+
+export const conferenceForms = ['online', 'inPerson', 'hybrid', 'notStated'] as const;
+export type ConferenceForm = (typeof conferenceForms)[number];
+
 export interface ConvenedFacts {
   readonly conference: StreamId;
   readonly title: string;
@@ -43,8 +49,8 @@ export interface ConvenedFacts {
   readonly heldOn: CivilDate;
   /** `HH:mm` in Việt Nam; null = not stated, the morning (`08:00`) is then used for the day itself. */
   readonly hour: string | null;
-  readonly partOfDay: 'morning' | 'afternoon' | null;
-  readonly form: 'online' | 'inPerson' | 'hybrid' | 'notStated';
+  readonly partOfDay: (typeof partsOfDay)[number] | null;
+  readonly form: ConferenceForm;
   readonly place: string | null;
   readonly points: readonly ConnectionPoint[];
   /** The number the host speaks of ("21 điểm cầu"); may differ from the points listed, which is flagged. */
@@ -162,7 +168,7 @@ export type NoticeReminderFired = DomainEvent<
   {
     readonly key: string;
     readonly offset: number;
-    readonly audience: 'unit' | 'unitAndLeaders';
+    readonly audience: Audience;
     readonly dueAt: Instant;
     readonly superseded: readonly string[];
   }

@@ -1,11 +1,13 @@
 import type { Letter } from '#domain/kernel/letter.ts';
 
 /** The letters a conference sends. */
-export type ConferenceLetterTemplate =
-  | 'invitation'
-  | 'invitationReminder'
-  | 'conferenceMoved'
-  | 'noticeIssued'
-  | 'manualUrge';
+export const conferenceLetterTemplates = [
+  'invitation',
+  'invitationReminder',
+  'conferenceMoved',
+  'noticeIssued',
+  'manualUrge',
+] as const;
+export type ConferenceLetterTemplate = (typeof conferenceLetterTemplates)[number];
 
 export type ConferenceLetter = Letter<ConferenceLetterTemplate>;

@@ -4,6 +4,7 @@ import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion
 import { noticeDocument } from '#domain/conference/documents.ts';
 import { evolve } from '#domain/conference/evolve.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
+import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import { letters as lettersOn } from '#domain/conference/letters.ts';
 import type { ConcludedConference, ConferenceState } from '#domain/conference/state.ts';
 import { conclusionWarnings } from '#domain/conference/warnings.ts';
@@ -11,11 +12,12 @@ import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { TaskCreated } from '#domain/follow-up-task/events.ts';
+import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
+import { letters as taskLetters } from '#domain/follow-up-task/letters.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
 export type Previewable = Exclude<ConferenceState, { readonly status: 'none' }>;
@@ -45,7 +47,7 @@ export interface NoticePreview {
   readonly obstacles: readonly Refusal[];
   /** Empty while anything stands in the way of the notice as a whole. */
   readonly tasks: readonly TaskPreview[];
-  readonly letters: readonly Letter[];
+  readonly letters: readonly (ConferenceLetter | TaskLetter)[];
 }
 
 /** Plays concluding and issuing by their own code and stores nothing. What is missing is told, never refused. */
@@ -69,7 +71,7 @@ export function noticePreview(state: Previewable, wish: PreviewWish, given: Give
   const told = { document, warnings, obstacles: unlikeEachOther(obstacles) };
   if (issued.kind !== 'accepted') return { ...told, tasks: [], letters: [] };
   let after: ConferenceState = concluded;
-  const letters: Letter[] = [];
+  const letters: (ConferenceLetter | TaskLetter)[] = [];
   for (const event of issued.events) {
     after = evolve(after, event, given.at);
     letters.push(...lettersOn(after, event));
@@ -78,7 +80,7 @@ export function noticePreview(state: Previewable, wish: PreviewWish, given: Give
     // What the notice opens are tasks, and a task begins with this event.
     const [created] = events as readonly [TaskCreated];
     const task = followUpTask.evolve(followUpTask.initial, created, given.at);
-    letters.push(...followUpTask.letters(task, created));
+    letters.push(...taskLetters(task, created));
     return taskPreview(task, created);
   });
   return { ...told, tasks, letters };

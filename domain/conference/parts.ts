@@ -44,9 +44,11 @@ export interface Invitee {
   readonly count: number | null;
 }
 
+export const invitationAnswers = ['accept', 'decline', 'substitute'] as const;
+
 export interface InvitationAnswer {
   readonly invitee: string;
-  readonly answer: 'accept' | 'decline' | 'substitute';
+  readonly answer: (typeof invitationAnswers)[number];
   readonly substitute: string | null;
 }
 
@@ -56,18 +58,23 @@ export interface Paper {
   readonly title: string | null;
 }
 
+export const rollCallStates = ['present', 'excused', 'absent', 'substitute', 'late'] as const;
+type RollCallState = (typeof rollCallStates)[number];
+
 export interface RollCallEntry {
   readonly name: string;
   readonly unit: UnitId | null;
-  readonly state: 'present' | 'excused' | 'absent' | 'substitute' | 'late';
+  readonly state: RollCallState;
   readonly arrivedAt: string | null;
 }
+
+export const awardRecipients = ['collective', 'person'] as const;
 
 /** `kind` is an open list (certificateOfMerit, emulationFlag …); `kindLabel` is what the decision calls it. */
 export interface Award {
   readonly kind: string;
   readonly kindLabel: string;
-  readonly recipient: 'collective' | 'person';
+  readonly recipient: (typeof awardRecipients)[number];
   readonly count: number;
   readonly names: readonly string[];
   readonly by: string;
@@ -76,10 +83,12 @@ export interface Award {
   readonly period: string | null;
 }
 
+export const shortcomingKinds = ['shortcoming', 'focusTopic'] as const;
+
 export interface Shortcoming {
   readonly id: string;
   readonly statement: string;
-  readonly kind: 'shortcoming' | 'focusTopic';
+  readonly kind: (typeof shortcomingKinds)[number];
   readonly recurring: boolean;
   readonly inferred: boolean;
 }
@@ -90,10 +99,13 @@ export interface Direction {
   readonly statement: string;
 }
 
+/** To whoever is above, or below. */
+export const recommendationDirections = ['up', 'down'] as const;
+
 /** Gets an answer, not a follow-up: kept apart from tasks. */
 export interface Recommendation {
   readonly number: number;
-  readonly direction: 'up' | 'down';
+  readonly direction: (typeof recommendationDirections)[number];
   readonly from: string;
   readonly to: string;
   readonly toKind: string;

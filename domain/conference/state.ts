@@ -56,3 +56,14 @@ export type ConferenceState =
   | NoticeIssuedConference
   | PostponedConference
   | CancelledConference;
+
+/** Of a conference that is there. */
+export const conferenceStatuses = [
+  'convened',
+  'held',
+  'concluded',
+  'noticeIssued',
+  'postponed',
+  'cancelled',
+] as const satisfies readonly ConferenceState['status'][];
+export type ConferenceStatus = (typeof conferenceStatuses)[number];

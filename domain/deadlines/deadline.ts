@@ -12,19 +12,22 @@ export type DeadlineRule =
       readonly raw: string | null;
     };
 
+export const explainCodes = [
+  'stated',
+  'countedBackFromConference',
+  'rolledToWorkingDay',
+  'keptOnDayOff',
+  'dayOffPassed',
+  'extended',
+  'foreseenCalendar',
+  'endOfDay',
+  'atHour',
+  'resultingInstant',
+] as const;
+
 /** One line of `GET …/explain`: what was applied and the day that came of it. Words are made at the edge from `code`. */
 export interface ExplainLine {
-  readonly code:
-    | 'stated'
-    | 'countedBackFromConference'
-    | 'rolledToWorkingDay'
-    | 'keptOnDayOff'
-    | 'dayOffPassed'
-    | 'extended'
-    | 'foreseenCalendar'
-    | 'endOfDay'
-    | 'atHour'
-    | 'resultingInstant';
+  readonly code: (typeof explainCodes)[number];
   readonly date: CivilDate;
   readonly facts: Readonly<Record<string, string | number>>;
 }
@@ -41,10 +44,15 @@ export interface Deadline {
   readonly rungs: readonly Rung[];
 }
 
+export const audiences = ['unit', 'unitAndLeaders'] as const;
+
+/** Whom a step of the ladder writes to. */
+export type Audience = (typeof audiences)[number];
+
 /** A step of the reminder ladder. `offset` in working days: −7 before, 0 on the day, +3 after. */
 export interface LadderStep {
   readonly offset: number;
-  readonly audience: 'unit' | 'unitAndLeaders';
+  readonly audience: Audience;
 }
 
 export interface Ladder {

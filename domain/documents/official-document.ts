@@ -1,7 +1,9 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
+export const documentLayouts = ['state', 'party'] as const;
+
 /** State layout: Nghị định 30/2020/NĐ-CP. Party layout: Hướng dẫn 36-HD/VPTW (03/04/2018). A setting of the committee. */
-export type DocumentLayout = 'state' | 'party';
+export type DocumentLayout = (typeof documentLayouts)[number];
 
 export type DocumentBlock =
   | { readonly kind: 'paragraph'; readonly text: string }

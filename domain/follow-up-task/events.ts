@@ -1,4 +1,4 @@
-import type { Deadline, Ladder } from '#domain/deadlines/deadline.ts';
+import type { Audience, Deadline, Ladder } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
@@ -6,10 +6,13 @@ import type { AccountId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.t
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
+/** Who is named, or one of a class of bodies. */
+export const addresseeKinds = ['named', 'class'] as const;
+
 /** As the conclusion words it. A class of bodies has no unit: only a person's decision turns it into units. */
 export interface TaskAddressee {
   readonly name: string;
-  readonly kind: 'named' | 'class';
+  readonly kind: (typeof addresseeKinds)[number];
   readonly unit: UnitId | null;
   /** The text does not state it: never shown as stated, never an assignee before a person confirms it. */
   readonly inferred: boolean;
@@ -19,6 +22,8 @@ export type TaskDeadline =
   | { readonly kind: 'none' }
   | { readonly kind: 'event' | 'relative'; readonly text: string; readonly appliesTo: string | null }
   | { readonly kind: 'date'; readonly deadline: Deadline };
+
+export const deadlineKinds = ['none', 'event', 'relative', 'date'] as const satisfies readonly TaskDeadline['kind'][];
 
 /** A planning period ("năm 2021"); it is no deadline. */
 export interface Horizon {
@@ -150,7 +155,7 @@ export type TaskRungFired = DomainEvent<
     readonly key: string;
     readonly version: number;
     readonly offset: number;
-    readonly audience: 'unit' | 'unitAndLeaders';
+    readonly audience: Audience;
     readonly dueAt: Instant;
     readonly units: readonly UnitId[];
     /** Of these (or the host), reminded today already, by an urging or a rung made good late: not written to again. */

@@ -5,7 +5,8 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
-export type ExecutionWord = 'doneOnTime' | 'doneLate' | 'runningInTime' | 'runningOverdue';
+export const executionWords = ['doneOnTime', 'doneLate', 'runningInTime', 'runningOverdue'] as const;
+export type ExecutionWord = (typeof executionWords)[number];
 
 export interface Execution {
   readonly word: ExecutionWord;

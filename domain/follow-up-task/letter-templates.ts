@@ -1,17 +1,19 @@
 import type { Letter } from '#domain/kernel/letter.ts';
 
 /** The letters a follow-up task sends. */
-export type TaskLetterTemplate =
-  | 'taskAssigned'
-  | 'taskReminder'
-  | 'taskOverdue'
-  | 'taskEscalated'
-  | 'taskSilent'
-  | 'taskReported'
-  | 'taskVerified'
-  | 'taskReturned'
-  | 'taskExtensionAsked'
-  | 'taskExtensionDecided'
-  | 'manualUrge';
+export const taskLetterTemplates = [
+  'taskAssigned',
+  'taskReminder',
+  'taskOverdue',
+  'taskEscalated',
+  'taskSilent',
+  'taskReported',
+  'taskVerified',
+  'taskReturned',
+  'taskExtensionAsked',
+  'taskExtensionDecided',
+  'manualUrge',
+] as const;
+export type TaskLetterTemplate = (typeof taskLetterTemplates)[number];
 
 export type TaskLetter = Letter<TaskLetterTemplate>;

@@ -39,6 +39,14 @@ export type Work =
   | { readonly status: 'returned'; readonly report: DoneReport; readonly reasons: readonly string[] }
   | { readonly status: 'verified'; readonly report: DoneReport; readonly late: boolean; readonly by: string };
 
+export const workStatuses = [
+  'assigned',
+  'accepted',
+  'reported',
+  'returned',
+  'verified',
+] as const satisfies readonly Work['status'][];
+
 export interface Assignee {
   readonly unit: UnitId;
   readonly name: string;
@@ -81,3 +89,7 @@ export type WithdrawnTask = TaskFacts & {
   readonly endedAt: Instant;
 };
 export type TaskState = { readonly status: 'none' } | RunningTask | DoneTask | WithdrawnTask;
+
+/** Of a task that is there. */
+export const taskStatuses = ['running', 'done', 'withdrawn'] as const satisfies readonly TaskState['status'][];
+export type TaskStatus = (typeof taskStatuses)[number];

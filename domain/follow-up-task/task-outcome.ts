@@ -1,2 +1,4 @@
+export const taskOutcomes = ['doneOnTime', 'doneLate', 'withdrawn'] as const;
+
 /** How a task can end. */
-export type TaskOutcome = 'doneOnTime' | 'doneLate' | 'withdrawn';
+export type TaskOutcome = (typeof taskOutcomes)[number];

@@ -1,10 +1,12 @@
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
-/** What a position entitles to. `system` is the engine itself (timers, messages between aggregates). */
-export type Role = 'admin' | 'coordinator' | 'leader' | 'unitHead' | 'reporter' | 'system';
+/** The roles a person can hold: what a position entitles to. */
+export const personRoles = ['admin', 'coordinator', 'leader', 'unitHead', 'reporter'] as const;
+export type PersonRole = (typeof personRoles)[number];
 
-/** A role a person can hold. */
-export type PersonRole = Exclude<Role, 'system'>;
+/** `system` is the engine itself (timers, messages between aggregates). */
+export const roles = [...personRoles, 'system'] as const;
+export type Role = (typeof roles)[number];
 
 /**
  * Who acts: events record the person and the position. `person` is always the one who acts; with a `delegation` the

@@ -1,9 +1,12 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 
+/** A unit names a person to write to for each. */
+export const contactRoles = ['reporter', 'unitHead', 'coordinator', 'leader'] as const;
+
 /** Whom a letter goes to; resolved to addresses from the unit's contacts when the letter falls due, never earlier. */
 export interface Addressee {
   readonly unit: UnitId;
-  readonly role: 'reporter' | 'unitHead' | 'coordinator' | 'leader';
+  readonly role: (typeof contactRoles)[number];
 }
 
 /** A letter an event owes: by mail to each addressee. The conclusion *notice* is a paper, not a letter. */

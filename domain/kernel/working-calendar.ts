@@ -1,9 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
+export const specialDayKinds = ['holiday', 'compensatory', 'swappedOff', 'workingSaturday'] as const;
+
 /** One special day of a dated calendar; every row cites the document it comes from. */
 export interface CalendarDay {
   readonly date: CivilDate;
-  readonly kind: 'holiday' | 'compensatory' | 'swappedOff' | 'workingSaturday';
+  readonly kind: (typeof specialDayKinds)[number];
   readonly label: string;
   readonly source: string;
 }

@@ -5,7 +5,7 @@ import { fault } from '#domain/organisation/refusals.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
-import { contactRoles } from '#domain/organisation/unit.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
 
 export function setContacts(state: Recorded, { unit: id, contacts }: SetContacts['data']): Step {
   const unit = lookUp(state.units, id);

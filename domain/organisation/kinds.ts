@@ -59,6 +59,8 @@ export const unitKinds = {
 } satisfies Record<string, KindFacts>;
 
 export type UnitKind = keyof typeof unitKinds;
+// Object.keys forgets whose keys they are.
+export const unitKindNames = Object.keys(unitKinds) as readonly UnitKind[];
 
 export function kindFacts(kind: UnitKind): KindFacts {
   return unitKinds[kind];

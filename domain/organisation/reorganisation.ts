@@ -1,8 +1,10 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
+export const successorRelations = ['merged', 'split', 'partOf', 'levelChanged'] as const;
+
 /** `partOf`: a piece was moved and the giver lives on. The three others end the giver. */
-export type SuccessorRelation = 'merged' | 'split' | 'partOf' | 'levelChanged';
+export type SuccessorRelation = (typeof successorRelations)[number];
 
 export interface SuccessorPair {
   readonly from: UnitId;

@@ -33,8 +33,6 @@ export interface Contact {
 /** At most one person per role; a role without a person is left out. */
 export type Contacts = Readonly<Partial<Record<ContactRole, Contact>>>;
 
-export const contactRoles: readonly ContactRole[] = ['reporter', 'unitHead', 'coordinator', 'leader'];
-
 /** What a unit was called from a day on. A kind may change with the name (xã → phường); a level may not. */
 export interface Designation {
   readonly from: CivilDate | null;

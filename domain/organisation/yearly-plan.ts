@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 
-export type ReviewSpan = 'halfYear' | 'year';
+export const reviewSpans = ['halfYear', 'year'] as const;
+export type ReviewSpan = (typeof reviewSpans)[number];
 
 /** What a committee reviews every year, and how many days before the end of data its next cycle is proposed. */
 export interface YearlyPlan {

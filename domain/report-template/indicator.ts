@@ -1,10 +1,12 @@
 import type { Setting } from '#domain/organisation/setting.ts';
 
+export const indicatorKinds = ['count', 'total', 'part', 'share', 'index'] as const;
+
 /**
  * `total` is the sum of its parts, `part` one of them (phân tổ), `count` a figure beside them. A `share` is calculated from
  * its numerator and denominator and never summed. An `index` is published by outsiders and never summed either.
  */
-export type IndicatorKind = 'count' | 'total' | 'part' | 'share' | 'index';
+export type IndicatorKind = (typeof indicatorKinds)[number];
 
 export interface Indicator {
   readonly code: string;

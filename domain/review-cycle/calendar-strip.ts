@@ -1,4 +1,4 @@
-import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { specialDayKinds, type WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { addDays, type CivilDate, daysBetween } from '#domain/kernel/civil-date.ts';
@@ -14,21 +14,28 @@ export interface StripFacts {
   readonly noticeOn: CivilDate | null;
 }
 
+/** What makes a day other than a plain one; a Saturday that is worked is one of them. */
+export const dayOffKinds = ['weekend', ...specialDayKinds] as const;
+
 export interface StripDay {
   readonly date: CivilDate;
-  readonly off: 'weekend' | CalendarDay['kind'] | null;
+  readonly off: (typeof dayOffKinds)[number] | null;
   /** What the calendar calls the day; null on a plain one. */
   readonly label: string | null;
 }
 
+export const stripPhases = ['report', 'consolidate', 'notice'] as const;
+
 export interface StripPhase {
-  readonly code: 'report' | 'consolidate' | 'notice';
+  readonly code: (typeof stripPhases)[number];
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
+export const stripFlags = ['cutOff', 'deadline', 'invitations', 'conference', 'notice'] as const;
+
 export interface StripFlag {
-  readonly code: 'cutOff' | 'deadline' | 'invitations' | 'conference' | 'notice';
+  readonly code: (typeof stripFlags)[number];
   readonly date: CivilDate;
   readonly units: number | null;
 }

@@ -1,21 +1,31 @@
 import type { Letter } from '#domain/kernel/letter.ts';
 
 /** The letters a review cycle sends. */
-export type CycleLetterTemplate =
-  | 'callIssued'
-  | 'deadlineReminder'
-  | 'deadlineOverdue'
-  | 'deadlineEscalated'
-  | 'collectionClosingSoon'
-  | 'manualUrge'
-  | 'reportReceipt'
-  | 'reportReturned'
-  | 'reportAccepted'
-  | 'extensionAsked'
-  | 'extensionGranted'
-  | 'extensionRefused'
-  | 'exempted'
-  | 'cycleProposed'
-  | 'conferenceMoved';
+export const cycleLetterTemplates = [
+  'callIssued',
+  'deadlineReminder',
+  'deadlineOverdue',
+  'deadlineEscalated',
+  'collectionClosingSoon',
+  'manualUrge',
+  'reportReceipt',
+  'reportReturned',
+  'reportAccepted',
+  'extensionAsked',
+  'extensionGranted',
+  'extensionRefused',
+  'exempted',
+  'cycleProposed',
+  'conferenceMoved',
+] as const;
+export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
+
+/** What reminds a unit of its report: by hand, or by the ladder. */
+export const reminderTemplates = [
+  'manualUrge',
+  'deadlineReminder',
+  'deadlineOverdue',
+  'deadlineEscalated',
+] as const satisfies readonly CycleLetterTemplate[];
 
 export type CycleLetter = Letter<CycleLetterTemplate>;

@@ -1,4 +1,5 @@
 import { sumOf } from '#domain/consolidation/decimal.ts';
+import type { CheckOutcome } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -40,7 +41,7 @@ export interface ReadFigure {
 export interface SeenRelation {
   readonly id: string;
   readonly check: Relation['check'];
-  readonly outcome: 'pass' | 'fail' | 'warn';
+  readonly outcome: CheckOutcome;
   /** Where it is shown: the whole, the share, the part that is too great. */
   readonly at: string;
   readonly codes: readonly string[];

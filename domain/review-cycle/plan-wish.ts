@@ -2,6 +2,7 @@ import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type {
   CycleSettings,
@@ -39,8 +40,8 @@ export interface PlanContentWish {
   readonly cutOff?: CivilDate | undefined;
   readonly collection: {
     readonly rule: RuleWish;
-    readonly byKind: readonly { readonly kind: string; readonly rule: RuleWish }[];
-    readonly byLevel: readonly { readonly level: string; readonly rule: RuleWish }[];
+    readonly byKind: readonly { readonly kind: UnitKind; readonly rule: RuleWish }[];
+    readonly byLevel: readonly { readonly level: Level; readonly rule: RuleWish }[];
   };
   readonly rollToWorkingDay: boolean;
   /** Absent: the usual one. */

@@ -3,13 +3,16 @@ import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { TemplateContent } from '#domain/report-template/template.ts';
 
 /** QCDC, DVK; an open list, because a committee may be given another programme. */
 export type Programme = string;
+export const reviewKinds = ['interim', 'final'] as const;
+
 /** sơ kết / tổng kết. */
-export type ReviewKind = 'interim' | 'final';
+export type ReviewKind = (typeof reviewKinds)[number];
 
 export interface Committee {
   readonly id: CommitteeId;
@@ -42,9 +45,8 @@ export interface ReportingPeriod extends DateRange {
 export interface PlannedMember {
   readonly unit: UnitId;
   readonly name: string;
-  /** Kind of unit (ruralDistrict, department …). */
-  readonly kind: string;
-  readonly level: string | null;
+  readonly kind: UnitKind;
+  readonly level: Level | null;
   /** Protocol order of the list of members. */
   readonly rank: number;
   /** null = the unit reports on all three settings. */
@@ -64,8 +66,8 @@ export interface PinnedTemplate extends TemplateContent {
 /** A deadline for each level (NĐ 09/2019/NĐ-CP art. 8(5)): the first that fits of unit, kind, level, cycle. */
 export interface CollectionRules {
   readonly rule: DeadlineRule;
-  readonly byKind: readonly { readonly kind: string; readonly rule: DeadlineRule }[];
-  readonly byLevel: readonly { readonly level: string; readonly rule: DeadlineRule }[];
+  readonly byKind: readonly { readonly kind: UnitKind; readonly rule: DeadlineRule }[];
+  readonly byLevel: readonly { readonly level: Level; readonly rule: DeadlineRule }[];
 }
 
 export interface CycleSettings {

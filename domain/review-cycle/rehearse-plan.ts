@@ -1,11 +1,12 @@
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
+import { letters as lettersOn } from '#domain/review-cycle/letters.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -14,7 +15,7 @@ export type PlanPreview =
   | {
       readonly kind: 'accepted';
       readonly made: PlanMade;
-      readonly letters: readonly { readonly at: Instant; readonly letter: Letter }[];
+      readonly letters: readonly { readonly at: Instant; readonly letter: CycleLetter }[];
     };
 
 /** More moments than any ladder has: a fault in the ladder must not keep a request for ever. */
@@ -29,11 +30,11 @@ export function rehearse(plan: CyclePlan, given: Given): PlanPreview {
   if (planned.kind === 'refused') return planned;
   const made = planned.kind === 'accepted' ? planned.events.find((event) => event.type === 'CyclePlanned') : undefined;
   if (planned.kind !== 'accepted' || made === undefined) throw new Error('a plan that makes no plan');
-  const letters: { at: Instant; letter: Letter }[] = [];
+  const letters: { at: Instant; letter: CycleLetter }[] = [];
   let state: CycleState = reviewCycle.initial;
   const happen = (event: CycleEvent, at: Instant): void => {
     state = reviewCycle.evolve(state, event, at);
-    for (const letter of reviewCycle.letters(state, event)) letters.push({ at, letter });
+    for (const letter of lettersOn(state, event)) letters.push({ at, letter });
   };
   for (const event of planned.events) happen(event, given.at);
   const call: CycleCommand = { type: 'IssueCall', data: { number: 1, date: vietnamDate(given.at) } };

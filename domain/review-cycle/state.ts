@@ -2,7 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
+import { taskOutcomes } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -14,6 +14,14 @@ export type Standing =
   | { readonly status: 'returned'; readonly report: Report; readonly reasons: readonly ReturnReason[] }
   | { readonly status: 'accepted'; readonly report: Report; readonly acceptedAt: Instant }
   | { readonly status: 'exempted'; readonly reason: string };
+
+export const standingStatuses = [
+  'expected',
+  'submitted',
+  'returned',
+  'accepted',
+  'exempted',
+] as const satisfies readonly Standing['status'][];
 
 export interface Member extends PlannedMember {
   readonly standing: Standing;
@@ -69,11 +77,15 @@ export interface Approval {
   readonly overrideReason: string | null;
 }
 
+/** How a concluded task has ended for the cycle, or that it has not. */
+export const reviewedOutcomes = ['open', ...taskOutcomes] as const;
+type ReviewedOutcome = (typeof reviewedOutcomes)[number];
+
 export interface FollowUp {
   readonly conference: StreamId;
   readonly noticeNumber: string;
   readonly issuedOn: CivilDate;
-  readonly tasks: readonly { readonly task: StreamId; readonly outcome: TaskOutcome | 'open' }[];
+  readonly tasks: readonly { readonly task: StreamId; readonly outcome: ReviewedOutcome }[];
 }
 
 export type Proposed = { readonly status: 'proposed'; readonly proposal: CycleProposal };
@@ -115,3 +127,18 @@ export type Cancelled = { readonly status: 'cancelled'; readonly plan: CyclePlan
 export type UnderWay = Collecting | Collected | Consolidated | Approved | Conferencing;
 
 export type CycleState = { readonly status: 'none' } | Proposed | Planned | UnderWay | Concluded | Closed | Cancelled;
+
+/** Of a cycle that is there. */
+export const cycleStatuses = [
+  'proposed',
+  'planned',
+  'collecting',
+  'collected',
+  'consolidated',
+  'approved',
+  'conferencing',
+  'concluded',
+  'closed',
+  'cancelled',
+] as const satisfies readonly CycleState['status'][];
+export type CycleStatus = (typeof cycleStatuses)[number];

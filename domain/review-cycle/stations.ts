@@ -3,14 +3,14 @@ import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import { noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { CycleStatus } from '#domain/review-cycle/state.ts';
 
 /** The life of a cycle as offices tell it: six stations on one line. */
 export const stationCodes = ['plan', 'report', 'consolidate', 'conference', 'conclusion', 'tasks'] as const;
 export type StationCode = (typeof stationCodes)[number];
 
 export interface StationFacts {
-  readonly status: Exclude<CycleState['status'], 'none'>;
+  readonly status: CycleStatus;
   readonly callDate: CivilDate | null;
   /** The days deadlines end on that bind somebody now. */
   readonly dueDays: readonly CivilDate[];
@@ -23,10 +23,12 @@ export interface StationFacts {
   readonly units: { readonly handedIn: number; readonly total: number } | null;
 }
 
+export const stationStates = ['done', 'now', 'ahead', 'leftOut'] as const;
+
 export interface Station {
   readonly code: StationCode;
   /** `leftOut`: the cycle went on without it, as when a conclusion comes before every report is in. */
-  readonly state: 'done' | 'now' | 'ahead' | 'leftOut';
+  readonly state: (typeof stationStates)[number];
   /** When it happened. */
   readonly on: CivilDate | null;
   readonly from: CivilDate | null;

@@ -11,8 +11,15 @@ export interface ReviewedPeriod {
   readonly cutOff: CivilDate | null;
 }
 
+export const yearReasons = [
+  'not-before-cut-off',
+  'not-before-period',
+  'within-a-year',
+  'not-after-publication',
+] as const;
+
 export interface YearReason {
-  readonly code: 'not-before-cut-off' | 'not-before-period' | 'within-a-year' | 'not-after-publication';
+  readonly code: (typeof yearReasons)[number];
   readonly date: CivilDate;
 }
 

@@ -1,6 +1,9 @@
-import type { ConferenceLetterTemplate } from '#domain/conference/letter-templates.ts';
-import type { TaskLetterTemplate } from '#domain/follow-up-task/letter-templates.ts';
-import type { CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
+import { conferenceLetterTemplates } from '#domain/conference/letter-templates.ts';
+import { taskLetterTemplates } from '#domain/follow-up-task/letter-templates.ts';
+import { cycleLetterTemplates } from '#domain/review-cycle/letter-templates.ts';
 
-/** Every kind of letter the product sends: a kind without words does not compile. */
-export type LetterTemplate = CycleLetterTemplate | ConferenceLetterTemplate | TaskLetterTemplate;
+/** Every kind of letter the product sends, once: a kind without words does not compile. */
+export const letterTemplates = [
+  ...new Set([...cycleLetterTemplates, ...conferenceLetterTemplates, ...taskLetterTemplates]),
+] as const;
+export type LetterTemplate = (typeof letterTemplates)[number];

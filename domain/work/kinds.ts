@@ -37,4 +37,7 @@ export type HostWorkKind = keyof typeof hostWork;
 /** Mail that did not arrive is no command's to settle: whoever may read the deliveries mends the address. */
 export type WorkKind = OwnWorkKind | HostWorkKind | 'mailUndelivered';
 
+/** The acts that settle what waits. */
+export const workActions = [...new Set([...Object.values(ownWork), ...Object.values(hostWork)])];
+
 export const workKinds = [...Object.keys(ownWork), ...Object.keys(hostWork), 'mailUndelivered'] as readonly WorkKind[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { components } from '#web/api/schema.d.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
 import { emptyPlan, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
@@ -89,11 +90,11 @@ describe('a plan as it is typed', () => {
 });
 
 it('tells letters that go with the call from those that are arranged', () => {
-  const letter = (at: string, template: string, unit: string, roles: number) => ({
+  const letter = (at: string, template: components['schemas']['LetterTemplate'], unit: string, roles: number) => ({
     at,
     template,
     subject: `${template} ${unit}`,
-    to: Array.from({ length: roles }, (_, index) => ({ unit, role: String(index) })),
+    to: (['reporter', 'unitHead'] as const).slice(0, roles).map((role) => ({ unit, role })),
   });
   const preview = {
     cycle: 'c',

@@ -3014,7 +3014,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3046,7 +3046,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3078,7 +3078,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3110,7 +3110,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3142,7 +3142,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3174,7 +3174,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3206,7 +3206,7 @@ export interface components {
                 detail: string;
             }[];
             /** @description Roles that can lift it */
-            liftedBy?: string[];
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
             facts?: {
                 [key: string]: string | number;
             };
@@ -3219,6 +3219,64 @@ export interface components {
             at?: string;
             receipt?: number;
         };
+        /** @enum {string} */
+        Role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system";
+        /** @enum {string} */
+        PersonRole: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+        /** @enum {string} */
+        ContactRole: "reporter" | "unitHead" | "coordinator" | "leader";
+        /** @enum {string} */
+        CycleStatus: "proposed" | "planned" | "collecting" | "collected" | "consolidated" | "approved" | "conferencing" | "concluded" | "closed" | "cancelled";
+        /** @enum {string} */
+        ReportStatus: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+        /** @enum {string} */
+        ReviewKind: "interim" | "final";
+        /** @enum {string} */
+        ReviewSpan: "halfYear" | "year";
+        /** @enum {string} */
+        ConferenceStatus: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
+        /** @enum {string} */
+        ConferenceForm: "online" | "inPerson" | "hybrid" | "notStated";
+        /** @enum {string} */
+        PartOfDay: "morning" | "afternoon";
+        /** @enum {string} */
+        InvitationAnswer: "accept" | "decline" | "substitute";
+        /** @enum {string} */
+        RollCallState: "present" | "excused" | "absent" | "substitute" | "late";
+        /** @enum {string} */
+        AwardRecipient: "collective" | "person";
+        /** @enum {string} */
+        AddresseeKind: "named" | "class";
+        /** @enum {string} */
+        DeadlineKind: "none" | "event" | "relative" | "date";
+        /** @enum {string} */
+        WorkStatus: "assigned" | "accepted" | "reported" | "returned" | "verified";
+        /** @enum {string} */
+        ExplainCode: "stated" | "countedBackFromConference" | "rolledToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
+        /** @enum {string} */
+        Audience: "unit" | "unitAndLeaders";
+        /** @enum {string} */
+        DayKind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
+        /** @enum {string} */
+        UnitKind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+        /** @enum {string} */
+        Level: "central" | "province" | "district" | "commune";
+        /** @enum {string} */
+        Setting: "community" | "stateBody" | "employer";
+        /** @enum {string} */
+        IndicatorKind: "count" | "total" | "part" | "share" | "index";
+        /** @enum {string} */
+        CheckName: "K1" | "K2" | "K3" | "K4" | "K5" | "K6" | "K7" | "K8" | "K9" | "K10" | "K11" | "K13" | "K14";
+        /** @enum {string} */
+        CheckOutcome: "pass" | "fail" | "warn";
+        /** @enum {string} */
+        Severity: "hard" | "warn";
+        /** @enum {string} */
+        DocumentLayout: "state" | "party";
+        /** @enum {string} */
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        /** @enum {string} */
+        DeliveryStatus: "queued" | "accepted" | "refused" | "noAddress";
         AccessLogLine: {
             day: string;
             number: number;
@@ -3229,7 +3287,7 @@ export interface components {
             account: string | null;
             login: string | null;
             person: string | null;
-            role: string | null;
+            role: components["schemas"]["Role"] | null;
             unit: string | null;
             unitName: string | null;
             address: string | null;
@@ -3239,8 +3297,7 @@ export interface components {
         };
         SessionPosition: {
             id: string;
-            /** @enum {string} */
-            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            role: components["schemas"]["PersonRole"];
             unit: string;
             unitName: string;
             title: string;
@@ -3408,7 +3465,7 @@ export interface components {
             recordedAt: string;
             actor: {
                 person: string;
-                role: string;
+                role: components["schemas"]["Role"];
                 unit: string;
             };
             commandId: string;
@@ -3450,15 +3507,13 @@ export interface components {
                 entries: {
                     name: string;
                     unit: string | null;
-                    /** @enum {string} */
-                    state: "present" | "excused" | "absent" | "substitute" | "late";
+                    state: components["schemas"]["RollCallState"];
                     arrivedAt: string | null;
                 }[];
             } | null;
         };
         DocumentPage: {
-            /** @enum {string} */
-            layout: "state" | "party";
+            layout: components["schemas"]["DocumentLayout"];
             mark: string | null;
             right: string[];
             superior: string;
@@ -3500,14 +3555,14 @@ export interface components {
             code: string;
             detail: string;
             pointer: string | null;
-            liftedBy: string[];
+            liftedBy: components["schemas"]["Role"][];
         };
         PreviewedLetter: {
-            template: string;
+            template: components["schemas"]["LetterTemplate"];
             /** @description The first unit it goes to */
             unit: string;
             name: string;
-            roles: string[];
+            roles: components["schemas"]["ContactRole"][];
             subject: string;
         };
         CountedDay: {
@@ -3551,6 +3606,27 @@ export interface components {
                 at: string;
                 revision: number;
             } | null;
+        };
+        Relation: {
+            id: string;
+            /** @constant */
+            check: "K1";
+            whole: string;
+            parts: string[];
+        } | {
+            id: string;
+            /** @constant */
+            check: "K2";
+            share: string;
+            numerator: string;
+            denominator: string;
+            decimals: number;
+        } | {
+            id: string;
+            /** @enum {string} */
+            check: "K3" | "K7";
+            part: string;
+            whole: string;
         };
         DraftSaved: {
             draft: components["schemas"]["Draft"];
@@ -4758,7 +4834,7 @@ export interface operations {
                             account: string;
                             name: string;
                             login: string;
-                            role: string | null;
+                            role: components["schemas"]["PersonRole"] | null;
                             unit: string | null;
                             /** Format: date-time */
                             since: string;
@@ -4856,7 +4932,7 @@ export interface operations {
                             name: string;
                             account: string;
                             holder: string;
-                            role: string;
+                            role: components["schemas"]["PersonRole"];
                             unit: string;
                             unitName: string;
                             /** Format: date-time */
@@ -5041,7 +5117,7 @@ export interface operations {
                 /** @description true: rehearsals only; false: real cycles only */
                 rehearsal?: "true" | "false";
                 committee?: string;
-                status?: string;
+                status?: "proposed" | "planned" | "collecting" | "collected" | "consolidated" | "approved" | "conferencing" | "concluded" | "closed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -5064,12 +5140,12 @@ export interface operations {
                             };
                             host: string;
                             programmes: string[];
-                            reviewKind: string;
+                            reviewKind: components["schemas"]["ReviewKind"];
                             period: {
                                 code: string;
                                 label: string;
                             };
-                            status: string;
+                            status: components["schemas"]["CycleStatus"];
                             cutOff: string;
                             calledOn: string | null;
                             dueAt: string | null;
@@ -6841,7 +6917,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             lines: {
-                                code: string;
+                                code: components["schemas"]["ExplainCode"];
                                 date: string;
                                 facts: {
                                     [key: string]: string | number;
@@ -6854,10 +6930,10 @@ export interface operations {
                         letters: {
                             /** Format: date-time */
                             at: string;
-                            template: string;
+                            template: components["schemas"]["LetterTemplate"];
                             to: {
                                 unit: string;
-                                role: string;
+                                role: components["schemas"]["ContactRole"];
                             }[];
                             subject: string;
                         }[];
@@ -6911,7 +6987,7 @@ export interface operations {
                          * @description Domain time: a rehearsal's own
                          */
                         now: string;
-                        status: string;
+                        status: components["schemas"]["CycleStatus"];
                         committee: ({
                             id: string;
                             name: string;
@@ -6923,7 +6999,7 @@ export interface operations {
                             name: string;
                         } | null;
                         programmes: string[];
-                        reviewKind: string | null;
+                        reviewKind: components["schemas"]["ReviewKind"] | null;
                         period: {
                             from: string;
                             to: string;
@@ -6973,7 +7049,8 @@ export interface operations {
                             issuedOn: string;
                             tasks: {
                                 task: string;
-                                outcome: string;
+                                /** @enum {string} */
+                                outcome: "open" | "doneOnTime" | "doneLate" | "withdrawn";
                             }[];
                         } | null;
                         carriedOver: string[];
@@ -7023,10 +7100,10 @@ export interface operations {
                         now: string;
                         today: string;
                         label: string;
-                        reviewKind: string | null;
+                        reviewKind: components["schemas"]["ReviewKind"] | null;
                         programmes: string[];
                         rehearsal: boolean;
-                        status: string;
+                        status: components["schemas"]["CycleStatus"];
                         conference: string | null;
                         stations: {
                             /** @enum {string} */
@@ -7109,7 +7186,7 @@ export interface operations {
                          */
                         now: string;
                         today: string;
-                        cycleStatus: string;
+                        cycleStatus: components["schemas"]["CycleStatus"];
                         /** @description False: the reader sees its own row only */
                         whole: boolean;
                         /** @description Figures and sections the template asks for */
@@ -7125,7 +7202,7 @@ export interface operations {
                                 dueOn: string;
                                 dueHour: string;
                                 units: number;
-                                kinds: string[];
+                                kinds: components["schemas"]["UnitKind"][];
                                 /** @description Only units with an extension have this one */
                                 extended: boolean;
                                 daysLeft: number | null;
@@ -7146,13 +7223,12 @@ export interface operations {
                         rows: {
                             unit: string;
                             name: string;
-                            kind: string;
+                            kind: components["schemas"]["UnitKind"];
                             /** @enum {string} */
                             group: "provinces" | "districts" | "communes" | "bodies" | "employers";
                             rank: number;
-                            setting: string | null;
-                            /** @enum {string} */
-                            status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                            setting: components["schemas"]["Setting"] | null;
+                            status: components["schemas"]["ReportStatus"];
                             /**
                              * @description The one class the unit is counted in; the classes together are all units
                              * @enum {string}
@@ -7189,7 +7265,7 @@ export interface operations {
                             remindersSent: number;
                             /** @description Recipients whose newest letter did not arrive */
                             mailTrouble: {
-                                role: string;
+                                role: components["schemas"]["ContactRole"];
                                 name: string;
                                 address: string | null;
                                 /** @enum {string} */
@@ -7336,8 +7412,7 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 offset: number;
-                                /** @enum {string} */
-                                audience: "unit" | "unitAndLeaders";
+                                audience: components["schemas"]["Audience"];
                             } | null;
                         }[];
                     };
@@ -7384,8 +7459,7 @@ export interface operations {
                     "application/json": {
                         unit: string;
                         name: string;
-                        /** @enum {string} */
-                        status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                        status: components["schemas"]["ReportStatus"];
                         dueAt: string | null;
                         acknowledgedAt: string | null;
                         reopened: boolean;
@@ -7430,7 +7504,8 @@ export interface operations {
                                 document: string;
                             } | null;
                             flags: {
-                                code: string;
+                                /** @enum {string} */
+                                code: "asOfAfterCutOff";
                                 figure: string;
                                 asOf: string;
                             }[];
@@ -7480,7 +7555,7 @@ export interface operations {
                         cycle: {
                             id: string;
                             stream: string;
-                            status: string;
+                            status: components["schemas"]["CycleStatus"];
                             rehearsal: boolean;
                             /** Format: date-time */
                             now: string;
@@ -7494,7 +7569,7 @@ export interface operations {
                                 name: string;
                             };
                             programmes: string[];
-                            reviewKind: string;
+                            reviewKind: components["schemas"]["ReviewKind"];
                             period: {
                                 code: string;
                                 label: string;
@@ -7509,8 +7584,7 @@ export interface operations {
                             id: string;
                             name: string;
                         };
-                        /** @enum {string} */
-                        status: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+                        status: components["schemas"]["ReportStatus"];
                         /** @description Of the last report handed in; 0 = none yet */
                         round: number;
                         dueAt: string | null;
@@ -7538,20 +7612,15 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 unit: string;
-                                kind: string;
+                                kind: components["schemas"]["IndicatorKind"];
                                 of: string | null;
                                 by: string | null;
-                                setting: string | null;
+                                setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
                                 source: string | null;
                             }[];
-                            relations: ({
-                                id: string;
-                                check: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
+                            relations: components["schemas"]["Relation"][];
                         };
                         sectionLimit: number;
                         previous: {
@@ -7598,7 +7667,8 @@ export interface operations {
                                 document: string;
                             } | null;
                             flags: {
-                                code: string;
+                                /** @enum {string} */
+                                code: "asOfAfterCutOff";
                                 figure: string;
                                 asOf: string;
                             }[];
@@ -7614,7 +7684,7 @@ export interface operations {
                         draft: components["schemas"]["Draft"] | null;
                         /** @description Who gets the letter with the receipt when it is handed in */
                         receiptTo: {
-                            role: string;
+                            role: components["schemas"]["ContactRole"];
                             name: string;
                         }[];
                         /** @description The reader would enter it for the unit, from paper */
@@ -7693,9 +7763,8 @@ export interface operations {
                         }[];
                         relations: {
                             id: string;
-                            check: string;
-                            /** @enum {string} */
-                            outcome: "pass" | "fail" | "warn";
+                            check: components["schemas"]["CheckName"];
+                            outcome: components["schemas"]["CheckOutcome"];
                             at: string;
                             codes: string[];
                             sum: string | null;
@@ -7835,14 +7904,15 @@ export interface operations {
                                     document: string;
                                 } | null;
                                 flags: {
-                                    code: string;
+                                    /** @enum {string} */
+                                    code: "asOfAfterCutOff";
                                     figure: string;
                                     asOf: string;
                                 }[];
                             };
                             by: {
                                 person: string;
-                                role: string;
+                                role: components["schemas"]["Role"];
                                 unit: string;
                             };
                             outcome: {
@@ -7853,7 +7923,7 @@ export interface operations {
                                 at: string;
                                 by: {
                                     person: string;
-                                    role: string;
+                                    role: components["schemas"]["Role"];
                                     unit: string;
                                 };
                                 /** @enum {string} */
@@ -7863,7 +7933,7 @@ export interface operations {
                                 at: string;
                                 by: {
                                     person: string;
-                                    role: string;
+                                    role: components["schemas"]["Role"];
                                     unit: string;
                                 };
                                 /** @enum {string} */
@@ -7921,7 +7991,7 @@ export interface operations {
                         missing: {
                             unit: string;
                             name: string;
-                            status: string;
+                            status: components["schemas"]["ReportStatus"];
                             dueAt: string | null;
                             overdue: boolean;
                             lastRemindedOn: string | null;
@@ -7930,7 +8000,7 @@ export interface operations {
                         notAccepted: {
                             unit: string;
                             name: string;
-                            status: string;
+                            status: components["schemas"]["ReportStatus"];
                             dueAt: string | null;
                             overdue: boolean;
                             lastRemindedOn: string | null;
@@ -7976,7 +8046,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        status: string;
+                        status: components["schemas"]["CycleStatus"];
                         totals: {
                             code: string;
                             value: string;
@@ -7989,7 +8059,7 @@ export interface operations {
                             reports: number;
                             label: string;
                             unitOfCount: string;
-                            kind: string;
+                            kind: components["schemas"]["IndicatorKind"];
                             of: string | null;
                             by: string | null;
                             programme: string;
@@ -8004,7 +8074,7 @@ export interface operations {
                             }[];
                         }[];
                         bySetting: {
-                            setting: string | null;
+                            setting: components["schemas"]["Setting"] | null;
                             totals: {
                                 code: string;
                                 value: string;
@@ -8035,11 +8105,9 @@ export interface operations {
                         leftOut: string[];
                         checks: {
                             id: string;
-                            check: string;
-                            /** @enum {string} */
-                            severity: "hard" | "warn";
-                            /** @enum {string} */
-                            outcome: "pass" | "fail" | "warn";
+                            check: components["schemas"]["CheckName"];
+                            severity: components["schemas"]["Severity"];
+                            outcome: components["schemas"]["CheckOutcome"];
                             facts: {
                                 [key: string]: string | number | string[];
                             };
@@ -8098,7 +8166,7 @@ export interface operations {
                     "application/json": {
                         unit: string;
                         name: string;
-                        status: string;
+                        status: components["schemas"]["ReportStatus"];
                         deadline: {
                             version: number;
                             date: string;
@@ -8106,7 +8174,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             lines: {
-                                code: string;
+                                code: components["schemas"]["ExplainCode"];
                                 date: string;
                                 facts: {
                                     [key: string]: string | number;
@@ -8120,8 +8188,7 @@ export interface operations {
                             key: string;
                             /** @description Working days: before the deadline negative */
                             offset: number;
-                            /** @enum {string} */
-                            audience: "unit" | "unitAndLeaders";
+                            audience: components["schemas"]["Audience"];
                             /** Format: date-time */
                             at: string;
                             fired: boolean;
@@ -8132,7 +8199,8 @@ export interface operations {
                         /** @description What was sent to the unit, by the ladder and by hand, and whether it arrived */
                         reminders: {
                             key: string;
-                            template: string;
+                            /** @enum {string} */
+                            template: "manualUrge" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated";
                             /** Format: date-time */
                             at: string;
                             letters: number;
@@ -8234,14 +8302,14 @@ export interface operations {
                             conference: string;
                             host: string;
                             title: string;
-                            status: string;
+                            status: components["schemas"]["ConferenceStatus"];
                             heldOn: string;
-                            form: string;
+                            form: components["schemas"]["ConferenceForm"];
                             rehearsal: boolean;
                             cycles: string[];
                             committees: string[];
                             hour: string | null;
-                            partOfDay: string | null;
+                            partOfDay: components["schemas"]["PartOfDay"] | null;
                             points: number;
                             /** @description Points whose roll was called */
                             called: number;
@@ -10001,7 +10069,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         conference: string;
-                        status: string;
+                        status: components["schemas"]["ConferenceStatus"];
                         rehearsal: boolean;
                         heldOn: string;
                         committees: number;
@@ -10097,8 +10165,7 @@ export interface operations {
                                 number: number;
                                 programme: string;
                                 parts: number;
-                                /** @enum {string} */
-                                deadlineKind: "none" | "event" | "relative" | "date";
+                                deadlineKind: components["schemas"]["DeadlineKind"];
                                 /** @enum {string} */
                                 deadlineState: "deadline date set" | "no deadline date set";
                                 deadlineDate: string | null;
@@ -10163,16 +10230,14 @@ export interface operations {
                             /** @description As concluded; inferred ones the text does not state */
                             addressees: {
                                 name: string;
-                                /** @enum {string} */
-                                kind: "named" | "class";
+                                kind: components["schemas"]["AddresseeKind"];
                                 unit: string | null;
                                 inferred: boolean;
                             }[];
                             /** @description Classes and bodies no person has turned into units yet */
                             undecided: string[];
                             deadline: {
-                                /** @enum {string} */
-                                kind: "none" | "event" | "relative" | "date";
+                                kind: components["schemas"]["DeadlineKind"];
                                 text: string | null;
                                 appliesTo: string | null;
                                 date: string | null;
@@ -10193,8 +10258,7 @@ export interface operations {
                                 unit: string;
                                 name: string;
                                 lead: boolean;
-                                /** @enum {string} */
-                                status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                                status: components["schemas"]["WorkStatus"];
                                 dueAt: string | null;
                                 overdue: boolean;
                                 late: boolean | null;
@@ -10262,16 +10326,15 @@ export interface operations {
                             name: string;
                         };
                         title: string;
-                        status: string;
+                        status: components["schemas"]["ConferenceStatus"];
                         rehearsal: boolean;
                         version: number;
                         heldOn: string;
                         hour: string | null;
-                        partOfDay: string | null;
-                        form: string;
+                        partOfDay: components["schemas"]["PartOfDay"] | null;
+                        form: components["schemas"]["ConferenceForm"];
                         place: string | null;
-                        /** @enum {string} */
-                        layout: "state" | "party";
+                        layout: components["schemas"]["DocumentLayout"];
                         latestInvitationOn: string;
                         noticeDueOn: string;
                         committees: {
@@ -10300,7 +10363,7 @@ export interface operations {
                             role: string;
                             kind: string;
                             count: number | null;
-                            answer: ("accept" | "decline" | "substitute") | null;
+                            answer: components["schemas"]["InvitationAnswer"] | null;
                             substitute: string | null;
                         }[];
                         papers: {
@@ -10322,8 +10385,7 @@ export interface operations {
                         awards: {
                             kind: string;
                             kindLabel: string;
-                            /** @enum {string} */
-                            recipient: "collective" | "person";
+                            recipient: components["schemas"]["AwardRecipient"];
                             count: number;
                             names: string[];
                             by: string;
@@ -10363,8 +10425,7 @@ export interface operations {
                                 parts: string[];
                                 addressees: {
                                     name: string;
-                                    /** @enum {string} */
-                                    kind: "named" | "class";
+                                    kind: components["schemas"]["AddresseeKind"];
                                     unit: string | null;
                                     inferred: boolean;
                                 }[];
@@ -11367,16 +11428,14 @@ export interface operations {
                             /** @description As concluded; inferred ones the text does not state */
                             addressees: {
                                 name: string;
-                                /** @enum {string} */
-                                kind: "named" | "class";
+                                kind: components["schemas"]["AddresseeKind"];
                                 unit: string | null;
                                 inferred: boolean;
                             }[];
                             /** @description Classes and bodies no person has turned into units yet */
                             undecided: string[];
                             deadline: {
-                                /** @enum {string} */
-                                kind: "none" | "event" | "relative" | "date";
+                                kind: components["schemas"]["DeadlineKind"];
                                 text: string | null;
                                 appliesTo: string | null;
                                 date: string | null;
@@ -11397,8 +11456,7 @@ export interface operations {
                                 unit: string;
                                 name: string;
                                 lead: boolean;
-                                /** @enum {string} */
-                                status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                                status: components["schemas"]["WorkStatus"];
                                 dueAt: string | null;
                                 overdue: boolean;
                                 late: boolean | null;
@@ -11720,16 +11778,14 @@ export interface operations {
                         /** @description As concluded; inferred ones the text does not state */
                         addressees: {
                             name: string;
-                            /** @enum {string} */
-                            kind: "named" | "class";
+                            kind: components["schemas"]["AddresseeKind"];
                             unit: string | null;
                             inferred: boolean;
                         }[];
                         /** @description Classes and bodies no person has turned into units yet */
                         undecided: string[];
                         deadline: {
-                            /** @enum {string} */
-                            kind: "none" | "event" | "relative" | "date";
+                            kind: components["schemas"]["DeadlineKind"];
                             text: string | null;
                             appliesTo: string | null;
                             date: string | null;
@@ -11750,8 +11806,7 @@ export interface operations {
                             unit: string;
                             name: string;
                             lead: boolean;
-                            /** @enum {string} */
-                            status: "assigned" | "accepted" | "reported" | "returned" | "verified";
+                            status: components["schemas"]["WorkStatus"];
                             dueAt: string | null;
                             overdue: boolean;
                             late: boolean | null;
@@ -11823,7 +11878,7 @@ export interface operations {
                             hour: string;
                             dueAt: string;
                             lines: {
-                                code: string;
+                                code: components["schemas"]["ExplainCode"];
                                 date: string;
                                 facts: {
                                     [key: string]: string | number;
@@ -11833,8 +11888,7 @@ export interface operations {
                             rungs: {
                                 key: string;
                                 offset: number;
-                                /** @enum {string} */
-                                audience: "unit" | "unitAndLeaders";
+                                audience: components["schemas"]["Audience"];
                                 at: string;
                             }[];
                         } | null;
@@ -11925,7 +11979,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        role: string;
+                        role: components["schemas"]["Role"];
                         counts: {
                             /** @description With those beyond the lists; rehearsals included */
                             total: number;
@@ -11990,7 +12044,7 @@ export interface operations {
                                     overdue: boolean;
                                 } | null;
                                 act: {
-                                    action: string | null;
+                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.AssignUnits") | null;
                                     /** @description Where in the console it is done */
                                     address: string;
                                 };
@@ -12262,13 +12316,13 @@ export interface operations {
                         on: string;
                         units: {
                             id: string;
-                            kind: string;
-                            level: string;
+                            kind: components["schemas"]["UnitKind"];
+                            level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
                             aliases: string[];
                             protocolRank: number | null;
-                            setting: string | null;
+                            setting: components["schemas"]["Setting"] | null;
                             code: string | null;
                             validFrom: string | null;
                             validTo: string | null;
@@ -12733,8 +12787,7 @@ export interface operations {
                             name: string;
                             aliases: string[];
                             programmes: string[];
-                            /** @enum {string} */
-                            layout: "state" | "party";
+                            layout: components["schemas"]["DocumentLayout"];
                             superior: string;
                             issuerCode: string;
                             place: string;
@@ -12749,7 +12802,7 @@ export interface operations {
                             standingAgency: string | null;
                             yearlyPlan: {
                                 reviews: {
-                                    span: string;
+                                    span: components["schemas"]["ReviewSpan"];
                                     leadDays: number;
                                 }[];
                             };
@@ -12757,7 +12810,7 @@ export interface operations {
                         /** @description null: nothing is planned */
                         next: {
                             key: string;
-                            span: string;
+                            span: components["schemas"]["ReviewSpan"];
                             cutOff: string;
                             proposeOn: string;
                         } | null;
@@ -12958,20 +13011,20 @@ export interface operations {
                         valid: boolean;
                         unit: {
                             id: string;
-                            kind: string;
-                            level: string;
+                            kind: components["schemas"]["UnitKind"];
+                            level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
                             aliases: string[];
                             protocolRank: number | null;
-                            setting: string | null;
+                            setting: components["schemas"]["Setting"] | null;
                             code: string | null;
                             validFrom: string | null;
                             validTo: string | null;
                         };
                         names: {
                             from: string | null;
-                            kind: string;
+                            kind: components["schemas"]["UnitKind"];
                             name: string;
                         }[];
                         parents: {
@@ -13046,13 +13099,13 @@ export interface operations {
                         standing: "itself" | "successor" | "undecided" | "notYet";
                         units: {
                             id: string;
-                            kind: string;
-                            level: string;
+                            kind: components["schemas"]["UnitKind"];
+                            level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
                             aliases: string[];
                             protocolRank: number | null;
-                            setting: string | null;
+                            setting: components["schemas"]["Setting"] | null;
                             code: string | null;
                             validFrom: string | null;
                             validTo: string | null;
@@ -13064,7 +13117,8 @@ export interface operations {
                             document: string;
                             from: string;
                             to: string;
-                            relation: string;
+                            /** @enum {string} */
+                            relation: "merged" | "split" | "partOf" | "levelChanged";
                             what: string | null;
                         }[];
                     };
@@ -13115,12 +13169,12 @@ export interface operations {
                         on: string;
                         units: {
                             id: string;
-                            kind: string;
-                            level: string;
+                            kind: components["schemas"]["UnitKind"];
+                            level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
                             protocolRank: number | null;
-                            setting: string | null;
+                            setting: components["schemas"]["Setting"] | null;
                             code: string | null;
                             depth: number;
                         }[];
@@ -13221,8 +13275,7 @@ export interface operations {
                             name: string;
                             aliases: string[];
                             programmes: string[];
-                            /** @enum {string} */
-                            layout: "state" | "party";
+                            layout: components["schemas"]["DocumentLayout"];
                             superior: string;
                             issuerCode: string;
                             place: string;
@@ -13237,7 +13290,7 @@ export interface operations {
                             standingAgency: string | null;
                             yearlyPlan: {
                                 reviews: {
-                                    span: string;
+                                    span: components["schemas"]["ReviewSpan"];
                                     leadDays: number;
                                 }[];
                             };
@@ -13343,20 +13396,15 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 unit: string;
-                                kind: string;
+                                kind: components["schemas"]["IndicatorKind"];
                                 of: string | null;
                                 by: string | null;
-                                setting: string | null;
+                                setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
                                 source: string | null;
                             }[];
-                            relations: ({
-                                id: string;
-                                check: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
+                            relations: components["schemas"]["Relation"][];
                         };
                         versions: number[];
                     };
@@ -13749,7 +13797,7 @@ export interface operations {
                         to: string;
                         days: {
                             date: string;
-                            kind: string;
+                            kind: components["schemas"]["DayKind"];
                             label: string;
                             source: string;
                         }[];
@@ -14494,15 +14542,18 @@ export interface operations {
                         unit: string | null;
                         status: string | null;
                         acts: {
-                            /** @description `<aggregate>.<command>`, or the name of a question */
-                            action: string;
+                            /**
+                             * @description `<aggregate>.<command>`, or the name of a question
+                             * @enum {string}
+                             */
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
                             /** @description The same as a sentence in Vietnamese */
                             reason: string | null;
                             /** @description Roles: whose act it is, or who can change the state */
-                            liftedBy: string[];
+                            liftedBy: components["schemas"]["Role"][];
                         }[];
                     };
                 };
@@ -14544,7 +14595,7 @@ export interface operations {
                          * @default count
                          * @enum {string}
                          */
-                        kind?: "count" | "total" | "part" | "share" | "declared" | "index";
+                        kind?: "count" | "total" | "part" | "share" | "index" | "declared";
                         /** @default null */
                         of?: string | null;
                         /** @default null */
@@ -14692,11 +14743,9 @@ export interface operations {
                         results: {
                             /** @description The relation’s id, or the check’s name when it speaks of the report as a whole */
                             id: string;
-                            check: string;
-                            /** @enum {string} */
-                            severity: "hard" | "warn";
-                            /** @enum {string} */
-                            outcome: "pass" | "fail" | "warn";
+                            check: components["schemas"]["CheckName"];
+                            severity: components["schemas"]["Severity"];
+                            outcome: components["schemas"]["CheckOutcome"];
                             facts: {
                                 [key: string]: string | number | string[];
                             };
@@ -14834,7 +14883,8 @@ export interface operations {
                         value: string | null;
                         partOfDay: ("morning" | "afternoon" | "evening") | null;
                         reasons: {
-                            code: string;
+                            /** @enum {string} */
+                            code: "not-before-cut-off" | "not-before-period" | "within-a-year" | "not-after-publication";
                             date: string;
                         }[];
                     };
@@ -14930,8 +14980,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        outcome: "pass" | "fail" | "warn";
+                        outcome: components["schemas"]["CheckOutcome"];
                         first: {
                             from: string;
                             to: string;
@@ -15042,7 +15091,7 @@ export interface operations {
                         days: number;
                         special: {
                             date: string;
-                            kind: string;
+                            kind: components["schemas"]["DayKind"];
                             label: string;
                             source: string;
                         }[];
@@ -15197,7 +15246,7 @@ export interface operations {
                 /** @description true: rehearsals only; false: real cycles only */
                 rehearsal?: "true" | "false";
                 committee?: string;
-                status?: string;
+                status?: "proposed" | "planned" | "collecting" | "collected" | "consolidated" | "approved" | "conferencing" | "concluded" | "closed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -15482,7 +15531,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
-                template?: string;
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -15759,7 +15808,7 @@ export interface operations {
                             code: string;
                             detail: string;
                             pointer?: string;
-                            liftedBy: string[];
+                            liftedBy: components["schemas"]["Role"][];
                             facts: {
                                 [key: string]: string | number;
                             };
@@ -16012,7 +16061,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
-                template?: string;
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -16039,26 +16088,24 @@ export interface operations {
                     "application/json": {
                         /** @description Of everything that is asked for, but for status and template */
                         counts: {
-                            template: string;
-                            /** @enum {string} */
-                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            template: components["schemas"]["LetterTemplate"];
+                            status: components["schemas"]["DeliveryStatus"];
                             count: number;
                         }[];
                         deliveries: {
                             id: number;
                             stream: string;
                             key: string;
-                            template: string;
+                            template: components["schemas"]["LetterTemplate"];
                             rehearsal: boolean;
                             unit: string;
                             unitName: string;
-                            role: string;
+                            role: components["schemas"]["ContactRole"];
                             recipient: string;
                             address: string | null;
                             messageId: string;
                             subject: string;
-                            /** @enum {string} */
-                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            status: components["schemas"]["DeliveryStatus"];
                             attempts: number;
                             response: string | null;
                             /** Format: date-time */
@@ -16119,17 +16166,16 @@ export interface operations {
                         id: number;
                         stream: string;
                         key: string;
-                        template: string;
+                        template: components["schemas"]["LetterTemplate"];
                         rehearsal: boolean;
                         unit: string;
                         unitName: string;
-                        role: string;
+                        role: components["schemas"]["ContactRole"];
                         recipient: string;
                         address: string | null;
                         messageId: string;
                         subject: string;
-                        /** @enum {string} */
-                        status: "queued" | "accepted" | "refused" | "noAddress";
+                        status: components["schemas"]["DeliveryStatus"];
                         attempts: number;
                         response: string | null;
                         /** Format: date-time */
@@ -16146,8 +16192,7 @@ export interface operations {
                         body: string;
                         again: {
                             id: number;
-                            /** @enum {string} */
-                            status: "queued" | "accepted" | "refused" | "noAddress";
+                            status: components["schemas"]["DeliveryStatus"];
                             recipient: string;
                             address: string | null;
                             /** Format: date-time */
@@ -16514,8 +16559,7 @@ export interface operations {
                             /** @enum {string} */
                             persona: "coordinator" | "leader" | "reporter" | "unitHead" | "admin";
                             name: string;
-                            /** @enum {string} */
-                            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+                            role: components["schemas"]["PersonRole"];
                             unit: string;
                             unitName: string;
                         }[];

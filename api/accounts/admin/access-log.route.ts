@@ -8,6 +8,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { DateField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { UnitField } from '#api/support/unit-field.ts';
+import { Role } from '#api/support/unions.ts';
 
 const Kind = z.enum(accessKinds);
 /** `2026-11-22:17`: the day and the number in it, as `next` gave it. */
@@ -25,7 +26,7 @@ const Line = z
     account: z.string().nullable(),
     login: z.string().nullable(),
     person: z.string().nullable(),
-    role: z.string().nullable(),
+    role: Role.nullable(),
     unit: z.string().nullable(),
     unitName: z.string().nullable(),
     address: z.string().nullable(),
@@ -57,9 +58,8 @@ export const readAccessLog = queryRoute({
     const [rows, nameOf] = await Promise.all([accessLogLines(deps.record, { ...filter, kinds }), unitNames(deps)]);
     const last = rows.length === query.limit ? rows.at(-1) : undefined;
     return {
-      lines: rows.map(({ at, detail, kind, unit, ...row }) => ({
+      lines: rows.map(({ at, detail, unit, ...row }) => ({
         ...row,
-        kind: Kind.parse(kind),
         at: at.toISOString(),
         unit,
         unitName: unit === null ? null : nameOf(unit),

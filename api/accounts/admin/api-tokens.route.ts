@@ -10,6 +10,7 @@ import { unitNames } from '#api/accounts/unit-names.ts';
 import { NameField } from '#api/support/fields.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { Problem } from '#api/support/problem.ts';
+import { PersonRole } from '#api/support/unions.ts';
 
 export const listApiTokens = adminRoute({
   method: 'GET',
@@ -24,7 +25,7 @@ export const listApiTokens = adminRoute({
         name: z.string(),
         account: z.string(),
         holder: z.string(),
-        role: z.string(),
+        role: PersonRole,
         unit: z.string(),
         unitName: z.string(),
         createdAt: z.iso.datetime(),

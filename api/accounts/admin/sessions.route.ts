@@ -4,6 +4,7 @@ import { endSessions, openSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountIdField, PlainId } from '#api/accounts/admin/fields.ts';
 import { Problem } from '#api/support/problem.ts';
+import { PersonRole } from '#api/support/unions.ts';
 
 export const listSessions = adminRoute({
   method: 'GET',
@@ -18,7 +19,7 @@ export const listSessions = adminRoute({
         account: z.string(),
         name: z.string(),
         login: z.string(),
-        role: z.string().nullable(),
+        role: PersonRole.nullable(),
         unit: z.string().nullable(),
         since: z.iso.datetime(),
         seenAt: z.iso.datetime(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
 import { calendarPlace } from '#api/routes/calendar/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField } from '#api/support/fields.ts';
@@ -18,7 +19,7 @@ export const publishCalendar = commandRoute({
       .array(
         z.strictObject({
           date: DateField,
-          kind: z.enum(['holiday', 'compensatory', 'swappedOff', 'workingSaturday']),
+          kind: z.enum(specialDayKinds),
           label: z.string().max(500),
           source: z.string().max(500).describe('The document that makes the day what it is'),
         }),

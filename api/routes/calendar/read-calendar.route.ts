@@ -4,6 +4,7 @@ import { calendarOf } from '#engine/states/calendar-version.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { DayKind } from '#api/support/unions.ts';
 
 export const readCalendar = queryRoute({
   path: '/calendar',
@@ -16,7 +17,7 @@ export const readCalendar = queryRoute({
     version: z.string(),
     from: z.string(),
     to: z.string(),
-    days: z.array(z.object({ date: z.string(), kind: z.string(), label: z.string(), source: z.string() })),
+    days: z.array(z.object({ date: z.string(), kind: DayKind, label: z.string(), source: z.string() })),
   }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readCalendar', installation);

@@ -18,6 +18,7 @@ import {
 } from '#api/routes/conferences/summary-of.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ConferenceStatus, DeadlineKind } from '#api/support/unions.ts';
 
 const Counts = z.record(z.string(), z.int());
 const Outcome = z.enum(['pass', 'warn']);
@@ -42,7 +43,7 @@ const Tasks = z.object({
       number: z.int(),
       programme: z.string(),
       parts: z.int(),
-      deadlineKind: z.enum(['none', 'event', 'relative', 'date']),
+      deadlineKind: DeadlineKind,
       deadlineState: z.enum(['deadline date set', 'no deadline date set']),
       deadlineDate: MaybeDate,
       appliesTo: z.array(z.string()),
@@ -60,7 +61,7 @@ export const conferenceSummary = queryRoute({
   query: z.object({}),
   output: z.object({
     conference: z.string(),
-    status: z.string(),
+    status: ConferenceStatus,
     rehearsal: z.boolean(),
     heldOn: z.string(),
     committees: z.int(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import {
   AgendaField,
@@ -36,8 +37,8 @@ export const ConveneBody = z.strictObject({
     .describe('Left out: the committees of the cycles'),
   heldOn: DateField,
   hour: HourField.nullable().default(null),
-  partOfDay: z.enum(['morning', 'afternoon']).nullable().default(null),
-  form: z.enum(['online', 'inPerson', 'hybrid', 'notStated']).default('notStated'),
+  partOfDay: z.enum(partsOfDay).nullable().default(null),
+  form: z.enum(conferenceForms).default('notStated'),
   place: MaybeText,
   points: z.array(PointField).max(5000).default([]),
   declaredPoints: CountField.nullable().default(null),

@@ -1,13 +1,13 @@
 import { isStaffOf } from '#domain/access/rule.ts';
 import { z } from 'zod';
+import { conferenceStatuses } from '#domain/conference/state.ts';
 import { conferencesFor } from '#db/queries/conference.query.ts';
 import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import { cycleStream, Slug } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-
-const statuses = ['convened', 'held', 'concluded', 'noticeIssued', 'postponed', 'cancelled'] as const;
+import { ConferenceForm, ConferenceStatus, PartOfDay } from '#api/support/unions.ts';
 
 export const listConferences = queryRoute({
   path: '/conferences',
@@ -15,21 +15,21 @@ export const listConferences = queryRoute({
   summary: 'The conferences of the actor’s committee and those its unit is invited to, the latest day first',
   name: 'listConferences',
   params: z.object({}),
-  query: z.object({ rehearsal: RehearsalFlag, cycle: Slug.optional(), status: z.enum(statuses).optional() }),
+  query: z.object({ rehearsal: RehearsalFlag, cycle: Slug.optional(), status: z.enum(conferenceStatuses).optional() }),
   output: z.object({
     conferences: z.array(
       z.object({
         conference: z.string(),
         host: z.string(),
         title: z.string(),
-        status: z.string(),
+        status: ConferenceStatus,
         heldOn: z.string(),
-        form: z.string(),
+        form: ConferenceForm,
         rehearsal: z.boolean(),
         cycles: z.array(z.string()),
         committees: z.array(z.string()),
         hour: z.string().nullable(),
-        partOfDay: z.string().nullable(),
+        partOfDay: PartOfDay.nullable(),
         points: z.int(),
         called: z.int().describe('Points whose roll was called'),
         present: z.int(),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { audiences } from '#domain/deadlines/deadline.ts';
+import { addresseeKinds } from '#domain/follow-up-task/events.ts';
 import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
 import { DateField, HourField, NameField, ReasonField } from '#api/support/fields.ts';
@@ -54,7 +56,7 @@ export const PaperField = z.strictObject({
 });
 
 export function ladderField(unlessSaid: Ladder) {
-  const step = z.strictObject({ offset: z.int().min(-60).max(60), audience: z.enum(['unit', 'unitAndLeaders']) });
+  const step = z.strictObject({ offset: z.int().min(-60).max(60), audience: z.enum(audiences) });
   return z
     .strictObject({ hour: HourField, steps: z.array(step).max(20) })
     .default({ hour: unlessSaid.hour, steps: [...unlessSaid.steps] });
@@ -78,7 +80,7 @@ export const HorizonField = z.strictObject({
 
 export const AddresseeField = z.strictObject({
   name: NameField,
-  kind: z.enum(['named', 'class']),
+  kind: z.enum(addresseeKinds),
   unit: MaybeUnitField,
   inferred: z.boolean().default(false),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
+import { RollCallState } from '#api/support/unions.ts';
 
 const Entry = z.object({
   name: z.string(),
   unit: z.string().nullable(),
-  state: z.enum(['present', 'excused', 'absent', 'substitute', 'late']),
+  state: RollCallState,
   arrivedAt: z.string().nullable(),
 });
 

@@ -4,15 +4,17 @@ import type { CountedDay } from '#domain/calendar/day-by-day.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { LetterTemplate as Template } from '#domain/words/letter-templates.ts';
 import { renderLetter } from '#domain/words/mail.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
+import { ContactRole, DocumentLayout, LetterTemplate, Role } from '#api/support/unions.ts';
 
 const Text = z.string();
 
 /** A letter as a screen sets it, see domain/documents/page.ts. */
 export const PageShape = z
   .object({
-    layout: z.enum(['state', 'party']),
+    layout: DocumentLayout,
     mark: Text.nullable(),
     right: z.array(Text),
     superior: Text,
@@ -57,7 +59,7 @@ export function pageShape(page: DocumentPage): z.output<typeof PageShape> {
 }
 
 export const ObstacleShape = z
-  .object({ code: Text, detail: Text, pointer: Text.nullable(), liftedBy: z.array(Text) })
+  .object({ code: Text, detail: Text, pointer: Text.nullable(), liftedBy: z.array(Role) })
   .meta({ id: 'Obstacle' });
 
 /** A "no" that a command would meet now, in the words the command would answer with. */
@@ -67,10 +69,10 @@ export function obstacleShape({ code, facts, pointer, liftedBy }: Refusal): z.ou
 
 export const LetterShape = z
   .object({
-    template: Text,
+    template: LetterTemplate,
     unit: Text.describe('The first unit it goes to'),
     name: Text,
-    roles: z.array(Text),
+    roles: z.array(ContactRole),
     subject: Text,
   })
   .meta({ id: 'PreviewedLetter' });
@@ -81,7 +83,7 @@ export interface LetterContext {
   readonly now: Instant;
 }
 
-export function letterShape(letter: Letter, context: LetterContext): z.output<typeof LetterShape> {
+export function letterShape(letter: Letter<Template>, context: LetterContext): z.output<typeof LetterShape> {
   const [first] = letter.to;
   return {
     template: letter.template,

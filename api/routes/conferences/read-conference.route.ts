@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
+import { recommendationDirections, shortcomingKinds } from '#domain/conference/parts.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -11,6 +12,15 @@ import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import {
+  AddresseeKind,
+  AwardRecipient,
+  ConferenceForm,
+  ConferenceStatus,
+  DocumentLayout,
+  InvitationAnswer,
+  PartOfDay,
+} from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 const Signer = z.object({ authority: z.string(), post: z.string(), name: z.string() });
@@ -20,9 +30,7 @@ const Task = z.object({
   programme: z.string(),
   statement: z.string(),
   parts: z.array(z.string()),
-  addressees: z.array(
-    z.object({ name: z.string(), kind: z.enum(['named', 'class']), unit: Text, inferred: z.boolean() }),
-  ),
+  addressees: z.array(z.object({ name: z.string(), kind: AddresseeKind, unit: Text, inferred: z.boolean() })),
   deadline: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.enum(['event', 'relative']), text: z.string(), appliesTo: Text }),
@@ -42,15 +50,15 @@ export const readConference = queryRoute({
     conference: z.string(),
     host: z.object({ unit: z.string(), name: z.string() }),
     title: z.string(),
-    status: z.string(),
+    status: ConferenceStatus,
     rehearsal: z.boolean(),
     version: z.int(),
     heldOn: z.string(),
     hour: Text,
-    partOfDay: Text,
-    form: z.string(),
+    partOfDay: PartOfDay.nullable(),
+    form: ConferenceForm,
     place: Text,
-    layout: z.enum(['state', 'party']),
+    layout: DocumentLayout,
     latestInvitationOn: z.string(),
     noticeDueOn: z.string(),
     committees: z.array(z.object({ code: z.string(), name: z.string(), programmes: z.array(z.string()) })),
@@ -65,7 +73,7 @@ export const readConference = queryRoute({
         role: z.string(),
         kind: z.string(),
         count: z.int().nullable(),
-        answer: z.enum(['accept', 'decline', 'substitute']).nullable(),
+        answer: InvitationAnswer.nullable(),
         substitute: Text,
       }),
     ),
@@ -77,7 +85,7 @@ export const readConference = queryRoute({
       z.object({
         kind: z.string(),
         kindLabel: z.string(),
-        recipient: z.enum(['collective', 'person']),
+        recipient: AwardRecipient,
         count: z.int(),
         names: z.array(z.string()),
         by: z.string(),
@@ -90,7 +98,7 @@ export const readConference = queryRoute({
       z.object({
         id: z.string(),
         statement: z.string(),
-        kind: z.enum(['shortcoming', 'focusTopic']),
+        kind: z.enum(shortcomingKinds),
         recurring: z.boolean(),
         inferred: z.boolean(),
       }),
@@ -99,7 +107,7 @@ export const readConference = queryRoute({
     recommendations: z.array(
       z.object({
         number: z.int(),
-        direction: z.enum(['up', 'down']),
+        direction: z.enum(recommendationDirections),
         from: z.string(),
         to: z.string(),
         toKind: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awardRecipients } from '#domain/conference/parts.ts';
 import type { RecordAward } from '#domain/conference/commands.ts';
 import { CountField, ProgrammeField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -16,7 +17,7 @@ export const recordAward = commandRoute({
   body: z.strictObject({
     kind: z.string().trim().min(1).max(60).describe('certificateOfMerit, emulationFlag, …: an open list'),
     kindLabel: NameField,
-    recipient: z.enum(['collective', 'person']),
+    recipient: z.enum(awardRecipients),
     count: CountField,
     names: z.array(NameField).max(5000).default([]),
     by: NameField,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recommendationDirections } from '#domain/conference/parts.ts';
 import type { RecordRecommendations } from '#domain/conference/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { NameField, ReasonField } from '#api/support/fields.ts';
@@ -7,7 +8,7 @@ import { MaybeText } from '#api/support/unit-field.ts';
 
 const Item = z.strictObject({
   number: z.int().positive(),
-  direction: z.enum(['up', 'down']),
+  direction: z.enum(recommendationDirections),
   from: NameField,
   to: NameField,
   toKind: z.string().trim().min(1).max(60),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rollCallStates } from '#domain/conference/parts.ts';
 import type { RecordRollCall } from '#domain/conference/commands.ts';
 import { CountField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -11,7 +12,7 @@ import { MaybeUnitField } from '#api/support/unit-field.ts';
 const Entry = z.strictObject({
   name: NameField,
   unit: MaybeUnitField,
-  state: z.enum(['present', 'excused', 'absent', 'substitute', 'late']),
+  state: z.enum(rollCallStates),
   arrivedAt: HourField.nullable().default(null),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortcomingKinds } from '#domain/conference/parts.ts';
 import type { RecordShortcomings } from '#domain/conference/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ReasonField } from '#api/support/fields.ts';
@@ -7,7 +8,7 @@ import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/
 const Item = z.strictObject({
   id: Slug,
   statement: ReasonField,
-  kind: z.enum(['shortcoming', 'focusTopic']),
+  kind: z.enum(shortcomingKinds),
   recurring: z.boolean().default(false),
   inferred: z.boolean().default(false),
 });

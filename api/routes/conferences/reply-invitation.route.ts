@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invitationAnswers } from '#domain/conference/parts.ts';
 import type { ReplyInvitation } from '#domain/conference/commands.ts';
 import { inviteeUnit } from '#api/routes/conferences/taking-part.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -13,7 +14,7 @@ export const replyInvitation = commandRoute({
   params: ConferenceParams,
   body: z.strictObject({
     invitee: Slug,
-    answer: z.enum(['accept', 'decline', 'substitute']),
+    answer: z.enum(invitationAnswers),
     substitute: MaybeText,
   }),
   async target({ params, body, actor, deps }) {

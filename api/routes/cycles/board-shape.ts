@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { kindGroups } from '#domain/organisation/kind-group.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import { ContactRole, CycleStatus, ReportStatus, Setting, UnitKind } from '#api/support/unions.ts';
 
 const Moment = z.iso.datetime().nullable();
 
 const BoardRowShape = z.object({
   unit: z.string(),
   name: z.string(),
-  kind: z.string(),
+  kind: UnitKind,
   group: z.enum(kindGroups),
   rank: z.int(),
-  setting: z.string().nullable(),
-  status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
+  setting: Setting.nullable(),
+  status: ReportStatus,
   state: z.enum(boardStates).describe('The one class the unit is counted in; the classes together are all units'),
   daysLeft: z.int().nullable().describe('While a report is owed: working days to the deadline, negative once passed'),
   daysLate: z.int().nullable().describe('Of a late report: working days; 0 = the same day, after the hour'),
@@ -37,7 +38,7 @@ const BoardRowShape = z.object({
   mailTrouble: z
     .array(
       z.object({
-        role: z.string(),
+        role: ContactRole,
         name: z.string(),
         address: z.string().nullable(),
         status: z.enum(['refused', 'noAddress']),
@@ -67,7 +68,7 @@ const BoardCounts = z.object({
 export const BoardShape = z.object({
   now: z.iso.datetime().describe("Domain time: a rehearsal's own"),
   today: z.string(),
-  cycleStatus: z.string(),
+  cycleStatus: CycleStatus,
   whole: z.boolean().describe('False: the reader sees its own row only'),
   fields: z.int().describe('Figures and sections the template asks for'),
   groups: z.array(
@@ -81,7 +82,7 @@ export const BoardShape = z.object({
             dueOn: z.string(),
             dueHour: z.string(),
             units: z.int(),
-            kinds: z.array(z.string()),
+            kinds: z.array(UnitKind),
             extended: z.boolean().describe('Only units with an extension have this one'),
             daysLeft: z.int().nullable(),
           }),

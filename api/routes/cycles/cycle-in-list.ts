@@ -8,15 +8,16 @@ import type { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import type { MemberCount } from '#db/queries/member-counts.query.ts';
 import { type LinkedDay, stationFacts } from '#api/routes/cycles/station-facts.ts';
 import { nowOf } from '#api/support/now.ts';
+import { CycleStatus, ReviewKind } from '#api/support/unions.ts';
 
 export const CycleInList = z.object({
   cycle: z.string(),
   committee: z.object({ id: z.string(), name: z.string() }),
   host: z.string(),
   programmes: z.array(z.string()),
-  reviewKind: z.string(),
+  reviewKind: ReviewKind,
   period: z.object({ code: z.string(), label: z.string() }),
-  status: z.string(),
+  status: CycleStatus,
   cutOff: z.string(),
   calledOn: z.string().nullable(),
   dueAt: z.iso.datetime().nullable(),
@@ -59,8 +60,7 @@ export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInLi
   );
   const facts = stationFacts(
     {
-      // The projector writes only statuses of a cycle that is there.
-      status: row.status as Parameters<typeof stationFacts>[0]['status'],
+      status: row.status,
       callDate: parts.callDate ?? null,
       dueDays,
       closedAt: parts.closedAt ?? null,

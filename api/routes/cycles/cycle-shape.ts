@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { nowOf } from '#api/support/now.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { reviewedOutcomes } from '#domain/review-cycle/state.ts';
 import type { Place } from '#engine/places.ts';
+import { CycleStatus, ReviewKind } from '#api/support/unions.ts';
 
 const Range = z.object({ from: z.string(), to: z.string() });
 
@@ -12,11 +14,11 @@ export const CycleShape = z.object({
   ledger: z.string(),
   rehearsal: z.boolean(),
   now: z.iso.datetime().describe("Domain time: a rehearsal's own"),
-  status: z.string(),
+  status: CycleStatus,
   committee: z.looseObject({ id: z.string(), name: z.string() }).nullable(),
   host: z.object({ unit: z.string(), name: z.string() }).nullable(),
   programmes: z.array(z.string()),
-  reviewKind: z.string().nullable(),
+  reviewKind: ReviewKind.nullable(),
   period: Range.extend({ code: z.string(), label: z.string() }).nullable(),
   dataWindow: Range.nullable(),
   cutOff: z.string().nullable(),
@@ -51,7 +53,7 @@ export const CycleShape = z.object({
       conference: z.string(),
       noticeNumber: z.string(),
       issuedOn: z.string(),
-      tasks: z.array(z.object({ task: z.string(), outcome: z.string() })),
+      tasks: z.array(z.object({ task: z.string(), outcome: z.enum(reviewedOutcomes) })),
     })
     .nullable(),
   carriedOver: z.array(z.string()),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import { calendarStrip } from '#domain/review-cycle/calendar-strip.ts';
-import { stationCodes, stationsOf } from '#domain/review-cycle/stations.ts';
+import { calendarStrip, dayOffKinds, stripFlags, stripPhases } from '#domain/review-cycle/calendar-strip.ts';
+import { stationCodes, stationsOf, stationStates } from '#domain/review-cycle/stations.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
@@ -13,12 +13,13 @@ import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { CycleStatus, ReviewKind } from '#api/support/unions.ts';
 
 const Day = z.string().nullable();
 
 export const StationShape = z.object({
   code: z.enum(stationCodes),
-  state: z.enum(['done', 'now', 'ahead', 'leftOut']),
+  state: z.enum(stationStates),
   on: Day.describe('When it happened, or will'),
   from: Day,
   to: Day,
@@ -38,23 +39,23 @@ export const cycleStations = queryRoute({
     now: z.iso.datetime(),
     today: z.string(),
     label: z.string(),
-    reviewKind: z.string().nullable(),
+    reviewKind: ReviewKind.nullable(),
     programmes: z.array(z.string()),
     rehearsal: z.boolean(),
-    status: z.string(),
+    status: CycleStatus,
     conference: z.string().nullable(),
     stations: z.array(StationShape),
     days: z.array(
       z.object({
         date: z.string(),
-        off: z.enum(['weekend', 'holiday', 'compensatory', 'swappedOff', 'workingSaturday']).nullable(),
+        off: z.enum(dayOffKinds).nullable(),
         label: z.string().nullable(),
       }),
     ),
-    phases: z.array(z.object({ code: z.enum(['report', 'consolidate', 'notice']), from: z.string(), to: z.string() })),
+    phases: z.array(z.object({ code: z.enum(stripPhases), from: z.string(), to: z.string() })),
     flags: z.array(
       z.object({
-        code: z.enum(['cutOff', 'deadline', 'invitations', 'conference', 'notice']),
+        code: z.enum(stripFlags),
         date: z.string(),
         units: z.int().nullable(),
       }),

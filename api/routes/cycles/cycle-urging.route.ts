@@ -9,6 +9,7 @@ import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { Audience } from '#api/support/unions.ts';
 
 /** Whom a reminder by hand goes to; the same two the domain addresses. */
 const reminded = ['reporter', 'unitHead'] as const;
@@ -39,7 +40,7 @@ export const cycleUrging = queryRoute({
         remindersSent: z.int(),
         lastRemindedAt: z.iso.datetime().nullable(),
         next: z
-          .object({ at: z.iso.datetime(), offset: z.int(), audience: z.enum(['unit', 'unitAndLeaders']) })
+          .object({ at: z.iso.datetime(), offset: z.int(), audience: Audience })
           .nullable()
           .describe('The next step of the ladder, if the unit still owes its report then'),
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
+import { reminderTemplates } from '#domain/review-cycle/letter-templates.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { remindersOf } from '#db/queries/reminders-of.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
@@ -8,6 +9,7 @@ import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { Audience, ReportStatus } from '#api/support/unions.ts';
 
 export const explainDeadline = queryRoute({
   path: '/cycles/:cycle/explain/:unit',
@@ -19,14 +21,14 @@ export const explainDeadline = queryRoute({
   output: z.object({
     unit: z.string(),
     name: z.string(),
-    status: z.string(),
+    status: ReportStatus,
     deadline: DeadlineShape,
     passed: z.boolean(),
     ladder: z.array(
       z.object({
         key: z.string(),
         offset: z.int().describe('Working days: before the deadline negative'),
-        audience: z.enum(['unit', 'unitAndLeaders']),
+        audience: Audience,
         at: z.iso.datetime(),
         fired: z.boolean(),
       }),
@@ -37,7 +39,7 @@ export const explainDeadline = queryRoute({
       .array(
         z.object({
           key: z.string(),
-          template: z.string(),
+          template: z.enum(reminderTemplates),
           at: z.iso.datetime(),
           letters: z.int(),
           arrived: z.int(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
+import { cycleStatuses } from '#domain/review-cycle/state.ts';
 import { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { conferenceDays } from '#db/queries/conference-days.query.ts';
@@ -19,7 +20,7 @@ export const listCycles = queryRoute({
   query: z.object({
     rehearsal: RehearsalFlag,
     committee: z.string().max(150).optional(),
-    status: z.string().max(50).optional(),
+    status: z.enum(cycleStatuses).optional(),
   }),
   output: z.object({ cycles: z.array(CycleInList) }),
   async answer({ query, actor, deps }) {

@@ -9,6 +9,7 @@ import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
+import { CheckName, CheckOutcome } from '#api/support/unions.ts';
 
 const Body = z.strictObject({
   figures: z
@@ -40,8 +41,8 @@ const Output = z.object({
   relations: z.array(
     z.object({
       id: z.string(),
-      check: z.string(),
-      outcome: z.enum(['pass', 'fail', 'warn']),
+      check: CheckName,
+      outcome: CheckOutcome,
       at: z.string(),
       codes: z.array(z.string()),
       sum: z.string().nullable(),

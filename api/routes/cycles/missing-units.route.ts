@@ -5,11 +5,12 @@ import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ReportStatus } from '#api/support/unions.ts';
 
 const Row = z.object({
   unit: z.string(),
   name: z.string(),
-  status: z.string(),
+  status: ReportStatus,
   dueAt: z.iso.datetime().nullable(),
   overdue: z.boolean(),
   lastRemindedOn: z.string().nullable(),

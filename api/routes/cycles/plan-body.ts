@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { audiences } from '#domain/deadlines/deadline.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import { levels, unitKinds } from '#domain/organisation/kinds.ts';
+import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
+import { reviewKinds } from '#domain/review-cycle/plan.ts';
 import { DateField, HourField, InstantField, NameField } from '#api/support/fields.ts';
 
 const UnitField = z
@@ -35,7 +37,7 @@ const RangeField = z.strictObject({ from: DateField, to: DateField });
 /** What a person states of a plan; the rest comes from the register, the template and the calendar. */
 export const planContent = {
   programmes: z.array(z.string().min(1).max(50)).max(20),
-  reviewKind: z.enum(['interim', 'final']),
+  reviewKind: z.enum(reviewKinds),
   members: z.array(MemberField).max(5000),
   template: z.strictObject({
     id: z.string().min(1).max(150),
@@ -46,7 +48,7 @@ export const planContent = {
   collection: z.strictObject({
     rule: RuleField,
     byKind: z
-      .array(z.strictObject({ kind: z.enum(Object.keys(unitKinds) as [string, ...string[]]), rule: RuleField }))
+      .array(z.strictObject({ kind: z.enum(unitKindNames), rule: RuleField }))
       .max(50)
       .default([]),
     byLevel: z
@@ -58,9 +60,7 @@ export const planContent = {
   ladder: z
     .strictObject({
       hour: HourField,
-      steps: z
-        .array(z.strictObject({ offset: z.int().min(-250).max(250), audience: z.enum(['unit', 'unitAndLeaders']) }))
-        .max(50),
+      steps: z.array(z.strictObject({ offset: z.int().min(-250).max(250), audience: z.enum(audiences) })).max(50),
     })
     .optional()
     .describe('Absent: 7, 3, 1 working days before, on the day, 1 and 3 working days after'),

@@ -14,6 +14,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
 import { nowOf } from '#api/support/now.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
+import { ContactRole, LetterTemplate } from '#api/support/unions.ts';
 
 export const previewPlan = askRoute({
   params: z.object({}),
@@ -30,8 +31,8 @@ export const previewPlan = askRoute({
     letters: z.array(
       z.object({
         at: z.iso.datetime(),
-        template: z.string(),
-        to: z.array(z.object({ unit: z.string(), role: z.string() })),
+        template: LetterTemplate,
+        to: z.array(z.object({ unit: z.string(), role: ContactRole })),
         subject: z.string(),
       }),
     ),

@@ -8,6 +8,7 @@ import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { CheckName, CheckOutcome, CycleStatus, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
   code: z.string(),
@@ -19,7 +20,7 @@ const TotalShape = z.object({
 const Opened = TotalShape.extend({
   label: z.string(),
   unitOfCount: z.string(),
-  kind: z.string(),
+  kind: IndicatorKind,
   of: z.string().nullable(),
   by: z.string().nullable(),
   programme: z.string(),
@@ -39,9 +40,9 @@ const Opened = TotalShape.extend({
 
 const Check = z.object({
   id: z.string(),
-  check: z.string(),
-  severity: z.enum(['hard', 'warn']),
-  outcome: z.enum(['pass', 'fail', 'warn']),
+  check: CheckName,
+  severity: Severity,
+  outcome: CheckOutcome,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   rule: z.string().describe('What must hold, in Vietnamese'),
   sentence: z.string().describe('What was found, in Vietnamese'),
@@ -58,9 +59,9 @@ export const readConsolidation = queryRoute({
   params: CycleParams,
   query: z.object({}),
   output: z.object({
-    status: z.string(),
+    status: CycleStatus,
     totals: z.array(Opened),
-    bySetting: z.array(z.object({ setting: z.string().nullable(), totals: z.array(TotalShape) })),
+    bySetting: z.array(z.object({ setting: Setting.nullable(), totals: z.array(TotalShape) })),
     byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
     accepted: z.array(z.string()),
     leftOut: z.array(z.string()),
@@ -79,14 +80,11 @@ export const readConsolidation = queryRoute({
     const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
     const opened = (total: Total): z.output<typeof Opened> => {
       const indicator = plan.template.indicators.find(({ code }) => code === total.code);
+      if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
+      const { label, unit: unitOfCount, kind, of, by, programme } = indicator;
       return {
         ...total,
-        label: indicator?.label ?? total.code,
-        unitOfCount: indicator?.unit ?? '',
-        kind: indicator?.kind ?? '',
-        of: indicator?.of ?? null,
-        by: indicator?.by ?? null,
-        programme: indicator?.programme ?? '',
+        ...{ label, unitOfCount, kind, of, by, programme },
         units: reports.flatMap(({ unit, name, report }) =>
           (report?.figures ?? [])
             .filter(({ code }) => code === total.code)

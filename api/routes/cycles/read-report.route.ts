@@ -6,6 +6,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ReportStatus } from '#api/support/unions.ts';
 
 export const readReport = queryRoute({
   path: '/cycles/:cycle/reports/:unit',
@@ -17,7 +18,7 @@ export const readReport = queryRoute({
   output: z.object({
     unit: z.string(),
     name: z.string(),
-    status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
+    status: ReportStatus,
     dueAt: z.iso.datetime().nullable(),
     acknowledgedAt: z.iso.datetime().nullable(),
     reopened: z.boolean(),

@@ -12,12 +12,13 @@ import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
-import { TemplateShape } from '#api/routes/templates/template-shape.ts';
+import { relationShape, TemplateShape } from '#api/routes/templates/template-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ContactRole, CycleStatus, ReportStatus, ReviewKind } from '#api/support/unions.ts';
 
 const Named = z.object({ id: z.string(), name: z.string() });
 
@@ -33,20 +34,20 @@ export const reportForm = queryRoute({
     cycle: z.object({
       id: z.string(),
       stream: z.string(),
-      status: z.string(),
+      status: CycleStatus,
       rehearsal: z.boolean(),
       now: z.iso.datetime(),
       committee: Named,
       superior: z.string(),
       host: Named,
       programmes: z.array(z.string()),
-      reviewKind: z.string(),
+      reviewKind: ReviewKind,
       period: z.object({ code: z.string(), label: z.string() }),
       dataWindow: z.object({ from: z.string(), to: z.string() }),
       cutOff: z.string(),
     }),
     unit: Named,
-    status: z.enum(['expected', 'submitted', 'returned', 'accepted', 'exempted']),
+    status: ReportStatus,
     round: z.int().describe('Of the last report handed in; 0 = none yet'),
     dueAt: z.iso.datetime().nullable(),
     acknowledgedAt: z.iso.datetime().nullable(),
@@ -65,7 +66,7 @@ export const reportForm = queryRoute({
       .describe('Received, and not carried out yet: the engine is away'),
     draft: DraftShape.nullable().describe('Null for whoever only reads'),
     receiptTo: z
-      .array(z.object({ role: z.string(), name: z.string() }))
+      .array(z.object({ role: ContactRole, name: z.string() }))
       .describe('Who gets the letter with the receipt when it is handed in'),
     onBehalf: z.boolean().describe('The reader would enter it for the unit, from paper'),
   }),
@@ -119,7 +120,7 @@ export const reportForm = queryRoute({
         version: plan.template.version,
         sections: [...plan.template.sections],
         indicators: asked,
-        relations: relationsOf(plan.template).map((relation) => ({ ...relation })),
+        relations: relationsOf(plan.template).map(relationShape),
       },
       sectionLimit: plan.settings.sectionLimit,
       previous,

@@ -7,8 +7,9 @@ import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { Role } from '#api/support/unions.ts';
 
-const By = z.object({ person: z.string(), role: z.string(), unit: z.string() });
+const By = z.object({ person: z.string(), role: Role, unit: z.string() });
 const Judged = z.object({ at: z.iso.datetime(), by: By });
 
 export const reportRounds = queryRoute({

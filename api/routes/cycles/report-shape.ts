@@ -20,7 +20,7 @@ export const ReportShape = z.object({
   sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
   documentNumber: z.string().nullable(),
   onBehalf: z.object({ reason: z.string(), document: z.string() }).nullable(),
-  flags: z.array(z.object({ code: z.string(), figure: z.string(), asOf: z.string() })),
+  flags: z.array(z.object({ code: z.literal('asOfAfterCutOff'), figure: z.string(), asOf: z.string() })),
 });
 
 export function reportShape(report: Report): z.output<typeof ReportShape> {

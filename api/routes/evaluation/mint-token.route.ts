@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personRoles } from '#domain/kernel/actor.ts';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { route } from '#api/support/route.ts';
@@ -6,7 +7,7 @@ import { Slug, unitId } from '#api/support/ids.ts';
 
 const Body = z.strictObject({
   person: z.string().trim().min(1).max(200),
-  role: z.enum(['admin', 'coordinator', 'leader', 'unitHead', 'reporter']),
+  role: z.enum(personRoles),
   unit: Slug,
   name: z.string().trim().min(1).max(200).default('evaluation').describe('What it is for'),
   days: z.number().positive().max(366).default(30),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Committee } from '#domain/organisation/committee.ts';
+import { DocumentLayout, ReviewSpan } from '#api/support/unions.ts';
 
 const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
 
@@ -9,14 +10,14 @@ export const CommitteeShape = z.object({
   name: z.string(),
   aliases: z.array(z.string()),
   programmes: z.array(z.string()),
-  layout: z.enum(['state', 'party']),
+  layout: DocumentLayout,
   superior: z.string(),
   issuerCode: z.string(),
   place: z.string(),
   chair: Post,
   standingDeputy: Post.nullable(),
   standingAgency: z.string().nullable(),
-  yearlyPlan: z.object({ reviews: z.array(z.object({ span: z.string(), leadDays: z.int() })) }),
+  yearlyPlan: z.object({ reviews: z.array(z.object({ span: ReviewSpan, leadDays: z.int() })) }),
 });
 
 export function committeeShape(committee: Committee): z.output<typeof CommitteeShape> {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { documentLayouts } from '#domain/documents/official-document.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import { levels, unitKinds, type UnitKind } from '#domain/organisation/kinds.ts';
+import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
+import { successorRelations } from '#domain/organisation/reorganisation.ts';
 import type { Contacts } from '#domain/organisation/unit.ts';
-import { contactRoles } from '#domain/organisation/unit.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
+import { reviewSpans } from '#domain/organisation/yearly-plan.ts';
 import { DateField } from '#api/support/fields.ts';
 
 /** Whether an id, a name or a document is good is for the domain to say; here only that it is text of a sane length. */
@@ -12,7 +15,7 @@ export const UnitField = id.transform((text) => text as UnitId);
 export const CommitteeField = id.transform((text) => text as CommitteeId);
 export const Name = z.string().max(500);
 export const Document = z.string().max(500).describe('The legal basis');
-export const KindField = z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]);
+export const KindField = z.enum(unitKindNames);
 export const LevelField = z.enum(levels);
 
 export const UnitBody = z.strictObject({
@@ -38,7 +41,7 @@ export const ReorganisationBody = z.strictObject({
       z.strictObject({
         from: UnitField,
         to: UnitField,
-        relation: z.enum(['merged', 'split', 'partOf', 'levelChanged']),
+        relation: z.enum(successorRelations),
         what: z.string().max(2000).nullable().default(null),
       }),
     )
@@ -62,7 +65,7 @@ export const committeeFields = {
   name: Name,
   aliases: z.array(Name).max(50).default([]),
   programmes: z.array(z.string().max(50)).max(20),
-  layout: z.enum(['state', 'party']).describe('State: Quốc hiệu; Party: the heading of the Party'),
+  layout: z.enum(documentLayouts).describe('State: Quốc hiệu; Party: the heading of the Party'),
   superior: Name.describe('The body printed above the issuer'),
   issuerCode: z.string().max(50),
   place: Name.describe('Place of issue as printed beside the date'),
@@ -73,5 +76,5 @@ export const committeeFields = {
 export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
 
 export const YearlyPlanBody = z.strictObject({
-  reviews: z.array(z.strictObject({ span: z.enum(['halfYear', 'year']), leadDays: z.int() })).max(10),
+  reviews: z.array(z.strictObject({ span: z.enum(reviewSpans), leadDays: z.int() })).max(10),
 });

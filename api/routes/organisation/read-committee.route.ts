@@ -9,6 +9,7 @@ import { CommitteeParams, committeeId } from '#api/support/ids.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ReviewSpan } from '#api/support/unions.ts';
 
 export const readCommittee = queryRoute({
   path: '/committees/:committee',
@@ -20,7 +21,7 @@ export const readCommittee = queryRoute({
   output: z.object({
     committee: CommitteeShape,
     next: z
-      .object({ key: z.string(), span: z.string(), cutOff: z.string(), proposeOn: z.string() })
+      .object({ key: z.string(), span: ReviewSpan, cutOff: z.string(), proposeOn: z.string() })
       .nullable()
       .describe('null: nothing is planned'),
   }),

@@ -11,6 +11,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { UnitKind } from '#api/support/unions.ts';
 
 const Contact = z.object({ name: z.string(), email: z.string() }).optional();
 
@@ -25,7 +26,7 @@ export const readUnit = queryRoute({
     on: z.string(),
     valid: z.boolean().describe('false: shown as at first or at last'),
     unit: UnitShape,
-    names: z.array(z.object({ from: z.string().nullable(), kind: z.string(), name: z.string() })),
+    names: z.array(z.object({ from: z.string().nullable(), kind: UnitKind, name: z.string() })),
     parents: z.array(z.object({ from: z.string().nullable(), parent: z.string().nullable() })),
     contacts: z
       .object({ reporter: Contact, unitHead: Contact, coordinator: Contact, leader: Contact })

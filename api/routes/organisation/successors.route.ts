@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
+import { successorRelations } from '#domain/organisation/reorganisation.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { standsFor } from '#domain/organisation/succession.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
@@ -28,7 +29,7 @@ export const readSuccessors = queryRoute({
           document: z.string(),
           from: z.string(),
           to: z.string(),
-          relation: z.string(),
+          relation: z.enum(successorRelations),
           what: z.string().nullable(),
         }),
       )

@@ -3,16 +3,17 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
 import { DateField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
+import { Level, Setting, UnitKind } from '#api/support/unions.ts';
 
 export const UnitShape = z.object({
   id: z.string(),
-  kind: z.string(),
-  level: z.string(),
+  kind: UnitKind,
+  level: Level,
   parent: z.string().nullable(),
   name: z.string(),
   aliases: z.array(z.string()),
   protocolRank: z.int().nullable(),
-  setting: z.string().nullable(),
+  setting: Setting.nullable(),
   code: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),

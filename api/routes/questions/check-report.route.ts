@@ -7,12 +7,13 @@ import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { ReportFields } from '#api/routes/questions/report.fields.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { DateField } from '#api/support/fields.ts';
+import { CheckName, CheckOutcome, Severity } from '#api/support/unions.ts';
 
 const Result = z.object({
   id: z.string().describe('The relation’s id, or the check’s name when it speaks of the report as a whole'),
-  check: z.string(),
-  severity: z.enum(['hard', 'warn']),
-  outcome: z.enum(['pass', 'fail', 'warn']),
+  check: CheckName,
+  severity: Severity,
+  outcome: CheckOutcome,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addresseeKinds, deadlineKinds } from '#domain/follow-up-task/events.ts';
+import { indicatorKinds } from '#domain/report-template/indicator.ts';
 import { DateField, InstantField } from '#api/support/fields.ts';
 
 const Code = z.string().min(1).max(100);
@@ -11,7 +13,7 @@ const Value = z.union([z.number().transform(String), z.string().regex(/^-?\d{1,3
 const Figure = z.strictObject({
   code: Code,
   value: Value,
-  kind: z.enum(['count', 'total', 'part', 'share', 'declared', 'index']).default('count'),
+  kind: z.enum([...indicatorKinds, 'declared']).default('count'),
   of: Code.nullable().default(null),
   by: Code.nullable().default(null),
   asOf: MaybeDate,
@@ -40,10 +42,10 @@ const Task = z.strictObject({
   programme: z.string().min(1).max(60),
   parts: z.array(z.string().max(4000)).max(50).default([]),
   addressees: z
-    .array(z.strictObject({ kind: z.enum(['named', 'class']), inferred: z.boolean().default(false) }))
+    .array(z.strictObject({ kind: z.enum(addresseeKinds), inferred: z.boolean().default(false) }))
     .max(500)
     .default([]),
-  deadline: z.enum(['none', 'event', 'relative', 'date']).default('none'),
+  deadline: z.enum(deadlineKinds).default('none'),
 });
 
 const Document = z.strictObject({

@@ -3,7 +3,7 @@ import { dataWindow } from '#domain/deadlines/data-window.ts';
 import { calendarBounds } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type ParsedDate, parseDate } from '#domain/vietnamese/parse-date.ts';
-import { resolveYear as resolve, type ReviewedPeriod } from '#domain/vietnamese/resolve-year.ts';
+import { resolveYear as resolve, type ReviewedPeriod, yearReasons } from '#domain/vietnamese/resolve-year.ts';
 import { PeriodField } from '#api/routes/questions/period.field.ts';
 import { DateField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -12,7 +12,7 @@ const Answer = z.object({
   outcome: z.enum(['value', 'warn', 'fail']).describe('warn: the year was resolved, not stated'),
   value: z.string().nullable(),
   partOfDay: z.enum(['morning', 'afternoon', 'evening']).nullable(),
-  reasons: z.array(z.object({ code: z.string(), date: z.string() })),
+  reasons: z.array(z.object({ code: z.enum(yearReasons), date: z.string() })),
 });
 
 export const resolveYear = queryRoute({

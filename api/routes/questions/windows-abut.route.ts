@@ -4,6 +4,7 @@ import { halvesMakeTheYear } from '#domain/checks/dates-in-order.ts';
 import { dataWindow } from '#domain/deadlines/data-window.ts';
 import { YearField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { CheckOutcome } from '#api/support/unions.ts';
 
 const Window = z.object({ from: z.string(), to: z.string(), days: z.int() });
 
@@ -14,7 +15,7 @@ export const windowsAbut = queryRoute({
   name: 'windowsAbut',
   params: z.object({}),
   query: z.object({ year: YearField }),
-  output: z.object({ outcome: z.enum(['pass', 'fail', 'warn']), first: Window, second: Window, year: Window }),
+  output: z.object({ outcome: CheckOutcome, first: Window, second: Window, year: Window }),
   answer({ query: { year } }) {
     const windows = {
       first: dataWindow({ kind: 'halfYear', year, half: 1 }),

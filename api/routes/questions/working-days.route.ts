@@ -5,6 +5,7 @@ import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { DayKind } from '#api/support/unions.ts';
 
 export const askWorkingDays = queryRoute({
   path: '/questions/working-days',
@@ -16,7 +17,7 @@ export const askWorkingDays = queryRoute({
   output: z.object({
     workingDays: z.int(),
     days: z.int(),
-    special: z.array(z.object({ date: z.string(), kind: z.string(), label: z.string(), source: z.string() })),
+    special: z.array(z.object({ date: z.string(), kind: DayKind, label: z.string(), source: z.string() })),
     calendar: z.string(),
   }),
   async answer({ query: { from, to }, deps }) {

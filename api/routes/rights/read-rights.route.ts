@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Action, CommandAction } from '#domain/access/action.ts';
 import { can } from '#domain/access/can.ts';
 import { may } from '#domain/access/may.ts';
-import { rules } from '#domain/access/tables.ts';
+import { actions, rules } from '#domain/access/tables.ts';
 import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -20,13 +20,14 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { Role } from '#api/support/unions.ts';
 
 const Act = z.object({
-  action: z.string().describe('`<aggregate>.<command>`, or the name of a question'),
+  action: z.enum(actions).describe('`<aggregate>.<command>`, or the name of a question'),
   allowed: z.boolean(),
   code: z.string().nullable().describe('The rule that stands against it'),
   reason: z.string().nullable().describe('The same as a sentence in Vietnamese'),
-  liftedBy: z.array(z.string()).describe('Roles: whose act it is, or who can change the state'),
+  liftedBy: z.array(Role).describe('Roles: whose act it is, or who can change the state'),
 });
 
 /** Shown or hidden as a page or a button, like the commands. */
@@ -109,7 +110,7 @@ function questionAct(actor: Actor, action: Action, about: Resource) {
   return access.allowed ? allowed(action) : { action, ...denial(access, actor, {}) };
 }
 
-function allowed(action: string): z.output<typeof Act> {
+function allowed(action: Action): z.output<typeof Act> {
   return { action, allowed: true, code: null, reason: null, liftedBy: [] };
 }
 

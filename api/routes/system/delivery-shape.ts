@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { mailboxPage } from '#db/queries/mailbox.query.ts';
-
-export const DeliveryStatus = z.enum(['queued', 'accepted', 'refused', 'noAddress']);
+import { ContactRole, DeliveryStatus, LetterTemplate } from '#api/support/unions.ts';
 
 export const DeliveryShape = z.object({
   id: z.int(),
   stream: z.string(),
   key: z.string(),
-  template: z.string(),
+  template: LetterTemplate,
   rehearsal: z.boolean(),
   unit: z.string(),
   unitName: z.string(),
-  role: z.string(),
+  role: ContactRole,
   recipient: z.string(),
   address: z.string().nullable(),
   messageId: z.string(),

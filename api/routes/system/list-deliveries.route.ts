@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { letterTemplates } from '#domain/words/letter-templates.ts';
+import { deliveryStatuses } from '#db/schema.ts';
 import { hosted } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { mailboxCounts, mailboxPage } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { DeliveryShape, deliveryShape, DeliveryStatus } from '#api/routes/system/delivery-shape.ts';
+import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
 import { authorise, authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { DeliveryStatus, LetterTemplate } from '#api/support/unions.ts';
 
 const most = 1000;
 
@@ -23,8 +26,8 @@ export const listDeliveries = queryRoute({
   query: z.object({
     stream: z.string().min(1).max(300).optional().describe('cycle/…, conference/… or task/…; left out: all'),
     rehearsal: z.enum(['true', 'false']).optional().describe('Without a stream: only rehearsals, or none of them'),
-    status: DeliveryStatus.optional(),
-    template: z.string().max(100).optional(),
+    status: z.enum(deliveryStatuses).optional(),
+    template: z.enum(letterTemplates).optional(),
     unit: z.string().max(150).optional(),
     text: z.string().trim().max(200).optional().describe('In subject, recipient or address; marks may be left out'),
     from: DateField.optional(),
@@ -35,7 +38,7 @@ export const listDeliveries = queryRoute({
   }),
   output: z.object({
     counts: z
-      .array(z.object({ template: z.string(), status: DeliveryStatus, count: z.int() }))
+      .array(z.object({ template: LetterTemplate, status: DeliveryStatus, count: z.int() }))
       .describe('Of everything that is asked for, but for status and template'),
     deliveries: z.array(DeliveryShape),
     next: z.int().nullable().describe('For `after`, or for `before` when that was given'),

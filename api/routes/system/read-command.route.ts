@@ -8,6 +8,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { Problem, priorActOf } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { placeOf } from '#engine/places.ts';
+import { Role } from '#api/support/unions.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -24,7 +25,7 @@ const OutcomeShape = z.discriminatedUnion('kind', [
     code: z.string(),
     detail: z.string(),
     pointer: z.string().optional(),
-    liftedBy: z.array(z.string()),
+    liftedBy: z.array(Role),
     facts: z.record(z.string(), z.union([z.string(), z.number()])),
     by: z.string().optional().describe('Who did what stands in the way'),
     at: z.iso.datetime().optional().describe('When that was done, in domain time'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { oneDelivery, resendsOf } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { DeliveryShape, deliveryShape, DeliveryStatus } from '#api/routes/system/delivery-shape.ts';
+import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { DeliveryStatus } from '#api/support/unions.ts';
 
 export const DeliveryParams = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
 

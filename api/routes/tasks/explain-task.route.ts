@@ -5,6 +5,7 @@ import { readableTask } from '#api/routes/tasks/readable.ts';
 import { Slug, TaskParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { Audience, ExplainCode } from '#api/support/unions.ts';
 
 export const explainTask = queryRoute({
   path: '/tasks/:conference/:number/explain',
@@ -22,15 +23,13 @@ export const explainTask = queryRoute({
         dueAt: z.string(),
         lines: z.array(
           z.object({
-            code: z.string(),
+            code: ExplainCode,
             date: z.string(),
             facts: z.record(z.string(), z.union([z.string(), z.number()])),
             sentence: z.string(),
           }),
         ),
-        rungs: z.array(
-          z.object({ key: z.string(), offset: z.int(), audience: z.enum(['unit', 'unitAndLeaders']), at: z.string() }),
-        ),
+        rungs: z.array(z.object({ key: z.string(), offset: z.int(), audience: Audience, at: z.string() })),
       })
       .nullable()
       .describe('Null: no date has been set'),

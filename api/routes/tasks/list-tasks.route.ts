@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import { taskStandings } from '#domain/follow-up-task/standing.ts';
+import { taskStatuses } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -28,7 +29,7 @@ const ListedTask = z.object({
 
 const Query = z.object({
   ...TaskChoiceFields,
-  status: z.enum(['running', 'done', 'withdrawn']).optional(),
+  status: z.enum(taskStatuses).optional(),
   silentOn: DateField.optional().describe(
     'Only tasks that on that day had no date and more than three months without proposal or report',
   ),

@@ -55,7 +55,7 @@ export function taskFilterOf({ rehearsal, conference, cycle, unit, programme }: 
 
 type Choice = z.output<z.ZodObject<typeof TaskChoiceFields>>;
 
-export function taskChoiceOf(stated: Choice, status: string | null = null): TaskFilter {
+export function taskChoiceOf(stated: Choice, status: TaskFilter['status'] = null): TaskFilter {
   const { state, age, q, noUnit, noDate, silent, waiting, side } = stated;
   return {
     ...taskFilterOf(stated),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { dateOf, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
-import { executionState, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
+import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
-import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import { type Assignee, type TaskFacts, type TaskState, taskStatuses } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { AddresseeKind, DeadlineKind, WorkStatus } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 
@@ -13,7 +14,7 @@ const AssigneeView = z.object({
   unit: z.string(),
   name: z.string(),
   lead: z.boolean(),
-  status: z.enum(['assigned', 'accepted', 'reported', 'returned', 'verified']),
+  status: WorkStatus,
   dueAt: Text,
   overdue: z.boolean(),
   late: z.boolean().nullable(),
@@ -38,11 +39,11 @@ export const TaskView = z.object({
   statement: z.string(),
   parts: z.array(z.string()),
   addressees: z
-    .array(z.object({ name: z.string(), kind: z.enum(['named', 'class']), unit: Text, inferred: z.boolean() }))
+    .array(z.object({ name: z.string(), kind: AddresseeKind, unit: Text, inferred: z.boolean() }))
     .describe('As concluded; inferred ones the text does not state'),
   undecided: z.array(z.string()).describe('Classes and bodies no person has turned into units yet'),
   deadline: z.object({
-    kind: z.enum(['none', 'event', 'relative', 'date']),
+    kind: DeadlineKind,
     text: Text,
     appliesTo: Text,
     date: Text,
@@ -51,8 +52,8 @@ export const TaskView = z.object({
   }),
   horizon: Text,
   rehearsal: z.boolean(),
-  status: z.enum(['running', 'done', 'withdrawn']),
-  word: z.enum(['doneOnTime', 'doneLate', 'runningInTime', 'runningOverdue']).nullable(),
+  status: z.enum(taskStatuses),
+  word: z.enum(executionWords).nullable(),
   noDeadline: z.boolean(),
   silent: z.boolean(),
   concludedOn: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indicatorKinds } from '#domain/report-template/indicator.ts';
 import { settings } from '#domain/organisation/setting.ts';
 
 const code = z.string().max(200);
@@ -8,7 +9,7 @@ const IndicatorField = z.strictObject({
   code,
   label,
   unit: z.string().max(200).describe('What is counted'),
-  kind: z.enum(['count', 'total', 'part', 'share', 'index']),
+  kind: z.enum(indicatorKinds),
   of: code.nullable().default(null).describe('The whole it is a part or a subset of'),
   by: code.nullable().default(null).describe('The breakdown a part belongs to'),
   setting: z.enum(settings).nullable().default(null).describe('null = asked from every setting'),

@@ -1,5 +1,18 @@
 import { z } from 'zod';
+import type { Relation } from '#domain/report-template/relation.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
+import { IndicatorKind, Setting } from '#api/support/unions.ts';
+
+const RelationShape = z
+  .discriminatedUnion('check', [
+    z.object({ id: z.string(), check: z.literal('K1'), whole: z.string(), parts: z.array(z.string()) }),
+    z.object({
+      ...{ id: z.string(), check: z.literal('K2'), share: z.string(), numerator: z.string(), denominator: z.string() },
+      decimals: z.int(),
+    }),
+    z.object({ id: z.string(), check: z.enum(['K3', 'K7']), part: z.string(), whole: z.string() }),
+  ])
+  .meta({ id: 'Relation' });
 
 export const TemplateShape = z.object({
   id: z.string(),
@@ -11,16 +24,16 @@ export const TemplateShape = z.object({
       code: z.string(),
       label: z.string(),
       unit: z.string(),
-      kind: z.string(),
+      kind: IndicatorKind,
       of: z.string().nullable(),
       by: z.string().nullable(),
-      setting: z.string().nullable(),
+      setting: Setting.nullable(),
       programme: z.string(),
       required: z.boolean(),
       source: z.string().nullable(),
     }),
   ),
-  relations: z.array(z.looseObject({ id: z.string(), check: z.string() })),
+  relations: z.array(RelationShape),
 });
 
 export function templateShape(template: ReportTemplate): z.output<typeof TemplateShape> {
@@ -29,6 +42,10 @@ export function templateShape(template: ReportTemplate): z.output<typeof Templat
     ...{ id, name, version },
     sections: [...sections],
     indicators: [...indicators],
-    relations: relations.map((relation) => ({ ...relation })),
+    relations: relations.map(relationShape),
   };
+}
+
+export function relationShape(relation: Relation): z.output<typeof RelationShape> {
+  return relation.check === 'K1' ? { ...relation, parts: [...relation.parts] } : relation;
 }

@@ -32,9 +32,8 @@ export function workItem(kind: WorkKind, { stream, address, ...facts }: WorkFact
   };
 }
 
-function actionOf(kind: WorkKind): string | null {
-  const actions: Readonly<Record<string, string>> = { ...ownWork, ...hostWork };
-  return actions[kind] ?? null;
+function actionOf(kind: WorkKind): WorkItemShape['act']['action'] {
+  return kind === 'mailUndelivered' ? null : { ...ownWork, ...hostWork }[kind];
 }
 
 /** A term as the list shows it, judged by the time of the cycle, conference or task it belongs to. */

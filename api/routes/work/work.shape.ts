@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { workKinds } from '#domain/work/kinds.ts';
+import { workActions, workKinds } from '#domain/work/kinds.ts';
+import { Role } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 
 /** One thing that waits for the caller: what, by when, and where it is settled. */
 export const WorkItem = z.object({
-  kind: z.enum(workKinds as [string, ...string[]]),
+  kind: z.enum(workKinds),
   stream: z.string(),
   rehearsal: z.boolean().describe('Runs on a clock of its own, and binds nobody'),
   unit: z
@@ -31,13 +32,16 @@ export const WorkItem = z.object({
     })
     .nullable()
     .describe('Null: it has no date'),
-  act: z.object({ action: Text, address: z.string().describe('Where in the console it is done') }),
+  act: z.object({
+    action: z.enum(workActions).nullable(),
+    address: z.string().describe('Where in the console it is done'),
+  }),
 });
 
 export type WorkItemShape = z.output<typeof WorkItem>;
 
 export const WorkShape = z.object({
-  role: z.string(),
+  role: Role,
   counts: z.object({
     total: z.int().describe('With those beyond the lists; rehearsals included'),
     overdue: z.int(),

@@ -51,7 +51,7 @@ describe('a conference', () => {
 
   it('moved re-plans only deadlines counted back from it, and only for units that have not submitted', () => {
     const fixed = { kind: 'date' as const, date: civilDate('2020-06-25'), hour: '17:00', raw: null };
-    const byKind = [{ kind: 'department', rule: fixed }];
+    const byKind = [{ kind: 'department' as const, rule: fixed }];
     const story = called({ ...countedBack, collection: { ...countedBack.collection, byKind } })
       .at(at, reporterOf(nhoQuan), submit(nhoQuan))
       .at(at, system, link('2020-07-07'));

@@ -38,7 +38,7 @@ export const system = systemActor;
 /** A day and an hour in Việt Nam. */
 export const vn = (text: string): string => `${text.replace(' ', 'T')}:00+07:00`;
 
-function member(id: UnitId, name: string, kind: string, rank: number): PlannedMember {
+function member(id: UnitId, name: string, kind: PlannedMember['kind'], rank: number): PlannedMember {
   const district = kind === 'ruralDistrict';
   return {
     unit: id,

@@ -15,7 +15,7 @@ export type LetterStatus = Letter['status'];
 export interface MailFilter {
   readonly stream?: string;
   readonly status?: LetterStatus;
-  readonly template?: string;
+  readonly template?: Letter['template'];
   readonly unit?: string;
   readonly text?: string;
   readonly from?: string;

@@ -22,9 +22,8 @@ export function rowsOf({ template, cycle }: Form): readonly Row[] {
   const add = (indicator: Indicator, depth: number, number: string): void => {
     rows.push({ kind: 'figure', key: indicator.code, indicator, depth, number });
     for (const relation of relations) {
-      const parts = relation['parts'];
-      if (relation.check !== 'K1' || relation['whole'] !== indicator.code || !Array.isArray(parts)) continue;
-      rows.push({ kind: 'sum', key: `sum ${relation.id}`, relation: relation.id, parts: parts.length });
+      if (relation.check !== 'K1' || relation.whole !== indicator.code) continue;
+      rows.push({ kind: 'sum', key: `sum ${relation.id}`, relation: relation.id, parts: relation.parts.length });
     }
     const children = indicators.filter(({ of }) => of === indicator.code);
     for (const [index, child] of children.entries()) {

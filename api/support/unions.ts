@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
+import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
+import { awardRecipients, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
+import { conferenceStatuses } from '#domain/conference/state.ts';
+import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';
+import { documentLayouts } from '#domain/documents/official-document.ts';
+import { addresseeKinds, deadlineKinds } from '#domain/follow-up-task/events.ts';
+import { workStatuses } from '#domain/follow-up-task/state.ts';
+import { personRoles, roles } from '#domain/kernel/actor.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
+import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
+import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import { reviewSpans } from '#domain/organisation/yearly-plan.ts';
+import { indicatorKinds } from '#domain/report-template/indicator.ts';
+import { reviewKinds } from '#domain/review-cycle/plan.ts';
+import { cycleStatuses, standingStatuses } from '#domain/review-cycle/state.ts';
+import { letterTemplates } from '#domain/words/letter-templates.ts';
+import { deliveryStatuses } from '#db/schema.ts';
+
+/**
+ * The domain's closed lists as answers tell them: each once in the description, by its name. Requests take `z.enum` of the list
+ * itself, because a named schema would get an `…Input` twin there.
+ */
+function named<const L extends readonly string[]>(id: string, list: L) {
+  return z.enum(list).meta({ id });
+}
+
+export const Role = named('Role', roles);
+export const PersonRole = named('PersonRole', personRoles);
+export const ContactRole = named('ContactRole', contactRoles);
+export const CycleStatus = named('CycleStatus', cycleStatuses);
+export const ReportStatus = named('ReportStatus', standingStatuses);
+export const ReviewKind = named('ReviewKind', reviewKinds);
+export const ReviewSpan = named('ReviewSpan', reviewSpans);
+export const ConferenceStatus = named('ConferenceStatus', conferenceStatuses);
+export const ConferenceForm = named('ConferenceForm', conferenceForms);
+export const PartOfDay = named('PartOfDay', partsOfDay);
+export const InvitationAnswer = named('InvitationAnswer', invitationAnswers);
+export const RollCallState = named('RollCallState', rollCallStates);
+export const AwardRecipient = named('AwardRecipient', awardRecipients);
+export const AddresseeKind = named('AddresseeKind', addresseeKinds);
+export const DeadlineKind = named('DeadlineKind', deadlineKinds);
+export const WorkStatus = named('WorkStatus', workStatuses);
+export const ExplainCode = named('ExplainCode', explainCodes);
+export const Audience = named('Audience', audiences);
+export const DayKind = named('DayKind', specialDayKinds);
+export const UnitKind = named('UnitKind', unitKindNames);
+export const Level = named('Level', levels);
+export const Setting = named('Setting', settings);
+export const IndicatorKind = named('IndicatorKind', indicatorKinds);
+export const CheckName = named('CheckName', checkNames);
+export const CheckOutcome = named('CheckOutcome', checkOutcomes);
+export const Severity = named('Severity', severities);
+export const DocumentLayout = named('DocumentLayout', documentLayouts);
+export const LetterTemplate = named('LetterTemplate', letterTemplates);
+export const DeliveryStatus = named('DeliveryStatus', deliveryStatuses);
