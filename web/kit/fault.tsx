@@ -14,7 +14,7 @@ export function Fault({ error }: { readonly error: Error | null }) {
     <Note tone="overdue" fact={code === 'not-found' ? t('problem.notFound') : detail}>
       {errors.map((one) => one.detail).join(' ')}
       {liftedBy.length > 0 &&
-        t('command.liftedBy', { roles: liftedBy.map((role) => label(`role.${role}` as 'role.admin')).join(', ') })}
+        t('command.liftedBy', { roles: liftedBy.map((role) => label(`role.${role}`)).join(', ') })}
       {code === 'internal' && t('problem.requestId', { id: requestId })}
     </Note>
   );

@@ -22,7 +22,7 @@ export function HistoryEntry({ event, sentence, reason, unitName }: HistoryEntry
       ? t('bySystem')
       : t('by', {
           person: actor.person,
-          role: label(`role.${actor.role}` as 'role.admin'),
+          role: label(`role.${actor.role}`),
           unit: unitName(actor.unit),
         });
   return (

@@ -1,4 +1,5 @@
 import type { components } from '#web/api/schema.d.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 
 export type AccessKind = components['schemas']['AccessLogLine']['kind'];
 
@@ -39,4 +40,4 @@ export function isAccessKind(text: string | null): text is AccessKind {
   return text !== null && Object.hasOwn(all, text);
 }
 
-export const accessKinds: readonly AccessKind[] = Object.keys(all).filter(isAccessKind);
+export const accessKinds = keysOf(all);

@@ -5,6 +5,7 @@ import type { Role } from '#web/app/session.tsx';
 import { useUnits } from '#web/app/use-units.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -19,7 +20,7 @@ import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { useRightsOfRoles } from '#web/screens/admin/use-rights-of-roles.ts';
 
 type Right = Position['rights'][number];
-const roles: readonly Role[] = ['reporter', 'unitHead', 'coordinator', 'leader', 'admin'];
+const roles = keysOf<Role>({ reporter: 1, unitHead: 1, coordinator: 1, leader: 1, admin: 1 });
 
 interface PositionDialogProps {
   readonly account: Account;

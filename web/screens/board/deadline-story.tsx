@@ -41,12 +41,12 @@ export function DeadlineStory({ cycle, row }: { readonly cycle: string; readonly
   );
 }
 
-const kinds: Readonly<Record<string, 'byHand' | 'beforeDue' | 'overdue' | 'escalated'>> = {
+const kinds = {
   manualUrge: 'byHand',
   deadlineReminder: 'beforeDue',
   deadlineOverdue: 'overdue',
   deadlineEscalated: 'escalated',
-};
+} as const satisfies Record<Explained['reminders'][number]['template'], string>;
 
 function ladderKnots(t: Say, { reminders, ladder, passed }: Explained, row: BoardRow): readonly Knot[] {
   const sent = reminders.map(
@@ -54,7 +54,7 @@ function ladderKnots(t: Say, { reminders, ladder, passed }: Explained, row: Boar
       key,
       state: failed > 0 ? 'wrong' : 'done',
       when: `${shortDay(at)} ${clockTime(at)}`,
-      what: `${t(`pane.${kinds[template] ?? 'beforeDue'}`)}, ${arrival(t, letters, arrived, failed)}`,
+      what: `${t(`pane.${kinds[template]}`)}, ${arrival(t, letters, arrived, failed)}`,
     }),
   );
   const owing = row.status === 'expected' || row.status === 'returned';

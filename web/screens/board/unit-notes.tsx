@@ -19,8 +19,8 @@ export function UnitNotes({ row }: { readonly row: BoardRow }) {
           fact={t('pane.asked', { hour: asked.hour, day: day(asked.until), reason: asked.reason })}
         />
       )}
-      {row.mailTrouble.map(({ role, name, address, since }) => {
-        const who = label(`role.${role}` as 'role.reporter', { defaultValue: name });
+      {row.mailTrouble.map(({ role, address, since }) => {
+        const who = label(`role.${role}`);
         return (
           <Note
             key={role}

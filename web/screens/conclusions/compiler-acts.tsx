@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
 import { ConcludeDialog } from '#web/screens/conclusions/conclude-dialog.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { DraftDocx } from '#web/screens/conclusions/docx-button.tsx';
@@ -13,7 +13,7 @@ interface CompilerActsProps {
   readonly conference: Conference;
   readonly compiler: Compiler;
   readonly obstacles: Preview['obstacles'];
-  readonly can: (action: string) => Act;
+  readonly can: Can;
 }
 
 /** The leader concludes, the staff issues; who may do both does both in one act. */

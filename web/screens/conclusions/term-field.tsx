@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
@@ -16,7 +17,7 @@ interface TermFieldProps {
   readonly kindRef: Ref<HTMLInputElement>;
 }
 
-const kinds = ['none', 'date', 'event', 'relative'] as const;
+const kinds = keysOf<Term['kind']>({ none: 1, date: 1, event: 1, relative: 1 });
 
 /** A day, a condition, or none: a condition is kept in its own words and is no day. */
 export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {

@@ -14,7 +14,8 @@ function named(t: T, names: readonly string[]): string {
 
 /** Everything that follows from the notice, in the order of time; every count comes from the api's own rehearsal of it. */
 export function willFollow(t: T, conference: Conference, preview: Preview, concludes: number | null): readonly Knot[] {
-  const of = (template: string) => preview.letters.filter((letter) => letter.template === template);
+  const of = (template: Preview['letters'][number]['template']) =>
+    preview.letters.filter((letter) => letter.template === template);
   const noticed = of('noticeIssued').map(({ name }) => name);
   const assigned = of('taskAssigned').map(({ name }) => name);
   const { tasks } = preview;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
 import { AwardDialog } from '#web/screens/conference/award-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
@@ -10,7 +10,7 @@ import type { Conference } from '#web/screens/conference/model.ts';
 interface SectionProps {
   readonly conference: Conference;
   readonly staff: boolean;
-  readonly can: (action: string) => Act;
+  readonly can: Can;
 }
 
 export function AwardsSection({ conference, staff, can }: SectionProps) {

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -32,7 +32,7 @@ interface Wanted {
 
 interface ChangeDialogProps {
   readonly conference: Conference;
-  readonly can: (action: string) => Act;
+  readonly can: Can;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
@@ -90,13 +91,10 @@ function Standing({ row }: { readonly row: Listed }) {
       return <Status tone="soon" word={label(`conferenceStatus.${row.status}`)} />;
     case 'noticeIssued':
       return <Status tone="ok" word={label('conferenceStatus.noticeIssued')} />;
+    case 'postponed':
+    case 'cancelled':
+      return <Status tone="calm" icon="close" word={label(`conferenceStatus.${row.status}`)} />;
     default:
-      return (
-        <Status
-          tone="calm"
-          icon="close"
-          word={label(`conferenceStatus.${row.status}` as 'conferenceStatus.cancelled')}
-        />
-      );
+      return unheardOf(row.status, null);
   }
 }

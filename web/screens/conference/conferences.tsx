@@ -21,11 +21,14 @@ import type { Listed } from '#web/screens/conference/model.ts';
 const kinds = ['all', 'preparing', 'held', 'issued', 'off'] as const;
 type Kind = (typeof kinds)[number];
 
-function kindOf({ status }: Listed): Kind {
-  if (status === 'convened') return 'preparing';
-  if (status === 'held' || status === 'concluded') return 'held';
-  return status === 'noticeIssued' ? 'issued' : 'off';
-}
+const kindOf: Readonly<Record<Listed['status'], Exclude<Kind, 'all'>>> = {
+  convened: 'preparing',
+  held: 'held',
+  concluded: 'held',
+  noticeIssued: 'issued',
+  postponed: 'off',
+  cancelled: 'off',
+};
 
 /** Hội nghị: those of one's committee and those one's unit is invited to, the latest day first. */
 export function Conferences() {
@@ -41,7 +44,7 @@ export function Conferences() {
     queryFn: () => taken(api.GET('/conferences', { params: { query: { rehearsal } } })),
   });
   const conferences = data?.conferences;
-  const shown = conferences?.filter((one) => kind === 'all' || kindOf(one) === kind) ?? [];
+  const shown = conferences?.filter((one) => kind === 'all' || kindOf[one.status] === kind) ?? [];
   const staff = isStaff(position);
   const counts = useMemo(() => t('list.counts', { count: conferences?.length ?? 0 }), [t, conferences]);
   const act = (
@@ -68,7 +71,7 @@ export function Conferences() {
                 choices={kinds.map((key) => ({
                   key,
                   word: t(`list.${key}`),
-                  count: conferences?.filter((one) => key === 'all' || kindOf(one) === key).length ?? 0,
+                  count: conferences?.filter((one) => key === 'all' || kindOf[one.status] === key).length ?? 0,
                 }))}
               />
             ),

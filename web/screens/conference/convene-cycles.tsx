@@ -19,10 +19,9 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
     const committee = committees.find(({ id }) => id === first?.committee.id);
     const untouched = form.title === '' && first !== undefined;
     const noChairs = form.chairs.every(({ post }) => post === '') && committee !== undefined;
-    const kind = first?.reviewKind === 'final' ? 'final' : 'interim';
     set({
       cycles: chosen,
-      ...(untouched ? { title: t(`form.suggested.${kind}`, { period: first.period.label }) } : {}),
+      ...(untouched ? { title: t(`form.suggested.${first.reviewKind}`, { period: first.period.label }) } : {}),
       ...(noChairs
         ? {
             chairs: [committee.chair.title, committee.standingDeputy?.title].flatMap((post) =>

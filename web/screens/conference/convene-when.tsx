@@ -1,14 +1,16 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { components } from '#web/api/schema.d.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readHour } from '#web/kit/read-day.ts';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
-const forms = ['online', 'inPerson', 'hybrid', 'notStated'] as const;
-const parts = ['morning', 'afternoon'] as const;
+const forms = keysOf<components['schemas']['ConferenceForm']>({ online: 1, inPerson: 1, hybrid: 1, notStated: 1 });
+const parts = keysOf<components['schemas']['PartOfDay']>({ morning: 1, afternoon: 1 });
 
 /** The day first: everything else is counted from it. */
 export function ConveneWhen({ convening }: { readonly convening: Convening }) {

@@ -3,24 +3,31 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
 import { useAsked } from '#web/app/address.ts';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
-import { Status } from '#web/kit/status.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { InviteDialog } from '#web/screens/conference/invite-dialog.tsx';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
 
-const answers = ['all', 'accept', 'substitute', 'decline', 'none'] as const;
-type ReplyAnswer = (typeof answers)[number];
-const tones = { accept: 'ok', substitute: 'ok', decline: 'calm', none: 'soon', all: 'calm' } as const;
+type ReplyAnswer = NonNullable<Invitee['answer']> | 'all' | 'none';
+const tones: Readonly<Record<ReplyAnswer, Tone>> = {
+  all: 'calm',
+  accept: 'ok',
+  substitute: 'ok',
+  decline: 'calm',
+  none: 'soon',
+};
+const answers = keysOf(tones);
 
 interface SectionProps {
   readonly conference: Conference;
   readonly staff: boolean;
-  readonly can: (action: string) => Act;
+  readonly can: Can;
 }
 
 /** Who is invited and what they answered; sending happens once, in a dialog that says what follows. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
@@ -13,7 +13,7 @@ import { RollCall } from '#web/screens/conference/roll-call.tsx';
 interface SectionProps {
   readonly conference: Conference;
   readonly staff: boolean;
-  readonly can: (action: string) => Act;
+  readonly can: Can;
   /** The reader's own unit: it calls the roll of its own point. */
   readonly unit: string | null;
 }

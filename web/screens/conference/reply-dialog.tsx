@@ -5,9 +5,11 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
 import type { Invitee } from '#web/screens/conference/model.ts';
 
-const answers = ['accept', 'substitute', 'decline'] as const;
+type Answer = NonNullable<Invitee['answer']>;
+const answers = keysOf<Answer>({ accept: 1, substitute: 1, decline: 1 });
 
 interface ReplyDialogProps {
   readonly conference: string;
@@ -20,9 +22,7 @@ interface ReplyDialogProps {
 export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDialogProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
-  const [answer, setAnswer] = useState<(typeof answers)[number]>(
-    onBehalf ? (invitee.answer ?? 'accept') : 'substitute',
-  );
+  const [answer, setAnswer] = useState<Answer>(onBehalf ? (invitee.answer ?? 'accept') : 'substitute');
   const [substitute, setSubstitute] = useState(invitee.substitute ?? '');
   const reply = useCommand(
     (_: null, key) =>

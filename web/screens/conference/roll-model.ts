@@ -1,13 +1,17 @@
+import { keysOf } from '#web/kit/closed-list.ts';
 import type { Conference, Point, RollEntry } from '#web/screens/conference/model.ts';
 
-export const rollStates = [
-  'present',
-  'late',
-  'substitute',
-  'excused',
-  'absent',
-] as const satisfies readonly RollEntry['state'][];
-export type RollState = (typeof rollStates)[number];
+export type RollState = RollEntry['state'];
+
+/** Who counts as being there. */
+const there: Readonly<Record<RollState, boolean>> = {
+  present: true,
+  late: true,
+  substitute: true,
+  excused: false,
+  absent: false,
+};
+export const rollStates = keysOf(there);
 
 /** Somebody who is expected, or was called; null = not called yet. */
 export interface Called {
@@ -35,7 +39,7 @@ export function expectedAt(conference: Conference, point: Point): readonly Calle
 }
 
 export function isThere(state: RollState | null): boolean {
-  return state === 'present' || state === 'late' || state === 'substitute';
+  return state !== null && there[state];
 }
 
 export function thereAmong(people: readonly Called[]): number {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '#web/app/use-rights.ts';
+import type { Can } from '#web/app/use-rights.ts';
 import { day, weekday } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { TermDays } from '#web/kit/term-days.tsx';
@@ -15,7 +15,7 @@ import type { Conference } from '#web/screens/conference/model.ts';
 interface SidePanesProps {
   readonly conference: Conference;
   readonly staff: boolean;
-  readonly can: (action: string) => Act;
+  readonly can: Can;
 }
 
 /** The facts of the conference, the days that hang on it, its letters; at the end what changes its day. */
@@ -57,10 +57,10 @@ function Facts({ conference }: { readonly conference: Conference }) {
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const { heldOn, hour, partOfDay, form, place, coChairs, cycles, committees } = conference;
-  const when = hour ?? (partOfDay === null ? '' : label(`partOfDay.${partOfDay}` as 'partOfDay.morning'));
+  const when = hour ?? (partOfDay === null ? '' : label(`partOfDay.${partOfDay}`));
   const facts: readonly (readonly [string, string])[] = [
     [t('facts.day'), `${when} ${weekday(heldOn)} ${day(heldOn)}`.trim()],
-    [t('facts.form'), label(`form.${form}` as 'form.online')],
+    [t('facts.form'), label(`form.${form}`)],
     [t('facts.place'), place ?? t('facts.notStated')],
     [t('facts.chairs'), coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)).join('; ')],
     [

@@ -7,9 +7,13 @@ import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
+import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
 
 const name = 'trieu-tap-hoi-nghi';
-const closable = ['planned', 'collecting', 'collected', 'consolidated', 'approved', 'conferencing'];
+const closable: Readonly<Record<CycleInList['status'], boolean>> = {
+  ...{ proposed: false, concluded: false, closed: false, cancelled: false },
+  ...{ planned: true, collecting: true, collected: true, consolidated: true, approved: true, conferencing: true },
+};
 
 /** The form, saved by itself, and all it is made from: the reviews that can be closed, their units and committees. */
 export function useConvening() {
@@ -24,7 +28,7 @@ export function useConvening() {
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
   });
   const cycles = (data?.cycles ?? []).filter(
-    ({ host, status, conference }) => host === position?.unit && closable.includes(status) && conference === null,
+    ({ host, status, conference }) => host === position?.unit && closable[status] && conference === null,
   );
   const host = position?.unit;
   const { data: committees } = useQuery({

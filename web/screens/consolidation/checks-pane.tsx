@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { figure } from '#web/kit/format.ts';
+import type { IconName } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
-import { Status } from '#web/kit/status.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
 import type { Check } from '#web/screens/consolidation/consolidation.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
 
-const outcomes = ['fail', 'warn', 'pass'] as const;
-const tones = { fail: 'overdue', warn: 'soon', pass: 'ok' } as const;
-const icons = { fail: 'alert', warn: 'warning', pass: 'done' } as const;
+const tones: Readonly<Record<Check['outcome'], Tone>> = { fail: 'overdue', warn: 'soon', pass: 'ok' };
+const icons: Readonly<Record<Check['outcome'], IconName>> = { fail: 'alert', warn: 'warning', pass: 'done' };
+const outcomes = keysOf(tones);
 
 /** What was held against what, the gravest first. */
 export function ChecksPane({ checks }: { readonly checks: readonly Check[] }) {

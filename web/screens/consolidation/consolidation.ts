@@ -16,7 +16,7 @@ export type TotalLine =
   | {
       readonly kind: 'setting';
       readonly key: string;
-      readonly setting: string | null;
+      readonly setting: Consolidation['bySetting'][number]['setting'];
       readonly value: string;
       readonly reports: number;
       readonly programme: string;

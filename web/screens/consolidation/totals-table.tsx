@@ -25,7 +25,7 @@ export function TotalsTable({ consolidation }: { readonly consolidation: Consoli
     if (line.kind === 'setting') {
       return (
         <span className={classes.setting}>
-          {line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}` as 'setting.community')}
+          {line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}`)}
         </span>
       );
     }

@@ -37,15 +37,13 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
       head: t('columns.kind'),
       leaves: 3,
       cell: ({ reviewKind, programmes }) =>
-        `${label(`reviewKind.${reviewKind}` as 'reviewKind.interim')} · ${programmes.map(programmeWord).join(', ')}`,
+        `${label(`reviewKind.${reviewKind}`)} · ${programmes.map(programmeWord).join(', ')}`,
     },
     { key: 'committee', head: t('columns.committee'), leaves: 2, cell: ({ committee }) => committee.name },
     {
       key: 'status',
       head: t('columns.status'),
-      cell: ({ status }) => (
-        <Status tone={toneOf(status)} word={label(`cycleStatus.${status}` as 'cycleStatus.none')} />
-      ),
+      cell: ({ status }) => <Status tone={tones[status]} word={label(`cycleStatus.${status}`)} />,
     },
     ...(staff ? countColumns(t) : []),
     {
@@ -100,7 +98,15 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
   ];
 }
 
-function toneOf(status: string): Tone {
-  if (status === 'closed' || status === 'cancelled') return 'calm';
-  return status === 'proposed' || status === 'planned' ? 'soon' : 'now';
-}
+const tones: Readonly<Record<CycleInList['status'], Tone>> = {
+  ...{ proposed: 'soon', planned: 'soon' },
+  ...{
+    collecting: 'now',
+    collected: 'now',
+    consolidated: 'now',
+    approved: 'now',
+    conferencing: 'now',
+    concluded: 'now',
+  },
+  ...{ closed: 'calm', cancelled: 'calm' },
+};

@@ -13,7 +13,7 @@ export function useCycles(rehearsal: boolean) {
   });
 }
 
-const ended = new Set(['closed', 'cancelled']);
+const ended: ReadonlySet<CycleInList['status']> = new Set(['closed', 'cancelled']);
 
 export function isRunning({ status }: CycleInList): boolean {
   return !ended.has(status);

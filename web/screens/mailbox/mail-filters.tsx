@@ -48,7 +48,7 @@ export function MailFilters({ filter, counts, change }: MailFiltersProps) {
           { key: '', word: t('everyKind') },
           ...kinds.map((kind) => ({
             key: kind,
-            word: `${t(`template.${kind}` as 'template.invitation')} (${String(sum(counts.filter(({ template }) => template === kind)))})`,
+            word: `${t(`template.${kind}`)} (${String(sum(counts.filter(({ template }) => template === kind)))})`,
           })),
         ]}
       />

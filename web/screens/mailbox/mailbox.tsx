@@ -108,14 +108,14 @@ function useColumns(): readonly Column<Letter>[] {
         head: t('column.recipient'),
         width: '190px',
         leaves: 2,
-        cell: ({ recipient, role }) => <OneLine text={`${recipient} (${label(`role.${role}` as 'role.admin')})`} />,
+        cell: ({ recipient, role }) => <OneLine text={`${recipient} (${label(`role.${role}`)})`} />,
       },
       {
         key: 'kind',
         head: t('column.kind'),
         width: '150px',
         leaves: 3,
-        cell: ({ template }) => <OneLine text={t(`template.${template}` as 'template.invitation')} />,
+        cell: ({ template }) => <OneLine text={t(`template.${template}`)} />,
       },
       {
         key: 'subject',

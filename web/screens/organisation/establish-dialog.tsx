@@ -11,7 +11,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, folded } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { type KindKey, kindKey, type LevelKey, levelKey, levels } from '#web/screens/organisation/kinds.ts';
+import { type Level, levels, type UnitKind } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { useKinds } from '#web/screens/organisation/use-kinds.ts';
@@ -27,8 +27,8 @@ interface Wanted {
   /** Null as long as nobody has written another than the proposed one. */
   readonly id: string | null;
   readonly parent: string | null;
-  readonly kind: KindKey;
-  readonly level: LevelKey;
+  readonly kind: UnitKind;
+  readonly level: Level;
   readonly validFrom: string;
   readonly document: string;
 }
@@ -106,14 +106,14 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
           grows
           choices={kinds}
           chosen={kind}
-          onChoose={(key) => form.set('kind', kindKey(key))}
+          onChoose={(key) => form.set('kind', key)}
           error={form.error('kind')}
         />
         <OneOf
           label={t('level')}
           choices={levels.map((key) => ({ key, word: words(`level.${key}`) }))}
           chosen={level}
-          onChoose={(key) => form.set('level', levelKey(key))}
+          onChoose={(key) => form.set('level', key)}
           error={form.error('level')}
         />
       </FieldRow>

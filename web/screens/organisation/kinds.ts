@@ -1,15 +1,8 @@
-import type { Words } from '#web/i18n.ts';
+import type { components } from '#web/api/schema.d.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 
-export type KindKey = keyof Words['labels']['kind'];
-export type LevelKey = keyof Words['labels']['level'];
+export type UnitKind = components['schemas']['UnitKind'];
+export type Level = components['schemas']['Level'];
 
-/** The api's codes are the keys of the labels; its schema only says that they are text. */
-export function kindKey(kind: string): KindKey {
-  return kind as KindKey;
-}
-
-export function levelKey(level: string): LevelKey {
-  return level as LevelKey;
-}
-
-export const levels: readonly LevelKey[] = ['central', 'province', 'district', 'commune'];
+/** From the top down. */
+export const levels = keysOf<Level>({ central: 1, province: 1, district: 1, commune: 1 });

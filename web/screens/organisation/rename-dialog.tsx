@@ -11,7 +11,6 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { UnitDialogProps } from '#web/screens/organisation/dialog.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { kindKey } from '#web/screens/organisation/kinds.ts';
 import { useKinds } from '#web/screens/organisation/use-kinds.ts';
 
 export function RenameDialog({ unit, onClose }: UnitDialogProps) {
@@ -19,7 +18,7 @@ export function RenameDialog({ unit, onClose }: UnitDialogProps) {
   const kinds = useKinds();
   const { day: aDay, written } = useFieldRules();
   const formOf = useActForm(
-    { from: '', name: unit.name, kind: kindKey(unit.kind), document: '' },
+    { from: '', name: unit.name, kind: unit.kind, document: '' },
     { from: aDay, name: written, document: written },
   );
   const rename = useCommand(
@@ -58,7 +57,7 @@ export function RenameDialog({ unit, onClose }: UnitDialogProps) {
         grows
         choices={kinds}
         chosen={kind}
-        onChoose={(key) => form.set('kind', kindKey(key))}
+        onChoose={(key) => form.set('kind', key)}
         error={form.error('kind')}
       />
       <DocumentField form={form} />

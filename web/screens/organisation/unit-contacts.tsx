@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { paths } from '#web/api/schema.d.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
@@ -7,7 +8,7 @@ import classes from '#web/screens/organisation/organisation.module.css';
 export type Contacts = NonNullable<
   paths['/organisation/units/{unit}']['get']['responses'][200]['content']['application/json']['contacts']
 >;
-export const contactRoles = ['reporter', 'unitHead', 'coordinator', 'leader'] as const;
+export const contactRoles = keysOf<keyof Contacts>({ reporter: 1, unitHead: 1, coordinator: 1, leader: 1 });
 
 /** Where mail goes. Not everybody may see addresses: null. */
 export function UnitContacts({ contacts }: { readonly contacts: Contacts | null }) {

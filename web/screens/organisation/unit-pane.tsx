@@ -8,7 +8,6 @@ import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { ContactsDialog } from '#web/screens/organisation/contacts-dialog.tsx';
 import { DissolveDialog } from '#web/screens/organisation/dissolve-dialog.tsx';
-import { kindKey, levelKey } from '#web/screens/organisation/kinds.ts';
 import { MoveDialog } from '#web/screens/organisation/move-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { RenameDialog } from '#web/screens/organisation/rename-dialog.tsx';
@@ -48,8 +47,8 @@ export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
   const until = unit.validTo === null ? t('fact.still') : t('fact.until', { day: day(unit.validTo) });
   const close = () => setActing(null);
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('fact.kind'), words(`kind.${kindKey(unit.kind)}`)],
-    [t('fact.level'), words(`level.${levelKey(unit.level)}`)],
+    [t('fact.kind'), words(`kind.${unit.kind}`)],
+    [t('fact.level'), words(`level.${unit.level}`)],
     [t('fact.code'), unit.code],
     [t('fact.aliases'), unit.aliases.join(', ') || null],
     [t('fact.valid'), `${since}, ${until}`],

@@ -30,8 +30,8 @@ export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastPr
       from: effective,
       what:
         from === id
-          ? `${t(`relation.${relationKey(relation)}`)} ${nameOf(to)} (${document})`
-          : `${nameOf(from)} ${t(`relation.${relationKey(relation)}`)} (${document})`,
+          ? `${t(`relation.${relation}`)} ${nameOf(to)} (${document})`
+          : `${nameOf(from)} ${t(`relation.${relation}`)} (${document})`,
     })),
   ].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const knots = changes.map(({ from, what }, index): Knot => {
@@ -56,11 +56,4 @@ export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastPr
         ))}
     </Pane>
   );
-}
-
-type Relation = 'merged' | 'split' | 'partOf' | 'levelChanged';
-
-/** The schema says text; the api sends one of these. */
-function relationKey(relation: string): Relation {
-  return relation as Relation;
 }

@@ -4,7 +4,6 @@ import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
-import { kindKey } from '#web/screens/organisation/kinds.ts';
 import type { Line } from '#web/screens/organisation/tree.ts';
 
 interface UnitTableProps {
@@ -50,7 +49,7 @@ export function UnitTable({ label, lines, selected, onSelect, onToggle, empty }:
       head: t('head.kind'),
       width: '190px',
       leaves: 2,
-      cell: ({ unit }) => words(`kind.${kindKey(unit.kind)}`),
+      cell: ({ unit }) => words(`kind.${unit.kind}`),
     },
     {
       key: 'below',

@@ -5,6 +5,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
@@ -16,8 +17,8 @@ export function DueSection({
   kinds,
   levels,
 }: {
-  readonly kinds: readonly string[];
-  readonly levels: readonly string[];
+  readonly kinds: readonly UnitKind[];
+  readonly levels: readonly Level[];
 }) {
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
@@ -91,18 +92,18 @@ export function DueSection({
   );
 }
 
-function Groups({ kinds, levels }: { readonly kinds: readonly string[]; readonly levels: readonly string[] }) {
+function Groups({ kinds, levels }: { readonly kinds: readonly UnitKind[]; readonly levels: readonly Level[] }) {
   const { t } = useTranslation('plan');
   const { t: label } = useTranslation('labels');
   const { form, set, fault } = usePlanning();
   const options = [
     ...levels.map((of) => ({
       key: `level:${of}`,
-      word: t('due.ofLevel', { level: label(`level.${of}` as 'level.central') }),
+      word: t('due.ofLevel', { level: label(`level.${of}`) }),
     })),
     ...kinds.map((of) => ({
       key: `kind:${of}`,
-      word: t('due.ofKind', { kind: label(`kind.${of}` as 'kind.country') }),
+      word: t('due.ofKind', { kind: label(`kind.${of}`) }),
     })),
   ];
   const change = (at: number, patch: Partial<GroupDue>): void => {

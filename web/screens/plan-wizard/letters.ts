@@ -14,7 +14,7 @@ export interface LetterGroup {
   readonly key: string;
   readonly at: string;
   readonly first: boolean;
-  readonly template: string;
+  readonly template: Preview['letters'][number]['template'];
   /** Of a letter that goes to many it is the first one's: they differ in the unit named. */
   readonly subject: string;
   readonly count: number;

@@ -11,7 +11,9 @@ import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { Tree, TreeUnit } from '#web/screens/plan-wizard/use-tree.ts';
 
-interface Row extends TreeUnit {
+interface Row extends Pick<TreeUnit, 'id' | 'name'> {
+  /** Null: the tree of that day does not know the unit. */
+  readonly kind: TreeUnit['kind'] | null;
   readonly place: number;
   readonly due: string;
 }
@@ -24,8 +26,8 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
   const [selected, setSelected] = useState<string | null>(null);
   const chosen = new Set(form.members);
   const rows = form.members.map((unit, at): Row => {
-    const known = tree.all.get(unit) ?? { id: unit, name: unit, kind: '', level: '', depth: 0 };
-    return { ...known, place: at + 1, due: form.own[unit]?.date ?? '' };
+    const { name, kind } = tree.all.get(unit) ?? { name: unit, kind: null };
+    return { id: unit, name, kind, place: at + 1, due: form.own[unit]?.date ?? '' };
   });
   const at = rows.findIndex(({ id }) => id === selected);
   const row = rows[at];
@@ -56,7 +58,7 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
     {
       key: 'kind',
       head: t('members.kind'),
-      cell: ({ kind }) => (kind === '' ? '' : label(`kind.${kind}` as 'kind.country')),
+      cell: ({ kind }) => (kind === null ? '' : label(`kind.${kind}`)),
       width: '240px',
       leaves: 3,
     },
@@ -157,7 +159,7 @@ function Kinds({ tree, chosen }: { readonly tree: Tree; readonly chosen: Readonl
           return (
             <Checkbox
               key={kind}
-              label={`${label(`kind.${kind}` as 'kind.country')} ${String(taken)}/${String(units.length)}`}
+              label={`${label(`kind.${kind}`)} ${String(taken)}/${String(units.length)}`}
               checked={taken === units.length}
               indeterminate={taken > 0 && taken < units.length}
               onChange={() => {

@@ -1,5 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
+import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type PlanBody = paths['/cycles/preview']['post']['requestBody']['content']['application/json'];
@@ -59,8 +60,8 @@ export function statedPlan(form: PlanForm): Stated {
       collection: {
         rule,
         // The kinds offered are those of units the api listed.
-        byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as never, rule: each.rule })),
-        byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as never, rule: each.rule })),
+        byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as UnitKind, rule: each.rule })),
+        byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as Level, rule: each.rule })),
       },
       rollToWorkingDay: form.roll,
       ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },

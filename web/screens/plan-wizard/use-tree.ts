@@ -1,12 +1,13 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
+import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 
 export interface TreeUnit {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
-  readonly level: string;
+  readonly kind: UnitKind;
+  readonly level: Level;
   readonly depth: number;
 }
 
@@ -15,8 +16,8 @@ export interface Tree {
   readonly all: ReadonlyMap<string, TreeUnit>;
   /** Those under the host, in the order of the tree. */
   readonly under: readonly string[];
-  readonly kinds: readonly { readonly kind: string; readonly units: readonly string[] }[];
-  readonly levels: readonly string[];
+  readonly kinds: readonly { readonly kind: UnitKind; readonly units: readonly string[] }[];
+  readonly levels: readonly Level[];
   readonly loading: boolean;
 }
 

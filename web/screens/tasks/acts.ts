@@ -1,4 +1,4 @@
-import type { Act } from '#web/app/use-rights.ts';
+import type { Act, Can } from '#web/app/use-rights.ts';
 import type { Words } from '#web/i18n.ts';
 import type { Assignee, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 
@@ -10,27 +10,27 @@ export interface ShownAct extends Act {
   readonly first: boolean;
 }
 
-type Can = (action: string) => Act;
+type Pair = readonly [ActKind, Parameters<Can>[0]];
 
-const ofTask: readonly (readonly [ActKind, string])[] = [
-  ['assign', 'AssignUnits'],
-  ['setDate', 'SetDueDate'],
-  ['urge', 'UrgeTask'],
-  ['reopen', 'ReopenTask'],
-  ['withdraw', 'WithdrawTask'],
+const ofTask: readonly Pair[] = [
+  ['assign', 'followUpTask.AssignUnits'],
+  ['setDate', 'followUpTask.SetDueDate'],
+  ['urge', 'followUpTask.UrgeTask'],
+  ['reopen', 'followUpTask.ReopenTask'],
+  ['withdraw', 'followUpTask.WithdrawTask'],
 ];
 
-const ofUnit: readonly (readonly [ActKind, string])[] = [
-  ['accept', 'AcceptTask'],
-  ['done', 'ReportDone'],
-  ['progress', 'ReportProgress'],
-  ['ask', 'AskExtension'],
-  ['verify', 'VerifyTask'],
-  ['return', 'ReturnTask'],
-  ['answer', 'GrantExtension'],
-  ['extend', 'GrantExtension'],
-  ['urge', 'UrgeTask'],
-  ['reopen', 'ReopenTask'],
+const ofUnit: readonly Pair[] = [
+  ['accept', 'followUpTask.AcceptTask'],
+  ['done', 'followUpTask.ReportDone'],
+  ['progress', 'followUpTask.ReportProgress'],
+  ['ask', 'followUpTask.AskExtension'],
+  ['verify', 'followUpTask.VerifyTask'],
+  ['return', 'followUpTask.ReturnTask'],
+  ['answer', 'followUpTask.GrantExtension'],
+  ['extend', 'followUpTask.GrantExtension'],
+  ['urge', 'followUpTask.UrgeTask'],
+  ['reopen', 'followUpTask.ReopenTask'],
 ];
 
 /** What a unit does about its own share; everything else is the giver's. */
@@ -48,7 +48,7 @@ export function actsFor(
     return whose === ownUnit && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
   });
   const shown = acts
-    .map(([kind, command]) => ({ kind, ...can(`followUpTask.${command}`) }))
+    .map(([kind, action]) => ({ kind, ...can(action) }))
     .filter(({ allowed, reason }) => allowed || reason !== null);
   const first = shown.find(({ allowed }) => allowed);
   return shown.map((act) => ({ ...act, first: act === first && (unit !== null || task.assignees.length === 0) }));

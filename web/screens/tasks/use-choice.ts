@@ -1,20 +1,25 @@
 import { type RegisteredRouter, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { operations } from '#web/api/schema.d.ts';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 
-const states = ['inTime', 'soon', 'overdue', 'done', 'withdrawn'] as const;
-const ages = ['upTo30', 'upTo90', 'upTo180', 'upTo365', 'over365'] as const;
-const orders = ['number', 'due', 'age', 'heard'] as const;
-const breakdowns = ['unit', 'conference', 'programme', 'age'] as const;
-export type TaskState = (typeof states)[number];
-export type Order = (typeof orders)[number];
-export type Breakdown = (typeof breakdowns)[number];
+type Asked = NonNullable<operations['listTasks']['parameters']['query']>;
+export type TaskState = NonNullable<Asked['state']>;
+export type Order = NonNullable<Asked['sort']>;
+type Age = NonNullable<Asked['age']>;
+export type Breakdown = NonNullable<NonNullable<operations['readTaskNumbers']['parameters']['query']>['by']>;
+
+const states = keysOf<TaskState>({ inTime: 1, soon: 1, overdue: 1, done: 1, withdrawn: 1 });
+const ages = keysOf<Age>({ upTo30: 1, upTo90: 1, upTo180: 1, upTo365: 1, over365: 1 });
+const orders = keysOf<Order>({ number: 1, due: 1, age: 1, heard: 1 });
+const breakdowns = keysOf<Breakdown>({ unit: 1, conference: 1, programme: 1, age: 1 });
 export { breakdowns, orders };
 
 /** What the address chooses, as the api understands it: every number opens its list because both read this. */
 export interface Choice {
   readonly state?: TaskState;
-  readonly age?: (typeof ages)[number];
+  readonly age?: Age;
   readonly noUnit?: 'true';
   readonly noDate?: 'true';
   readonly silent?: 'true';

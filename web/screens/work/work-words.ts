@@ -6,7 +6,12 @@ import type { StatusProps } from '#web/kit/status.tsx';
 type T = TFunction<'work'>;
 
 /** A unit reports to several committees: there the line says to which. */
-const ownReports: ReadonlySet<string> = new Set(['callToAcknowledge', 'reportDue', 'reportReturned', 'reportToSign']);
+const ownReports: ReadonlySet<WorkItem['kind']> = new Set([
+  'callToAcknowledge',
+  'reportDue',
+  'reportReturned',
+  'reportToSign',
+]);
 
 /** What it belongs to, in one line. */
 export function aboutWords(t: T, item: WorkItem): string {

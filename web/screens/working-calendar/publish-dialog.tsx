@@ -11,7 +11,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Knot } from '#web/kit/thread.tsx';
-import { type Calendar, dayKinds, kindOf } from '#web/screens/working-calendar/calendar-days.ts';
+import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import { readDays } from '#web/screens/working-calendar/read-days.ts';
 
 /** A whole table: it begins with the one in force, so that a new year is a few lines added at its end. */
@@ -19,7 +19,7 @@ export function PublishDialog({ calendar, onClose }: { readonly calendar: Calend
   const { t } = useTranslation('calendar');
   const { written, day: aDay } = useFieldRules();
   const [before] = useState(() =>
-    calendar.days.map((one) => [day(one.date), t(`kind.${kindOf(one)}`), one.label, one.source].join('; ')).join('\n'),
+    calendar.days.map((one) => [day(one.date), t(`kind.${one.kind}`), one.label, one.source].join('; ')).join('\n'),
   );
   const formOf = useActForm(
     { version: '', from: day(calendar.from), to: day(calendar.to), days: before },

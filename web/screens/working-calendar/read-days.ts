@@ -9,13 +9,13 @@ export interface Unread {
 }
 
 export interface ReadDays {
-  readonly days: readonly (SpecialDay & { readonly kind: DayKind })[];
+  readonly days: readonly SpecialDay[];
   readonly unread: readonly Unread[];
 }
 
 /** One day per line, as an office types or pastes it; `wordOf` is what a kind is called on the screen. */
 export function readDays(text: string, wordOf: (kind: DayKind) => string): ReadDays {
-  const days: (SpecialDay & { readonly kind: DayKind })[] = [];
+  const days: SpecialDay[] = [];
   const unread: Unread[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;

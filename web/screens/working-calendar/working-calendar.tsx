@@ -15,7 +15,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { civilDateOf, day, weekday } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { type Calendar, kindOf, type SpecialDay, yearsOf } from '#web/screens/working-calendar/calendar-days.ts';
+import { type Calendar, type SpecialDay, yearsOf } from '#web/screens/working-calendar/calendar-days.ts';
 import { Calculator } from '#web/screens/working-calendar/calculator.tsx';
 import { PublishDialog } from '#web/screens/working-calendar/publish-dialog.tsx';
 
@@ -79,8 +79,7 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
       key: 'kind',
       head: t('table.kind'),
       width: '150px',
-      cell: (special) => {
-        const kind = kindOf(special);
+      cell: ({ kind }) => {
         const works = kind === 'workingSaturday';
         return <Status tone={works ? 'soon' : 'calm'} icon={works ? 'flag' : 'calendar'} word={t(`kind.${kind}`)} />;
       },
