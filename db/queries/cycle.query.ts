@@ -1,5 +1,5 @@
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { CycleStatus } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 
@@ -19,8 +19,8 @@ export async function cycleMember(db: Db, cycle: StreamId, unit: UnitId) {
     .executeTakeFirst();
 }
 
-/** The column is filled from the state's own status. Null: there is no such cycle, or not for this reader. */
-export async function cycleStatus(db: Db, stream: StreamId): Promise<CycleState['status'] | null> {
+/** Null: there is no such cycle, or not for this reader. */
+export async function cycleStatus(db: Db, stream: StreamId): Promise<CycleStatus | null> {
   const row = await db.selectFrom('cycle_view').select('status').where('stream', '=', stream).executeTakeFirst();
-  return row === undefined ? null : (row.status as CycleState['status']);
+  return row?.status ?? null;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { components } from '#web/api/schema.d.ts';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import classes from '#web/kit/paper.module.css';
 
 type Page = components['schemas']['DocumentPage'];
@@ -105,41 +106,47 @@ function Block({
   readonly block: Page['blocks'][number];
   readonly marked: string | null;
 }): ReactNode {
-  if (block.kind === 'numbered')
-    return (
-      <div className={classes.item} data-item={block.item} data-marked={block.item === marked}>
-        <p className={classes.line}>
-          {block.item}. {block.text}
-        </p>
-        {block.parts.map(({ mark, text }) => (
-          <p key={mark + text} className={classes.line}>
-            {mark} {text}
+  switch (block.kind) {
+    case 'numbered':
+      return (
+        <div className={classes.item} data-item={block.item} data-marked={block.item === marked}>
+          <p className={classes.line}>
+            {block.item}. {block.text}
           </p>
-        ))}
-      </div>
-    );
-  if (block.kind === 'table')
-    return (
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {block.header.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>{cell}</td>
+          {block.parts.map(({ mark, text }) => (
+            <p key={mark + text} className={classes.line}>
+              {mark} {text}
+            </p>
+          ))}
+        </div>
+      );
+    case 'table':
+      return (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {block.header.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    );
-  return <p className={classes.line}>{block.kind === 'heading' ? <b>{block.text}</b> : block.text}</p>;
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'heading':
+    case 'paragraph':
+      return <p className={classes.line}>{block.kind === 'heading' ? <b>{block.text}</b> : block.text}</p>;
+    default:
+      return unheardOf(block, null);
+  }
 }

@@ -12,7 +12,7 @@ import {
   undeliveredMail,
 } from '#db/queries/host-work.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
-import { cycleFacts, dueAt, dueOn, workItem } from '#api/routes/work/item.ts';
+import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -32,11 +32,11 @@ export async function hostItems(
   const mine = hostActsOf(actor);
   const cycles = (await hostedCycles(deps.db, actor.unit)).flatMap((row) => cycleItems(row, calendar));
   const conferences = (await hostedConferences(deps.db, actor.unit)).flatMap((row) => conferenceItems(row, calendar));
-  const found = [...cycles, ...conferences].filter(({ kind }) => mine(kind as HostWorkKind));
+  const found = [...cycles, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
 
-function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItemShape[] {
+function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {
   const common = { stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null };
   const lastDay = dueAt(row.dueAt, row.clock, calendar);
   switch (row.status) {
@@ -77,7 +77,7 @@ function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly WorkI
 }
 
 /** Reports to judge are one line a cycle, extensions asked for one line each: every one is a decision of its own. */
-function judging(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItemShape[] {
+function judging(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {
   const common = { stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row) };
   const review =
     row.toReview === 0
@@ -103,7 +103,7 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly WorkItem
   return [...review, ...asked];
 }
 
-function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly WorkItemShape[] {
+function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {
   const { title, heldOn } = row;
   const common = {
     stream: row.conference,

@@ -14,7 +14,9 @@ type Optional = 'unit' | 'count' | 'names' | 'cycle' | 'conference' | 'task' | '
 export type WorkFacts = Pick<WorkItemShape, 'rehearsal' | 'due'> &
   Partial<Pick<WorkItemShape, Optional>> & { readonly stream: StreamId; readonly address: string };
 
-export function workItem(kind: WorkKind, { stream, address, ...facts }: WorkFacts): WorkItemShape {
+export type ItemOf<K extends WorkKind> = WorkItemShape & { readonly kind: K };
+
+export function workItem<K extends WorkKind>(kind: K, { stream, address, ...facts }: WorkFacts): ItemOf<K> {
   return {
     kind,
     stream,

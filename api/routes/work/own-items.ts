@@ -7,7 +7,7 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
 import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/queries/own-work.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
-import { cycleFacts, dueAt, dueOn, taskFacts, workItem } from '#api/routes/work/item.ts';
+import { cycleFacts, dueAt, dueOn, type ItemOf, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -42,7 +42,7 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCal
       address: addressOf.conference(row.conference),
     }),
   );
-  const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind as OwnWorkKind));
+  const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind));
   return { items, beyond: { taskDue: (shares[0]?.total ?? 0) - shares.length } };
 }
 
@@ -66,7 +66,7 @@ function toDo(kind: OwnWorkKind): CommandAction {
 const taskKind = { assigned: 'taskToAccept', accepted: 'taskDue', returned: 'taskReturned' } as const;
 
 /** One line a report: it waits to be signed, came back, is due, or its call has not even been acknowledged. */
-function reportItem(row: OwedReport, actor: Actor, calendar: WorkingCalendar): readonly WorkItemShape[] {
+function reportItem(row: OwedReport, actor: Actor, calendar: WorkingCalendar): readonly ItemOf<OwnWorkKind>[] {
   const due = dueAt(row.dueAt, row.clock, calendar);
   const kind = reportKind(row, actor, due?.overdue === true);
   if (kind === null) return [];

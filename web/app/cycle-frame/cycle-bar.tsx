@@ -14,7 +14,7 @@ export function CycleBar({ cycle, of }: { readonly cycle: string; readonly of: C
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const programmes = of.programmes.map(programmeWord);
-  const kind = of.reviewKind === null ? '' : label(`reviewKind.${of.reviewKind}` as 'reviewKind.interim');
+  const kind = of.reviewKind === null ? '' : label(`reviewKind.${of.reviewKind}`);
   return (
     <div className={classes.bar}>
       <div className={classes.name}>

@@ -27,6 +27,7 @@ export function useSentences(on: string): {
     unitName: nameOf,
     say(event) {
       const { values, context, reason } = saidOf(event, words);
+      // A page may be older than the api, and then names the event.
       if (!i18n.exists(`history:event.${event.type}`)) {
         return { sentence: t('unknownEvent', { type: event.type }), reason };
       }

@@ -47,7 +47,7 @@ export function useLogColumns(): readonly Column<Line>[] {
         leaves: 3,
         cell: ({ role, unitName }) =>
           // The log keeps a role's code as text.
-          [role === null ? null : label(`role.${role}` as 'role.admin'), unitName].filter(Boolean).join(', '),
+          [role === null ? null : label(`role.${role}`), unitName].filter(Boolean).join(', '),
       },
       { key: 'address', head: t('log.address'), leaves: 2, cell: ({ address }) => address },
       { key: 'detail', head: t('log.detail'), cell: ({ detail }) => said(detail) },

@@ -73,7 +73,7 @@ function useColumns(onEnd: (session: OpenSession) => void): readonly Column<Open
         key: 'role',
         head: t('sessions.position'),
         // The api hands out a role's code as text.
-        cell: ({ role }) => (role === null ? '' : label(`role.${role}` as 'role.admin')),
+        cell: ({ role }) => (role === null ? '' : label(`role.${role}`)),
       },
       { key: 'since', head: t('sessions.since'), cell: ({ since }) => dayAndTime(since) },
       { key: 'seen', head: t('sessions.seen'), cell: ({ seenAt }) => dayAndTime(seenAt) },

@@ -74,7 +74,7 @@ function useColumns(onRevoke: (token: Token) => void): readonly Column<Token>[] 
         key: 'holder',
         head: t('tokens.holder'),
         // The api hands out a role's code as text.
-        cell: ({ holder, role, unitName }) => `${holder}, ${label(`role.${role}` as 'role.admin')}, ${unitName}`,
+        cell: ({ holder, role, unitName }) => `${holder}, ${label(`role.${role}`)}, ${unitName}`,
       },
       { key: 'expires', head: t('tokens.expires'), cell: ({ expiresAt }) => day(expiresAt) },
       {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 import type { Focus } from '#web/screens/conclusions/item-editor.tsx';
@@ -95,21 +96,29 @@ function UnitsCell({ item, onEdit, onConfirm }: Pick<ItemRowProps, 'item' | 'onE
 
 function TermCell({ item: { deadline } }: { readonly item: Numbered }) {
   const { t } = useTranslation('conclusions');
-  if (deadline.kind === 'date' && deadline.date !== '')
-    return (
-      <div className={classes.line}>
-        <Status tone="calm" icon="calendar" word={`${deadline.hour ?? ''} ${day(deadline.date)}`.trim()} />
-      </div>
-    );
-  if (deadline.kind === 'event' || deadline.kind === 'relative')
-    return (
-      <div className={classes.line} title={deadline.text}>
-        <Status tone="now" icon="flag" word={t(deadline.kind === 'event' ? 'byEvent' : 'relative')} />
-      </div>
-    );
-  return (
+  const none = (
     <div className={classes.line}>
       <Status tone="calm" icon="calendar" word={t('noDate')} />
     </div>
   );
+  switch (deadline.kind) {
+    case 'date':
+      if (deadline.date === '') return none;
+      return (
+        <div className={classes.line}>
+          <Status tone="calm" icon="calendar" word={`${deadline.hour ?? ''} ${day(deadline.date)}`.trim()} />
+        </div>
+      );
+    case 'event':
+    case 'relative':
+      return (
+        <div className={classes.line} title={deadline.text}>
+          <Status tone="now" icon="flag" word={t(deadline.kind === 'event' ? 'byEvent' : 'relative')} />
+        </div>
+      );
+    case 'none':
+      return none;
+    default:
+      return unheardOf(deadline, none);
+  }
 }

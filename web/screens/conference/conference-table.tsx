@@ -34,7 +34,7 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
       head: t('list.form'),
       width: '90px',
       leaves: 3,
-      cell: ({ form }) => label(`form.${form}` as 'form.online'),
+      cell: ({ form }) => label(`form.${form}`),
     },
     {
       key: 'points',

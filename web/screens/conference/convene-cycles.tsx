@@ -52,7 +52,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
             onChange={(event) => toggle(cycle, event.currentTarget.checked)}
             label={`${committee.name} · ${period.label} · ${programmes
               .map(programmeWord)
-              .join(', ')} (${label(`cycleStatus.${status}` as 'cycleStatus.planned')})`}
+              .join(', ')} (${label(`cycleStatus.${status}`)})`}
           />
         ))}
       </div>

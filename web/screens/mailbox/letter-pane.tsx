@@ -43,7 +43,7 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
       <dl className={classes.facts}>
         <dt>{t('letter.to')}</dt>
         <dd>
-          {letter.recipient} ({label(`role.${letter.role}` as 'role.admin')}), {letter.unitName}
+          {letter.recipient} ({label(`role.${letter.role}`)}), {letter.unitName}
           <br />
           {letter.address ?? t('letter.noAddress')}
         </dd>

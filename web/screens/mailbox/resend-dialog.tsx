@@ -38,7 +38,7 @@ function Opened({ letter, onClose, onSent }: ResendDialogProps & { readonly lett
     onClose();
   });
   const [key] = useState(newKey);
-  const role = label(`role.${letter.role}` as 'role.admin');
+  const role = label(`role.${letter.role}`);
   const willFollow: Knot[] = [
     { key: 'who', state: 'now', what: t('resend.follow', { recipient: letter.recipient, role }) },
     { key: 'address', state: 'waiting', what: t('resend.address') },

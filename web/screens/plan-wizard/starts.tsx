@@ -80,7 +80,7 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
             word: t('starts.cycle', {
               period: each.period.label,
               committee: each.committee.name,
-              status: label(`cycleStatus.${each.status}` as 'cycleStatus.closed'),
+              status: label(`cycleStatus.${each.status}`),
             }),
           }))}
           onChoose={(cycle) => void begin(cycle)}

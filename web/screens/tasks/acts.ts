@@ -60,8 +60,13 @@ function fitsTask(kind: ActKind, { status, assignees }: TaskDetail): boolean {
       return status === 'running' && assignees.length > 1;
     case 'reopen':
       return status === 'done';
-    default:
+    case 'assign':
+    case 'setDate':
+    case 'withdraw':
       return status === 'running';
+    default:
+      // What a unit does about its own share.
+      return false;
   }
 }
 
