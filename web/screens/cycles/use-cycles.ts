@@ -13,8 +13,11 @@ export function useCycles(rehearsal: boolean) {
   });
 }
 
-const ended: ReadonlySet<CycleInList['status']> = new Set(['closed', 'cancelled']);
+const ended: Readonly<Record<CycleInList['status'], boolean>> = {
+  ...{ proposed: false, planned: false, collecting: false, collected: false, consolidated: false, approved: false },
+  ...{ conferencing: false, concluded: false, closed: true, cancelled: true },
+};
 
 export function isRunning({ status }: CycleInList): boolean {
-  return !ended.has(status);
+  return !ended[status];
 }
