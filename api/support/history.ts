@@ -26,6 +26,7 @@ export const eventShape = z
   .object({
     version: z.int(),
     position: z.int().describe('In the ledger'),
+    // Open: a page that is older than the api still names an event it has not heard of.
     type: z.string(),
     at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
     recordedAt: z.iso.datetime(),

@@ -19,6 +19,7 @@ const OutcomeShape = z.discriminatedUnion('kind', [
     events: z.array(z.object({ type: z.string(), stream: z.string(), version: z.int() })),
     answer: z.record(z.string(), Scalar),
   }),
+  // As it was answered then: an earlier release may have named its reasons, codes and events otherwise.
   z.object({ kind: z.literal('nothing'), reason: z.string() }),
   z.object({
     kind: z.literal('refused'),

@@ -1,7 +1,6 @@
 import { useConference } from '#web/app/use-conference.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isStaffOf } from '#web/app/staff.ts';
 import { Page } from '#web/kit/page.tsx';
 import { CompilerScreen } from '#web/screens/conclusions/compiler.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
