@@ -14,7 +14,7 @@ export async function mutate(folder: string, files: readonly string[]): Promise<
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // A busy machine is not an endless loop: those the counter of rounds ends, long before the clock does.
-    timeoutMS: 60_000,
+    timeoutMS: 300_000,
     timeoutFactor: 4,
     disableTypeChecks: false,
     tempDirName: '.stryker-tmp',
