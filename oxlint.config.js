@@ -20,7 +20,7 @@ export default {
   plugins: ['typescript'],
   jsPlugins: ['./lint/house-rules.js'],
   categories: { correctness: 'off' },
-  ignorePatterns: ['node_modules/', '.data/', 'coverage/', 'test/config/violations/', 'web/dist/', 'web/api/schema.d.ts', '**/*.js', '**/*.cjs', '**/*.mjs'],
+  ignorePatterns: ['node_modules/', '.data/', 'coverage/', 'test/config/violations/', 'web/dist*/', 'web/api/schema.d.ts', '**/*.js', '**/*.cjs', '**/*.mjs'],
   rules: {
     'no-var': 'error',
     'prefer-rest-params': 'error',

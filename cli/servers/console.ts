@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +8,13 @@ import { childEnvironment } from '#config/env.ts';
 import { afterSeconds, run } from '#cli/servers/run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const built = join(root, 'web', 'dist');
-const stamp = join(built, 'built-from');
+const served = join(root, 'web', 'dist');
+const stamp = 'built-from';
 
 function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'dist' ? [] : sourcesBelow(path);
+    if (entry.isDirectory()) return entry.name.startsWith('dist') ? [] : sourcesBelow(path);
     return [path];
   });
 }
@@ -27,14 +28,32 @@ function fingerprint(): string {
 }
 
 /** Makes the console's pages when they are missing or older than their sources. An image brings them along and has no sources. */
-export async function buildConsole(): Promise<'as it was' | 'built'> {
+export async function buildConsole(built = served): Promise<'as it was' | 'built'> {
   if (!existsSync(join(root, 'web', 'main.tsx'))) return 'as it was';
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'as it was';
+  if (isBuiltFrom(built, wanted)) return 'as it was';
+  const draft = `${built}-${randomUUID()}`;
+  try {
+    await build(draft);
+    await writeFile(join(draft, stamp), wanted);
+    await putInPlace(draft, built, wanted);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return 'built';
+}
+
+function isBuiltFrom(built: string, wanted: string): boolean {
+  const file = join(built, stamp);
+  return existsSync(file) && readFileSync(file, 'utf8') === wanted;
+}
+
+/** In a folder of its own: two starts of the same sources must not empty each other's. */
+async function build(folder: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const outcome = await run(
     process.execPath,
-    [vite, 'build', join(root, 'web'), '--logLevel', 'warn'],
+    [vite, 'build', join(root, 'web'), '--outDir', folder, '--logLevel', 'warn'],
     afterSeconds(120),
     // Whoever starts us may be a test: React would then be built with all its warnings, three times as large.
     childEnvironment({ NODE_ENV: 'production' }),
@@ -43,6 +62,19 @@ export async function buildConsole(): Promise<'as it was' | 'built'> {
     throw new Error(
       `the console cannot be built (npm run web:build tells more): ${'output' in outcome ? outcome.output : outcome.kind}`,
     );
-  writeFileSync(stamp, wanted);
-  return 'built';
+}
+
+/** A start beside this one sees the whole console or none; the one that comes second keeps what the first has put there. */
+async function putInPlace(draft: string, built: string, wanted: string): Promise<void> {
+  if (isBuiltFrom(built, wanted)) return;
+  const former = `${draft}-former`;
+  // Not there, or taken away by the other start this very moment: all the same.
+  await rename(built, former).catch(() => undefined);
+  try {
+    await rename(draft, built);
+  } catch (error) {
+    if (!isBuiltFrom(built, wanted)) throw error;
+  } finally {
+    await rm(former, { recursive: true, force: true });
+  }
 }
