@@ -56,8 +56,8 @@ export function engineOn(db: Db) {
   };
 }
 
-/** The past is the one thing a test cannot wait for. The application's role may update its own inbox, never the events. */
-async function arrivedAt(db: Db, id: CommandId, at: Instant): Promise<void> {
+/** Another hour of arrival is the one thing a test cannot wait for. The application's role may update its own inbox, never the events. */
+export async function arrivedAt(db: Db, id: CommandId, at: Instant): Promise<void> {
   await db
     .updateTable('inbox')
     .set({ arrived_at: at } as never)
