@@ -37,14 +37,22 @@ export function CycleBar({ cycle, of }: { readonly cycle: string; readonly of: C
   );
 }
 
+/** Of itself a link marks every address that begins with its own. */
+const exactly = { exact: true, includeSearch: false };
+
 function StationLink(props: { readonly cycle: string; readonly of: CycleStations; readonly station: Station }) {
   const { t } = useTranslation('cycles');
   const { pathname } = useLocation();
   const { station } = props;
   const place = stationPlace(props.cycle, props.of, station);
   const to = place === null ? null : partsOf(place).to;
-  // A task that is open stands at the end of the thread as well.
-  const here = to !== null && (pathname === to || (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
+  // A report is a part of the board, a task that is open a part of the tasks; single reports are judged where they are added up.
+  const here =
+    to !== null &&
+    (pathname === to ||
+      (station.code === 'report' && pathname.startsWith(`${to}/bao-cao/`)) ||
+      (station.code === 'consolidate' && pathname === `/ky-bao-cao/${props.cycle}/duyet`) ||
+      (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
   const inside = (
     <>
       <span className={classes.knot} aria-hidden="true">
@@ -59,7 +67,12 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
   );
   if (place === null) return <span className={classes.station}>{inside}</span>;
   return (
-    <Link className={classes.station} {...partsOf(place)} aria-current={here ? 'page' : undefined}>
+    <Link
+      className={classes.station}
+      {...partsOf(place)}
+      activeOptions={exactly}
+      aria-current={here ? 'page' : undefined}
+    >
       {inside}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEvent } from '#web/kit/history-drawer/said-of.ts';
@@ -35,9 +36,9 @@ export function HistoryEntry({ event, sentence, reason, unitName }: HistoryEntry
         {reason !== null && <p className={classes.reason}>{t('reason', { reason })}</p>}
         <p className={classes.by}>
           {by}
-          <button type="button" className={classes.rawButton} aria-expanded={raw} onClick={() => setRaw(!raw)}>
+          <LinkButton aria-expanded={raw} onClick={() => setRaw(!raw)}>
             {raw ? t('hideRaw') : t('raw')}
-          </button>
+          </LinkButton>
         </p>
         {raw && (
           <div className={classes.raw}>

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,11 +56,7 @@ export function HistoryList({ stream, unit, onEveryUnit }: HistoryListProps) {
       {unit !== undefined && (
         <p className={classes.narrowed}>
           {t('onlyUnit', { unit: unitName(unit) })}
-          {onEveryUnit !== undefined && (
-            <button type="button" className={classes.rawButton} onClick={onEveryUnit}>
-              {t('everyUnit')}
-            </button>
-          )}
+          {onEveryUnit !== undefined && <LinkButton onClick={onEveryUnit}>{t('everyUnit')}</LinkButton>}
         </p>
       )}
       <Fault error={error} />

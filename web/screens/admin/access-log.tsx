@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
-import { DateInput } from '#web/kit/date-input.tsx';
+import { DayFilter } from '#web/kit/day-filter.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { readDay } from '#web/kit/read-day.ts';
 import { SearchField } from '#web/kit/search-field.tsx';
 import { accessKinds, isAccessKind } from '#web/screens/admin/access-kinds.ts';
 import classes from '#web/screens/admin/admin.module.css';
@@ -22,14 +21,13 @@ export function AccessLog() {
   const { t } = useTranslation('admin');
   const [text, setText] = useState('');
   const [kind, setKind] = useState<string | null>(null);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [fromDay, toDay] = [readDay(from), readDay(to)];
+  const [from, setFrom] = useState<string | undefined>();
+  const [to, setTo] = useState<string | undefined>();
   const filter = {
     ...(text === '' ? {} : { text }),
     ...(isAccessKind(kind) ? { kind } : {}),
-    ...(fromDay === null ? {} : { from: fromDay }),
-    ...(toDay === null ? {} : { to: toDay }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   };
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: keys.admin('log', filter),
@@ -52,6 +50,7 @@ export function AccessLog() {
         <>
           <SearchField label={t('log.find')} text={text} onSearch={setText} width={320} />
           <OneOf
+            bare
             label={t('log.kinds')}
             choices={[
               { key: '', word: t('accounts.all') },
@@ -60,8 +59,8 @@ export function AccessLog() {
             chosen={kind ?? ''}
             onChoose={(key) => setKind(key === '' ? null : key)}
           />
-          <DateInput label={t('log.from')} text={from} onText={setFrom} />
-          <DateInput label={t('log.to')} text={to} onText={setTo} />
+          <DayFilter label={t('log.from')} date={from} onDate={setFrom} />
+          <DayFilter label={t('log.to')} date={to} onDate={setTo} />
         </>
       }
     >

@@ -5,11 +5,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { components } from '#web/api/schema.d.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
+import { ConfirmDialog } from '#web/screens/admin/confirm-dialog.tsx';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 
@@ -39,16 +39,13 @@ export function Delegations() {
         empty={data === undefined ? null : t('delegation.none')}
       />
       {asked !== null && (
-        <ActDialog
-          opened
-          onClose={() => setAsked(null)}
+        <ConfirmDialog
           title={t('confirm.revoke.title', { name: asked.deputy.name })}
-          willFollow={[{ key: 'now', state: 'now', what: t('confirm.revoke.now') }]}
+          now={t('confirm.revoke.now')}
           act={t('act.revoke')}
+          sent={revoke}
           onAct={() => revoke.mutate(asked.id)}
-          pending={revoke.isPending}
-          error={revoke.error}
-          dangerous
+          onClose={() => setAsked(null)}
         />
       )}
     </AdminPage>

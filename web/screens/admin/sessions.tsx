@@ -5,10 +5,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
+import { ConfirmDialog } from '#web/screens/admin/confirm-dialog.tsx';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { browserName } from '#web/screens/admin/browser-name.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
@@ -39,16 +39,13 @@ export function Sessions() {
         empty={data === undefined ? null : t('sessions.none')}
       />
       {asked !== null && (
-        <ActDialog
-          opened
-          onClose={() => setAsked(null)}
+        <ConfirmDialog
           title={t('confirm.endSession.title', { name: asked.name })}
-          willFollow={[{ key: 'now', state: 'now', what: t('confirm.endSession.now') }]}
+          now={t('confirm.endSession.now')}
           act={t('act.endSession')}
+          sent={end}
           onAct={() => end.mutate(asked.id)}
-          pending={end.isPending}
-          error={end.error}
-          dangerous
+          onClose={() => setAsked(null)}
         />
       )}
     </AdminPage>

@@ -5,12 +5,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status } from '#web/kit/status.tsx';
+import { ConfirmDialog } from '#web/screens/admin/confirm-dialog.tsx';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { TokenDialog } from '#web/screens/admin/token-dialog.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
@@ -47,16 +47,13 @@ export function Tokens() {
       />
       <TokenDialog opened={making} onClose={() => setMaking(false)} />
       {asked !== null && (
-        <ActDialog
-          opened
-          onClose={() => setAsked(null)}
+        <ConfirmDialog
           title={t('confirm.revokeToken.title', { name: asked.name })}
-          willFollow={[{ key: 'now', state: 'now', what: t('confirm.revokeToken.now') }]}
+          now={t('confirm.revokeToken.now')}
           act={t('act.revoke')}
+          sent={revoke}
           onAct={() => revoke.mutate(asked.id)}
-          pending={revoke.isPending}
-          error={revoke.error}
-          dangerous
+          onClose={() => setAsked(null)}
         />
       )}
     </AdminPage>

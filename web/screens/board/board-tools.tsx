@@ -6,6 +6,7 @@ import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
 import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 
@@ -57,9 +58,9 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
   return (
     <>
       {marked > 0 && (
-        <button type="button" className={classes.unmark} onClick={onUnmark}>
+        <LinkButton onClick={onUnmark}>
           {t('act.marked', { count: marked })} · {t('act.unmark')}
-        </button>
+        </LinkButton>
       )}
       {board.cycleStatus === 'collecting' && (
         <>

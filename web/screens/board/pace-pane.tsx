@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaceChart } from '#web/screens/board/pace-chart.tsx';
@@ -16,11 +17,7 @@ export function PacePane({ cycle }: { readonly cycle: string }) {
     <div className={classes.pace}>
       <Pane
         title={t('pace.title')}
-        aside={
-          <button type="button" className={classes.switch} onClick={() => setTable(!table)}>
-            {table ? t('pace.hide') : t('pace.show')}
-          </button>
-        }
+        aside={<LinkButton onClick={() => setTable(!table)}>{table ? t('pace.hide') : t('pace.show')}</LinkButton>}
       >
         {table ? <PaceTable pace={pace} /> : <PaceChart pace={pace} />}
         <p className={classes.means}>{meaning(t, pace)}</p>

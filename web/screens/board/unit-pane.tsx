@@ -9,6 +9,7 @@ import { stateWord } from '#web/screens/board/state-word.ts';
 import classes from '#web/screens/board/unit-pane.module.css';
 import { UnitNotes } from '#web/screens/board/unit-notes.tsx';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status } from '#web/kit/status.tsx';
 
@@ -30,15 +31,8 @@ export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
         <div className={classes.under}>
           <Status {...stateWord(t, row, true)} />
           <span>
-            <button type="button" className={classes.link} onClick={() => onOpen(row.unit)}>
-              {t('act.open')}
-            </button>
-            <Link
-              className={classes.link}
-              to="/nhat-ky/$kind/$name"
-              params={{ kind: 'cycle', name: cycle }}
-              search={{ unit: row.unit }}
-            >
+            <LinkButton onClick={() => onOpen(row.unit)}>{t('act.open')}</LinkButton>
+            <Link to="/nhat-ky/$kind/$name" params={{ kind: 'cycle', name: cycle }} search={{ unit: row.unit }}>
               {t('act.history')}
             </Link>
           </span>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitName } from '#web/app/use-units.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { AddresseesField } from '#web/screens/conclusions/addressees-field.tsx';
 import { ConflictNotes } from '#web/screens/conclusions/conflict-notes.tsx';
@@ -181,9 +182,7 @@ function Parts({
           />
         </div>
       ))}
-      <button type="button" className={classes.link} onClick={() => onChange([...parts, ''])}>
-        {t('edit.addPart')}
-      </button>
+      <LinkButton onClick={() => onChange([...parts, ''])}>{t('edit.addPart')}</LinkButton>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
@@ -29,9 +30,7 @@ export function Obstacles({ obstacles, compiler, onGo }: ObstaclesProps) {
           return (
             <li key={`${code}${pointer ?? ''}`}>
               {item !== null && onGo !== undefined ? (
-                <button type="button" className={classes.link} onClick={() => onGo(item.id)}>
-                  {name}
-                </button>
+                <LinkButton onClick={() => onGo(item.id)}>{name}</LinkButton>
               ) : (
                 name
               )}

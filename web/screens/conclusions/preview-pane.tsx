@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,9 +28,9 @@ export function PreviewPane({
         </>
       }
       aside={
-        <button type="button" className={classes.link} onClick={() => setLarge(true)} disabled={preview === undefined}>
+        <LinkButton onClick={() => setLarge(true)} disabled={preview === undefined}>
           {t('preview.larger')}
-        </button>
+        </LinkButton>
       }
     >
       {preview === undefined ? (

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { keys } from '#web/app/query-keys.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -17,7 +18,6 @@ import { Paper } from '#web/kit/paper.tsx';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
-import classes from '#web/screens/conference/conference.module.css';
 import { type Conference, firstNames } from '#web/screens/conference/model.ts';
 
 /** Before invitations go out: the letter itself, to whom, who is not written to, and when the silent are reminded. */
@@ -79,9 +79,9 @@ export function InviteDialog({
       final
       willFollow={useFollow(preview)}
       look={
-        <button type="button" className={classes.link} aria-expanded={look} onClick={() => setLook(!look)}>
+        <LinkButton aria-expanded={look} onClick={() => setLook(!look)}>
           {t('invitations.look')}
-        </button>
+        </LinkButton>
       }
     >
       <FieldRow>

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -64,9 +65,7 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
       {letter.resendOf !== null && (
         <p className={classes.quiet}>
           {t('letter.againOf', { by: letter.resentBy ?? '' })}{' '}
-          <button type="button" className={classes.link} onClick={() => onChoose(letter.resendOf ?? letter.id)}>
-            {t('letter.first')}
-          </button>
+          <LinkButton onClick={() => onChoose(letter.resendOf ?? letter.id)}>{t('letter.first')}</LinkButton>
         </p>
       )}
       {again.map((one) => (
@@ -100,7 +99,7 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
         <Button variant="default" onClick={() => onHistory(letter)}>
           {t('letter.history')}
         </Button>
-        <Link to="/hop-thu" search={{ stream: letter.stream }} className={classes.link}>
+        <Link to="/hop-thu" search={{ stream: letter.stream }}>
           {t('letter.sameStream')}
         </Link>
       </div>

@@ -4,7 +4,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
 import { letterStatuses, toneOf } from '#web/screens/mailbox/letter-status.tsx';
-import { DayFilter } from '#web/screens/mailbox/day-filter.tsx';
+import { DayFilter } from '#web/kit/day-filter.tsx';
 import type { useMailbox, LetterStatus, MailFilter } from '#web/screens/mailbox/use-mailbox.ts';
 
 interface MailFiltersProps {
@@ -40,6 +40,7 @@ export function MailFilters({ filter, counts, change }: MailFiltersProps) {
         onChoose={(key) => change({ status: key === 'all' ? undefined : key })}
       />
       <OneOf
+        bare
         label={t('kind')}
         grows
         chosen={filter.template ?? ''}

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -149,9 +150,7 @@ function Narrowed(props: {
     <p className={classes.narrowed}>
       {filter.stream !== undefined && <span>{t('onlyStream')}</span>}
       {filter.unit !== undefined && <span>{t('onlyUnit', { unit: letters[0]?.unitName ?? filter.unit })}</span>}
-      <button type="button" className={classes.link} onClick={() => onWiden({ stream: undefined, unit: undefined })}>
-        {t('clear')}
-      </button>
+      <LinkButton onClick={() => onWiden({ stream: undefined, unit: undefined })}>{t('clear')}</LinkButton>
     </p>
   );
 }

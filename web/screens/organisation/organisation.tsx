@@ -6,13 +6,12 @@ import { useAsked } from '#web/app/address.ts';
 import { useRehearsal } from '#web/app/rehearsal.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
-import { DateInput } from '#web/kit/date-input.tsx';
+import { DayFilter } from '#web/kit/day-filter.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
-import { readDay } from '#web/kit/read-day.ts';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import { EstablishDialog } from '#web/screens/organisation/establish-dialog.tsx';
@@ -127,18 +126,9 @@ interface AsOfProps {
 
 function AsOf({ on, today, cutOffs, onDay }: AsOfProps) {
   const { t } = useTranslation('organisation');
-  const [typed, setTyped] = useState(day(on));
   return (
-    <div className={classes.asOf}>
-      <DateInput
-        label={t('on')}
-        text={typed}
-        onText={(text) => {
-          setTyped(text);
-          const read = readDay(text);
-          if (read !== null && text.trim().length >= 8) onDay(read);
-        }}
-      />
+    <>
+      <DayFilter label={t('on')} date={on} onDate={(date) => date !== undefined && onDay(date)} />
       <ChoiceRow
         label={t('on')}
         choices={[
@@ -148,6 +138,6 @@ function AsOf({ on, today, cutOffs, onDay }: AsOfProps) {
         chosen={on}
         onChoose={onDay}
       />
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
@@ -50,9 +51,9 @@ export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastPr
       )}
       {ended &&
         data.units.map(({ id: successor, name }) => (
-          <button key={successor} type="button" className={classes.link} onClick={() => onChoose(successor)}>
+          <LinkButton key={successor} onClick={() => onChoose(successor)}>
             {name}
-          </button>
+          </LinkButton>
         ))}
     </Pane>
   );

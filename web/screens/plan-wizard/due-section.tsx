@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
+import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
@@ -140,16 +141,12 @@ function Groups({ kinds, levels }: { readonly kinds: readonly UnitKind[]; readon
               change(at, { hour });
             }}
           />
-          <ActionIcon
-            variant="default"
-            size={28}
-            aria-label={t('due.removeGroup')}
-            onClick={() => {
+          <RemoveButton
+            label={t('due.removeGroup')}
+            onRemove={() => {
               set({ groups: form.groups.filter((_group, index) => index !== at) });
             }}
-          >
-            <Icon name="close" />
-          </ActionIcon>
+          />
         </div>
       ))}
       <div className={classes.acts}>

@@ -1,5 +1,5 @@
 import { keys } from '#web/app/query-keys.ts';
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { api, taken } from '#web/api/client.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
+import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
@@ -99,14 +100,7 @@ export function LadderSection() {
                 chosen={step.audience}
                 onChoose={(audience) => change(step, { ...step, audience })}
               />
-              <ActionIcon
-                variant="default"
-                size={28}
-                aria-label={t('ladder.remove')}
-                onClick={() => change(step, null)}
-              >
-                <Icon name="close" />
-              </ActionIcon>
+              <RemoveButton label={t('ladder.remove')} onRemove={() => change(step, null)} />
             </div>
           ))}
           <div className={classes.acts}>

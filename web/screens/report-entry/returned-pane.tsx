@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Form, labelOf, reasonsByPlace } from '#web/screens/report-entry/model.ts';
@@ -18,9 +19,7 @@ export function ReturnedPane({ form }: { readonly form: Form }) {
             {place === '' ? (
               <strong>{t('returned.whole')}</strong>
             ) : (
-              <button type="button" className={classes.link} onClick={() => goTo(place)}>
-                {labelOf(form, place, names)}
-              </button>
+              <LinkButton onClick={() => goTo(place)}>{labelOf(form, place, names)}</LinkButton>
             )}
             : {said.join('; ')}
           </li>

@@ -1,3 +1,4 @@
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
 import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
@@ -10,16 +11,14 @@ export function TroubleList({ troubles, onGo }: { readonly troubles: readonly Tr
     <ul className={classes.troubles}>
       {troubles.map(({ key, field, word, label }) => (
         <li key={key}>
-          <button
-            type="button"
-            className={classes.link}
+          <LinkButton
             onClick={() => {
               onGo?.();
               window.setTimeout(() => goTo(field));
             }}
           >
             {word === null ? label : t(`problems.${word}`, { label, filled: '', all: '', count: 0 })}
-          </button>
+          </LinkButton>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 
 interface DayFilterProps {
@@ -17,9 +18,11 @@ export function DayFilter({ label, date, onDate }: DayFilterProps) {
   const unread = typed.trim().length >= 8 && readDay(typed) === null;
   return (
     <TextInput
-      label={label}
-      placeholder={t('date.example')}
-      w={110}
+      aria-label={label}
+      title={label}
+      placeholder={label}
+      leftSection={<Icon name="calendar" />}
+      w={128}
       inputMode="numeric"
       autoComplete="off"
       value={typed}
