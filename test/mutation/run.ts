@@ -31,6 +31,8 @@ export async function mutate(folder: string, files: readonly string[]): Promise<
   }).runMutationTest();
   return results.flatMap(({ fileName, location, mutatorName, replacement, status, statusReason }) => {
     const fate = fateOf(status, statusReason ?? '');
+    // Neither killed nor alive: it is in no score, and so must be seen.
+    if (status === 'RuntimeError') console.log(`could not be run: ${fileName} ${replacement}: ${statusReason ?? ''}`);
     if (fate === null) return [];
     const file = fileName.slice(fileName.lastIndexOf('/domain/') + '/domain/'.length);
     const place = placeOf(sources.get(file) ?? '', location);
