@@ -20,7 +20,8 @@ export function ConferenceFrame() {
 
 /** The tasks of one conference are the end of its cycle; those of all cycles stand below no one's bar. */
 export function TasksFrame() {
-  return <OfConference conference={useAsked('conference') ?? ''} />;
+  const [asked, opened] = [useAsked('conference'), usePart('conference')];
+  return <OfConference conference={asked ?? opened} />;
 }
 
 function OfConference({ conference }: { readonly conference: string }) {

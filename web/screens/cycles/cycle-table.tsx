@@ -23,12 +23,12 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
     {
       key: 'period',
       head: t('columns.period'),
-      cell: ({ cycle, period, rehearsal }) => (
+      cell: ({ cycle, period, rehearsal, now }) => (
         <>
           <Link to="/ky-bao-cao/$cycle" params={{ cycle }} tabIndex={-1}>
             {t('frame.name', { period: period.label })}
           </Link>
-          {rehearsal && ` · ${cycle.split('.dt-')[1] ?? ''}`}
+          {rehearsal && ` · ${t('clock', { day: day(now) })}`}
         </>
       ),
     },

@@ -7,6 +7,7 @@ export const cycles: Like<typeof vi> = {
   rehearsals: 'Rehearsals',
   real: 'Real cycles',
   which: 'Kind of cycle',
+  clock: 'clock at {{day}}',
   columns: {
     period: 'Period',
     kind: 'Kind',

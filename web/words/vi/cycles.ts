@@ -5,6 +5,7 @@ export const cycles = {
   rehearsals: 'Diễn tập',
   real: 'Kỳ thật',
   which: 'Loại kỳ',
+  clock: 'đồng hồ {{day}}',
   columns: {
     period: 'Kỳ',
     kind: 'Loại',
