@@ -73,7 +73,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
       // The programs write their counts twice a second.
       await pause(1100);
       const texts = await Promise.all(
-        ['worker', 'api'].map((name) => readFile(path.join(dataFolder, `${name}.queries`), 'utf8')),
+        ['worker-main', 'cli-api'].map((name) => readFile(path.join(dataFolder, `${name}.queries`), 'utf8')),
       );
       return texts.reduce((sum, text) => sum + Number(text), 0);
     },

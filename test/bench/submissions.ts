@@ -181,10 +181,8 @@ export async function openCycle(
     if (state.outcome?.kind !== 'accepted')
       throw new Error(`the cycle was not opened: ${JSON.stringify(state.outcome)}`);
   }
-  const reporters = units.map(
-    (unit) => ({ name: `reporter of ${unit}`, role: 'reporter', unit: unit as UnitId }) as const,
-  );
-  const tokens = await evaluationTokens(db, reporters, { name: 'bench', days: 1 });
+  const heads = units.map((unit) => ({ name: `head of ${unit}`, role: 'unitHead', unit: unit as UnitId }) as const);
+  const tokens = await evaluationTokens(db, heads, { name: 'bench', days: 1 });
   await db.destroy();
   return { slug, stream, tokens };
 }
