@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import LongestFirst from './test/support/longest-first.ts';
 
 /** Two cores: more workers than that only make timings worse. Tiers run one after another (groupOrder), cheapest first. */
 export default defineConfig({
   test: {
     // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
-    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       {

@@ -1,4 +1,4 @@
-import type { CycleState } from '#domain/review-cycle/state.ts';
+import { type CycleState, cycleStatuses } from '#domain/review-cycle/state.ts';
 
 /**
  * The life of a review cycle, station by station, in order. What is allowed at each is in acts.ts; what time brings about at
@@ -17,16 +17,4 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
  * | concluded | the end of each task, or its being carried over by name | | one follow-up task for each conclusion, from the notice |
  * | closed, cancelled | nothing: the workflow ends | | |
  */
-export const cycleLife: readonly CycleState['status'][] = [
-  'none',
-  'proposed',
-  'planned',
-  'collecting',
-  'collected',
-  'consolidated',
-  'approved',
-  'conferencing',
-  'concluded',
-  'closed',
-  'cancelled',
-];
+export const cycleLife: readonly CycleState['status'][] = ['none', ...cycleStatuses];

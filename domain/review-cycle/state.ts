@@ -128,7 +128,7 @@ export type UnderWay = Collecting | Collected | Consolidated | Approved | Confer
 
 export type CycleState = { readonly status: 'none' } | Proposed | Planned | UnderWay | Concluded | Closed | Cancelled;
 
-/** Of a cycle that is there. */
+/** Of a cycle that is there, in the order of its life: what comes too early and what too late is told by it (life.ts). */
 export const cycleStatuses = [
   'proposed',
   'planned',
