@@ -1,0 +1,3 @@
+import type { Claim } from '#test/trust/claim.ts';
+
+export const broken: readonly Claim[] = [];

@@ -1,0 +1,6 @@
+/** What a reader of docs/trust.md could take for granted and must not. */
+export const notPromised: readonly string[] = [
+  'A person with the rights of the owner of the database can rewrite all of it, hashes included. Only what was kept outside shows it.',
+  'A letter may arrive twice when a mail server took it and the answer was lost; its Message-ID is the same, and it is written once in the record.',
+  'One machine is one machine: `npm start` has no second copy. Past one machine, PostgreSQL and Temporal are run as their makers say.',
+];
