@@ -29,7 +29,9 @@ function notThere(claim: Claim): string[] {
     if ('command' in shown) return hasCommand(shown.command) ? [] : [`${claim.about}: no command ${shown.command}`];
     const file = join(root, shown.test);
     if (!existsSync(file)) return [`${claim.about}: no file ${shown.test}`];
-    return plain(readFileSync(file, 'utf8')).includes(plain(shown.named)) ? [] : [`${claim.about}: no test "${shown.named}"`];
+    return plain(readFileSync(file, 'utf8')).includes(plain(shown.named))
+      ? []
+      : [`${claim.about}: no test "${shown.named}"`];
   });
 }
 
