@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
@@ -7,6 +8,7 @@ import { openDatabase } from '#db/database.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
 import { registry } from '#engine/registry.ts';
 import type { SingleSignOnConfig } from '#config/env.ts';
+import { type InstallationKey, keyFrom } from '#config/installation-key.ts';
 import { buildApp } from '#api/app.ts';
 import { Callers } from '#api/accounts/callers.ts';
 import { openidConnect } from '#api/accounts/sso/openid-connect.ts';
@@ -32,6 +34,8 @@ export interface ApiConfig {
   /** Left out or null: there is none. */
   readonly singleSignOn?: SingleSignOnConfig | null;
   readonly houseName?: string;
+  /** What it signs and seals with, the same at every start. Left out: made for this run, where nothing is to outlive it. */
+  readonly keys?: InstallationKey;
   /** Left out: the usual number. */
   readonly soonDays?: number;
   readonly logLevel: string;
@@ -73,6 +77,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       places: new StreamPlaces(db),
       live,
       callers,
+      keys: config.keys ?? keyFrom(randomBytes(32).toString('hex')),
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
       exampleOn: config.exampleOn ?? null,

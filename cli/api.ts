@@ -1,4 +1,5 @@
 import { connectedOrExit } from '#config/env.ts';
+import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { announceReady } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
@@ -17,6 +18,7 @@ const api = await startApi({
   ...(evaluation ? { exampleOn: (await import('#example/stage/example-on.ts')).exampleOn } : {}),
   singleSignOn: config.singleSignOn,
   houseName: config.houseName,
+  keys: installationKey(config.dataFolder, config.installationKey),
   soonDays: config.taskSoonDays,
   accounts: {
     idleMinutes: config.sessionIdleMinutes,

@@ -30,6 +30,7 @@ export const variables = {
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_REQUIRED_ACR: z.string().default(''),
+  INSTALLATION_KEY: z.string().min(32, 'must be 32 signs at least, made by chance').optional(),
   HOUSE_NAME: z.string().max(120).default(''),
   TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
@@ -83,6 +84,8 @@ export interface Config {
   /** Working days before its term from which a task counts as near it. */
   /** Whose installation it is, said before anybody has signed in; empty = not said. */
   readonly houseName: string;
+  /** Null: it is kept in a file below the data folder, made at the first start. */
+  readonly installationKey: string | null;
   readonly taskSoonDays: number;
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
@@ -167,6 +170,7 @@ function shape(values: Parsed): Config {
     mailSinkPort: values.MAIL_SINK_PORT,
     singleSignOn: singleSignOnOf(values),
     houseName: values.HOUSE_NAME.trim(),
+    installationKey: values.INSTALLATION_KEY ?? null,
     taskSoonDays: values.TASK_SOON_DAYS,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionMaxHours: values.SESSION_MAX_HOURS,

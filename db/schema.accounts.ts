@@ -96,11 +96,15 @@ export interface SetupLinkTable {
 }
 
 export interface LoginFailuresTable {
-  /** `login …` or `address …`: a name that is no account is counted like one, so that a lock tells nothing. */
+  /** See db/accounts/attempts.ts: a name that is no account is counted like one, so that a lock tells nothing. */
   key: string;
   since: Timestamp;
   count: number;
   locked_until: MaybeMoment;
+  /** The access log has a line of this pause. */
+  told: ColumnType<boolean, boolean | undefined, boolean>;
+  /** How many were turned away since the key began to count. */
+  turned_away: ColumnType<number, number | undefined, number>;
 }
 
 export interface AccessLogTable {

@@ -7,6 +7,7 @@ import { forgetOldAttempts } from '#db/accounts/attempts.ts';
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import { endSessions, forgetOldSessions, insertSession, lastPosition } from '#db/accounts/sessions.ts';
 import { cookieOf, giveCookie } from '#api/accounts/cookie.ts';
+import { rememberDevice } from '#api/accounts/device-cookie.ts';
 import { newToken, tokenHash } from '#api/accounts/secrets.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -52,6 +53,7 @@ export async function openSession(
   deps.callers.forget();
   await Promise.all([forgetOldSessions(deps.db), forgetOldAttempts(deps.db)]);
   giveCookie(reply, token);
+  if (how !== 'evaluation') rememberDevice(request, reply, deps.keys('device-cookie'), account);
 }
 
 interface Last {

@@ -1,3 +1,4 @@
+import type { InstallationKey } from '#config/installation-key.ts';
 import type { Db } from '#db/database.ts';
 import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
@@ -21,6 +22,8 @@ export interface ApiDeps extends EngineDeps {
   readonly places: StreamPlaces;
   readonly live: LiveHub;
   readonly callers: Callers;
+  /** What the installation signs and seals with; kept outside the database. */
+  readonly keys: InstallationKey;
   /** Null: people sign in with accounts of this installation only. */
   readonly singleSignOn: SingleSignOn | null;
   /** In evaluation mode anybody on this machine may mint a token and read the mail sink. */

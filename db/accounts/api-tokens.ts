@@ -95,6 +95,18 @@ export async function revokeApiToken(db: Db, id: string): Promise<boolean> {
   return revoked !== undefined;
 }
 
+/** All of the account that still counted; how many. */
+export async function revokeTokensOf(db: Db, account: AccountId): Promise<number> {
+  const revoked = await db
+    .updateTable('api_token')
+    .set({ revoked_at: new Date() })
+    .where('account', '=', account)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  return revoked.length;
+}
+
 /** All there are, newest first; the tokens themselves are not among what is kept. */
 export async function apiTokens(db: Db) {
   return await db

@@ -1,4 +1,4 @@
-/** Failures under one key: a login (whether there is such an account or not) or an address. */
+/** Failures under one key: see db/accounts/attempts.ts. */
 export interface Attempts {
   /** Milliseconds of the first failure that still counts. */
   readonly since: number;
@@ -18,7 +18,7 @@ export interface AttemptRule {
 const minute = 60_000;
 
 /** Five guesses, then a pause that doubles: guessing takes years, and who mistyped waits a minute. */
-export const loginRule: AttemptRule = {
+export const guessRule: AttemptRule = {
   free: 5,
   windowMillis: 24 * 60 * minute,
   pauseMillis: minute,
@@ -32,6 +32,22 @@ export const addressRule: AttemptRule = {
   pauseMillis: 10 * minute,
   longestPauseMillis: 60 * minute,
 };
+
+/** Counted, and never paused: whoever could lock a login by guessing at it from many places could keep its holder out. */
+export const slowedRule: AttemptRule = {
+  free: Number.POSITIVE_INFINITY,
+  windowMillis: 60 * minute,
+  pauseMillis: 0,
+  longestPauseMillis: 0,
+};
+
+const quickFailures = 20;
+const longestWaitMillis = 4_000;
+
+/** How long an answer waits at a login that many places guess at. */
+export function waitMillis(failures: number): number {
+  return failures <= quickFailures ? 0 : Math.min(250 * 2 ** (failures - quickFailures - 1), longestWaitMillis);
+}
 
 export type AttemptAnswer =
   | { readonly allowed: true; readonly next: Attempts }

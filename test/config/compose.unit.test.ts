@@ -40,6 +40,7 @@ function filledIn(value: string): string {
     SMTP_URL: 'smtps://mail.example.vn',
     MAIL_FROM: 'hoi-nghi@example.vn',
     HOINGHI_DB_PASSWORD: 'p4ssword',
+    TRUSTED_PROXIES: '172.20.0.1',
   };
   return value.replaceAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_all, name: string, kind: string, rest: string) =>
     kind === '-' ? rest : (told[name] ?? `untold ${name}`),
@@ -122,14 +123,15 @@ test('any number of workers can run side by side', () => {
   expect(Object.values(services).filter((each) => each.container_name !== undefined)).toEqual([]);
 });
 
-test('only the api is open to the outside, at the port it listens on', () => {
+test('nothing is open to the outside: the api listens to the proxy on this machine, and whom it believes is told', () => {
   const open = Object.entries(services).flatMap(([name, { ports }]) =>
     (ports ?? []).map((port) => [name, filledIn(port)]),
   );
   expect(open).toEqual([
     ['temporal-ui', '127.0.0.1:8233:8080'],
-    ['api', `8080:${environmentOf('api')['PORT'] ?? ''}`],
+    ['api', `127.0.0.1:8080:${environmentOf('api')['PORT'] ?? ''}`],
   ]);
+  expect(services['api']?.environment['TRUSTED_PROXIES']).toMatch(/^\$\{TRUSTED_PROXIES:\?/);
 });
 
 test('the addresses the programs are given are services of this file', () => {

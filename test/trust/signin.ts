@@ -1,3 +1,76 @@
 import type { Claim } from '#test/trust/claim.ts';
 
-export const signin: readonly Claim[] = [];
+const logIn = 'test/api/accounts/log-in.int.test.ts';
+const place = 'test/api/accounts/place-in-console.unit.test.ts';
+
+export const signin: readonly Claim[] = [
+  {
+    about: 'Sign-in',
+    promise: 'A password alone does not change the password of an account whose second factor is still owed.',
+    shown: [
+      {
+        test: 'test/api/accounts/second-factor.int.test.ts',
+        named: 'is given before the password can be changed, whoever has the password alone',
+      },
+    ],
+  },
+  {
+    about: 'Sign-in',
+    promise: 'No address handed to the sign-in leads a browser to another site, by the api or by the console.',
+    shown: [
+      { test: place, named: 'is on this site, whatever was wished' },
+      { test: 'test/api/accounts/sso/sign-on.int.test.ts', named: 'never sends anybody on to %s' },
+    ],
+  },
+  {
+    about: 'Sign-in',
+    promise:
+      'Nobody keeps another out by guessing: a login is paused per place, only slowed for all, and a browser that has been in has its own budget.',
+    shown: [
+      {
+        test: logIn,
+        named: 'a login that is guessed at from many places opens to its holder from his own, only more slowly',
+      },
+      { test: logIn, named: 'a browser that has been in has a budget of its own, at an address that is paused, too' },
+      { test: logIn, named: 'a mark of a browser %s is no budget' },
+    ],
+  },
+  {
+    about: 'Sign-in',
+    promise: 'An IPv6 household is one place, by its first 64 bits.',
+    shown: [
+      { test: logIn, named: 'one household of addresses of the new kind is one place' },
+      {
+        test: 'test/domain/accounts/accounts.unit.test.ts',
+        named: 'of the new kind is one for all 2^64 addresses of a household, and another for its neighbour',
+      },
+    ],
+  },
+  {
+    about: 'Sign-in',
+    promise: 'Whoever hammers at a paused login writes one line of the access log per pause; the others are counted.',
+    shown: [{ test: logIn, named: 'writes one line per pause, and how many were turned away in the one before' }],
+  },
+  {
+    about: 'Sign-in',
+    promise:
+      'In compose the api listens on the machine itself only, and whom it believes about an address is told, not guessed.',
+    shown: [
+      {
+        test: 'test/config/compose.unit.test.ts',
+        named:
+          'nothing is open to the outside: the api listens to the proxy on this machine, and whom it believes is told',
+      },
+    ],
+  },
+  {
+    about: 'Sign-in',
+    promise: 'A token of a disabled account is void for good.',
+    shown: [
+      {
+        test: 'test/api/accounts/administration.int.test.ts',
+        named: 'disabling an account makes its tokens void for good: enabling it revives none',
+      },
+    ],
+  },
+];

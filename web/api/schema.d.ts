@@ -199,7 +199,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nobody comes in with it any more: its sessions end, its tokens and the positions it holds count no longer */
+        /** Nobody comes in with it any more: its sessions end, its tokens are void for good, its positions count no longer */
         post: operations["disableAccount"];
         delete?: never;
         options?: never;
@@ -216,7 +216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It may be used again */
+        /** It may be used again; sessions and tokens from before stay void */
         post: operations["enableAccount"];
         delete?: never;
         options?: never;

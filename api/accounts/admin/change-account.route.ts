@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { setDisabled, storeNames } from '#db/accounts/accounts.ts';
-import { liftLock, loginKey, secondFactorKey } from '#db/accounts/attempts.ts';
+import { revokeTokensOf } from '#db/accounts/api-tokens.ts';
+import { liftLocks } from '#db/accounts/attempts.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
@@ -34,7 +35,8 @@ export const disableAccount = adminRoute({
   method: 'POST',
   path: '/accounts/:account/disable',
   name: 'disableAccount',
-  summary: 'Nobody comes in with it any more: its sessions end, its tokens and the positions it holds count no longer',
+  summary:
+    'Nobody comes in with it any more: its sessions end, its tokens are void for good, its positions count no longer',
   takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
@@ -43,7 +45,8 @@ export const disableAccount = adminRoute({
       await setDisabled(trx, id, true);
       await requireAdministrator(trx);
       await endSessions(trx, { account: id }, 'account-disabled');
-      await recordAccess(trx, { kind: 'account-disabled', actor, address, detail: { account: id, login } });
+      const tokens = await revokeTokensOf(trx, id);
+      await recordAccess(trx, { kind: 'account-disabled', actor, address, detail: { account: id, login, tokens } });
     });
     return done;
   },
@@ -53,7 +56,7 @@ export const enableAccount = adminRoute({
   method: 'POST',
   path: '/accounts/:account/enable',
   name: 'enableAccount',
-  summary: 'It may be used again',
+  summary: 'It may be used again; sessions and tokens from before stay void',
   takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
@@ -76,8 +79,7 @@ export const unlockAccount = adminRoute({
   async answer({ params, actor, address, deps }) {
     const { id, login } = await accountOrNotFound(deps.db, params.account);
     await deps.db.transaction().execute(async (trx) => {
-      await liftLock(trx, loginKey(login));
-      await liftLock(trx, secondFactorKey(id));
+      await liftLocks(trx, { login, code: id });
       await recordAccess(trx, { kind: 'account-unlocked', actor, address, detail: { account: id, login } });
     });
     return done;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { resetSecondFactor, storePassword } from '#db/accounts/accounts.ts';
-import { liftLock, loginKey, secondFactorKey } from '#db/accounts/attempts.ts';
+import { liftLocks } from '#db/accounts/attempts.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
@@ -22,7 +22,7 @@ export const resetPassword = adminRoute({
     const hash = await hashPassword(password);
     await deps.db.transaction().execute(async (trx) => {
       await storePassword(trx, id, hash, true);
-      await liftLock(trx, loginKey(login));
+      await liftLocks(trx, { login });
       await endSessions(trx, { account: id }, 'password-changed');
       await recordAccess(trx, { kind: 'password-reset', actor, address, detail: { account: id, login } });
     });
@@ -41,7 +41,7 @@ export const resetFactor = adminRoute({
     const { id, login } = await accountOrNotFound(deps.db, params.account);
     await deps.db.transaction().execute(async (trx) => {
       await resetSecondFactor(trx, id);
-      await liftLock(trx, secondFactorKey(id));
+      await liftLocks(trx, { code: id });
       await endSessions(trx, { account: id }, 'second-factor-reset');
       await recordAccess(trx, { kind: 'second-factor-reset', actor, address, detail: { account: id, login } });
     });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById, storePassword } from '#db/accounts/accounts.ts';
-import { loginKey } from '#db/accounts/attempts.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
@@ -10,6 +9,7 @@ import { requireGoodPassword } from '#api/accounts/check-password.ts';
 import { hashPassword, passwordMatches } from '#api/accounts/password-hash.ts';
 import { rotate } from '#api/accounts/rotate.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
+import { Problem } from '#api/support/problem.ts';
 
 /** Every other session of the account ends: whoever came in with the old password is out. */
 export const changePassword = route({
@@ -24,10 +24,15 @@ export const changePassword = route({
   output: Done,
   async handle({ caller: facts, body, request, reply, deps }) {
     const { account, login } = facts;
-    await admit(deps, request, { key: loginKey(login), account });
+    // Whoever has the password alone is not in yet, and must not shut the owner out by another one.
+    const factor = deps.callers.secondFactor(facts);
+    if (factor === 'toGive' || (factor === 'toEnrol' && !facts.mustChangePassword))
+      throw new Problem('second-factor-required');
+    const guess = { at: 'session', of: facts.id } as const;
+    await admit(deps, request, guess, account);
     const kept = (await accountById(deps.db, account))?.password_hash;
     if (!(await passwordMatches(kept, body.current))) throw invalidField('/current', 'wrong-password');
-    await succeeded(deps, request, loginKey(login));
+    await succeeded(deps, guess);
     requireGoodPassword(body.next, login, '/next');
     if (body.next.normalize('NFC') === body.current.normalize('NFC')) throw invalidField('/next', 'same-password');
     const hash = await hashPassword(body.next);

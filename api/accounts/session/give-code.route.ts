@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById, useStep } from '#db/accounts/accounts.ts';
-import { secondFactorKey } from '#db/accounts/attempts.ts';
 import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
-import { admit, succeeded } from '#api/accounts/attempt.ts';
+import { admit, guessAt, succeeded } from '#api/accounts/attempt.ts';
 import { rotate } from '#api/accounts/rotate.ts';
 import { matchingStep } from '#api/accounts/totp.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -22,7 +21,8 @@ export const giveCode = route({
   output: Done,
   async handle({ caller: facts, body, request, reply, deps }) {
     const { account } = facts;
-    await admit(deps, request, { key: secondFactorKey(account), account });
+    const guess = guessAt(deps, request, { at: 'code', of: account, account });
+    await admit(deps, request, guess, account);
     const secret = (await accountById(deps.db, account))?.totp_secret;
     const code = body.code.replace(/\s/g, '');
     const step = typeof secret === 'string' ? matchingStep(secret, code, Date.now()) : null;
@@ -30,7 +30,7 @@ export const giveCode = route({
       await recordAccess(deps.db, { kind: 'second-factor-refused', account, address: request.ip });
       throw new Problem('second-factor-refused', {}, { pointer: '/code' });
     }
-    await succeeded(deps, request, secondFactorKey(account));
+    await succeeded(deps, guess);
     await rotate(deps, request, reply, { secondFactorAt: new Date() });
     const kind = facts.enrolled ? 'second-factor-given' : 'second-factor-enrolled';
     await recordAccess(deps.db, { kind, account, address: request.ip });

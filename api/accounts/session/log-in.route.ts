@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { loginName } from '#domain/accounts/login-name.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountByLogin } from '#db/accounts/accounts.ts';
-import { loginKey } from '#db/accounts/attempts.ts';
 import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
-import { admit, succeeded } from '#api/accounts/attempt.ts';
+import { admit, guessAt, succeeded } from '#api/accounts/attempt.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { passwordMatches } from '#api/accounts/password-hash.ts';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
@@ -26,7 +25,8 @@ export const logIn = route({
     refuseForeignPage(request, deps.publicUrl);
     const login = loginName(body.login);
     const account = await accountByLogin(deps.db, login);
-    await admit(deps, request, { key: loginKey(login), account: account?.id });
+    const guess = guessAt(deps, request, { at: 'login', of: login, account: account?.id });
+    await admit(deps, request, guess, account?.id);
     const matches = await passwordMatches(account?.password_hash, body.password);
     if (account === undefined || !matches || account.disabled_at !== null) {
       // A login that is nobody's is not written down: people type passwords into the wrong field.
@@ -35,7 +35,7 @@ export const logIn = route({
       await recordAccess(deps.db, { kind: 'login-refused', ...known, address: request.ip, detail: { why } });
       throw new Problem('login-refused');
     }
-    await succeeded(deps, request, loginKey(login));
+    await succeeded(deps, guess);
     await openSession(deps, request, reply, { account: account.id, secondFactorGiven: false, how: 'password' });
     return done;
   },

@@ -54,7 +54,8 @@ export const setUp = route({
   output: Done,
   async handle({ body, request, reply, deps }) {
     refuseForeignPage(request, deps.publicUrl);
-    await admit(deps, request, { key: null });
+    const guess = { at: 'door', address: request.ip } as const;
+    await admit(deps, request, guess);
     const login = loginName(body.login);
     requireGoodPassword(body.password, login, '/password');
     const hash = await hashPassword(body.password);
@@ -72,7 +73,7 @@ export const setUp = route({
       });
       await recordAccess(trx, { kind: 'set-up', account, login, address: request.ip });
     });
-    await succeeded(deps, request, null);
+    await succeeded(deps, guess);
     await openSession(deps, request, reply, { account, secondFactorGiven: false, how: 'set-up' });
     return done;
   },

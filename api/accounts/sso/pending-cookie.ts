@@ -33,8 +33,3 @@ export function takePending(request: FastifyRequest, reply: FastifyReply): OnThe
     return null;
   }
 }
-
-/** A place in the console and nowhere else: `//elsewhere` and `/\elsewhere` are other sites to a browser. */
-export function placeInConsole(wished: string | undefined): string {
-  return wished !== undefined && /^\/(?![/\\])[^\r\n]*$/.test(wished) ? wished : '/';
-}

@@ -7,7 +7,8 @@ import { accountOfSubject } from '#db/accounts/single-sign-on.ts';
 import type { ApiProblemCode } from '#domain/words/problems.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { openSession } from '#api/accounts/open-session.ts';
-import { keepPending, placeInConsole, takePending } from '#api/accounts/sso/pending-cookie.ts';
+import { keepPending, takePending } from '#api/accounts/sso/pending-cookie.ts';
+import { placeInConsole } from '#api/accounts/sso/place-in-console.ts';
 import type { SingleSignOn, SsoPending } from '#api/accounts/sso/port.ts';
 import { type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -90,7 +91,8 @@ interface Return {
 
 async function comeIn(deps: ApiDeps, singleSignOn: SingleSignOn, { request, reply, pending }: Return): Promise<void> {
   // Each answer costs the provider a question: whoever sends made-up ones is stopped by address, like one who guesses.
-  await admit(deps, request, { key: null });
+  const guess = { at: 'door', address: request.ip } as const;
+  await admit(deps, request, guess);
   // Behind a proxy our own view of the address is another than the one the provider was told.
   const answer = await singleSignOn.finish(new URL(`${deps.publicUrl}${request.url}`), pending);
   const account = answer.ok ? await accountOfSubject(deps.db, answer.identity.subject, answer.identity.email) : null;
@@ -99,7 +101,7 @@ async function comeIn(deps: ApiDeps, singleSignOn: SingleSignOn, { request, repl
     await recordAccess(deps.db, { kind: 'login-refused', address: request.ip, detail: { how: 'single-sign-on', why } });
     throw new Problem(why);
   }
-  await succeeded(deps, request, null);
+  await succeeded(deps, guess);
   const secondFactorGiven = answer.identity.surelyIdentified;
   await openSession(deps, request, reply, { account, secondFactorGiven, how: 'single-sign-on' });
 }

@@ -84,6 +84,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
   readonly cookie: string | null;
+  /** What the browser is known by from now on. */
+  readonly device: string | null;
   readonly raw: LightMyRequestResponse;
 }
 
@@ -91,6 +93,7 @@ export interface Asked {
   readonly cookie?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly address?: string;
+  readonly device?: string | null | undefined;
 }
 
 /** A request as a browser on our own page sends it, unless told otherwise. */
@@ -99,19 +102,22 @@ export async function ask(
   method: 'GET' | 'POST',
   url: string,
   body?: object,
-  { cookie, headers = ownPage, address }: Asked = {},
+  { cookie, headers = ownPage, address, device }: Asked = {},
 ): Promise<Answer> {
+  const carried = { '__Host-hoinghi': cookie, '__Host-hoinghi-device': device };
+  const cookies = Object.entries(carried).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
   const raw = await world.api.app.inject({
     ...{ method, url },
-    headers: { ...headers, ...(cookie === undefined || cookie === null ? {} : { cookie: `__Host-hoinghi=${cookie}` }) },
+    headers: { ...headers, ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }) },
     ...(body === undefined ? {} : { payload: body }),
     ...(address === undefined ? {} : { remoteAddress: address }),
   });
-  const given = raw.cookies.find((each) => each.name === '__Host-hoinghi');
+  const given = (name: string): string | null => raw.cookies.find((each) => each.name === name)?.value || null;
   return {
     status: raw.statusCode,
     body: raw.body.startsWith('{') ? (JSON.parse(raw.body) as Record<string, unknown>) : {},
-    cookie: given === undefined || given.value === '' ? null : given.value,
+    cookie: given('__Host-hoinghi'),
+    device: given('__Host-hoinghi-device'),
     raw,
   };
 }

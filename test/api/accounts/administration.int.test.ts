@@ -148,6 +148,18 @@ describe('an administrator', () => {
     await comeIn(world, 'ngồi');
   });
 
+  it('disabling an account makes its tokens void for good: enabling it revives none', async () => {
+    const id = await person(world, 'máy.cũ');
+    const held = await position(world, id, 'reporter', 'huyen-a');
+    const { body: made } = await by(admin).post('/api-tokens', { name: 'cũ', position: held });
+    const headers = { authorization: `Bearer ${String(made['token'])}` };
+    const call = async () => (await ask(world, 'GET', '/cycles', undefined, { headers })).status;
+    expect(await call()).toBe(200);
+    await by(admin).post(`/accounts/${id}/disable`);
+    await by(admin).post(`/accounts/${id}/enable`);
+    expect(await call()).toBe(401);
+  });
+
   it('cannot be the last one to go', async () => {
     const me = (await by(admin).get('/session')).body as { account: { id: string }; position: { id: string } };
     const refused = { status: 409, body: { code: 'last-administrator' } };

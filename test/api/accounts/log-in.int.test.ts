@@ -15,14 +15,14 @@ let world: AccountsWorld;
 
 beforeAll(async () => {
   world = await accountsWorld();
-  for (const login of ['an', 'bình', 'cúc', 'dũng', 'ngày']) {
+  for (const login of ['an', 'bình', 'cúc', 'dũng', 'ngày', 'mai', 'ốm']) {
     await position(world, await person(world, login), 'reporter', 'huyen-a');
   }
 });
 afterAll(() => world.close());
 
-const tryIn = (login: string, typed: string, address?: string) =>
-  ask(world, 'POST', '/session', { login, password: typed }, address === undefined ? {} : { address });
+const tryIn = (login: string, typed: string, address?: string, device?: string | null) =>
+  ask(world, 'POST', '/session', { login, password: typed }, { device, ...(address === undefined ? {} : { address }) });
 
 async function lastLine() {
   return await world.db
@@ -38,12 +38,14 @@ describe('logging in', () => {
   it('gives a cookie that only this host gets back, only over a secure line, and no script can read', async () => {
     const answer = await tryIn('an', password);
     expect(answer.status).toBe(200);
-    expect(answer.raw.headers['set-cookie']).toMatch(
-      /^__Host-hoinghi=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    const [session, device] = [answer.raw.headers['set-cookie']].flat();
+    expect(session).toMatch(/^__Host-hoinghi=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(device).toMatch(
+      /^__Host-hoinghi-device=[\w-]+\.[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
     expect(answer.raw.headers['cache-control']).toBe('no-store');
-    const session = await ask(world, 'GET', '/session', undefined, { cookie: answer.cookie });
-    expect(session.body).toMatchObject({
+    const seen = await ask(world, 'GET', '/session', undefined, { cookie: answer.cookie });
+    expect(seen.body).toMatchObject({
       account: { login: 'an', name: 'Người tên an' },
       position: { role: 'reporter', unit: 'huyen-a', rights: ['draft', 'submit'], delegatedBy: null },
       mode: 'production',
@@ -102,27 +104,93 @@ describe('logging in', () => {
   });
 });
 
+const endPauses = (login: string) =>
+  sql`
+    update login_failures set locked_until = now() - interval '1 second'
+    where starts_with(key, ${`login ${login}`}) and locked_until is not null`.execute(world.db);
+
+const linesOf = async (kind: string, address: string) =>
+  await world.db
+    .selectFrom('access_log')
+    .select('detail')
+    .where('address', '=', address)
+    .where(sql<boolean>`kind = ${kind}`)
+    .orderBy('number')
+    .execute();
+
+describe('nobody keeps another out', () => {
+  it('a login that is guessed at from many places opens to its holder from his own, only more slowly', async () => {
+    for (let guess = 0; guess < 5; guess += 1) await tryIn('mai', 'sai rồi', '10.6.0.1');
+    // As if four more places had done the same.
+    await sql`update login_failures set count = 23 where key = 'login mai' and count = 5`.execute(world.db);
+    expect((await tryIn('mai', password, '10.6.0.1')).status, 'where it was guessed').toBe(429);
+    const before = performance.now();
+    expect((await tryIn('mai', password, '10.7.0.1')).status).toBe(200);
+    expect(performance.now() - before).toBeGreaterThan(1_990);
+  });
+
+  it('a browser that has been in has a budget of its own, at an address that is paused, too', async () => {
+    const { device } = await tryIn('ốm', password, '10.8.0.1');
+    for (let guess = 0; guess < 6; guess += 1) await tryIn('ốm', 'sai rồi', '10.8.0.1');
+    expect((await tryIn('ốm', password, '10.8.0.1')).status).toBe(429);
+    expect((await tryIn('ốm', password, '10.8.0.1', device)).status).toBe(200);
+    for (let guess = 0; guess < 5; guess += 1) {
+      expect((await tryIn('ốm', 'sai rồi', '10.8.0.1', device)).status).toBe(401);
+    }
+    expect((await tryIn('ốm', password, '10.8.0.1', device)).status, 'its own budget ends, too').toBe(429);
+  });
+
+  it.each([
+    ['of somebody else', async () => (await tryIn('an', password, '10.9.1.1')).device],
+    ['that was altered', async () => `${(await tryIn('ốm', password, '10.9.2.1')).device ?? ''}x`],
+    ['that was made up', () => Promise.resolve('eyJ9.x')],
+  ])('a mark of a browser %s is no budget', async (_whose, marked) => {
+    const device = await marked();
+    const address = `10.10.${String(device?.length ?? 0)}.1`;
+    for (let guess = 0; guess < 5; guess += 1) await tryIn('ốm', 'sai rồi', address, device);
+    expect((await tryIn('ốm', password, address, device)).status).toBe(429);
+  });
+
+  it('one household of addresses of the new kind is one place', async () => {
+    for (let guess = 0; guess < 5; guess += 1) {
+      await tryIn('nhà.bên', 'sai rồi', `2001:db8:7:7:${String(guess)}::1`);
+    }
+    expect((await tryIn('nhà.bên', password, '2001:db8:7:7:ffff::2')).status).toBe(429);
+    expect((await tryIn('nhà.bên', password, '2001:db8:7:8::1')).status).toBe(401);
+  });
+
+  it('writes one line per pause, and how many were turned away in the one before', async () => {
+    const address = '10.11.0.1';
+    for (let guess = 0; guess < 5; guess += 1) await tryIn('ồn.ào', 'sai rồi', address);
+    await Promise.all(Array.from({ length: 30 }, () => tryIn('ồn.ào', 'sai rồi', address)));
+    expect(await linesOf('locked', address)).toHaveLength(1);
+    await endPauses('ồn.ào');
+    for (let guess = 0; guess < 3; guess += 1) await tryIn('ồn.ào', 'sai rồi', address);
+    const lines = await linesOf('locked', address);
+    expect(lines.map(({ detail }) => (JSON.parse(detail) as { turnedAway?: number }).turnedAway)).toEqual([
+      undefined,
+      30,
+    ]);
+  });
+});
+
 describe('guessing', () => {
   it.each([
     ['a login', 'cúc'],
     ['a login that is nobody’s', 'ma.trơi'],
-  ])('is paused after five failures under %s, even with the right password', async (_what, login) => {
+  ])('is paused for its address after five failures under %s, even with the right password', async (_what, login) => {
     for (let guess = 0; guess < 5; guess += 1) expect((await tryIn(login, 'sai rồi', '10.2.0.1')).status).toBe(401);
-    const answer = await tryIn(login, password, '10.2.0.2');
+    const answer = await tryIn(login, password, '10.2.0.1');
     expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-requests' } });
     expect(Number(answer.raw.headers['retry-after'])).toBeGreaterThan(50);
     expect((await lastLine()).kind).toBe('locked');
   });
 
   it('goes on after the pause, which is twice as long the next time', async () => {
-    await sql`update login_failures set locked_until = now() - interval '1 second' where key = 'login cúc'`.execute(
-      world.db,
-    );
+    await endPauses('cúc');
     expect((await tryIn('cúc', 'sai rồi', '10.2.0.1')).status).toBe(401);
     expect(Number((await tryIn('cúc', password, '10.2.0.1')).raw.headers['retry-after'])).toBeGreaterThan(100);
-    await sql`update login_failures set locked_until = now() - interval '1 second' where key = 'login cúc'`.execute(
-      world.db,
-    );
+    await endPauses('cúc');
     expect((await tryIn('cúc', password, '10.2.0.1')).status).toBe(200);
     expect((await tryIn('cúc', 'sai rồi', '10.2.0.1')).status).toBe(401);
   });

@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchingStep, stepAt, totpCode } from '#api/accounts/totp.ts';
-import { type AccountsWorld, accountsWorld, ask, comeIn, person, position } from '#test/api/accounts/accounts-world.ts';
+import {
+  type AccountsWorld,
+  accountsWorld,
+  ask,
+  comeIn,
+  password,
+  person,
+  position,
+} from '#test/api/accounts/accounts-world.ts';
 
 let world: AccountsWorld;
 
@@ -87,6 +95,19 @@ describe('the second factor', () => {
     const wrong = code(secret) === '000000' ? '111111' : '000000';
     for (let guess = 0; guess < 5; guess += 1) expect((await give(cookie, wrong)).status).toBe(401);
     expect((await give(cookie, code(secret))).status).toBe(429);
+  });
+
+  it('is given before the password can be changed, whoever has the password alone', async () => {
+    const { secret } = await enrolled('mất.mật.khẩu');
+    await forgetSteps();
+    const cookie = await comeIn(world, 'mất.mật.khẩu');
+    const change = (by: string | null) =>
+      ask(world, 'POST', '/session/password', { current: password, next: 'gió thổi qua hàng cau' }, { cookie: by });
+    const refused = { status: 403, body: { code: 'second-factor-required' } };
+    expect(await change(cookie)).toMatchObject(refused);
+    expect((await change((await give(cookie, code(secret))).cookie)).status).toBe(200);
+    await position(world, await person(world, 'chưa.ghi.danh'), 'leader', 'tinh-x');
+    expect(await change(await comeIn(world, 'chưa.ghi.danh')), 'none enrolled yet').toMatchObject(refused);
   });
 
   it('cannot be exchanged by whoever sits at an open session', async () => {

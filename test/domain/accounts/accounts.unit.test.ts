@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressRule, attempt, type Attempts, loginRule } from '#domain/accounts/attempts.ts';
+import { addressRule, attempt, type Attempts, guessRule, slowedRule, waitMillis } from '#domain/accounts/attempts.ts';
+import { networkOf } from '#domain/accounts/network.ts';
 import { passwordFault } from '#domain/accounts/password-policy.ts';
 import { covers, positionStands, secondFactorOf } from '#domain/accounts/standing.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
@@ -9,7 +10,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 const minute = 60_000;
 
 /** Guesses as fast as it is let, for so long; how many were tried. */
-function guessing(rule: typeof loginRule, forMillis: number): number {
+function guessing(rule: typeof guessRule, forMillis: number): number {
   let now = 0;
   let tried = 0;
   let kept: Attempts | null = null;
@@ -30,7 +31,7 @@ describe('attempts', () => {
     let now = 0;
     const pauses: number[] = [];
     for (let index = 0; index < 12; index += 1) {
-      const answer = attempt(kept, now, loginRule);
+      const answer = attempt(kept, now, guessRule);
       if (!answer.allowed) throw new Error('the pause was over');
       kept = answer.next;
       const until = kept.lockedUntil ?? now;
@@ -41,13 +42,13 @@ describe('attempts', () => {
   });
 
   it('let nobody guess more than 40 passwords of one login in a day', () => {
-    expect(guessing(loginRule, 24 * 60 * minute)).toBeLessThan(40);
+    expect(guessing(guessRule, 24 * 60 * minute)).toBeLessThan(40);
   });
 
   it('begin anew when nothing happened for the window', () => {
     const long = { since: 0, count: 9, lockedUntil: 5 * minute };
-    expect(attempt(long, 6 * minute, loginRule)).toMatchObject({ next: { count: 10 } });
-    expect(attempt(long, 25 * 60 * minute, loginRule)).toMatchObject({ next: { count: 1, lockedUntil: null } });
+    expect(attempt(long, 6 * minute, guessRule)).toMatchObject({ next: { count: 10 } });
+    expect(attempt(long, 25 * 60 * minute, guessRule)).toMatchObject({ next: { count: 1, lockedUntil: null } });
   });
 
   it('are never allowed while a pause lasts', () => {
@@ -55,6 +56,47 @@ describe('attempts', () => {
       fc.property(fc.nat(200), fc.nat(10_000_000), fc.nat(10_000_000), (count, until, now) => {
         const answer = attempt({ since: 0, count, lockedUntil: until }, now, addressRule);
         expect(answer.allowed).toBe(until <= now);
+      }),
+    );
+  });
+});
+
+describe('a login that many places guess at', () => {
+  it('is never paused: it only answers more slowly, by four seconds at most', () => {
+    expect(guessing(slowedRule, minute)).toBe(600);
+    expect([0, 20, 21, 22, 23, 24, 25, 26, 1_000].map(waitMillis)).toEqual([
+      0, 0, 250, 500, 1000, 2000, 4000, 4000, 4000,
+    ]);
+  });
+});
+
+describe('a place on the net', () => {
+  it.each([
+    ['10.1.2.3', '10.1.2.3'],
+    ['::ffff:10.1.2.3', '10.1.2.3'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:DB8:0001:0002::', '2001:db8:1:2::/64'],
+    ['2001:db8::9', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['64:ff9b::10.1.2.3', '64:ff9b:0:0::/64'],
+    ['who knows', 'who knows'],
+  ])('%s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+
+  it('of the new kind is one for all 2^64 addresses of a household, and another for its neighbour', () => {
+    const group = fc.integer({ min: 0, max: 0xffff }).map((number) => number.toString(16));
+    const half = fc.array(group, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(half, half, half, (house, one, other) => {
+        const written = [...house, ...one].join(':');
+        expect(networkOf([...house, ...other].join(':'))).toBe(networkOf(written));
+        // As a browser's parser writes the same address, shortened.
+        expect(networkOf(new URL(`http://[${written}]/`).hostname.slice(1, -1))).toBe(networkOf(written));
+        const [first = '0', ...rest] = house;
+        const neighbour = [(Number.parseInt(first, 16) ^ 1).toString(16), ...rest, ...one].join(':');
+        expect(networkOf(neighbour)).not.toBe(networkOf(written));
       }),
     );
   });

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
+import { placeInConsole } from '#web/app/place-in-console.ts';
 import { type Session, useForgetEverything, useSession } from '#web/app/session.tsx';
 import { Door, Sheet, Sheets } from '#web/kit/door.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -18,15 +19,10 @@ type Step = 'password' | 'ownPassword' | 'code' | 'enrol' | 'nobody' | 'in';
 
 function stepOf(session: Session | null): Step {
   if (session === null) return 'password';
-  if (session.mustChangePassword) return 'ownPassword';
   if (session.secondFactor === 'toGive') return 'code';
+  if (session.mustChangePassword) return 'ownPassword';
   if (session.secondFactor === 'toEnrol') return 'enrol';
   return session.position === null ? 'nobody' : 'in';
-}
-
-/** Only a place of this console: an address that leads elsewhere is not followed. */
-function placeBack(asked: string | null): string {
-  return asked !== null && /^\/(?!\/|\\)/.test(asked) ? asked : '/';
 }
 
 /** Whose house it is, if its operator says so, and what it is for: whoever comes to a strange address reads it before a password. */
@@ -48,7 +44,7 @@ export function Login() {
   const { data, error, isPending } = useSession();
   const forget = useForgetEverything();
   const navigate = useNavigate();
-  const back = placeBack(useAsked('ve'));
+  const back = placeInConsole(useAsked('ve'));
   const step = stepOf(data ?? null);
   const ways = useWays();
   useEffect(() => {

@@ -145,7 +145,7 @@ it('takes no answer into a browser that did not ask, nor twice', async () => {
   expect((await open(answer, begun.cookies)).location).toBe('/dang-nhap?loi=sso-mismatch');
 });
 
-it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example'])(
+it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', '/\t/elsewhere.example'])(
   'never sends anybody on to %s',
   async (next) => {
     const visit = await signIn({ subject: 'p-lan', level: 'level-2' }, `/session/sso?next=${encodeURIComponent(next)}`);
