@@ -1,10 +1,13 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
-/** `npm run bench -- submissions|console [--json]`: starts what it needs, prints progress, then one JSON object as the last line. */
+/**
+ * `npm run bench -- submissions|console [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
+ * last line. `--short`: one round of one level, to be seen within a minute or two.
+ */
 const [name = '', ...flags] = process.argv.slice(2);
 const quiet = flags.includes('--json');
-const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<object>>> = {
+const benches: Readonly<Record<string, (say: (line: string) => void, short: boolean) => Promise<object>>> = {
   submissions: benchSubmissions,
   console: benchConsole,
 };
@@ -16,6 +19,6 @@ if (bench === undefined) {
 }
 const result = await bench((line) => {
   if (!quiet) console.log(line);
-});
+}, flags.includes('--short'));
 console.log(quiet ? JSON.stringify(result) : JSON.stringify(result, null, 2));
 process.exit(0);

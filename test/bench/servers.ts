@@ -13,6 +13,7 @@ import { temporalCli } from '#cli/servers/wheels.ts';
 import { childEnvironment, readConfig } from '#config/env.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { cpuMillis } from '#test/bench/cpu.ts';
 
 export interface BenchServers {
   readonly databaseUrl: string;
@@ -20,7 +21,16 @@ export interface BenchServers {
   readonly apiUrl: string;
   /** What api and worker have sent to PostgreSQL so far. */
   queries(): Promise<number>;
+  /** CPU milliseconds each program has used so far: steadier than the clock on a machine that others use too. */
+  cpu(): Promise<Cpu>;
   stop(): Promise<void>;
+}
+
+export interface Cpu {
+  readonly api: number;
+  readonly worker: number;
+  readonly temporal: number;
+  readonly postgres: number;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,7 +74,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     await untilReady(child, 60_000);
     return child;
   };
-  const programs = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'cli/api.ts')]);
+  const [worker, api] = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'cli/api.ts')]);
   return {
     databaseUrl,
     temporalAddress: temporal.address,
@@ -77,8 +87,15 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
       );
       return texts.reduce((sum, text) => sum + Number(text), 0);
     },
+    async cpu() {
+      const servers = [api, worker, temporal.server, postgres.server];
+      const [ofApi = 0, ofWorker = 0, ofTemporal = 0, ofPostgres = 0] = await Promise.all(
+        servers.map((server) => cpuMillis(server.pid)),
+      );
+      return { api: ofApi, worker: ofWorker, temporal: ofTemporal, postgres: ofPostgres };
+    },
     async stop() {
-      for (const child of programs.reverse()) await child.stop(20_000);
+      for (const child of [api, worker]) await child.stop(20_000);
       await Promise.all([temporal.server.stop(10_000), postgres.server.stop(20_000)]);
       await rm(dataFolder, { recursive: true, force: true });
     },

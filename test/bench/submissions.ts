@@ -9,7 +9,7 @@ import { receive } from '#db/inbox/receive.ts';
 import { openFloor } from '#test/bench/floor.ts';
 import { keepAliveClient } from '#test/bench/http.ts';
 import { measureRawAppends } from '#test/bench/raw-appends.ts';
-import { type BenchServers, startServers } from '#test/bench/servers.ts';
+import { type BenchServers, type Cpu, startServers } from '#test/bench/servers.ts';
 import { type Load, load, round } from '#test/bench/timing.ts';
 import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
 
@@ -21,13 +21,20 @@ const levels = [
   { callers: 300, calls: 1500, floorCalls: 200 },
 ];
 
+/** Enough to see the way of one command grow dear: what one costs alone, and many together beside the floor. */
+const shortLevels = [
+  { callers: 1, calls: 40, floorCalls: 20 },
+  { callers: 80, calls: 600, floorCalls: 120 },
+];
+
 /** Product and floor take turns: where the machine's speed drifts, both drift, and the ratio of a round holds. */
-const rounds = 3;
+const usualRounds = 3;
 
 interface Level extends Load {
   readonly temporalUpdatesPerSubmission: number;
   readonly historyEventsPerSubmission: number;
   readonly databaseRoundTripsPerSubmission: number;
+  readonly cpuMillisPerSubmission: Cpu;
 }
 
 interface Round {
@@ -36,14 +43,15 @@ interface Round {
 }
 
 /** Reports through HTTP to their outcome, beside the floor and raw appends, all in one run on one machine. */
-export async function benchSubmissions(say: (line: string) => void): Promise<object> {
+export async function benchSubmissions(say: (line: string) => void, short: boolean): Promise<object> {
+  const rounds = short ? 1 : usualRounds;
   const servers = await startServers(say);
   const floor = await openFloor(servers.temporalAddress);
   try {
     await measureLevel(servers, { callers: 4, calls: 200 }, 'warm-up');
     await floor.measure('warm-up', 4, 20);
     const measured = new Map<number, readonly Round[]>();
-    for (const { callers, calls, floorCalls } of levels) {
+    for (const { callers, calls, floorCalls } of short ? shortLevels : levels) {
       const done: Round[] = [];
       for (let round = 1; round <= rounds; round += 1) {
         say(`${String(callers)} callers, round ${String(round)} of ${String(rounds)} …`);
@@ -53,6 +61,7 @@ export async function benchSubmissions(say: (line: string) => void): Promise<obj
       }
       measured.set(callers, done);
     }
+    if (short) return summary(measured, []);
     say('raw appends …');
     const raw = await measureRawAppends(
       servers.databaseUrl,
@@ -73,7 +82,6 @@ function summary(measured: ReadonlyMap<number, readonly Round[]>, raw: readonly 
   const all = [...measured.values()];
   return {
     bench: 'submissions',
-    rounds,
     submissions: all.map((done) => inTheMiddle(done.map((round) => round.submissions))),
     floor: all.map((done) => inTheMiddle(done.map((round) => round.floor))),
     rawAppends: raw,
@@ -112,6 +120,7 @@ async function measureLevel(
   }
   const http = keepAliveClient(servers.apiUrl);
   const before = { queries: await servers.queries(), ...(await countHistory(client, cycles)) };
+  const cpuBefore = await servers.cpu();
   const measured = await load(level.callers, level.calls, async (index) => {
     const { slug, tokens } = cycles[Math.floor(index / unitsPerCycle)] ?? { slug: '', tokens: [] };
     const unit = `unit-${String(index)}`;
@@ -119,6 +128,7 @@ async function measureLevel(
     const answer = await http.post(`/cycles/${slug}/reports/${unit}/submit`, token, `${name}-${String(index)}`, report);
     if (answer.status !== 200) throw new Error(`a report was answered ${String(answer.status)}: ${answer.body}`);
   });
+  const cpu = await servers.cpu();
   const after = { queries: await servers.queries(), ...(await countHistory(client, cycles)) };
   http.close();
   await connection.close();
@@ -127,6 +137,12 @@ async function measureLevel(
     temporalUpdatesPerSubmission: per(after.updates - before.updates, level.calls),
     historyEventsPerSubmission: per(after.events - before.events, level.calls),
     databaseRoundTripsPerSubmission: per(after.queries - before.queries, level.calls),
+    cpuMillisPerSubmission: {
+      api: per(cpu.api - cpuBefore.api, level.calls),
+      worker: per(cpu.worker - cpuBefore.worker, level.calls),
+      temporal: per(cpu.temporal - cpuBefore.temporal, level.calls),
+      postgres: per(cpu.postgres - cpuBefore.postgres, level.calls),
+    },
   };
 }
 
