@@ -50,7 +50,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
         if (!takesPart) throw new Problem('not-found');
       }
       // Events have no unit's part in them for the wall to keep: `toldOf` leaves of each what this unit may be told.
-      const page = (await loadStream(deps.record, place.stream, query.after)).slice(0, query.limit);
+      const page = await loadStream(deps.record, place.stream, query.after, query.limit);
       return {
         events: page.flatMap((event) => toldOf(route.told, event, only) ?? []),
         next: page.length === query.limit ? (page.at(-1)?.version ?? null) : null,

@@ -19,14 +19,20 @@ export interface RecordedEvent extends DomainEvent<string, unknown> {
   readonly correlation: string;
 }
 
-export async function loadStream(db: Db, stream: StreamId, afterVersion = 0): Promise<readonly RecordedEvent[]> {
-  const rows = await db
+/** The events after that version, at most `limit` of them; all where none is said. */
+export async function loadStream(
+  db: Db,
+  stream: StreamId,
+  afterVersion = 0,
+  limit?: number,
+): Promise<readonly RecordedEvent[]> {
+  const all = db
     .selectFrom('events')
     .selectAll()
     .where('stream', '=', stream)
     .where('version', '>', afterVersion)
-    .orderBy('version')
-    .execute();
+    .orderBy('version');
+  const rows = await (limit === undefined ? all : all.limit(limit)).execute();
   return rows.map(toRecorded);
 }
 

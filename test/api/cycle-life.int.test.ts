@@ -12,6 +12,7 @@ import {
   reporterOutside,
   settle,
 } from '#test/api/world.ts';
+import { statementsOf } from '#test/support/queries.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -242,5 +243,24 @@ describe('who sees what', () => {
     });
     expect((await stack.call(reporterB, 'GET', '/cycles/tinh-x-qcdc.2020-h1.dt-tron-ven/missing')).status).toBe(403);
     expect((await stack.call(reporterB, 'GET', at.replace('history', 'reports/huyen-a'))).status).toBe(404);
+  });
+
+  it('reads of the past the page that is asked for and no more', async () => {
+    const at = '/cycles/tinh-x-qcdc.2020-h1.dt-tron-ven/history';
+    const whole = (await ask(stack, coordinator, at))['events'] as { version: number }[];
+    const pages: unknown[] = [];
+    let read = 0;
+    for (let after: unknown = 0; after !== null; ) {
+      const sent = await statementsOf(async () => {
+        const page = await ask(stack, coordinator, `${at}?after=${String(after)}&limit=3`);
+        pages.push(...(page['events'] as unknown[]));
+        after = page['next'];
+      });
+      // Rows of events only: the rounds of the installation ask for other things meanwhile.
+      read += sent.reduce((sum, { text, rows }) => sum + (/from "events"/.test(text) ? rows : 0), 0);
+    }
+    expect(pages).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(6);
+    expect(read).toBe(whole.length);
   });
 });

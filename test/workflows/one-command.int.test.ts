@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
@@ -33,5 +33,19 @@ describe('the way of one command', () => {
     expect(await knocker.knock({ stream: 'cycle/thin-path' as StreamId, kind: 'reviewCycle' })).toBe('answered');
     const outcome = (await outcomesOf(stack.db, [commandId])).get(commandId)?.outcome;
     expect(outcome).toMatchObject({ kind: 'accepted', events: [{ type: 'CyclePlanned', version: 1 }] });
+  });
+
+  it('starts the workflow when it is not known to run, and is a plain update from then on', async () => {
+    const knocker = new Knocker(stack.client, stack.temporal.taskQueue);
+    const started = vi.spyOn(stack.client.workflow, 'executeUpdateWithStart');
+    const place = { stream: 'cycle/thin-path' as StreamId, kind: 'reviewCycle' } as const;
+    for (const round of [1, 2, 3]) expect([round, await knocker.knock(place)]).toEqual([round, 'answered']);
+    expect(started).toHaveBeenCalledTimes(1);
+
+    await stack.client.workflow.getHandle(place.stream).terminate('as if the server had lost it');
+    expect(await knocker.knock(place)).toBe('answered');
+    expect(started).toHaveBeenCalledTimes(2);
+    expect((await stack.client.workflow.getHandle(place.stream).describe()).status.name).toBe('RUNNING');
+    started.mockRestore();
   });
 });
