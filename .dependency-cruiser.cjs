@@ -5,7 +5,7 @@
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 /** Node's own modules: they resolve to their bare name. */
 const node =
-  '^(node:)?(assert|buffer|child_process|crypto|events|fs|https?|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
+  '^(node:)?(assert|async_hooks|buffer|child_process|crypto|events|fs|https?|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
 
 const room = (name, allowed, comment, except = '^$') => ({
   name: `${name}-imports`,

@@ -20,6 +20,7 @@ import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { readJsonBodies } from '#api/support/json-body.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
+import { speakAsAsked, spokenTo } from '#api/support/spoken.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
 
@@ -44,6 +45,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  speakAsAsked(app);
   app.addHook('preValidation', (request, _reply, done) => {
     try {
       request.params = toNfc(request.params, '#params');
@@ -104,12 +106,12 @@ function answerErrors(app: FastifyInstance): void {
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof RefusedProblem) {
-      const refused = refusalBody(error.refusal, request.id);
+      const refused = spokenTo(request, () => refusalBody(error.refusal, request.id));
       return reply.status(refused.status).type('application/problem+json').send(refused);
     }
-    const problem = problemFor(error, request);
+    const problem = spokenTo(request, () => problemFor(error, request));
     if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'request failed');
-    return send(reply, problem, request.id);
+    return spokenTo(request, () => send(reply, problem, request.id));
   });
 }
 

@@ -48,7 +48,7 @@ export async function openSession(
       address: request.ip,
       agent: cutText(request.headers['user-agent'] ?? '', 300),
     });
-    await recordAccess(trx, { kind: 'logged-in', account, address: request.ip, detail: { how } });
+    await recordAccess(trx, { kind: 'logged-in', account, position: start, address: request.ip, detail: { how } });
   });
   deps.callers.forget();
   await Promise.all([forgetOldSessions(deps.db), forgetOldAttempts(deps.db)]);

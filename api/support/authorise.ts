@@ -10,13 +10,14 @@ import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import type { Place } from '#engine/places.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 /** What the actor may not know of gets the answer of a thing that does not exist. */
 export function authorise(actor: Actor, action: Action, resource: Resource): void {
   const access = may(actor, action, resource);
   if (access.allowed) return;
   if (!access.visible) throw new Problem('not-found');
-  const detail = deniedSentence(access, actor.role);
+  const detail = deniedSentence(access, actor.role, {}, spoken());
   throw new Problem('not-permitted', { role: actor.role }, { detail, liftedBy: access.liftedBy });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { explainSentence } from '#domain/words/explain.ts';
 import { ExplainCode } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 export const DeadlineShape = z.object({
   version: z.int(),
@@ -20,6 +21,10 @@ export const DeadlineShape = z.object({
 
 /** A deadline with its explanation, line by line: what was applied and the day that came of it. */
 export function deadlineShape({ version, date, hour, at, explain }: Deadline): z.output<typeof DeadlineShape> {
-  const lines = explain.map((line) => ({ ...line, facts: { ...line.facts }, sentence: explainSentence(line) }));
+  const lines = explain.map((line) => ({
+    ...line,
+    facts: { ...line.facts },
+    sentence: explainSentence(line, spoken()),
+  }));
   return { version, date, hour, at, lines };
 }

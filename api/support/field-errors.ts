@@ -2,6 +2,7 @@ import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldIssueCode, fieldIssueSentence, fieldIssueWords } from '#domain/words/field-issues.ts';
 import type { FieldError } from '#api/support/problem.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -11,7 +12,7 @@ export function fieldErrors(error: unknown): readonly FieldError[] | null {
   return error.validation.map((issue) => {
     const params: Readonly<Record<string, unknown>> = issue.params;
     const [code, facts] = wordsFor(issue.keyword, params, issue.message ?? '');
-    return { pointer: pointerOf(issue.instancePath, params), detail: fieldIssueSentence(code, facts) };
+    return { pointer: pointerOf(issue.instancePath, params), detail: fieldIssueSentence(code, facts, spoken()) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { ApiProblemCode } from '#domain/words/problems.ts';
 import { problemSentence } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 export interface FieldError {
   /** JSON pointer into the body. */
@@ -140,7 +141,7 @@ export function problemBody(problem: Problem, requestId: string): ProblemBody {
     title: problem.code,
     status: statusOf(problem.code),
     code: problem.code,
-    detail: detail ?? problemSentence(problem.code, { ...problem.facts, requestId }),
+    detail: detail ?? problemSentence(problem.code, { ...problem.facts, requestId }, spoken()),
     requestId,
     ...(liftedBy === undefined ? {} : { liftedBy }),
     ...(pointer === undefined ? {} : { pointer }),
@@ -155,7 +156,7 @@ export function refusalBody(refusal: Refusal, requestId: string, receipt?: numbe
     title: refusal.code,
     status: refusal.pointer === undefined ? 409 : 422,
     code: refusal.code,
-    detail: refusalSentence(refusal.code, refusal.facts),
+    detail: refusalSentence(refusal.code, refusal.facts, spoken()),
     requestId,
     ...(receipt === undefined ? {} : { receipt }),
     liftedBy: refusal.liftedBy,

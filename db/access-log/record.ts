@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
 import type { AccessKind } from '#domain/accounts/access-kind.ts';
-import type { Actor } from '#domain/kernel/actor.ts';
-import type { AccountId } from '#domain/kernel/ids.ts';
+import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
+import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 import { accessHash, type AccessRow, emptyDay } from '#db/access-log/hash.ts';
+
+interface Standing {
+  readonly id: PositionId;
+  readonly role: PersonRole;
+  readonly unit: UnitId;
+}
 
 export interface AccessEntry {
   readonly kind: AccessKind;
@@ -11,6 +17,8 @@ export interface AccessEntry {
   readonly actor?: Actor | undefined;
   /** Who is concerned where nobody acts in a position yet, such as at a log-in. */
   readonly account?: AccountId | undefined;
+  /** The position somebody comes in with. */
+  readonly position?: Standing | undefined;
   /** As it was typed; it may be nobody's. */
   readonly login?: string | undefined;
   readonly address?: string | undefined;
@@ -44,9 +52,9 @@ async function append(trx: Db, entry: AccessEntry): Promise<void> {
     account: entry.actor?.account ?? entry.account ?? null,
     login: entry.login ?? concerned?.login ?? null,
     person: entry.actor?.person ?? concerned?.name ?? null,
-    position: entry.actor?.position ?? null,
-    role: entry.actor?.role ?? null,
-    unit: entry.actor?.unit ?? null,
+    position: entry.actor?.position ?? entry.position?.id ?? null,
+    role: entry.actor?.role ?? entry.position?.role ?? null,
+    unit: entry.actor?.unit ?? entry.position?.unit ?? null,
     address: entry.address ?? null,
     detail: JSON.stringify({
       ...entry.detail,

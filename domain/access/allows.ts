@@ -18,7 +18,7 @@ export type Access =
   | {
       readonly allowed: false;
       readonly reason: AccessReason;
-      /** Whose act it is. */
+      /** Whose act it is; of a right that is not held, who gives it. */
       readonly liftedBy: readonly Role[];
       /** False = the actor may not even know of it: the answer is that of a thing that does not exist. */
       readonly visible: boolean;
@@ -26,13 +26,18 @@ export type Access =
 
 /** What one line of a table says of one person: role, position, right, and that he does not judge his own unit. */
 export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, resource: Resource): Access {
-  const liftedBy = rolesOf(who);
+  // Of what no committee hosts nobody is told that its host does it.
+  const theirs = who.filter(({ position }) => canStand(position, resource));
+  const possible = theirs.length === 0 ? who : theirs;
+  const liftedBy = rolesOf(possible);
   const denied = (reason: AccessReason, visible = true): Access => ({ allowed: false, reason, liftedBy, visible });
-  if (!who.some((grant) => holds(grant, actor, resource))) return denied(reasonOf(who, actor), sees(actor, resource));
+  if (!who.some((grant) => holds(grant, actor, resource)))
+    return denied(reasonOf(possible, actor), sees(actor, resource));
   // A position may hold fewer rights than its role: absent, it holds them all.
   const { rights } = actor;
   if (right !== null && rights !== undefined && !right.some((one) => rights.includes(one))) {
-    return denied('right-not-held');
+    // Not the roles whose act it is, of whom the actor is one: whoever gives rights out.
+    return { allowed: false, reason: 'right-not-held', liftedBy: ['admin'], visible: true };
   }
   if (judges === true && actsForUnit(actor, resource.subject)) return denied('judges-own-unit');
   return { allowed: true };
@@ -40,6 +45,23 @@ export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, 
 
 function holds(grant: Grant, actor: Actor, resource: Resource): boolean {
   return grant.role === actor.role && stands(grant.position, actor, resource);
+}
+
+/** Whether anybody at all is in this position to the resource. */
+function canStand(position: Position, { host, subject }: Resource): boolean {
+  switch (position) {
+    case 'host':
+      return host !== null;
+    case 'subject':
+    case 'participant':
+      return host !== null || subject !== null;
+    case 'installation':
+      return host === null;
+    case 'anyone':
+      return true;
+    default:
+      return unreachable(position);
+  }
 }
 
 function stands(position: Position, actor: Actor, resource: Resource): boolean {

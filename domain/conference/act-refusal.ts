@@ -31,7 +31,7 @@ export function against(
   // What is over takes nothing from anybody.
   if (standing.status === 'cancelled' || standing.marks.includes('over')) return said;
   if (!access.allowed) {
-    if (access.reason === 'right-not-held') return refuse('conference-right-not-held', {}, ['admin']);
+    if (access.reason === 'right-not-held') return refuse('conference-right-not-held', {}, access.liftedBy);
     return refuse(act.notTheirs, { host: host.name }, access.liftedBy);
   }
   return said;

@@ -15,21 +15,31 @@ export interface PriorAct {
   readonly about?: { readonly id: string; readonly in: readonly string[] };
 }
 
-/** Per code of refusal. `of`: which of the command's things the event must be about; absent = there is only one such thing. */
+/** What the refusal names under `fact` stands in the event's field `in`. */
+interface Named {
+  readonly fact: string;
+  readonly in: string;
+}
+
+/**
+ * Per code of refusal. `of`: which thing the event must be about, the command's unit or one that the refusal names; absent =
+ * there is only one such thing.
+ */
 export type PriorActs<Code extends string, E extends Happened> = Partial<
-  Record<Code, { readonly types: readonly E['type'][]; readonly of?: 'unit' }>
+  Record<Code, { readonly types: readonly E['type'][]; readonly of?: 'unit' | Named }>
 >;
 
-/** The line of the table for this refusal, about the unit the command speaks of. */
+/** The line of the table for this refusal, about the thing it speaks of. */
 export function priorActIn<Code extends string, E extends Happened>(
   acts: PriorActs<Code, E>,
   data: object,
-  { code }: Refusal<Code>,
+  { code, facts }: Refusal<Code>,
 ): PriorAct | null {
   const act = acts[code];
   if (act === undefined) return null;
   const { types, of } = act;
   if (of === undefined) return { types };
+  if (of !== 'unit') return { types, about: { id: String(facts[of.fact]), in: [of.in] } };
   const unit = 'unit' in data && typeof data.unit === 'string' ? data.unit : null;
   return unit === null ? { types } : { types, about: { id: unit, in: ['unit', 'units'] } };
 }

@@ -29,7 +29,12 @@ export function against(state: CycleState, command: CycleCommand, actor: Actor):
   if (who !== null) return who;
   const hindrance = cycleHindrance(command.type, standing);
   if (hindrance === null) return null;
-  if (hindrance.so !== undefined) return nothing(hindrance.so);
+  if (hindrance.so !== undefined) {
+    const { facts = {} } = standing;
+    return saysOtherwise(command, standing)
+      ? no('unit-exempted', { facts, liftedBy: hindrance.liftedBy })
+      : nothing(hindrance.so);
+  }
   const { code, liftedBy, facts = {}, pointer } = hindrance;
   if (pointer === undefined) return no(code, { facts, liftedBy });
   return no(code, { facts: unit === undefined ? facts : { unit }, liftedBy, at: pointer });
@@ -52,7 +57,7 @@ function notTheirs({ type, data }: CycleCommand, actor: Actor, host: UnitId, { b
     case 'not-your-unit':
       return no('cycle-unit-not-yours', { facts: { unit: unit ?? host }, liftedBy });
     case 'right-not-held':
-      return no('cycle-right-not-held', { liftedBy: ['admin'] });
+      return no('cycle-right-not-held', { liftedBy });
     case 'judges-own-unit':
       return no('report-of-own-unit', { liftedBy });
   }
@@ -83,6 +88,11 @@ function alreadySo(type: CycleCommand['type'], status: Status): Against | null {
   return type === 'RecordTaskReopened' ? so('cycle-closed', 'the cycle is closed') : null;
 }
 
+/** Exempted for one reason and again for another: who comes second is told what stands, by whom and since when. */
+function saysOtherwise({ type, data }: CycleCommand, { facts }: Standing): boolean {
+  return type === 'ExemptUnit' && facts?.['reason'] !== data.reason;
+}
+
 function so(code: CycleRefusalCode, reason: string): Against {
   return { code, liftedBy: [], so: reason };
 }
@@ -100,7 +110,9 @@ function ofShare(type: CycleCommand['type'], { share, facts = {} }: Standing): A
     case 'accepted':
       return of('report-already-accepted', 'coordinator');
     case 'exempted':
-      return type === 'ExemptUnit' ? so('unit-exempted', 'exempted already') : of('unit-exempted', 'coordinator');
+      return type === 'ExemptUnit'
+        ? { ...so('unit-exempted', 'exempted already'), liftedBy: ['coordinator'] }
+        : of('unit-exempted', 'coordinator');
     case 'returned':
       if (judges === true) return of('report-already-returned', 'reporter', 'unitHead');
       break;

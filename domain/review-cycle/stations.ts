@@ -85,7 +85,8 @@ function isDone(facts: StationFacts, code: StationCode): boolean {
     case 'conclusion':
       return facts.noticeOn !== null;
     case 'tasks':
-      return facts.status === 'closed';
+      // A cycle may be closed and carry tasks over: those are not done.
+      return facts.status === 'closed' && (facts.tasks === null || facts.tasks.ended === facts.tasks.total);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { AccessReason } from '#domain/access/allows.ts';
 import type { Role } from '#domain/kernel/actor.ts';
+import { englishAccess } from '#domain/words/english/access.ts';
+import { englishRoles } from '#domain/words/english/labels.ts';
+import type { Language } from '#domain/words/language.ts';
 import { roleLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
@@ -37,11 +40,19 @@ interface Denied {
   readonly liftedBy: readonly Role[];
 }
 
+const spoken: Record<Language, typeof accessWords> = { vi: accessWords, en: englishAccess };
+
 /** Why it cannot be done, as a sentence: who is not the one, or in what state it stands. */
-export function deniedSentence({ reason, liftedBy }: Denied, role: Role, facts: Facts = {}): string {
-  if (!isOwn(reason)) return refusalSentence(reason, facts);
-  const who = liftedBy.map((one) => roleLabels[one]).join(', ');
-  return say(accessWords[reason], { who, role: roleLabels[role] }) ?? reason;
+export function deniedSentence(
+  { reason, liftedBy }: Denied,
+  role: Role,
+  facts: Facts = {},
+  language: Language = 'vi',
+): string {
+  if (!isOwn(reason)) return refusalSentence(reason, facts, language);
+  const roles = { vi: roleLabels, en: englishRoles }[language];
+  const who = liftedBy.map((one) => roles[one]).join(', ');
+  return say(spoken[language][reason], { who, role: roles[role] }, language) ?? reason;
 }
 
 function isOwn(reason: string): reason is keyof typeof accessWords {

@@ -1,5 +1,8 @@
 import type { ExplainLine } from '#domain/deadlines/deadline.ts';
 import { dayWithWeekday } from '#domain/words/dates.ts';
+import { englishDay } from '#domain/words/english/dates.ts';
+import { englishExplain } from '#domain/words/english/explain.ts';
+import type { Language } from '#domain/words/language.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 
 /** Each line of `GET …/explain` as a sentence. `day` is the line's own date. */
@@ -20,7 +23,10 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
   resultingInstant: ['Hạn cuối cùng: {instant:moment}.', 'Hạn cuối cùng: {day}.'],
 };
 
-export function explainSentence(line: ExplainLine): string {
-  const facts: Facts = { ...line.facts, day: dayWithWeekday(line.date) };
-  return say(explainWords[line.code], facts) ?? dayWithWeekday(line.date);
+const spoken: Record<Language, typeof explainWords> = { vi: explainWords, en: englishExplain };
+
+export function explainSentence(line: ExplainLine, language: Language = 'vi'): string {
+  const day = { vi: dayWithWeekday, en: englishDay }[language](line.date);
+  const facts: Facts = { ...line.facts, day };
+  return say(spoken[language][line.code], facts, language) ?? day;
 }

@@ -1,3 +1,5 @@
+import { englishFieldIssues, englishTypes } from '#domain/words/english/field-issues.ts';
+import type { Language } from '#domain/words/language.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 
 /** What can be wrong with one field, whatever checks it; the API maps its validator's issues to these. */
@@ -38,7 +40,7 @@ export type FieldIssueCode =
   | 'no-such-position'
   | 'invalid';
 
-const types: Readonly<Record<string, string>> = {
+const vietnameseTypes: Readonly<Record<string, string>> = {
   string: 'văn bản',
   number: 'số',
   int: 'số nguyên',
@@ -85,8 +87,11 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   invalid: 'Giá trị chưa hợp lệ.',
 };
 
-export function fieldIssueSentence(code: FieldIssueCode, facts: Facts = {}): string {
+const spoken: Record<Language, Record<FieldIssueCode, Wording>> = { vi: fieldIssueWords, en: englishFieldIssues };
+
+export function fieldIssueSentence(code: FieldIssueCode, facts: Facts = {}, language: Language = 'vi'): string {
+  const types = { vi: vietnameseTypes, en: englishTypes }[language];
   const expected = facts['expected'];
   const word = typeof expected === 'string' && Object.hasOwn(types, expected) ? types[expected] : undefined;
-  return say(fieldIssueWords[code], word === undefined ? facts : { ...facts, expectedWord: word }) ?? code;
+  return say(spoken[language][code], word === undefined ? facts : { ...facts, expectedWord: word }, language) ?? code;
 }

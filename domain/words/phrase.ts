@@ -7,6 +7,8 @@ import {
   officeMoment,
   readMoment,
 } from '#domain/words/dates.ts';
+import { englishDate, englishDay, englishDone, englishMoment } from '#domain/words/english/dates.ts';
+import type { Language } from '#domain/words/language.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
@@ -26,28 +28,31 @@ export type Wording = Phrase | readonly Phrase[];
 const placeholder = /\{([A-Za-z][A-Za-z0-9]*)(\?)?(?::([a-z]+))?\}/g;
 
 /** Null when a fact is missing: a line without its fact is left out, never printed with a hole. */
-export function say(wording: Wording, facts: Facts): string | null {
+export function say(wording: Wording, facts: Facts, language: Language = 'vi'): string | null {
   const ways = typeof wording === 'string' ? [wording] : wording;
   for (const way of ways) {
-    const said = sayOne(way, facts);
+    const said = sayOne(way, facts, language);
     if (said !== null) return said;
   }
   return null;
 }
 
-function sayOne(phrase: Phrase, facts: Facts): string | null {
+function sayOne(phrase: Phrase, facts: Facts, language: Language): string | null {
   const missing: string[] = [];
   const said = phrase.replace(
     placeholder,
     (_match, name: string, asked: string | undefined, form: string | undefined) => {
       const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
-      const shown = value === undefined ? null : show(value, form);
+      const shown = value === undefined ? null : shows[language](value, form);
       if (shown === null) missing.push(name);
       return asked === undefined ? (shown ?? '') : '';
     },
   );
   return missing.length === 0 ? said : null;
 }
+
+/** How a fact stands in a sentence: days, hours and numbers as its language writes them. */
+const shows = { vi: show, en: showEnglish } as const;
 
 function show(value: string | number, form: string | undefined): string | null {
   if (typeof value === 'number')
@@ -62,6 +67,24 @@ function show(value: string | number, form: string | undefined): string | null {
   if (form === 'day') return dayWithWeekday(moment.date);
   if (moment.at === null) return form === 'office' ? officeDate(moment.date) : dayWithWeekday(moment.date);
   return form === 'office' ? officeMoment(moment.at) : momentWithWeekday(moment.at);
+}
+
+function showEnglish(value: string | number, form: string | undefined): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? englishNumber(value, form) : null;
+  const text = value.normalize('NFC').trim();
+  if (text === '') return null;
+  const moment = form === 'plain' ? null : readMoment(text);
+  if (moment === null) return text;
+  if (form === 'date') return englishDate(moment.date);
+  if (form === 'done' && moment.at !== null) return englishDone(moment.at);
+  if (form === 'day' || moment.at === null)
+    return form === 'office' ? englishDate(moment.date) : englishDay(moment.date);
+  return englishMoment(moment.at, form === 'office' ? englishDate : englishDay);
+}
+
+function englishNumber(value: number, form: string | undefined): string {
+  if (form === 'plain') return String(value);
+  return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }
 
 /** The names of the facts a wording can show; for tests and for whoever supplies them. */

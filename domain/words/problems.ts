@@ -1,3 +1,5 @@
+import { englishProblems } from '#domain/words/english/problems.ts';
+import type { Language } from '#domain/words/language.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 
 /** Every `code` an API error can carry beside the refusals of the aggregates. Closed: clients may switch on it. */
@@ -107,6 +109,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   internal: ['Có lỗi trong hệ thống; xin báo mã yêu cầu {requestId:plain} cho quản trị.', 'Có lỗi trong hệ thống.'],
 };
 
-export function problemSentence(code: ApiProblemCode, facts: Facts = {}): string {
-  return say(problemWords[code], facts) ?? code;
+const spoken: Record<Language, Record<ApiProblemCode, Wording>> = { vi: problemWords, en: englishProblems };
+
+export function problemSentence(code: ApiProblemCode, facts: Facts = {}, language: Language = 'vi'): string {
+  return say(spoken[language][code], facts, language) ?? code;
 }

@@ -1,5 +1,8 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { withEnglishLabels } from '#domain/words/english/labels.ts';
+import { englishRefusals } from '#domain/words/english/refusals.ts';
+import type { Language } from '#domain/words/language.ts';
 import { roleLabels, withLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts';
@@ -29,12 +32,28 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
   calendar: Object.keys(calendarTableRefusals),
 };
 
-const words: ReadonlyMap<string, Wording> = new Map(refusalWords.flatMap((each) => Object.entries(each)));
+function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {
+  return new Map(tables.flatMap((each) => Object.entries(each)));
+}
 
-export function refusalSentence(code: string, facts: Facts = {}): string {
+const spoken = {
+  vi: {
+    words: byCode(refusalWords),
+    labelled: withLabels,
+    wordless: (code: string) => `Lệnh không được chấp nhận (${code}).`,
+  },
+  en: {
+    words: byCode(englishRefusals),
+    labelled: withEnglishLabels,
+    wordless: (code: string) => `The command was refused (${code}).`,
+  },
+} as const;
+
+export function refusalSentence(code: string, facts: Facts = {}, language: Language = 'vi'): string {
+  const { words, labelled, wordless } = spoken[language];
   const wording = words.get(code);
-  const said = wording === undefined ? null : say(wording, withLabels(facts));
-  return said ?? `Lệnh không được chấp nhận (${code}).`;
+  const said = wording === undefined ? null : say(wording, labelled(facts), language);
+  return said ?? wordless(code);
 }
 
 /** Who can lift it, as a sentence of its own; null when nobody can. */

@@ -172,7 +172,12 @@ describe('the board of a cycle', () => {
       .deleteFrom('unit_contact')
       .where('unit', '=', 'huyen-b' as never)
       .execute();
-    await must(stack, coordinator, `${at}/reports/huyen-b/exempt`, { reason: 'Đang sáp nhập' });
+    const exempt = `${at}/reports/huyen-b/exempt`;
+    await must(stack, coordinator, exempt, { reason: 'Đang sáp nhập' });
+    expect(await stack.call(coordinator, 'POST', exempt, { reason: 'Bão lũ' })).toMatchObject({
+      status: 409,
+      body: { code: 'unit-exempted', by: coordinator.person, facts: { reason: 'Đang sáp nhập' } },
+    });
     expect(await rowOf('huyen-b')).toMatchObject({
       state: 'exempted',
       exemptedBecause: 'Đang sáp nhập',

@@ -116,6 +116,24 @@ describe('the register', () => {
       expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
     }
     expect((await stack.call(reporterA, 'GET', '/organisation/history')).status).toBe(403);
+    expect(await stack.call(coordinator, 'GET', '/organisation/history')).toMatchObject({
+      status: 403,
+      body: {
+        liftedBy: ['admin'],
+        detail: 'Đây là việc của quản trị hệ thống; chuyên viên cơ quan thường trực không làm được việc này.',
+      },
+    });
+    // Whoever names English first is answered in English.
+    const english = await stack.apis[0]?.app.inject({
+      url: '/organisation/history',
+      headers: {
+        authorization: `Bearer ${await stack.token(coordinator)}`,
+        'accept-language': 'en-GB,vi;q=0.8',
+      },
+    });
+    expect(english?.json()).toMatchObject({
+      detail: 'This is done by the administrator; the coordinator of the standing office cannot do it.',
+    });
     const events = (await ask(stack, admin, '/organisation/history'))['events'] as { type: string }[];
     expect(events.map(({ type }) => type)).toContain('ReorganisationRecorded');
   });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelAt, labelSide } from '#web/screens/board/label-side.ts';
 
+const left = 26;
 const width = 322;
+const room = { from: left, to: width };
 
 /** From where to where a label runs, a letter of 11.5 px text being at most so wide. */
 function extent(words: string, at: number, side: 'before' | 'after'): readonly [number, number] {
@@ -13,25 +15,29 @@ function extent(words: string, at: number, side: 'before' | 'after'): readonly [
 
 describe('a label of the pace chart', () => {
   it('stands where it is wished while it is whole there', () => {
-    expect(labelSide('cần có 12', 200, width, 'before')).toBe('before');
-    expect(labelSide('đã có 5', 200, width, 'after')).toBe('after');
+    expect(labelSide('cần có 12', 200, room, 'before')).toBe('before');
+    expect(labelSide('đã có 5', 200, room, 'after')).toBe('after');
   });
 
   it('changes the side on the first days and on the last ones', () => {
-    expect(labelSide('cần có 0', 30, width, 'before')).toBe('after');
-    expect(labelSide('đã có 28', 300, width, 'after')).toBe('before');
+    expect(labelSide('cần có 0', 30, room, 'before')).toBe('after');
+    expect(labelSide('đã có 28', 300, room, 'after')).toBe('before');
+  });
+
+  it('does not touch the axis', () => {
+    expect(labelSide('due 0', 60, room, 'before')).toBe('after');
   });
 
   it('is never cut at an edge while one side has room for it', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: width }),
+        fc.integer({ min: left, max: width }),
         fc.integer({ min: 1, max: 22 }),
         fc.constantFrom('before' as const, 'after' as const),
         (at, letters, wished) => {
           const words = 'x'.repeat(letters);
-          const [from, to] = extent(words, at, labelSide(words, at, width, wished));
-          expect(from).toBeGreaterThanOrEqual(0);
+          const [from, to] = extent(words, at, labelSide(words, at, room, wished));
+          expect(from).toBeGreaterThanOrEqual(left);
           expect(to).toBeLessThanOrEqual(width);
         },
       ),

@@ -7,6 +7,13 @@ export type CommandAnswer = components['schemas']['CommandAnswer'];
 
 /** Typed by the API description. It throws nothing by itself: see `taken`. */
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+/** The api's own sentences come in the language of the page, whatever the browser is set to. */
+api.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', document.documentElement.lang);
+    return request;
+  },
+});
 
 /** The api said no: the sentence is in `problem.detail`, the place in `problem.pointer`. */
 export class ProblemError extends Error {

@@ -24,3 +24,9 @@ export const ofTasks = createRoute({
   id: 'of-tasks',
   component: lazyRouteComponent(() => import('#web/app/cycle-frame/cycle-frame.tsx'), 'TasksFrame'),
 });
+/** The administration: for administrators alone. */
+export const administration = createRoute({
+  getParentRoute: () => shell,
+  id: 'administration',
+  component: lazyRouteComponent(() => import('#web/screens/admin/admin-frame.tsx'), 'AdminFrame'),
+});

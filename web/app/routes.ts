@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { asked } from '#web/app/asked.ts';
-import { cycle, ofConference, ofTasks, root, shell } from '#web/app/frames.ts';
+import { administration, cycle, ofConference, ofTasks, root, shell } from '#web/app/frames.ts';
 
 /**
  * Every address of the console: Vietnamese words without marks, `$name` varies, `asked` names what may stand after `?`.
@@ -139,28 +139,28 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/account/account.tsx'), 'Account'),
 });
 const accounts = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => administration,
   path: '/quan-tri',
   validateSearch: asked('tai-khoan'),
   component: lazyRouteComponent(() => import('#web/screens/admin/accounts.tsx'), 'Accounts'),
 });
 const delegations = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => administration,
   path: '/quan-tri/uy-quyen',
   component: lazyRouteComponent(() => import('#web/screens/admin/delegations.tsx'), 'Delegations'),
 });
 const sessions = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => administration,
   path: '/quan-tri/phien',
   component: lazyRouteComponent(() => import('#web/screens/admin/sessions.tsx'), 'Sessions'),
 });
 const tokens = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => administration,
   path: '/quan-tri/ma-truy-cap',
   component: lazyRouteComponent(() => import('#web/screens/admin/tokens.tsx'), 'Tokens'),
 });
 const accessLog = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => administration,
   path: '/quan-tri/nhat-ky',
   component: lazyRouteComponent(() => import('#web/screens/admin/access-log.tsx'), 'AccessLog'),
 });
@@ -211,11 +211,7 @@ export const routeTree = root.addChildren([
     organisation,
     calendar,
     account,
-    accounts,
-    delegations,
-    sessions,
-    tokens,
-    accessLog,
+    administration.addChildren([accounts, delegations, sessions, tokens, accessLog]),
     cycle.addChildren([board, plan, entry, review, totals]),
   ]),
 ]);

@@ -16,3 +16,8 @@ export function isStaffOf(host: string, position: Position): boolean {
 export function isLeader(position: Position): boolean {
   return position?.role === 'leader';
 }
+
+/** Whose pages are those of the installation itself: accounts, the register, its history. */
+export function isAdministrator(position: { readonly role: Role } | null | undefined): boolean {
+  return position?.role === 'admin';
+}

@@ -9,7 +9,8 @@ export interface Act {
   readonly reason: string | null;
 }
 
-type Action = operations['readRights']['responses'][200]['content']['application/json']['acts'][number]['action'];
+export type Action =
+  operations['readRights']['responses'][200]['content']['application/json']['acts'][number]['action'];
 
 /** Of one thing (and one unit): may the person do this now? */
 export type Can = (action: Action) => Act;

@@ -8,6 +8,7 @@ import type { LetterTemplate as Template } from '#domain/words/letter-templates.
 import { renderLetter } from '#domain/words/mail.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { ContactRole, DocumentLayout, LetterTemplate, Role } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 const Text = z.string();
 
@@ -64,7 +65,7 @@ export const ObstacleShape = z
 
 /** A "no" that a command would meet now, in the words the command would answer with. */
 export function obstacleShape({ code, facts, pointer, liftedBy }: Refusal): z.output<typeof ObstacleShape> {
-  return { code, detail: refusalSentence(code, facts), pointer: pointer ?? null, liftedBy: [...liftedBy] };
+  return { code, detail: refusalSentence(code, facts, spoken()), pointer: pointer ?? null, liftedBy: [...liftedBy] };
 }
 
 export const LetterShape = z

@@ -10,6 +10,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { CheckName, CheckOutcome } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 const Body = z.strictObject({
   figures: z
@@ -90,7 +91,10 @@ export const lookAtReport = askRoute({
 function said(fault: Fault | null): z.output<typeof FaultShape> {
   if (fault === null) return null;
   const { code, facts } = fault;
-  return { code, sentence: isProblem(code) ? problemSentence(code, facts) : refusalSentence(code, facts) };
+  return {
+    code,
+    sentence: isProblem(code) ? problemSentence(code, facts, spoken()) : refusalSentence(code, facts, spoken()),
+  };
 }
 
 function isProblem(code: string): code is ApiProblemCode {

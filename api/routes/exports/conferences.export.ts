@@ -7,6 +7,9 @@ import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.conferences;
 
+/** Put off or cancelled it has no day, and nothing is counted from one. */
+const hasDay = (status: string): boolean => status !== 'cancelled' && status !== 'postponed';
+
 export const exportConferences = exportRoute({
   path: '/exports/conferences.xlsx',
   name: 'exportConferences',
@@ -30,7 +33,7 @@ export const exportConferences = exportRoute({
         answered: integer((row) => row.answered),
         papers: integer((row) => row.papers),
         tasks: integer((row) => row.tasks),
-        noticeDueOn: date((row) => row.noticeDueOn),
+        noticeDueOn: date(({ status, noticeDueOn }) => (hasDay(status) ? noticeDueOn : null)),
         noticeNumber: text((row) => row.noticeNumber),
         rehearsal: text((row) => yesNo(row.rehearsal), 10),
       },

@@ -21,6 +21,7 @@ import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { Role } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 const Act = z.object({
   action: z.enum(actions).describe('`<aggregate>.<command>`, or the name of a question'),
@@ -116,5 +117,10 @@ function allowed(action: Action): z.output<typeof Act> {
 
 function denial(denied: Parameters<typeof deniedSentence>[0], actor: Actor, facts: Facts) {
   const { reason, liftedBy } = denied;
-  return { allowed: false, code: reason, reason: deniedSentence(denied, actor.role, facts), liftedBy: [...liftedBy] };
+  return {
+    allowed: false,
+    code: reason,
+    reason: deniedSentence(denied, actor.role, facts, spoken()),
+    liftedBy: [...liftedBy],
+  };
 }

@@ -9,6 +9,7 @@ import { Problem, priorActOf } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { placeOf } from '#engine/places.ts';
 import { Role } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -75,7 +76,7 @@ function shown(outcome: Outcome | null): z.output<typeof OutcomeShape> {
   return {
     kind: 'refused',
     code,
-    detail: refusalSentence(code, facts),
+    detail: refusalSentence(code, facts, spoken()),
     liftedBy: [...liftedBy],
     facts: { ...facts },
     ...priorActOf(outcome.refusal),

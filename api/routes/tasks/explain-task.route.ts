@@ -6,6 +6,7 @@ import { Slug, TaskParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { Audience, ExplainCode } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
 
 export const explainTask = queryRoute({
   path: '/tasks/:conference/:number/explain',
@@ -49,7 +50,7 @@ export const explainTask = queryRoute({
         lines: deadline.explain.map((line) => ({
           ...line,
           facts: { ...line.facts },
-          sentence: explainSentence(line),
+          sentence: explainSentence(line, spoken()),
         })),
         rungs: [...deadline.rungs],
       },

@@ -59,6 +59,8 @@ describe('logging in', () => {
     expect(JSON.stringify(rows)).not.toContain(cookie);
     expect(await lastLine()).toMatchObject({
       ...{ kind: 'logged-in', login: 'an', person: 'Người tên an', detail: '{"how":"password"}' },
+      // And in what position: nobody has to look up whose role a name had that day.
+      ...{ role: 'reporter', unit: 'huyen-a' },
     });
   });
 

@@ -47,7 +47,7 @@ describe('the year after the published table', () => {
     const january = due('2027-01-01');
     if (!january.ok) throw new Error(january.problem);
     expect(january.deadline.date).toBe('2027-01-04');
-    const said = january.deadline.explain.map(explainSentence);
+    const said = january.deadline.explain.map((line) => explainSentence(line));
     expect(said.filter((sentence) => sentence.includes('dự kiến'))).toHaveLength(1);
     const december = due('2026-12-15');
     if (!december.ok) throw new Error(december.problem);

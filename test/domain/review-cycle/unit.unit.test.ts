@@ -32,6 +32,17 @@ describe('exempting', () => {
     expect(story.ask(at, coordinator, exempt()).kind).toBe('nothing');
   });
 
+  it('again for another reason is refused with what stands: nobody believes that his reason was taken', () => {
+    const story = called().at(at, coordinator, exempt());
+    const refused = refusal(story.ask(at, coordinator, exempt(nhoQuan, 'sáp nhập')));
+    expect(refused).toMatchObject({ code: 'unit-exempted', facts: { reason: 'thiên tai' } });
+    const command = exempt(nhoQuan, 'sáp nhập');
+    expect(reviewCycle.priorAct(story.state, command, refused)).toMatchObject({
+      types: ['UnitExempted'],
+      about: { id: nhoQuan },
+    });
+  });
+
   it('is not for a unit that has reported, nor without a reason, nor before the call', () => {
     expect(refusal(called().ask(at, coordinator, exempt(nhoQuan, '')))).toMatchObject({ code: 'cycle-reason-missing' });
     const submitted = called().at(at, reporterOf(nhoQuan), submit(nhoQuan));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainLine } from '#domain/deadlines/deadline.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { accessWords, deniedSentence } from '#domain/words/access.ts';
+import { englishAccess } from '#domain/words/english/access.ts';
+import { englishExplain } from '#domain/words/english/explain.ts';
+import { englishFieldIssues } from '#domain/words/english/field-issues.ts';
+import { englishProblems } from '#domain/words/english/problems.ts';
+import { englishRefusals } from '#domain/words/english/refusals.ts';
+import { factsOf, type Wording } from '#domain/words/phrase.ts';
 import { explainSentence, explainWords } from '#domain/words/explain.ts';
 import { type FieldIssueCode, fieldIssueSentence, fieldIssueWords } from '#domain/words/field-issues.ts';
 import { glossary, label, withLabels } from '#domain/words/labels.ts';
@@ -80,3 +87,49 @@ describe('the glossary', () => {
     expect(withLabels({ form: 'online', count: 3, name: 'x' })).toEqual({ form: 'trực tuyến', count: 3, name: 'x' });
   });
 });
+
+describe('everything the api says can be said in English', () => {
+  const tables: readonly (readonly [Readonly<Record<string, Wording>>, Readonly<Record<string, Wording>>])[] = [
+    [problemWords, englishProblems],
+    [fieldIssueWords, englishFieldIssues],
+    [explainWords, englishExplain],
+    [accessWords, englishAccess],
+    [Object.assign({}, ...refusalWords) as Record<string, Wording>, Object.assign({}, ...englishRefusals) as never],
+  ];
+  const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+  it('code by code, with facts that the Vietnamese sentence has, too', () => {
+    for (const [spoken, english] of tables) {
+      expect(Object.keys(english).sort()).toEqual(Object.keys(spoken).sort());
+      for (const [code, wording] of Object.entries(english)) {
+        expect([code, factsOf(wording).filter((fact) => !factsOf(spoken[code] ?? '').includes(fact))]).toEqual([
+          code,
+          [],
+        ]);
+        const ways = typeof wording === 'string' ? [wording] : wording;
+        expect(ways.filter((way) => vietnamese.test(way))).toEqual([]);
+        expect(factsOf(ways.at(-1) ?? '').filter((fact) => !factsOf(lastOf(spoken[code])).includes(fact))).toEqual([]);
+      }
+    }
+  });
+
+  it('with days, hours and numbers as English writes them', () => {
+    const facts = { by: 'Phạm Chi', at: '2026-06-15T05:00:00.000Z', reason: 'sáp nhập' };
+    expect(refusalSentence('unit-exempted', facts, 'en')).toBe(
+      'Phạm Chi exempted the unit at 12:00 on 15 Jun 2026: sáp nhập.',
+    );
+    expect(refusalSentence('deadline-in-the-past', { deadline: '2026-06-10T17:00:00.000Z' }, 'en')).toBe(
+      'The deadline, the end of Wednesday 10 Jun 2026, has passed.',
+    );
+    expect(problemSentence('too-many-requests', { seconds: 1_200 }, 'en')).toBe(
+      'Too many requests; try again in 1,200 seconds.',
+    );
+    expect(deniedSentence({ reason: 'role-not-entitled', liftedBy: ['admin'] }, 'reporter', {}, 'en')).toBe(
+      'This is done by the administrator; the reporter cannot do it.',
+    );
+  });
+});
+
+function lastOf(wording: Wording | undefined): string {
+  return typeof wording === 'string' ? wording : (wording?.at(-1) ?? '');
+}

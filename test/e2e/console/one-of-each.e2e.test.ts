@@ -107,10 +107,21 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
         await page.setViewportSize({ width, height: 768 });
         const table = page.locator(rows).first();
         await table.waitFor();
-        for (const name of await page.locator('header strong').all()) expect(await name.evaluate(whole)).toBe(true);
+        for (const name of await page.locator('header strong, header strong + span').all())
+          expect(await name.evaluate(whole)).toBe(true);
         expect((await boxOf(table)).width).toBeLessThanOrEqual(1480);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       }
+    },
+  );
+
+  it.each(['/viec-can-xu-ly', '/ky-bao-cao', `/ky-bao-cao/${collecting}`, '/hoi-nghi', '/nhiem-vu'])(
+    'calls programmes and everything else by their names, never by a code, on %s',
+    async (address) => {
+      const page = await at('coordinator', address);
+      await page.locator(rows).first().waitFor();
+      const text = await page.locator('#root').innerText();
+      expect(text).not.toMatch(/\b(QCDC|DVK)\b|\b[a-z0-9]+(-[a-z0-9]+){2,}\b/);
     },
   );
 
@@ -173,7 +184,10 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
     const headers = { origin: stack.url };
     await context.request.post('/evaluation/session', { data: { persona: 'coordinator' }, headers });
     for (const address of ['/viec-can-xu-ly', `/ky-bao-cao/${collecting}`, '/ky-bao-cao']) {
+      // The api's sentences, too: it is asked for them in the language of the page, not of the browser.
+      const asked = page.waitForRequest((request) => new URL(request.url()).pathname === '/session');
       await page.goto(address);
+      expect((await asked).headers()['accept-language']).toBe('en');
       await page.locator(rows).first().waitFor();
       const text = await page.locator('#root').innerText();
       expect(text).not.toMatch(/\b\d{2}\/\d{2}\/\d{4}\b/);

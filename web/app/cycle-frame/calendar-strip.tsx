@@ -17,13 +17,14 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
     from: from < first ? 0 : position(from),
     to: to > last ? days.length - 1 : position(to),
   });
+  const issued = of.stations.some(({ code, state }) => code === 'conclusion' && state === 'done');
   const phases = of.phases
     .filter(({ from, to }) => to >= first && from <= last)
     .map(
       ({ code, from, to }): StripPart => ({
         key: code,
         kind: 'phase',
-        words: t(`phase.${code}`, { day: shortDay(to) }),
+        words: t(code === 'notice' && issued ? 'phase.noticeIssued' : `phase.${code}`, { day: shortDay(to) }),
         ...span(from, to),
       }),
     );

@@ -26,7 +26,7 @@ export function TasksFrame() {
 
 function OfConference({ conference }: { readonly conference: string }) {
   const { data, error } = useConference(conference);
-  const first = data?.cycles[0]?.cycle.replace(/^cycle\//, '') ?? '';
+  const first = data?.cycles[0]?.cycle ?? '';
   return <Framed cycle={first} quiet waits={conference !== '' && data === undefined && error === null} />;
 }
 

@@ -2,7 +2,7 @@ import { Input, Select } from '@mantine/core';
 import { type ReactNode, type Ref, useId } from 'react';
 import { type Choice, ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import classes from '#web/kit/choose/one-of.module.css';
-import { fits } from '#web/kit/choose/fits.ts';
+import { fits, lettersOf } from '#web/kit/choose/fits.ts';
 import { folded } from '#web/kit/format.ts';
 
 export interface OneOfProps<K extends string> {
@@ -38,7 +38,6 @@ const most = 60;
 export function OneOf<K extends string>(props: OneOfProps<K>) {
   const { label, bare = false, choices, chosen, onChoose, grows = false, hint, error, disabled = false } = props;
   const id = useId();
-  const letters = choices.reduce((sum, { word }) => sum + word.length, 0);
   if (!grows && fits(choices)) {
     const row = <ChoiceRow label={label} choices={choices} chosen={chosen} onChoose={onChoose} disabled={disabled} />;
     if (bare) return row;
@@ -46,7 +45,7 @@ export function OneOf<K extends string>(props: OneOfProps<K>) {
       <Input.Wrapper
         id={id}
         className={classes.field ?? ''}
-        data-wide={letters > 20}
+        data-wide={lettersOf(choices) > 20}
         label={label}
         labelElement="div"
         description={hint}

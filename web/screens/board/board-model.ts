@@ -45,6 +45,11 @@ export function linesOf(board: BoardView, filter: Filter, wanted: string, order:
   });
 }
 
+/** Before its call nothing is due: the word for that is the same wherever it stands. */
+export function isCalled({ cycleStatus }: Pick<BoardView, 'cycleStatus'>): boolean {
+  return cycleStatus !== 'planned' && cycleStatus !== 'proposed';
+}
+
 export function owes({ status }: BoardRow): boolean {
   return status === 'expected' || status === 'returned';
 }

@@ -4,8 +4,15 @@ import { StatusLine } from '#web/app/status-bar.tsx';
 import type { BoardView } from '#web/screens/board/use-board.ts';
 import { clockTime, day } from '#web/kit/format.ts';
 
+interface BoardStatusProps {
+  readonly board: BoardView;
+  /** Whether these keys do anything for the chosen unit. */
+  readonly urges: boolean;
+  readonly extends: boolean;
+}
+
 /** Counts and keys in the status bar; a rehearsal's own clock beside the real one. */
-export function BoardStatus({ board }: { readonly board: BoardView }) {
+export function BoardStatus({ board, urges, extends: mayExtend }: BoardStatusProps) {
   const { t } = useTranslation('board');
   const { counts, now, whole, rows } = board;
   const handedIn = counts.underReview + counts.accepted;
@@ -29,22 +36,22 @@ export function BoardStatus({ board }: { readonly board: BoardView }) {
         <span>
           <kbd>Enter</kbd> {t('key.open')}
         </span>
-        {whole && (
-          <>
-            <span>
-              <kbd>N</kbd> {t('key.urge')}
-            </span>
-            <span>
-              <kbd>G</kbd> {t('key.extend')}
-            </span>
-          </>
+        {whole && urges && (
+          <span>
+            <kbd>N</kbd> {t('key.urge')}
+          </span>
+        )}
+        {whole && mayExtend && (
+          <span>
+            <kbd>G</kbd> {t('key.extend')}
+          </span>
         )}
         <span>
           <kbd>?</kbd> {t('key.all')}
         </span>
       </>
     ),
-    [t, whole],
+    [t, whole, urges, mayExtend],
   );
   return <StatusLine counts={said} keys={keys} />;
 }

@@ -5,6 +5,7 @@ import { type Filter, filters } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
+import { isCalled } from '#web/screens/board/board-model.ts';
 import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -24,7 +25,7 @@ export function BoardTools({ board, filter, wanted, onFilter, onWanted }: BoardT
   const choices = filters
     .map((key): Choice<Filter> & { count: number } => ({
       key,
-      word: t(`states.${key}`),
+      word: t(key === 'notDue' && !isCalled(board) ? 'word.notCalled' : `states.${key}`),
       count: countOf(board, key),
       ...lookOf(key),
     }))

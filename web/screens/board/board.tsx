@@ -3,7 +3,15 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/board.module.css';
 import { BoardDialogs, type OpenDialog } from '#web/screens/board/board-dialogs.tsx';
-import { firstToLookAt, type Filter, filters, lateUnits, linesOf, type Order } from '#web/screens/board/board-model.ts';
+import {
+  firstToLookAt,
+  type Filter,
+  filters,
+  isCalled,
+  lateUnits,
+  linesOf,
+  type Order,
+} from '#web/screens/board/board-model.ts';
 import { BoardStatus } from '#web/screens/board/board-status.tsx';
 import { BoardTable } from '#web/screens/board/board-table.tsx';
 import { BoardActs, BoardTools } from '#web/screens/board/board-tools.tsx';
@@ -12,6 +20,7 @@ import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
 import { usePart } from '#web/app/address.ts';
 import { useLiveState } from '#web/app/live.ts';
+import { type Action, useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
 
@@ -20,6 +29,14 @@ interface Wishes {
   readonly sap?: Order;
   readonly 'don-vi'?: string;
 }
+
+/** The key of an act does what its button does. */
+const actOf: ReadonlyMap<string, Action> = new Map([
+  ['n', 'reviewCycle.UrgeUnit'],
+  ['g', 'reviewCycle.GrantExtension'],
+  ['m', 'reviewCycle.ExemptUnit'],
+  ['l', 'reviewCycle.ReopenForUnit'],
+]);
 
 /** Unit × step, live: who has come how far, why each deadline is what it is, and what can be done about it. */
 export function Board() {
@@ -71,9 +88,18 @@ export function Board() {
 
   const row = board?.rows.find(({ unit }) => unit === selected) ?? null;
   const toUrge = board === undefined ? [] : marked.size > 0 ? [...marked] : lateUnits(board);
+  const can = useRights(`cycle/${cycle}`, row?.unit);
+  const isShut = (key: string): boolean => {
+    const act = actOf.get(key);
+    if (act === undefined || (key === 'n' && marked.size > 0)) return false;
+    const { allowed, reason } = can(act);
+    return !allowed && reason !== null;
+  };
   const onKey = (key: string): boolean => {
     if (key === '?') setDialog({ kind: 'keys' });
     else if (row === null || lost || board?.whole !== true) return false;
+    // What its button refuses, its key refuses too.
+    else if (isShut(key)) return false;
     else if (key === 'n') setDialog({ kind: 'urge', units: marked.size > 0 ? [...marked] : [row.unit] });
     else if (key === 'g') setDialog({ kind: 'extend', row });
     else if (key === 'm') setDialog({ kind: 'exempt', row });
@@ -123,6 +149,7 @@ export function Board() {
             <UnitPlace
               cycle={cycle}
               row={row}
+              called={isCalled(board)}
               locked={lost}
               sheet={sheet}
               onSheetClosed={() => setSheet(false)}
@@ -135,7 +162,7 @@ export function Board() {
         <BoardTable
           lines={lines}
           fields={board.fields}
-          called={board.cycleStatus !== 'planned'}
+          called={isCalled(board)}
           selected={selected}
           onSelect={select}
           onOpen={open}
@@ -148,7 +175,7 @@ export function Board() {
           empty={board.rows.length === 0 ? t('emptyPlanned') : t('empty')}
         />
       </Page>
-      <BoardStatus board={board} />
+      <BoardStatus board={board} urges={!isShut('n')} extends={!isShut('g')} />
       <BoardDialogs
         cycle={cycle}
         board={board}

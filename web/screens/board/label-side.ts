@@ -2,14 +2,22 @@
 const letter = 6.4;
 const gap = 7;
 
-/** On which side of a point its label stands: where it is wished, unless it would be cut there and not on the other side. */
-export function labelSide(words: string, at: number, width: number, wished: 'before' | 'after'): 'before' | 'after' {
+/**
+ * On which side of a point its label stands: where it is wished, unless it would be cut there, or touch the
+ * axis at the left, and not on the other side.
+ */
+export function labelSide(
+  words: string,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  wished: 'before' | 'after',
+): 'before' | 'after' {
   const long = words.length * letter + gap;
-  const fits = { before: at - long >= 0, after: at + long <= width };
+  const fits = { before: at - long >= from, after: at + long <= to };
   const other = wished === 'before' ? 'after' : 'before';
   if (fits[wished]) return wished;
   if (fits[other]) return other;
-  return at < width / 2 ? 'after' : 'before';
+  return at < (from + to) / 2 ? 'after' : 'before';
 }
 
 /** As the label's attributes: a gap from the point, running away from it. */

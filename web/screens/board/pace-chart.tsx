@@ -38,8 +38,9 @@ export function PaceChart({ pace }: { readonly pace: Pace }) {
     expected: t('pace.expected', { count: pace.expectedNow }),
     handedIn: t('pace.handedIn', { count: pace.handedInNow }),
   };
-  const inSide = labelSide(words.handedIn, now, size.width, 'after');
-  const dueSide = labelSide(words.expected, now, size.width, near ? inSide : 'before');
+  const room = { from: size.left, to: size.width };
+  const inSide = labelSide(words.handedIn, now, room, 'after');
+  const dueSide = labelSide(words.expected, now, room, near ? inSide : 'before');
   return (
     <svg
       className={classes.chart}

@@ -16,20 +16,22 @@ import { Status } from '#web/kit/status.tsx';
 export interface UnitPaneProps {
   readonly cycle: string;
   readonly row: BoardRow;
+  /** The call is out: deadlines run. */
+  readonly called: boolean;
   readonly locked: boolean;
   readonly onAct: (dialog: OpenDialog) => void;
   readonly onOpen: (unit: string) => void;
 }
 
 /** The chosen unit: why its deadline is what it is, what was sent, what comes next, and what can be done. */
-export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
+export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPaneProps) {
   const { t } = useTranslation('board');
   return (
     <section className={classes.pane} aria-label={row.name}>
       <header className={classes.head}>
         <h2>{row.name}</h2>
         <div className={classes.under}>
-          <Status {...stateWord(t, row, true)} />
+          <Status {...stateWord(t, row, called)} />
           <span>
             <LinkButton onClick={() => onOpen(row.unit)}>{t('act.open')}</LinkButton>
             <Link to="/nhat-ky/$kind/$name" params={{ kind: 'cycle', name: cycle }} search={{ unit: row.unit }}>
@@ -50,7 +52,7 @@ export function UnitPane({ cycle, row, locked, onAct, onOpen }: UnitPaneProps) {
 }
 
 /** The first is what the unit needs most now. What this role never does is not shown; what it may not do now says why. */
-function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen'>) {
+function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'called'>) {
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`, row.unit);
   const owing = owes(row);

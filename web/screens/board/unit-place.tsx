@@ -10,6 +10,7 @@ import { Pane } from '#web/kit/pane.tsx';
 export interface UnitPlaceProps {
   readonly cycle: string;
   readonly row: BoardRow | null;
+  readonly called: boolean;
   readonly locked: boolean;
   /** On a phone the unit opens over the list. */
   readonly sheet: boolean;

@@ -4,7 +4,7 @@ import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
-import type { Listed } from '#web/screens/conference/model.ts';
+import { hasDay, type Listed } from '#web/screens/conference/model.ts';
 
 interface ConferenceTableProps {
   readonly conferences: readonly Listed[];
@@ -58,7 +58,7 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
       key: 'notice',
       head: t('list.notice'),
       width: '150px',
-      cell: ({ noticeNumber, noticeDueOn }) => noticeNumber ?? t('list.by', { date: day(noticeDueOn) }),
+      cell: (row) => row.noticeNumber ?? (hasDay(row) ? t('list.by', { date: day(row.noticeDueOn) }) : ''),
     },
   ];
   return (

@@ -9,6 +9,11 @@ export type Listed =
 export type Letters =
   paths['/conferences/{conference}/change/preview']['post']['responses'][200]['content']['application/json']['letters'];
 
+/** Put off or cancelled it has no day, and nothing is counted from one. */
+export function hasDay({ status }: Pick<Listed, 'status'>): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
 /** `a, b, c, d` and how many more there are. */
 export function firstNames(names: readonly string[], most = 4): { readonly units: string; readonly rest: number } {
   const unique = [...new Set(names)];

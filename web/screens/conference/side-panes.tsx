@@ -10,7 +10,7 @@ import { TermDays } from '#web/kit/term-days.tsx';
 import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
-import type { Conference } from '#web/screens/conference/model.ts';
+import { type Conference, hasDay } from '#web/screens/conference/model.ts';
 
 interface SidePanesProps {
   readonly conference: Conference;
@@ -27,7 +27,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
   return (
     <>
       <Facts conference={conference} />
-      {staff && <Terms conference={conference} />}
+      {staff && hasDay(conference) && <Terms conference={conference} />}
       <Pane title={t('facts.documents')}>
         <DocumentList conference={conference.conference} />
       </Pane>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useStreamName } from '#web/screens/history/use-stream-name.ts';
+import { NotFound } from '#web/app/not-found.tsx';
 import { historyOf } from '#web/app/address.ts';
 import { HistoryList } from '#web/kit/history-drawer/history-list.tsx';
 import { Page } from '#web/kit/page.tsx';
@@ -17,10 +18,11 @@ export function History() {
   const { unit } = useSearch({ strict: false });
   const navigate = useNavigate();
   const stream = [kind, name, ...(number === undefined ? [] : [number])].join('/');
-  const known = kinds.find((one) => one === kind) ?? 'organisation';
   const about = useStreamName(stream);
-  const title = about === null ? t(`of.${known}`) : `${t(`of.${known}`)}: ${about}`;
   const line = useMemo(() => t('wholeChain'), [t]);
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined) return <NotFound />;
+  const title = about === null ? t(`of.${known}`) : `${t(`of.${known}`)}: ${about}`;
   return (
     <Page title={title}>
       <StatusLine counts={line} />

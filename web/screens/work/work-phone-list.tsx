@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { workKey, type WorkGroup } from '#web/screens/work/work-list.ts';
 import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
@@ -8,6 +9,7 @@ import { Status } from '#web/kit/status.tsx';
 /** On a phone: two lines and a button of a finger's size for each. */
 export function WorkPhoneList({ groups }: { readonly groups: readonly WorkGroup[] }) {
   const { t } = useTranslation('work');
+  const programmeWord = useProgrammeWord();
   return (
     <>
       {groups.map((group) => (
@@ -17,10 +19,10 @@ export function WorkPhoneList({ groups }: { readonly groups: readonly WorkGroup[
             {group.items.map((item) => (
               <li key={workKey(item)} className={classes.phoneItem}>
                 <strong>{t(`kind.${item.kind}`)}</strong>
-                <span className={classes.phoneAbout}>{aboutWords(t, item)}</span>
+                <span className={classes.phoneAbout}>{aboutWords(t, programmeWord, item)}</span>
                 <span>{whoWords(t, item)}</span>
                 <Status {...leftStatus(t, item)} />
-                <WorkAct item={item} label={aboutWords(t, item)} />
+                <WorkAct item={item} label={aboutWords(t, programmeWord, item)} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ interface Row {
 /** Rows by due day; arrow keys move, Enter goes where the act is done. */
 export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] }) {
   const { t } = useTranslation('work');
+  const programmeWord = useProgrammeWord();
   const navigate = useNavigate();
   const [selected, setSelected] = useState<string | null>(null);
   const rows = groups.flatMap((group) => group.items.map((item): Row => ({ item, group })));
@@ -41,7 +43,7 @@ export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] })
         {
           key: 'about',
           head: t('column.about'),
-          cell: ({ item }) => <About text={aboutWords(t, item)} />,
+          cell: ({ item }) => <About text={aboutWords(t, programmeWord, item)} />,
         },
         { key: 'who', head: t('column.who'), width: '150px', leaves: 3, cell: ({ item }) => whoWords(t, item) },
         {
@@ -61,7 +63,7 @@ export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] })
           key: 'act',
           head: t('column.act'),
           width: '124px',
-          cell: ({ item }) => <WorkAct item={item} label={aboutWords(t, item)} />,
+          cell: ({ item }) => <WorkAct item={item} label={aboutWords(t, programmeWord, item)} />,
         },
       ]}
     />

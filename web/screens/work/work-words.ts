@@ -14,10 +14,12 @@ const ownReports: ReadonlySet<WorkItem['kind']> = new Set([
 ]);
 
 /** What it belongs to, in one line. */
-export function aboutWords(t: T, item: WorkItem): string {
+export function aboutWords(t: T, programmeWord: (code: string) => string, item: WorkItem): string {
   const { cycle, task, conference, names, count } = item;
   const parts = [
-    cycle === null ? null : t('fact.cycle', { period: cycle.period, programmes: cycle.programmes.join(', ') }),
+    cycle === null
+      ? null
+      : t('fact.cycle', { period: cycle.period, programmes: cycle.programmes.map(programmeWord).join(', ') }),
     cycle !== null && ownReports.has(item.kind) ? cycle.committee : null,
     task === null ? null : t('fact.task', { number: task.number, statement: task.statement }),
     task === null && conference !== null ? conferenceWords(t, conference) : null,

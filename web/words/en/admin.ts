@@ -3,6 +3,7 @@ import type { Like } from '#web/words/like.ts';
 import type { admin as vi } from '#web/words/vi/admin.ts';
 
 export const admin: Like<typeof vi> = {
+  notYours: 'This page is for administrators only.',
   title: 'Administration',
   parts: {
     label: 'Parts of the administration',

@@ -84,6 +84,7 @@ export const cycles: Like<typeof vi> = {
     report: 'Preparing and sending reports',
     consolidate: 'Totals, approval',
     notice: 'Notice by {{day}}',
+    noticeIssued: 'Notice {{day}}',
   },
   flag: {
     cutOff: 'data closes {{day}}',

@@ -2,6 +2,7 @@ import { labels } from '#web/words/vi/labels.ts';
 
 /** Quản trị: accounts, positions, delegations, tokens, access log. */
 export const admin = {
+  notYours: 'Trang này chỉ dành cho quản trị hệ thống.',
   title: 'Quản trị',
   parts: {
     label: 'Các phần quản trị',

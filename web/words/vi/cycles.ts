@@ -83,6 +83,7 @@ export const cycles = {
     report: 'Lập và gửi báo cáo',
     consolidate: 'Tổng hợp, trình duyệt',
     notice: 'Thông báo kết luận, chậm nhất {{day}}',
+    noticeIssued: 'Thông báo kết luận {{day}}',
   },
   flag: {
     cutOff: 'chốt số liệu {{day}}',

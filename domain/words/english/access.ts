@@ -1,0 +1,22 @@
+/** By reason, as access.ts has them in Vietnamese; that file asks for every one of them. */
+export const englishAccess = {
+  'role-not-entitled': [
+    'This is done by the {who}; the {role} cannot do it.',
+    'This is not done by the {role}.',
+    'This account may not do it.',
+  ],
+  'right-not-held':
+    'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
+  'engine-only': 'The system does this by itself; nobody does it by hand.',
+  'not-your-committee': [
+    'This is done by the hosting body ({who}); your unit is not the hosting body.',
+    'This is done by the hosting body.',
+  ],
+  'not-your-unit': 'This belongs to another unit; only its own people may do it.',
+  'judges-own-unit':
+    'Whoever reports does not judge the report: you hold a position in the reporting unit, too; somebody else of the hosting body does this.',
+  'judges-own-report': 'Whoever sent the report does not judge it; somebody else of the hosting body does this.',
+  'call-acknowledged-already': 'The unit has acknowledged the call.',
+  'task-accepted-already': 'The unit has accepted the task.',
+  'no-committee-of-yours': 'Your unit has no committee in the system yet; the administrator registers one first.',
+};

@@ -1,0 +1,111 @@
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
+
+export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {
+  'conference-unknown': 'There is no such conference.',
+  'conference-already-convened': ['{by} convened this conference at {at:done}.', 'This conference is convened.'],
+  'conference-cancelled': [
+    '{by} cancelled the conference at {at:done}: {reason}',
+    'The conference is cancelled: {reason}',
+    'The conference is cancelled.',
+  ],
+  'conference-postponed': [
+    '{by} put off the conference at {at:done} ({reason}); set a new day first.',
+    'The conference is put off ({reason}); set a new day first.',
+    'The conference is put off; set a new day first.',
+  ],
+  'conference-ended': [
+    'The conference ended with Notice {noticeNumber:plain} of {date:date}, issued by {by} at {at:done}.',
+    'The conference ended with Notice {noticeNumber:plain} of {date:date}.',
+    'The conference has ended.',
+  ],
+  'conference-not-the-host': [
+    'Only coordinator or leader of {host} may do this.',
+    'Only the host of the conference may do this.',
+  ],
+  'conference-right-not-held':
+    'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
+  'conference-not-taking-part': [
+    'Only an invited unit, a connected point or {host} may register a paper.',
+    'Only units that take part may register a paper.',
+  ],
+  'conference-without-cycle': 'A conference closes at least one review cycle.',
+  'conference-day-past': ['{date:day} has passed; choose another day.', 'The day has passed.'],
+  'conference-day-outside-calendar': [
+    '{date:day}, or a date counted from it, is outside the known working calendar.',
+    'The day is outside the known working calendar.',
+  ],
+  'conference-hour-malformed': ['The hour "{hour}" must be written HH:mm.', 'Hours are written HH:mm.'],
+  'conference-id-repeated': ['"{id:plain}" is named twice.', 'Something is named twice.'],
+  'conference-two-main-points': 'There is one central point only.',
+  'conference-count-malformed': ['The number "{count:plain}" must be a whole number, not negative.', 'Not a count.'],
+  'conference-number-malformed': ['The number "{number:plain}" must be a positive whole number.', 'Not a number.'],
+  'conference-reason-missing': 'A reason is needed.',
+  'conference-text-missing': 'A text is needed.',
+  'conference-date-in-future': ['A document cannot bear {date:date}: that day has not come.', 'That day has not come.'],
+  'conference-invitations-issued': [
+    '{by} sent the invitations, number {number:plain} of {date:date}, at {at:done}; they are sent once.',
+    'The invitations, number {number:plain} of {date:date}, are sent; they are sent once.',
+    'The invitations are sent.',
+  ],
+  'conference-invitations-not-issued': 'The invitations are not sent yet, so there is nothing to answer.',
+  'conference-invitation-too-late': [
+    'For {heldOn:day} the invitations go out on {latest:day} at the latest; to send them later say that the conference is ad hoc and why, or move its day.',
+    'The latest day for the invitations has passed.',
+  ],
+  'conference-ad-hoc-bound': [
+    'The latest day for the invitations is {latest:day}; by the committee’s settings an ad hoc conference keeps to it, too: only its day can be moved.',
+    'An ad hoc conference sends its invitations in time, too.',
+  ],
+  'conference-not-invited': ['"{invitee:plain}" is not on the list of invitations.', 'Not on the list of invitations.'],
+  'conference-not-your-invitation': [
+    'This invitation is for {invitee}; only that unit or the host may answer.',
+    'This invitation is for another unit.',
+  ],
+  'conference-substitute-missing': 'Name who comes instead.',
+  'conference-day-reached': [
+    'The conference of {heldOn:day} has been held ({by} called the roll at {at:done}), so this can no longer be done.',
+    'The conference of {heldOn:day} has been held, so this can no longer be done.',
+    'The conference has been held, so this can no longer be done.',
+  ],
+  'conference-before-the-day': [
+    'The conference is on {heldOn:day}; before that there is nothing to record.',
+    'The day of the conference has not come.',
+  ],
+  'conference-point-unknown': ['There is no point "{point:plain}".', 'There is no such point.'],
+  'conference-present-below-entries': [
+    'Present are said to be {present}, fewer than the {attended} whose names were called.',
+    'Fewer present than names were called.',
+  ],
+  'conference-names-do-not-match-count': [
+    'The number of awards is {count}, the list has {names} names.',
+    'The number of awards does not match the list.',
+  ],
+  'conference-programme-unknown': [
+    'Task {number:plain} is of the programme "{programme}", which no cycle of this conference has.',
+    'No cycle of the conference has this programme.',
+  ],
+  'conference-class-is-no-unit': [
+    '"{name}" is a group of bodies, not a unit; which unit is given the task is decided after the notice.',
+    'A group of bodies is not a unit.',
+  ],
+  'conference-host-cannot-be-addressee': [
+    'Task {number:plain}: the host verifies tasks, so it cannot carry one out; name the unit that does the work.',
+    'The host cannot carry out a task that it verifies.',
+  ],
+  'conference-not-concluded': 'The conference has no conclusions yet, so no notice can be issued.',
+  'conference-notice-issued': [
+    '{by} issued Notice {noticeNumber:plain} of {date:date} at {at:done}; the conclusions can no longer be changed.',
+    'Notice {noticeNumber:plain} of {date:date} is issued; the conclusions can no longer be changed.',
+    'The notice of conclusions is issued.',
+  ],
+  'conference-notice-before-the-day': [
+    'The notice bears {date:date}, a day before the conference of {heldOn:day}.',
+    'The notice cannot bear a day before the conference.',
+  ],
+  'conference-task-date-passed': [
+    'The date {date:day} of task {number:plain} has passed or cannot be used any more; change the conclusions before the notice is issued.',
+    'A task has a date that has passed; change the conclusions first.',
+  ],
+};

@@ -1,0 +1,87 @@
+import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
+
+export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
+  'due-date-on-day-off': ['{date:day} is a day off; choose a working day.', 'The date falls on a day off.'],
+  'due-date-past': ['{date:day} has passed; a due date lies ahead.', 'The date has passed.'],
+  'due-date-outside-calendar': [
+    '{date:day} is outside the known working calendar; extend the calendar before this date is set.',
+    'The date is outside the known working calendar.',
+  ],
+  'due-date-malformed': 'The date is not written well: hours as HH:mm, working days as a whole number.',
+  'task-unknown': 'There is no such task.',
+  'task-ended': [
+    'Task {number:plain} has ended ({by}, {at:done}); reopen it first.',
+    'Task {number:plain} has ended; reopen it first.',
+    'The task has ended.',
+  ],
+  'task-not-the-host': ['Only coordinator or leader of {host} may do this.', 'Only the host may do this.'],
+  'task-not-the-giver': [
+    'Only the leader of {host}, who gave the task, decides on more time or withdraws it.',
+    'Only who gave the task decides on more time or withdraws it.',
+  ],
+  'task-not-your-unit': 'This belongs to another unit; only its own people may do it.',
+  'task-right-not-held':
+    'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
+  'task-unit-not-assigned': ['This unit was not given task {number:plain}.', 'This unit was not given the task.'],
+  'task-unit-repeated': 'A unit is named twice.',
+  'task-host-cannot-be-assignee':
+    'The host verifies tasks, so it cannot carry one out; name the unit that does the work.',
+  'task-lead-not-assigned': 'The leading unit must be one of those that were given the task.',
+  'task-reason-missing': 'A reason is needed.',
+  'task-text-missing': 'The report needs a text.',
+  'task-percent-out-of-range': 'The share that is done is a whole number from 0 to 100.',
+  'task-already-reported': [
+    '{by} reported for {unit} at {at:done} that it is done; that waits to be verified.',
+    '{unit} has reported that it is done; that waits to be verified.',
+    'The unit has reported that it is done; that waits to be verified.',
+  ],
+  'task-already-verified': [
+    '{by} verified the result of {unit} at {at:done}.',
+    'The result of {unit} is verified.',
+    'The result is verified.',
+  ],
+  'task-not-reported': [
+    '{by} sent back the result of {unit} at {at:done}, and the unit has not reported again.',
+    '{unit} has not reported that it is done.',
+    'The unit has not reported that it is done.',
+  ],
+  'task-own-work': [
+    'People of {unit} do not verify the result of their own unit.',
+    'Nobody verifies the result of his own unit.',
+  ],
+  'task-own-report': 'Whoever reported does not verify that report.',
+  'task-without-deadline': [
+    'Task {number:plain} has no due date, so there is nothing to extend.',
+    'The task has no due date, so there is nothing to extend.',
+  ],
+  'task-extension-pending': [
+    '{by} asked at {at:done} for time until {until:day}; that waits to be decided.',
+    'Time until {until:day} was asked for; that waits to be decided.',
+    'A request for more time waits to be decided.',
+  ],
+  'task-extension-not-asked': [
+    '{unit} has no request for more time waiting; {by} decided the last one at {at:done}.',
+    '{unit} has no request for more time waiting.',
+    'There is no request for more time waiting.',
+  ],
+  'task-extension-not-later': [
+    'The new date {date:day} must be after the present one, {dueDate:day}.',
+    'The new date must be after the present one.',
+  ],
+  'task-not-ended': [
+    'Task {number:plain} is being carried out, there is nothing to reopen; {by} reopened it at {at:done}.',
+    'Task {number:plain} is being carried out, there is nothing to reopen.',
+    'The task is being carried out, there is nothing to reopen.',
+  ],
+  'task-nobody-to-urge': [
+    'No unit of task {number:plain} is late with its report, so there is nobody to urge.',
+    'There is no unit to urge.',
+  ],
+  'task-reminded-today': [
+    '{by} reminded the units at {at:done}; once a day is enough.',
+    'The units were reminded at {at:done}; once a day is enough.',
+    'The units were reminded on {date:day}; once a day is enough.',
+    'Reminded today already.',
+  ],
+};

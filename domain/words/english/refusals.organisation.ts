@@ -1,0 +1,95 @@
+import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
+
+export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> = {
+  'organisation-not-permitted': 'This is for administrators.',
+  'unit-id-malformed': [
+    'The code "{unit}" of a unit is not right: small letters without marks, digits and hyphens only, no reserved name.',
+    'The code of a unit is not right.',
+  ],
+  'unit-already-registered': [
+    '{by} registered the unit "{unit}" at {at:done}.',
+    'The unit "{unit}" is registered.',
+    'The unit is registered.',
+  ],
+  'unit-not-registered': ['No unit "{unit}" is registered.', 'No such unit is registered.'],
+  'unit-name-empty': 'A unit has a name.',
+  'unit-validity-empty': [
+    'It would exist for no time: from {from:date}, but until {to:date}.',
+    'It would exist for no time: its last day stands before its first.',
+  ],
+  'unit-validity-overlaps': [
+    'At the same time there is the unit "{other}": same name "{name}" under the same unit and of the same kind, or same code.',
+    'At the same time there is another unit of that name or code.',
+  ],
+  'unit-validity-contradicts': [
+    'The unit "{unit}" exists at another time in the register (from {from:date} to {to:date}).',
+    'The unit "{unit}" exists at another time in the register.',
+    'The register says another time.',
+  ],
+  'unit-not-valid-then': ['The unit "{unit}" does not exist on {day:date}.', 'The unit does not exist on that day.'],
+  'unit-change-out-of-order': [
+    'The unit "{unit}" was changed as of {last:date}; another change takes effect after that.',
+    'A change takes effect after the last one.',
+  ],
+  'unit-already-ended': [
+    'The unit "{unit}" ended on {lastDay:date} (recorded by {by} at {at:done}).',
+    'The unit "{unit}" ended on {lastDay:date}.',
+    'The unit has ended.',
+  ],
+  'unit-has-valid-children': [
+    'Below the unit "{unit}" there is "{child}" at that time; move or end it first.',
+    'There are units below it; move or end them first.',
+  ],
+  'unit-kind-not-of-level': ['The kind "{kind}" is not of the level "{level}".', 'Kind and level do not fit.'],
+  'unit-kind-not-in-force': [
+    'There is no unit of the kind "{kind}" on {day:date} (Law 72/2025/QH15).',
+    'There is no unit of this kind at that time.',
+  ],
+  'unit-level-fixed': [
+    'The unit "{unit}" is of the level "{level}"; another level is another unit, recorded as a reorganisation.',
+    'Another level is recorded as a reorganisation.',
+  ],
+  'parent-not-registered': ['No unit above, "{parent}", is registered.', 'The unit above is missing.'],
+  'parent-not-valid-then': [
+    'The unit above, "{parent}", does not exist during the whole time of "{unit}".',
+    'The unit above does not exist during that whole time.',
+  ],
+  'parent-below-unit': [
+    'The unit "{parent}" cannot stand above "{unit}": its level is not higher.',
+    'The unit above is of a higher level.',
+  ],
+  'parent-cycle': [
+    'The unit "{unit}" cannot stand below itself or below a unit of its own.',
+    'Units stand above each other in a circle.',
+  ],
+  'legal-basis-missing': 'The document it rests on is missing (number and symbol).',
+  'reorganisation-id-empty': 'A reorganisation has a code.',
+  'reorganisation-already-recorded': [
+    '{by} recorded the reorganisation "{reorganisation}" otherwise at {at:done}.',
+    'The reorganisation "{reorganisation}" is recorded otherwise.',
+    'This reorganisation is recorded otherwise.',
+  ],
+  'reorganisation-without-pairs': 'A reorganisation names at least one pair of units.',
+  'reorganisation-pair-repeated': ['The pair "{from}" – "{to}" is named twice.', 'A pair of units is named twice.'],
+  'reorganisation-into-itself': ['The unit "{unit}" cannot succeed itself.', 'A unit cannot succeed itself.'],
+  'reorganisation-giver-not-valid': [
+    'The unit "{unit}" does not exist on {day:date}, the day before the reorganisation takes effect.',
+    'The unit does not exist on the day before it takes effect.',
+  ],
+  'reorganisation-successor-not-valid': [
+    'The successor "{unit}" does not exist on {day:date}.',
+    'The successor does not exist on the day it takes effect.',
+  ],
+  'contact-name-empty': 'A contact has a name.',
+  'contact-email-malformed': ['"{email}" is not an e-mail address.', 'The e-mail address is not right.'],
+  'committee-id-malformed': ['The code "{committee}" of a committee is not right.', 'The code is not right.'],
+  'committee-not-registered': ['No committee "{committee}" is registered.', 'No such committee is registered.'],
+  'committee-detail-empty': 'A committee has a name, a symbol, a place of issue and the title of its head.',
+  'committee-without-programme': 'A committee is in charge of at least one programme.',
+  'yearly-plan-span-repeated': 'Each period is named once in the plan of the year.',
+  'yearly-plan-lead-out-of-range': [
+    'The days of notice are a whole number from 1 to {most}.',
+    'The days of notice are not right.',
+  ],
+};

@@ -1,0 +1,69 @@
+import type { TemplateRefusalCode } from '#domain/report-template/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
+
+export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
+  'template-not-permitted': 'This is for administrators.',
+  'template-not-defined': 'There is no such report template yet.',
+  'template-already-defined': [
+    '{by} defined the template "{template}" otherwise at {at:done}; revise it to a new version.',
+    'The template "{template}" is defined otherwise; revise it to a new version.',
+    'The template is defined otherwise.',
+  ],
+  'template-version-superseded': [
+    '{by} revised the template "{template}" to version {current} at {at:done}; this change rests on version {read}.',
+    'The template "{template}" is at version {current}; this change rests on version {read}.',
+    'The template has a newer version.',
+  ],
+  'template-id-malformed': [
+    'The code "{template}" of a template is not right: small letters without marks, digits and hyphens only.',
+    'The code of a template is not right.',
+  ],
+  'template-name-empty': 'A template has a name.',
+  'template-reason-empty': 'A revision needs a reason.',
+  'template-empty': 'A template has at least one section or one indicator.',
+  'template-code-malformed': [
+    'The code "{code}" is not right: it begins with a letter without marks; letters, digits, hyphens and underscores only.',
+    'The code is not right.',
+  ],
+  'template-code-repeated': ['The code "{code}" is used twice.', 'A code is used twice.'],
+  'template-label-empty': ['The section or indicator "{code}" has no name.', 'A section or indicator has no name.'],
+  'indicator-unit-empty': ['The indicator "{code}" has no unit of measure.', 'An indicator has no unit of measure.'],
+  'indicator-programme-empty': ['The indicator "{code}" is of no programme.', 'An indicator is of no programme.'],
+  'indicator-whole-missing': ['The part "{code}" does not say of which total.', 'A part does not say of which total.'],
+  'indicator-whole-unknown': [
+    'The indicator "{code}" names the total "{whole}", which the form does not have.',
+    'The form does not have that total.',
+  ],
+  'indicator-breakdown-missing': [
+    'The part "{code}" does not say by what it is broken down.',
+    'A part does not say by what it is broken down.',
+  ],
+  'indicator-share-without-fraction': [
+    'The share "{code}" has no numerator and denominator (relation K2).',
+    'A share has no numerator and denominator.',
+  ],
+  'indicator-index-without-source': [
+    'The index "{code}" is published elsewhere: name its source.',
+    'An index that is published elsewhere names its source.',
+  ],
+  'indicator-part-of-itself': ['The indicator "{code}" is a part of itself.', 'Totals and parts go in a circle.'],
+  'relation-id-repeated': ['The relation "{relation}" is named twice.', 'A relation is named twice.'],
+  'relation-indicator-unknown': [
+    'The relation "{relation}" names the indicator "{code}", which the form does not have.',
+    'A relation names an indicator that the form does not have.',
+  ],
+  'relation-part-repeated': [
+    'The relation "{relation}" names the indicator "{code}" twice.',
+    'A relation names an indicator twice.',
+  ],
+  'relation-without-parts': 'A sum has at least one part.',
+  'relation-not-summable': [
+    'The indicator "{code}" is a share or an index: it is not added up, nor compared with counts.',
+    'Shares and indices are not added up, nor compared with counts.',
+  ],
+  'relation-not-a-share': ['The indicator "{code}" is not a share.', 'The indicator is not a share.'],
+  'relation-decimals-out-of-range': [
+    'The number of decimals is a whole number from 0 to {most}.',
+    'The number of decimals is not right.',
+  ],
+};

@@ -1,0 +1,212 @@
+import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
+import type { RefusalWords } from '#domain/words/refusal-words.ts';
+
+export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
+  'cycle-not-permitted': ['The {role} may not do this in a review cycle.', 'This may not be done.'],
+  'cycle-unit-not-yours': 'This belongs to another unit; only its own people may do it.',
+  'report-of-own-unit':
+    'Whoever reports does not judge the report: you hold a position in the reporting unit, too; somebody else of the hosting body does this.',
+  'report-of-own-hand': 'Whoever sent the report does not judge it; somebody else of the hosting body does this.',
+  'cycle-right-not-held':
+    'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
+  'report-on-behalf-unstated':
+    'Entering a report for a unit needs a reason and the document with which the unit sent it.',
+  'report-on-behalf-not-needed': 'A unit that sends its own report does not enter it on behalf of another.',
+  'override-by-leader-only': 'Only the leader of the committee may pass over this rule, with a reason.',
+
+  'cycle-unknown': 'There is no such review cycle.',
+  'cycle-not-planned': 'The review cycle is only proposed, not planned yet.',
+  'cycle-already-proposed': ['The review cycle was proposed at {at:done}.', 'The review cycle is proposed already.'],
+  'cycle-already-planned': [
+    '{by} planned the review cycle at {at:done}; change that plan instead of making another.',
+    'The review cycle has a plan; change it instead of making another.',
+  ],
+  'call-not-issued': 'The call for reports has not been issued.',
+  'call-already-issued': [
+    '{by} issued the call for reports at {at:done}; the plan can no longer be changed.',
+    'The call for reports has been issued; the plan can no longer be changed.',
+  ],
+  'collection-still-open': 'Reports are still being taken; close the collection first.',
+  'collection-closed': [
+    '{by} closed the collection at {at:done}; {unit} has to be reopened by itself.',
+    '{by} closed the collection at {at:done}; the unit has to be reopened by itself.',
+    'The collection is closed; {unit} has to be reopened by itself.',
+    'The collection is closed; the unit has to be reopened by itself.',
+  ],
+  'reports-not-consolidated': 'The reports have not been added up.',
+  'reports-already-consolidated': [
+    '{by} added up the reports at {at:done}; reopen a unit if something has to be corrected.',
+    'The reports are added up; reopen a unit if something has to be corrected.',
+  ],
+  'consolidation-not-approved': 'The totals have not been approved.',
+  'consolidation-already-approved': ['{by} approved the totals at {at:done}.', 'The totals have been approved.'],
+  'cycle-not-concluded': 'The conference has no notice of conclusions yet.',
+  'cycle-already-concluded': [
+    'The review cycle got its notice of conclusions at {at:done}.',
+    'The review cycle has its notice of conclusions.',
+  ],
+  'cycle-closed': ['{by} ended the review cycle at {at:done}.', 'The review cycle has ended.'],
+  'cycle-cancelled': ['{by} cancelled the review cycle at {at:done}.', 'The review cycle was cancelled.'],
+
+  'plan-host-differs': 'The host cannot differ from the one with which the cycle was begun.',
+  'plan-stream-differs': 'The plan that was sent is that of another cycle.',
+  'plan-clock-differs': 'The clock of a rehearsal cannot be changed once it runs; begin another rehearsal.',
+  'plan-clock-malformed': 'The speed of a rehearsal’s clock must be a positive number.',
+  'plan-without-programme': 'A plan names at least one programme.',
+  'plan-programme-not-of-committee': [
+    '{committee} is not in charge of the programme "{programme}".',
+    'The committee is not in charge of this programme.',
+  ],
+  'plan-range-reversed': [
+    'The last day {to:date} stands before the first day {from:date}.',
+    'Last day before first day.',
+  ],
+  'plan-cut-off-outside-window': [
+    'The cut-off {cutOff:date} is outside the data window from {from:date} to {to:date}.',
+    'The cut-off is outside the data window.',
+  ],
+  'plan-without-members': 'A plan names at least one reporting unit.',
+  'plan-unit-twice': ['The unit "{unit:plain}" is named twice.', 'A unit is named twice.'],
+  'plan-parent-unknown': [
+    'The unit above, "{parent:plain}", is not in this cycle.',
+    'The unit above is not in this cycle.',
+  ],
+  'plan-parent-circle': 'Units stand above each other in a circle; figures cannot be added up along the tree.',
+  'plan-ladder-empty': 'The ladder of reminders has at least one rung.',
+  'plan-ladder-repeats-step': 'The ladder of reminders has two rungs on one day.',
+  'plan-section-twice': 'The template has two sections of one code.',
+  'plan-indicator-twice': 'The form has two indicators of one code.',
+  'plan-indicator-unknown': ['There is no indicator "{code:plain}" in the form.', 'No such indicator in the form.'],
+  'plan-section-limit-malformed': 'The longest length of a section must be a positive whole number.',
+  'plan-conference-differs': [
+    'The deadline counts back from {conference:date}, which is not the plan’s day of the conference.',
+    'The deadline counts back from another day than the plan’s conference.',
+  ],
+  'conference-in-the-past': ['The day of the conference, {conference:date}, has passed.', 'The day has passed.'],
+  'conference-before-reports': [
+    'The day of the conference, {conference:date}, is not after the deadline of the reports.',
+    'The conference is not after the deadline of the reports.',
+  ],
+  'conference-outside-calendar': 'The day of the conference is outside the known working calendar.',
+
+  'deadline-on-day-off': [
+    '{date:day} is a day off ({label}), and this cycle does not move deadlines to a working day.',
+    '{date:day} is a day off, and this cycle does not move deadlines to a working day.',
+    'The deadline falls on a day off.',
+  ],
+  'deadline-in-the-past': ['The deadline, {deadline:moment}, has passed.', 'The deadline has passed.'],
+  'deadline-outside-calendar': [
+    'The deadline or a rung of its reminders is outside the working calendar from {from:date} to {to:date}.',
+    'The deadline or a rung of its reminders is outside the known working calendar.',
+  ],
+  'deadline-hour-malformed': 'Hours are written 00:00 to 24:00.',
+  'deadline-days-malformed': 'The number of working days must be a whole number, not negative.',
+  'too-soon-after-data-closes': [
+    'Between the cut-off {cutOff:date} and the deadline there is at least one working day; the earliest is {earliest:moment}.',
+    'Between the cut-off and the deadline there is at least one working day.',
+  ],
+  'extension-not-later': [
+    'The new deadline must be after the present one, {dueAt:moment}.',
+    'The new deadline must be after the present one.',
+  ],
+  'extension-not-asked': [
+    '{unit} has no request for more time waiting; {by} decided the last one at {at:done}.',
+    '{unit} has no request for more time waiting.',
+    'There is no request for more time waiting.',
+  ],
+  'deadline-still-running': [
+    'The deadline still runs for {count} units: {units}.',
+    'There are units whose deadline still runs.',
+  ],
+
+  'call-number-malformed': 'The number of the call must be a positive whole number.',
+
+  'unit-outside-cycle': ['The unit "{unit:plain}" is not in this cycle.', 'The unit is not in this cycle.'],
+  'unit-exempted': [
+    '{by} exempted the unit at {at:done}: {reason}.',
+    'The unit is exempted: {reason}.',
+    'The unit is exempted.',
+  ],
+  'unit-already-open': [
+    '{by} reopened the unit at {at:done}; it may send its report, due {dueAt:moment}.',
+    'The unit may send its report, due {dueAt:moment}.',
+    'The unit may send its report; there is nothing to reopen.',
+  ],
+  'unit-reminded-today': [
+    '{by} reminded {unit} at {at:done}; once a day is enough.',
+    '{unit} was reminded at {at:done}; once a day is enough.',
+    '{unit} was reminded on {on:day}; once a day is enough.',
+    'The unit was reminded today; once a day is enough.',
+  ],
+  'unit-reopening-ended': ['The time of the reopening is over: {dueAt:moment}.', 'The time of the reopening is over.'],
+  'unit-reopening-running': ['{count} units are still reopened: {units}.', 'There are units still reopened.'],
+
+  'report-not-submitted': 'The unit has not sent its report.',
+  'report-already-submitted': [
+    '{by} sent the unit’s report at {at:done} (receipt {receipt:plain}); it waits for review.',
+    'The unit has sent its report (receipt {receipt:plain}); it waits for review.',
+    'The unit has sent its report; it waits for review.',
+  ],
+  'report-already-accepted': [
+    '{by} accepted the unit’s report at {at:done} (receipt {receipt:plain}).',
+    'The unit’s report (receipt {receipt:plain}) was accepted.',
+    'The unit’s report was accepted.',
+  ],
+  'report-already-returned': [
+    '{by} returned the report at {at:done}, and the unit has not sent it again.',
+    'The report was returned, and the unit has not sent it again.',
+  ],
+  'report-round-superseded': [
+    'The report you see is round {stated}; the present one is round {current}, sent by {by} at {at:done}.',
+    'The report you see is round {stated}; the present one is round {current}.',
+    'The report was sent again meanwhile.',
+  ],
+  'report-wrong-period': [
+    'The report is for the period "{stated:plain}"; this cycle collects "{expected:plain}".',
+    'The report is for another period.',
+  ],
+  'report-signer-missing': 'A report names its signer: post and name.',
+  'return-without-reason': 'Returning a report needs at least one reason.',
+  'figure-unknown': ['There is no indicator "{code:plain}" in the form.', 'No such indicator in the form.'],
+  'figure-twice': ['The indicator "{label}" is given twice.', 'An indicator is given twice.'],
+  'figure-not-a-number': ['The value "{value:plain}" of "{label}" is not a number.', 'The value is not a number.'],
+  'figure-negative': ['"{label}" cannot be negative: {value}.', 'A figure cannot be negative.'],
+  'figure-not-whole': ['"{label}" must be a whole number: {value}.', 'A count must be a whole number.'],
+  'figure-of-another-setting': [
+    'The indicator "{label}" is for another kind of unit than this one.',
+    'The indicator is for another kind of unit.',
+  ],
+  'figure-missing': ['The required indicator "{label}" is missing.', 'A required indicator is missing.'],
+  'figure-parts-do-not-sum': [
+    'The parts add up to {sum}, not to the total {stated}.',
+    'The parts do not add up to the total.',
+  ],
+  'figure-exceeds-total': ['The part {part} is greater than the whole {whole}.', 'A part is greater than the whole.'],
+  'figure-share-does-not-match': [
+    'The share is given as {printed}%, the figures give {computed}%.',
+    'The share does not match the figures.',
+  ],
+  'section-unknown': ['The template has no section "{code:plain}".', 'The template has no such section.'],
+  'section-twice': ['The section "{code:plain}" is given twice.', 'A section is given twice.'],
+  'section-missing': ['The required section "{label}" is missing.', 'A required section is missing.'],
+  'section-too-long': [
+    'The section "{code:plain}" has {length} characters; at most {limit}.',
+    'A section is longer than allowed.',
+  ],
+
+  'nothing-accepted': 'No report has been accepted yet, so there is nothing to add up.',
+  'hard-check-failed': [
+    '{count} checks fail: {checks:plain}. To approve all the same, give the reason.',
+    'A check fails. To approve all the same, give the reason.',
+  ],
+  'task-not-of-cycle': ['The task "{task:plain}" is not of this cycle.', 'The task is not of this cycle.'],
+  'task-not-open': [
+    'The task "{task:plain}" is not open any more, so it cannot be carried over.',
+    'The task is not open any more, so it cannot be carried over.',
+  ],
+  'tasks-still-open': [
+    '{count} tasks have not ended; name those that are carried over.',
+    'There are tasks that have not ended.',
+  ],
+  'cycle-reason-missing': 'A reason is needed.',
+};

@@ -1,0 +1,16 @@
+import type { Wording } from '#domain/words/phrase.ts';
+import { englishCalendarRefusals } from '#domain/words/english/refusals.calendar-table.ts';
+import { englishConferenceRefusals } from '#domain/words/english/refusals.conference.ts';
+import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-task.ts';
+import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
+import { englishTemplateRefusals } from '#domain/words/english/refusals.report-template.ts';
+import { englishCycleRefusals } from '#domain/words/english/refusals.review-cycle.ts';
+
+export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
+  englishOrganisationRefusals,
+  englishCalendarRefusals,
+  englishTemplateRefusals,
+  englishCycleRefusals,
+  englishConferenceRefusals,
+  englishTaskRefusals,
+];

@@ -1,0 +1,14 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '#web/app/session.tsx';
+import { isAdministrator } from '#web/app/staff.ts';
+import { Empty } from '#web/kit/empty.tsx';
+
+/** Whoever comes to the administration by its address and is no administrator is told so, and offered nothing that is refused. */
+export function AdminFrame() {
+  const { t } = useTranslation('admin');
+  const { t: shell } = useTranslation('shell');
+  const { data } = useSession();
+  if (isAdministrator(data?.position)) return <Outlet />;
+  return <Empty title={t('notYours')} act={<Link to="/">{shell('nav.work')}</Link>} />;
+}
