@@ -115,7 +115,7 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
     },
   );
 
-  it.each(['/viec-can-xu-ly', '/ky-bao-cao', `/ky-bao-cao/${collecting}`, '/hoi-nghi', '/nhiem-vu'])(
+  it.each(['/viec-can-xu-ly', '/ky-bao-cao', `/ky-bao-cao/${collecting}`, '/nhiem-vu'])(
     'calls programmes and everything else by their names, never by a code, on %s',
     async (address) => {
       const page = await at('coordinator', address);
