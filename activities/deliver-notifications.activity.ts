@@ -1,6 +1,7 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { nextQueuedMail, queuedMails, settleMail } from '#db/outbox/deliveries.ts';
+import { sealLetters } from '#db/outbox/seal.ts';
 import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 
@@ -23,7 +24,11 @@ export const createDeliverNotifications =
           await settleMail(trx, mail.id, answer);
           return mail.id;
         });
-        if (sent === undefined) break;
+        if (sent === undefined) {
+          // What came in meanwhile has no seal yet, and nothing leaves the house without.
+          if ((await sealLetters(deps.db, input.stream)) === 0) break;
+          continue;
+        }
         after = sent;
         heartbeat(after);
       }

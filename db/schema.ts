@@ -25,6 +25,7 @@ export type OutcomeFacts = Readonly<Record<string, string | number | boolean | n
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Json<T> = ColumnType<T, string, string>;
+type Sealed<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export interface LedgerHeadTable {
   ledger: LedgerId;
@@ -104,6 +105,10 @@ export interface DeliveryTable {
   /** The letter that this row carries once more. */
   resend_of: ColumnType<number | null, number | null | undefined, never>;
   resent_by: ColumnType<string | null, string | null | undefined, never>;
+  /** Of what the letter says and to whom; the line of the access log that names it. See db/outbox/seal.ts. */
+  digest: Sealed<Buffer>;
+  sealed_on: Sealed<string>;
+  sealed_number: Sealed<number>;
 }
 
 export interface DocumentTable {
@@ -117,6 +122,9 @@ export interface DocumentTable {
   content: Buffer | null;
   requested_at: Timestamp;
   rendered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  digest: Sealed<Buffer>;
+  sealed_on: Sealed<string>;
+  sealed_number: Sealed<number>;
 }
 
 export interface MailSinkTable {

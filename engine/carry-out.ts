@@ -1,5 +1,4 @@
 import type { AggregateRef, AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
-import { realTime } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
@@ -8,15 +7,10 @@ import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
 import { sendMessages } from '#db/inbox/send-messages.ts';
 import type { CachedState } from '#engine/state-cache.ts';
-import {
-  lockStream,
-  publishedCalendarVersion,
-  saveStreams,
-  type StreamHead,
-  type StreamRow,
-} from '#db/event-store/streams.ts';
+import { lockStream, publishedCalendarVersion, saveStreams, type StreamHead } from '#db/event-store/streams.ts';
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
+import { streamRow } from '#engine/stream-row.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { takeWaiting } from '#db/inbox/waiting.ts';
@@ -160,26 +154,6 @@ async function writeConsequences(
   await queueLetters(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters });
   await queueDocuments(trx, { ledger, rehearsal, documents: result.documents });
   await sendMessages(trx, ledger, result.messages);
-}
-
-function streamRow({ stream, aggregate, version, state }: Growth): StreamRow {
-  const due = aggregate.nextDue(state);
-  return {
-    stream,
-    kind: aggregate.kind,
-    version,
-    status: statusOf(state),
-    ended: aggregate.ended(state),
-    nextDueKey: due?.key ?? null,
-    nextDueAt: due === null ? null : realTime(aggregate.clock(state), due.at),
-  };
-}
-
-/** Every aggregate's state is a union on `status`. */
-function statusOf(state: unknown): string {
-  return typeof state === 'object' && state !== null && 'status' in state && typeof state.status === 'string'
-    ? state.status
-    : 'none';
 }
 
 function idle(version: number): PassReport {

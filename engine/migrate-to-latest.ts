@@ -1,5 +1,7 @@
 import { openDatabase } from '#db/database.ts';
+import { noteProvisioned } from '#db/accounts/provision.ts';
 import { migrate } from '#db/migrate.ts';
+import { sealEarlier } from '#db/outbox/seal.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
 
@@ -12,6 +14,10 @@ export async function migrateToLatest(databaseUrl: string): Promise<readonly str
   try {
     const { names, refill } = await migrate(db);
     if (refill) await rebuildProjections(db, registry, true);
+    if (names.includes('20261128_06_sealed')) {
+      await sealEarlier(db);
+      await noteProvisioned(db);
+    }
     return names;
   } finally {
     await db.destroy();

@@ -1,8 +1,8 @@
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
-import { readLedger } from '#db/event-store/load.ts';
-import { kindOf } from '#db/event-store/streams.ts';
+import { readLedger, type RecordedEvent } from '#db/event-store/load.ts';
+import { kindOf, saveStreams, streamsUnlike } from '#db/event-store/streams.ts';
 import { allLedgers } from '#db/event-store/verify.ts';
 import {
   compareTables,
@@ -12,7 +12,10 @@ import {
   makeEmptyTables,
   swapIn,
 } from '#db/projections/rebuild-tables.ts';
-import type { Registry } from '#engine/ports.ts';
+import type { Finding } from '#db/verify/finding.ts';
+import { owedKey, unowedFindings } from '#db/verify/papers.ts';
+import type { Registered, Registry } from '#engine/ports.ts';
+import { streamRow } from '#engine/stream-row.ts';
 
 const page = 500;
 
@@ -21,44 +24,84 @@ const page = 500;
  * `swap` the new tables then take the place of the old in the same transaction. Writers wait meanwhile.
  */
 export async function rebuildProjections(owner: Db, registry: Registry, swap: boolean): Promise<readonly Difference[]> {
-  return owner.transaction().execute(async (trx) => {
-    await holdAppends(trx);
-    await makeEmptyTables(trx);
-    for (const ledger of await allLedgers(trx)) await replay(trx, registry, ledger);
-    const differences = await compareTables(trx);
-    if (swap) await swapIn(trx);
-    await dropRebuilt(trx);
-    return differences;
+  return owner.transaction().execute(async (trx) => rebuildIn(trx, registry, swap, () => undefined));
+}
+
+export interface RebuildReport {
+  readonly differences: readonly Difference[];
+  readonly findings: readonly Finding[];
+}
+
+/** The same without a swap; and whether every letter and document has an event that owes it. */
+export async function compareWithRebuild(owner: Db, registry: Registry): Promise<RebuildReport> {
+  return inTransaction(owner, async (trx) => {
+    const owed = { letters: new Set<string>(), documents: new Set<string>() };
+    const differences = await rebuildIn(trx, registry, false, ({ aggregate }, stream, state, event) => {
+      for (const { key } of aggregate.letters(state, event)) owed.letters.add(owedKey(stream, key));
+      for (const { key } of aggregate.documents(state, event)) owed.documents.add(owedKey(stream, key));
+    });
+    return { differences, findings: await unowedFindings(trx, owed) };
   });
 }
 
-async function replay(trx: Trx, registry: Registry, ledger: LedgerId): Promise<void> {
-  const states = new Map<StreamId, { kind: keyof Registry; state: unknown }>();
+/** Whoever compares within his own transaction (tests, which take back what they did) stays in it. */
+function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db as Trx) : db.transaction().execute(work);
+}
+
+/** Sees every event with the state after it. */
+type Watch = (registered: Registered, stream: StreamId, state: unknown, event: RecordedEvent) => void;
+
+async function rebuildIn(trx: Trx, registry: Registry, swap: boolean, watch: Watch): Promise<readonly Difference[]> {
+  await holdAppends(trx);
+  await makeEmptyTables(trx);
+  let streams = 0;
+  for (const ledger of await allLedgers(trx)) {
+    const told = [...(await replay(trx, registry, ledger, watch))].map(([stream, { registered, ...known }]) =>
+      streamRow({ stream, aggregate: registered.aggregate, ...known }),
+    );
+    const unlike = await streamsUnlike(trx, ledger, told);
+    streams += unlike.length;
+    if (swap) await saveStreams(trx, ledger, undefined, unlike);
+  }
+  const differences = await compareTables(trx);
+  if (swap) await swapIn(trx);
+  await dropRebuilt(trx);
+  return streams === 0 ? differences : [...differences, { table: 'streams', onlyLive: streams, onlyRebuilt: streams }];
+}
+
+interface Folded {
+  readonly registered: Registered;
+  state: unknown;
+  version: number;
+}
+
+async function replay(
+  trx: Trx,
+  registry: Registry,
+  ledger: LedgerId,
+  watch: Watch,
+): Promise<ReadonlyMap<StreamId, Folded>> {
+  const states = new Map<StreamId, Folded>();
   for (let position = 0; ; ) {
     const events = await readLedger(trx, ledger, position, page);
     for (const event of events) {
-      const known = states.get(event.stream) ?? (await begin(trx, registry, event.stream));
-      const { aggregate, project } = registry[known.kind];
-      const state = aggregate.evolve(known.state, event, event.occurredAt);
-      states.set(event.stream, { kind: known.kind, state });
-      await project(trx, {
-        stream: event.stream,
-        ledger,
-        rehearsal: isRehearsalLedger(ledger),
-        state,
-        events: [event],
-      });
+      const { stream } = event;
+      const known = states.get(stream) ?? (await begin(trx, registry, stream));
+      const { aggregate, project } = known.registered;
+      known.state = aggregate.evolve(known.state, event, event.occurredAt);
+      known.version = event.version;
+      states.set(stream, known);
+      const { state } = known;
+      await project(trx, { stream, ledger, rehearsal: isRehearsalLedger(ledger), state, events: [event] });
+      watch(known.registered, stream, state, event);
       position = event.position;
     }
-    if (events.length < page) return;
+    if (events.length < page) return states;
   }
 }
 
-async function begin(
-  trx: Trx,
-  registry: Registry,
-  stream: StreamId,
-): Promise<{ kind: keyof Registry; state: unknown }> {
-  const kind = await kindOf(trx, stream);
-  return { kind, state: registry[kind].aggregate.initial };
+async function begin(trx: Trx, registry: Registry, stream: StreamId): Promise<Folded> {
+  const registered = registry[await kindOf(trx, stream)];
+  return { registered, state: registered.aggregate.initial, version: 0 };
 }

@@ -25,16 +25,21 @@ export interface AccessEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** Where a line stands. */
+export interface AccessLine {
+  readonly day: string;
+  readonly number: number;
+}
+
 /**
  * Writes one line of the access log. Lines of a day are a chain, so writers of a day take turns: keep what follows in the
  * same transaction short.
  */
-export async function recordAccess(db: Db, entry: AccessEntry): Promise<void> {
-  if (db.isTransaction) await append(db, entry);
-  else await db.transaction().execute((trx) => append(trx, entry));
+export async function recordAccess(db: Db, entry: AccessEntry): Promise<AccessLine> {
+  return db.isTransaction ? append(db, entry) : db.transaction().execute((trx) => append(trx, entry));
 }
 
-async function append(trx: Db, entry: AccessEntry): Promise<void> {
+async function append(trx: Db, entry: AccessEntry): Promise<AccessLine> {
   // Before the clock is read: of two writers at midnight none may write into a day that the next one has closed.
   await sql`select pg_advisory_xact_lock(hashtext('hoinghi access log'))`.execute(trx);
   const now = await sql<{ at: Date; day: string }>`
@@ -67,6 +72,7 @@ async function append(trx: Db, entry: AccessEntry): Promise<void> {
     .values({ ...row, prev_hash: head.hash, hash })
     .execute();
   await trx.updateTable('access_log_day').set({ number: row.number, hash }).where('day', '=', day).execute();
+  return { day, number: row.number };
 }
 
 /** Where nobody acts in a position yet: what the account is called now, for names change and the line stays. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { type Right, usualRights } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { recordAccess } from '#db/access-log/record.ts';
 import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { chunks } from '#db/chunks.ts';
 import type { Db } from '#db/database.ts';
@@ -26,20 +28,50 @@ export interface Provisioned extends Named {
  * twice, or by two processes at once, is one. Nobody can log in to them with a password; there is none.
  */
 export async function provision(db: Db, people: readonly Named[], createdBy: string): Promise<readonly Provisioned[]> {
-  const wanted = [...new Map(people.map((person) => [provisioned(person).position, provisioned(person)])).values()];
+  const named = new Map(people.map((person) => [provisioned(person).position, provisioned(person)]));
+  // By id: two processes given the same people cannot wait for each other.
+  const wanted = [...named.values()].sort((a, b) => (a.position < b.position ? -1 : 1));
   for (const some of chunks(wanted)) {
-    await db
-      .insertInto('account')
-      .values(some.map((person) => ({ ...accountOf(person), created_by: createdBy })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await db
-      .insertInto('position')
-      .values(some.map((person) => ({ ...positionOf(person), created_by: createdBy })))
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
+    await db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('account')
+        .values(some.map((person) => ({ ...accountOf(person), created_by: createdBy })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const made = await trx
+        .insertInto('position')
+        .values(some.map((person) => ({ ...positionOf(person), created_by: createdBy })))
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
+        .execute();
+      await note(
+        trx,
+        made.map(({ id }) => id),
+      );
+    });
   }
   return people.map(provisioned);
+}
+
+/** Those of before the access log told of them. */
+export async function noteProvisioned(db: Db): Promise<void> {
+  const made = await db
+    .selectFrom('position')
+    .select('id')
+    .where(sql<boolean>`starts_with(id, ${evaluationAccounts})`)
+    .orderBy('id')
+    .execute();
+  for (const some of chunks(made))
+    await note(
+      db,
+      some.map(({ id }) => id),
+    );
+}
+
+/** One line for all of them: verify finds an account that nobody has told of. */
+async function note(db: Db, made: readonly PositionId[]): Promise<void> {
+  if (made.length === 0) return;
+  await recordAccess(db, { kind: 'evaluation-accounts-made', detail: { made: made.length, accounts: made.join(' ') } });
 }
 
 /** Who somebody is, also before anybody has asked for the account. */

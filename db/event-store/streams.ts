@@ -96,3 +96,26 @@ export async function saveStreams(
     )
     .execute();
 }
+
+/** Streams of a ledger that are kept otherwise than their events say; those without events are not among them. */
+export async function streamsUnlike(
+  trx: Trx,
+  ledger: LedgerId,
+  rows: readonly StreamRow[],
+): Promise<readonly StreamRow[]> {
+  const kept = await trx.selectFrom('streams').selectAll().where('ledger', '=', ledger).execute();
+  const byStream = new Map(kept.map((row) => [row.stream, row]));
+  return rows.filter((row) => {
+    const known = byStream.get(row.stream);
+    if (known === undefined) return true;
+    const due = known.next_due_at === null ? null : known.next_due_at.toISOString();
+    return (
+      known.kind !== row.kind ||
+      known.version !== row.version ||
+      known.status !== row.status ||
+      known.ended !== row.ended ||
+      known.next_due_key !== row.nextDueKey ||
+      due !== row.nextDueAt
+    );
+  });
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LedgerId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 import { chainHash, chainStart } from '#db/event-store/hash.ts';
@@ -55,7 +56,10 @@ export async function verifyChain(db: Db, ledger: LedgerId): Promise<ChainReport
   return agrees ? { ledger, chain: 'ok', events: position } : { ledger, chain: 'broken', position, reason: 'head' };
 }
 
+/** By their heads and by whatever else names one: a head that was taken out hides nothing. */
 export async function allLedgers(db: Db): Promise<readonly LedgerId[]> {
-  const rows = await db.selectFrom('ledger_head').select('ledger').orderBy('ledger').execute();
+  const { rows } = await sql<{ ledger: LedgerId }>`
+    select ledger from ledger_head union select ledger from events union select ledger from streams where version > 0
+    order by ledger`.execute(db);
   return rows.map((row) => row.ledger);
 }

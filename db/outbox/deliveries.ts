@@ -11,7 +11,7 @@ export interface QueuedMail {
   readonly rehearsal: boolean;
 }
 
-/** The next mail of the stream that nobody else is sending; locked until the transaction ends. */
+/** The next sealed mail of the stream that nobody else is sending; locked until the transaction ends. */
 export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number): Promise<QueuedMail | undefined> {
   const row = await trx
     .selectFrom('deliveries')
@@ -19,6 +19,7 @@ export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number
     .where('stream', '=', stream)
     .where('status', '=', 'queued')
     .where('id', '>', afterId)
+    .where('sealed_on', 'is not', null)
     .orderBy('id')
     .limit(1)
     .forUpdate()

@@ -37,6 +37,9 @@ export async function queueDocuments(trx: Trx, batch: DocumentBatch): Promise<vo
         file_name: sql`excluded.file_name`,
         content: null,
         rendered_at: null,
+        digest: null,
+        sealed_on: null,
+        sealed_number: null,
       }),
     )
     .execute();

@@ -5,7 +5,7 @@ import { projectionKeys, type ProjectionTables } from '#db/projections/tables.ts
 const tables = Object.keys(projectionKeys) as (keyof ProjectionTables)[];
 
 export interface Difference {
-  readonly table: keyof ProjectionTables;
+  readonly table: keyof ProjectionTables | 'streams';
   /** Rows that only one side has, or that differ. */
   readonly onlyLive: number;
   readonly onlyRebuilt: number;

@@ -13,6 +13,8 @@ export const accessKinds = [
   'downloaded',
   'exported',
   'mail-resent',
+  'letters-sealed',
+  'document-sealed',
   'set-up',
   'account-created',
   'account-changed',
@@ -29,6 +31,8 @@ export const accessKinds = [
   'token-made',
   'token-revoked',
   'example-loaded',
+  'evaluation-accounts-made',
+  'person-erased',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

@@ -31,4 +31,8 @@ export const accessKindLabels: Record<AccessKind, string> = {
   'token-revoked': 'thu hồi mã truy cập',
   'example-loaded': 'nạp ví dụ',
   'mail-resent': 'gửi lại thư',
+  'letters-sealed': 'niêm thư gửi đi',
+  'document-sealed': 'niêm văn bản',
+  'evaluation-accounts-made': 'tạo tài khoản dùng thử',
+  'person-erased': 'xóa dữ liệu cá nhân',
 };

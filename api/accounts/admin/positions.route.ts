@@ -53,7 +53,8 @@ export const givePosition = adminRoute({
       await insertPosition(trx, {
         ...{ id, account: account.id, unit, role, title, rights, validFrom, validTo, createdBy: actor.person },
       });
-      const detail = { account: account.id, name: account.name, position: id, unit, role, title, validFrom, validTo };
+      const given = { account: account.id, name: account.name, position: id, unit, role, title, validFrom, validTo };
+      const detail = { ...given, rights: [...rights].sort().join(' ') };
       await recordAccess(trx, { kind: 'position-given', actor, address, detail });
     });
     return { position: id };

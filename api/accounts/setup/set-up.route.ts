@@ -60,6 +60,7 @@ export const setUp = route({
     requireGoodPassword(body.password, login, '/password');
     const hash = await hashPassword(body.password);
     const account = randomUUID() as AccountId;
+    const position = randomUUID() as PositionId;
     await deps.db.transaction().execute(async (trx) => {
       if (!(await useSetupLink(trx, body.token))) throw new Problem('setup-closed');
       const { name } = body;
@@ -68,10 +69,10 @@ export const setUp = route({
         ...{ id: account, login, name, email: null, passwordHash: hash, mustChangePassword: false, createdBy },
       });
       await insertPosition(trx, {
-        ...{ id: randomUUID() as PositionId, account, unit: administration, role: 'admin', rights: [] },
+        ...{ id: position, account, unit: administration, role: 'admin', rights: [] },
         ...{ title: roleLabels.admin, validFrom: todayOf(null), validTo: null, createdBy },
       });
-      await recordAccess(trx, { kind: 'set-up', account, login, address: request.ip });
+      await recordAccess(trx, { kind: 'set-up', account, login, address: request.ip, detail: { position } });
     });
     await succeeded(deps, guess);
     await openSession(deps, request, reply, { account, secondFactorGiven: false, how: 'set-up' });

@@ -18,6 +18,8 @@ const all: Readonly<Record<AccessKind, true>> = {
   downloaded: true,
   exported: true,
   'mail-resent': true,
+  'letters-sealed': true,
+  'document-sealed': true,
   'set-up': true,
   'account-created': true,
   'account-changed': true,
@@ -34,6 +36,8 @@ const all: Readonly<Record<AccessKind, true>> = {
   'token-made': true,
   'token-revoked': true,
   'example-loaded': true,
+  'evaluation-accounts-made': true,
+  'person-erased': true,
 };
 
 export function isAccessKind(text: string | null): text is AccessKind {

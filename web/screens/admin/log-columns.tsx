@@ -24,7 +24,8 @@ export function useLogColumns(): readonly Column<Line>[] {
     const value = (raw: string): string => (isValue(raw) ? t(`log.value.${raw}`) : raw);
     const said = (detail: Line['detail']): string =>
       Object.entries(detail)
-        .filter(([, content]) => content !== null && content !== '')
+        // Ids of hundreds of accounts are for `verify`.
+        .filter(([key, content]) => content !== null && content !== '' && key !== 'accounts')
         .map(([key, content]) => `${field(key)}: ${value(String(content))}`)
         .join(' · ');
     return [
@@ -85,6 +86,12 @@ const fields: Readonly<Record<keyof LogWords['field'], true>> = {
   token: true,
   days: true,
   seconds: true,
+  letters: true,
+  sha256: true,
+  key: true,
+  made: true,
+  rights: true,
+  earlier: true,
 };
 const values: Readonly<Record<keyof LogWords['value'], true>> = {
   password: true,

@@ -222,6 +222,12 @@ export const admin: Like<typeof vi> = {
       token: 'token',
       days: 'days',
       seconds: 'seconds',
+      letters: 'letters',
+      sha256: 'hash',
+      key: 'key',
+      made: 'accounts',
+      rights: 'rights',
+      earlier: 'from before there were seals',
     },
     value: {
       password: 'password',

@@ -144,6 +144,10 @@ export const labels: Like<typeof vi> = {
     'token-revoked': 'token revoked',
     'example-loaded': 'example loaded',
     'mail-resent': 'mail sent again',
+    'letters-sealed': 'letters sealed',
+    'document-sealed': 'document sealed',
+    'evaluation-accounts-made': 'evaluation accounts made',
+    'person-erased': 'personal data erased',
   },
   letter: {
     callIssued: 'call for reports',

@@ -221,6 +221,12 @@ export const admin = {
       token: 'mã truy cập',
       days: 'số ngày',
       seconds: 'số giây',
+      letters: 'số thư',
+      sha256: 'mã băm',
+      key: 'khóa',
+      made: 'số tài khoản',
+      rights: 'quyền',
+      earlier: 'làm trước khi có niêm',
     },
     value: {
       password: 'mật khẩu',

@@ -185,7 +185,11 @@ export const labels = {
     "token-made": "cấp mã truy cập",
     "token-revoked": "thu hồi mã truy cập",
     "example-loaded": "nạp ví dụ",
-    "mail-resent": "gửi lại thư"
+    "mail-resent": "gửi lại thư",
+    "letters-sealed": "niêm thư gửi đi",
+    "document-sealed": "niêm văn bản",
+    "evaluation-accounts-made": "tạo tài khoản dùng thử",
+    "person-erased": "xóa dữ liệu cá nhân"
   },
   "letter": {
     "callIssued": "Công văn yêu cầu báo cáo",
