@@ -1,4 +1,5 @@
 import type { ActivityDeps } from '#activities/deps.ts';
+import { createAnchorHeads } from '#activities/anchors/anchor-heads.activity.ts';
 import { createAdvance, createDrainInbox } from '#activities/drain-inbox.activity.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import { createKnockOthers } from '#activities/knock-others.activity.ts';
@@ -16,6 +17,7 @@ export function createActivities(deps: ActivityDeps) {
     knockOthers: createKnockOthers(deps),
     reconcile: createReconcile(deps),
     proposeCycles: createProposeCycles(deps),
+    anchorHeads: createAnchorHeads(deps),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import type { ProcessPort } from '#activities/processes.ts';
@@ -20,8 +21,20 @@ export interface Mailer {
   send(mail: OutgoingMail): Promise<MailAnswer>;
 }
 
+/** What signs the daily anchors and where they go beside the database. */
+export interface Anchoring {
+  /** Read when it is needed: a worker without its file still does everything else. */
+  readonly key: () => KeyObject;
+  readonly folder: string;
+  readonly mailTo: string | null;
+  readonly stampUrl: string | null;
+  readonly say: (line: string) => void;
+}
+
 export interface ActivityDeps extends EngineDeps {
   readonly mailer: Mailer;
   readonly renderDocx: (document: OfficialDocument) => Promise<Buffer>;
   readonly processes: ProcessPort;
+  /** Left out: nothing is signed here. */
+  readonly anchoring?: Anchoring;
 }

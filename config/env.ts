@@ -37,6 +37,9 @@ export const variables = {
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   SECOND_FACTOR: z.enum(['demanded', 'optional']).optional(),
   TRUSTED_PROXIES: z.string().default(''),
+  ANCHOR_KEY_FILE: z.string().optional(),
+  ANCHOR_MAIL_TO: z.email({ error: 'must be a mail address' }).optional(),
+  TSA_URL: webUrl.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -93,6 +96,12 @@ export interface Config {
   readonly secondFactorDemanded: boolean;
   /** Addresses or networks of the proxies before the api; empty: callers connect directly. */
   readonly trustedProxies: readonly string[];
+  /** What signs the daily anchors; beside the database, never in it. */
+  readonly anchorKeyFile: string;
+  /** Whom each anchor is mailed to; null: nobody. */
+  readonly anchorMailTo: string | null;
+  /** A time-stamping authority (RFC 3161) that is asked for each; null: none. */
+  readonly stampUrl: string | null;
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
@@ -176,6 +185,9 @@ function shape(values: Parsed): Config {
     sessionMaxHours: values.SESSION_MAX_HOURS,
     secondFactorDemanded: (values.SECOND_FACTOR ?? demandedByMode[values.HOINGHI_MODE]) === 'demanded',
     trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+    anchorKeyFile: resolve(values.ANCHOR_KEY_FILE ?? join(values.HOINGHI_DATA, 'anchor-key.pem')),
+    anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
+    stampUrl: values.TSA_URL ?? null,
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),

@@ -139,6 +139,18 @@ export interface MailSinkTable {
   rehearsal: boolean;
 }
 
+export interface AnchorTable {
+  number: Generated<number>;
+  at: Timestamp;
+  /** The exact signed text. */
+  body: string;
+  signature: Buffer;
+  public_key: string;
+  /** The answer of a time-stamping authority (RFC 3161), as it came. */
+  stamp: ColumnType<Buffer | null, Buffer | null | undefined, Buffer>;
+  mailed_at: ColumnType<Date | null, null | undefined, Date>;
+}
+
 export interface Database extends ProjectionTables, AccountTables, DraftTables {
   ledger_head: LedgerHeadTable;
   events: EventTable;
@@ -147,4 +159,5 @@ export interface Database extends ProjectionTables, AccountTables, DraftTables {
   deliveries: DeliveryTable;
   documents: DocumentTable;
   mail_sink: MailSinkTable;
+  anchor: AnchorTable;
 }

@@ -46,7 +46,11 @@ export async function compareWithRebuild(owner: Db, registry: Registry): Promise
 
 /** Whoever compares within his own transaction (tests, which take back what they did) stays in it. */
 function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.isTransaction ? work(db as Trx) : db.transaction().execute(work);
+  return isTransaction(db) ? work(db) : db.transaction().execute(work);
+}
+
+function isTransaction(db: Db): db is Trx {
+  return db.isTransaction;
 }
 
 /** Sees every event with the state after it. */

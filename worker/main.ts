@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createMailer } from '#activities/mail/mailer.ts';
+import { anchorKey } from '#config/anchor-key.ts';
 import { connectedOrExit } from '#config/env.ts';
 import { announceReady } from '#config/ready.ts';
 import { startWorker } from '#worker/worker.ts';
@@ -12,6 +13,13 @@ const worker = await startWorker({
   taskQueue: config.temporalTaskQueue,
   publicUrl: config.publicUrl,
   mailer: createMailer({ smtpUrl: config.smtpUrl, sinkUrl: config.mailSinkUrl, from: config.mailFrom }),
+  anchoring: {
+    key: () => anchorKey(config.anchorKeyFile),
+    folder: path.join(config.dataFolder, 'anchors'),
+    mailTo: config.anchorMailTo,
+    stampUrl: config.stampUrl,
+    say: (line) => process.stdout.write(`${line}\n`),
+  },
   cachePath: path.join(config.dataFolder, 'cache'),
 });
 announceReady();

@@ -1,21 +1,30 @@
 import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
-import { proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
+import { anchorScheduleId, proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
 
 /** How often a living worker looks whether the rounds still go. */
 export const usualRoundsMillis = 30_000;
 
-/** The installation's own rounds: what nobody runs is found, what is foreseen is proposed. Harmless when they go already. */
+/** The installation's own rounds: what nobody runs is found, what is foreseen is proposed, each day is signed. Harmless when they go already. */
 export async function startRounds(client: Client, taskQueue: string): Promise<void> {
   await client.workflow.start('reconciler', {
     workflowId: `${reconcilerId}/${taskQueue}`,
     taskQueue,
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
+  await daily(client, taskQueue, { id: proposeScheduleId, workflowType: 'proposeNextCycles', hour: 7 });
+  await daily(client, taskQueue, { id: anchorScheduleId, workflowType: 'anchorDay', hour: 22 });
+}
+
+async function daily(
+  client: Client,
+  taskQueue: string,
+  { id, workflowType, hour }: { readonly id: string; readonly workflowType: string; readonly hour: number },
+): Promise<void> {
   await client.schedule
     .create({
-      scheduleId: `${proposeScheduleId}/${taskQueue}`,
-      spec: { calendars: [{ hour: 7 }], timezone: 'Asia/Ho_Chi_Minh' },
-      action: { type: 'startWorkflow', workflowType: 'proposeNextCycles', taskQueue },
+      scheduleId: `${id}/${taskQueue}`,
+      spec: { calendars: [{ hour }], timezone: 'Asia/Ho_Chi_Minh' },
+      action: { type: 'startWorkflow', workflowType, taskQueue },
       policies: { catchupWindow: '1 day' },
     })
     .catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
-import type { Mailer } from '#activities/deps.ts';
+import type { Anchoring, Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
@@ -18,6 +18,7 @@ export interface WorkerConfig {
   readonly taskQueue: string;
   readonly publicUrl: string;
   readonly mailer: Mailer;
+  readonly anchoring?: Anchoring;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
   /** How often the rounds are looked after; left out = as usual. */
@@ -57,6 +58,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       mailer: config.mailer,
       renderDocx,
       processes,
+      ...(config.anchoring === undefined ? {} : { anchoring: config.anchoring }),
     }),
     maxConcurrentActivityTaskExecutions: slots,
     maxConcurrentLocalActivityExecutions: slots,

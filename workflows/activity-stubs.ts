@@ -40,3 +40,10 @@ export const { reconcile, proposeCycles } = proxyActivities<Pick<Activities, 're
   startToCloseTimeout: '5 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
+
+/** A mail server or a time-stamping authority may be away for the night; the next evening has an anchor of its own. */
+export const { anchorHeads } = proxyActivities<Pick<Activities, 'anchorHeads'>>({
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '20 hours',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});

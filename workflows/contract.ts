@@ -31,3 +31,4 @@ export const nudgeSignal = 'nudge';
 export const viewQuery = 'view';
 export const reconcilerId = 'reconciler';
 export const proposeScheduleId = 'propose-next-cycles';
+export const anchorScheduleId = 'anchor-day';

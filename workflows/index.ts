@@ -1,3 +1,4 @@
+export { anchorDay } from '#workflows/anchor-heads.workflow.ts';
 export { conference } from '#workflows/conference.workflow.ts';
 export { followUpTask } from '#workflows/follow-up-task.workflow.ts';
 export { proposeNextCycles } from '#workflows/propose-cycles.workflow.ts';

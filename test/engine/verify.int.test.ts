@@ -1,13 +1,33 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { execFile, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAnchorHeads } from '#activities/anchors/anchor-heads.activity.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import { createRenderDocuments } from '#activities/render-documents.activity.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
+import { root } from '#cli/events-doc/source.ts';
+import { readAnchors } from '#cli/verify/read-anchors.ts';
+import { childEnvironment } from '#config/env.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { provision } from '#db/accounts/provision.ts';
+import { type Anchor, anchors, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
+import { compareAnchors, type GivenAnchor } from '#db/anchors/compare.ts';
+import type { CycleProof } from '#db/anchors/proof.ts';
+import { chainHash, chainStart } from '#db/event-store/hash.ts';
+import { verifyChain } from '#db/event-store/verify.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
 import { type RecordReport, verifyRecord } from '#engine/verify.ts';
@@ -56,12 +76,13 @@ async function live(): Promise<void> {
 }
 
 /** What somebody with the database in his hands could do, undone afterwards. */
-async function tampered(...statements: readonly string[]): Promise<RecordReport> {
+async function tampered(...statements: readonly (string | ((trx: Db) => Promise<void>))[]): Promise<RecordReport> {
   let report: RecordReport | undefined;
   const back = owner.transaction().execute(async (trx) => {
     for (const table of ['events', 'access_log'])
       await sql.raw(`alter table ${table} disable trigger all`).execute(trx);
-    for (const statement of statements) await sql.raw(statement).execute(trx);
+    for (const statement of statements)
+      await (typeof statement === 'string' ? sql.raw(statement).execute(trx) : statement(trx));
     report = await verifyRecord(trx, registry);
     throw new Error('back to what it was');
   });
@@ -173,3 +194,217 @@ describe('the whole record', () => {
     expect(due).toMatchObject({ whole: false, differences: [{ table: 'streams' }] });
   });
 });
+
+describe('anchors', () => {
+  const key = generateKeyPairSync('ed25519').privateKey;
+  let handedOut: GivenAnchor;
+  beforeAll(async () => {
+    handedOut = { from: 'paper', anchor: await makeAnchor(db, key) };
+  });
+
+  async function faultsAfter(...statements: readonly (string | ((trx: Db) => Promise<void>))[]) {
+    let faults: readonly string[] = [];
+    await tampered(...statements, async (trx) => {
+      faults = (await compareAnchors(trx, [handedOut], publicKeyOf(key))).faults.map(({ why }) => why);
+    });
+    return faults;
+  }
+
+  it('hold while the record grows, and find a ledger that was hashed anew from an altered event on', async () => {
+    await engineOn(db).pass(stream, 'reviewCycle', '2026-06-26T02:00:00Z');
+    expect(await compareAnchors(db, [handedOut], publicKeyOf(key))).toMatchObject({ checked: 1, faults: [] });
+    let chains: readonly string[] = [];
+    const faults = await faultsAfter(async (trx) => {
+      await sql`update events set data = replace(data, 'huyen-a', 'huyen-b') where type = 'ReportSubmitted'`.execute(
+        trx,
+      );
+      await hashedAnew(trx, 'tinh-x' as LedgerId);
+      chains = [(await verifyChain(trx, 'tinh-x' as LedgerId)).chain];
+    });
+    expect([chains, faults]).toEqual([['ok'], ['ledger-rewritten']]);
+  });
+
+  it('find a ledger and an access log that were cut, and lines that were hashed anew', async () => {
+    const head = `update ledger_head set (position, hash) = (select position, hash from events
+      where events.ledger = ledger_head.ledger order by position desc limit 1) where ledger = 'tinh-x'`;
+    expect(await faultsAfter(`delete from events where ledger = 'tinh-x' and position > 2`, head)).toEqual([
+      'ledger-cut',
+    ]);
+    expect(await faultsAfter('delete from access_log', 'delete from access_log_day')).toEqual(['access-log-cut']);
+    const last = 'number = (select max(number) from access_log)';
+    expect(await faultsAfter(`update access_log set hash = sha256('x') where ${last}`)).toEqual([
+      'access-log-rewritten',
+    ]);
+  });
+
+  it('are believed by their key only, and none is left out of a row unseen', async () => {
+    const forged = generateKeyPairSync('ed25519').privateKey;
+    const why = async (...given: readonly Anchor[]) =>
+      (
+        await compareAnchors(
+          db,
+          given.map((anchor) => ({ from: 'x', anchor })),
+          publicKeyOf(key),
+        )
+      ).faults.map((one) => one.why);
+    const { anchor } = handedOut;
+    expect(await why({ ...anchor, body: anchor.body.replace('"position":', '"position": ') })).toEqual(['signature']);
+    const signature = sign(null, Buffer.from(anchor.body), forged).toString('base64');
+    expect(await why({ ...anchor, signature, publicKey: publicKeyOf(forged) })).toEqual(['other-key']);
+    expect(await why({ ...anchor, body: 'no json' })).toContain('no-anchor');
+    const [second, third] = [await makeAnchor(db, key), await makeAnchor(db, key)];
+    expect(await why(anchor, second, third)).toEqual([]);
+    expect(await why(anchor, third)).toEqual(['one-missing']);
+  });
+
+  it.each(['update anchor set body = body', 'delete from anchor'])(
+    'refuse "%s" even to the owner',
+    async (statement) => {
+      await expect(sql.raw(statement).execute(owner)).rejects.toThrow(/append-only/);
+    },
+  );
+
+  it('are made once a day, kept in a file, said, mailed and stamped; what failed is tried again with the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+    const said: string[] = [];
+    const mails: string[] = [];
+    let away = true;
+    const asked: Buffer[] = [];
+    const authority = createServer((request, response) => {
+      void buffer(request).then((body) => {
+        asked.push(body);
+        // PKIStatusInfo granted, then whatever it signs, the hash in it.
+        response.end(Buffer.concat([Buffer.from('302a3003020100', 'hex'), body.subarray(24, 56)]));
+      });
+    }).listen(0, '127.0.0.1');
+    await once(authority, 'listening');
+    const { port } = authority.address() as AddressInfo;
+    const anchoring = {
+      ...{ key: () => key, folder, mailTo: 'keeper@x.example', stampUrl: `http://127.0.0.1:${String(port)}/` },
+      say: (line: string) => said.push(line),
+    };
+    const mailer = {
+      send({ text }: { text: string }) {
+        if (away) return Promise.resolve({ accepted: false, permanent: false, response: '451 later' } as const);
+        mails.push(text);
+        return Promise.resolve({ accepted: true, response: '250 ok' } as const);
+      },
+    };
+    const now = instantFromMillis(Date.now() + 86_400_000);
+    const evening = () =>
+      new MockActivityEnvironment().run(() => createAnchorHeads({ db, mailer, anchoring })({ now }));
+    await expect(evening()).rejects.toThrow('451 later');
+    away = false;
+    // Asked as of tomorrow, so that those of the tests before are of an earlier day; it is of today by its own clock.
+    const again = instantFromMillis(Date.now());
+    await new MockActivityEnvironment().run(() => createAnchorHeads({ db, mailer, anchoring })({ now: again }));
+    await new MockActivityEnvironment().run(() => createAnchorHeads({ db, mailer, anchoring })({ now: again }));
+    authority.close();
+    const [newest] = await anchors(db, 1);
+    expect([said.length, mails.length, asked.length]).toEqual([1, 1, 1]);
+    expect(newest).toMatchObject({ mailed: true, stamp: expect.any(String) as string });
+    const kept = readAnchors([folder]);
+    expect(kept.map(({ anchor }) => anchor)).toEqual([
+      expect.objectContaining({ body: newest?.body, stamp: newest?.stamp }),
+    ]);
+    expect(mails[0]).toContain(newest?.signature);
+    expect(await compareAnchors(db, kept, publicKeyOf(key))).toMatchObject({ checked: 1, faults: [] });
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the proof of a cycle', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'));
+  const file = join(folder, 'proof.json');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let proof: CycleProof;
+  let fingerprint = '';
+
+  /** By plain node, in a folder that holds nothing else. */
+  function checked(falsified: object, ...args: readonly string[]): { readonly holds: boolean; readonly said: string } {
+    writeFileSync(file, JSON.stringify(falsified));
+    const { status, stdout } = spawnSync(process.execPath, ['check.mjs', 'proof.json', ...args], { cwd: folder });
+    return { holds: status === 0, said: stdout.toString() };
+  }
+
+  it('is exported by a command, with the program that checks it offline', async () => {
+    const run = promisify(execFile);
+    const env = { ...childEnvironment({ DATABASE_URL: database.url, HOINGHI_DATA: folder }) };
+    const command = [
+      '--import',
+      './cli/typescript.js',
+      'cli/export.ts',
+      'cycle',
+      'tinh-x.qcdc.2026-h1',
+      '--to',
+      folder,
+    ];
+    const { stdout } = await run(process.execPath, command, { env, cwd: root });
+    const told = JSON.parse(stdout) as { events: number; fingerprint: string };
+    proof = JSON.parse(readFileSync(file, 'utf8')) as CycleProof;
+    fingerprint = told.fingerprint;
+    expect(proof.events.length).toBe(told.events);
+    expect(proof.segment.hashes.length).toBeGreaterThanOrEqual(proof.events.length);
+    const last = proof.anchors.at(-1);
+    // The keys of this file's other tests have signed the same ledger.
+    proof = { ...proof, anchors: last === undefined ? [] : [last] };
+    expect(checked(proof, fingerprint)).toMatchObject({ holds: true });
+    expect(readFileSync(join(folder, 'check.mjs'), 'utf8').split('\n').length).toBeLessThanOrEqual(150);
+    await expect(run(process.execPath, [...command.slice(0, 4), 'none'], { env, cwd: root })).rejects.toThrow(
+      'no cycle',
+    );
+  }, 60_000);
+
+  it('does not hold when anything of it was falsified', () => {
+    const { events, segment, anchors: signed } = proof;
+    const [first, second] = events;
+    const [anchor] = signed;
+    if (first === undefined || second === undefined || anchor === undefined)
+      return expect.unreachable('an empty proof');
+    const altered = { ...first, data: first.data.replace('6 tháng', '9 tháng') };
+    const other = generateKeyPairSync('ed25519').privateKey;
+    const resigned = {
+      ...anchor,
+      signature: sign(null, Buffer.from(anchor.body), other).toString('base64'),
+      publicKey: publicKeyOf(other),
+    };
+    const at = (index: number) =>
+      chainHash(Buffer.from(index === 0 ? segment.before.hash : (segment.hashes[index - 1] ?? ''), 'hex'), altered);
+    const hashes = segment.hashes.with(0, at(0).toString('hex'));
+    const falsified: readonly (readonly [object, string])[] = [
+      [{ events: [altered, ...events.slice(1)] }, 'is not what was recorded'],
+      [{ events: [altered, ...events.slice(1)], segment: { ...segment, hashes } }, 'is not what was signed'],
+      [{ events: [first, ...events.slice(2)] }, 'is missing'],
+      [{ events: [second, first, ...events.slice(2)] }, 'is out of order'],
+      [{ events: events.with(1, { ...second, actor: '{"person":"ai khác"}' }) }, 'is not what was recorded'],
+      [{ events: events.with(1, { ...second, position: second.position + 1000 }) }, 'outside of what is proved'],
+      [{ events: events.filter(({ stream: of }) => of !== proof.cycle) }, 'no event is shown'],
+      [{ segment: { ...segment, hashes: segment.hashes.slice(0, -1) } }, 'no anchor covers'],
+      [{ segment: { ...segment, before: { ...segment.before, digest: '00'.repeat(32) } } }, 'is not what was signed'],
+      [{ anchors: [{ ...anchor, body: anchor.body.replace('"position"', ' "position"') }] }, 'not signed by its key'],
+      [{ anchors: [resigned] }, 'not the one of the fingerprint'],
+      [{ anchors: [] }, 'keys have signed'],
+      [{ form: 'other' }, 'no proof of a cycle'],
+    ];
+    for (const [change, said] of falsified) {
+      const result = checked({ ...proof, ...change }, fingerprint);
+      expect([said, result.holds]).toEqual([said, false]);
+      expect(result.said).toContain(said);
+    }
+  });
+});
+
+/** What whoever owns the database can do to a chain: make every hash from there on anew, and the head. */
+async function hashedAnew(trx: Db, ledger: LedgerId): Promise<void> {
+  const rows = await trx.selectFrom('events').selectAll().where('ledger', '=', ledger).orderBy('position').execute();
+  let previous: Buffer = chainStart;
+  for (const row of rows) {
+    const { schema_version: schemaVersion, command_id: commandId, ...same } = row;
+    const times = { occurredAt: row.occurred_at.toISOString(), recordedAt: row.recorded_at.toISOString() };
+    const hash = chainHash(previous, { ...same, ...times, schemaVersion, commandId });
+    await sql`update events set prev_hash = ${previous}, hash = ${hash}
+      where ledger = ${ledger} and position = ${row.position}`.execute(trx);
+    previous = hash;
+  }
+  await trx.updateTable('ledger_head').set({ hash: previous }).where('ledger', '=', ledger).execute();
+}

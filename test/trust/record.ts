@@ -53,4 +53,42 @@ export const record: readonly Claim[] = [
     promise: 'Rows of a screen and due moments that the events do not say are seen.',
     shown: [{ test: verify, named: 'sees rows of a screen and due moments of a stream that its events do not say' }],
   },
+  {
+    about: 'Anchors',
+    promise:
+      'A ledger that was hashed anew as a whole, or cut with its head, does not meet the anchors handed out before.',
+    shown: [
+      {
+        test: verify,
+        named: 'hold while the record grows, and find a ledger that was hashed anew from an altered event on',
+      },
+      { test: verify, named: 'find a ledger and an access log that were cut, and lines that were hashed anew' },
+      { command: 'npm run verify -- --anchors <folder>' },
+    ],
+  },
+  {
+    about: 'Anchors',
+    promise: 'Only the key beside the database makes an anchor, and one left out of a row is missed.',
+    shown: [{ test: verify, named: 'are believed by their key only, and none is left out of a row unseen' }],
+  },
+  {
+    about: 'Anchors',
+    promise: 'They are made every day, kept, said, mailed and stamped, and what fails is tried again.',
+    shown: [
+      {
+        test: verify,
+        named:
+          'are made once a day, kept in a file, said, mailed and stamped; what failed is tried again with the same',
+      },
+    ],
+  },
+  {
+    about: 'Proof',
+    promise: 'One cycle is proved to somebody who has neither the product nor the database.',
+    shown: [
+      { test: verify, named: 'is exported by a command, with the program that checks it offline' },
+      { test: verify, named: 'does not hold when anything of it was falsified' },
+      { command: 'npm run export -- cycle <id>' },
+    ],
+  },
 ];
