@@ -5,7 +5,7 @@
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 /** Node's own modules: they resolve to their bare name. */
 const node =
-  '^(node:)?(assert|async_hooks|buffer|child_process|crypto|events|fs|https?|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
+  '^(node:)?(assert|async_hooks|buffer|child_process|crypto|diagnostics_channel|events|fs|https?|module|net|os|path|stream|timers|url|util|worker_threads|zlib)(/|$)';
 
 const room = (name, allowed, comment, except = '^$') => ({
   name: `${name}-imports`,
@@ -45,6 +45,7 @@ module.exports = {
         '^engine/',
         '^db/',
         '^workflows/contract\\.ts$',
+        '^telemetry/tell\\.ts$',
         node,
         ...npm('@temporalio/activity', 'nodemailer', 'docx', 'jszip'),
       ],
@@ -59,12 +60,12 @@ module.exports = {
     },
     room(
       'engine',
-      ['^domain/', '^db/', node],
+      ['^domain/', '^telemetry/(tell|correlation)\\.ts$', '^db/', node],
       'The engine carries commands out: it knows no HTTP and nothing of Temporal.',
     ),
     room(
       'db',
-      ['^domain/', node, ...npm('kysely', 'pg', 'zod')],
+      ['^domain/', '^telemetry/(tell|correlation)\\.ts$', node, ...npm('kysely', 'pg', 'zod')],
       'The record must outlive the engine: nothing of Temporal here.',
     ),
     room(
@@ -75,13 +76,13 @@ module.exports = {
         '^db/',
         '^domain/',
         '^config/',
+        '^telemetry/',
         node,
         ...npm(
           '@temporalio/(client|common)',
           '@?fastify[^/]*',
           '@fastify/[^/]+',
           'zod',
-          'pino',
           'openid-client',
           '@node-rs/argon2',
           'exceljs',
@@ -96,6 +97,7 @@ module.exports = {
         '^engine/',
         '^db/',
         '^config/',
+        '^telemetry/',
         '^workflows/contract\\.ts$',
         node,
         ...npm('@temporalio/(worker|client|common)'),
@@ -120,6 +122,11 @@ module.exports = {
       from: { path: '^example/' },
       to: { path: '^db/', dependencyTypesNot: ['type-only'] },
     },
+    room(
+      'telemetry',
+      [node, ...npm('pino', 'prom-client')],
+      'What is seen of the work knows nothing of the work: the rooms tell it names, codes and numbers.',
+    ),
     room('config', [node, ...npm('zod')], 'Configuration knows nothing of what it configures.'),
     room(
       'web',

@@ -22,6 +22,7 @@ COPY activities activities
 COPY db db
 COPY engine engine
 COPY config config
+COPY telemetry telemetry
 COPY cli cli
 COPY worker worker
 COPY api api

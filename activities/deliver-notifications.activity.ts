@@ -1,9 +1,10 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { nextQueuedMail, queuedMails, settleMail } from '#db/outbox/deliveries.ts';
+import { nextQueuedMail, queuedMails, type SettledMail, settleMail } from '#db/outbox/deliveries.ts';
 import { sealLetters } from '#db/outbox/seal.ts';
-import type { ActivityDeps } from '#activities/deps.ts';
+import type { ActivityDeps, MailAnswer } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
+import { tell } from '#telemetry/tell.ts';
 
 /**
  * Sends everything queued for an aggregate, one recipient at a time, each settled in its own transaction: whom the server
@@ -21,15 +22,15 @@ export const createDeliverNotifications =
           const mail = await nextQueuedMail(trx, input.stream, after);
           if (mail === undefined) return undefined;
           const answer = await deps.mailer.send(mail);
-          await settleMail(trx, mail.id, answer);
-          return mail.id;
+          return { id: mail.id, answer, settled: await settleMail(trx, mail.id, answer) };
         });
         if (sent === undefined) {
           // What came in meanwhile has no seal yet, and nothing leaves the house without.
           if ((await sealLetters(deps.db, input.stream)) === 0) break;
           continue;
         }
-        after = sent;
+        after = sent.id;
+        tellLetter(input.stream, sent);
         heartbeat(after);
       }
       // Asked of the rows, not counted: a mail that another run holds may yet be put off there, with nobody to try it again.
@@ -44,3 +45,11 @@ export const createDeliverNotifications =
       });
     }
   };
+
+function tellLetter(
+  stream: StreamId,
+  { answer, settled }: { readonly answer: MailAnswer; readonly settled: SettledMail },
+): void {
+  const serverAnswered = answer.accepted || answer.answered !== false;
+  tell({ kind: 'letter', stream, status: settled.status, lagMillis: settled.lagMillis, serverAnswered });
+}

@@ -15,7 +15,13 @@ export interface OutgoingMail {
 /** The server's answer. Throws only when no answer came (then nothing is known and Temporal tries again). */
 export type MailAnswer =
   | { readonly accepted: true; readonly response: string }
-  | { readonly accepted: false; readonly permanent: boolean; readonly response: string };
+  | {
+      readonly accepted: false;
+      readonly permanent: boolean;
+      readonly response: string;
+      /** False: no server spoke; left out: one did. */
+      readonly answered?: false;
+    };
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<MailAnswer>;

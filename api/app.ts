@@ -3,6 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import Fastify, {
+  type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -23,18 +24,23 @@ import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#ap
 import { speakAsAsked, spokenTo } from '#api/support/spoken.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
+import { logRequests, logUnforeseen } from '#api/support/request-log.ts';
+import type { Log } from '#telemetry/log.ts';
 
 export interface AppOptions {
-  readonly logLevel: string;
+  readonly log: Log;
   readonly trustedProxies?: readonly string[];
 }
 
 export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
+  // Named as the framework does: the app's type would else carry this logger's.
+  const logger: FastifyBaseLogger = options.log;
   const app = Fastify({
     bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     genReqId: () => crypto.randomUUID(),
-    logger: { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    loggerInstance: logger,
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 300 },
     // An address that cannot be read is nobody's.
@@ -43,6 +49,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       send(reply as FastifyReply, problemFor(error, request), request.id);
     },
   });
+  logRequests(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   speakAsAsked(app);
@@ -110,7 +117,7 @@ function answerErrors(app: FastifyInstance): void {
       return reply.status(refused.status).type('application/problem+json').send(refused);
     }
     const problem = spokenTo(request, () => problemFor(error, request));
-    if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'request failed');
+    if (statusOf(problem.code) >= 500) logUnforeseen(request, error);
     return spokenTo(request, () => send(reply, problem, request.id));
   });
 }

@@ -20,6 +20,7 @@ import { engineConnection } from '#api/support/engine-connection.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#engine/outcome-reader.ts';
 import { Receiving } from '#engine/receiving.ts';
+import { type Log, type LogSink, logWhatIsTold, openLog } from '#telemetry/log.ts';
 
 export interface ApiConfig {
   readonly databaseUrl: string;
@@ -39,6 +40,10 @@ export interface ApiConfig {
   /** Left out: the usual number. */
   readonly soonDays?: number;
   readonly logLevel: string;
+  /** Left out: one JSON object a line. */
+  readonly logFormat?: 'json' | 'text';
+  /** Left out: the standard output. */
+  readonly logTo?: LogSink;
   /** What is left out is as usual: see api/accounts/settings.ts. */
   readonly accounts?: Partial<AccountSettings>;
   /** Proxies whose word about the caller's address counts; none = the address of the connection. */
@@ -48,12 +53,15 @@ export interface ApiConfig {
 export interface RunningApi {
   readonly app: FastifyInstance;
   readonly knocker: Knocker;
+  readonly log: Log;
   /** Answers what it has taken, then closes. */
   close(): Promise<void>;
 }
 
 /** The api without a port: the caller listens, or injects requests. It starts with the engine away, too. */
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
+  const log = openLog({ program: 'api', level: config.logLevel, format: config.logFormat ?? 'json' }, config.logTo);
+  const endLog = logWhatIsTold(log);
   const db = openDatabase(config.databaseUrl, {
     max: config.poolMax,
   });
@@ -85,7 +93,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       soonDays: config.soonDays ?? usualSoonDays,
     },
     {
-      logLevel: config.logLevel,
+      log,
       ...(config.trustedProxies === undefined || config.trustedProxies.length === 0
         ? {}
         : { trustedProxies: config.trustedProxies }),
@@ -94,6 +102,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   return {
     app,
     knocker,
+    log,
     async close() {
       await app.close();
       await live.close();
@@ -101,6 +110,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       await connection.close();
       await readers.destroy();
       await db.destroy();
+      endLog();
     },
   };
 }

@@ -3,6 +3,7 @@ import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { announceReady } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
+import { logTheEnd } from '#telemetry/log.ts';
 
 const config = connectedOrExit();
 const evaluation = config.mode === 'evaluation';
@@ -27,7 +28,9 @@ const api = await startApi({
   },
   trustedProxies: config.trustedProxies,
   logLevel: config.logLevel,
+  logFormat: config.logFormat,
 });
+logTheEnd(api.log);
 await api.app.listen({ port: config.port, host: config.host });
 // Under `npm start` our output is a log file: there the start itself says it.
 if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);

@@ -5,6 +5,7 @@ import { sharedLabels } from '#domain/words/shared-labels.ts';
 import { buildApp } from '#api/app.ts';
 import { exampleOn } from '#example/stage/example-on.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { silentLog } from '#telemetry/log.ts';
 
 /** What the console takes from the other rooms. It imports none of them: it is given what they say, in files of its own. */
 const files: Readonly<Record<string, () => Promise<string>>> = {
@@ -15,7 +16,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
 async function schema(): Promise<string> {
   // Describing routes calls none: of the parts only the kind of installation decides which routes there are.
   const app = await buildApp({ evaluation: true, exampleOn, publicUrl: 'http://localhost' } as unknown as ApiDeps, {
-    logLevel: 'silent',
+    log: silentLog(),
   });
   await app.ready();
   const made = astToString(await openapiTS(JSON.stringify(app.swagger())));

@@ -40,6 +40,7 @@ export const variables = {
   ANCHOR_KEY_FILE: z.string().optional(),
   ANCHOR_MAIL_TO: z.email({ error: 'must be a mail address' }).optional(),
   TSA_URL: webUrl.optional(),
+  LOG_FORMAT: z.enum(['json', 'text']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -102,6 +103,7 @@ export interface Config {
   readonly anchorMailTo: string | null;
   /** A time-stamping authority (RFC 3161) that is asked for each; null: none. */
   readonly stampUrl: string | null;
+  readonly logFormat: 'json' | 'text';
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
@@ -188,6 +190,7 @@ function shape(values: Parsed): Config {
     anchorKeyFile: resolve(values.ANCHOR_KEY_FILE ?? join(values.HOINGHI_DATA, 'anchor-key.pem')),
     anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
     stampUrl: values.TSA_URL ?? null,
+    logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),

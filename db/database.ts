@@ -1,6 +1,8 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, PostgresQueryCompiler, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database } from '#db/schema.ts';
+import { asSqlComment } from '#telemetry/correlation.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
@@ -27,6 +29,21 @@ export interface OpenOptions {
   readonly asReader?: boolean;
 }
 
+/** Every statement ends in a comment that names the request it is made for: the server's own lists and logs say it then. */
+class NamingCompiler extends PostgresQueryCompiler {
+  override compileQuery(...given: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
+    const compiled = super.compileQuery(...given);
+    const comment = asSqlComment();
+    return comment === '' ? compiled : { ...compiled, sql: compiled.sql + comment };
+  }
+}
+
+class NamingDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new NamingCompiler();
+  }
+}
+
 /** Opens a pool; connections are made on first use. The caller ends it with `destroy()`. */
 export function openDatabase(url: string, options: OpenOptions = {}): Db {
   const pool = new pg.Pool({
@@ -37,10 +54,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
       : { options: `-c role=${options.asReader === true ? readerRole : applicationRole}` }),
   });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  pool.on('error', (error) => lapsed('databaseConnection', error));
   // One lost while somebody uses it fails his query, and is heard here only: the pool's own listener is off meanwhile.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
-  });
+  pool.on('connect', (client) => client.on('error', (error) => lapsed('databaseConnection', error)));
+  return new Kysely<Database>({ dialect: new NamingDialect({ pool }) });
 }

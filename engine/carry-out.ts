@@ -1,5 +1,6 @@
 import type { AggregateRef, AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { realTime } from '#domain/kernel/clock.ts';
+import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
 import { currentCalendar } from '#engine/states/current-calendar.ts';
@@ -17,6 +18,9 @@ import { takeWaiting } from '#db/inbox/waiting.ts';
 import { announce } from '#db/outbox/announce.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
+import type { AnyAggregate } from '#engine/ports.ts';
+import { carrying } from '#telemetry/correlation.ts';
+import { tell, type Told } from '#telemetry/tell.ts';
 
 /** What a pass left behind, small enough for a workflow's history. */
 export interface PassReport {
@@ -46,10 +50,18 @@ const conflictRetries = 5;
  * the ledger's head last. Doing it twice does nothing twice: what is done is no longer waiting, what has fired is in the state.
  */
 export async function carryOut(deps: EngineDeps, request: PassRequest): Promise<PassReport> {
+  const began = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       const done = await deps.db.transaction().execute((trx) => pass(deps, trx, request));
       for (const [stream, entry] of done.remember) deps.cache.remember(stream, entry);
+      tell({
+        kind: 'pass',
+        stream: request.stream,
+        aggregate: request.kind,
+        millis: performance.now() - began,
+        ...done.told,
+      });
       return done.report;
     } catch (error) {
       deps.cache.forget(request.stream);
@@ -60,6 +72,7 @@ export async function carryOut(deps: EngineDeps, request: PassRequest): Promise<
 
 interface PassDone {
   readonly report: PassReport;
+  readonly told: Pick<Extract<Told, { kind: 'pass' }>, 'commands' | 'events' | 'letters' | 'lateMillis'>;
   readonly remember: readonly (readonly [StreamId, CachedState])[];
 }
 
@@ -67,10 +80,17 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const { stream } = request;
   const head = await lockStream(trx, stream);
   const commands = await takeWaiting(trx, stream, request.batch);
+  carrying(commands.map(({ correlation }) => correlation));
   const aggregate = deps.registry[request.kind].aggregate;
   const start = await stateUpTo(deps, trx, request, head);
   const ledger = head?.ledger ?? commands[0]?.ledger;
-  if (ledger === undefined) return { report: idle(start.version), remember: [] };
+  if (ledger === undefined) {
+    return {
+      report: idle(start.version),
+      told: { commands: [], events: 0, letters: 0, lateMillis: null },
+      remember: [],
+    };
+  }
 
   const calendarVersion = head?.calendarVersion ?? (await publishedCalendarVersion(trx));
   const calendar = await currentCalendar({ ...deps, db: trx }, calendarVersion);
@@ -117,8 +137,25 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       ...pending,
       others: [...new Map(others.map((other) => [other.stream, other])).values()],
     },
+    told: {
+      commands: result.outcomes.map(({ outcome }, index) => ({
+        correlation: commands[index]?.correlation ?? '',
+        type: commands[index]?.type ?? '',
+        outcome: outcome.kind,
+      })),
+      events: events.length,
+      letters: result.letters.length,
+      lateMillis: lateBy(aggregate, start.state, request.now),
+    },
     remember: changed.map((growth) => [growth.stream, { state: growth.state, version: growth.version }] as const),
   };
+}
+
+/** How long the moment that was due first has waited for this pass; null: none was due. */
+function lateBy(aggregate: AnyAggregate, state: unknown, now: Instant): number | null {
+  const due = aggregate.nextDue(state);
+  const planned = due === null ? null : realTime(aggregate.clock(state), due.at);
+  return planned === null || planned > now ? null : millisOf(now) - millisOf(planned);
 }
 
 /** What the cache knows is enough while the locked head is no further; only a commit adds to it. */

@@ -4,8 +4,11 @@ import { anchorKey } from '#config/anchor-key.ts';
 import { connectedOrExit } from '#config/env.ts';
 import { announceReady } from '#config/ready.ts';
 import { startWorker } from '#worker/worker.ts';
+import { logTheEnd, openLog } from '#telemetry/log.ts';
 
 const config = connectedOrExit();
+const log = openLog({ program: 'worker', level: config.logLevel, format: config.logFormat });
+logTheEnd(log);
 const worker = await startWorker({
   databaseUrl: config.databaseUrl,
   temporalAddress: config.temporalAddress,
@@ -18,8 +21,11 @@ const worker = await startWorker({
     folder: path.join(config.dataFolder, 'anchors'),
     mailTo: config.anchorMailTo,
     stampUrl: config.stampUrl,
-    say: (line) => process.stdout.write(`${line}\n`),
+    say: (line) => {
+      log.info(line);
+    },
   },
+  log,
   cachePath: path.join(config.dataFolder, 'cache'),
 });
 announceReady();

@@ -1,5 +1,6 @@
 import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
 import { anchorScheduleId, proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 /** How often a living worker looks whether the rounds still go. */
 export const usualRoundsMillis = 30_000;
@@ -40,7 +41,7 @@ export function keepRounds(client: Client, taskQueue: string, everyMillis: numbe
   let look: Promise<void> = Promise.resolve();
   const again = setInterval(() => {
     // The engine is away: the next look comes soon enough.
-    look = look.then(() => startRounds(client, taskQueue)).catch(() => undefined);
+    look = look.then(() => startRounds(client, taskQueue)).catch((error: unknown) => lapsed('rounds', error));
   }, everyMillis);
   again.unref();
   return async () => {

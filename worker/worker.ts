@@ -10,6 +10,8 @@ import { openStreams } from '#db/queries/open-streams.query.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
+import { type Log, logWhatIsTold } from '#telemetry/log.ts';
+import { tellOfActivities } from '#worker/tell-of-activities.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -21,6 +23,8 @@ export interface WorkerConfig {
   readonly anchoring?: Anchoring;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
+  /** Left out: nothing is written. */
+  readonly log?: Log;
   /** How often the rounds are looked after; left out = as usual. */
   readonly roundsMillis?: number;
 }
@@ -37,6 +41,7 @@ const slots = 10;
 /** Starts a worker and makes sure the installation's own rounds are going. Several at once are normal. */
 export async function startWorker(config: WorkerConfig): Promise<RunningWorker> {
   quietRuntime();
+  const endLog = config.log === undefined ? () => undefined : logWhatIsTold(config.log);
   const [connection, clientConnection, code] = await Promise.all([
     NativeConnection.connect({ address: config.temporalAddress }),
     Connection.connect({ address: config.temporalAddress }),
@@ -62,6 +67,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     }),
     maxConcurrentActivityTaskExecutions: slots,
     maxConcurrentLocalActivityExecutions: slots,
+    interceptors: { activity: [tellOfActivities] },
     shutdownGraceTime: '10 seconds',
   });
   // Before it runs: a signal ends a running worker at once, and would close the database under these queries.
@@ -77,6 +83,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       await db.destroy();
       await clientConnection.close();
       await connection.close();
+      endLog();
     }
   };
   const stopped = run();

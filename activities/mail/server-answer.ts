@@ -21,7 +21,12 @@ export function answerOf(error: unknown): MailAnswer {
     !aboutTheSession.has(responseCode) &&
     typeof command === 'string' &&
     aboutTheMail.test(command);
-  return { accepted: false, permanent, response: shown(response, error.message) };
+  return {
+    accepted: false,
+    permanent,
+    response: shown(response, error.message),
+    ...(typeof responseCode === 'number' ? {} : { answered: false }),
+  };
 }
 
 /** What nodemailer attaches to an error; nothing of it is certain. */

@@ -1,6 +1,7 @@
 import { holdersOfTokens, noteTokensUsed, type TokenHolder } from '#db/accounts/api-tokens.ts';
 import type { Db } from '#db/database.ts';
 import { todayOf } from '#api/support/now.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 interface Waiter {
   readonly resolve: (holder: TokenHolder | null) => void;
@@ -60,6 +61,6 @@ export class TokenHolders {
     const ids = [...this.used];
     this.used = new Set();
     // Nobody waits for it, and nothing rests on it: what cannot be written now is left out.
-    if (ids.length > 0) await noteTokensUsed(this.db, ids).catch(() => undefined);
+    if (ids.length > 0) await noteTokensUsed(this.db, ids).catch((error: unknown) => lapsed('tokenUse', error));
   }
 }

@@ -4,6 +4,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import { ReadableStreams } from '#api/live/readable-streams.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { type Register, route } from '#api/support/route.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 /** Changes of a quarter of a second are told together: at a deadline many reports arrive at once. */
 const gatherMillis = 250;
@@ -63,7 +64,7 @@ export const live: Register = (app, deps) => {
         change: ({ streams }) => {
           for (const stream of streams) gathered.add(stream);
           // The database away: the change is not lost, for the gap is told when it is back.
-          timer ??= setTimeout(() => void flush().catch(() => undefined), gatherMillis);
+          timer ??= setTimeout(() => void flush().catch((error: unknown) => lapsed('liveView', error)), gatherMillis);
         },
         gap: () => {
           tell('resync', {});

@@ -11,6 +11,7 @@ import type { AggregateRef, StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind, type ProcessKind } from '#domain/kernel/process-kind.ts';
 import { workflowIdOf } from '#domain/kernel/streams.ts';
 import { knockUpdate } from '#workflows/contract.ts';
+import { lapsed, tell } from '#telemetry/tell.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';
 
@@ -56,7 +57,8 @@ export class Knocker {
     try {
       await this.client.withDeadline(Date.now() + probeMillis, () => this.client.workflowService.getSystemInfo({}));
       return true;
-    } catch {
+    } catch (error) {
+      lapsed('probe', error);
       return false;
     }
   }
@@ -73,12 +75,17 @@ export class Knocker {
   private async once({ stream, kind }: AggregateRef): Promise<KnockAnswer> {
     if (!isProcessKind(kind) || Date.now() < this.awayUntil) return 'engineAway';
     this.knocks += 1;
+    const began = performance.now();
+    const told = (answer: KnockAnswer, failed: { readonly error?: unknown } = {}): KnockAnswer => {
+      tell({ kind: 'knock', stream, answer, millis: performance.now() - began, ...failed });
+      return answer;
+    };
     try {
       await this.client.withDeadline(Date.now() + patienceMillis, () => this.untilHeard(stream, kind));
-      return 'answered';
-    } catch {
+      return told('answered');
+    } catch (error) {
       this.awayUntil = Date.now() + coolDownMillis;
-      return 'engineAway';
+      return told('engineAway', { error });
     }
   }
 

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { openDatabase } from '#db/database.ts';
 import { keepMail } from '#db/keep-mail.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 export interface MailSink {
   readonly url: string;
@@ -65,7 +66,7 @@ export async function startMailSink(options: MailSinkOptions): Promise<MailSink>
     server.listen(options.port, options.host, () => {
       server.off('error', reject);
       // A client that breaks off is no reason to end.
-      server.on('error', () => undefined);
+      server.on('error', (error) => lapsed('mailSink', error));
       resolve();
     });
   });

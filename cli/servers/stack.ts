@@ -69,6 +69,7 @@ export class Stack {
       MAIL_SINK_URL: record.mailSinkUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       HOINGHI_DATA: dataFolder,
+      LOG_FORMAT: this.#config.logFormat,
     };
     await Promise.all([
       this.#ownProgram('worker', 'worker/main.ts', addresses),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db, Trx } from '#db/database.ts';
+import type { DeliveryStatus } from '#db/schema.ts';
 
 export interface QueuedMail {
   readonly id: number;
@@ -51,10 +52,16 @@ export type DeliveryAnswer =
   | { readonly accepted: true; readonly response: string }
   | { readonly accepted: false; readonly permanent: boolean; readonly response: string };
 
+export interface SettledMail {
+  readonly status: DeliveryStatus;
+  /** From the transaction that owed it to the server's acceptance; null: it has not been accepted. */
+  readonly lagMillis: number | null;
+}
+
 /** A temporary refusal leaves the mail queued, with the server's words and one more attempt. */
-export async function settleMail(trx: Trx, id: number, answer: DeliveryAnswer): Promise<void> {
+export async function settleMail(trx: Trx, id: number, answer: DeliveryAnswer): Promise<SettledMail> {
   const status = answer.accepted ? 'accepted' : answer.permanent ? 'refused' : 'queued';
-  await trx
+  const { lag } = await trx
     .updateTable('deliveries')
     .set({
       status,
@@ -63,5 +70,7 @@ export async function settleMail(trx: Trx, id: number, answer: DeliveryAnswer): 
       settled_at: status === 'queued' ? null : sql<Date>`clock_timestamp()`,
     })
     .where('id', '=', id)
-    .execute();
+    .returning(sql<string | null>`extract(epoch from settled_at - queued_at)`.as('lag'))
+    .executeTakeFirstOrThrow();
+  return { status, lagMillis: lag === null || status !== 'accepted' ? null : Number(lag) * 1000 };
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { applicationRole, changesChannel } from '#db/database.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 export interface Change {
   readonly ledger: LedgerId;
@@ -39,7 +40,8 @@ export function listenToChanges(url: string, listener: ChangeListener): ChangeFe
   const connect = async (): Promise<void> => {
     const made = new pg.Client({ connectionString: url, keepAlive: true, options: `-c role=${applicationRole}` });
     client = made;
-    made.on('error', () => {
+    made.on('error', (error) => {
+      lapsed('changeFeed', error);
       lost(made);
     });
     made.on('end', () => {
@@ -54,7 +56,8 @@ export function listenToChanges(url: string, listener: ChangeListener): ChangeFe
       await made.query(`listen ${changesChannel}`);
       if (interrupted) listener.gap();
       interrupted = false;
-    } catch {
+    } catch (error) {
+      lapsed('changeFeed', error);
       lost(made);
     }
   };

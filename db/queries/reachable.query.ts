@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/database.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 const patienceMillis = 2_000;
 
@@ -13,7 +14,10 @@ export async function databaseReachable(db: Db): Promise<boolean> {
   });
   const answered = sql`select 1`.execute(db).then(
     () => true,
-    () => false,
+    (error: unknown) => {
+      lapsed('probe', error);
+      return false;
+    },
   );
   try {
     return await Promise.race([answered, tooLate]);

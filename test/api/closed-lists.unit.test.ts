@@ -3,6 +3,7 @@ import { buildApp } from '#api/app.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { exampleOn } from '#example/stage/example-on.ts';
 import { type Description, openTexts } from '#test/support/open-texts.ts';
+import { silentLog } from '#telemetry/log.ts';
 
 /** What is called so is one of a few: the domain has the list of them, and the console a word for each. */
 const words = [
@@ -72,7 +73,7 @@ it('finds open text wherever it stands, and takes no list, format or pattern for
 async function description(): Promise<Description> {
   // Describing routes calls none: of the parts only the kind of installation decides which routes there are.
   const deps = { evaluation: true, exampleOn, publicUrl: 'http://localhost' } as unknown as ApiDeps;
-  const app = await buildApp(deps, { logLevel: 'silent' });
+  const app = await buildApp(deps, { log: silentLog() });
   const { body } = await app.inject({ method: 'GET', url: '/openapi.json' });
   await app.close();
   return JSON.parse(body) as Description;

@@ -46,6 +46,10 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['worker/allowed.ts', "import { thing } from '#activities/thing.ts';", null],
   ['worker/workflow.ts', "import { thing } from '#workflows/thing.ts';", 'worker-imports'],
   ['worker/api.ts', "import { thing } from '#api/thing.ts';", 'worker-imports'],
+  ['telemetry/allowed.ts', "import { pino as thing } from 'pino';", null],
+  ['telemetry/domain.ts', "import type { thing } from '#domain/thing.ts';", 'telemetry-imports'],
+  ['db/telling.ts', "import { thing } from '#telemetry/tell.ts';", null],
+  ['db/log.ts', "import { thing } from '#telemetry/log.ts';", 'db-imports'],
   ['config/domain.ts', "import { thing } from '#db/thing.ts';", 'config-imports'],
   ['web/allowed.tsx', "import { useState as thing } from 'react';", null],
   ['web/domain.ts', "import { thing } from '#domain/thing.ts';", 'web-imports'],
@@ -71,6 +75,7 @@ const rooms = [
   'api',
   'worker',
   'config',
+  'telemetry',
   'cli',
   'example',
   'web',
@@ -87,7 +92,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   };
-  for (const each of [...rooms.map((room) => `${room}/thing.ts`), 'workflows/contract.ts'])
+  for (const each of [...rooms.map((room) => `${room}/thing.ts`), 'workflows/contract.ts', 'telemetry/tell.ts', 'telemetry/log.ts'])
     write(each, 'export const thing = 1;\n');
   // The other half of the ring; a ring is reported once.
   write(

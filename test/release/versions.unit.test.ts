@@ -6,6 +6,7 @@ import { buildApp } from '#api/app.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { byVersion, dumpedReleases, root } from '#test/release/releases.ts';
 import { recordedShapes } from '#test/release/shapes.ts';
+import { silentLog } from '#telemetry/log.ts';
 
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 const released = [...text('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+)\b/gm)].map((match) => match[1] ?? '');
@@ -26,7 +27,7 @@ it('the changelog has a place on top for what is not released yet', () => {
 
 it('the api describes itself as that release', async () => {
   const deps = { evaluation: false, publicUrl: 'http://localhost' } as ApiDeps;
-  const app = await buildApp(deps, { logLevel: 'silent' });
+  const app = await buildApp(deps, { log: silentLog() });
   await app.ready();
   expect(app.swagger()).toMatchObject({ info: { version } });
   await app.close();

@@ -11,6 +11,7 @@ import { freshDatabase } from '#test/support/database.ts';
 import { tokensOn } from '#test/support/tokens.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { type RunningWorker, startWorker } from '#worker/worker.ts';
+import { type LogSink, openLog } from '#telemetry/log.ts';
 
 const publicUrl = 'http://localhost:8080';
 
@@ -37,6 +38,8 @@ export interface CallAnswer {
 export interface StackWishes {
   readonly workers?: number;
   readonly apis?: number;
+  /** Every line of the logs, down to `debug`. */
+  readonly logTo?: LogSink;
   /** Another server than the tier's own: one the test may stop. */
   readonly temporal?: FreshNamespace;
 }
@@ -63,6 +66,9 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
       publicUrl,
       mailer,
       cachePath: bundleCache,
+      ...(wishes.logTo === undefined
+        ? {}
+        : { log: openLog({ program: 'worker', level: 'debug', format: 'json' }, wishes.logTo) }),
     });
     workers.push(worker);
     return worker;
@@ -78,7 +84,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         publicUrl,
         evaluation: true,
         exampleOn,
-        logLevel: 'silent',
+        ...(wishes.logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'debug', logTo: wishes.logTo }),
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
 import type { SingleSignOn, SsoAnswer, SsoPending } from '#api/accounts/sso/port.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 export interface OidcSettings {
   readonly issuer: string;
@@ -23,7 +24,10 @@ export function openidConnect(settings: OidcSettings): SingleSignOn {
   };
   return {
     async begin() {
-      const configuration = await provider().catch(() => null);
+      const configuration = await provider().catch((error: unknown) => {
+        lapsed('singleSignOn', error);
+        return null;
+      });
       if (configuration === null) return null;
       const pending: SsoPending = {
         state: oidc.randomState(),
@@ -45,6 +49,7 @@ export function openidConnect(settings: OidcSettings): SingleSignOn {
       try {
         return await identify(await provider(), settings, callback, pending);
       } catch (error) {
+        lapsed('singleSignOn', error);
         return { ok: false, failure: failureOf(error) };
       }
     },
@@ -84,7 +89,10 @@ async function identify(
   const known =
     typeof claims['email'] === 'string'
       ? claims
-      : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch(() => claims);
+      : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch((error: unknown) => {
+          lapsed('singleSignOn', error);
+          return claims;
+        });
   const { email, email_verified: verified } = known;
   const trusted = typeof email === 'string' && verified === true ? email.normalize('NFC').toLowerCase() : null;
   return {
