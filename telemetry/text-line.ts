@@ -16,5 +16,8 @@ export function textLine(json: string): string {
     .filter(([name]) => !told.has(name))
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const clock = typeof time === 'string' ? time.slice(11, 19) : '';
-  return [clock, (levels[Number(level)] ?? '').padEnd(5), typeof msg === 'string' ? msg : '', ...facts].join(' ').trimEnd() + '\n';
+  return (
+    [clock, (levels[Number(level)] ?? '').padEnd(5), typeof msg === 'string' ? msg : '', ...facts].join(' ').trimEnd() +
+    '\n'
+  );
 }

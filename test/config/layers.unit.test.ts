@@ -92,7 +92,12 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   };
-  for (const each of [...rooms.map((room) => `${room}/thing.ts`), 'workflows/contract.ts', 'telemetry/tell.ts', 'telemetry/log.ts'])
+  for (const each of [
+    ...rooms.map((room) => `${room}/thing.ts`),
+    'workflows/contract.ts',
+    'telemetry/tell.ts',
+    'telemetry/log.ts',
+  ])
     write(each, 'export const thing = 1;\n');
   // The other half of the ring; a ring is reported once.
   write(

@@ -6,7 +6,20 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Rooms that are looked at; `test` and `example/data` hold Vietnamese as data. */
-const rooms = ['domain', 'workflows', 'activities', 'db', 'worker', 'api', 'config', 'telemetry', 'cli', 'example', 'engine', 'web'];
+const rooms = [
+  'domain',
+  'workflows',
+  'activities',
+  'db',
+  'worker',
+  'api',
+  'config',
+  'telemetry',
+  'cli',
+  'example',
+  'engine',
+  'web',
+];
 
 /** Where Vietnamese may stand beside domain/words. */
 const allowed = [
