@@ -10,6 +10,7 @@ import { registry } from '#engine/registry.ts';
 import type { SingleSignOnConfig } from '#config/env.ts';
 import { type InstallationKey, keyFrom } from '#config/installation-key.ts';
 import { buildApp } from '#api/app.ts';
+import { sealOldSecrets } from '#api/accounts/sealed-secret.ts';
 import { Callers } from '#api/accounts/callers.ts';
 import { openidConnect } from '#api/accounts/sso/openid-connect.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
@@ -24,6 +25,8 @@ import { type Log, type LogSink, logWhatIsTold, openLog } from '#telemetry/log.t
 
 export interface ApiConfig {
   readonly databaseUrl: string;
+  /** Left out: the same login takes the readers' role, and could lay it down. */
+  readonly readerUrl?: string;
   readonly poolMax: number;
   readonly temporalAddress: string;
   readonly namespace: string;
@@ -66,10 +69,11 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     max: config.poolMax,
   });
   // A pool of its own: a reader who also asks the record must never wait for a connection that other readers hold.
-  const readers = openDatabase(config.databaseUrl, { max: config.poolMax, asReader: true });
+  const readers = openDatabase(config.readerUrl ?? config.databaseUrl, { max: config.poolMax, asReader: true });
   const connection = engineConnection(config.temporalAddress);
   const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
+  const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
   const app = await buildApp(
     {
@@ -85,7 +89,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       places: new StreamPlaces(db),
       live,
       callers,
-      keys: config.keys ?? keyFrom(randomBytes(32).toString('hex')),
+      keys,
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
       exampleOn: config.exampleOn ?? null,
@@ -99,6 +103,14 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
         : { trustedProxies: config.trustedProxies }),
     },
   );
+  app.addHook('onReady', async () => {
+    // With the database away it is done at the next start: nobody can give a code meanwhile.
+    const sealed = await sealOldSecrets(db, keys('second-factor')).catch((error: unknown) => {
+      app.log.error({ err: error }, 'secrets of second factors were not looked through');
+      return 0;
+    });
+    if (sealed > 0) app.log.info({ sealed }, 'sealed the secrets of second factors');
+  });
   return {
     app,
     knocker,

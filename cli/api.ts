@@ -9,6 +9,7 @@ const config = connectedOrExit();
 const evaluation = config.mode === 'evaluation';
 const api = await startApi({
   databaseUrl: config.databaseUrl,
+  readerUrl: config.readerUrl,
   poolMax: config.databasePoolMax,
   temporalAddress: config.temporalAddress,
   namespace: config.temporalNamespace,
@@ -34,6 +35,11 @@ logTheEnd(api.log);
 await api.app.listen({ port: config.port, host: config.host });
 // Under `npm start` our output is a log file: there the start itself says it.
 if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);
+if (config.programLogins === null) {
+  api.app.log.warn(
+    'DATABASE_APP_URL and DATABASE_READER_URL are not set: the api is logged in to the database as its owner (see README)',
+  );
+}
 announceReady();
 
 let stopping = false;

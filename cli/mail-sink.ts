@@ -1,10 +1,10 @@
-import { readConfig, withDatabase } from '#config/env.ts';
+import { connected, readConfig } from '#config/env.ts';
 import { runCommand } from '#cli/run-command.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 
 /** `npm run mail-sink`: the sink alone, as docker-compose.yml runs it. */
 await runCommand(async () => {
-  const config = withDatabase(readConfig());
+  const config = connected(readConfig());
   const sink = await startMailSink({
     databaseUrl: config.databaseUrl,
     host: config.mailSinkHost,

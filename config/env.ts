@@ -16,6 +16,8 @@ export const variables = {
   HOST: z.string().optional(),
   PUBLIC_URL: webUrl.optional(),
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_READER_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   TEMPORAL_ADDRESS: address.optional(),
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -60,6 +62,9 @@ const requiredInProduction = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
 /** One without the others would be a sign-in that looks configured and fails at the first person. */
 const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
+/** Whoever logs in as one of the two roles cannot take the other. */
+const loginNames = ['DATABASE_APP_URL', 'DATABASE_READER_URL'] as const;
+
 /** Whoever tries the product out need not take out a telephone. */
 const demandedByMode = { evaluation: 'optional', production: 'demanded' } as const;
 
@@ -70,7 +75,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** As the owner of the tables: migrations, and operators' commands. */
   readonly databaseUrl: string | null;
+  /** As whom the programs log in; null: as the owner, who then takes their roles and could lay them down. */
+  readonly programLogins: { readonly app: string; readonly reader: string } | null;
   readonly databasePoolMax: number;
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
@@ -121,7 +129,10 @@ export interface SingleSignOnConfig {
 
 /** A part that runs alone: the servers are known. */
 export interface ConnectedConfig extends Config {
+  /** As the programs log in. */
   readonly databaseUrl: string;
+  /** As whoever asks is read for. */
+  readonly readerUrl: string;
   readonly temporalAddress: string;
 }
 
@@ -152,9 +163,11 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missing.map((name) => `${name}: must be set when HOINGHI_MODE is production`),
-    ...signOnNames
-      .filter((name) => given[name] === undefined && signOnNames.some((other) => given[other] !== undefined))
-      .map((name) => `${name}: must be set where single sign-on is, together with ${signOnNames.join(', ')}`),
+    ...[signOnNames, loginNames].flatMap((together) =>
+      together
+        .filter((name) => given[name] === undefined && together.some((other) => given[other] !== undefined))
+        .map((name) => `${name}: must be set together with ${together.filter((other) => other !== name).join(', ')}`),
+    ),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(shape(parsed.data));
@@ -169,6 +182,7 @@ function shape(values: Parsed): Config {
     host,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ''),
     databaseUrl: values.DATABASE_URL ?? null,
+    programLogins: programLoginsOf(values),
     databasePoolMax: values.DATABASE_POOL_MAX,
     temporalAddress: values.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: values.TEMPORAL_NAMESPACE,
@@ -198,6 +212,10 @@ function shape(values: Parsed): Config {
   };
 }
 
+function programLoginsOf({ DATABASE_APP_URL: app, DATABASE_READER_URL: reader }: Parsed): Config['programLogins'] {
+  return app === undefined || reader === undefined ? null : { app, reader };
+}
+
 function singleSignOnOf(values: Parsed): SingleSignOnConfig | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
@@ -206,8 +224,10 @@ function singleSignOnOf(values: Parsed): SingleSignOnConfig | null {
 
 /** For `npm run worker` and its like, which bring no servers along. */
 export function connected(config: Config): ConnectedConfig {
-  const { databaseUrl, temporalAddress } = config;
-  if (databaseUrl !== null && temporalAddress !== null) return { ...config, databaseUrl, temporalAddress };
+  const { programLogins, temporalAddress } = config;
+  const databaseUrl = programLogins?.app ?? config.databaseUrl;
+  if (databaseUrl !== null && temporalAddress !== null)
+    return { ...config, databaseUrl, readerUrl: programLogins?.reader ?? databaseUrl, temporalAddress };
   throw new ConfigError([...mustBeSet('DATABASE_URL', databaseUrl), ...mustBeSet('TEMPORAL_ADDRESS', temporalAddress)]);
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
 import type { Db } from '#db/database.ts';
+import { narrowColumnRights } from '#db/row-security/column-rights.ts';
 
 export interface Migrated {
   /** What was carried out, in order. */
@@ -28,6 +29,7 @@ export async function migrate(db: Db): Promise<Migrated> {
   const { error, results } = await migrator.migrateToLatest();
   const failed = results?.find((result) => result.status === 'Error');
   if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error });
+  await narrowColumnRights(db);
   const names = (results ?? []).map((result) => result.migrationName);
   return { names, refill: names.some((name) => refilled.has(name)) && (await anyEvent(db)) };
 }

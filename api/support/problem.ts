@@ -115,6 +115,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'sso-not-provisioned':
       return 403;
     case 'second-factor-enrolled':
+    case 'second-factor-unreadable':
     case 'last-administrator':
     case 'example-not-loaded':
     case 'example-closed':

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Config } from '#config/env.ts';
+import { keptSecret } from '#config/secret.ts';
 import { buildConsole } from '#cli/servers/console.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort, isFree } from '#cli/servers/ports.ts';
@@ -16,6 +17,7 @@ import { endingWords, ServerEnded, untilReady } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
 import { openDatabase } from '#db/database.ts';
+import { loginAs, type ProgramLogins } from '#db/row-security/logins.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 
 /** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
@@ -24,6 +26,19 @@ type Part = keyof typeof stopOrder;
 const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL'];
 
 const bootMillis = 120_000;
+
+interface TheRecord {
+  readonly databaseUrl: string;
+  readonly logins: ProgramLogins | null;
+  readonly mailSinkUrl: string;
+}
+
+/** The programs are not told the owner's address where they have logins of their own: what they lack nobody takes from them. */
+function addressesOf({ databaseUrl, logins }: TheRecord): { readonly [name: string]: string } {
+  return logins === null
+    ? { DATABASE_URL: databaseUrl }
+    : { DATABASE_URL: '', DATABASE_APP_URL: logins.app, DATABASE_READER_URL: logins.reader };
+}
 
 /** Everything `npm start` runs. */
 export class Stack {
@@ -63,9 +78,9 @@ export class Stack {
       this.#temporal(),
       this.#progress.step('console', buildConsole, (told) => told),
     ]);
-    this.#databaseUrl = record.databaseUrl;
+    this.#databaseUrl = record.logins?.app ?? record.databaseUrl;
     const addresses = {
-      DATABASE_URL: record.databaseUrl,
+      ...addressesOf(record),
       MAIL_SINK_URL: record.mailSinkUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       HOINGHI_DATA: dataFolder,
@@ -100,23 +115,37 @@ export class Stack {
     this.#lock?.release();
   }
 
-  async #record(): Promise<{ databaseUrl: string; mailSinkUrl: string }> {
-    const databaseUrl = this.#config.databaseUrl ?? (await this.#postgres());
+  async #record(): Promise<TheRecord> {
+    const { databaseUrl, logins } = await this.#database();
     await this.#progress.step(
       'migrations',
-      async () => await migrateToLatest(databaseUrl),
+      async () => await migrateToLatest(databaseUrl, logins),
       (applied) => (applied.length === 0 ? 'nothing to do' : `${String(applied.length)} applied`),
     );
     const sink = await this.#progress.step(
       'mail sink',
       async () => {
         const port = await freePort(this.#config.mailSinkPort);
-        return await startMailSink({ databaseUrl, host: '127.0.0.1', port });
+        return await startMailSink({ databaseUrl: logins?.app ?? databaseUrl, host: '127.0.0.1', port });
       },
       ({ url }) => url,
     );
     this.#stops.set('mail sink', sink.stop);
-    return { databaseUrl, mailSinkUrl: sink.url };
+    return { databaseUrl, logins, mailSinkUrl: sink.url };
+  }
+
+  /** The one that is told, with the logins that are told; else our own, where each role has a password nobody chose. */
+  async #database(): Promise<Omit<TheRecord, 'mailSinkUrl'>> {
+    const { databaseUrl, programLogins, dataFolder } = this.#config;
+    if (databaseUrl !== null) return { databaseUrl, logins: programLogins };
+    const own = await this.#postgres();
+    return {
+      databaseUrl: own,
+      logins: {
+        app: loginAs(own, 'app', keptSecret(dataFolder, 'postgres-app-password')),
+        reader: loginAs(own, 'reader', keptSecret(dataFolder, 'postgres-reader-password')),
+      },
+    };
   }
 
   async #postgres(): Promise<string> {

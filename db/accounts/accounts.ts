@@ -83,6 +83,27 @@ export async function beginEnrolment(db: Db, id: AccountId, secret: string): Pro
   return begun !== undefined;
 }
 
+/** Secrets that do not begin with this mark: of versions that kept them as they were. */
+export async function secretsNotSealed(db: Db, mark: string) {
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'totp_secret'])
+    .where('totp_secret', 'is not', null)
+    .where(sql<boolean>`not starts_with(totp_secret, ${mark})`)
+    .execute();
+  return rows.flatMap(({ id, totp_secret }) => (totp_secret === null ? [] : [{ id, totp_secret }]));
+}
+
+/** Only over what was read: somebody may have begun another enrolment meanwhile. */
+export async function storeSealed(db: Db, id: AccountId, before: string, sealed: string): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ totp_secret: sealed })
+    .where('id', '=', id)
+    .where('totp_secret', '=', before)
+    .execute();
+}
+
 export async function resetSecondFactor(db: Db, id: AccountId): Promise<void> {
   await db
     .updateTable('account')

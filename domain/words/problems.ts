@@ -13,6 +13,7 @@ export type ApiProblemCode =
   | 'second-factor-required'
   | 'second-factor-refused'
   | 'second-factor-enrolled'
+  | 'second-factor-unreadable'
   | 'password-change-required'
   | 'position-required'
   | 'cross-site'
@@ -63,6 +64,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'second-factor-required': 'Cần nhập mã xác thực lần hai trước khi tiếp tục.',
   'second-factor-refused': 'Mã xác thực không đúng, đã hết hạn hoặc đã được dùng.',
   'second-factor-enrolled': 'Tài khoản đã có xác thực lần hai; muốn đổi thiết bị, xin nhờ quản trị đặt lại.',
+  'second-factor-unreadable':
+    'Hệ thống không đọc được xác thực lần hai của tài khoản này (khóa cài đặt đã thay đổi); xin nhờ quản trị đặt lại.',
   'password-change-required': 'Cần đổi mật khẩu được cấp trước khi tiếp tục.',
   'position-required': 'Tài khoản hiện không giữ chức vụ nào; xin liên hệ quản trị.',
   'cross-site': 'Yêu cầu không đến từ trang của hệ thống này.',

@@ -8,6 +8,7 @@ import { receive } from '#db/inbox/receive.ts';
 import { fingerprint } from '#test/activities/fingerprint.ts';
 import { callOf, planOf, reportOf } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
+import { asItsOwner } from '#test/support/engine.ts';
 import { instant } from '#test/support/given.ts';
 import { leader } from '#test/support/plans.ts';
 import { processPort } from '#worker/processes.ts';
@@ -133,9 +134,11 @@ async function organisationWithYearlyPlan(): Promise<void> {
     });
   }
   // Older than the reconciler's patience with a caller who may still carry it out.
-  await db
-    .updateTable('inbox')
-    .set({ arrived_at: new Date(Date.now() - 60_000) } as never)
-    .where('kind', '=', 'organisation')
-    .execute();
+  await asItsOwner(db, (trx) =>
+    trx
+      .updateTable('inbox')
+      .set({ arrived_at: new Date(Date.now() - 60_000) } as never)
+      .where('kind', '=', 'organisation')
+      .execute(),
+  );
 }

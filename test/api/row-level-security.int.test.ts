@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isStaff } from '#domain/access/rule.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
+import { frozenColumns } from '#db/row-security/column-rights.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
 import {
@@ -16,6 +17,7 @@ import {
   reporterB,
   settle,
 } from '#test/api/world.ts';
+import { loginsOf } from '#test/support/database.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -154,6 +156,134 @@ describe('a row of the record', () => {
     expect(reporter).toMatchObject({ ...nothingOf, inbox: reporter['inbox'] });
     const administrator = await counts(actor('admin', 'tinh-x'));
     expect(administrator).toMatchObject({ ...nothingOf, inbox: administrator['inbox'], unit_contact: 6 });
+  });
+});
+
+describe('who the programs log in as', () => {
+  const logins = () => loginsOf(stack.databaseUrl);
+  const by = async (login: 'app' | 'reader', statement: string) => {
+    const db = openDatabase(logins()[login], { max: 1, asReader: login === 'reader' });
+    try {
+      return await sql.raw<Record<string, unknown>>(statement).execute(db);
+    } finally {
+      await db.destroy();
+    }
+  };
+
+  it.each(['app', 'reader'] as const)('%s: may not lay its role down for a greater one', async (login) => {
+    const { rows } = await by(
+      login,
+      `select session_user as login, r.rolsuper, r.rolcreaterole, r.rolcreatedb, r.rolbypassrls,
+        (select count(*) from pg_auth_members m where m.member = r.oid) as memberships
+       from pg_roles r where r.rolname = session_user`,
+    );
+    const none = { rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false, memberships: 0 };
+    expect(rows).toEqual([{ login: `hoinghi_${login}`, ...none }]);
+    const db = openDatabase(logins()[login], { max: 1, asReader: login === 'reader' });
+    await sql`reset role`.execute(db);
+    const after = await sql`select current_user as role`.execute(db);
+    await db.destroy();
+    expect(after.rows).toEqual([{ role: `hoinghi_${login}` }]);
+    for (const role of ['postgres', login === 'app' ? 'hoinghi_reader' : 'hoinghi_app', 'pg_read_all_data']) {
+      await expect(by(login, `set role ${role}`), role).rejects.toThrow(/permission denied to set role/);
+      await expect(by(login, `set session authorization ${role}`), role).rejects.toThrow(
+        /permission denied to set session/,
+      );
+    }
+  });
+
+  it('the reader sees no events, accounts or keys of sessions, whatever it sets itself to', async () => {
+    for (const table of [
+      'events',
+      'account',
+      'session',
+      'api_token',
+      'access_log',
+      'position_trace',
+      'document_former',
+    ]) {
+      await expect(by('reader', `reset role; select * from ${table}`), table).rejects.toThrow(/permission denied/);
+    }
+    const { rows } = await by('reader', 'select count(*) as count from deliveries');
+    expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  it.each([
+    ['the text of a letter', "update deliveries set body = 'khác'"],
+    ['the heading of a letter', "update deliveries set subject = 'khác'"],
+    ['to whom a letter went', "update deliveries set address = 'khac@example.vn'"],
+    ['when a command arrived', "update inbox set arrived_at = now() - interval '1 day'"],
+    ['what a command said', `update inbox set data = '{}'`],
+    ['who sent a command', `update inbox set actor = '{}'`],
+    ['the number of a receipt', 'update inbox set receipt = default'],
+    ['an event', `update events set data = '{}'`],
+    ['whose position it is', "update position set account = 'x'"],
+    ['the role of a position', "update position set role = 'leader'"],
+    ['the rights of a position', "update position set rights = '{conclude}'"],
+    ['the unit of a position', "update position set unit = 'tinh-x'"],
+    ['to whom a position was handed', "update delegation set to_account = 'x'"],
+    ['what a token may do', "update api_token set position = 'x'"],
+    ['how long a token counts', "update api_token set expires_at = now() + interval '9 years'"],
+    ['the login of an account', "update account set login = 'x'"],
+    ['a line of the access log', "update access_log set kind = 'downloaded'"],
+    ['the trace of a position', 'delete from position_trace'],
+    ['what a letter was before', 'delete from document_former'],
+    ['that a letter was sent', 'delete from deliveries'],
+    ['that a command was received', 'delete from inbox'],
+    ['that a position was held', 'delete from position'],
+  ])('%s cannot be changed by the role that writes', async (_what, statement) => {
+    await expect(by('app', statement)).rejects.toThrow(/permission denied/);
+    await expect(by('reader', statement)).rejects.toThrow(/permission denied/);
+  });
+
+  it('a rendered document stays: other bytes are refused, and one that is made anew leaves what it was', async () => {
+    const { id, content } = await until('a document to be rendered', async () =>
+      stack.db
+        .selectFrom('documents')
+        .select(['id', 'content'])
+        .where('content', 'is not', null)
+        .where(sql<boolean>`not starts_with(key, 'draft/')`)
+        .executeTakeFirst(),
+    );
+    await expect(by('app', `update documents set content = 'x' where id = ${String(id)}`)).rejects.toThrow(
+      /stays as it is/,
+    );
+    await by('app', `update documents set content = null, rendered_at = null where id = ${String(id)}`);
+    const { rows } = await by('app', `select content from document_former where id = ${String(id)}`);
+    expect(rows).toEqual([{ content }]);
+  });
+
+  it('another’s position cannot be ended without a trace that the database writes itself', async () => {
+    const { rows } = await by(
+      'app',
+      'update position set ended_at = now() where id = (select min(id) from position) returning id',
+    );
+    const [{ id }] = rows as [{ id: string }];
+    const { rows: traces } = await by(
+      'app',
+      `select login, before, after from position_trace where position = '${id}'`,
+    );
+    expect(traces).toMatchObject([{ login: 'hoinghi_app', before: { id, ended_at: null }, after: { id } }]);
+  });
+
+  it('not even the owner changes what a letter says', async () => {
+    const owner = openDatabase(stack.databaseUrl, { max: 1, asOwner: true });
+    await expect(sql`update deliveries set body = body || '.'`.execute(owner)).rejects.toThrow(
+      /stays as it was written/,
+    );
+    await owner.destroy();
+  });
+
+  it('every column that a table froze is one it has', async () => {
+    const { rows } = await sql<{ at: string }>`
+      select table_name || '.' || column_name as at from information_schema.columns where table_schema = 'public'`.execute(
+      stack.db,
+    );
+    const there = new Set(rows.map(({ at }) => at));
+    const frozen = Object.entries(frozenColumns).flatMap(([table, columns]) =>
+      columns.map((column) => `${table}.${column}`),
+    );
+    expect(frozen.filter((each) => !there.has(each))).toEqual([]);
   });
 });
 

@@ -40,6 +40,8 @@ function filledIn(value: string): string {
     SMTP_URL: 'smtps://mail.example.vn',
     MAIL_FROM: 'hoi-nghi@example.vn',
     HOINGHI_DB_PASSWORD: 'p4ssword',
+    HOINGHI_APP_PASSWORD: 'p4ssword',
+    HOINGHI_READER_PASSWORD: 'p4ssword',
     TRUSTED_PROXIES: '172.20.0.1',
   };
   return value.replaceAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_all, name: string, kind: string, rest: string) =>
@@ -135,8 +137,10 @@ test('nothing is open to the outside: the api listens to the proxy on this machi
 });
 
 test('the addresses the programs are given are services of this file', () => {
-  const { host, pathname } = new URL(environmentOf('worker')['DATABASE_URL'] ?? '');
-  expect([host, pathname]).toEqual(['postgres:5432', '/hoinghi']);
+  for (const name of ['DATABASE_APP_URL', 'DATABASE_READER_URL'] as const) {
+    const { host, pathname } = new URL(environmentOf('worker')[name] ?? '');
+    expect([host, pathname]).toEqual(['postgres:5432', '/hoinghi']);
+  }
   expect(compose.configs['database-roles']?.content).toContain('create database hoinghi');
   const sink = new URL(environmentOf('worker')['MAIL_SINK_URL'] ?? '');
   expect(sink.host).toBe(`mail-sink:${environmentOf('mail-sink')['MAIL_SINK_PORT'] ?? ''}`);
@@ -168,5 +172,13 @@ test('every volume and every config that is mounted is declared', () => {
   for (const each of Object.values(services)) {
     for (const volume of each.volumes ?? []) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
     for (const { source } of each.configs ?? []) expect(Object.keys(compose.configs)).toContain(source);
+  }
+});
+
+test('the owner of the tables is known to the migrations alone; the programs log in as what may do less', () => {
+  for (const [name] of ours) {
+    const { DATABASE_URL: owner, DATABASE_APP_URL: app = '', DATABASE_READER_URL: reader = '' } = environmentOf(name);
+    expect([new URL(app).username, new URL(reader).username]).toEqual(['hoinghi_app', 'hoinghi_reader']);
+    expect(owner === undefined, name).toBe(name !== 'migrate');
   }
 });

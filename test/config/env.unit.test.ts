@@ -66,6 +66,25 @@ test('a part that runs alone says which server it lacks', () => {
   expect(connected(config)).toMatchObject({ databaseUrl: 'postgres://a:b@c:5432/d', temporalAddress: 'e:7233' });
 });
 
+describe('as whom the programs log in', () => {
+  const servers = { DATABASE_URL: 'postgres://owner@db/x', TEMPORAL_ADDRESS: 'temporal:7233' };
+  const logins = {
+    DATABASE_APP_URL: 'postgres://hoinghi_app@db/x',
+    DATABASE_READER_URL: 'postgres://hoinghi_reader@db/x',
+  };
+
+  test('is told for both roles or for none; with one address the owner takes both roles', () => {
+    expect(problemsOf({ DATABASE_APP_URL: logins.DATABASE_APP_URL })).toHaveLength(1);
+    const apart = { databaseUrl: logins.DATABASE_APP_URL, readerUrl: logins.DATABASE_READER_URL };
+    expect(connected(readConfig({ ...servers, ...logins }))).toMatchObject(apart);
+    expect(connected(readConfig({ ...logins, TEMPORAL_ADDRESS: 'temporal:7233' }))).toMatchObject(apart);
+    expect(connected(readConfig(servers))).toMatchObject({
+      databaseUrl: servers.DATABASE_URL,
+      readerUrl: servers.DATABASE_URL,
+    });
+  });
+});
+
 describe('single sign-on', () => {
   const told = { OIDC_ISSUER: 'https://sso.example.vn', OIDC_CLIENT_ID: 'hoi-nghi', OIDC_CLIENT_SECRET: 'x' };
 

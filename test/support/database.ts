@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { loginAs, type ProgramLogins } from '#db/row-security/logins.ts';
 
 export const templateDatabase = 'hoinghi_template';
 
+/** As the programs log in; the same on every database of the tier's server. */
+export function loginsOf(ownerUrl: string): ProgramLogins {
+  return { app: loginAs(ownerUrl, 'app', 'of a test'), reader: loginAs(ownerUrl, 'reader', 'of a test') };
+}
+
 export interface FreshDatabase {
+  /** As its owner. */
   readonly url: string;
   /** Ends every session on it first: a test that forgot to close its pool does not hold up the others. */
   readonly drop: () => Promise<void>;

@@ -6,6 +6,7 @@ import { loadStream } from '#db/event-store/load.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
 import type { Outcome } from '#db/schema.ts';
+import { arrivedAt } from '#test/support/engine.ts';
 import type { Sent } from '#test/support/engine-room.ts';
 import { instant } from '#test/support/given.ts';
 import { hostUnit } from '#test/support/plans.ts';
@@ -33,11 +34,7 @@ export function domainTimeOn(stack: SkippingStack, clock: Clock, passesPerRun?: 
       const ledger = ledgerOf(hostUnit, true);
       const rest = { ledger, actor: by, correlation: 'test', requestHash: '' };
       await receive(stack.db, { commandId, stream, kind, type, data, ...rest });
-      await stack.db
-        .updateTable('inbox')
-        .set({ arrived_at: realTime(clock, instant(moment)) } as never)
-        .where('command_id', '=', commandId)
-        .execute();
+      await arrivedAt(stack.db, commandId, realTime(clock, instant(moment)) ?? instant(moment));
       await stack.env.client.workflow.signalWithStart(kind, {
         workflowId: stream,
         taskQueue: stack.taskQueue,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
@@ -56,13 +57,23 @@ export function engineOn(db: Db) {
   };
 }
 
-/** Another hour of arrival is the one thing a test cannot wait for. The application's role may update its own inbox, never the events. */
-export async function arrivedAt(db: Db, id: CommandId, at: Instant): Promise<void> {
-  await db
-    .updateTable('inbox')
-    .set({ arrived_at: at } as never)
-    .where('command_id', '=', id)
-    .execute();
+/** Another hour of arrival is the one thing a test cannot wait for. No program's role may change it. */
+export async function arrivedAt(db: Db, id: CommandId, at: Instant | Date): Promise<void> {
+  await asItsOwner(db, (trx) =>
+    trx
+      .updateTable('inbox')
+      .set({ arrived_at: at } as never)
+      .where('command_id', '=', id)
+      .execute(),
+  );
+}
+
+/** Tests log in as the owner and take the programs' role: for once they lay it down. */
+export async function asItsOwner<T>(db: Db, act: (trx: Db) => Promise<T>): Promise<T> {
+  return await db.transaction().execute(async (trx) => {
+    await sql`set local role none`.execute(trx);
+    return await act(trx);
+  });
 }
 
 export function ownerOf(url: string): Db {

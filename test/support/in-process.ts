@@ -7,7 +7,7 @@ import { freePort } from '#cli/servers/ports.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
-import { freshDatabase } from '#test/support/database.ts';
+import { freshDatabase, loginsOf } from '#test/support/database.ts';
 import { tokensOn } from '#test/support/tokens.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { type RunningWorker, startWorker } from '#worker/worker.ts';
@@ -48,6 +48,7 @@ export interface StackWishes {
 export async function startTestStack(wishes: StackWishes = {}): Promise<TestStack> {
   const [database, temporal] = await Promise.all([freshDatabase(), wishes.temporal ?? freshNamespace()]);
   const db = openDatabase(database.url, { max: 5 });
+  const logins = loginsOf(database.url);
   const sink = await startMailSink({
     databaseUrl: database.url,
     host: '127.0.0.1',
@@ -59,7 +60,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
   const workers: RunningWorker[] = [];
   const startOne = async (): Promise<RunningWorker> => {
     const worker = await startWorker({
-      databaseUrl: database.url,
+      databaseUrl: logins.app,
       temporalAddress: temporal.address,
       namespace: temporal.namespace,
       taskQueue: temporal.taskQueue,
@@ -76,7 +77,8 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
   const apis = await Promise.all(
     Array.from({ length: wishes.apis ?? 1 }, () =>
       startApi({
-        databaseUrl: database.url,
+        databaseUrl: logins.app,
+        readerUrl: logins.reader,
         poolMax: 10,
         temporalAddress: temporal.address,
         namespace: temporal.namespace,

@@ -8,7 +8,7 @@ import { startTemporal } from '#cli/servers/temporal.ts';
 import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { temporalCli, temporalTestServer } from '#cli/servers/wheels.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
-import { templateDatabase } from '#test/support/database.ts';
+import { loginsOf, templateDatabase } from '#test/support/database.ts';
 
 /** One real PostgreSQL and one real Temporal for the whole tier; each file takes a database and a namespace of its own. */
 export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
@@ -32,7 +32,7 @@ export default async function startServers(project: TestProject): Promise<() => 
     }),
   ]);
   await ensureDatabase(postgres, templateDatabase);
-  await migrateToLatest(postgres.url(templateDatabase));
+  await migrateToLatest(postgres.url(templateDatabase), loginsOf(postgres.url(templateDatabase)));
   project.provide('postgresUrl', postgres.url('postgres'));
   project.provide('temporalAddress', temporal.address);
   project.provide('testServerPath', testServer.path);

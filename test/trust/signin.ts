@@ -1,6 +1,8 @@
 import type { Claim } from '#test/trust/claim.ts';
 
 const logIn = 'test/api/accounts/log-in.int.test.ts';
+const rows = 'test/api/row-level-security.int.test.ts';
+const second = 'test/api/accounts/second-factor.int.test.ts';
 const place = 'test/api/accounts/place-in-console.unit.test.ts';
 
 export const signin: readonly Claim[] = [
@@ -70,6 +72,52 @@ export const signin: readonly Claim[] = [
       {
         test: 'test/api/accounts/administration.int.test.ts',
         named: 'disabling an account makes its tokens void for good: enabling it revives none',
+      },
+    ],
+  },
+  {
+    about: 'Database',
+    promise: 'The programs log in as two roles that are members of nothing: no query of theirs becomes the owner.',
+    shown: [
+      { test: rows, named: '%s: may not lay its role down for a greater one' },
+      { test: rows, named: 'the reader sees no events, accounts or keys of sessions, whatever it sets itself to' },
+      {
+        test: 'test/config/compose.unit.test.ts',
+        named: 'the owner of the tables is known to the migrations alone; the programs log in as what may do less',
+      },
+    ],
+  },
+  {
+    about: 'Database',
+    promise:
+      'PostgreSQL refuses the programs to change a letter, an arrival, a position, an event, a line of the access log.',
+    shown: [
+      { test: rows, named: '%s cannot be changed by the role that writes' },
+      { test: rows, named: 'not even the owner changes what a letter says' },
+    ],
+  },
+  {
+    about: 'Database',
+    promise: 'A document made anew and a position that is ended leave what they were, written by the database itself.',
+    shown: [
+      {
+        test: rows,
+        named: 'a rendered document stays: other bytes are refused, and one that is made anew leaves what it was',
+      },
+      { test: rows, named: 'another’s position cannot be ended without a trace that the database writes itself' },
+    ],
+  },
+  {
+    about: 'Second factor',
+    promise:
+      'Secrets of second factors lie sealed by a key outside the database; those of earlier versions are sealed at the first start.',
+    shown: [
+      { test: second, named: 'lies sealed in the database: nobody makes codes of what is read there' },
+      { test: second, named: 'of a version that kept it open is sealed at the first start, and its codes go on' },
+      { test: second, named: 'says so where the installation has another key than the one it was sealed by' },
+      {
+        test: 'test/api/accounts/sealed-secret.unit.test.ts',
+        named: 'opens with no other key, for no other account, and not when a bit of it was altered',
       },
     ],
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { beginEnrolment } from '#db/accounts/accounts.ts';
 import { ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
+import { sealSecret } from '#api/accounts/sealed-secret.ts';
 import { newTotpSecret, otpauthUri } from '#api/accounts/totp.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -18,7 +19,8 @@ export const enrol = route({
   output: z.object({ secret: z.string(), uri: z.string() }),
   async handle({ caller: facts, deps }) {
     const secret = newTotpSecret();
-    if (!(await beginEnrolment(deps.db, facts.account, secret))) throw new Problem('second-factor-enrolled');
+    const sealed = sealSecret(deps.keys('second-factor'), facts.account, secret);
+    if (!(await beginEnrolment(deps.db, facts.account, sealed))) throw new Problem('second-factor-enrolled');
     return { secret, uri: otpauthUri(secret, facts.login) };
   },
 });

@@ -5,6 +5,7 @@ import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
 import { admit, guessAt, succeeded } from '#api/accounts/attempt.ts';
 import { rotate } from '#api/accounts/rotate.ts';
+import { openSecret } from '#api/accounts/sealed-secret.ts';
 import { matchingStep } from '#api/accounts/totp.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -23,9 +24,14 @@ export const giveCode = route({
     const { account } = facts;
     const guess = guessAt(deps, request, { at: 'code', of: account, account });
     await admit(deps, request, guess, account);
-    const secret = (await accountById(deps.db, account))?.totp_secret;
+    const stored = (await accountById(deps.db, account))?.totp_secret;
+    const secret = typeof stored === 'string' ? openSecret(deps.keys('second-factor'), account, stored) : null;
+    if (typeof stored === 'string' && secret === null) {
+      request.log.error({ account }, 'a second factor does not open with this installation key');
+      throw new Problem('second-factor-unreadable');
+    }
     const code = body.code.replace(/\s/g, '');
-    const step = typeof secret === 'string' ? matchingStep(secret, code, Date.now()) : null;
+    const step = secret !== null ? matchingStep(secret, code, Date.now()) : null;
     if (step === null || !(await useStep(deps.db, account, step))) {
       await recordAccess(deps.db, { kind: 'second-factor-refused', account, address: request.ip });
       throw new Problem('second-factor-refused', {}, { pointer: '/code' });

@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { hashPassword } from '#api/accounts/password-hash.ts';
 import type { AccountSettings } from '#api/accounts/settings.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
+import { keyFrom } from '#config/installation-key.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
 import { loginName } from '#domain/accounts/login-name.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
@@ -11,7 +12,7 @@ import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { insertAccount } from '#db/accounts/accounts.ts';
 import { insertPosition } from '#db/accounts/positions.ts';
 import { type Db, openDatabase } from '#db/database.ts';
-import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
+import { type FreshDatabase, freshDatabase, loginsOf } from '#test/support/database.ts';
 
 export const password = 'mưa rơi trên mái nhà cũ';
 export const ownPage = { 'sec-fetch-site': 'same-origin' };
@@ -24,14 +25,29 @@ export interface AccountsWorld {
 }
 
 /** An api on a database of its own, the engine away: accounts need none. Nothing is trusted for longer than a request. */
-export async function accountsWorld(settings: Partial<AccountSettings> = {}): Promise<AccountsWorld> {
-  const database = await freshDatabase();
+export async function accountsWorld(
+  settings: Partial<AccountSettings> = {},
+  database: FreshDatabase | null = null,
+): Promise<AccountsWorld> {
+  return worldOn(database ?? (await freshDatabase()), settings);
+}
+
+async function worldOn(database: FreshDatabase, settings: Partial<AccountSettings>): Promise<AccountsWorld> {
   const db = openDatabase(database.url, { max: 4 });
+  const logins = loginsOf(database.url);
   const api = await startApi({
-    ...{ databaseUrl: database.url, poolMax: 8, temporalAddress: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
-    ...{ publicUrl: 'http://localhost:8080' },
+    ...{
+      databaseUrl: logins.app,
+      readerUrl: logins.reader,
+      poolMax: 8,
+      temporalAddress: '127.0.0.1:1',
+      namespace: 'none',
+      taskQueue: 'none',
+    },
+    ...{ publicUrl: 'http://localhost:8080', keys: keyFrom('of a test') },
     ...{ evaluation: false, soonDays: 5, logLevel: 'silent', accounts: { trustMillis: 0, ...settings } },
   });
+  await api.app.ready();
   return {
     ...{ db, database, api },
     async close() {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealSecret } from '#api/accounts/sealed-secret.ts';
 import { matchingStep, stepAt, totpCode } from '#api/accounts/totp.ts';
+import { keyFrom } from '#config/installation-key.ts';
+import type { AccountId } from '#domain/kernel/ids.ts';
 import {
   type AccountsWorld,
   accountsWorld,
@@ -108,6 +111,43 @@ describe('the second factor', () => {
     expect((await change((await give(cookie, code(secret))).cookie)).status).toBe(200);
     await position(world, await person(world, 'chưa.ghi.danh'), 'leader', 'tinh-x');
     expect(await change(await comeIn(world, 'chưa.ghi.danh')), 'none enrolled yet').toMatchObject(refused);
+  });
+
+  it('lies sealed in the database: nobody makes codes of what is read there', async () => {
+    const { secret } = await enrolled('niêm.phong');
+    const row = await world.db
+      .selectFrom('account')
+      .selectAll()
+      .where('login', '=', 'niêm.phong')
+      .executeTakeFirstOrThrow();
+    expect(row.totp_secret).toMatch(/^sealed-1\.[\w-]{64,}$/);
+    expect(JSON.stringify(row)).not.toContain(secret);
+  });
+
+  it('of a version that kept it open is sealed at the first start, and its codes go on', async () => {
+    const { secret } = await enrolled('từ.trước');
+    const before = { totp_secret: secret, totp_last_step: null };
+    await world.db.updateTable('account').set(before).where('login', '=', 'từ.trước').execute();
+    const again = await accountsWorld({ secondFactorDemanded: true }, world.database);
+    const kept = await world.db
+      .selectFrom('account')
+      .select('totp_secret')
+      .where('login', '=', 'từ.trước')
+      .executeTakeFirst();
+    expect(kept?.totp_secret).toMatch(/^sealed-1\./);
+    const cookie = (await ask(again, 'POST', '/session', { login: 'từ.trước', password })).cookie;
+    const given = await ask(again, 'POST', '/session/second-factor', { code: code(secret) }, { cookie });
+    expect(given.status).toBe(200);
+    await again.api.close();
+    await again.db.destroy();
+  });
+
+  it('says so where the installation has another key than the one it was sealed by', async () => {
+    await enrolled('mất.khóa');
+    const other = sealSecret(keyFrom('another installation')('second-factor'), 'x' as AccountId, 'JBSWY3DPEHPK3PXP');
+    await world.db.updateTable('account').set({ totp_secret: other }).where('login', '=', 'mất.khóa').execute();
+    const answer = await give(await comeIn(world, 'mất.khóa'), '123456');
+    expect(answer).toMatchObject({ status: 409, body: { code: 'second-factor-unreadable' } });
   });
 
   it('cannot be exchanged by whoever sits at an open session', async () => {
