@@ -18,6 +18,7 @@ export function authorise(actor: Actor, action: Action, resource: Resource): voi
   if (access.allowed) return;
   if (!access.visible) throw new Problem('not-found');
   const detail = deniedSentence(access, actor.role, {}, spoken());
+  if (access.reason === 'not-by-token') throw new Problem('not-by-token', {}, { liftedBy: access.liftedBy });
   throw new Problem('not-permitted', { role: actor.role }, { detail, liftedBy: access.liftedBy });
 }
 

@@ -30,7 +30,15 @@ export const eventShape = z
     type: z.string(),
     at: z.iso.datetime().describe('Domain time: of a rehearsal its own'),
     recordedAt: z.iso.datetime(),
-    actor: z.object({ person: z.string(), role: Role, unit: z.string() }),
+    actor: z.object({
+      ...{ person: z.string(), role: Role, unit: z.string() },
+      token: z
+        .object({ id: z.string(), madeBy: z.string() })
+        .optional()
+        .describe(
+          'A program did it by this token, which somebody else had made; left out = the person came in and did it',
+        ),
+    }),
     commandId: z.string(),
     correlation: z.string(),
     units: z.array(z.string()).nullable().describe('Whom it is about; null = the whole'),

@@ -106,6 +106,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'second-factor-refused':
       return 401;
     case 'not-permitted':
+    case 'not-by-token':
     case 'second-factor-required':
     case 'password-change-required':
     case 'position-required':

@@ -64,6 +64,7 @@ async function append(trx: Db, entry: AccessEntry): Promise<AccessLine> {
     detail: JSON.stringify({
       ...entry.detail,
       ...(entry.actor?.delegation === undefined ? {} : { delegation: entry.actor.delegation }),
+      ...(entry.actor?.token === undefined ? {} : { byToken: entry.actor.token.id, madeBy: entry.actor.token.madeBy }),
     }),
   };
   const hash = accessHash(head.hash, row);

@@ -3,6 +3,7 @@ import type { Right } from '#domain/access/rights.ts';
 import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
 
@@ -47,7 +48,7 @@ export async function holdersOfTokens(
     .selectFrom('api_token')
     .innerJoin('position', 'position.id', 'api_token.position')
     .innerJoin('account', 'account.id', 'api_token.account')
-    .select(['api_token.id', 'api_token.token_hash', 'account.id as account', 'account.name'])
+    .select(['api_token.id', 'api_token.token_hash', 'api_token.created_by', 'account.id as account', 'account.name'])
     .select(['position.id as position', 'position.account as holder'])
     .select(['position.role', 'position.unit', 'position.rights', unitsOfAccount.as('units')])
     .where('api_token.token_hash', '=', sql<Buffer>`any(${hashes})`)
@@ -62,6 +63,8 @@ export async function holdersOfTokens(
 }
 
 function actorFrom(row: {
+  readonly id: string;
+  readonly created_by: string;
   readonly account: AccountId;
   readonly name: string;
   readonly position: PositionId;
@@ -72,7 +75,11 @@ function actorFrom(row: {
   readonly units: readonly UnitId[];
 }): TokenHolder['actor'] {
   const { account, name, position, holder, role, unit, rights, units } = row;
-  const actor = { person: name, role, unit, account, position, rights, units };
+  const actor = {
+    ...{ person: name, role, unit, account, position, rights, units },
+    // Whom an evaluation made up is nobody: there is no one to act for.
+    ...(account.startsWith(evaluationAccounts) ? {} : { token: { id: row.id, madeBy: row.created_by } }),
+  };
   return holder === account ? actor : { ...actor, holder };
 }
 

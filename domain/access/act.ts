@@ -6,7 +6,10 @@ import type { Admission } from '#domain/access/standing.ts';
 export interface Act<Status extends string = string, Share extends string = string, Mark extends string = string> {
   /** A role in its position to the thing: the host's, or of the unit whose share it is. Any one of them. */
   readonly who: Rule;
-  /** What the position must hold beside its role, any one of them; null = the role alone is enough. */
+  /**
+   * What the position must hold beside its role, any one of them; null = the role alone is enough. What is signed or concluded
+   * (`binds` in rights.ts) is refused to tokens.
+   */
   readonly right: readonly Right[] | null;
   readonly when: Admission<Status, Share, Mark>;
   /** It judges what the unit spoken of has handed in: nobody does so who is, by whatever position, on both sides. */

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/access/act.ts';
 import { actsForUnit } from '#domain/access/both-sides.ts';
+import { binds } from '#domain/access/rights.ts';
 import type { Resource } from '#domain/access/resource.ts';
 import { type Grant, isStaffOf, type Position, rolesOf, type Rule } from '#domain/access/rule.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
@@ -8,6 +9,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 export type AccessReason =
   | 'role-not-entitled'
   | 'right-not-held'
+  | 'not-by-token'
   | 'engine-only'
   | 'not-your-committee'
   | 'not-your-unit'
@@ -24,7 +26,7 @@ export type Access =
       readonly visible: boolean;
     };
 
-/** What one line of a table says of one person: role, position, right, and that he does not judge his own unit. */
+/** What one line of a table says of one person: role, position, right, that he came as himself, and does not judge his own unit. */
 export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, resource: Resource): Access {
   // Of what no committee hosts nobody is told that its host does it.
   const theirs = who.filter(({ position }) => canStand(position, resource));
@@ -39,6 +41,7 @@ export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, 
     // Not the roles whose act it is, of whom the actor is one: whoever gives rights out.
     return { allowed: false, reason: 'right-not-held', liftedBy: ['admin'], visible: true };
   }
+  if (actor.token !== undefined && binds(right)) return denied('not-by-token');
   if (judges === true && actsForUnit(actor, resource.subject)) return denied('judges-own-unit');
   return { allowed: true };
 }

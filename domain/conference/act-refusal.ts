@@ -32,6 +32,7 @@ export function against(
   if (standing.status === 'cancelled' || standing.marks.includes('over')) return said;
   if (!access.allowed) {
     if (access.reason === 'right-not-held') return refuse('conference-right-not-held', {}, access.liftedBy);
+    if (access.reason === 'not-by-token') return refuse('conference-not-by-token', {}, access.liftedBy);
     return refuse(act.notTheirs, { host: host.name }, access.liftedBy);
   }
   return said;

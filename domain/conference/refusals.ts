@@ -11,6 +11,7 @@ export type ConferenceRefusal =
   | 'conference-not-the-host'
   | 'conference-not-taking-part'
   | 'conference-right-not-held'
+  | 'conference-not-by-token'
   | 'conference-without-cycle'
   | 'conference-day-past'
   | 'conference-day-outside-calendar'

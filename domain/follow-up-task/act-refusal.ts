@@ -45,6 +45,7 @@ function notTheirs(
   const access = allows(actor, act, unit === undefined ? hosted(created.host) : shareOf(unit, created.host));
   if (!access.allowed) {
     if (access.reason === 'right-not-held') return refuse('task-right-not-held', {}, access.liftedBy);
+    if (access.reason === 'not-by-token') return refuse('task-not-by-token', {}, access.liftedBy);
     const facts = act.notTheirs === 'task-not-your-unit' && unit !== undefined ? { unitId: unit } : {};
     return refuse(act.notTheirs, { host: created.hostName, ...facts }, access.liftedBy);
   }

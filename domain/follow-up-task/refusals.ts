@@ -9,6 +9,7 @@ export type FollowUpTaskRefusal =
   | 'task-not-the-giver'
   | 'task-not-your-unit'
   | 'task-right-not-held'
+  | 'task-not-by-token'
   | 'task-unit-not-assigned'
   | 'task-unit-repeated'
   | 'task-host-cannot-be-assignee'

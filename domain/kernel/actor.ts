@@ -21,6 +21,8 @@ export interface Actor {
   readonly delegation?: DelegationId;
   /** Whose position it is, when it was handed on. */
   readonly holder?: AccountId;
+  /** The program's token it came by; absent = a person came in and did it. */
+  readonly token?: ActingToken;
   /** Which of the role's rights the position holds; absent = all of them. */
   readonly rights?: readonly string[];
   /**
@@ -28,6 +30,12 @@ export interface Actor {
    * more than `unit` is known.
    */
   readonly units?: readonly UnitId[];
+}
+
+/** Which token acted for the holder of the position, and who had made it. */
+export interface ActingToken {
+  readonly id: string;
+  readonly madeBy: string;
 }
 
 /** The actor as events keep him: what is for deciding only stays with the command. */

@@ -58,6 +58,8 @@ function notTheirs({ type, data }: CycleCommand, actor: Actor, host: UnitId, { b
       return no('cycle-unit-not-yours', { facts: { unit: unit ?? host }, liftedBy });
     case 'right-not-held':
       return no('cycle-right-not-held', { liftedBy });
+    case 'not-by-token':
+      return no('cycle-not-by-token', { liftedBy });
     case 'judges-own-unit':
       return no('report-of-own-unit', { liftedBy });
   }

@@ -9,6 +9,7 @@ export type CycleRefusalCode =
   | 'cycle-not-permitted'
   | 'cycle-unit-not-yours'
   | 'cycle-right-not-held'
+  | 'cycle-not-by-token'
   | 'report-of-own-unit'
   | 'report-of-own-hand'
   | 'report-on-behalf-unstated'

@@ -20,6 +20,8 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
   'right-not-held': [
     'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   ],
+  'not-by-token':
+    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'engine-only': 'Việc này do hệ thống tự làm, không ai làm bằng tay.',
   'not-your-committee': [
     'Việc này do cơ quan chủ trì làm ({who}); đơn vị của Anh/Chị không phải cơ quan chủ trì.',

@@ -27,6 +27,7 @@ export type ApiProblemCode =
   | 'sso-unavailable'
   | 'sso-not-provisioned'
   | 'not-permitted'
+  | 'not-by-token'
   | 'not-found'
   | 'method-not-allowed'
   | 'idempotency-key-missing'
@@ -79,6 +80,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'sso-unavailable': 'Cổng đăng nhập một lần tạm thời không trả lời; xin thử lại hoặc đăng nhập bằng mật khẩu.',
   'sso-not-provisioned': 'Tài khoản này chưa được quản trị cấp quyền vào hệ thống; xin liên hệ quản trị.',
   'not-permitted': 'Chức vụ đang dùng không được làm việc này.',
+  'not-by-token':
+    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',
   'method-not-allowed': 'Địa chỉ này không nhận phương thức được gọi.',
   'idempotency-key-missing': 'Thiếu tiêu đề Idempotency-Key; mỗi lệnh phải có một khóa riêng.',

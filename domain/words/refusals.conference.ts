@@ -25,6 +25,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Chỉ chuyên viên hoặc lãnh đạo của {host} được làm việc này.',
     'Chỉ cơ quan chủ trì hội nghị được làm việc này.',
   ],
+  'conference-not-by-token':
+    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'conference-right-not-held':
     'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'conference-not-taking-part': [

@@ -24,6 +24,8 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Chỉ người giao được quyết định việc gia hạn hoặc rút nhiệm vụ.',
   ],
   'task-not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
+  'task-not-by-token':
+    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'task-right-not-held':
     'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'task-unit-not-assigned': [

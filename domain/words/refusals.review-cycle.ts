@@ -7,6 +7,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-of-own-unit':
     'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
   'report-of-own-hand': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
+  'cycle-not-by-token':
+    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'cycle-right-not-held':
     'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'report-on-behalf-unstated': 'Nhập báo cáo thay đơn vị phải nêu lý do và văn bản mà đơn vị đã gửi.',

@@ -5,6 +5,7 @@ import { refusalSentence } from '#domain/words/refusals.ts';
 import { accessWords } from '#domain/words/access.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { insertAccount } from '#db/accounts/accounts.ts';
 import { insertApiToken } from '#db/accounts/api-tokens.ts';
 import { insertDelegation } from '#db/accounts/delegations.ts';
 import { insertPosition } from '#db/accounts/positions.ts';
@@ -121,4 +122,42 @@ it('lets nobody have his own unit’s report judged by the deputy he handed his 
   const later = await asCoordinator('delegation');
   expect(await mayAccept(later, 'huyen-c')).toEqual({ allowed: false, code: 'judges-own-unit' });
   expect(await judge(later, 'huyen-c', 'accept')).toEqual({ status: 403, detail: accessWords['judges-own-unit'] });
+});
+
+it('a program acting by a token somebody made signs and concludes nothing; what it does says whose token it was', async () => {
+  await stack.token(coordinator);
+  const { account } = provisioned({ name: coordinator.person, role: 'coordinator', unit: coordinator.unit });
+  // The token of a person's own account: those an evaluation makes up are nobody's.
+  const id = 'a-person' as typeof account;
+  const made = { login: 'co.that', name: 'Phạm Có Thật', email: null, passwordHash: null, mustChangePassword: false };
+  await insertAccount(stack.db, { id, ...made, createdBy: 'test' });
+  const token = await tokenFor({ account: id }, await positionIn('tinh-x', 'coordinator', { account: id }));
+  const post = async (url: string, payload: object) => {
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+    const answer = await stack.apis[0]?.app.inject({ method: 'POST', url, headers, payload });
+    return { status: answer?.statusCode, code: answer?.json<{ code?: string }>().code };
+  };
+  expect(
+    await post(`/cycles/${cycle}/reports/huyen-c/submit`, {
+      ...reportBody(),
+      onBehalf: { reason: 'gửi giấy', document: '1/BC' },
+    }),
+  ).toEqual({
+    ...{ status: 403, code: 'not-by-token' },
+  });
+  expect(await post(`/cycles/${cycle}/reports/huyen-c/accept`, { round: 1 })).toMatchObject({ status: 200 });
+  const events = (await stack.call(coordinator, 'GET', `/cycles/${cycle}/history`)).body['events'] as {
+    type: string;
+    actor: object;
+  }[];
+  const accepted = events.find(({ type, actor }) => type === 'ReportAccepted' && 'token' in actor);
+  expect(accepted?.actor).toMatchObject({ person: 'Phạm Có Thật', token: { madeBy: 'test' } });
+  expect(events.find(({ type }) => type === 'CallIssued')?.actor).not.toHaveProperty('token');
+  const line = await stack.db
+    .selectFrom('access_log')
+    .select(['kind', 'detail'])
+    .where('person', '=', 'Phạm Có Thật')
+    .executeTakeFirstOrThrow();
+  expect(line.kind).toBe('command-refused');
+  expect(JSON.parse(line.detail)).toMatchObject({ code: 'not-by-token', madeBy: 'test' });
 });

@@ -121,4 +121,19 @@ export const signin: readonly Claim[] = [
       },
     ],
   },
+  {
+    about: 'Acting as another',
+    promise: 'An event done by a token says which and who made it; what is signed or concluded no token does.',
+    shown: [
+      {
+        test: 'test/api/both-sides.int.test.ts',
+        named:
+          'a program acting by a token somebody made signs and concludes nothing; what it does says whose token it was',
+      },
+      {
+        test: 'test/domain/access/can.unit.test.ts',
+        named: 'lets no token do what is signed or concluded, in any position, and every token what is not',
+      },
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ export const englishAccess = {
     'This is not done by the {role}.',
     'This account may not do it.',
   ],
+  'not-by-token':
+    'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'right-not-held':
     'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
   'engine-only': 'The system does this by itself; nobody does it by hand.',

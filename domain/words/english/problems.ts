@@ -11,6 +11,10 @@ export const englishProblems = {
   'login-refused': 'Login name or password is wrong.',
   'second-factor-required': 'A code of the second factor is needed before you go on.',
   'second-factor-refused': 'The code is wrong, has expired or was used already.',
+  'second-factor-unreadable':
+    'The second factor of this account cannot be read (the installation key is another one); ask the administrator to reset it.',
+  'not-by-token':
+    'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'second-factor-enrolled': 'The account has a second factor; to change the device ask the administrator to reset it.',
   'password-change-required': 'The password you were given must be changed before you go on.',
   'position-required': 'This account holds no position now; ask the administrator.',

@@ -24,6 +24,8 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Only coordinator or leader of {host} may do this.',
     'Only the host of the conference may do this.',
   ],
+  'conference-not-by-token':
+    'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'conference-right-not-held':
     'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
   'conference-not-taking-part': [

@@ -21,6 +21,8 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Only who gave the task decides on more time or withdraws it.',
   ],
   'task-not-your-unit': 'This belongs to another unit; only its own people may do it.',
+  'task-not-by-token':
+    'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'task-right-not-held':
     'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
   'task-unit-not-assigned': ['This unit was not given task {number:plain}.', 'This unit was not given the task.'],

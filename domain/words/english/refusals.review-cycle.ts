@@ -7,6 +7,8 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-of-own-unit':
     'Whoever reports does not judge the report: you hold a position in the reporting unit, too; somebody else of the hosting body does this.',
   'report-of-own-hand': 'Whoever sent the report does not judge it; somebody else of the hosting body does this.',
+  'cycle-not-by-token':
+    'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'cycle-right-not-held':
     'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
   'report-on-behalf-unstated':

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CommandAction } from '#domain/access/action.ts';
 import { can } from '#domain/access/can.ts';
 import { commandTypeOf, may } from '#domain/access/may.ts';
-import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
-import { rightsOfRole } from '#domain/access/rights.ts';
+import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
+import { concluded, rightsOfRole, signed } from '#domain/access/rights.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import { acts, hindranceOf, rules } from '#domain/access/tables.ts';
 import { cycleFacts, cycleStanding } from '#domain/review-cycle/act-standing.ts';
@@ -57,6 +57,32 @@ describe('the matrix of commands and states', () => {
         }
       }
     }
+  });
+
+  it('lets no token do what is signed or concluded, in any position, and every token what is not', () => {
+    const host = 'ninh-binh-a' as UnitId;
+    const refused = new Set<string>();
+    for (const role of Object.keys(rightsOfRole) as PersonRole[]) {
+      const actor: Actor = { person: 'ai đó', role, unit: host };
+      const token = { id: 't', madeBy: 'quản trị' };
+      for (const action of commands) {
+        for (const resource of [hosted(host), shareOf(host, host), installation]) {
+          if (!may(actor, action, resource).allowed) continue;
+          const { right } = acts[action];
+          const answer = may({ ...actor, token }, action, resource);
+          expect([action, answer.allowed]).toEqual([action, right !== signed && right !== concluded]);
+          if (!answer.allowed) refused.add(`${action}: ${answer.reason}`);
+        }
+      }
+    }
+    const cycle = ['ApproveConsolidation', 'IssueCall', 'RequestExtension', 'SubmitReport'];
+    const meeting = ['Conclude', 'IssueInvitations', 'IssueNotice', 'MoveConference', 'PostponeOrCancel'];
+    const task = ['AskExtension', 'GrantExtension', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];
+    expect([...refused].sort()).toEqual([
+      ...meeting.map((name) => `conference.${name}: not-by-token`),
+      ...task.map((name) => `followUpTask.${name}: not-by-token`),
+      ...cycle.map((name) => `reviewCycle.${name}: not-by-token`),
+    ]);
   });
 
   it('gives a Vietnamese sentence for every denial, whoever asks and wherever the thing stands', () => {

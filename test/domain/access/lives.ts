@@ -26,6 +26,7 @@ const whoCodes: ReadonlySet<string> = new Set([
   ...['conference-not-the-host', 'conference-not-taking-part', 'conference-not-your-invitation'],
   ...['conference-right-not-held', 'task-not-the-host', 'task-not-the-giver', 'task-not-your-unit'],
   ...['task-own-work', 'task-right-not-held'],
+  ...['cycle-not-by-token', 'conference-not-by-token', 'task-not-by-token'],
 ]);
 
 /** Matrix and aggregate about one person, in a state that takes the command: null where they agree on who may. */

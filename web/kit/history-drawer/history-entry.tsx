@@ -36,6 +36,7 @@ export function HistoryEntry({ event, sentence, reason, unitName }: HistoryEntry
         {reason !== null && <p className={classes.reason}>{t('reason', { reason })}</p>}
         <p className={classes.by}>
           {by}
+          {actor.token !== undefined && ` ${t('byToken', { person: actor.token.madeBy })}`}
           <LinkButton aria-expanded={raw} onClick={() => setRaw(!raw)}>
             {raw ? t('hideRaw') : t('raw')}
           </LinkButton>

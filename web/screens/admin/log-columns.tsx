@@ -92,6 +92,10 @@ const fields: Readonly<Record<keyof LogWords['field'], true>> = {
   made: true,
   rights: true,
   earlier: true,
+  turnedAway: true,
+  tokens: true,
+  byToken: true,
+  madeBy: true,
 };
 const values: Readonly<Record<keyof LogWords['value'], true>> = {
   password: true,

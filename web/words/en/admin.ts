@@ -228,6 +228,10 @@ export const admin: Like<typeof vi> = {
       made: 'accounts',
       rights: 'rights',
       earlier: 'from before there were seals',
+      turnedAway: 'turned away before',
+      tokens: 'tokens revoked',
+      byToken: 'by token',
+      madeBy: 'token made by',
     },
     value: {
       password: 'password',

@@ -17,6 +17,7 @@ export const history: Like<typeof vi> = {
   empty: 'Nothing has been recorded yet.',
   nothingFits: 'Nothing fits the filter.',
   by: '{{person}}, {{role}}, {{unit}}',
+  byToken: '(by a token that {{person}} made)',
   bySystem: 'Done by the system itself',
   reason: 'Reason: {{reason}}',
   unitList: '{{names}} and {{more}} other units',

@@ -227,6 +227,10 @@ export const admin = {
       made: 'số tài khoản',
       rights: 'quyền',
       earlier: 'làm trước khi có niêm',
+      turnedAway: 'lượt bị từ chối trước đó',
+      tokens: 'số mã truy cập bị thu hồi',
+      byToken: 'bằng mã truy cập',
+      madeBy: 'mã do',
     },
     value: {
       password: 'mật khẩu',

@@ -15,6 +15,7 @@ export const history = {
   empty: 'Chưa có việc nào được ghi.',
   nothingFits: 'Không có việc nào khớp với điều kiện lọc.',
   by: '{{person}}, {{role}}, {{unit}}',
+  byToken: '(bằng mã truy cập do {{person}} cấp)',
   bySystem: 'Hệ thống tự thực hiện',
   reason: 'Lý do: {{reason}}',
   unitList: '{{names}} và {{more}} đơn vị khác',
