@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, string>> = {
   'db/queries/change-feed.ts: } catch {': 'a notification of somebody else on our channel is none of ours',
   'db/anchors/anchor.ts: } catch {': 'what is no key or no signature has signed nothing',
   'db/anchors/compare.ts: } catch {': 'what is no text of ours is no anchor',
+  'api/accounts/sealed-secret.ts: } catch {': 'what does not open is answered with a code of its own, and told there',
   'api/accounts/sso/pending-cookie.ts: } catch {': 'a cookie that cannot be read is no cookie',
   'api/routes/tasks/kept-answers.ts: answer.catch(() => kept.delete(key));': 'whoever awaits the answer gets the error',
   'workflows/process.ts: void mine.scope.run(round).catch(() => undefined);':
