@@ -21,7 +21,10 @@ export const createReconcile = (deps: EngineDeps & Pick<ActivityDeps, 'processes
     const waiting = await unanswered(deps.db, patienceSeconds);
     // Nobody's process: the api that received the command died before it carried it out.
     for (const each of waiting.filter(({ kind }) => !isProcessKind(kind))) {
-      await carryOut(deps, { ...each, now: instantFromMillis(Date.now()), batch });
+      // One that fails must not keep the others from being looked after.
+      await carryOut(deps, { ...each, now: instantFromMillis(Date.now()), batch }).catch((error: unknown) => {
+        deps.warn?.(`${each.stream} cannot be carried on: ${error instanceof Error ? error.message : String(error)}`);
+      });
     }
     const running = await deps.processes.running();
     const owed = [...(await openStreams(deps.db)), ...(await streamsWithErrands(deps.db))];

@@ -83,6 +83,9 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       registry,
       cache: new StateCache(),
       publicUrl: config.publicUrl,
+      warn: (sentence) => {
+        log.warn(sentence);
+      },
       knocker,
       receiving: new Receiving(db),
       outcomes: new OutcomeReader(db),

@@ -12,7 +12,16 @@ import type { DraftTables } from '#db/schema.drafts.ts';
 export type Outcome =
   | { readonly kind: 'accepted'; readonly events: readonly AppendedEvent[]; readonly answer: OutcomeFacts }
   | { readonly kind: 'nothing'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | Failure;
+
+/** Parked: the product itself failed at it. Nothing was done; it can be tried again after a fix. */
+export interface Failure {
+  readonly kind: 'failed';
+  /** What was thrown, for who mends it; no caller is shown it. */
+  readonly error: string;
+  readonly tries: number;
+}
 
 export interface AppendedEvent {
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { AggregateRef, AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { realTime } from '#domain/kernel/clock.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
@@ -12,6 +12,9 @@ import { lockStream, publishedCalendarVersion, saveStreams, type StreamHead } fr
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { streamRow } from '#engine/stream-row.ts';
+import type { PassReport, PassRequest } from '#engine/pass.ts';
+import { carryOutOneByOne } from '#engine/one-by-one.ts';
+import { decided, isFault } from '#engine/faults.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { takeWaiting } from '#db/inbox/waiting.ts';
@@ -22,27 +25,6 @@ import type { AnyAggregate } from '#engine/ports.ts';
 import { carrying } from '#telemetry/correlation.ts';
 import { tell, type Told } from '#telemetry/tell.ts';
 
-/** What a pass left behind, small enough for a workflow's history. */
-export interface PassReport {
-  readonly status: string;
-  readonly ended: boolean;
-  readonly version: number;
-  /** Real time of the next due moment. */
-  readonly nextDueAt: Instant | null;
-  readonly moreWaiting: boolean;
-  readonly mailQueued: boolean;
-  readonly documentsQueued: boolean;
-  /** Aggregates that have something new in their inbox, or have just begun. */
-  readonly others: readonly AggregateRef[];
-}
-
-export interface PassRequest {
-  readonly stream: StreamId;
-  readonly kind: AggregateKind;
-  readonly now: Instant;
-  readonly batch: number;
-}
-
 const conflictRetries = 5;
 
 /**
@@ -50,6 +32,17 @@ const conflictRetries = 5;
  * the ledger's head last. Doing it twice does nothing twice: what is done is no longer waiting, what has fired is in the state.
  */
 export async function carryOut(deps: EngineDeps, request: PassRequest): Promise<PassReport> {
+  try {
+    return await onePass(deps, request);
+  } catch (error) {
+    if (!isFault(error) || request.batch === 0) throw error;
+    const others = await carryOutOneByOne(deps, request, (single) => onePass(deps, single));
+    const report = await onePass(deps, request);
+    return { ...report, others: distinct([...others, ...report.others]) };
+  }
+}
+
+async function onePass(deps: EngineDeps, request: PassRequest): Promise<PassReport> {
   const began = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -94,15 +87,9 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
 
   const calendarVersion = head?.calendarVersion ?? (await publishedCalendarVersion(trx));
   const calendar = await currentCalendar({ ...deps, db: trx }, calendarVersion);
-  const result = decideBatch({
-    stream,
-    aggregate,
-    start,
-    commands,
-    now: request.now,
-    calendar,
-    registry: deps.registry,
-  });
+  const { now } = request;
+  const { registry } = deps;
+  const result = decided(() => decideBatch({ stream, aggregate, start, commands, now, calendar, registry }));
   const changed = [result.own, ...result.opened].filter((growth) => growth.events.length > 0);
 
   await writeConsequences(deps, trx, ledger, result, changed);
@@ -135,7 +122,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       nextDueAt: own.nextDueAt,
       moreWaiting: commands.length === request.batch,
       ...pending,
-      others: [...new Map(others.map((other) => [other.stream, other])).values()],
+      others: distinct(others),
     },
     told: {
       commands: result.outcomes.map(({ outcome }, index) => ({
@@ -156,6 +143,10 @@ function lateBy(aggregate: AnyAggregate, state: unknown, now: Instant): number |
   const due = aggregate.nextDue(state);
   const planned = due === null ? null : realTime(aggregate.clock(state), due.at);
   return planned === null || planned > now ? null : millisOf(now) - millisOf(planned);
+}
+
+function distinct(others: readonly AggregateRef[]): readonly AggregateRef[] {
+  return [...new Map(others.map((other) => [other.stream, other])).values()];
 }
 
 /** What the cache knows is enough while the locked head is no further; only a commit adds to it. */

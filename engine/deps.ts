@@ -16,4 +16,6 @@ export interface EngineDeps {
   readonly cache: StateCache;
   /** The address that links in mail begin with. */
   readonly publicUrl: string;
+  /** Where the operator is told what went wrong; left out: nowhere. What was parked is in the inbox in any case. */
+  readonly warn?: (sentence: string) => void;
 }

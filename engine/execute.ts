@@ -60,19 +60,37 @@ export async function execute(deps: ExecuteDeps, request: Request): Promise<Exec
   if (receipt.keyReused) return 'keyReused';
   const given = { commandId, receipt: receipt.receipt, arrivedAt: receipt.arrivedAt };
   if (!receipt.first) {
-    const earlier = (await deps.outcomes.read(commandId))?.outcome ?? null;
+    const earlier = await deps.outcomes.read(commandId).then(
+      (state) => state?.outcome ?? null,
+      () => null,
+    );
     if (earlier !== null) return { ...given, outcome: earlier };
   }
-  if (isProcessKind(request.place.kind)) {
-    await deps.knocker.knock(request.place);
-  } else {
-    await carryOutHere(deps, request.place);
+  return { ...given, outcome: await outcomeNow(deps, request.place, commandId) };
+}
+
+/** What is stored is never answered with an error: where the outcome cannot be had now, it is to be asked for later. */
+async function outcomeNow(deps: ExecuteDeps, place: AggregateRef, commandId: CommandId): Promise<Outcome | null> {
+  try {
+    await carryOutReceived(deps, place);
+    return (await deps.outcomes.read(commandId))?.outcome ?? null;
+  } catch (error) {
+    deps.warn?.(`command ${commandId} waits: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
   }
-  return { ...given, outcome: (await deps.outcomes.read(commandId))?.outcome ?? null };
+}
+
+/** What waits for an aggregate, now: by its process, or here where it has none. */
+export async function carryOutReceived(
+  deps: EngineDeps & Pick<ExecuteDeps, 'knocker'>,
+  place: AggregateRef,
+): Promise<void> {
+  if (isProcessKind(place.kind)) await deps.knocker.knock(place);
+  else await carryOutHere(deps, place);
 }
 
 /** Streams without a process of their own go through the same inbox and the same decisions, run here. */
-async function carryOutHere(deps: EngineDeps, place: Place): Promise<void> {
+async function carryOutHere(deps: EngineDeps, place: AggregateRef): Promise<void> {
   for (;;) {
     const now = instantFromMillis(Date.now());
     const report = await carryOut(deps, { stream: place.stream, kind: place.kind, now, batch: 100 });

@@ -64,6 +64,10 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       renderDocx,
       processes,
       ...(config.anchoring === undefined ? {} : { anchoring: config.anchoring }),
+      // Standard error is the log of a worker.
+      warn: (sentence) => {
+        console.warn(sentence);
+      },
     }),
     maxConcurrentActivityTaskExecutions: slots,
     maxConcurrentLocalActivityExecutions: slots,

@@ -9,7 +9,7 @@ import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { execute } from '#engine/execute.ts';
 import type { Place } from '#engine/places.ts';
-import { Problem, refusalBody } from '#api/support/problem.ts';
+import { Problem, problemBody, refusalBody } from '#api/support/problem.ts';
 import { recordRefused } from '#api/support/record-refused.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
 
@@ -104,9 +104,18 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
             outcome: 'waiting',
             ...(target.also === undefined ? {} : { answer: { ...target.also } }),
           });
+      if (outcome.kind === 'failed') {
+        const { receipt } = received;
+        const body = problemBody(new Problem('command-failed', { receipt }), request.id, receipt);
+        return reply.status(body.status).type('application/problem+json').send(body);
+      }
       if (outcome.kind === 'refused') {
         const refused = refusalBody(outcome.refusal, request.id, received.receipt);
-        if (refused.status === 409) await recordRefused(deps, request, actor, { ...refusing, code: refused.code });
+        if (refused.status === 409)
+          // It is decided and stored: that the log cannot be written just now must not make it look undone.
+          await recordRefused(deps, request, actor, { ...refusing, code: refused.code }).catch((error: unknown) => {
+            request.log.error({ err: error, requestId: request.id }, 'a refusal is not in the access log');
+          });
         return reply.status(refused.status).type('application/problem+json').send(refused);
       }
       if (outcome.kind === 'nothing')

@@ -90,6 +90,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'outside-calendar':
     case 'unknown-committee':
       return 422;
+    case 'command-failed':
     case 'delivery-still-queued':
     case 'delivery-without-address':
     case 'draft-closed':
@@ -136,7 +137,7 @@ export function statusOf(code: ApiProblemCode): number {
   }
 }
 
-export function problemBody(problem: Problem, requestId: string): ProblemBody {
+export function problemBody(problem: Problem, requestId: string, receipt?: number): ProblemBody {
   const { pointer, errors, detail, liftedBy } = problem.more;
   return {
     type: `urn:hoi-nghi:problem:${problem.code}`,
@@ -145,6 +146,7 @@ export function problemBody(problem: Problem, requestId: string): ProblemBody {
     code: problem.code,
     detail: detail ?? problemSentence(problem.code, { ...problem.facts, requestId }, spoken()),
     requestId,
+    ...(receipt === undefined ? {} : { receipt }),
     ...(liftedBy === undefined ? {} : { liftedBy }),
     ...(pointer === undefined ? {} : { pointer }),
     ...(errors === undefined ? {} : { errors }),

@@ -41,6 +41,23 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
   }));
 }
 
+/** The next command of an aggregate, without what it carries: that may be the very thing that cannot be read. */
+export async function nextWaiting(
+  db: Db,
+  stream: StreamId,
+): Promise<{ readonly receipt: number; readonly commandId: CommandId; readonly arrivedAt: Instant } | undefined> {
+  const row = await db
+    .selectFrom('inbox')
+    .select(['receipt', 'command_id', 'arrived_at'])
+    .where('stream', '=', stream)
+    .where('done_at', 'is', null)
+    .orderBy('receipt')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return { receipt: row.receipt, commandId: row.command_id, arrivedAt: row.arrived_at.toISOString() as Instant };
+}
+
 /** Whether a command waits for a stream: what it opens will be there. */
 export async function commandWaits(db: Db, stream: StreamId): Promise<boolean> {
   const row = await db

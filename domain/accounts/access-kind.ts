@@ -15,6 +15,7 @@ export const accessKinds = [
   'mail-resent',
   'letters-sealed',
   'document-sealed',
+  'command-retried',
   'set-up',
   'account-created',
   'account-changed',

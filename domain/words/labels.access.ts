@@ -35,4 +35,5 @@ export const accessKindLabels: Record<AccessKind, string> = {
   'document-sealed': 'niêm văn bản',
   'evaluation-accounts-made': 'tạo tài khoản dùng thử',
   'person-erased': 'xóa dữ liệu cá nhân',
+  'command-retried': 'cho thực hiện lại lệnh bị lỗi',
 };

@@ -47,6 +47,7 @@ export type ApiProblemCode =
   | 'draft-empty'
   | 'delivery-still-queued'
   | 'delivery-without-address'
+  | 'command-failed'
   | 'engine-unavailable'
   | 'database-unavailable'
   | 'too-many-requests'
@@ -109,6 +110,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
   'delivery-without-address':
     'Chưa có địa chỉ thư của người nhận ở đơn vị này; quản trị hệ thống bổ sung địa chỉ trước khi gửi lại.',
+  'command-failed': [
+    'Lệnh số tiếp nhận {receipt} đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',
+    'Lệnh đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',
+  ],
   'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],

@@ -115,6 +115,47 @@ describe('receipts', () => {
   });
 });
 
+describe('a command that the product failed at', () => {
+  it('is answered 409 with its receipt, stands before the administrator, and is tried again by his act', async () => {
+    const path = `/cycles/${cycle}/reports/huyen-b/submit`;
+    const sent = await stack.call(reporterB, 'POST', path, reportBody(), 'fails-once');
+    expect(sent.status).toBe(200);
+    const receipt = Number(sent.body['receipt']);
+    // As the engine leaves it behind: test/engine/parked.int.test.ts.
+    const failure = JSON.stringify({ kind: 'failed', error: 'TypeError: of a fault', tries: 3 });
+    await stack.db.updateTable('inbox').set({ outcome: failure }).where('receipt', '=', receipt).execute();
+
+    expect(await stack.call(reporterB, 'POST', path, reportBody(), 'fails-once')).toMatchObject({
+      status: 409,
+      body: { code: 'command-failed', receipt, detail: expect.stringContaining(String(receipt)) as string },
+    });
+    const shown = await ask(stack, reporterB, `/commands/${String(sent.body['commandId'])}`);
+    expect(shown).toMatchObject({ outcome: { kind: 'failed', code: 'command-failed' } });
+    expect(JSON.stringify(shown)).not.toContain('TypeError');
+
+    expect((await stack.call(coordinator, 'GET', '/parked-commands')).status).toBe(403);
+    expect((await stack.call(coordinator, 'POST', `/parked-commands/${String(receipt)}/retry`)).status).toBe(403);
+    expect(await ask(stack, admin, '/parked-commands')).toMatchObject({
+      commands: [{ receipt, type: 'SubmitReport', person: reporterB.person, error: 'TypeError: of a fault' }],
+    });
+    // It had been carried out before: what comes of it now is a refusal, which shows that it was decided anew.
+    expect(await stack.call(admin, 'POST', `/parked-commands/${String(receipt)}/retry`)).toMatchObject({
+      status: 200,
+      body: { receipt, outcome: 'refused' },
+    });
+    expect(await ask(stack, admin, '/parked-commands')).toEqual({ commands: [] });
+    expect((await stack.call(admin, 'POST', `/parked-commands/${String(receipt)}/retry`)).status).toBe(404);
+    const logged = await stack.db
+      .selectFrom('access_log')
+      .select('detail')
+      .where('kind', '=', 'command-retried')
+      .execute();
+    expect(logged.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
+      expect.objectContaining({ receipt }) as unknown,
+    ]);
+  });
+});
+
 describe('ledgers', () => {
   it('are verified while they grow', async () => {
     const { ledgers } = (await ask(stack, coordinator, '/ledgers')) as {

@@ -4,20 +4,22 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
-import { carryOut, type PassReport } from '#engine/carry-out.ts';
+import { carryOut } from '#engine/carry-out.ts';
+import type { PassReport } from '#engine/pass.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
+import type { Registry } from '#engine/ports.ts';
 import { registry } from '#engine/registry.ts';
 import type { Outcome } from '#db/schema.ts';
 import { instant } from '#test/support/given.ts';
 import { hostUnit } from '#test/support/plans.ts';
 
 /** The engine without HTTP and without Temporal: commands go into the inbox with a chosen arrival, passes are made by hand. */
-export function engineOn(db: Db) {
-  const deps: EngineDeps = { db, registry, cache: new StateCache(), publicUrl: 'http://localhost:8080' };
+export function engineOn(db: Db, decidedBy: Registry = registry) {
+  const deps: EngineDeps = { db, registry: decidedBy, cache: new StateCache(), publicUrl: 'http://localhost:8080' };
   return {
     deps,
     async send(

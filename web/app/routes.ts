@@ -159,6 +159,11 @@ const tokens = createRoute({
   path: '/quan-tri/ma-truy-cap',
   component: lazyRouteComponent(() => import('#web/screens/admin/tokens.tsx'), 'Tokens'),
 });
+const parked = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/lenh-loi',
+  component: lazyRouteComponent(() => import('#web/screens/admin/parked.tsx'), 'Parked'),
+});
 const accessLog = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/nhat-ky',
@@ -211,7 +216,7 @@ export const routeTree = root.addChildren([
     organisation,
     calendar,
     account,
-    administration.addChildren([accounts, delegations, sessions, tokens, accessLog]),
+    administration.addChildren([accounts, delegations, sessions, tokens, parked, accessLog]),
     cycle.addChildren([board, plan, entry, review, totals]),
   ]),
 ]);

@@ -35,12 +35,12 @@ export async function sendUntilAnswered(send: (key: CommandKey) => Promise<Sent>
 }
 
 /** Waits for what became of a received command; gives up quietly, for the live view follows anyway. */
-async function settled(commandId: string): Promise<'done' | 'refused' | 'unknown'> {
+async function settled(commandId: string): Promise<'done' | 'refused' | 'failed' | 'unknown'> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     await pause();
     const answer = await api.GET('/commands/{commandId}', { params: { path: { commandId } } }).catch(() => null);
     const outcome = answer?.data?.outcome.kind;
-    if (outcome === 'refused') return 'refused';
+    if (outcome === 'refused' || outcome === 'failed') return outcome;
     if (outcome === 'accepted' || outcome === 'nothing') return 'done';
   }
   return 'unknown';
@@ -73,7 +73,8 @@ export function useCommand<I>(send: (input: I, key: CommandKey) => Promise<Sent>
         });
         void settled(answer.commandId).then((became) => {
           if (became === 'unknown') return;
-          const title = became === 'done' ? t('command.settled', { receipt: answer.receipt }) : t('command.refused');
+          const word = { done: 'command.settled', refused: 'command.refused', failed: 'command.failed' } as const;
+          const title = t(word[became], { receipt: answer.receipt });
           notifications.show({ color: became === 'done' ? 'green' : 'red', message: title });
           void client.invalidateQueries();
         });

@@ -6,6 +6,7 @@ import { resendDelivery } from '#api/routes/system/resend-delivery.route.ts';
 import { listLedgers } from '#api/routes/system/list-ledgers.route.ts';
 import { mail, mails, mailsAsJson } from '#api/routes/system/mail.route.ts';
 import { readCommand } from '#api/routes/system/read-command.route.ts';
+import { listParked, retryParked } from '#api/routes/system/parked-commands.route.ts';
 import { ready } from '#api/routes/system/ready.route.ts';
 import { verifyLedger } from '#api/routes/system/verify-ledger.route.ts';
 import type { Register } from '#api/support/route.ts';
@@ -14,6 +15,7 @@ export const systemRoutes: readonly Register[] = [
   health,
   ready,
   readCommand,
+  ...[listParked, retryParked],
   live,
   ...[mails, mailsAsJson, mail],
   listDeliveries,

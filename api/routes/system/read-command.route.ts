@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { ofUnit, shareOf } from '#domain/access/resource.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
+import { problemSentence } from '#domain/words/problems.ts';
 import { receiptOf } from '#db/queries/receipt.query.ts';
 import type { Outcome } from '#db/schema.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -22,6 +23,7 @@ const OutcomeShape = z.discriminatedUnion('kind', [
   }),
   // As it was answered then: an earlier release may have named its reasons, codes and events otherwise.
   z.object({ kind: z.literal('nothing'), reason: z.string() }),
+  z.object({ kind: z.literal('failed'), code: z.literal('command-failed'), detail: z.string() }),
   z.object({
     kind: z.literal('refused'),
     code: z.string(),
@@ -62,16 +64,22 @@ export const readCommand = queryRoute({
       type: row.type,
       arrivedAt: row.arrived_at.toISOString(),
       doneAt: row.done_at?.toISOString() ?? null,
-      outcome: shown(row.outcome),
+      outcome: shown(row.outcome, row.receipt),
     };
   },
 });
 
-function shown(outcome: Outcome | null): z.output<typeof OutcomeShape> {
+function shown(outcome: Outcome | null, receipt: number): z.output<typeof OutcomeShape> {
   if (outcome === null) return { kind: 'waiting' };
   if (outcome.kind === 'accepted')
     return { kind: 'accepted', events: [...outcome.events], answer: { ...outcome.answer } };
   if (outcome.kind === 'nothing') return outcome;
+  if (outcome.kind === 'failed')
+    return {
+      kind: 'failed',
+      code: 'command-failed',
+      detail: problemSentence('command-failed', { receipt }, spoken()),
+    };
   const { code, facts, liftedBy, pointer } = outcome.refusal;
   return {
     kind: 'refused',

@@ -57,6 +57,10 @@ export const englishProblems = {
   'delivery-still-queued': 'This letter is still waiting to be sent; there is no need to send it again.',
   'delivery-without-address':
     'There is no address for the recipient in this unit; the administrator enters one before the letter is sent again.',
+  'command-failed': [
+    'The command with receipt {receipt} is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',
+    'The command is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',
+  ],
   'engine-unavailable': 'The engine is away for now; commands that were received are kept and will be carried out.',
   'database-unavailable': 'The database is away for now; try again in a few minutes.',
   'too-many-requests': ['Too many requests; try again in {seconds} seconds.', 'Too many requests; try again later.'],

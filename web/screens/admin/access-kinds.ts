@@ -20,6 +20,7 @@ const all: Readonly<Record<AccessKind, true>> = {
   'mail-resent': true,
   'letters-sealed': true,
   'document-sealed': true,
+  'command-retried': true,
   'set-up': true,
   'account-created': true,
   'account-changed': true,

@@ -10,6 +10,7 @@ const parts = [
   { to: '/quan-tri/uy-quyen', word: 'delegations' },
   { to: '/quan-tri/phien', word: 'sessions' },
   { to: '/quan-tri/ma-truy-cap', word: 'tokens' },
+  { to: '/quan-tri/lenh-loi', word: 'parked' },
   { to: '/quan-tri/nhat-ky', word: 'log' },
 ] as const;
 

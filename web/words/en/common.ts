@@ -64,6 +64,8 @@ export const common: Like<typeof vi> = {
     waitingTitle: 'Received, waiting to be carried out',
     settled: 'Receipt {{receipt}}: carried out',
     refused: 'Could not be done',
+    failed:
+      'Receipt {{receipt}}: kept, but not carried out because of a fault of the system. The administrator has been told; there is no need to send it again.',
     sending: 'Sending…',
     liftedBy: 'Who can decide: {{roles}}',
     offline: 'The system cannot be reached. What you typed stays here; trying again.',

@@ -148,6 +148,7 @@ export const labels: Like<typeof vi> = {
     'document-sealed': 'document sealed',
     'evaluation-accounts-made': 'evaluation accounts made',
     'person-erased': 'personal data erased',
+    'command-retried': 'failed command tried again',
   },
   letter: {
     callIssued: 'call for reports',

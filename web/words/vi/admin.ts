@@ -10,7 +10,27 @@ export const admin = {
     delegations: 'Ủy quyền',
     sessions: 'Phiên đang mở',
     tokens: 'Mã truy cập cho chương trình',
+    parked: 'Lệnh bị lỗi',
     log: 'Nhật ký truy cập',
+  },
+  parked: {
+    explain:
+      'Những lệnh hệ thống đã nhận nhưng gặp lỗi khi thực hiện. Chưa có gì thay đổi và không lệnh nào bị mất; sau khi sửa lỗi, cho thực hiện lại thì thời điểm tiếp nhận vẫn giữ nguyên.',
+    none: 'Không có lệnh nào bị lỗi.',
+    receipt: 'Số tiếp nhận',
+    arrived: 'Tiếp nhận lúc',
+    who: 'Người gửi',
+    where: 'Thuộc',
+    what: 'Lệnh',
+    error: 'Lỗi (để báo cho người sửa)',
+    retry: 'Thực hiện lại',
+    became: {
+      accepted: 'Số tiếp nhận {{receipt}}: đã thực hiện',
+      nothing: 'Số tiếp nhận {{receipt}}: không có gì thay đổi',
+      refused: 'Số tiếp nhận {{receipt}}: không được chấp nhận, người gửi xem lý do theo số tiếp nhận',
+      failed: 'Số tiếp nhận {{receipt}}: vẫn gặp lỗi',
+      waiting: 'Số tiếp nhận {{receipt}}: đang chờ thực hiện',
+    },
   },
   accounts: {
     find: 'Tìm theo họ tên, tên đăng nhập hoặc thư điện tử',

@@ -62,6 +62,8 @@ export const common = {
     waitingTitle: 'Đã nhận, đang chờ thực hiện',
     settled: 'Số tiếp nhận {{receipt}}: đã thực hiện',
     refused: 'Không thực hiện được',
+    failed:
+      'Số tiếp nhận {{receipt}}: đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo; không cần gửi lại.',
     sending: 'Đang gửi…',
     liftedBy: 'Người có thể quyết định: {{roles}}',
     offline: 'Không kết nối được với hệ thống. Nội dung vẫn giữ nguyên ở đây; đang thử lại.',

@@ -189,7 +189,8 @@ export const labels = {
     "letters-sealed": "niêm thư gửi đi",
     "document-sealed": "niêm văn bản",
     "evaluation-accounts-made": "tạo tài khoản dùng thử",
-    "person-erased": "xóa dữ liệu cá nhân"
+    "person-erased": "xóa dữ liệu cá nhân",
+    "command-retried": "cho thực hiện lại lệnh bị lỗi"
   },
   "letter": {
     "callIssued": "Công văn yêu cầu báo cáo",
