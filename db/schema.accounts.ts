@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { AccessKind } from '#domain/accounts/access-kind.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { PersonRole, Role } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 
@@ -107,6 +108,40 @@ export interface LoginFailuresTable {
   turned_away: ColumnType<number, number | undefined, number>;
 }
 
+export interface PositionWish {
+  readonly kind: 'position';
+  readonly unit: UnitId;
+  readonly role: PersonRole;
+  readonly title: string;
+  readonly rights: readonly Right[];
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
+}
+
+export interface DelegationWish {
+  readonly kind: 'delegation';
+  readonly position: PositionId;
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate;
+  readonly document: string;
+}
+
+/** What an administrator may want for himself. */
+export type OwnWish = PositionWish | DelegationWish;
+
+export interface OwnWishTable {
+  id: string;
+  kind: OwnWish['kind'];
+  /** Who wants it, for himself. */
+  account: AccountId;
+  /** The rest of it, as JSON. */
+  wish: ColumnType<object, string, never>;
+  asked_at: Stamped;
+  settled_at: MaybeMoment;
+  settled_by: Maybe<string>;
+  outcome: Maybe<'given' | 'declined'>;
+}
+
 export interface AccessLogTable {
   day: string;
   number: number;
@@ -140,6 +175,7 @@ export interface AccountTables {
   session: SessionTable;
   api_token: ApiTokenTable;
   setup_link: SetupLinkTable;
+  own_wish: OwnWishTable;
   login_failures: LoginFailuresTable;
   access_log: AccessLogTable;
   access_log_day: AccessLogDayTable;

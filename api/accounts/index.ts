@@ -10,6 +10,7 @@ import { createAccount } from '#api/accounts/admin/create-account.route.ts';
 import { endDelegation, giveDelegation, listDelegations } from '#api/accounts/admin/delegations.route.ts';
 import { listAccounts, readAccount } from '#api/accounts/admin/list-accounts.route.ts';
 import { listRoles } from '#api/accounts/admin/list-roles.route.ts';
+import { declineOwnWish, giveOwnWish, listOwnWishes } from '#api/accounts/admin/own-wishes.route.ts';
 import { givePosition, stopPosition } from '#api/accounts/admin/positions.route.ts';
 import { resetFactor, resetPassword } from '#api/accounts/admin/reset.route.ts';
 import { endOneSession, listSessions } from '#api/accounts/admin/sessions.route.ts';
@@ -28,6 +29,7 @@ export const accountRoutes: readonly Register[] = [
   ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],
   ...[listAccounts, listRoles, readAccount, createAccount, changeAccount, disableAccount, enableAccount, unlockAccount],
   ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople],
+  ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog],
 ];

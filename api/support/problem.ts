@@ -119,6 +119,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'second-factor-enrolled':
     case 'second-factor-unreadable':
     case 'last-administrator':
+    case 'second-administrator-needed':
     case 'example-not-loaded':
     case 'example-closed':
       return 409;

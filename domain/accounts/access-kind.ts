@@ -26,6 +26,8 @@ export const accessKinds = [
   'password-reset',
   'position-given',
   'position-ended',
+  'own-wish-asked',
+  'own-wish-declined',
   'delegation-given',
   'delegation-revoked',
   'session-ended',

@@ -297,6 +297,7 @@ const common = new RegExp(
       'accounts',
       'positions',
       'delegations',
+      'own-wishes',
       'api-tokens',
       'access-log',
       'people',

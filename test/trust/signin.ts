@@ -136,4 +136,14 @@ export const signin: readonly Claim[] = [
       },
     ],
   },
+  {
+    about: 'Acting as another',
+    promise: 'No administrator gives himself a position or a delegation while there is another one: that one gives it, himself.',
+    shown: [
+      {
+        test: 'test/api/accounts/administration.int.test.ts',
+        named: 'gives himself nothing while there is another: that one gives it, or not, and the access log names both',
+      },
+    ],
+  },
 ];

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { DelegationId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById } from '#db/accounts/accounts.ts';
-import { delegationsWithNames, insertDelegation, revokeDelegation } from '#db/accounts/delegations.ts';
+import { delegationsWithNames, revokeDelegation } from '#db/accounts/delegations.ts';
 import { positionById } from '#db/accounts/positions.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountIdField, DelegationParams, PositionParams } from '#api/accounts/admin/fields.ts';
+import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
 import { RoleField } from '#api/accounts/session-view.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { DateField } from '#api/support/fields.ts';
@@ -76,7 +75,10 @@ export const giveDelegation = adminRoute({
       document: z.string().trim().min(1).max(500),
     }),
   },
-  output: z.object({ delegation: z.string() }),
+  output: z.object({
+    delegation: z.string().nullable(),
+    waits: z.string().nullable().describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
+  }),
   async answer({ params, body, actor, address, deps }) {
     const { toAccount, validFrom, validTo, document } = body;
     const position = await positionById(deps.db, params.position);
@@ -88,16 +90,10 @@ export const giveDelegation = adminRoute({
     if (validFrom < position.valid_from) throw invalidField('/validFrom', 'beyond-its-position');
     if (position.valid_to !== null && validTo > position.valid_to)
       throw invalidField('/validTo', 'beyond-its-position');
-    const id = randomUUID() as DelegationId;
-    await deps.db.transaction().execute(async (trx) => {
-      await insertDelegation(trx, {
-        ...{ id, position: position.id, toAccount, validFrom, validTo, document, createdBy: actor.person },
-      });
-      const { unit, role } = position;
-      const detail = { delegation: id, position: position.id, unit, role, deputy: deputy.name, validFrom, validTo };
-      await recordAccess(trx, { kind: 'delegation-given', actor, address, detail: { ...detail, document } });
-    });
-    return { delegation: id };
+    const wish = { kind: 'delegation', position: position.id, validFrom, validTo, document } as const;
+    const by = { actor, address };
+    const { given, waits } = await deps.db.transaction().execute((trx) => giveOrAsk(trx, toAccount, wish, by));
+    return { delegation: given, waits };
   },
 });
 

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { rightsOfRole, usualRights } from '#domain/access/rights.ts';
-import type { PositionId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
-import { endPosition, insertPosition, positionById } from '#db/accounts/positions.ts';
+import { endPosition, positionById } from '#db/accounts/positions.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams, PositionParams } from '#api/accounts/admin/fields.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
+import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
 import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
 import { RightField, RoleField } from '#api/accounts/session-view.ts';
 import { DateField, NameField } from '#api/support/fields.ts';
@@ -38,7 +37,10 @@ export const givePosition = adminRoute({
       validTo: DateField.nullable().default(null),
     }),
   },
-  output: z.object({ position: z.string() }),
+  output: z.object({
+    position: z.string().nullable(),
+    waits: z.string().nullable().describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
+  }),
   async answer({ params, body, actor, address, deps }) {
     const account = await accountOrNotFound(deps.db, params.account);
     const { unit, role, title, validFrom, validTo } = body;
@@ -48,16 +50,10 @@ export const givePosition = adminRoute({
     if (validTo !== null && validTo < validFrom) throw invalidField('/validTo', 'before-its-beginning');
     // The administrator's place need not be in the organisation: it keeps the organisation.
     if (role !== 'admin') await requireUnits(deps, [['/unit', unit]]);
-    const id = randomUUID() as PositionId;
-    await deps.db.transaction().execute(async (trx) => {
-      await insertPosition(trx, {
-        ...{ id, account: account.id, unit, role, title, rights, validFrom, validTo, createdBy: actor.person },
-      });
-      const given = { account: account.id, name: account.name, position: id, unit, role, title, validFrom, validTo };
-      const detail = { ...given, rights: [...rights].sort().join(' ') };
-      await recordAccess(trx, { kind: 'position-given', actor, address, detail });
-    });
-    return { position: id };
+    const wish = { kind: 'position', unit, role, title, rights, validFrom, validTo } as const;
+    const by = { actor, address };
+    const { given, waits } = await deps.db.transaction().execute((trx) => giveOrAsk(trx, account.id, wish, by));
+    return { position: given, waits };
   },
 });
 

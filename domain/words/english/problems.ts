@@ -20,6 +20,8 @@ export const englishProblems = {
   'position-required': 'This account holds no position now; ask the administrator.',
   'cross-site': 'The request does not come from a page of this system.',
   'setup-closed': 'The set-up link is wrong, was used or has expired.',
+  'second-administrator-needed':
+    'What somebody wants for himself another administrator gives, who signs in and does so himself.',
   'last-administrator': 'This is the last administrator; appoint another one first.',
   'example-not-loaded': 'The example is not loaded; load it before you choose a role.',
   'example-closed': 'This system has real accounts, so the example is not loaded and none of its roles is taken.',

@@ -169,10 +169,51 @@ describe('an administrator', () => {
     expect((await by(admin).get('/session')).status).toBe(200);
   });
 
+  it('gives himself nothing while there is another: that one gives it, or not, and the access log names both', async () => {
+    const me = (await by(admin).get('/session')).body as { account: { id: string } };
+    const wish = { unit: 'quan-tri', role: 'admin', title: 'Thêm', validFrom: '2026-01-01' };
+    const alone = await by(admin).post(`/accounts/${me.account.id}/positions`, wish);
+    expect(alone.body, 'nobody else could give it').toMatchObject({ position: expect.any(String) as string, waits: null });
+    const other = await person(world, 'quản.trị.hai');
+    const held = await position(world, other, 'admin', 'quan-tri');
+    const second = await comeIn(world, 'quản.trị.hai');
+    const asked = await by(admin).post(`/accounts/${me.account.id}/positions`, { ...wish, title: 'Nữa' });
+    expect(asked.body).toMatchObject({ position: null, waits: expect.any(String) as string });
+    const boss = await position(world, await person(world, 'trưởng.nữa'), 'unitHead', 'huyen-a');
+    const days = { validFrom: '2026-01-01', validTo: '2030-01-01', document: '13/GUQ' };
+    const delegated = await by(admin).post(`/positions/${boss}/delegations`, { ...days, toAccount: me.account.id });
+    expect(delegated.body).toMatchObject({ delegation: null, waits: expect.any(String) as string });
+    const waiting = `/own-wishes/${String(asked.body['waits'])}`;
+    const refused = { status: 409, body: { code: 'second-administrator-needed' } };
+    expect(await by(admin).post(`${waiting}/give`), 'his own').toMatchObject(refused);
+    // A token for the other administrator's position is no other administrator.
+    const { body: made } = await by(admin).post('/api-tokens', { name: 'mượn', position: held });
+    const headers = { authorization: `Bearer ${String(made['token'])}` };
+    expect(await ask(world, 'POST', `${waiting}/give`, {}, { headers }), 'by a token').toMatchObject(refused);
+    expect((await by(second).get('/own-wishes')).body).toMatchObject({
+      wishes: [
+        { kind: 'position', person: 'Nguyễn Thị Quản', own: false, title: 'Nữa' },
+        { kind: 'delegation', own: false, role: 'unitHead', document: '13/GUQ' },
+      ],
+    });
+    expect((await by(second).post(`${waiting}/give`)).status).toBe(200);
+    expect((await by(second).post(`${waiting}/give`)).status, 'once').toBe(404);
+    expect((await by(second).post(`/own-wishes/${String(delegated.body['waits'])}/decline`)).status).toBe(200);
+    const { lines } = (await by(admin).get('/access-log?kind=position-given&kind=own-wish-asked&kind=own-wish-declined'))
+      .body as { lines: { kind: string; person: string; detail: object }[] };
+    expect(lines.slice(0, 4)).toMatchObject([
+      { kind: 'own-wish-declined', person: 'Người tên quản.trị.hai', detail: { account: me.account.id } },
+      { kind: 'position-given', person: 'Người tên quản.trị.hai', detail: { askedBy: me.account.id, title: 'Nữa' } },
+      { kind: 'own-wish-asked', person: 'Nguyễn Thị Quản', detail: { document: '13/GUQ' } },
+      { kind: 'own-wish-asked', person: 'Nguyễn Thị Quản', detail: { title: 'Nữa' } },
+    ]);
+    await by(admin).post(`/positions/${held}/end`);
+  });
+
   it('alone sees accounts, sessions, tokens and the access log; positions are known to all', async () => {
     await position(world, await person(world, 'tò.mò'), 'reporter', 'huyen-a');
     const cookie = await comeIn(world, 'tò.mò');
-    for (const url of ['/accounts', '/sessions', '/api-tokens', '/delegations', '/access-log']) {
+    for (const url of ['/accounts', '/sessions', '/api-tokens', '/delegations', '/own-wishes', '/access-log']) {
       expect([url, (await by(cookie).get(url)).status]).toEqual([url, 403]);
       expect([url, (await by(null).get(url)).status]).toEqual([url, 401]);
     }

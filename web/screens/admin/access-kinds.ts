@@ -31,6 +31,8 @@ const all: Readonly<Record<AccessKind, true>> = {
   'password-reset': true,
   'position-given': true,
   'position-ended': true,
+  'own-wish-asked': true,
+  'own-wish-declined': true,
   'delegation-given': true,
   'delegation-revoked': true,
   'session-ended': true,

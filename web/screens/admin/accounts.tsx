@@ -13,6 +13,7 @@ import { AccountPane } from '#web/screens/admin/account-pane.tsx';
 import classes from '#web/screens/admin/admin.module.css';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { CreateDialog } from '#web/screens/admin/create-dialog.tsx';
+import { OwnWishes } from '#web/screens/admin/own-wishes.tsx';
 import { useAccountColumns } from '#web/screens/admin/account-columns.tsx';
 import { type AccountState, accountStates, useAccounts } from '#web/screens/admin/use-accounts.ts';
 
@@ -73,6 +74,7 @@ export function Accounts() {
         )
       }
     >
+      <OwnWishes />
       <Fault error={error} />
       <DataTable
         label={t('parts.accounts')}

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useActForm } from '#web/kit/act-form.ts';
@@ -38,7 +39,12 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
           document,
         },
       }),
-    { onDone: onClose },
+    {
+      onDone: ({ waits }) => {
+        if (waits !== null) notifications.show({ message: t('ownWishes.waits'), autoClose: false });
+        onClose();
+      },
+    },
   );
   const form = formOf(give.error);
   const { toAccount: person, validFrom, validTo, document } = form.values;

@@ -85,6 +85,8 @@ const fields: Readonly<Record<keyof LogWords['field'], true>> = {
   session: true,
   token: true,
   days: true,
+  wish: true,
+  askedBy: true,
   seconds: true,
   letters: true,
   sha256: true,

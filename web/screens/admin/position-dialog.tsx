@@ -1,4 +1,5 @@
 import { Checkbox, Input, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import type { Role } from '#web/app/session.tsx';
@@ -59,7 +60,12 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
           validTo: readDay(validTo),
         },
       }),
-    { onDone: onClose },
+    {
+      onDone: ({ waits }) => {
+        if (waits !== null) notifications.show({ message: t('ownWishes.waits'), autoClose: false });
+        onClose();
+      },
+    },
   );
   const form = formOf(give.error);
   const { unit: unitText, role, title, changed, validFrom, validTo } = form.values;

@@ -136,6 +136,8 @@ export const labels: Like<typeof vi> = {
     'password-changed': 'password changed',
     'password-reset': 'password reset',
     'position-given': 'position given',
+    'own-wish-asked': 'position asked for oneself',
+    'own-wish-declined': 'position asked for not given',
     'position-ended': 'position ended',
     'delegation-given': 'delegated',
     'delegation-revoked': 'delegation revoked',
