@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { AccessKind } from '#domain/accounts/access-kind.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -142,6 +142,23 @@ export interface OwnWishTable {
   outcome: Maybe<'given' | 'declined'>;
 }
 
+export interface AccountLetterTable {
+  id: Generated<number>;
+  account: AccountId;
+  about: string;
+  recipient_name: string;
+  address: Maybe<string>;
+  message_id: string;
+  subject: string;
+  body: string;
+  status: 'queued' | 'accepted' | 'refused' | 'noAddress';
+  attempts: ColumnType<number, number | undefined, number>;
+  response: Maybe<string>;
+  queued_at: Stamped;
+  due_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  settled_at: MaybeMoment;
+}
+
 export interface AccessLogTable {
   day: string;
   number: number;
@@ -176,6 +193,7 @@ export interface AccountTables {
   api_token: ApiTokenTable;
   setup_link: SetupLinkTable;
   own_wish: OwnWishTable;
+  account_letter: AccountLetterTable;
   login_failures: LoginFailuresTable;
   access_log: AccessLogTable;
   access_log_day: AccessLogDayTable;

@@ -7,6 +7,7 @@ import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
 import { openStreams } from '#db/queries/open-streams.query.ts';
+import { keepSendingAccountLetters } from '#worker/account-letters.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
@@ -78,11 +79,13 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   await startRounds(client, config.taskQueue);
   // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
   await processes.nudge(await openStreams(db));
+  const endLetters = keepSendingAccountLetters(db, config.mailer);
   const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
   const run = async (): Promise<void> => {
     try {
       await worker.run();
     } finally {
+      await endLetters();
       await endRounds();
       await db.destroy();
       await clientConnection.close();

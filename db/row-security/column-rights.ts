@@ -21,6 +21,10 @@ export const frozenColumns: Frozen = {
     ...(['recipient_name', 'address', 'message_id', 'subject', 'body', 'queued_at', 'resend_of', 'resent_by'] as const),
   ],
   documents: ['id', 'ledger', 'stream', 'key', 'rehearsal'],
+  account_letter: [
+    ...(['id', 'account', 'about', 'recipient_name', 'address', 'message_id', 'subject', 'body', 'queued_at'] as const),
+  ],
+  own_wish: ['id', 'kind', 'account', 'wish', 'asked_at'],
   account: ['id', 'login', 'created_at', 'created_by'],
   position: ['id', 'account', 'unit', 'role', 'title', 'rights', 'valid_from', 'created_at', 'created_by'],
   delegation: ['id', 'position', 'to_account', 'valid_from', 'valid_to', 'document', 'created_at', 'created_by'],

@@ -146,4 +146,14 @@ export const signin: readonly Claim[] = [
       },
     ],
   },
+  {
+    about: 'Acting as another',
+    promise: 'The holder of a position is told by letter when an administrator makes a token for it, delegates it, or resets how he comes in.',
+    shown: [
+      {
+        test: 'test/api/accounts/administration.int.test.ts',
+        named: 'tells the holder by letter of what lets another act for him: a token, a delegation, a reset',
+      },
+    ],
+  },
 ];

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { formatDate } from '#domain/words/dates.ts';
+import { roleLabels } from '#domain/words/labels.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { apiTokens, insertApiToken, revokeApiToken } from '#db/accounts/api-tokens.ts';
 import { positionById } from '#db/accounts/positions.ts';
+import { queueAccountLetter } from '#db/outbox/account-letters.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { PlainId, PositionIdField } from '#api/accounts/admin/fields.ts';
 import { newToken, tokenHash } from '#api/accounts/secrets.ts';
@@ -63,7 +68,10 @@ export const makeApiToken = adminRoute({
       days: z.int().min(1).max(366).default(90),
     }),
   },
-  output: z.object({ id: z.string(), token: z.string(), expiresAt: z.iso.datetime() }),
+  output: z.object({
+    ...{ id: z.string(), token: z.string(), expiresAt: z.iso.datetime() },
+    told: z.boolean().describe('The holder is told by letter; false = nobody knows an address of his'),
+  }),
   async answer({ body, actor, address, deps }) {
     const position = await positionById(deps.db, body.position);
     if (position === undefined || position.ended_at !== null) throw invalidField('/position', 'no-such-position');
@@ -71,15 +79,20 @@ export const makeApiToken = adminRoute({
     const token = newToken();
     const expiresAt = new Date(Date.now() + body.days * 86_400_000);
     const { account, unit, role } = position;
-    await deps.db.transaction().execute(async (trx) => {
+    const where = `${roleLabels[role]}, ${(await unitNames(deps))(unit)}`;
+    const told = await deps.db.transaction().execute(async (trx) => {
       await insertApiToken(trx, {
         ...{ id, tokenHash: tokenHash(token), name: body.name, account, position: position.id, expiresAt },
         createdBy: actor.person,
       });
-      const detail = { token: id, name: body.name, account, unit, role, days: body.days };
+      const until = formatDate(vietnamDate(instantFromMillis(expiresAt.getTime())));
+      const facts = { by: actor.person, position: where, whom: body.name, until };
+      const queued = await queueAccountLetter(trx, { kind: 'tokenMade', about: id, account, post: { unit, role }, facts });
+      const detail = { token: id, name: body.name, account, unit, role, days: body.days, told: queued };
       await recordAccess(trx, { kind: 'token-made', actor, address, detail });
+      return queued;
     });
-    return { id, token, expiresAt: expiresAt.toISOString() };
+    return { id, token, expiresAt: expiresAt.toISOString(), told };
   },
 });
 

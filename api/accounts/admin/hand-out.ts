@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId } from '#domain/kernel/ids.ts';
+import { formatDate } from '#domain/words/dates.ts';
+import { roleLabels } from '#domain/words/labels.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById } from '#db/accounts/accounts.ts';
 import { insertDelegation } from '#db/accounts/delegations.ts';
 import { insertOwnWish } from '#db/accounts/own-wishes.ts';
 import { administrators, insertPosition, positionById } from '#db/accounts/positions.ts';
+import { queueAccountLetter } from '#db/outbox/account-letters.ts';
 import type { Db } from '#db/database.ts';
 import type { DelegationWish, OwnWish, PositionWish } from '#db/schema.accounts.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -65,6 +68,9 @@ async function giveDelegation(trx: Db, account: AccountId, wish: DelegationWish,
   const { unit, role } = position;
   const detail = { delegation: id, position: position.id, unit, role, deputy: deputy.name, validFrom, validTo, document };
   const asked = askedBy === undefined ? {} : { askedBy };
+  const facts = { by: actor.person, position: roleLabels[role], whom: deputy.name, until: formatDate(validTo) };
+  const letter = { kind: 'positionDelegated', about: id, account: position.account, post: { unit, role }, facts } as const;
+  await queueAccountLetter(trx, letter);
   await recordAccess(trx, { kind: 'delegation-given', actor, address, detail: { ...detail, ...asked } });
   return id;
 }

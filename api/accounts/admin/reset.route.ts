@@ -1,13 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { AccountId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { resetSecondFactor, storePassword } from '#db/accounts/accounts.ts';
 import { liftLocks } from '#db/accounts/attempts.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
+import { type AccountLetter, queueAccountLetter } from '#db/outbox/account-letters.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
 import { hashPassword } from '#api/accounts/password-hash.ts';
 import { oneTimePassword } from '#api/accounts/secrets.ts';
+
+/** To the account's own address: whoever did not ask for it has to learn of it. */
+function letterOf(kind: 'passwordReset' | 'secondFactorReset', account: AccountId, by: string): AccountLetter {
+  return { kind, about: randomUUID(), account, facts: { by } };
+}
 
 export const resetPassword = adminRoute({
   method: 'POST',
@@ -24,6 +32,7 @@ export const resetPassword = adminRoute({
       await storePassword(trx, id, hash, true);
       await liftLocks(trx, { login });
       await endSessions(trx, { account: id }, 'password-changed');
+      await queueAccountLetter(trx, letterOf('passwordReset', id, actor.person));
       await recordAccess(trx, { kind: 'password-reset', actor, address, detail: { account: id, login } });
     });
     return { password };
@@ -43,6 +52,7 @@ export const resetFactor = adminRoute({
       await resetSecondFactor(trx, id);
       await liftLocks(trx, { code: id });
       await endSessions(trx, { account: id }, 'second-factor-reset');
+      await queueAccountLetter(trx, letterOf('secondFactorReset', id, actor.person));
       await recordAccess(trx, { kind: 'second-factor-reset', actor, address, detail: { account: id, login } });
     });
     return done;

@@ -85,6 +85,7 @@ const fields: Readonly<Record<keyof LogWords['field'], true>> = {
   session: true,
   token: true,
   days: true,
+  told: true,
   wish: true,
   askedBy: true,
   seconds: true,

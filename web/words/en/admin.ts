@@ -251,6 +251,7 @@ export const admin: Like<typeof vi> = {
       session: 'session',
       token: 'token',
       days: 'days',
+      told: 'holder told',
       wish: 'wish',
       askedBy: 'asked by',
       seconds: 'seconds',

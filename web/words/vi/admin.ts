@@ -250,6 +250,7 @@ export const admin = {
       session: 'phiên',
       token: 'mã truy cập',
       days: 'số ngày',
+      told: 'đã báo người giữ',
       wish: 'yêu cầu',
       askedBy: 'người xin',
       seconds: 'số giây',

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { PersonRole } from '#domain/kernel/actor.ts';
+import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { type AccountLetterFacts, type AccountLetterKind, accountMail } from '#domain/words/mail.accounts.ts';
+import type { Db, Trx } from '#db/database.ts';
+import type { DeliveryAnswer, QueuedMail } from '#db/outbox/deliveries.ts';
+import { messageIdOf } from '#db/outbox/message-id.ts';
+
+export interface AccountLetter {
+  readonly kind: AccountLetterKind;
+  /** What it tells of, once: the token, the delegation, the moment. */
+  readonly about: string;
+  readonly account: AccountId;
+  /** The post whose contact is written to where the account has no address of its own. */
+  readonly post?: { readonly unit: UnitId; readonly role: PersonRole };
+  readonly facts: Omit<AccountLetterFacts, 'recipient'>;
+}
+
+/** In the transaction of what it tells of. False: there is no address; the row stands all the same, so that the silence is seen. */
+export async function queueAccountLetter(trx: Db, letter: AccountLetter): Promise<boolean> {
+  const { kind, about, account, post, facts } = letter;
+  const { name, email } = await trx
+    .selectFrom('account')
+    .select(['name', 'email'])
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow();
+  const contact =
+    email !== null || post === undefined
+      ? undefined
+      : await trx
+          .selectFrom('unit_contact')
+          .select('address')
+          .where('unit', '=', post.unit)
+          .where('role', '=', sql<never>`${post.role}`)
+          .orderBy('address')
+          .executeTakeFirst();
+  const address = email ?? contact?.address ?? null;
+  const { subject, text } = accountMail(kind, { recipient: name, ...facts });
+  await trx
+    .insertInto('account_letter')
+    .values({
+      ...{ account, about, address, subject, body: text, recipient_name: name },
+      message_id: messageIdOf(`account/${account}` as StreamId, `${kind}/${about}`, address ?? ''),
+      status: address === null ? 'noAddress' : 'queued',
+    })
+    .execute();
+  return address !== null;
+}
+
+/** The next that is due and that nobody else is sending; locked until the transaction ends. */
+export async function nextAccountLetter(trx: Trx): Promise<QueuedMail | undefined> {
+  const row = await trx
+    .selectFrom('account_letter')
+    .select(['id', 'message_id', 'recipient_name', 'address', 'subject', 'body'])
+    .where('status', '=', 'queued')
+    .where('due_at', '<=', sql<Date>`clock_timestamp()`)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, message_id: messageId, recipient_name: name, address, subject, body: text } = row;
+  return { id, messageId, to: { name, address: address ?? '' }, subject, text, rehearsal: false };
+}
+
+/** A temporary refusal is tried again, later each time, up to an hour. */
+export async function settleAccountLetter(trx: Trx, id: number, answer: DeliveryAnswer): Promise<void> {
+  const status = answer.accepted ? 'accepted' : answer.permanent ? 'refused' : 'queued';
+  await trx
+    .updateTable('account_letter')
+    .set({
+      ...{ status, response: answer.response },
+      attempts: sql<number>`attempts + 1`,
+      due_at: sql<Date>`clock_timestamp() + least(interval '1 hour', interval '1 minute' * 2 ^ least(attempts, 6))`,
+      settled_at: status === 'queued' ? null : sql<Date>`clock_timestamp()`,
+    })
+    .where('id', '=', id)
+    .execute();
+}
