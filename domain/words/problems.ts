@@ -74,8 +74,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'cross-site': 'Yêu cầu không đến từ trang của hệ thống này.',
   'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
   'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
-  'second-administrator-needed':
-    'Vị trí xin cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
+  'second-administrator-needed': 'Vị trí xin cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
   'example-not-loaded': 'Ví dụ chưa được nạp; hãy nạp ví dụ trước khi chọn vai.',
   'example-closed': 'Hệ thống này đã có tài khoản thật nên không nạp ví dụ và không vào vai của ví dụ được.',
   'sso-denied': 'Cổng đăng nhập một lần đã từ chối hoặc việc đăng nhập bị dừng giữa chừng.',

@@ -138,7 +138,8 @@ export const signin: readonly Claim[] = [
   },
   {
     about: 'Acting as another',
-    promise: 'No administrator gives himself a position or a delegation while there is another one: that one gives it, himself.',
+    promise:
+      'No administrator gives himself a position or a delegation while there is another one: that one gives it, himself.',
     shown: [
       {
         test: 'test/api/accounts/administration.int.test.ts',
@@ -148,7 +149,8 @@ export const signin: readonly Claim[] = [
   },
   {
     about: 'Acting as another',
-    promise: 'The holder of a position is told by letter when an administrator makes a token for it, delegates it, or resets how he comes in.',
+    promise:
+      'The holder of a position is told by letter when an administrator makes a token for it, delegates it, or resets how he comes in.',
     shown: [
       {
         test: 'test/api/accounts/administration.int.test.ts',

@@ -87,7 +87,13 @@ export const makeApiToken = adminRoute({
       });
       const until = formatDate(vietnamDate(instantFromMillis(expiresAt.getTime())));
       const facts = { by: actor.person, position: where, whom: body.name, until };
-      const queued = await queueAccountLetter(trx, { kind: 'tokenMade', about: id, account, post: { unit, role }, facts });
+      const queued = await queueAccountLetter(trx, {
+        kind: 'tokenMade',
+        about: id,
+        account,
+        post: { unit, role },
+        facts,
+      });
       const detail = { token: id, name: body.name, account, unit, role, days: body.days, told: queued };
       await recordAccess(trx, { kind: 'token-made', actor, address, detail });
       return queued;

@@ -77,7 +77,10 @@ export const giveDelegation = adminRoute({
   },
   output: z.object({
     delegation: z.string().nullable(),
-    waits: z.string().nullable().describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
+    waits: z
+      .string()
+      .nullable()
+      .describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
   }),
   async answer({ params, body, actor, address, deps }) {
     const { toAccount, validFrom, validTo, document } = body;

@@ -66,10 +66,25 @@ async function giveDelegation(trx: Db, account: AccountId, wish: DelegationWish,
   const id = randomUUID() as DelegationId;
   await insertDelegation(trx, { ...wish, id, toAccount: account, createdBy: actor.person });
   const { unit, role } = position;
-  const detail = { delegation: id, position: position.id, unit, role, deputy: deputy.name, validFrom, validTo, document };
+  const detail = {
+    delegation: id,
+    position: position.id,
+    unit,
+    role,
+    deputy: deputy.name,
+    validFrom,
+    validTo,
+    document,
+  };
   const asked = askedBy === undefined ? {} : { askedBy };
   const facts = { by: actor.person, position: roleLabels[role], whom: deputy.name, until: formatDate(validTo) };
-  const letter = { kind: 'positionDelegated', about: id, account: position.account, post: { unit, role }, facts } as const;
+  const letter = {
+    kind: 'positionDelegated',
+    about: id,
+    account: position.account,
+    post: { unit, role },
+    facts,
+  } as const;
   await queueAccountLetter(trx, letter);
   await recordAccess(trx, { kind: 'delegation-given', actor, address, detail: { ...detail, ...asked } });
   return id;

@@ -39,7 +39,10 @@ export const givePosition = adminRoute({
   },
   output: z.object({
     position: z.string().nullable(),
-    waits: z.string().nullable().describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
+    waits: z
+      .string()
+      .nullable()
+      .describe('It is the caller’s own: another administrator is to give it, see `/own-wishes`'),
   }),
   async answer({ params, body, actor, address, deps }) {
     const account = await accountOrNotFound(deps.db, params.account);

@@ -208,7 +208,10 @@ describe('an administrator', () => {
     const me = (await by(admin).get('/session')).body as { account: { id: string } };
     const wish = { unit: 'quan-tri', role: 'admin', title: 'Thêm', validFrom: '2026-01-01' };
     const alone = await by(admin).post(`/accounts/${me.account.id}/positions`, wish);
-    expect(alone.body, 'nobody else could give it').toMatchObject({ position: expect.any(String) as string, waits: null });
+    expect(alone.body, 'nobody else could give it').toMatchObject({
+      position: expect.any(String) as string,
+      waits: null,
+    });
     const other = await person(world, 'quản.trị.hai');
     const held = await position(world, other, 'admin', 'quan-tri');
     const second = await comeIn(world, 'quản.trị.hai');
@@ -234,8 +237,9 @@ describe('an administrator', () => {
     expect((await by(second).post(`${waiting}/give`)).status).toBe(200);
     expect((await by(second).post(`${waiting}/give`)).status, 'once').toBe(404);
     expect((await by(second).post(`/own-wishes/${String(delegated.body['waits'])}/decline`)).status).toBe(200);
-    const { lines } = (await by(admin).get('/access-log?kind=position-given&kind=own-wish-asked&kind=own-wish-declined'))
-      .body as { lines: { kind: string; person: string; detail: object }[] };
+    const { lines } = (
+      await by(admin).get('/access-log?kind=position-given&kind=own-wish-asked&kind=own-wish-declined')
+    ).body as { lines: { kind: string; person: string; detail: object }[] };
     expect(lines.slice(0, 4)).toMatchObject([
       { kind: 'own-wish-declined', person: 'Người tên quản.trị.hai', detail: { account: me.account.id } },
       { kind: 'position-given', person: 'Người tên quản.trị.hai', detail: { askedBy: me.account.id, title: 'Nữa' } },
