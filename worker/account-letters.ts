@@ -1,6 +1,7 @@
 import type { Mailer } from '#activities/deps.ts';
 import type { Db } from '#db/database.ts';
 import { nextAccountLetter, settleAccountLetter } from '#db/outbox/account-letters.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 /** Sends what is due, one after the other; how many. The row stays locked meanwhile: another worker passes over it. */
 export async function sendAccountLetters(db: Db, mailer: Mailer): Promise<number> {
@@ -26,7 +27,7 @@ export function keepSendingAccountLetters(db: Db, mailer: Mailer): () => Promise
     busy = true;
     // The database or the mail server is away: the next round comes soon enough, and nothing is lost.
     round = sendAccountLetters(db, mailer)
-      .catch(() => undefined)
+      .catch((error: unknown) => lapsed('rounds', error))
       .finally(() => {
         busy = false;
       });
