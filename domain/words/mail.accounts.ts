@@ -1,8 +1,7 @@
 import { say, type Wording } from '#domain/words/phrase.ts';
 
 /** What the holder of an account is told when an administrator lets somebody act for him. */
-export const accountLetterKinds = ['tokenMade', 'positionDelegated', 'passwordReset', 'secondFactorReset'] as const;
-export type AccountLetterKind = (typeof accountLetterKinds)[number];
+export type AccountLetterKind = 'tokenMade' | 'positionDelegated' | 'passwordReset' | 'secondFactorReset';
 
 export interface AccountLetterFacts {
   readonly recipient: string;

@@ -14,7 +14,7 @@ import type { DelegationWish, OwnWish, PositionWish } from '#db/schema.accounts.
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 
-export interface By {
+interface By {
   readonly actor: Actor;
   readonly address: string;
   /** Who wanted it for himself, when another administrator gives it. */
@@ -36,7 +36,7 @@ export async function giveOrAsk(trx: Db, account: AccountId, stated: OwnWish, by
   return { given: null, waits: id };
 }
 
-export interface Given {
+interface Given {
   readonly given: string | null;
   readonly waits: string | null;
 }

@@ -170,40 +170,6 @@ describe('an administrator', () => {
     expect((await by(admin).get('/session')).status).toBe(200);
   });
 
-  it('tells the holder by letter of what lets another act for him: a token, a delegation, a reset', async () => {
-    const id = await person(world, 'được.báo');
-    await by(admin).post(`/accounts/${id}/change`, { name: 'Lê Được Báo', email: 'bao@tinh-x.example' });
-    const held = await position(world, id, 'leader', 'tinh-x');
-    const made = await by(admin).post('/api-tokens', { name: 'phần mềm họp', position: held, days: 30 });
-    expect(made.body).toMatchObject({ told: true });
-    const days = { validFrom: '2026-01-01', validTo: '2030-01-01', document: '14/GUQ' };
-    await by(admin).post(`/positions/${held}/delegations`, { ...days, toAccount: account });
-    await by(admin).post(`/accounts/${id}/reset-password`);
-    const sent: { to: { address: string }; subject: string; text: string }[] = [];
-    const mailer = {
-      send: (mail: (typeof sent)[number]) => {
-        sent.push(mail);
-        return Promise.resolve({ accepted: true, response: '250 ok' } as const);
-      },
-    };
-    expect(await sendAccountLetters(world.db, mailer)).toBeGreaterThanOrEqual(3);
-    expect(await sendAccountLetters(world.db, mailer), 'each once').toBe(0);
-    const own = sent.filter(({ to }) => to.address === 'bao@tinh-x.example');
-    expect(own.map(({ subject }) => subject)).toEqual([
-      'Có mã truy cập được cấp cho vị trí của Anh/Chị',
-      'Vị trí của Anh/Chị được ủy quyền cho người khác',
-      'Mật khẩu của Anh/Chị được đặt lại',
-    ]);
-    expect(own[0]?.text).toContain('Kính gửi: Lê Được Báo');
-    expect(own[0]?.text).toMatch(/Quản trị viên Nguyễn Thị Quản vừa cấp mã truy cập "phần mềm họp".*lãnh đạo, /iu);
-    // Without an address nobody can be told: the answer and the access log say so.
-    const silent = await position(world, await person(world, 'không.thư'), 'leader', 'tinh-x');
-    expect((await by(admin).post('/api-tokens', { name: 'x', position: silent })).body).toMatchObject({ told: false });
-    expect((await by(admin).get('/access-log?kind=token-made&limit=1')).body).toMatchObject({
-      lines: [{ detail: { told: false } }],
-    });
-  });
-
   it('gives himself nothing while there is another: that one gives it, or not, and the access log names both', async () => {
     const me = (await by(admin).get('/session')).body as { account: { id: string } };
     const wish = { unit: 'quan-tri', role: 'admin', title: 'Thêm', validFrom: '2026-01-01' };
@@ -290,6 +256,43 @@ describe('what an administrator does', () => {
     expect(made.length).toBeGreaterThan(3);
     expect(found.filter(({ where }) => made.includes(where))).toEqual([]);
     expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['account-unrecorded', 'position-unrecorded']));
+  });
+
+  it('tells the holder by letter of what lets another act for him: a token, a delegation, a reset', async () => {
+    const id = await person(world, 'được.báo');
+    await by(admin).post(`/accounts/${id}/change`, { name: 'Lê Được Báo', email: 'bao@tinh-x.example' });
+    const held = await position(world, id, 'leader', 'tinh-x');
+    const made = await by(admin).post('/api-tokens', { name: 'phần mềm họp', position: held, days: 30 });
+    expect(made.body).toMatchObject({ told: true });
+    const days = { validFrom: '2026-01-01', validTo: '2030-01-01', document: '14/GUQ' };
+    const deputy = await person(world, 'phó.thay');
+    await by(admin).post(`/positions/${held}/delegations`, { ...days, toAccount: deputy });
+    await by(admin).post(`/accounts/${id}/reset-password`);
+    const sent: { to: { address: string }; subject: string; text: string }[] = [];
+    const mailer = {
+      send: (mail: (typeof sent)[number]) => {
+        sent.push(mail);
+        return Promise.resolve({ accepted: true, response: '250 ok' } as const);
+      },
+    };
+    expect(await sendAccountLetters(world.db, mailer)).toBeGreaterThanOrEqual(3);
+    expect(await sendAccountLetters(world.db, mailer), 'each once').toBe(0);
+    const own = sent.filter(({ to }) => to.address === 'bao@tinh-x.example');
+    expect(own.map(({ subject }) => subject)).toEqual([
+      'Có mã truy cập được cấp cho vị trí của Anh/Chị',
+      'Vị trí của Anh/Chị được ủy quyền cho người khác',
+      'Mật khẩu của Anh/Chị được đặt lại',
+    ]);
+    expect(own[0]?.text).toContain('Kính gửi: Lê Được Báo');
+    expect(own[0]?.text).toMatch(
+      /Quản trị viên Nguyễn Thị Quản vừa cấp mã truy cập "phần mềm họp".*lãnh đạo Ban Chỉ đạo, tinh-x/u,
+    );
+    // Without an address nobody can be told: the answer and the access log say so.
+    const silent = await position(world, await person(world, 'không.thư'), 'leader', 'tinh-x');
+    expect((await by(admin).post('/api-tokens', { name: 'x', position: silent })).body).toMatchObject({ told: false });
+    expect((await by(admin).get('/access-log?kind=token-made&limit=1')).body).toMatchObject({
+      lines: [{ detail: { told: false } }],
+    });
   });
 });
 

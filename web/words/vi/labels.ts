@@ -178,6 +178,8 @@ export const labels = {
     "password-changed": "đổi mật khẩu",
     "password-reset": "đặt lại mật khẩu",
     "position-given": "giao vị trí công tác",
+    "own-wish-asked": "xin vị trí cho chính mình",
+    "own-wish-declined": "không giao vị trí đã xin",
     "position-ended": "kết thúc vị trí công tác",
     "delegation-given": "ủy quyền",
     "delegation-revoked": "thu hồi ủy quyền",
