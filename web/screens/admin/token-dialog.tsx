@@ -22,10 +22,10 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
     { name: '', person: '', position: '', days: '90' },
     { name: written, position: written, days: within(1, 366) },
   );
-  const [made, setMade] = useState<{ readonly token: string; readonly name: string }>();
+  const [made, setMade] = useState<{ readonly token: string; readonly name: string; readonly told: boolean }>();
   const make = useAdminAct(() => api.POST('/api-tokens', { body: { name, position, days: Number(days) } }), {
-    onDone: ({ token }) => {
-      setMade({ token, name });
+    onDone: ({ token, told }) => {
+      setMade({ token, name, told });
       form.set('name', '');
       onClose();
     },
@@ -44,7 +44,7 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
         opened={opened}
         onClose={onClose}
         title={t('tokens.title')}
-        willFollow={(['acts', 'ends'] as const).map((line) => ({
+        willFollow={(['acts', 'binds', 'told', 'ends'] as const).map((line) => ({
           key: line,
           state: 'now',
           what: t(`tokens.follow.${line}`),
@@ -91,7 +91,7 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
         secret={made?.token ?? null}
         onClose={() => setMade(undefined)}
         title={t('secret.token')}
-        what={t('secret.tokenFor', { name: made?.name ?? '' })}
+        what={`${t('secret.tokenFor', { name: made?.name ?? '' })} ${t(made?.told === false ? 'secret.notTold' : 'secret.told')}`}
       />
     </>
   );

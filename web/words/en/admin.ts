@@ -93,6 +93,8 @@ export const admin: Like<typeof vi> = {
       'Hand it over on paper or by telephone to {{name}}, login {{login}}. It cannot be seen again once this is closed.',
     token: 'Token',
     tokenFor: 'Put it where {{name}} keeps its secrets. It cannot be seen again once this is closed.',
+    told: 'The holder of the position is told by letter.',
+    notTold: 'The holder has no mail address and was not told: tell him yourself.',
   },
   confirm: {
     disable: {
@@ -203,7 +205,9 @@ export const admin: Like<typeof vi> = {
     revoked: 'revoked on {{day}}',
     none: 'There are no tokens. Programs call with one of these instead of a password.',
     follow: {
-      acts: 'The program can do all that the position can; the history names the holder',
+      acts: 'The program works in this position; the history names the holder and who made the token',
+      binds: 'What is signed or concluded only the holder does, himself',
+      told: 'The holder is told by letter',
       ends: 'It ends with its days, when it is revoked, or with the position',
     },
   },

@@ -92,6 +92,8 @@ export const admin = {
       'Trao tận tay hoặc đọc qua điện thoại cho {{name}}, tên đăng nhập {{login}}. Đóng cửa sổ này là không xem lại được.',
     token: 'Mã truy cập',
     tokenFor: 'Chép ngay vào nơi cất của chương trình {{name}}. Đóng cửa sổ này là không xem lại được.',
+    told: 'Người giữ vị trí được báo bằng thư.',
+    notTold: 'Người giữ vị trí chưa có địa chỉ thư nên chưa được báo; hãy báo trực tiếp.',
   },
   confirm: {
     disable: {
@@ -202,7 +204,9 @@ export const admin = {
     revoked: 'đã thu hồi {{day}}',
     none: 'Chưa cấp mã truy cập nào. Chương trình khác gọi hệ thống bằng mã này thay cho mật khẩu.',
     follow: {
-      acts: 'Chương trình làm được mọi việc của vị trí này, nhật ký ghi tên người giữ vị trí',
+      acts: 'Chương trình làm việc ở vị trí này; nhật ký ghi tên người giữ vị trí và người cấp mã',
+      binds: 'Việc ký gửi và kết luận chỉ người giữ vị trí tự làm',
+      told: 'Người giữ vị trí được báo bằng thư',
       ends: 'Mã hết hiệu lực khi quá hạn, khi thu hồi, hoặc khi vị trí kết thúc',
     },
   },
