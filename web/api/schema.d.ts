@@ -2771,6 +2771,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parked-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commands that were received and that the product failed at: nothing was done, and nothing is lost */
+        get: operations["listParkedCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-commands/{receipt}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try such a command again, under its receipt and its time of arrival */
+        post: operations["retryParkedCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -3054,7 +3088,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3086,7 +3120,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-members" | "plan-without-programme" | "position-required" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-members" | "plan-without-programme" | "position-required" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3118,7 +3152,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3150,7 +3184,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3182,7 +3216,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "committee-detail-empty" | "committee-id-malformed" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "ambiguous-number" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3214,7 +3248,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3246,7 +3280,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "ambiguous-number" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "ambiguous-number" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "outside-calendar" | "password-change-required" | "position-required" | "rehearsal-mixed-with-real" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3334,7 +3368,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased";
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased";
             account: string | null;
             login: string | null;
             person: string | null;
@@ -3731,6 +3765,20 @@ export interface components {
             status: "failed";
             /** @description Loading again goes on where it stopped */
             code: string;
+        };
+        ParkedCommand: {
+            receipt: number;
+            commandId: string;
+            stream: string;
+            type: string;
+            person: string;
+            unit: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            parkedAt: string;
+            /** @description What the product threw: for whoever mends it */
+            error: string;
         };
     };
     responses: never;
@@ -5273,7 +5321,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased")[];
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased")[];
                 account?: string;
                 unit?: string;
                 text?: string;
@@ -15851,7 +15899,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased")[];
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased")[];
                 account?: string;
                 unit?: string;
                 text?: string;
@@ -16011,6 +16059,12 @@ export interface operations {
                             reason: string;
                         } | {
                             /** @enum {string} */
+                            kind: "failed";
+                            /** @enum {string} */
+                            code: "command-failed";
+                            detail: string;
+                        } | {
+                            /** @enum {string} */
                             kind: "refused";
                             code: string;
                             detail: string;
@@ -16027,6 +16081,90 @@ export interface operations {
                              */
                             at?: string;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkedCommands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commands: components["schemas"]["ParkedCommand"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryParkedCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: number;
+                        /** @enum {string} */
+                        outcome: "accepted" | "nothing" | "refused" | "failed" | "waiting";
                     };
                 };
             };
