@@ -1,6 +1,9 @@
 # One image for worker, api, migrations and mail sink; docker-compose.yml says which of them a container is.
 # The console's pages are made first: what makes them stays out of the image.
-FROM node:24-bookworm-slim AS console
+# Empty, or @sha256:… to pin the image beyond its tag.
+ARG NODE_DIGEST=
+
+FROM node:24-bookworm-slim${NODE_DIGEST} AS console
 
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -9,7 +12,7 @@ COPY tsconfig.json ./
 COPY web web
 RUN npm run web:build
 
-FROM node:24-bookworm-slim
+FROM node:24-bookworm-slim${NODE_DIGEST}
 
 WORKDIR /app
 COPY package.json package-lock.json ./

@@ -22,6 +22,10 @@ import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#engine/outcome-reader.ts';
 import { Receiving } from '#engine/receiving.ts';
 import { type Log, type LogSink, logWhatIsTold, openLog } from '#telemetry/log.ts';
+import { recordCounts } from '#db/queries/record-counts.query.ts';
+import { engineCounts } from '#api/support/engine-counts.ts';
+import { keepMetrics } from '#telemetry/metrics-server.ts';
+import type { PoolCounts } from '#telemetry/metrics.ts';
 
 export interface ApiConfig {
   readonly databaseUrl: string;
@@ -42,6 +46,8 @@ export interface ApiConfig {
   readonly keys?: InstallationKey;
   /** Left out: the usual number. */
   readonly soonDays?: number;
+  /** Left out or null: no figures are kept. */
+  readonly metrics?: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
   /** Left out: one JSON object a line. */
   readonly logFormat?: 'json' | 'text';
@@ -57,6 +63,8 @@ export interface RunningApi {
   readonly app: FastifyInstance;
   readonly knocker: Knocker;
   readonly log: Log;
+  /** Where its figures are read; null: nowhere. */
+  readonly metricsUrl: string | null;
   /** Answers what it has taken, then closes. */
   close(): Promise<void>;
 }
@@ -65,13 +73,23 @@ export interface RunningApi {
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const log = openLog({ program: 'api', level: config.logLevel, format: config.logFormat ?? 'json' }, config.logTo);
   const endLog = logWhatIsTold(log);
+  const pools: Record<string, PoolCounts> = {};
+  const counted = (name: string) => (pool: PoolCounts) => {
+    pools[name] = pool;
+  };
   const db = openDatabase(config.databaseUrl, {
     max: config.poolMax,
+    counted: counted('record'),
   });
   // A pool of its own: a reader who also asks the record must never wait for a connection that other readers hold.
-  const readers = openDatabase(config.readerUrl ?? config.databaseUrl, { max: config.poolMax, asReader: true });
+  const readers = openDatabase(config.readerUrl ?? config.databaseUrl, {
+    max: config.poolMax,
+    asReader: true,
+    counted: counted('readers'),
+  });
   const connection = engineConnection(config.temporalAddress);
-  const knocker = new Knocker(new Client({ connection, namespace: config.namespace }), config.taskQueue);
+  const client = new Client({ connection, namespace: config.namespace });
+  const knocker = new Knocker(client, config.taskQueue);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
@@ -114,11 +132,18 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     });
     if (sealed > 0) app.log.info({ sealed }, 'sealed the secrets of second factors');
   });
+  const metrics = await keepMetrics(config.metrics ?? null, 'api', {
+    pools,
+    record: () => recordCounts(db),
+    engine: () => engineCounts(client, config.taskQueue),
+  });
   return {
     app,
     knocker,
     log,
+    metricsUrl: metrics.url,
     async close() {
+      await metrics.close();
       await app.close();
       await live.close();
       await callers.close();

@@ -1,7 +1,7 @@
 import { connectedOrExit } from '#config/env.ts';
 import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
-import { announceReady } from '#config/ready.ts';
+import { announceReady, answerPulse } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
 import { logTheEnd } from '#telemetry/log.ts';
 
@@ -28,6 +28,7 @@ const api = await startApi({
     secondFactorDemanded: config.secondFactorDemanded,
   },
   trustedProxies: config.trustedProxies,
+  metrics: config.metrics,
   logLevel: config.logLevel,
   logFormat: config.logFormat,
 });
@@ -40,6 +41,7 @@ if (config.programLogins === null) {
     'DATABASE_APP_URL and DATABASE_READER_URL are not set: the api is logged in to the database as its owner (see README)',
   );
 }
+answerPulse();
 announceReady();
 
 let stopping = false;

@@ -42,6 +42,8 @@ export const variables = {
   ANCHOR_KEY_FILE: z.string().optional(),
   ANCHOR_MAIL_TO: z.email({ error: 'must be a mail address' }).optional(),
   TSA_URL: webUrl.optional(),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
@@ -111,6 +113,8 @@ export interface Config {
   readonly anchorMailTo: string | null;
   /** A time-stamping authority (RFC 3161) that is asked for each; null: none. */
   readonly stampUrl: string | null;
+  /** Where the program's figures are read; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logFormat: 'json' | 'text';
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
@@ -204,6 +208,7 @@ function shape(values: Parsed): Config {
     anchorKeyFile: resolve(values.ANCHOR_KEY_FILE ?? join(values.HOINGHI_DATA, 'anchor-key.pem')),
     anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
     stampUrl: values.TSA_URL ?? null,
+    metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,

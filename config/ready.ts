@@ -2,3 +2,16 @@
 export function announceReady(): void {
   process.send?.('ready');
 }
+
+/**
+ * Answers whoever started this process, each time it is asked. Only an event loop that turns can: one that stands still is
+ * seen by its silence (cli/servers/pulse.ts).
+ */
+export function answerPulse(): void {
+  process.on('message', (message) => {
+    if (message === pulseAsked) process.send?.(pulseGiven);
+  });
+}
+
+export const pulseAsked = 'alive?';
+export const pulseGiven = 'alive';

@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly max?: number;
   /** Only migrations, rebuilds and tests that prove the guards work as the owner of the tables. */
   readonly asOwner?: boolean;
+  /** Handed the pool's own counts, for whoever watches. */
+  readonly counted?: (pool: Readonly<Record<'totalCount' | 'idleCount' | 'waitingCount', number>>) => void;
   /** A pool that reads for people: it sees rows only within `asReader`. */
   readonly asReader?: boolean;
 }
@@ -57,5 +59,6 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   pool.on('error', (error) => lapsed('databaseConnection', error));
   // One lost while somebody uses it fails his query, and is heard here only: the pool's own listener is off meanwhile.
   pool.on('connect', (client) => client.on('error', (error) => lapsed('databaseConnection', error)));
+  options.counted?.(pool);
   return new Kysely<Database>({ dialect: new NamingDialect({ pool }) });
 }

@@ -71,6 +71,9 @@ function line(log: Log, what: Told): void {
       );
       return;
     }
+    case 'answer':
+      // Written by the api itself, in the request's own context.
+      return;
     case 'knock': {
       const { stream, answer, millis, error } = what;
       const facts = { stream, answer, ms: Math.round(millis) };

@@ -38,6 +38,13 @@ export type Told =
       readonly lateMillis: number | null;
     }
   | {
+      readonly kind: 'answer';
+      readonly method: string;
+      readonly route: string;
+      readonly status: number;
+      readonly millis: number;
+    }
+  | {
       readonly kind: 'knock';
       readonly stream: string;
       readonly answer: string;

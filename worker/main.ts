@@ -26,6 +26,7 @@ const worker = await startWorker({
     },
   },
   log,
+  metrics: config.metrics,
   cachePath: path.join(config.dataFolder, 'cache'),
 });
 announceReady();

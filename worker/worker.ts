@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
 import type { Anchoring, Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
@@ -13,6 +13,10 @@ import { processPort } from '#worker/processes.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 import { type Log, logWhatIsTold } from '#telemetry/log.ts';
 import { tellOfActivities } from '#worker/tell-of-activities.ts';
+import { keepMetrics } from '#telemetry/metrics-server.ts';
+import type { PoolCounts } from '#telemetry/metrics.ts';
+import { freeAddress, textOf } from '#worker/sdk-figures.ts';
+import { sdkLogger } from '#worker/sdk-log.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -24,6 +28,8 @@ export interface WorkerConfig {
   readonly anchoring?: Anchoring;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
+  /** Left out or null: no figures are kept. */
+  readonly metrics?: { readonly host: string; readonly port: number } | null;
   /** Left out: nothing is written. */
   readonly log?: Log;
   /** How often the rounds are looked after; left out = as usual. */
@@ -33,6 +39,8 @@ export interface WorkerConfig {
 export interface RunningWorker {
   /** Resolves when the worker has stopped; rejects when it failed. */
   readonly stopped: Promise<void>;
+  /** Where its figures are read; null: nowhere. */
+  readonly metricsUrl?: string | null;
   stop(): Promise<void>;
 }
 
@@ -41,7 +49,8 @@ const slots = 10;
 
 /** Starts a worker and makes sure the installation's own rounds are going. Several at once are normal. */
 export async function startWorker(config: WorkerConfig): Promise<RunningWorker> {
-  quietRuntime();
+  const sdkFigures = config.metrics ? await freeAddress() : null;
+  quietRuntime('WARN', sdkFigures, config.log);
   const endLog = config.log === undefined ? () => undefined : logWhatIsTold(config.log);
   const [connection, clientConnection, code] = await Promise.all([
     NativeConnection.connect({ address: config.temporalAddress }),
@@ -49,7 +58,13 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     workflowBundle(config.cachePath),
   ]);
   const client = new Client({ connection: clientConnection, namespace: config.namespace });
-  const db = openDatabase(config.databaseUrl, { max: 2 * slots });
+  const pools: Record<string, PoolCounts> = {};
+  const db = openDatabase(config.databaseUrl, {
+    max: 2 * slots,
+    counted: (pool) => {
+      pools['record'] = pool;
+    },
+  });
   const processes = processPort(client, config.taskQueue);
   const worker = await Worker.create({
     connection,
@@ -81,11 +96,13 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   await processes.nudge(await openStreams(db));
   const endLetters = keepSendingAccountLetters(db, config.mailer);
   const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
+  const metrics = await keepMetrics(config.metrics ?? null, 'worker', { pools }, () => textOf(sdkFigures));
   const run = async (): Promise<void> => {
     try {
       await worker.run();
     } finally {
       await endLetters();
+      await metrics.close();
       await endRounds();
       await db.destroy();
       await clientConnection.close();
@@ -96,6 +113,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   const stopped = run();
   return {
     stopped,
+    metricsUrl: metrics.url,
     async stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await stopped;
@@ -106,11 +124,14 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
 let installed = false;
 
 /** The runtime of a process can be set up once only; its default logs every start and stop. Below `level` nothing is said. */
-export function quietRuntime(level: 'WARN' | 'ERROR' = 'WARN'): void {
+export function quietRuntime(level: 'WARN' | 'ERROR' = 'WARN', figuresAt: string | null = null, log?: Log): void {
   if (installed) return;
   installed = true;
   Runtime.install({
-    logger: new DefaultLogger(level),
-    telemetryOptions: { logging: { filter: { core: level, other: level } } },
+    logger: sdkLogger(level, log),
+    telemetryOptions: {
+      logging: { filter: { core: level, other: level } },
+      ...(figuresAt === null ? {} : { metrics: { prometheus: { bindAddress: figuresAt } } }),
+    },
   });
 }

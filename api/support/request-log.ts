@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { under } from '#telemetry/correlation.ts';
+import { tell } from '#telemetry/tell.ts';
 
 /** Asked again and again by machines: only worth a line when something is looked for. */
 const quiet = new Set(['/health', '/ready', '/live', '/*', '/assets/*']);
@@ -20,6 +21,7 @@ export function logRequests(app: FastifyInstance): void {
     const route = request.routeOptions.url ?? 'none';
     const { statusCode: status } = reply;
     const facts = { id: request.id, method: request.method, route, status, ms: Math.round(reply.elapsedTime) };
+    tell({ kind: 'answer', method: request.method, route, status, millis: reply.elapsedTime });
     if (status >= 500) request.log.error(facts, 'answered');
     else if (quiet.has(route)) request.log.debug(facts, 'answered');
     else request.log.info(facts, 'answered');

@@ -72,6 +72,18 @@ export class Running {
     });
   }
 
+  /** Each time it sends this text. */
+  hears(text: string, heard: () => void): void {
+    this.#child.on('message', (message) => {
+      if (message === text) heard();
+    });
+  }
+
+  /** Over the channel; to one that has ended it says nothing. */
+  tell(text: string): void {
+    if (this.#child.connected) this.#child.send(text, () => undefined);
+  }
+
   /** Asks it to stop and waits; past the patience it is killed. */
   async stop(patienceMillis: number): Promise<Ending> {
     this.stopping = true;

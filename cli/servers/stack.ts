@@ -19,6 +19,7 @@ import { offerSetupLink } from '#db/accounts/setup-link.ts';
 import { openDatabase } from '#db/database.ts';
 import { loginAs, type ProgramLogins } from '#db/row-security/logins.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
+import { watchPulse } from '#cli/servers/pulse.ts';
 
 /** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
 const stopOrder = { api: 10, worker: 25, Temporal: 10, 'mail sink': 5, PostgreSQL: 30 };
@@ -26,6 +27,7 @@ type Part = keyof typeof stopOrder;
 const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL'];
 
 const bootMillis = 120_000;
+const silenceMillis = 10_000;
 
 interface TheRecord {
   readonly databaseUrl: string;
@@ -87,7 +89,7 @@ export class Stack {
       LOG_FORMAT: this.#config.logFormat,
     };
     await Promise.all([
-      this.#ownProgram('worker', 'worker/main.ts', addresses),
+      this.#ownProgram('worker', 'worker/main.ts', { ...addresses, ...nextMetricsPort(this.#config) }),
       this.#ownProgram('api', 'cli/api.ts', addresses),
     ]);
   }
@@ -205,6 +207,7 @@ export class Stack {
         this.#adopt(part)(server);
         await untilReady(server, bootMillis);
         this.#watch(server);
+        if (part === 'api') this.#watchPulse(server, () => this.#ownProgram(part, entry, variables));
       },
       () => '',
     );
@@ -225,10 +228,31 @@ export class Stack {
     });
   }
 
+  /** An event loop that stands still never comes back by itself; what was received is in the record, so nothing is lost. */
+  #watchPulse(server: Running, again: () => Promise<void>): void {
+    const still = (): void => {
+      this.#progress.say(`${server.name} stood still for ${String(silenceMillis / 1000)} s: ended and started again`);
+      server.kill();
+      void server.ended.then(async () => {
+        if (!this.#stopping) await again().catch((error: unknown) => this.#reportCrash(asError(error)));
+      });
+    };
+    watchPulse(server, { silenceMillis, still });
+  }
+
   /** The log of the last run is kept beside this one's. */
   #logFile(name: string): string {
     const file = join(this.#config.dataFolder, 'logs', `${name}.log`);
     if (existsSync(file)) renameSync(file, `${file}.1`);
     return file;
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Both programs on one machine: the api has the port that was asked for, the worker the one after. */
+function nextMetricsPort({ metrics }: Config): Readonly<Record<string, string>> {
+  return metrics === null ? {} : { METRICS_PORT: String(metrics.port + 1) };
 }

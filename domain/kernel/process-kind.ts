@@ -1,7 +1,8 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 
 /** Aggregates whose life is a workflow. The others (organisation, templates, calendars) have no process of their own. */
-export type ProcessKind = Extract<AggregateKind, 'reviewCycle' | 'conference' | 'followUpTask'>;
+export const processKinds = ['reviewCycle', 'conference', 'followUpTask'] as const satisfies readonly AggregateKind[];
+export type ProcessKind = (typeof processKinds)[number];
 
 export function isProcessKind(kind: AggregateKind): kind is ProcessKind {
   return kind === 'reviewCycle' || kind === 'conference' || kind === 'followUpTask';

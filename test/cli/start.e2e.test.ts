@@ -97,8 +97,21 @@ test('asked to stop while it is starting, it stops', async () => {
   expect(await stack.stop()).toBe(0);
 });
 
-test('asked twice it stops at once', async () => {
+test('an api that stands still for ten seconds is started again, and the product goes on; asked twice it stops at once', async () => {
   const stack = await kept(startStack());
+  const apis = (): readonly number[] =>
+    childrenOf(stack).filter((pid) => isAlive(pid) && commandLine(pid).includes('cli/api.ts'));
+  const [first = 0] = apis();
+  process.kill(first, 'SIGSTOP');
+  await untilPrinted(stack, 'api stood still for 10 s: ended and started again');
+  const answers = async (): Promise<number> =>
+    fetch(`${stack.url}/health`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(answers, { timeout: 60_000 }).toBe(200);
+  expect(isAlive(first)).toBe(false);
+  expect(apis()).toHaveLength(1);
   const children = childrenOf(stack);
   // A worker that hears nothing would be waited for.
   const worker = children.find((pid) => commandLine(pid).includes('worker/main.ts'));

@@ -10,7 +10,14 @@ const text = readFileSync(file, 'utf8');
 
 const service = z.object({
   image: z.string(),
-  build: z.string().optional(),
+  build: z.object({ context: z.string() }).optional(),
+  cap_drop: z.array(z.string()),
+  cap_add: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()),
+  mem_limit: z.string(),
+  read_only: z.boolean().optional(),
+  tmpfs: z.array(z.string()).optional(),
+  privileged: z.boolean().optional(),
   container_name: z.string().optional(),
   command: z.array(z.string()).optional(),
   restart: z.string(),
@@ -70,10 +77,11 @@ test('the production shape has every part', () => {
 
 test('every image has a fixed version, and none sets the server up by itself', () => {
   for (const { image } of Object.values(services)) {
-    expect(image).toMatch(/^[a-z/-]+:\d+\.\d+(\.\d+)?$/);
+    // And whoever runs it may pin the very bytes beside it.
+    expect(image).toMatch(/^[a-z/-]+:\d+\.\d+(\.\d+)?(\$\{[A-Z_]+_DIGEST:-\})?$/);
     expect(image).not.toContain('auto-setup');
   }
-  const version = (name: string): string | undefined => services[name]?.image.split(':')[1];
+  const version = (name: string): string | undefined => services[name]?.image.split(/[:$]/)[1];
   expect(services['temporal']?.image).toMatch(/^temporalio\/server:/);
   expect(services['temporal-schema']?.image).toMatch(/^temporalio\/admin-tools:/);
   expect(version('temporal-schema')).toBe(version('temporal'));
@@ -117,6 +125,35 @@ test('no password has a default, and all are asked for in words', () => {
       if (/PASSWORD|SECRET|PWD/.test(key) && key !== optional) expect(String(value)).toMatch(/^\$\{\w+:\?/);
     }
   }
+});
+
+test('no container may do more than it needs: no rights of root, none to gain, its memory bounded', () => {
+  for (const [name, each] of Object.entries(services)) {
+    expect(each.cap_drop, name).toEqual(['ALL']);
+    expect(each.security_opt, name).toEqual(['no-new-privileges:true']);
+    expect(each.mem_limit, name).toMatch(/^(\$\{\w+:-)?\d+[gm]\}?$/);
+    expect(each.privileged, name).toBeUndefined();
+    if (name !== 'postgres') expect(each.cap_add, name).toBeUndefined();
+  }
+});
+
+test('our own programs write to their volume and to /tmp only; what is made at build can be pinned to its bytes', () => {
+  for (const [name, { read_only: readOnly, tmpfs }] of ours) {
+    expect(readOnly, name).toBe(true);
+    expect(tmpfs, name).toEqual(['/tmp']);
+  }
+  for (const [name, { image, build }] of Object.entries(services)) {
+    if (build === undefined) expect(image, name).toMatch(/_DIGEST:-\}$/);
+  }
+  const dockerfile = readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8');
+  expect(dockerfile.match(/^FROM .*/gm)?.every((line) => line.includes('${NODE_DIGEST}'))).toBe(true);
+});
+
+test('an api that stands still is asked by a health check that ends it, within the time the check is given', () => {
+  const [, , script = '', url, program] = services['api']?.healthcheck?.test ?? [];
+  expect(readFileSync(new URL(`../../${script}`, import.meta.url), 'utf8')).toContain('SIGKILL');
+  expect(url).toBe(`http://127.0.0.1:${environmentOf('api')['PORT'] ?? ''}`);
+  expect(services['api']?.command?.at(-1)).toBe(program);
 });
 
 test('any number of workers can run side by side', () => {

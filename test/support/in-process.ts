@@ -13,6 +13,7 @@ import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { type RunningWorker, startWorker } from '#worker/worker.ts';
 import { type LogSink, openLog } from '#telemetry/log.ts';
 
+const anyPort = { host: '127.0.0.1', port: 0 };
 const publicUrl = 'http://localhost:8080';
 
 export interface TestStack {
@@ -38,6 +39,8 @@ export interface CallAnswer {
 export interface StackWishes {
   readonly workers?: number;
   readonly apis?: number;
+  /** Figures of api and worker, each on a port of its own. */
+  readonly metrics?: true;
   /** Every line of the logs, down to `debug`. */
   readonly logTo?: LogSink;
   /** Another server than the tier's own: one the test may stop. */
@@ -67,6 +70,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
       publicUrl,
       mailer,
       cachePath: bundleCache,
+      ...(wishes.metrics === true ? { metrics: anyPort } : {}),
       ...(wishes.logTo === undefined
         ? {}
         : { log: openLog({ program: 'worker', level: 'debug', format: 'json' }, wishes.logTo) }),
@@ -86,6 +90,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         publicUrl,
         evaluation: true,
         exampleOn,
+        ...(wishes.metrics === true ? { metrics: anyPort } : {}),
         ...(wishes.logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'debug', logTo: wishes.logTo }),
       }),
     ),

@@ -21,7 +21,7 @@ interface Line {
 const read = (): readonly Line[] => lines.map((line) => JSON.parse(line) as Line);
 
 beforeAll(async () => {
-  stack = await startTestStack({ logTo: { write: (line) => void lines.push(line) } });
+  stack = await startTestStack({ metrics: true, logTo: { write: (line) => void lines.push(line) } });
   owner = openDatabase(stack.databaseUrl, { max: 1, asOwner: true });
   await settle(stack);
   cycle = await calledCycle(stack);
@@ -105,4 +105,22 @@ it('no line holds a token, a password, what was typed, or who it was', async () 
     expect(written).not.toContain(secret);
   }
   for (const one of people) expect(written).not.toContain(one);
+});
+
+it('tells Prometheus on a port of its own what was carried out, what waits and what runs; the public port knows no such address', async () => {
+  const scraped = async (url: string | null | undefined): Promise<string> => (await fetch(url ?? '')).text();
+  const ofApi = await scraped(stack.apis[0]?.metricsUrl);
+  expect(ofApi).toMatch(/^hoinghi_knock_seconds_count\{program="api",answer="answered"\} [1-9]/m);
+  expect(ofApi).toMatch(/^hoinghi_streams_open\{aggregate="reviewCycle",program="api"\} 1$/m);
+  expect(ofApi).toMatch(/^hoinghi_workflows_running\{program="api"\} \d+$/m);
+  expect(ofApi).toMatch(/^hoinghi_reconciler_running\{program="api"\} 1$/m);
+  expect(ofApi).toMatch(/^hoinghi_inbox_waiting\{program="api"\} \d+$/m);
+  expect(ofApi).toMatch(/^hoinghi_probe_up\{probe="engine",program="api"\} 1$/m);
+  const ofWorker = await scraped(stack.workers[0]?.metricsUrl);
+  expect(ofWorker).toMatch(/^hoinghi_commands_total\{type="SubmitReport",outcome="accepted",program="worker"\} [1-9]/m);
+  expect(ofWorker).toMatch(/^hoinghi_pool_connections\{pool="record",state="idle",program="worker"\} \d+$/m);
+  const publicly = await stack.apis[0]?.app.inject({ method: 'GET', url: '/metrics' });
+  expect(publicly?.statusCode).toBe(404);
+  const elsewhere = await fetch(String(stack.apis[0]?.metricsUrl).replace('/metrics', '/'));
+  expect(elsewhere.status).toBe(404);
 });

@@ -37,4 +37,52 @@ export const seen: readonly Claim[] = [
       { test: 'test/telemetry/log.unit.test.ts', named: 'of an error that carries %s only the rest is written' },
     ],
   },
+  {
+    about: 'An api whose event loop stands still',
+    promise: 'is ended after ten seconds and started again, by npm start and by its health check in compose.',
+    shown: [
+      {
+        test: 'test/cli/start.e2e.test.ts',
+        named:
+          'an api that stands still for ten seconds is started again, and the product goes on; asked twice it stops at once',
+      },
+      {
+        test: 'test/cli/health-check.unit.test.ts',
+        named:
+          'a health check is content with an api that works, leaves one that lacks something alone, and ends one that stands still',
+      },
+    ],
+  },
+  {
+    about: 'Figures',
+    promise:
+      'of api, worker and Temporal’s core are read on ports of their own, and the dashboard asks for what is there.',
+    shown: [
+      {
+        test: 'test/telemetry/log.int.test.ts',
+        named:
+          'tells Prometheus on a port of its own what was carried out, what waits and what runs; the public port knows no such address',
+      },
+      {
+        test: 'test/telemetry/metrics.unit.test.ts',
+        named: 'the dashboard asks for figures that the programs keep, and shows every one of theirs',
+      },
+    ],
+  },
+  {
+    about: 'A container',
+    promise:
+      'has no capability, can gain no right, and is bounded in memory; our own write to their volume and /tmp only.',
+    shown: [
+      {
+        test: 'test/config/compose.unit.test.ts',
+        named: 'no container may do more than it needs: no rights of root, none to gain, its memory bounded',
+      },
+      {
+        test: 'test/config/compose.unit.test.ts',
+        named:
+          'our own programs write to their volume and to /tmp only; what is made at build can be pinned to its bytes',
+      },
+    ],
+  },
 ];
