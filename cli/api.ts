@@ -1,6 +1,7 @@
 import { connectedOrExit } from '#config/env.ts';
 import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
+import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
 import { announceReady, answerPulse } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
 import { logTheEnd } from '#telemetry/log.ts';
@@ -34,6 +35,8 @@ const api = await startApi({
 });
 logTheEnd(api.log);
 await api.app.listen({ port: config.port, host: config.host });
+const nobody = whyNobodyStaysIn(config.publicUrl);
+if (nobody !== null) console.log(nobody);
 // Under `npm start` our output is a log file: there the start itself says it.
 if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);
 if (config.programLogins === null) {

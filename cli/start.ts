@@ -1,3 +1,4 @@
+import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
 import { readConfig } from '#config/env.ts';
 import { explain } from '#cli/run-command.ts';
 import { progress, seconds } from '#cli/servers/progress.ts';
@@ -60,6 +61,8 @@ async function main(): Promise<number> {
     if (up !== 'asked') {
       const link = await stack.setupLink();
       if (link !== null) console.log(`nobody has an account yet; make the first one, once: ${link}`);
+      const nobody = whyNobodyStaysIn(config.publicUrl);
+      if (nobody !== null) console.log(nobody);
       console.log(`up in ${seconds(performance.now() - began)}, stop with Ctrl-C`);
       console.log(`ready http://localhost:${String(config.port)}`);
       await Promise.race([stack.crashed, asked]);

@@ -10,6 +10,11 @@ import { queryRoute } from '#api/support/query-route.ts';
 import { UnitField } from '#api/support/unit-field.ts';
 
 /** Who holds what is public within the installation, as the telephone list of an office is; logins are not in it. */
+/** Of a position what a telephone list says: which account, which rights and who gave it is the administrator's to read. */
+const Held = PositionShape.omit({ account: true, rights: true, endedAt: true, createdBy: true }).meta({
+  id: 'HeldPosition',
+});
+
 export const listPeople = queryRoute({
   path: '/positions',
   tag: 'organisation',
@@ -17,7 +22,7 @@ export const listPeople = queryRoute({
   name: 'listPositions',
   params: z.object({}),
   query: z.object({ unit: UnitField.optional(), on: DateField.optional() }),
-  output: z.object({ on: z.string(), positions: z.array(PositionShape) }),
+  output: z.object({ on: z.string(), positions: z.array(Held) }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const on = query.on ?? todayOf(null);
@@ -26,6 +31,12 @@ export const listPeople = queryRoute({
       positionsWithHolders(deps.record, { unit: query.unit, on }),
       unitNames(deps),
     ]);
-    return { on, positions: rows.map((row) => positionShape(row, nameOf)) };
+    return {
+      on,
+      positions: rows.map((row) => {
+        const { id, person, unit, unitName, role, title, validFrom, validTo } = positionShape(row, nameOf);
+        return { id, person, unit, unitName, role, title, validFrom, validTo };
+      }),
+    };
   },
 });

@@ -22,6 +22,14 @@ export interface Target<A extends CommandAction> {
   readonly also?: OutcomeFacts;
 }
 
+/**
+ * What a command carries has to be looked up: that is done after the right is asked, so that a thing of others is answered like one
+ * that is not there, whatever the body names.
+ */
+interface Unfinished<A extends CommandAction> extends Omit<Target<A>, 'data'> {
+  lookUp(): Promise<CommandData<A>>;
+}
+
 export interface CommandRoute<A extends CommandAction, P extends z.ZodObject, B extends z.ZodObject> {
   readonly path: string;
   readonly tag: string;
@@ -36,7 +44,7 @@ export interface CommandRoute<A extends CommandAction, P extends z.ZodObject, B 
     readonly body: Parsed<B>;
     readonly actor: Actor;
     readonly deps: ApiDeps;
-  }): Promise<Target<A>>;
+  }): Promise<Target<A> | Unfinished<A>>;
 }
 
 const AnswerSchema = z
@@ -87,7 +95,7 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
       const executed = await execute(deps, {
         place: target.place,
         type: commandTypeOf(made.action),
-        data: target.data,
+        data: 'data' in target ? target.data : await target.lookUp(),
         actor,
         idempotencyKey,
         fingerprint: `${request.url}\n${JSON.stringify(request.body)}`,

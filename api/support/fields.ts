@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, firstYear, lastYear, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { inOneLine } from '#domain/kernel/readable.ts';
 import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
 
 /** Also in the description of the api, where a test looks for it at every date. */
@@ -35,5 +36,9 @@ export const YearField = z.coerce.number().int().min(firstYear).max(lastYear);
 export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour');
 
 export const ReasonField = z.string().trim().min(1).max(4000);
-export const NameField = z.string().trim().min(1).max(500);
+/** One line, whatever was pasted. */
+const Line = z.string().overwrite(inOneLine);
+export const NameField = Line.min(1).max(500);
+/** A line that may be left empty. */
+export const lineUpTo = (most: number) => Line.max(most);
 export const LongText = z.string().max(200_000);

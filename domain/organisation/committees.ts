@@ -22,6 +22,8 @@ export function setContacts(state: Recorded, { unit: id, contacts }: SetContacts
 
 /** No more than a mail server needs to try it: a closer pattern refuses addresses that work. */
 function isEmail(text: string): boolean {
+  // Wide letters look like others and are other ones: no server takes them.
+  if (text !== text.normalize('NFKC')) return false;
   return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)*$/.test(text);
 }
 

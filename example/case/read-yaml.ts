@@ -1,3 +1,4 @@
+import { shorten } from '#domain/kernel/cut-text.ts';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -46,6 +47,5 @@ const expected: z.core.$ZodErrorMap = (issue) => {
 
 function shown(input: unknown): string {
   if (input === undefined) return 'nothing';
-  const text = JSON.stringify(input);
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+  return shorten(JSON.stringify(input), 60);
 }

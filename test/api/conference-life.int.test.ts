@@ -259,6 +259,35 @@ describe('the day', () => {
     ]);
   });
 
+  it('names who sat where to the host and to the point itself', async () => {
+    const names = async (by: typeof coordinator) => {
+      const points = (await ask(stack, by, `${at}/points`))['points'] as { rollCall: { entries: object[] | null } }[];
+      return points.slice(0, 2).map(({ rollCall }) => rollCall.entries?.length ?? null);
+    };
+    expect(await names(coordinator)).toEqual([0, 2]);
+    expect(await names(reporterA)).toEqual([null, 2]);
+    expect(await names(reporterB)).toEqual([null, null]);
+    expect(JSON.stringify(await ask(stack, reporterB, at))).not.toContain('07:45');
+  });
+
+  it('answers a stranger like one who asks for a conference that is not there, whatever the body names', async () => {
+    const stranger = { ...reporterOutside, role: 'coordinator' as const };
+    const unit = 'khong-co';
+    const task = { number: 1, programme: 'QCDC', statement: 'x', addressees: [{ name: 'y', kind: 'named', unit }] };
+    for (const [path, body] of [
+      ['/roll-call', { point: 'huyen-a', entries: [{ name: 'B', unit, state: 'present' }], present: 1 }],
+      ['/conclusions', { tasks: [task] }],
+      ['/points', { id: 'moi', name: 'Mới', unit }],
+    ] as const) {
+      const [foreign, unknown] = await Promise.all([
+        stack.call(stranger, 'POST', `${at}${path}`, body),
+        stack.call(stranger, 'POST', `/conferences/khong-co${path}`, body),
+      ]);
+      expect([path, foreign.status, foreign.body['code']]).toEqual([path, 404, 'not-found']);
+      expect({ ...foreign.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
+    }
+  });
+
   it('records awards, shortcomings, directions and recommendations', async () => {
     const award = {
       kind: 'certificateOfMerit',

@@ -110,6 +110,24 @@ describe('the register', () => {
     });
   });
 
+  it('keeps of a name or an address what is seen of it, and takes no control signs', async () => {
+    const to = '/organisation/units/huyen-a/contacts';
+    const pasted = { reporter: { name: 'Lê\u200B Thị\n C\u202E', email: '\uFEFFc@huyen-a.example\u200B' } };
+    await must(stack, admin, to, { contacts: pasted });
+    expect((await ask(stack, admin, '/organisation/units/huyen-a'))['contacts']).toEqual({
+      reporter: { name: 'Lê Thị C', email: 'c@huyen-a.example' },
+    });
+    const rung = { contacts: { reporter: { name: 'C\u0007', email: 'c@huyen-a.example' } } };
+    expect(await stack.call(admin, 'POST', to, rung)).toMatchObject({
+      ...{ status: 422, body: { code: 'invalid-input', pointer: '/contacts/reporter/name' } },
+    });
+    const wide = { contacts: { reporter: { name: 'C', email: 'ｃ@huyen-a.example' } } };
+    expect(await stack.call(admin, 'POST', to, wide)).toMatchObject({
+      status: 422,
+      body: { code: 'contact-email-malformed' },
+    });
+  });
+
   it('is changed by its administrator alone', async () => {
     for (const by of [coordinator, reporterA]) {
       const answer = await stack.call(by, 'POST', '/organisation/import', { effective: '2020-01-01' });

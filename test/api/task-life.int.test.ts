@@ -148,6 +148,9 @@ describe('a class becomes units', () => {
       pointer: '/lead',
     });
     await refused(say(reporterA, 2, 'assign', { units, reason: 'x' }), 404, { code: 'not-found' });
+    // Nor does a unit that nobody knows tell a stranger that the task is there.
+    const stranger = { ...reporterOutside, role: 'coordinator' as const };
+    await refused(say(stranger, 2, 'assign', to('khong-co')), 404, { code: 'not-found' });
     await done(coordinator, 2, 'assign', { units, lead: 'huyen-a', reason: 'phân công' });
     expect(await seen(2)).toMatchObject({
       undecided: [],

@@ -3494,6 +3494,17 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
         };
+        HeldPosition: {
+            id: string;
+            person: string;
+            unit: string;
+            unitName: string;
+            /** @enum {string} */
+            role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
+            title: string;
+            validFrom: string;
+            validTo: string | null;
+        };
         FactValue: {
             /** @constant */
             kind: "text";
@@ -3613,12 +3624,13 @@ export interface components {
             isMain: boolean;
             rollCall: {
                 present: number;
+                /** @description Names: for the host and for the unit that sits there; null for others */
                 entries: {
                     name: string;
                     unit: string | null;
                     state: components["schemas"]["RollCallState"];
                     arrivedAt: string | null;
-                }[];
+                }[] | null;
             } | null;
         };
         DocumentPage: {
@@ -4774,7 +4786,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         on: string;
-                        positions: components["schemas"]["Position"][];
+                        positions: components["schemas"]["HeldPosition"][];
                     };
                 };
             };

@@ -9,7 +9,7 @@ import { AccountIdField, DelegationParams, PositionParams } from '#api/accounts/
 import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
 import { RoleField } from '#api/accounts/session-view.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { DateField } from '#api/support/fields.ts';
+import { DateField, lineUpTo } from '#api/support/fields.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -72,7 +72,7 @@ export const giveDelegation = adminRoute({
       toAccount: AccountIdField,
       validFrom: DateField,
       validTo: DateField,
-      document: z.string().trim().min(1).max(500),
+      document: lineUpTo(500).min(1),
     }),
   },
   output: z.object({

@@ -6,6 +6,7 @@ import { anyRealAccount } from '#db/accounts/accounts.ts';
 import { accountOfSubject } from '#db/accounts/single-sign-on.ts';
 import type { ApiProblemCode } from '#domain/words/problems.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
+import { cookieOf } from '#api/accounts/cookie.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { keepPending, takePending } from '#api/accounts/sso/pending-cookie.ts';
 import { placeInConsole } from '#api/accounts/sso/place-in-console.ts';
@@ -53,10 +54,10 @@ export const signOn: Register = (app, deps) => {
     summary: 'To the OpenID provider; exists only where one is configured',
     asks: 'open',
     takes: { querystring: Next },
-    async handle({ query: { next }, reply }) {
+    async handle({ query: { next }, request, reply }) {
       const beginning = await singleSignOn.begin();
       if (beginning === null) return refused(reply, 'sso-unavailable');
-      keepPending(reply, { ...beginning.pending, next: placeInConsole(next) });
+      keepPending(request, reply, { ...beginning.pending, next: placeInConsole(next) });
       return reply.header('cache-control', 'no-store').redirect(beginning.url, 303);
     },
   })(app, deps);
@@ -72,6 +73,7 @@ export const signOn: Register = (app, deps) => {
     async handle({ request, reply }) {
       const pending = takePending(request, reply);
       try {
+        if (pending === null && (await isIn(deps, request))) return await reply.redirect('/', 303);
         if (pending === null) throw new Problem('sso-mismatch');
         await comeIn(deps, singleSignOn, { request, reply, pending });
         return await reply.redirect(pending.next, 303);
@@ -82,6 +84,12 @@ export const signOn: Register = (app, deps) => {
     },
   })(app, deps);
 };
+
+/** Who goes back after signing in gives an answer that has been taken: there is nothing to ask of him again. */
+async function isIn(deps: ApiDeps, request: FastifyRequest): Promise<boolean> {
+  const cookie = cookieOf(request);
+  return cookie !== undefined && (await deps.callers.session(cookie)) !== null;
+}
 
 interface Return {
   readonly request: FastifyRequest;

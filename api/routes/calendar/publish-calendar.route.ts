@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
 import { calendarPlace } from '#api/routes/calendar/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { DateField } from '#api/support/fields.ts';
+import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 export const publishCalendar = commandRoute({
   path: '/calendar',
@@ -12,7 +12,7 @@ export const publishCalendar = commandRoute({
   large: true,
   params: z.object({}),
   body: z.strictObject({
-    version: z.string().max(100),
+    version: lineUpTo(100),
     from: DateField,
     to: DateField,
     days: z
@@ -20,8 +20,8 @@ export const publishCalendar = commandRoute({
         z.strictObject({
           date: DateField,
           kind: z.enum(specialDayKinds),
-          label: z.string().max(500),
-          source: z.string().max(500).describe('The document that makes the day what it is'),
+          label: lineUpTo(500),
+          source: lineUpTo(500).describe('The document that makes the day what it is'),
         }),
       )
       .max(20_000),

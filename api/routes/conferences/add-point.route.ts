@@ -13,7 +13,10 @@ export const addPoint = commandRoute({
   body: PointField,
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    await requireUnits(deps, [['/unit', body.unit]]);
-    return { place, unit: null, data: body satisfies AddPoint['data'] };
+    const lookUp = async (): Promise<AddPoint['data']> => {
+      await requireUnits(deps, [['/unit', body.unit]]);
+      return body;
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -15,12 +15,13 @@ export const conclude = commandRoute({
   body: ConclusionsField,
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    await requireUnits(
-      deps,
-      body.tasks.flatMap((task, i) =>
-        task.addressees.map(({ unit }, j) => [`/tasks/${String(i)}/addressees/${String(j)}/unit`, unit] as const),
-      ),
+    const named = body.tasks.flatMap((task, i) =>
+      task.addressees.map(({ unit }, j) => [`/tasks/${String(i)}/addressees/${String(j)}/unit`, unit] as const),
     );
-    return { place, unit: null, data: body satisfies Conclude['data'] };
+    const lookUp = async (): Promise<Conclude['data']> => {
+      await requireUnits(deps, named);
+      return body;
+    };
+    return { place, unit: null, lookUp };
   },
 });

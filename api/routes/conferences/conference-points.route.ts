@@ -17,11 +17,11 @@ export const conferencePoints = queryRoute({
     points: z.array(PointShape),
   }),
   async answer({ params, actor, deps }) {
-    const { state } = await readableConference(deps, actor, params.conference);
+    const { state, staff } = await readableConference(deps, actor, params.conference);
     return {
       declared: state.facts.declaredPoints,
       present: state.rollCalls.reduce((sum, { present }) => sum + present, 0),
-      points: pointsOf(state),
+      points: pointsOf(state, { staff, unit: actor.unit }),
     };
   },
 });

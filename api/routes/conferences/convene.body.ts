@@ -12,7 +12,7 @@ import {
   ProgrammeField,
   SettingsField,
 } from '#api/routes/conferences/parts.fields.ts';
-import { DateField, HourField, NameField } from '#api/support/fields.ts';
+import { DateField, HourField, NameField, lineUpTo } from '#api/support/fields.ts';
 import { Slug } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -53,5 +53,5 @@ export const ConveneBody = z.strictObject({
 /** While the form is filled in, the name may still be missing. */
 export const UnfinishedConveneBody = ConveneBody.extend({
   conference: Slug.default('xem-truoc'),
-  title: z.string().trim().max(500).default(''),
+  title: lineUpTo(500).default(''),
 });

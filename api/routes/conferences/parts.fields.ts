@@ -3,25 +3,25 @@ import { audiences } from '#domain/deadlines/deadline.ts';
 import { addresseeKinds } from '#domain/follow-up-task/events.ts';
 import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
-import { DateField, HourField, NameField, ReasonField } from '#api/support/fields.ts';
+import { DateField, HourField, NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
 import { Slug } from '#api/support/ids.ts';
 import { MaybeText, MaybeUnitField } from '#api/support/unit-field.ts';
 
 /** The parts of a conference as they stand in a body; they mirror domain/conference/parts.ts, so pointers agree. */
-export const ProgrammeField = z.string().trim().min(1).max(60);
+export const ProgrammeField = lineUpTo(60).min(1);
 export const CountField = z.int().min(0).max(1_000_000);
 
 export const SignerField = z.strictObject({
-  authority: z.string().trim().max(200).default(''),
+  authority: lineUpTo(200).default(''),
   post: NameField,
   name: NameField,
 });
 
 /** In a preview nobody need have signed yet. */
 export const PreviewSignerField = z.strictObject({
-  authority: z.string().trim().max(200).default(''),
-  post: z.string().trim().max(500).default(''),
-  name: z.string().trim().max(500).default(''),
+  authority: lineUpTo(200).default(''),
+  post: lineUpTo(500).default(''),
+  name: lineUpTo(500).default(''),
 });
 
 export const PointField = z.strictObject({
@@ -35,7 +35,7 @@ export const PointField = z.strictObject({
 export const CoChairField = z.strictObject({ post: NameField, name: MaybeText });
 
 export const AgendaField = z.strictObject({
-  time: z.string().trim().max(40).default(''),
+  time: lineUpTo(40).default(''),
   title: NameField,
   presenter: MaybeText,
 });
@@ -44,13 +44,13 @@ export const InviteeField = z.strictObject({
   id: Slug,
   name: NameField,
   unit: MaybeUnitField,
-  role: z.string().trim().max(500).default(''),
-  kind: z.string().trim().min(1).max(60),
+  role: lineUpTo(500).default(''),
+  kind: lineUpTo(60).min(1),
   count: CountField.nullable().default(null),
 });
 
 export const PaperField = z.strictObject({
-  byKind: z.string().trim().min(1).max(60),
+  byKind: lineUpTo(60).min(1),
   by: NameField,
   title: MaybeText,
 });

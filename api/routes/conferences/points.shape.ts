@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { RollCallState } from '#api/support/unions.ts';
 
 const Entry = z.object({
@@ -16,17 +17,29 @@ export const PointShape = z
     unit: z.string().nullable(),
     contact: z.string().nullable(),
     isMain: z.boolean(),
-    rollCall: z.object({ present: z.int(), entries: z.array(Entry) }).nullable(),
+    rollCall: z
+      .object({
+        present: z.int(),
+        entries: z
+          .array(Entry)
+          .nullable()
+          .describe('Names: for the host and for the unit that sits there; null for others'),
+      })
+      .nullable(),
   })
   .meta({ id: 'ConnectionPoint' });
 
-/** Each point with its roll-call; null where nobody has called it yet. */
-export function pointsOf({ facts, rollCalls }: ConvenedState): z.output<typeof PointShape>[] {
+/** Each point with its roll-call; null where nobody has called it yet. Who sat where is the host's to know, and the point's own. */
+export function pointsOf(
+  { facts, rollCalls }: ConvenedState,
+  { staff, unit }: { readonly staff: boolean; readonly unit: UnitId },
+): z.output<typeof PointShape>[] {
   return facts.points.map((point) => {
     const call = rollCalls.find((each) => each.point === point.id);
+    const named = staff || point.unit === unit;
     return {
       ...point,
-      rollCall: call === undefined ? null : { present: call.present, entries: [...call.entries] },
+      rollCall: call === undefined ? null : { present: call.present, entries: named ? [...call.entries] : null },
     };
   });
 }

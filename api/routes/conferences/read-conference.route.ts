@@ -173,7 +173,12 @@ export const readConference = queryRoute({
         : null,
       notice: 'notice' in state ? state.notice : null,
       reason: 'reason' in state ? state.reason : null,
-      ...{ today: vietnamDate(now), now, points: pointsOf(state), declaredPoints: facts.declaredPoints },
+      ...{
+        today: vietnamDate(now),
+        now,
+        points: pointsOf(state, { staff, unit: actor.unit }),
+        declaredPoints: facts.declaredPoints,
+      },
       invitationDays: dayByDay(plan.latestInvitationOn, facts.heldOn, calendar).map(dayShape),
       noticeDays: dayByDay(facts.heldOn, plan.noticeDueOn, calendar).map(dayShape),
       likelySigner: signerOf(state),

@@ -3,7 +3,7 @@ import { awardRecipients } from '#domain/conference/parts.ts';
 import type { RecordAward } from '#domain/conference/commands.ts';
 import { CountField, ProgrammeField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { NameField } from '#api/support/fields.ts';
+import { NameField, lineUpTo } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -15,7 +15,7 @@ export const recordAward = commandRoute({
   large: true,
   params: ConferenceParams,
   body: z.strictObject({
-    kind: z.string().trim().min(1).max(60).describe('certificateOfMerit, emulationFlag, …: an open list'),
+    kind: lineUpTo(60).min(1).describe('certificateOfMerit, emulationFlag, …: an open list'),
     kindLabel: NameField,
     recipient: z.enum(awardRecipients),
     count: CountField,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recommendationDirections } from '#domain/conference/parts.ts';
 import type { RecordRecommendations } from '#domain/conference/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { NameField, ReasonField } from '#api/support/fields.ts';
+import { NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -11,7 +11,7 @@ const Item = z.strictObject({
   direction: z.enum(recommendationDirections),
   from: NameField,
   to: NameField,
-  toKind: z.string().trim().min(1).max(60),
+  toKind: lineUpTo(60).min(1),
   via: MaybeText,
   statement: ReasonField,
   deadline: MaybeText,

@@ -27,11 +27,14 @@ export const recordRollCall = commandRoute({
   body: z.strictObject({ point: Slug, entries: z.array(Entry).max(5000).default([]), present: CountField }),
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    await requireUnits(
-      deps,
-      body.entries.map(({ unit }, i) => [`/entries/${String(i)}/unit`, unit]),
-    );
     const unit = await pointsUnit(deps, place, body.point, actor);
-    return { place, unit, data: body satisfies RecordRollCall['data'] };
+    const lookUp = async (): Promise<RecordRollCall['data']> => {
+      await requireUnits(
+        deps,
+        body.entries.map((entry, i) => [`/entries/${String(i)}/unit`, entry.unit]),
+      );
+      return body;
+    };
+    return { place, unit, lookUp };
   },
 });

@@ -4,7 +4,7 @@ import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { reviewKinds } from '#domain/review-cycle/plan.ts';
-import { DateField, HourField, InstantField, NameField } from '#api/support/fields.ts';
+import { DateField, HourField, InstantField, NameField, lineUpTo } from '#api/support/fields.ts';
 
 const UnitField = z
   .string()
@@ -70,7 +70,7 @@ export const planContent = {
       sectionLimit: z.int().positive().max(200_000).optional(),
     })
     .optional(),
-  signer: z.strictObject({ authority: z.string().max(500), post: NameField, name: NameField }),
+  signer: z.strictObject({ authority: lineUpTo(500), post: NameField, name: NameField }),
   conferenceDate: DateField.nullable().default(null),
 };
 

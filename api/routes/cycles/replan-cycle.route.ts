@@ -16,12 +16,15 @@ export const replanCycle = commandRoute({
   body: PlanContentBody,
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    const doc = await cycleDoc(deps.db, place.stream);
-    const frame = doc === null ? null : 'proposal' in doc ? { ...doc.proposal, clock: null } : doc.plan;
-    // Its first plan has not been carried out: there is nothing yet to plan anew.
-    if (frame === null) throw new Problem('not-found');
-    const { cycle, committee, host, period, clock } = frame;
-    const made = await planWithin(deps, { cycle, committee, host, period, clock }, body);
-    return { place, unit: null, data: madePlan(made) };
+    const lookUp = async () => {
+      const doc = await cycleDoc(deps.db, place.stream);
+      const frame = doc === null ? null : 'proposal' in doc ? { ...doc.proposal, clock: null } : doc.plan;
+      // Its first plan has not been carried out: there is nothing yet to plan anew.
+      if (frame === null) throw new Problem('not-found');
+      const { cycle, committee, host, period, clock } = frame;
+      const made = await planWithin(deps, { cycle, committee, host, period, clock }, body);
+      return madePlan(made);
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { DateField, LongText } from '#api/support/fields.ts';
+import { DateField, LongText, lineUpTo } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
 const FigureField = z.strictObject({
@@ -26,10 +26,10 @@ export const submitReport = commandRoute({
       .array(z.strictObject({ code: z.string().min(1).max(200), text: LongText }))
       .max(200)
       .default([]),
-    signer: z.strictObject({ post: z.string().max(500), name: z.string().max(500) }),
-    documentNumber: z.string().min(1).max(100).nullable().default(null),
+    signer: z.strictObject({ post: lineUpTo(500), name: lineUpTo(500) }),
+    documentNumber: lineUpTo(100).min(1).nullable().default(null),
     onBehalf: z
-      .strictObject({ reason: z.string().max(4000), document: z.string().max(500) })
+      .strictObject({ reason: z.string().max(4000), document: lineUpTo(500) })
       .nullable()
       .default(null)
       .describe('The coordinator enters what came on paper, and names the paper'),

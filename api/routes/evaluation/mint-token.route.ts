@@ -4,12 +4,13 @@ import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { route } from '#api/support/route.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
+import { lineUpTo } from '#api/support/fields.ts';
 
 const Body = z.strictObject({
-  person: z.string().trim().min(1).max(200),
+  person: lineUpTo(200).min(1),
   role: z.enum(personRoles),
   unit: Slug,
-  name: z.string().trim().min(1).max(200).default('evaluation').describe('What it is for'),
+  name: lineUpTo(200).min(1).default('evaluation').describe('What it is for'),
   days: z.number().positive().max(366).default(30),
 });
 

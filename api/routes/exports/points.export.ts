@@ -33,7 +33,7 @@ export const exportPoints = exportRoute({
 });
 
 type Point = z.output<typeof conferencePoints.route.output>['points'][number];
-type Entry = NonNullable<Point['rollCall']>['entries'][number];
+type Entry = NonNullable<NonNullable<Point['rollCall']>['entries']>[number];
 
 function calledAt(point: Point): { readonly point: Point; readonly entry: Entry | null }[] {
   const entries = point.rollCall?.entries ?? [];

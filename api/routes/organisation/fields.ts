@@ -7,14 +7,14 @@ import { successorRelations } from '#domain/organisation/reorganisation.ts';
 import type { Contacts } from '#domain/organisation/unit.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import { reviewSpans } from '#domain/organisation/yearly-plan.ts';
-import { DateField } from '#api/support/fields.ts';
+import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 /** Whether an id, a name or a document is good is for the domain to say; here only that it is text of a sane length. */
 const id = z.string().min(1).max(150);
 export const UnitField = id.transform((text) => text as UnitId);
 export const CommitteeField = id.transform((text) => text as CommitteeId);
-export const Name = z.string().max(500);
-export const Document = z.string().max(500).describe('The legal basis');
+export const Name = lineUpTo(500);
+export const Document = lineUpTo(500).describe('The legal basis');
 export const KindField = z.enum(unitKindNames);
 export const LevelField = z.enum(levels);
 
@@ -27,7 +27,7 @@ export const UnitBody = z.strictObject({
   aliases: z.array(Name).max(50).default([]),
   protocolRank: z.int().min(0).max(100_000).nullable().default(null),
   setting: z.enum(settings).nullable().default(null),
-  code: z.string().max(50).nullable().default(null).describe('Statistical code; never the identity'),
+  code: lineUpTo(50).nullable().default(null).describe('Statistical code; never the identity'),
   validFrom: DateField.nullable().default(null),
   validTo: DateField.nullable().default(null).describe('The last day on which the unit is valid'),
 });
@@ -48,7 +48,7 @@ export const ReorganisationBody = z.strictObject({
     .max(5000),
 });
 
-const ContactField = z.strictObject({ name: Name, email: z.string().max(320) }).optional();
+const ContactField = z.strictObject({ name: Name, email: lineUpTo(320) }).optional();
 
 /** A role that is left out has nobody. */
 export const ContactsBody = z
@@ -67,7 +67,7 @@ export const committeeFields = {
   programmes: z.array(z.string().max(50)).max(20),
   layout: z.enum(documentLayouts).describe('State: Quốc hiệu; Party: the heading of the Party'),
   superior: Name.describe('The body printed above the issuer'),
-  issuerCode: z.string().max(50),
+  issuerCode: lineUpTo(50),
   place: Name.describe('Place of issue as printed beside the date'),
   chair: PostField,
   standingDeputy: PostField.nullable().default(null),

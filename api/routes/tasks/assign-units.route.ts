@@ -22,10 +22,12 @@ export const assignUnits = commandRoute({
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
-    const today = todayOf(await taskClock(deps.db, place.stream));
     const named = body.units.map(({ unit }, i) => [`/units/${String(i)}/unit`, unit] as const);
-    const units = await unitsOn(deps, named, today);
     const { lead, reason } = body;
-    return { place, unit: null, data: { units, lead, reason } satisfies AssignUnits['data'] };
+    const lookUp = async (): Promise<AssignUnits['data']> => {
+      const today = todayOf(await taskClock(deps.db, place.stream));
+      return { units: await unitsOn(deps, named, today), lead, reason };
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { indicatorKinds } from '#domain/report-template/indicator.ts';
 import { settings } from '#domain/organisation/setting.ts';
+import { lineUpTo } from '#api/support/fields.ts';
 
 const code = z.string().max(200);
-const label = z.string().max(1000);
+const label = lineUpTo(1000);
 
 const IndicatorField = z.strictObject({
   code,
   label,
-  unit: z.string().max(200).describe('What is counted'),
+  unit: lineUpTo(200).describe('What is counted'),
   kind: z.enum(indicatorKinds),
   of: code.nullable().default(null).describe('The whole it is a part or a subset of'),
   by: code.nullable().default(null).describe('The breakdown a part belongs to'),

@@ -70,6 +70,17 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
     await close();
   });
 
+  it('says at the door that nobody stays signed in over an open line, before anybody tries', async () => {
+    const { page, context, close } = await openContext(browser, stack.url);
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'isSecureContext', { value: false });
+    });
+    await page.goto('/dang-nhap');
+    await page.getByText(vi.login.plain.fact.replace('{{address}}', stack.url)).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await close();
+  });
+
   it.each([
     ['coordinator', '/ky-bao-cao'],
     ['coordinator', `/ky-bao-cao/${collecting}`],

@@ -18,5 +18,11 @@ const systems: readonly (readonly [string, RegExp])[] = [
 export function browserName(agent: string): string {
   const browser = known.find(([, pattern]) => pattern.test(agent))?.[0];
   const system = systems.find(([, pattern]) => pattern.test(agent))?.[0];
-  return [browser ?? agent.slice(0, 40), system].filter((part) => part !== undefined).join(', ');
+  return [browser ?? beginning(agent), system].filter((part) => part !== undefined).join(', ');
+}
+
+/** Whole signs: what a browser calls itself is anybody's text. */
+function beginning(agent: string): string {
+  const signs = Array.from(new Intl.Segmenter('vi').segment(agent), ({ segment }) => segment);
+  return signs.slice(0, 40).join('');
 }

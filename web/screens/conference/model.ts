@@ -3,7 +3,7 @@ import type { paths } from '#web/api/schema.d.ts';
 export type Conference = paths['/conferences/{conference}']['get']['responses'][200]['content']['application/json'];
 export type Point = Conference['points'][number];
 export type Invitee = Conference['invitees'][number];
-export type RollEntry = NonNullable<Point['rollCall']>['entries'][number];
+export type RollEntry = NonNullable<NonNullable<Point['rollCall']>['entries']>[number];
 export type Listed =
   paths['/conferences']['get']['responses'][200]['content']['application/json']['conferences'][number];
 export type Letters =

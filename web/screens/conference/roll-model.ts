@@ -23,8 +23,8 @@ export interface Called {
 
 /** Who is expected at the point: whoever its unit answered for; the main point has those whose unit has no point of its own. */
 export function expectedAt(conference: Conference, point: Point): readonly Called[] {
-  if (point.rollCall !== null && point.rollCall.entries.length > 0)
-    return point.rollCall.entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
+  const entries = point.rollCall?.entries ?? [];
+  if (entries.length > 0) return entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
   const seated = new Set(conference.points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return conference.invitees
     .filter(

@@ -6,6 +6,7 @@ import { placeInConsole } from '#web/app/place-in-console.ts';
 import { type Session, useForgetEverything, useSession } from '#web/app/session.tsx';
 import { Door, Sheet, Sheets } from '#web/kit/door.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { ChooseOwnPassword } from '#web/screens/login/choose-own-password.tsx';
 import { CodeForm } from '#web/screens/login/code-form.tsx';
 import { EnrolForm } from '#web/screens/login/enrol-form.tsx';
@@ -41,7 +42,7 @@ function House({ name }: { readonly name: string | null }) {
 /** What the api says is still asked for is asked for, one thing after the other; then on to where the person wanted to go. */
 export function Login() {
   const { t } = useTranslation('login');
-  const { data, error, isPending } = useSession();
+  const { data, error, isPending, refetch } = useSession();
   const forget = useForgetEverything();
   const navigate = useNavigate();
   const back = placeInConsole(useAsked('ve'));
@@ -50,6 +51,14 @@ export function Login() {
   useEffect(() => {
     if (step === 'in') void navigate({ href: back, replace: true });
   }, [step, back, navigate]);
+  useEffect(() => {
+    // Shown again by Back as the browser kept it: somebody may have come in meanwhile.
+    const shown = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) void refetch();
+    };
+    window.addEventListener('pageshow', shown);
+    return () => window.removeEventListener('pageshow', shown);
+  }, [refetch]);
   const done = (): Promise<void> => forget();
   if (isPending || step === 'in') return null;
   return (
@@ -59,6 +68,11 @@ export function Login() {
         {step === 'password' && <House name={ways?.house ?? null} />}
         {step === 'password' && (
           <Sheet heading={t('form.heading')}>
+            {!window.isSecureContext && (
+              <Note tone="overdue" fact={t('plain.fact', { address: window.location.origin })}>
+                {t('plain.way', { port: window.location.port === '' ? '' : `:${window.location.port}` })}
+              </Note>
+            )}
             <PasswordForm done={done} singleSignOn={ways?.singleSignOn === true} back={back} />
           </Sheet>
         )}

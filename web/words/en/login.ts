@@ -18,6 +18,10 @@ export const login: Like<typeof vi> = {
     act: 'Sign in',
     forgotten: 'Forgotten password, or no account yet: ask your office’s administrator.',
   },
+  plain: {
+    fact: 'At {{address}} a browser keeps no session, for the line is not protected (http).',
+    way: 'Open the system by the https address your administrator gives; on the server itself use http://localhost{{port}}.',
+  },
   sso: {
     act: 'Single sign-on (SSO)',
     or: 'or',

@@ -17,6 +17,10 @@ export const login = {
     act: 'Đăng nhập',
     forgotten: 'Quên mật khẩu hoặc chưa có tài khoản: xin liên hệ quản trị của cơ quan.',
   },
+  plain: {
+    fact: 'Ở địa chỉ {{address}} trình duyệt không giữ phiên đăng nhập, vì đường truyền không được bảo vệ (http).',
+    way: 'Mở hệ thống bằng địa chỉ https do quản trị cung cấp; ngay trên máy chủ thì dùng http://localhost{{port}}.',
+  },
   sso: {
     act: 'Đăng nhập một lần (SSO)',
     or: 'hoặc',

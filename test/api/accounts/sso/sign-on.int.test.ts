@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sessionCookie } from '#api/accounts/cookie.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
 import { insertAccount, setDisabled } from '#db/accounts/accounts.ts';
 import { insertPosition } from '#db/accounts/positions.ts';
@@ -143,6 +144,36 @@ it('takes no answer into a browser that did not ask, nor twice', async () => {
   expect((await open(answer, elsewhere.cookies)).location).toBe('/dang-nhap?loi=sso-mismatch');
   expect((await open(answer, begun.cookies)).location).toBe('/');
   expect((await open(answer, begun.cookies)).location).toBe('/dang-nhap?loi=sso-mismatch');
+});
+
+it('lets two windows of one browser set out, and each come back to where it wanted to be', async () => {
+  provider.person = { subject: 'p-lan', level: 'level-2' };
+  const first = await open('/session/sso?next=/nhiem-vu');
+  const second = await open('/session/sso?next=/hoi-nghi', first.cookies);
+  const cookies = { ...first.cookies, ...second.cookies };
+  const answers = [await provider.visit(first.location ?? ''), await provider.visit(second.location ?? '')].map(
+    ({ pathname, search }) => `${pathname}${search}`,
+  );
+  const came = await open(answers[1] ?? '', cookies);
+  expect(came.location).toBe('/hoi-nghi');
+  const too = await open(answers[0] ?? '', { ...cookies, ...came.cookies });
+  expect(too.location).toBe('/nhiem-vu');
+  expect(await whoIs(too)).toBe('lan');
+  // Back to an answer that has been taken: no dead end, he is in.
+  const { [sessionCookie]: session = '' } = too.cookies;
+  expect((await open(answers[0] ?? '', { [sessionCookie]: session })).location).toBe('/');
+});
+
+it('keeps no more ways of one browser open than it can carry', async () => {
+  const names = new Set<string>();
+  for (let window = 0; window < 9; window += 1) {
+    const sent = Object.fromEntries([...names].map((name) => [name, 'x']));
+    for (const [name, value] of Object.entries((await open('/session/sso', sent)).cookies)) {
+      if (value === '') names.delete(name);
+      else names.add(name);
+    }
+  }
+  expect(names.size).toBe(6);
 });
 
 it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', '/\t/elsewhere.example'])(
