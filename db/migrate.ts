@@ -10,8 +10,8 @@ export interface Migrated {
   readonly refill: boolean;
 }
 
-/** Brings a database's shape to the newest. Throws with the migration's name. */
-export async function migrate(db: Db): Promise<Migrated> {
+/** Brings a database's shape to the newest, or to what it was at that migration. Throws with the migration's name. */
+export async function migrate(db: Db, upTo?: string): Promise<Migrated> {
   const folder = new URL('./migrations/', import.meta.url);
   const migrator = new Migrator({
     db,
@@ -26,7 +26,7 @@ export async function migrate(db: Db): Promise<Migrated> {
     },
   });
   await sql`select 1`.execute(db);
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   const failed = results?.find((result) => result.status === 'Error');
   if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error });
   await narrowColumnRights(db);

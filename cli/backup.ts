@@ -1,0 +1,28 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { runCommand } from '#cli/run-command.ts';
+import { readConfig, withDatabase } from '#config/env.ts';
+import { checkBackup } from '#db/backup/read.ts';
+import { writeBackup } from '#db/backup/write.ts';
+
+/**
+ * `npm run backup -- FILE`: the whole record as it is at one moment, while programs go on writing; read again and checked before
+ * it takes its name. Prints one JSON object. Temporal's state needs no backup.
+ */
+await runCommand(async () => {
+  const [file] = process.argv.slice(2);
+  if (file === undefined) throw new Error('name the file: npm run backup -- hoinghi-2026-11-28.gz');
+  const draft = `${file}.part`;
+  const packed = createGzip();
+  const written = pipeline(packed, createWriteStream(draft, { mode: 0o600, flush: true }));
+  const [made] = await Promise.all([
+    writeBackup(withDatabase(readConfig()).databaseUrl, packed).finally(() => packed.end()),
+    written,
+  ]);
+  await checkBackup(createInterface({ input: createReadStream(draft).pipe(createGunzip()), crlfDelay: Infinity }));
+  await rename(draft, file);
+  console.log(JSON.stringify({ file, bytes: (await stat(file)).size, ...made }));
+});
