@@ -152,7 +152,7 @@ interface Cycle {
   readonly tokens: readonly string[];
 }
 
-const report = {
+export const report = {
   period: '2026-H1',
   figures: [
     { code: 'models', value: '1.079' },
@@ -168,7 +168,7 @@ function per(count: number, calls: number): number {
 
 /** Planned and called through the inbox: what is measured begins with the first report. */
 export async function openCycle(
-  servers: BenchServers,
+  servers: Pick<BenchServers, 'databaseUrl'>,
   client: Client,
   slug: string,
   units: readonly string[],
