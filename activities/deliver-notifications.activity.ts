@@ -6,6 +6,9 @@ import type { ActivityDeps, MailAnswer } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 import { tell } from '#telemetry/tell.ts';
 
+/** One may be chance. */
+const mostTimeOuts = 2;
+
 /**
  * Sends everything queued for an aggregate, one recipient at a time, each settled in its own transaction: whom the server
  * has accepted is never written to again. A temporary refusal holds up nobody else, and Temporal tries again later.
@@ -15,6 +18,7 @@ export const createDeliverNotifications =
   async (input: { readonly stream: StreamId }): Promise<void> => {
     let after = 0;
     let waiting = 0;
+    let timeOuts = 0;
     try {
       for (;;) {
         const sent = await deps.db.transaction().execute(async (trx) => {
@@ -32,6 +36,9 @@ export const createDeliverNotifications =
         after = sent.id;
         tellLetter(input.stream, sent);
         heartbeat(after);
+        timeOuts = !sent.answer.accepted && sent.answer.timedOut === true ? timeOuts + 1 : 0;
+        // A server that hangs hangs for all of them: the others need not be tried one by one now.
+        if (timeOuts === mostTimeOuts) break;
       }
       // Asked of the rows, not counted: a mail that another run holds may yet be put off there, with nobody to try it again.
       waiting = await queuedMails(deps.db, input.stream);

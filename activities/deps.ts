@@ -21,6 +21,8 @@ export type MailAnswer =
       readonly response: string;
       /** False: no server spoke; left out: one did. */
       readonly answered?: false;
+      /** Nobody said anything in time; left out: not so. */
+      readonly timedOut?: true;
     };
 
 export interface Mailer {

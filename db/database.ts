@@ -29,8 +29,16 @@ export interface OpenOptions {
   readonly counted?: (pool: Readonly<Record<'totalCount' | 'idleCount' | 'waitingCount', number>>) => void;
   /** A pool that reads for people: it sees rows only within `asReader`. */
   readonly asReader?: boolean;
+  /** How long a transaction may stand with nobody asking; left out: as usual. */
+  readonly idleInTransactionMillis?: number;
 }
 
+/** To a server that hangs, and for a free connection of a full pool: past it the caller is told that the database is away. */
+const connectMillis = 10_000;
+/** A pass has thirty seconds as an activity: what runs longer is wanted by nobody any more, and would hold its locks. */
+const statementMillis = 30_000;
+/** A program that stands still in a transaction holds its stream's lock: after this the server takes it from it. */
+const idleInTransactionMillis = 60_000;
 /** Every statement ends in a comment that names the request it is made for: the server's own lists and logs say it then. */
 class NamingCompiler extends PostgresQueryCompiler {
   override compileQuery(...given: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
@@ -51,9 +59,16 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
+    connectionTimeoutMillis: connectMillis,
+    keepAlive: true,
+    // The owner migrates and rebuilds: both take as long as the record is large.
     ...(options.asOwner === true
       ? {}
-      : { options: `-c role=${options.asReader === true ? readerRole : applicationRole}` }),
+      : {
+          statement_timeout: statementMillis,
+          idle_in_transaction_session_timeout: options.idleInTransactionMillis ?? idleInTransactionMillis,
+          options: `-c role=${options.asReader === true ? readerRole : applicationRole}`,
+        }),
   });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => lapsed('databaseConnection', error));

@@ -13,6 +13,7 @@ import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { streamRow } from '#engine/stream-row.ts';
 import type { PassReport, PassRequest } from '#engine/pass.ts';
+import { arrived, warnOfClock } from '#engine/arrived.ts';
 import { carryOutOneByOne } from '#engine/one-by-one.ts';
 import { decided, isFault } from '#engine/faults.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
@@ -72,7 +73,8 @@ interface PassDone {
 async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<PassDone> {
   const { stream } = request;
   const head = await lockStream(trx, stream);
-  const commands = await takeWaiting(trx, stream, request.batch);
+  const { ready: commands, early } = arrived(await takeWaiting(trx, stream, request.batch), request.now);
+  if (early > 0) warnOfClock(deps, stream, early);
   carrying(commands.map(({ correlation }) => correlation));
   const aggregate = deps.registry[request.kind].aggregate;
   const start = await stateUpTo(deps, trx, request, head);
@@ -120,7 +122,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       ended: own.ended,
       version: own.version,
       nextDueAt: own.nextDueAt,
-      moreWaiting: commands.length === request.batch,
+      moreWaiting: commands.length + early === request.batch && commands.length > 0,
       ...pending,
       others: distinct(others),
     },

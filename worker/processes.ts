@@ -1,6 +1,6 @@
 import { type Client, WorkflowIdReusePolicy } from '@temporalio/client';
 import { type AggregateRef, isProcessKind, type ProcessPort, workflowIdOf } from '#activities/processes.ts';
-import { nudgeSignal } from '#workflows/contract.ts';
+import { nudgeSignal, taskPatience } from '#workflows/contract.ts';
 
 /** Signal-with-start: the workflow is there afterwards, whether it was before or not. */
 export function processPort(client: Client, taskQueue: string): ProcessPort {
@@ -10,6 +10,7 @@ export function processPort(client: Client, taskQueue: string): ProcessPort {
       workflowId: workflowIdOf(stream),
       taskQueue,
       args: [{ stream }],
+      workflowTaskTimeout: taskPatience,
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
       signal: nudgeSignal,
     });

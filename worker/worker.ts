@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
+import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { Anchoring, Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#activities/documents/render-docx.ts';
 import { StateCache } from '#engine/state-cache.ts';
@@ -10,6 +11,8 @@ import { openStreams } from '#db/queries/open-streams.query.ts';
 import { keepSendingAccountLetters } from '#worker/account-letters.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
+import { createMailWorker, mailIdleMillis, mailSlots } from '#worker/mail-worker.ts';
+import { untilServersAnswer } from '#worker/await-servers.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 import { type Log, logWhatIsTold } from '#telemetry/log.ts';
 import { tellOfActivities } from '#worker/tell-of-activities.ts';
@@ -52,6 +55,9 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   const sdkFigures = config.metrics ? await freeAddress() : null;
   quietRuntime('WARN', sdkFigures, config.log);
   const endLog = config.log === undefined ? () => undefined : logWhatIsTold(config.log);
+  await untilServersAnswer(config, (sentence) => {
+    console.warn(sentence);
+  });
   const [connection, clientConnection, code] = await Promise.all([
     NativeConnection.connect({ address: config.temporalAddress }),
     Connection.connect({ address: config.temporalAddress }),
@@ -66,7 +72,16 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     },
   });
   const processes = processPort(client, config.taskQueue);
+  const mailDb = openDatabase(config.databaseUrl, { max: mailSlots + 1, idleInTransactionMillis: mailIdleMillis });
+  const mailWorker = await createMailWorker({
+    connection,
+    namespace: config.namespace,
+    taskQueue: config.taskQueue,
+    deliverNotifications: createDeliverNotifications({ db: mailDb, mailer: config.mailer }),
+  });
   const worker = await Worker.create({
+    // A worker that died costs its aggregates what the server waits for it: ten seconds by default.
+    stickyQueueScheduleToStartTimeout: '1 second',
     connection,
     namespace: config.namespace,
     taskQueue: config.taskQueue,
@@ -99,11 +114,12 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   const metrics = await keepMetrics(config.metrics ?? null, 'worker', { pools }, () => textOf(sdkFigures));
   const run = async (): Promise<void> => {
     try {
-      await worker.run();
+      await runTogether([worker, mailWorker]);
     } finally {
       await endLetters();
       await metrics.close();
       await endRounds();
+      await mailDb.destroy();
       await db.destroy();
       await clientConnection.close();
       await connection.close();
@@ -119,6 +135,14 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       await stopped;
     },
   };
+}
+
+/** One that ends takes the other with it: half a worker would look whole. */
+async function runTogether(workers: readonly Worker[]): Promise<void> {
+  const endAll = (): void => {
+    for (const each of workers) if (each.getState() === 'RUNNING') each.shutdown();
+  };
+  await Promise.all(workers.map((each) => each.run().finally(endAll)));
 }
 
 let installed = false;

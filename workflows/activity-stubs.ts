@@ -1,5 +1,6 @@
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '#activities/activities.ts';
+import { mailQueueOf } from '#workflows/contract.ts';
 
 /**
  * One short transaction on the database. Local: no task queue between knock and answer. Retried for ever, because a
@@ -14,13 +15,16 @@ export const { drainInbox, advance } = proxyLocalActivities<Pick<Activities, 'dr
 /**
  * Mail may be down for days: tried again at most every five minutes, alive as long as it gives signs of life. A run that
  * continues as new does not wait for it: the rows of the mail that is being sent are locked, the next run takes the others.
+ * On a queue of its own; which one is known only while a workflow runs.
  */
-export const { deliverNotifications } = proxyActivities<Pick<Activities, 'deliverNotifications'>>({
-  startToCloseTimeout: '1 hour',
-  heartbeatTimeout: '1 minute',
-  cancellationType: 'TRY_CANCEL',
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
-});
+export const deliverNotifications: Activities['deliverNotifications'] = (input) =>
+  proxyActivities<Pick<Activities, 'deliverNotifications'>>({
+    taskQueue: mailQueueOf(workflowInfo().taskQueue),
+    startToCloseTimeout: '1 hour',
+    heartbeatTimeout: '5 minutes',
+    cancellationType: 'TRY_CANCEL',
+    retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+  }).deliverNotifications(input);
 
 /** Pure computation and one row: quick, but off the path of commands. */
 export const { renderDocuments } = proxyActivities<Pick<Activities, 'renderDocuments'>>({

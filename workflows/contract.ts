@@ -29,6 +29,10 @@ export interface ProcessView {
 export const knockUpdate = 'knock';
 export const nudgeSignal = 'nudge';
 export const viewQuery = 'view';
+/** How long the server waits for a worker that has taken a workflow's task: what one that dies costs its aggregate. */
+export const taskPatience = '3 seconds';
+/** Mail has slots of its own: a server that hangs holds up letters and nothing else. */
+export const mailQueueOf = (taskQueue: string): string => `${taskQueue}-mail`;
 export const reconcilerId = 'reconciler';
 export const proposeScheduleId = 'propose-next-cycles';
 export const anchorScheduleId = 'anchor-day';

@@ -21,11 +21,13 @@ export function answerOf(error: unknown): MailAnswer {
     !aboutTheSession.has(responseCode) &&
     typeof command === 'string' &&
     aboutTheMail.test(command);
+  const timedOut = error.code === 'ETIMEDOUT';
   return {
     accepted: false,
     permanent,
     response: shown(response, error.message),
     ...(typeof responseCode === 'number' ? {} : { answered: false }),
+    ...(timedOut ? { timedOut } : {}),
   };
 }
 

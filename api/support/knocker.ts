@@ -10,7 +10,7 @@ import {
 import type { AggregateRef, StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind, type ProcessKind } from '#domain/kernel/process-kind.ts';
 import { workflowIdOf } from '#domain/kernel/streams.ts';
-import { knockUpdate } from '#workflows/contract.ts';
+import { knockUpdate, reconcilerId, taskPatience } from '#workflows/contract.ts';
 import { lapsed, tell } from '#telemetry/tell.ts';
 
 export type KnockAnswer = 'answered' | 'engineAway';
@@ -22,8 +22,11 @@ interface Lane {
 
 /** How long a caller waits for the engine before the receipt alone is the answer. */
 const patienceMillis = 8_000;
-/** After a failed knock nobody waits again for a while: with the engine away an answer must still come at once. */
+/** After a failed knock its aggregate is left alone so long, then one caller tries, for a shorter while. */
 const coolDownMillis = 1_000;
+const trialMillis = 3_000;
+/** So many aggregates failed with none answered between them: it is the engine, not they. */
+const mostFailed = 3;
 const probeMillis = 2_000;
 const mostAttempts = 10;
 const mostKnown = 10_000;
@@ -35,7 +38,11 @@ const mostKnown = 10_000;
 export class Knocker {
   private readonly lanes = new Map<string, Lane>();
   private readonly running = new Set<string>();
+  /** Aggregates whose last knock failed, and until when nobody tries them again. An answer from anywhere clears the others' wait. */
+  private readonly failed = new Map<string, number>();
+  private failedInARow = 0;
   private awayUntil = 0;
+  private trials = 0;
   knocks = 0;
 
   private readonly client: Client;
@@ -48,6 +55,9 @@ export class Knocker {
 
   knock(aggregate: AggregateRef): Promise<KnockAnswer> {
     const lane = this.lanes.get(aggregate.stream);
+    // One caller is trying already whether it is back: the others have their receipt, and need not wait for that.
+    if (this.isDoubtful(aggregate.stream) && (lane !== undefined || this.mustRest(aggregate.stream)))
+      return Promise.resolve('engineAway');
     if (lane !== undefined) return (lane.next ??= lane.current.then(() => this.begin(aggregate)));
     return this.begin(aggregate);
   }
@@ -63,6 +73,17 @@ export class Knocker {
     }
   }
 
+  /** Whether the installation's own rounds go: without them what nobody knocks for waits for ever. Null = cannot be told now. */
+  async roundsGo(): Promise<boolean | null> {
+    try {
+      const handle = this.client.workflow.getHandle(`${reconcilerId}/${this.taskQueue}`);
+      const { status } = await this.client.withDeadline(Date.now() + probeMillis, () => handle.describe());
+      return status.name === 'RUNNING';
+    } catch (error) {
+      return error instanceof WorkflowNotFoundError ? false : null;
+    }
+  }
+
   private begin(aggregate: AggregateRef): Promise<KnockAnswer> {
     const lane: Lane = { current: this.once(aggregate), next: null };
     this.lanes.set(aggregate.stream, lane);
@@ -73,20 +94,56 @@ export class Knocker {
   }
 
   private async once({ stream, kind }: AggregateRef): Promise<KnockAnswer> {
-    if (!isProcessKind(kind) || Date.now() < this.awayUntil) return 'engineAway';
+    if (!isProcessKind(kind) || this.mustRest(stream)) return 'engineAway';
     this.knocks += 1;
+    const doubtful = this.isDoubtful(stream);
+    if (doubtful) this.trials += 1;
     const began = performance.now();
     const told = (answer: KnockAnswer, failed: { readonly error?: unknown } = {}): KnockAnswer => {
       tell({ kind: 'knock', stream, answer, millis: performance.now() - began, ...failed });
       return answer;
     };
     try {
-      await this.client.withDeadline(Date.now() + patienceMillis, () => this.untilHeard(stream, kind));
+      const patience = doubtful ? trialMillis : patienceMillis;
+      await this.client.withDeadline(Date.now() + patience, () => this.untilHeard(stream, kind));
+      this.noteAnswer(stream);
       return told('answered');
     } catch (error) {
-      this.awayUntil = Date.now() + coolDownMillis;
+      this.noteFailure(stream, error);
       return told('engineAway', { error });
+    } finally {
+      if (doubtful) this.trials -= 1;
     }
+  }
+
+  /** Of this aggregate, or of the whole engine. */
+  private isDoubtful(stream: string): boolean {
+    return this.failed.has(stream) || this.engineDoubtful();
+  }
+
+  private engineDoubtful(): boolean {
+    return this.failedInARow >= mostFailed || this.awayUntil > 0;
+  }
+
+  /** An aggregate that fails rests alone; when the engine is in doubt one trial at a time is enough for all. */
+  private mustRest(stream: string): boolean {
+    const now = Date.now();
+    if (this.engineDoubtful()) return now < this.awayUntil || this.trials > 0;
+    return now < (this.failed.get(stream) ?? 0);
+  }
+
+  private noteAnswer(stream: string): void {
+    this.failed.delete(stream);
+    this.failedInARow = 0;
+    this.awayUntil = 0;
+  }
+
+  private noteFailure(stream: string, error: unknown): void {
+    const until = Date.now() + coolDownMillis;
+    if (this.failed.size >= mostKnown) this.failed.clear();
+    this.failed.set(stream, until);
+    this.failedInARow += 1;
+    if (isUnavailable(error) || this.failedInARow >= mostFailed) this.awayUntil = until;
   }
 
   /** A run that hands over to the next answers null, or the server refuses in its stead: the next one hears us. */
@@ -125,11 +182,20 @@ export class Knocker {
         workflowId,
         taskQueue: this.taskQueue,
         args: [{ stream }],
+        workflowTaskTimeout: taskPatience,
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       }),
     });
   }
+}
+
+/** gRPC UNAVAILABLE: nobody answers at the engine's address, for whatever aggregate. */
+function isUnavailable(error: unknown): boolean {
+  if (error instanceof ServiceError) return isUnavailable(error.cause);
+  if (!isGrpcServiceError(error)) return false;
+  const code: number = error.code;
+  return code === 14;
 }
 
 /** gRPC FAILED_PRECONDITION: the run that was to take the knock ended, or continued as new, in the same moment. */

@@ -132,6 +132,7 @@ export function statusOf(code: ApiProblemCode): number {
     case 'engine-unavailable':
     case 'sso-unavailable':
     case 'database-unavailable':
+    case 'storage-full':
       return 503;
     case 'internal':
       return 500;

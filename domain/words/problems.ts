@@ -51,6 +51,7 @@ export type ApiProblemCode =
   | 'command-failed'
   | 'engine-unavailable'
   | 'database-unavailable'
+  | 'storage-full'
   | 'too-many-requests'
   | 'internal';
 
@@ -118,6 +119,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   ],
   'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
+  'storage-full':
+    'Ổ đĩa của cơ sở dữ liệu đã đầy: vẫn xem được, chưa ghi được. Quản trị cần giải phóng dung lượng; sau đó hệ thống tự hoạt động lại.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],
   internal: ['Có lỗi trong hệ thống; xin báo mã yêu cầu {requestId:plain} cho quản trị.', 'Có lỗi trong hệ thống.'],
 };

@@ -2,6 +2,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Activities } from '#activities/activities.ts';
+import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { openLine } from '#test/activities/mail/line.ts';
@@ -9,6 +10,7 @@ import { openPostOffice, type PostOffice } from '#test/activities/mail/post-offi
 import { callOf, planOf } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { until } from '#test/support/until.ts';
+import { mailQueueOf } from '#workflows/contract.ts';
 
 const stream = 'cycle/letters' as StreamId;
 const units = ['a', 'b', 'c', 'd'];
@@ -57,6 +59,33 @@ function takenBy(office: PostOffice): readonly string[] {
 }
 
 describe('letters to many recipients', () => {
+  it('are given up for this round after two time-outs of one server, on slots of their own', async () => {
+    await roomWith(await kept(openPostOffice()));
+    const activities = room.activities();
+    await activities.drainInbox({ stream, kind: 'reviewCycle', now: instantFromMillis(Date.now()) });
+    let asked = 0;
+    const send = () => {
+      asked += 1;
+      return Promise.resolve({ accepted: false, permanent: false, response: 'ETIMEDOUT', timedOut: true } as const);
+    };
+    const deliverNotifications = createDeliverNotifications({ db: room.db, mailer: { send } });
+    await expect(deliver({ ...activities, deliverNotifications })).rejects.toThrow('mails still wait');
+    expect(asked).toBe(2);
+    expect((await deliveries()).map(({ status }) => status)).toEqual(units.map(() => 'queued'));
+
+    // A workflow sends mail by the queue that only mail has.
+    await room.startWorker();
+    await room.knocker.knock({ stream, kind: 'reviewCycle' });
+    await until('every letter to be accepted', async () =>
+      (await deliveries()).every(({ status }) => status === 'accepted'),
+    );
+    const { events } = await room.client.workflow.getHandle(stream).fetchHistory();
+    const queues = (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) =>
+      scheduled?.activityType?.name === 'deliverNotifications' ? [scheduled.taskQueue?.name] : [],
+    );
+    expect(new Set(queues)).toEqual(new Set([mailQueueOf(room.temporal.taskQueue)]));
+  });
+
   it('never go again to whom the server has accepted, though others of the batch are put off', async () => {
     const busy = (address: string, attempt: number) =>
       address.startsWith('b') && attempt < 3 ? { code: 450, text: '4.2.1 busy' } : null;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi } from '#api/server.ts';
@@ -16,6 +17,9 @@ import {
   settle,
 } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { ownerOf } from '#test/support/engine.ts';
+import { startRounds } from '#worker/rounds.ts';
+import { reconcilerId } from '#workflows/contract.ts';
 import { until } from '#test/support/until.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 
@@ -69,6 +73,41 @@ describe('probes', () => {
       code: 'database-unavailable',
     });
     await noDatabase.close();
+  });
+});
+
+describe('/ready', () => {
+  it('notices that the rounds of the installation are missing', async () => {
+    const rounds = stack.client.workflow.getHandle(`${reconcilerId}/${stack.temporal.taskQueue}`);
+    await rounds.terminate('as if the server had lost them');
+    expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', missing: ['reconciler'] });
+    await startRounds(stack.client, stack.temporal.taskQueue);
+    expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready' });
+  });
+
+  it('says that the database has no room left, while lists are still read, and is well again by itself', async () => {
+    const owner = ownerOf(stack.databaseUrl);
+    const name = new URL(stack.databaseUrl).pathname.slice(1);
+    const { address, namespace, taskQueue } = stack.temporal;
+    const fresh = () =>
+      startApi({
+        ...{ databaseUrl: stack.databaseUrl, poolMax: 2, temporalAddress: address, namespace, taskQueue },
+        ...{ publicUrl: 'http://localhost', evaluation: true, logLevel: 'silent' },
+      });
+    // What the server answers on a full disk (53100) and past a limit (53400) is of one class; only the limit can be set here.
+    await sql`alter database ${sql.ref(name)} set temp_file_limit = 0`.execute(owner);
+    const full = await fresh();
+    const token = await stack.token(coordinator);
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await full.app.inject({ method: 'GET', url: '/ready' });
+    expect([answer.statusCode, answer.json()]).toEqual([503, expect.objectContaining({ code: 'storage-full' })]);
+    expect((await full.app.inject({ method: 'GET', url: '/cycles', headers })).statusCode).toBe(200);
+    await full.close();
+    await sql`alter database ${sql.ref(name)} reset temp_file_limit`.execute(owner);
+    const well = await fresh();
+    expect((await well.app.inject({ method: 'GET', url: '/ready' })).statusCode).toBe(200);
+    await well.close();
+    await owner.destroy();
   });
 });
 

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Db, openDatabase } from '#db/database.ts';
-import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
+import { migrateToLatest } from '#engine/migrate-to-latest.ts';
+import { freshNamespace } from '#test/support/temporal.ts';
+import { until } from '#test/support/until.ts';
+import { untilServersAnswer } from '#worker/await-servers.ts';
+import { mailIdleMillis } from '#worker/mail-worker.ts';
+import { emptyDatabase, type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 
 let database: FreshDatabase;
 let db: Db;
@@ -34,6 +39,39 @@ async function ownBackend(asked: Pick<Db, 'getExecutor'>): Promise<number> {
 async function endBackend(pid: number): Promise<void> {
   await sql`select pg_terminate_backend(${pid}, 10000)`.execute(killer);
 }
+
+describe('a connection of a program', () => {
+  it('gives up a statement after half a minute and a transaction left standing after one; the owner has no such limit', async () => {
+    const shown = async (on: Db) => {
+      const { rows } = await sql<{ statement: string; idle: string }>`
+        select current_setting('statement_timeout') as statement,
+               current_setting('idle_in_transaction_session_timeout') as idle`.execute(on);
+      return rows[0];
+    };
+    expect(await shown(db)).toEqual({ statement: '30s', idle: '1min' });
+    expect(await shown(killer)).toEqual({ statement: '0', idle: '0' });
+    const mail = openDatabase(database.url, { max: 1, idleInTransactionMillis: mailIdleMillis });
+    expect(await shown(mail)).toEqual({ statement: '30s', idle: '5min' });
+    await mail.destroy();
+  });
+});
+
+describe('a worker that comes before its servers', () => {
+  it('waits and says for whom and why, until they are there', async () => {
+    const empty = await emptyDatabase();
+    const said: string[] = [];
+    const { address: temporalAddress, namespace } = await freshNamespace();
+    const waiting = untilServersAnswer({ databaseUrl: empty.url, temporalAddress, namespace }, (line) =>
+      said.push(line),
+    );
+    await until('it to say what it waits for', () => Promise.resolve(said.length > 0));
+    expect(said).toEqual(['waiting for PostgreSQL: it has no tables: npm run migrate']);
+    await migrateToLatest(empty.url);
+    await waiting;
+    expect(said.at(-1)).toBe('PostgreSQL is there');
+    await empty.drop();
+  });
+});
 
 describe('a connection that the server ends', () => {
   it('in the middle of a transaction fails that transaction, ends no process and is replaced', async () => {

@@ -7,7 +7,9 @@ import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
-import { engineOn, ownerOf } from '#test/support/engine.ts';
+import { carryOut } from '#engine/carry-out.ts';
+import { arrivedAt, engineOn, ownerOf } from '#test/support/engine.ts';
+import { instant } from '#test/support/given.ts';
 import { coordinator, leader, plan, reporterOf, reportData } from '#test/support/plans.ts';
 
 const stream = 'cycle/tinh-x.qcdc.2026-h1' as StreamId;
@@ -112,6 +114,32 @@ describe('one pass over an aggregate', () => {
       .execute();
     expect(reminded.length).toBeGreaterThan(0);
     expect(reminded.map((row) => row.unit)).not.toContain('huyen-a');
+  });
+
+  it('leaves alone what bears an hour far ahead of its clock, and says so: no rung is spent for it', async () => {
+    const engine = engineOn(db);
+    const warned: string[] = [];
+    const ahead = 'cycle/clock-ahead' as StreamId;
+    await engine.send(ahead, 'reviewCycle', 'PlanCycle', plan(), coordinator, '2026-05-18T02:00:00Z');
+    const call = { number: 5, date: '2026-05-18' };
+    await engine.send(ahead, 'reviewCycle', 'IssueCall', call, coordinator, '2026-05-18T03:00:00Z');
+    await engine.pass(ahead, 'reviewCycle', '2026-05-18T03:00:01Z');
+    const send = (unit: string, at: string) =>
+      engine.send(ahead, 'reviewCycle', 'SubmitReport', reportData(unit), reporterOf(unit), at);
+    const early = await send('huyen-a', '2026-07-06T03:00:00Z');
+    const right = await send('huyen-b', '2026-06-15T03:00:00Z');
+    const deps = { ...engine.deps, warn: (sentence: string) => warned.push(sentence) };
+    const pass = (now: string) => carryOut(deps, { stream: ahead, kind: 'reviewCycle', now: instant(now), batch: 100 });
+    expect(await pass('2026-06-15T03:00:01Z')).toMatchObject({ moreWaiting: false });
+    expect(await engine.outcome(right)).toMatchObject({ kind: 'accepted' });
+    expect(await engine.outcome(early)).toBeNull();
+    expect(warned).toEqual([expect.stringContaining('1 commands of cycle/clock-ahead bear an hour of arrival')]);
+    const spent = (await loadStream(db, ahead)).filter(({ occurredAt }) => occurredAt > '2026-06-15T03:00:01Z');
+    expect(spent).toEqual([]);
+    // Put right by the operator, it is judged by its own hour.
+    await arrivedAt(db, early, instant('2026-06-15T03:00:00Z'));
+    await pass('2026-06-15T03:00:02Z');
+    expect(await engine.outcome(early)).toMatchObject({ kind: 'accepted' });
   });
 
   it('lets several first passes over a new stream carry its commands out once', async () => {

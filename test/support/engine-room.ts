@@ -24,6 +24,7 @@ import { hostUnit } from '#test/support/plans.ts';
 import { type FreshNamespace, freshNamespace } from '#test/support/temporal.ts';
 import { until } from '#test/support/until.ts';
 import { workflowBundle } from '#worker/bundle.ts';
+import { createMailWorker } from '#worker/mail-worker.ts';
 import { processPort } from '#worker/processes.ts';
 import { quietRuntime, type RunningWorker, startWorker } from '#worker/worker.ts';
 
@@ -131,23 +132,26 @@ export async function openEngineRoom(
     },
     async startWorkerWith(wrap) {
       const native = await NativeConnection.connect({ address });
+      const wrapped = wrap(activities());
+      const { deliverNotifications } = wrapped;
+      const mail = await createMailWorker({ connection: native, namespace, taskQueue, deliverNotifications });
       const worker = await Worker.create({
         connection: native,
         namespace,
         taskQueue,
         workflowBundle: { code: await workflowBundle(bundleCache) },
-        activities: wrap(activities()),
+        activities: wrapped,
       });
       const run = async (): Promise<void> => {
         try {
-          await worker.run();
+          await Promise.all([worker.run(), mail.run()]);
         } finally {
           await native.close();
         }
       };
       const stopped = run();
       const stop = async (): Promise<void> => {
-        if (worker.getState() === 'RUNNING') worker.shutdown();
+        for (const each of [worker, mail]) if (each.getState() === 'RUNNING') each.shutdown();
         await stopped;
       };
       return kept({ stopped, stop });

@@ -14,6 +14,7 @@ import { instant } from '#test/support/given.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
 import { timeSkipping } from '#test/support/temporal.ts';
 import { workflowBundle } from '#worker/bundle.ts';
+import { createMailWorker } from '#worker/mail-worker.ts';
 import { processPort } from '#worker/processes.ts';
 
 export interface SkippingStack {
@@ -45,21 +46,22 @@ export async function startSkippingStack(): Promise<SkippingStack> {
   const db = openDatabase(database.url, { max: 10 });
   const taskQueue = 'skipping';
   const mailer = createMailer({ smtpUrl: null, sinkUrl: postOffice.url, from: 'hoi-nghi@localhost' });
-  const worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue,
-    workflowBundle: { code },
-    activities: createActivities({
-      db,
-      registry,
-      cache: new StateCache(),
-      publicUrl: 'http://localhost:8080',
-      mailer,
-      renderDocx,
-      processes: processPort(env.client, taskQueue),
-    }),
+  const activities = createActivities({
+    db,
+    registry,
+    cache: new StateCache(),
+    publicUrl: 'http://localhost:8080',
+    mailer,
+    renderDocx,
+    processes: processPort(env.client, taskQueue),
   });
-  const running = worker.run();
+  const connection = env.nativeConnection;
+  const { deliverNotifications } = activities;
+  const workers = await Promise.all([
+    Worker.create({ connection, taskQueue, workflowBundle: { code }, activities }),
+    createMailWorker({ connection, taskQueue, deliverNotifications }),
+  ]);
+  const running = Promise.all(workers.map((worker) => worker.run()));
   return {
     env,
     db,
@@ -75,7 +77,7 @@ export async function startSkippingStack(): Promise<SkippingStack> {
       if (left > 0) await env.sleep(left);
     },
     async close() {
-      worker.shutdown();
+      for (const worker of workers) worker.shutdown();
       await running;
       mailer.close();
       await postOffice.stop();

@@ -1,5 +1,7 @@
 import type { Claim } from '#test/trust/claim.ts';
 
+const lost = 'test/db/lost-connection.int.test.ts';
+const knocker = 'test/api/knocker.unit.test.ts';
 const parked = 'test/engine/parked.int.test.ts';
 
 export const broken: readonly Claim[] = [
@@ -37,5 +39,110 @@ export const broken: readonly Claim[] = [
       { test: parked, named: 'is not blamed for what time alone fails at' },
       { test: parked, named: 'and its stream, where no process lives, do not keep the sweep from the others' },
     ],
+  },
+  {
+    about: 'PostgreSQL',
+    promise: 'A connection that the server ends, in a transaction or in a statement, ends no process and is replaced.',
+    shown: [
+      { test: lost, named: 'in the middle of a transaction fails that transaction, ends no process and is replaced' },
+      { command: 'npm run drill -- backends postgres-restart' },
+    ],
+  },
+  {
+    about: 'PostgreSQL',
+    promise: 'Statements, idle transactions and attempts to connect have time-outs.',
+    shown: [
+      { test: lost, named: 'gives up a statement after half a minute and a transaction left standing after one' },
+    ],
+  },
+  {
+    about: 'PostgreSQL',
+    promise: 'With no room on its disk `/ready` says so, lists are read, and it is well again by itself.',
+    shown: [
+      {
+        test: 'test/api/system.int.test.ts',
+        named: 'says that the database has no room left, while lists are still read, and is well again by itself',
+      },
+    ],
+  },
+  {
+    about: 'Temporal',
+    promise:
+      'The rounds of the installation come back under living workers, and `/ready` notices that they are missing.',
+    shown: [
+      {
+        test: 'test/workflows/rounds.int.test.ts',
+        named: 'come back under a living worker when the engine has lost them',
+      },
+      { test: 'test/api/system.int.test.ts', named: 'notices that the rounds of the installation are missing' },
+      { command: 'npm run drill -- temporal-lost' },
+    ],
+  },
+  {
+    about: 'Temporal',
+    promise:
+      'One bad aggregate makes no other wait; while the engine hangs one caller tries and all others are answered at once.',
+    shown: [
+      { test: knocker, named: 'at one bad aggregate is no reason not to knock at the others' },
+      { test: knocker, named: 'waits for an engine that hangs for one caller only: all others are answered at once' },
+      { test: knocker, named: 'is answered again as soon as one trial has been' },
+    ],
+  },
+  {
+    about: 'Workers',
+    promise: 'A worker that dies costs its aggregates the three seconds the server waits for a task.',
+    shown: [
+      {
+        test: 'test/workflows/one-command.int.test.ts',
+        named: 'starts the workflow when it is not known to run, and is a plain update from then on',
+      },
+      { command: 'npm run drill -- dead-worker' },
+    ],
+  },
+  {
+    about: 'Workers',
+    promise: 'A worker started before its servers waits and says for whom and why.',
+    shown: [{ test: lost, named: 'waits and says for whom and why, until they are there' }],
+  },
+  {
+    about: 'Mail',
+    promise: 'Mail has slots of its own, and a round is given up after two time-outs of one server.',
+    shown: [
+      {
+        test: 'test/activities/deliver-notifications.int.test.ts',
+        named: 'are given up for this round after two time-outs of one server, on slots of their own',
+      },
+    ],
+  },
+  {
+    about: 'Clocks',
+    promise:
+      'A command that bears an hour minutes ahead of the clock of its worker waits, is told of, and spends no rung.',
+    shown: [
+      {
+        test: 'test/engine/carry-out.int.test.ts',
+        named: 'leaves alone what bears an hour far ahead of its clock, and says so: no rung is spent for it',
+      },
+    ],
+  },
+  {
+    about: 'Backup',
+    promise:
+      'A backup made while commands run is one moment of the record; restored it is whole and every workflow comes back.',
+    shown: [
+      {
+        test: 'test/cli/backup.int.test.ts',
+        named: 'is one moment of the record: restored into a new database it is whole, and every workflow comes back',
+      },
+      {
+        test: 'test/cli/backup.int.test.ts',
+        named: 'is refused when it is cut off, altered or no backup, before anything is touched',
+      },
+    ],
+  },
+  {
+    about: 'Killed under load',
+    promise: 'Any part killed at any moment loses, doubles and alters no command.',
+    shown: [{ command: 'npm run drill -- kill' }],
   },
 ];

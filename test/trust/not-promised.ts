@@ -3,4 +3,6 @@ export const notPromised: readonly string[] = [
   'A person with the rights of the owner of the database can rewrite all of it, hashes included. Only what was kept outside shows it.',
   'A letter may arrive twice when a mail server took it and the answer was lost; its Message-ID is the same, and it is written once in the record.',
   'One machine is one machine: `npm start` has no second copy. Past one machine, PostgreSQL and Temporal are run as their makers say.',
+  '`npm run restore` restores the moment of a backup. Any moment between two of them needs the log archive of PostgreSQL itself.',
+  'The drill of a rolling upgrade replays recorded histories of every release with the new code; it does not run an old and a new worker side by side.',
 ];

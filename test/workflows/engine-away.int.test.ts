@@ -33,8 +33,8 @@ describe('with the engine away', () => {
   it('a report gets its receipt at once, is judged by its arrival, and is carried out once when the engine is back', async () => {
     const stream = 'cycle/away' as StreamId;
     const worker = await room.startWorker();
-    // Friday, an hour before 17:00.
-    const clock = clockFrom('2026-06-19T09:00:00Z');
+    // Friday, an hour before 17:00, which here are four minutes: an arrival far ahead of the clock would have to wait.
+    const clock = clockFrom('2026-06-19T09:00:00Z', 15);
     const due = '2026-06-19T10:00:00.000Z';
     await collecting(room, stream, { units: ['a', 'b', 'c'], clock });
     await temporal.stop();

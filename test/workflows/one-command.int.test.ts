@@ -47,5 +47,8 @@ describe('the way of one command', () => {
     expect(started).toHaveBeenCalledTimes(2);
     expect((await stack.client.workflow.getHandle(place.stream).describe()).status.name).toBe('RUNNING');
     started.mockRestore();
+    // What a worker that dies in the middle of a task costs its aggregate.
+    const { raw } = await stack.client.workflow.getHandle(place.stream).describe();
+    expect(Number(raw.executionConfig?.defaultWorkflowTaskTimeout?.seconds)).toBe(3);
   });
 });

@@ -59,6 +59,8 @@ export const englishProblems = {
   'delivery-still-queued': 'This letter is still waiting to be sent; there is no need to send it again.',
   'delivery-without-address':
     'There is no address for the recipient in this unit; the administrator enters one before the letter is sent again.',
+  'storage-full':
+    'The disk of the database is full: reading goes on, nothing can be written. The administrator has to free space; the system then works again by itself.',
   'command-failed': [
     'The command with receipt {receipt} is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',
     'The command is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',

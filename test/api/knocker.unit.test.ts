@@ -1,0 +1,86 @@
+import type { Client } from '@temporalio/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Knocker } from '#api/support/knocker.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+
+/** A Temporal of which each workflow answers, hangs until its caller's patience ends, or is not there. */
+function engine(state: (workflowId: string) => 'answers' | 'hangs' | 'refused') {
+  let deadline = 0;
+  const asked: string[] = [];
+  const executeUpdateWithStart = async (
+    _name: string,
+    { startWorkflowOperation }: { startWorkflowOperation: { options: { workflowId: string } } },
+  ): Promise<number> => {
+    const { workflowId } = startWorkflowOperation.options;
+    asked.push(workflowId);
+    const patience = deadline - Date.now();
+    switch (state(workflowId)) {
+      case 'answers':
+        return 1;
+      case 'hangs':
+        await new Promise((ended) => setTimeout(ended, patience));
+        throw new Error('too late');
+      case 'refused':
+        throw Object.assign(new Error('nobody there'), { code: 14, details: '', metadata: {} });
+    }
+  };
+  const client = {
+    withDeadline: <T>(until: number, act: () => Promise<T>) => {
+      deadline = until;
+      return act();
+    },
+    workflow: { executeUpdateWithStart, getHandle: () => ({ executeUpdate: () => Promise.resolve(1) }) },
+  };
+  // Only what a knock uses is there.
+  return { client: client as unknown as Client, asked };
+}
+
+const cycle = (name: string) => ({ stream: `cycle/${name}` as StreamId, kind: 'reviewCycle' as const });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a knock', () => {
+  it('at one bad aggregate is no reason not to knock at the others', async () => {
+    const { client } = engine((id) => (id === 'cycle/bad' ? 'hangs' : 'answers'));
+    const knocker = new Knocker(client, 'queue');
+    const bad = knocker.knock(cycle('bad'));
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await bad).toBe('engineAway');
+    for (const name of ['a', 'b', 'c', 'd']) expect(await knocker.knock(cycle(name))).toBe('answered');
+    expect(await knocker.knock(cycle('bad'))).toBe('engineAway');
+  });
+
+  it('waits for an engine that hangs for one caller only: all others are answered at once', async () => {
+    const { client, asked } = engine(() => 'hangs');
+    const knocker = new Knocker(client, 'queue');
+    const first = ['a', 'b', 'c'].map((name) => knocker.knock(cycle(name)));
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await Promise.all(first)).toEqual(['engineAway', 'engineAway', 'engineAway']);
+    await vi.advanceTimersByTimeAsync(1_001);
+    const before = asked.length;
+    const trial = knocker.knock(cycle('d'));
+    const began = Date.now();
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) expect(await knocker.knock(cycle(name))).toBe('engineAway');
+    expect(Date.now()).toBe(began);
+    expect(asked.length).toBe(before + 1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await trial).toBe('engineAway');
+  });
+
+  it('is answered again as soon as one trial has been', async () => {
+    let state: 'refused' | 'answers' = 'refused';
+    const { client } = engine(() => state);
+    const knocker = new Knocker(client, 'queue');
+    expect(await knocker.knock(cycle('a'))).toBe('engineAway');
+    expect(await knocker.knock(cycle('b'))).toBe('engineAway');
+    state = 'answers';
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(await knocker.knock(cycle('a'))).toBe('answered');
+    for (const name of ['b', 'c']) expect(await knocker.knock(cycle(name))).toBe('answered');
+  });
+});
