@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { lapsed } from '#telemetry/tell.ts';
 import { z } from 'zod';
 import { type BackupHead, endMark, headMark, sequenceMark, tableMark } from '#db/backup/format.ts';
 
@@ -31,7 +32,7 @@ export async function checkBackup(lines: Lines): Promise<BackupHead> {
 /** Into a database that is migrated as far as the backup says and holds nothing yet; all of it or nothing. */
 export async function loadBackup(url: string, lines: () => Lines): Promise<number> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
+  client.on('error', (error) => lapsed('databaseConnection', error));
   await client.connect();
   try {
     await client.query('begin');

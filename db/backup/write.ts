@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { Client } from 'pg';
+import { lapsed } from '#telemetry/tell.ts';
 import { type BackupEnd, type BackupHead, endMark, headMark, sequenceMark, tableMark } from '#db/backup/format.ts';
 
 const rowsAtOnce = 500;
@@ -13,7 +14,7 @@ const rowsAtOnce = 500;
 export async function writeBackup(url: string, out: Writable): Promise<BackupEnd & Pick<BackupHead, 'at'>> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // Whoever waits for an answer is told; without a listener the loss would end the process as well.
-  client.on('error', () => undefined);
+  client.on('error', (error) => lapsed('databaseConnection', error));
   await client.connect();
   try {
     await client.query('begin transaction isolation level repeatable read read only');
