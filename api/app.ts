@@ -7,19 +7,21 @@ import Fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
-  type FastifyRequest,
   LogController,
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { version } from '#config/version.ts';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
+import { sessionCookie } from '#api/accounts/cookie.ts';
 import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import { usualBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { describedOnce } from '#api/support/described-once.ts';
-import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
+import { answerBrokenRequests, connectionLimits } from '#api/support/connection-limits.ts';
+import { problemFor } from '#api/support/error-problem.ts';
 import { readJsonBodies } from '#api/support/json-body.ts';
 import { toNfc } from '#api/support/nfc.ts';
+import { refuseOtherHosts } from '#api/support/own-host.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
 import { speakAsAsked, spokenTo } from '#api/support/spoken.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
@@ -32,10 +34,19 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
 }
 
+/** As the description names them; which of them an address takes stands there. */
+const waysToSignIn = {
+  bearer: { type: 'http', scheme: 'bearer' },
+  session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
+  address: { type: 'apiKey', in: 'query', name: 'token' },
+} as const;
+
 export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
   // Named as the framework does: the app's type would else carry this logger's.
   const logger: FastifyBaseLogger = options.log;
   const app = Fastify({
+    ...connectionLimits,
+    clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     genReqId: () => crypto.randomUUID(),
@@ -64,6 +75,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     }
   });
   readJsonBodies(app);
+  refuseOtherMethods(app);
   // With a callback: awaiting a reply waits until it is sent, and this hook comes before that.
   app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id);
@@ -71,6 +83,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   });
   cutSpareConnections(app);
   await app.register(fastifyCookie);
+  if (deps.evaluation) refuseOtherHosts(app, deps.publicUrl);
   refuseForeignRequests(app, deps.publicUrl);
   await app.register(fastifyHelmet, {
     // Answers are data: they may load nothing. The pages (console, mail, docs) set the policy they need themselves.
@@ -92,7 +105,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
         version,
         description: 'Review cycles of steering committees: commands and queries.',
       },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      components: { securitySchemes: waysToSignIn },
     },
     transform: jsonSchemaTransform,
     transformObject: describedOnce,
@@ -107,6 +120,17 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   return app;
 }
 
+const known = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'PUT'];
+
+/** What a newer Node reads and no address of ours speaks (QUERY, PROPFIND and their like) is told so, whatever it carries. */
+function refuseOtherMethods(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const fine = known.includes(request.method);
+    if (!fine) void reply.header('allow', 'GET, HEAD, POST, PATCH, DELETE');
+    done(fine ? undefined : new Problem('method-not-allowed'));
+  });
+}
+
 function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
     isPageRequest(request) ? sendPage(reply) : send(reply, new Problem('not-found'), request.id),
@@ -117,7 +141,7 @@ function answerErrors(app: FastifyInstance): void {
       return reply.status(refused.status).type('application/problem+json').send(refused);
     }
     const problem = spokenTo(request, () => problemFor(error, request));
-    if (statusOf(problem.code) >= 500) logUnforeseen(request, error);
+    if (statusOf(problem) >= 500) logUnforeseen(request, error);
     return spokenTo(request, () => send(reply, problem, request.id));
   });
 }
@@ -134,53 +158,5 @@ function send(
 ): unknown {
   const retryAfter = problem.more.retryAfter;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-  return reply.status(statusOf(problem.code)).type('application/problem+json').send(problemBody(problem, requestId));
-}
-
-function problemFor(error: FastifyError, request: FastifyRequest): Problem {
-  if (error instanceof Problem) return error;
-  const fields = fieldErrors(error);
-  if (fields !== null) {
-    const errors = fields.map((field) => ({
-      ...field,
-      pointer: contextOf(error) === 'body' ? field.pointer : `#${contextOf(error)}${field.pointer}`,
-    }));
-    const first = errors[0]?.pointer;
-    return new Problem(
-      'invalid-input',
-      { count: errors.length },
-      { errors, ...(first === undefined ? {} : { pointer: first }) },
-    );
-  }
-  switch (error.code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit });
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new Problem('unsupported-media-type');
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return new Problem('malformed-json');
-    case 'FST_ERR_BAD_URL':
-      return new Problem('not-found');
-    default:
-      break;
-  }
-  if (error instanceof SyntaxError) return new Problem('malformed-json');
-  if (databaseAway(error)) return new Problem('database-unavailable', {}, { retryAfter: 5 });
-  // What the framework or the database holds for the caller's fault is his; nothing was stored.
-  if (isCallersFault(error)) return new Problem('invalid-input');
-  return new Problem('internal');
-}
-
-/** Connection refused, broken, or the server starting or stopping: nothing was stored, the caller may try again. */
-function databaseAway(error: FastifyError): boolean {
-  return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(error.code) ||
-    /Connection terminated|not queryable/.test(error.message)
-  );
-}
-
-/** Class 22 of PostgreSQL: a value that no column takes. */
-function isCallersFault({ code, statusCode = 500 }: FastifyError): boolean {
-  return (statusCode >= 400 && statusCode < 500) || /^22[0-9A-Z]{3}$/.test(code);
+  return reply.status(statusOf(problem)).type('application/problem+json').send(problemBody(problem, requestId));
 }

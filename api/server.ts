@@ -18,6 +18,7 @@ import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
+import { Admission } from '#api/support/admission.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#engine/outcome-reader.ts';
 import { Receiving } from '#engine/receiving.ts';
@@ -48,6 +49,8 @@ export interface ApiConfig {
   readonly soonDays?: number;
   /** Left out or null: no figures are kept. */
   readonly metrics?: { readonly host: string; readonly port: number } | null;
+  /** Requests a second of one session, on average; 0 = as many as come. Left out: the usual number. */
+  readonly rateLimit?: number;
   readonly logLevel: string;
   /** Left out: one JSON object a line. */
   readonly logFormat?: 'json' | 'text';
@@ -58,6 +61,9 @@ export interface ApiConfig {
   /** Proxies whose word about the caller's address counts; none = the address of the connection. */
   readonly trustedProxies?: readonly string[];
 }
+
+/** A screen asks twenty questions when it opens; a program that plans for a whole province asks a few dozen a second. */
+const usualRateLimit = 100;
 
 export interface RunningApi {
   readonly app: FastifyInstance;
@@ -111,6 +117,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       live,
       callers,
       keys,
+      admission: new Admission(config.rateLimit ?? usualRateLimit),
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
       exampleOn: config.exampleOn ?? null,

@@ -23,6 +23,7 @@ const api = await startApi({
   houseName: config.houseName,
   keys: installationKey(config.dataFolder, config.installationKey),
   soonDays: config.taskSoonDays,
+  rateLimit: config.rateLimit,
   accounts: {
     idleMinutes: config.sessionIdleMinutes,
     maxHours: config.sessionMaxHours,

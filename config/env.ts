@@ -45,6 +45,7 @@ export const variables = {
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
+  RATE_LIMIT: z.coerce.number().int().min(0).max(100_000).default(100),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -116,6 +117,8 @@ export interface Config {
   /** Where the program's figures are read; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logFormat: 'json' | 'text';
+  /** Requests a second of one session on average; 0: no limit. */
+  readonly rateLimit: number;
   readonly logLevel: Parsed['LOG_LEVEL'];
   readonly searchPath: string;
   readonly userCacheFolder: string;
@@ -210,6 +213,7 @@ function shape(values: Parsed): Config {
     stampUrl: values.TSA_URL ?? null,
     metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
+    rateLimit: values.RATE_LIMIT,
     logLevel: values.LOG_LEVEL,
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),

@@ -2,20 +2,24 @@ import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { ReadableStreams } from '#api/live/readable-streams.ts';
+import { callerKey, tooMany } from '#api/support/admission.ts';
 import { actorOf } from '#api/support/actor.ts';
-import { type Register, route } from '#api/support/route.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { file, type Register, route } from '#api/support/route.ts';
 import { lapsed } from '#telemetry/tell.ts';
 
 /** Changes of a quarter of a second are told together: at a deadline many reports arrive at once. */
 const gatherMillis = 250;
 /** Shorter than the idle time of common proxies. */
 const heartbeatMillis = 15_000;
+const mostPerSession = 20;
 /** A reader who does not read is cut off; his browser comes back and reads the state anew. */
 const mostUnread = 1024 * 1024;
 
 /** Server-sent events: which aggregates have changed. What they hold now is asked for in the ordinary way. */
 export const live: Register = (app, deps) => {
   const open = new Set<ServerResponse>();
+  const ears = new Map<string, number>();
   // A stream that nobody ends would keep the server from closing.
   app.addHook('preClose', (done) => {
     for (const response of open) response.end();
@@ -28,9 +32,16 @@ export const live: Register = (app, deps) => {
     name: 'watchChanges',
     summary: 'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed',
     asks: 'person',
-    takes: { querystring: z.object({ token: z.string().optional() }) },
-    others: { 200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } } },
+    takes: { querystring: z.object({ token: TokenField }) },
+    tokenInAddress: true,
+    withoutHead: true,
+    others: { 200: file('text/event-stream', 'A stream of events') },
     handle: ({ caller: actor, request, reply }) => {
+      const key = callerKey(request) ?? '';
+      const listening = (ears.get(key) ?? 0) + 1;
+      // Windows of one session; more of them come from a page gone wrong, or from somebody who means it.
+      if (listening > mostPerSession) tooMany(60);
+      ears.set(key, listening);
       const readable = new ReadableStreams(deps, actor);
       reply.hijack();
       const response = reply.raw;
@@ -83,6 +94,9 @@ export const live: Register = (app, deps) => {
         clearInterval(heartbeat);
         clearTimeout(timer);
         open.delete(response);
+        const others = (ears.get(key) ?? 1) - 1;
+        if (others === 0) ears.delete(key);
+        else ears.set(key, others);
       });
       return Promise.resolve(undefined);
     },

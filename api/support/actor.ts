@@ -5,6 +5,12 @@ import { cookieOf } from '#api/accounts/cookie.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    tokenInAddress?: boolean;
+  }
+}
+
 /** Who calls: a program by its token, a person by the session's cookie. */
 export async function actorOf(request: FastifyRequest, deps: ApiDeps): Promise<Actor> {
   const token = bearerOf(request);
@@ -38,10 +44,16 @@ export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts[
   };
 }
 
-/** The header, or `?token=` where a program cannot set one (server-sent events, downloads). */
+/** What a request claims to come with: a program's token, else a session's. */
+export function credentialOf(request: FastifyRequest): string | undefined {
+  return bearerOf(request) ?? cookieOf(request);
+}
+
+/** The header, or `?token=` where the route takes one: elsewhere it would only stand in logs and be shown in windows. */
 function bearerOf(request: FastifyRequest): string | undefined {
   const header = request.headers.authorization;
   if (header?.startsWith('Bearer ') === true) return header.slice('Bearer '.length);
+  if (request.routeOptions.config.tokenInAddress !== true) return undefined;
   const query = request.query;
   return typeof query === 'object' && query !== null && 'token' in query && typeof query.token === 'string'
     ? query.token

@@ -60,7 +60,7 @@ const AnswerSchema = z
   .meta({ id: 'CommandAnswer' });
 
 const KeyHeader = z.object({
-  'idempotency-key': z.string().optional().describe('Chosen by the caller, one per command'),
+  'idempotency-key': z.string().max(1000).optional().describe('Chosen by the caller, one per command'),
 });
 
 const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;

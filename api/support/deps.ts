@@ -4,6 +4,7 @@ import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
+import type { Admission } from '#api/support/admission.ts';
 import type { Knocker } from '#api/support/knocker.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import type { StreamPlaces } from '#engine/places.ts';
@@ -22,6 +23,8 @@ export interface ApiDeps extends EngineDeps {
   readonly places: StreamPlaces;
   readonly live: LiveHub;
   readonly callers: Callers;
+  /** How much one caller may ask. */
+  readonly admission: Admission;
   /** What the installation signs and seals with; kept outside the database. */
   readonly keys: InstallationKey;
   /** Null: people sign in with accounts of this installation only. */

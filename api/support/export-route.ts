@@ -6,7 +6,8 @@ import { formatDate, officeMoment } from '#domain/words/dates.ts';
 import { exportAbout } from '#domain/words/exports.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { attachment } from '#api/support/attachment.ts';
-import { type Parsed, type Register, route as made } from '#api/support/route.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { file, type Parsed, type Register, route as made } from '#api/support/route.ts';
 import { answerTo, type Query } from '#api/support/query-route.ts';
 import { writeWorkbook, xlsxType } from '#api/support/workbook.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
@@ -30,11 +31,14 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
   route: ExportRoute<P, Q, O>,
 ): Register {
   const { list } = route;
-  const asked = z.object({ ...list.route.query.shape, ...list.route.params.shape });
+  const asked = z.object({ ...list.route.query.shape, ...list.route.params.shape, token: TokenField });
   return made({
     ...{ method: 'GET', path: route.path, tag: 'exports', name: route.name, asks: 'person' },
     summary: `As a spreadsheet: ${list.route.summary}`,
     takes: { querystring: asked },
+    tokenInAddress: true,
+    heavy: true,
+    others: { 200: file(xlsxType, 'A spreadsheet') },
     handle: async ({ caller: actor, request, reply, deps }) => {
       // One schema has parsed what the list takes apart as address and query: each finds its own part in it, which no type says.
       const params = request.query as Parsed<P>;

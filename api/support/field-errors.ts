@@ -1,19 +1,31 @@
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldIssueCode, fieldIssueSentence, fieldIssueWords } from '#domain/words/field-issues.ts';
+import { shorten } from '#domain/kernel/cut-text.ts';
 import type { FieldError } from '#api/support/problem.ts';
 import { spoken } from '#api/support/spoken.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
+/** A form shows no more at once, and what is wrong in a hundred thousand places is not told a hundred thousand times. */
+const mostTold = 100;
+const longestPointer = 300;
+const longestKey = 60;
+
+export interface FieldErrors {
+  readonly count: number;
+  readonly told: readonly FieldError[];
+}
+
 /** The validator's issues as JSON pointers with our own sentences; null when the error is something else. */
-export function fieldErrors(error: unknown): readonly FieldError[] | null {
+export function fieldErrors(error: unknown): FieldErrors | null {
   if (!hasZodFastifySchemaValidationErrors(error)) return null;
-  return error.validation.map((issue) => {
+  const told = error.validation.slice(0, mostTold).map((issue) => {
     const params: Readonly<Record<string, unknown>> = issue.params;
     const [code, facts] = wordsFor(issue.keyword, params, issue.message ?? '');
     return { pointer: pointerOf(issue.instancePath, params), detail: fieldIssueSentence(code, facts, spoken()) };
   });
+  return { count: error.validation.length, told };
 }
 
 /** Path, headers and query are named before the pointer: they are no part of the body. */
@@ -22,10 +34,15 @@ export function contextOf(error: FastifyError): string {
 }
 
 function pointerOf(path: string, params: Readonly<Record<string, unknown>>): string {
-  const keys = params['keys'];
-  const unknown: unknown = Array.isArray(keys) ? keys[0] : undefined;
+  const unknown = unknownKey(params);
   const parent = path === '/' ? '' : path;
-  return typeof unknown === 'string' ? `${parent}/${unknown}` : path === '' ? '/' : path;
+  return shorten(unknown === null ? (path === '' ? '/' : path) : `${parent}/${unknown}`, longestPointer);
+}
+
+/** One of them and its beginning: who sends a million of them is not sent them back. */
+function unknownKey({ keys }: Readonly<Record<string, unknown>>): string | null {
+  const first: unknown = Array.isArray(keys) ? keys[0] : undefined;
+  return typeof first === 'string' ? shorten(first, longestKey) : null;
 }
 
 function wordsFor(
@@ -48,7 +65,7 @@ function wordsFor(
     case 'invalid_union':
       return [isMissing(JSON.stringify(params['errors'] ?? '')) ? 'required' : 'invalid', {}];
     case 'unrecognized_keys':
-      return ['unknown-field', { field: Array.isArray(params['keys']) ? params['keys'].join(', ') : '' }];
+      return ['unknown-field', { field: unknownKey(params) ?? '' }];
     case 'too_big':
       if (params['origin'] === 'string') return ['too-long', { max: number('maximum') }];
       return [params['origin'] === 'array' ? 'too-many' : 'too-big', { max: number('maximum') }];

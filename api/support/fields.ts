@@ -10,6 +10,7 @@ const isWithinYears = (text: string): boolean => boundedYears.test(text);
 /** Schemas of single values, shared by all routes. They say what was wrong by a code; the sentence is made elsewhere. */
 export const DateField = z.iso
   .date({ abort: true })
+  .max(10)
   .refine(isWithinYears, { message: 'year-out-of-range' })
   .meta({ pattern: boundedYears.source })
   .transform((text): CivilDate => {
@@ -21,6 +22,7 @@ export const DateField = z.iso
 /** A moment as a caller writes it, with its offset. */
 export const InstantField = z.iso
   .datetime({ offset: true, abort: true })
+  .max(40)
   .refine(isWithinYears, { message: 'year-out-of-range' })
   .meta({ pattern: boundedYears.source })
   .transform((text, context): Instant => {
@@ -33,7 +35,10 @@ export const InstantField = z.iso
 export const YearField = z.coerce.number().int().min(firstYear).max(lastYear);
 
 /** `HH:mm`, up to `24:00` = the end of the day. */
-export const HourField = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour');
+export const HourField = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour')
+  .max(5);
 
 export const ReasonField = z.string().trim().min(1).max(4000);
 /** One line, whatever was pasted. */
@@ -42,3 +47,21 @@ export const NameField = Line.min(1).max(500);
 /** A line that may be left empty. */
 export const lineUpTo = (most: number) => Line.max(most);
 export const LongText = z.string().max(200_000);
+
+/** A JSON number that is written out in full: as 1e21 or 1e-7 it is no decimal of ours. Sums and shares are text from here on. */
+export const PlainNumber = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  .refine((value) => !String(value).includes('e'))
+  .transform(String);
+
+/** A token in an address; who carries it is asked before this is looked at. */
+export const TokenField = z.string().max(200).optional().describe('For programs that cannot set a header');
+
+/** A place in a list, a version, a number under which something was registered: no record of ours grows past it. */
+export const mostCounted = 2_000_000_000;
+/** A round, a version, the number of a paper: counted from one. */
+export const NumberField = z.int().min(1).max(mostCounted);
+export const CountField = z.int().min(0).max(mostCounted);
+export const CountInAddress = z.coerce.number().int().min(0).max(mostCounted);

@@ -11,6 +11,7 @@ import { eventShape, toldOf } from '#api/support/history.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { Place } from '#engine/places.ts';
+import { CountInAddress } from '#api/support/fields.ts';
 
 export interface HistoryRoute<P extends z.ZodObject, E> {
   readonly path: string;
@@ -34,7 +35,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
     name: route.name,
     params: route.params,
     query: z.object({
-      after: z.coerce.number().int().min(0).default(0).describe('The last version already read'),
+      after: CountInAddress.default(0).describe('The last version already read'),
       limit: z.coerce.number().int().min(1).max(limit).default(limit),
     }),
     output: z.object({ events: z.array(eventShape), next: z.int().nullable() }),

@@ -41,6 +41,8 @@ export class Problem extends Error {
     /** A sentence that says more than the code's own. */
     readonly detail?: string;
     readonly liftedBy?: readonly Role[];
+    /** Where whoever found it knows a closer one than the code's own. */
+    readonly status?: number;
   };
 
   constructor(
@@ -53,6 +55,7 @@ export class Problem extends Error {
       /** A sentence that says more than the code's own. */
       readonly detail?: string;
       readonly liftedBy?: readonly Role[];
+      readonly status?: number;
     } = {},
   ) {
     super(code);
@@ -72,7 +75,11 @@ export class RefusedProblem extends Error {
   }
 }
 
-export function statusOf(code: ApiProblemCode): number {
+export function statusOf(problem: Problem): number {
+  return problem.more.status ?? statusOfCode(problem.code);
+}
+
+function statusOfCode(code: ApiProblemCode): number {
   switch (code) {
     case 'invalid-input':
     case 'malformed-json':
@@ -95,7 +102,18 @@ export function statusOf(code: ApiProblemCode): number {
     case 'delivery-without-address':
     case 'draft-closed':
     case 'draft-empty':
+    case 'too-many-drafts':
       return 409;
+    case 'bad-request':
+      return 400;
+    case 'request-too-slow':
+      return 408;
+    case 'address-too-long':
+      return 414;
+    case 'headers-too-large':
+      return 431;
+    case 'unknown-host':
+      return 421;
     case 'body-too-large':
       return 413;
     case 'unsupported-media-type':
@@ -144,7 +162,7 @@ export function problemBody(problem: Problem, requestId: string, receipt?: numbe
   return {
     type: `urn:hoi-nghi:problem:${problem.code}`,
     title: problem.code,
-    status: statusOf(problem.code),
+    status: statusOf(problem),
     code: problem.code,
     detail: detail ?? problemSentence(problem.code, { ...problem.facts, requestId }, spoken()),
     requestId,

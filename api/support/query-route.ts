@@ -12,6 +12,8 @@ export interface QueryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
   readonly params: P;
   readonly query: Q;
   readonly output: O;
+  /** Reads much: of one caller one at a time. */
+  readonly heavy?: true;
   /** Checks the right to read itself (authorise): most lists filter instead of refusing. */
   answer(input: {
     readonly params: Parsed<P>;
@@ -39,9 +41,10 @@ export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O e
 export function queryRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
   route: QueryRoute<P, Q, O>,
 ): Query<P, Q, O> {
-  const { path, tag, summary, name, params, query, output } = route;
+  const { path, tag, summary, name, params, query, output, heavy } = route;
   const register = made({
     ...{ method: 'GET', path, tag, summary, name, asks: 'person', output },
+    ...(heavy === undefined ? {} : { heavy }),
     takes: { params, querystring: query },
     handle: ({ caller: actor, deps, ...asked }) =>
       answerTo(route, { params: asked.params, query: asked.query, actor, deps }),

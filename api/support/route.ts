@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault, RouteGenericInterface } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { actorOf, sessionOf } from '#api/support/actor.ts';
-import { largeFrom } from '#api/support/body-limits.ts';
+import { largeBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ProblemSchema, refusalSchemas } from '#api/support/problem-schema.ts';
 
@@ -57,10 +57,16 @@ export interface Route<W extends keyof CallerOf, T extends Takes, O extends z.Zo
   readonly summary: string;
   readonly asks: W;
   readonly takes: T;
-  /** What it is sent may rightly be longer than the usual limit. */
-  readonly large?: true;
+  /** What it is sent may rightly be longer than the usual limit: so many bytes, or as long as anything may be. */
+  readonly large?: true | number;
   /** Where nothing need be stated, a request may come without a body. */
   readonly bodyOptional?: true;
+  /** Where a program cannot set a header (streams of events, downloads), a token may stand in the address as `?token=`. */
+  readonly tokenInAddress?: true;
+  /** Reads much: of one caller one at a time. */
+  readonly heavy?: true;
+  /** A `HEAD` would begin what never ends. */
+  readonly withoutHead?: true;
   /** Nothing of the answer is kept by browsers and proxies. */
   readonly noStore?: true;
   /** The answer with 200. */
@@ -78,21 +84,31 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
   made: Route<W, T, O>,
 ): Register {
   return (app, deps) => {
+    const callers = new WeakMap<FastifyRequest, CallerOf[W]>();
     app.withTypeProvider<ZodTypeProvider>().route<Untyped, unknown, T>({
       method: made.method,
       url: made.path,
-      ...(made.large === true ? largeFrom(deps) : {}),
+      ...(made.withoutHead === true ? { exposeHeadRoute: false } : {}),
+      config: { tokenInAddress: made.tokenInAddress === true },
+      ...(made.large === undefined ? {} : { bodyLimit: made.large === true ? largeBody : made.large }),
+      // Before the first byte of a body is read: whoever is not signed in costs no more than his headers.
+      onRequest: async (request) => {
+        deps.admission.admit(request);
+        const caller = await callerFor(made.asks, request, deps);
+        if (caller !== null) deps.admission.proved(request);
+        callers.set(request, caller);
+      },
       schema: statedOnly({
         operationId: made.name,
         tags: [made.tag],
         summary: made.summary,
-        ...(made.asks === 'person' ? { security: [{ bearer: [] }] } : {}),
+        ...(made.asks === 'open' ? {} : { security: waysIn(made) }),
         ...made.takes,
         response: {
           ...(made.output === undefined ? {} : { 200: made.output }),
           ...made.others,
-          '4xx': made.decidedBy === undefined ? ProblemSchema : refusalSchemas[made.decidedBy],
-          '5xx': ProblemSchema,
+          '4xx': asProblem(made.decidedBy === undefined ? ProblemSchema : refusalSchemas[made.decidedBy]),
+          '5xx': asProblem(ProblemSchema),
         },
       }),
       preValidation: (request, _reply, done) => {
@@ -102,23 +118,39 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
       handler: async (request, sending) => {
         const reply: FastifyReply = sending;
         if (made.noStore === true) void reply.header('cache-control', 'no-store');
-        const caller = await callerFor(made.asks, request, deps);
+        const caller = callers.get(request) as CallerOf[W];
         const { params, query, body } = request;
-        const answer = await made.handle({ caller, params, query, body, request, reply, deps });
+        const handle = () => made.handle({ caller, params, query, body, request, reply, deps });
+        const answer = await (made.heavy === true ? deps.admission.inLine(request, handle) : handle());
         if (answer !== undefined) await reply.send(answer);
       },
     });
   };
 }
 
-const callers: { readonly [W in keyof CallerOf]: (request: FastifyRequest, deps: ApiDeps) => Promise<CallerOf[W]> } = {
-  open: () => Promise.resolve(null),
-  session: sessionOf,
-  person: actorOf,
-};
+/** What an answer with 200 that is no JSON is in the description. */
+export function file(type: string, description: string): unknown {
+  return { description, content: { [type]: { schema: z.string().meta({ format: 'binary' }) } } };
+}
+
+function asProblem(schema: z.ZodType): unknown {
+  return { description: 'Why not', content: { 'application/problem+json': { schema } } };
+}
+
+function waysIn({ asks, tokenInAddress }: { readonly asks: string; readonly tokenInAddress?: true | undefined }) {
+  if (asks === 'session') return [{ session: [] }];
+  return [{ bearer: [] }, { session: [] }, ...(tokenInAddress === true ? [{ address: [] }] : [])];
+}
+
+const waysToCall: { readonly [W in keyof CallerOf]: (request: FastifyRequest, deps: ApiDeps) => Promise<CallerOf[W]> } =
+  {
+    open: () => Promise.resolve(null),
+    session: sessionOf,
+    person: actorOf,
+  };
 
 function callerFor<W extends keyof CallerOf>(asks: W, request: FastifyRequest, deps: ApiDeps): Promise<CallerOf[W]> {
-  return callers[asks](request, deps);
+  return waysToCall[asks](request, deps);
 }
 
 function emptyForNone(request: { body: unknown }): void {

@@ -31,6 +31,19 @@ export async function findDraft(db: Db, key: string): Promise<StoredDraft> {
   return row === undefined ? nothingStored : storedOf(row);
 }
 
+/** How many plans with something in them the owner of this one has beside it. */
+export async function plansBeside(db: Db, key: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('draft')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('kind', '=', 'plan')
+    .where('key', '!=', key)
+    .where(sql<boolean>`starts_with(key, ${key.slice(0, key.lastIndexOf('/') + 1)})`)
+    .where(sql<boolean>`doc <> '{}'`)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /**
  * Changes a draft while nobody else does, and tells who watches. `change` answers the same draft when nothing is to be
  * written. `by` and the time are those of the hand that changed it.

@@ -6,6 +6,11 @@ import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 export type ApiProblemCode =
   | 'invalid-input'
   | 'malformed-json'
+  | 'bad-request'
+  | 'request-too-slow'
+  | 'address-too-long'
+  | 'headers-too-large'
+  | 'unknown-host'
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'unauthenticated'
@@ -46,6 +51,7 @@ export type ApiProblemCode =
   | 'unknown-committee'
   | 'draft-closed'
   | 'draft-empty'
+  | 'too-many-drafts'
   | 'delivery-still-queued'
   | 'delivery-without-address'
   | 'command-failed'
@@ -58,6 +64,14 @@ export type ApiProblemCode =
 export const problemWords: Record<ApiProblemCode, Wording> = {
   'invalid-input': ['Dữ liệu gửi lên chưa hợp lệ ở {count} chỗ.', 'Dữ liệu gửi lên chưa hợp lệ.'],
   'malformed-json': 'Nội dung gửi lên không phải là JSON đúng cú pháp.',
+  'bad-request': 'Yêu cầu không đọc được.',
+  'request-too-slow': 'Yêu cầu gửi lên quá chậm nên đã bị dừng; xin gửi lại.',
+  'address-too-long': 'Địa chỉ được gọi quá dài.',
+  'headers-too-large': 'Phần đầu của yêu cầu quá lớn; xin xóa cookie của trang này rồi thử lại.',
+  'unknown-host': [
+    'Bản dùng thử không mở qua tên máy "{host:plain}"; hãy dùng {own:plain} hoặc đặt PUBLIC_URL theo tên này.',
+    'Bản dùng thử không mở qua tên máy này; hãy đặt PUBLIC_URL theo tên này.',
+  ],
   'body-too-large': ['Nội dung gửi lên vượt quá {limit} byte.', 'Nội dung gửi lên quá lớn.'],
   'unsupported-media-type': [
     'Kiểu nội dung "{mediaType}" không được chấp nhận; hãy gửi application/json.',
@@ -110,6 +124,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
+  'too-many-drafts': [
+    'Đã có {max} bản nháp kế hoạch; hãy bỏ bớt bản không dùng trước khi lập bản mới.',
+    'Đã có quá nhiều bản nháp kế hoạch; hãy bỏ bớt bản không dùng trước khi lập bản mới.',
+  ],
   'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
   'delivery-without-address':
     'Chưa có địa chỉ thư của người nhận ở đơn vị này; quản trị hệ thống bổ sung địa chỉ trước khi gửi lại.',

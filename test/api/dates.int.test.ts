@@ -4,6 +4,7 @@ import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { coordinator } from '#test/support/plans.ts';
 
 interface Schema {
+  readonly type?: unknown;
   readonly $ref?: string;
   readonly format?: string;
   readonly pattern?: string;
@@ -51,6 +52,83 @@ function datesIn(schema: unknown, at: string): readonly FoundDate[] {
 function isBounded({ pattern, allOf = [] }: Schema): boolean {
   return pattern === boundedYears.source || allOf.some((each) => each.pattern === boundedYears.source);
 }
+
+/** Every schema of a request, down to its last field. */
+function schemasOf(operation: Operation, at: string): readonly { readonly at: string; readonly schema: Schema }[] {
+  return [
+    ...(operation.parameters ?? []).flatMap(({ name, schema }) => below(schema, `${at}?${name}`)),
+    ...Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) => below(schema, at)),
+  ];
+}
+
+function below(value: unknown, at: string): readonly { readonly at: string; readonly schema: Schema }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const schema = value as Schema;
+  if (schema.$ref !== undefined) return below(description.components.schemas[schema.$ref.split('/').at(-1) ?? ''], at);
+  const self = typeof schema.type === 'string' ? [{ at, schema }] : [];
+  return [...self, ...Object.entries(schema).flatMap(([key, each]) => below(each, `${at}/${key}`))];
+}
+
+describe('whatever else a caller states', () => {
+  const stated = () => operations().flatMap(({ at, operation }) => schemasOf(operation, at));
+  const ofType = (...types: readonly unknown[]) => stated().filter(({ schema }) => types.includes(schema.type));
+  // Any column takes two milliards; what is no whole number is written out in full up to here.
+  const isBound = (limit: unknown, { type }: Schema): boolean =>
+    typeof limit === 'number' && Math.abs(limit) <= (type === 'integer' ? 2_000_000_000 : 1e21);
+
+  it('has a smallest and a largest value if it is a number', () => {
+    const numbers = ofType('integer', 'number');
+    expect(numbers.length).toBeGreaterThan(50);
+    const unbounded = numbers.filter(
+      ({ schema }) =>
+        !isBound(schema['minimum'] ?? schema['exclusiveMinimum'], schema) || !isBound(schema['maximum'], schema),
+    );
+    expect(unbounded.map(({ at }) => at)).toEqual([]);
+  });
+
+  it('has a longest value if it is text', () => {
+    const texts = ofType('string').filter(
+      ({ schema }) => schema['enum'] === undefined && schema['const'] === undefined,
+    );
+    expect(texts.length).toBeGreaterThan(400);
+    expect(texts.filter(({ schema }) => typeof schema['maxLength'] !== 'number').map(({ at }) => at)).toEqual([]);
+  });
+
+  it('has a greatest length if it is a list', () => {
+    expect(
+      ofType('array')
+        .filter(({ schema }) => typeof schema['maxItems'] !== 'number')
+        .map(({ at }) => at),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '/organisation/history?after=999999999999999',
+    '/calendar/history?after=-1',
+    '/access-log?before=0000-00-00:0',
+    '/deliveries?stream=cycle/x&after=99999999999',
+    '/tasks?offset=1e300',
+    '/templates/x?version=99999999999999999999',
+    '/mail.json?before=9007199254740993',
+    '/questions/resolve-year?period=10000-H1',
+  ])('is refused beyond its bounds: %s', async (url) => {
+    expect((await ask(url)).json(), url).toMatchObject({ status: 422, code: 'invalid-input' });
+  });
+
+  it('is refused beyond them in a body, too', async () => {
+    const app = stack.apis[0]?.app;
+    const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
+    for (const [pointer, body] of [
+      ['/silence/concludedOn', { silence: { concludedOn: '9999-12-31', on: '9999-12-31' } }],
+      ['/figures/0/value', { figures: [{ code: 'a', value: 1e300 }] }],
+      ['/splitTasks/0', { splitTasks: [99_999] }],
+      ['/tasks/0/number', { tasks: [{ number: 10_000, programme: 'a' }] }],
+    ] as const) {
+      const answer = await app?.inject({ method: 'POST', url: '/questions/checks', headers, payload: body });
+      expect(answer?.json(), pointer).toMatchObject({ status: 422, code: 'invalid-input', pointer });
+    }
+  });
+});
 
 describe('a date that a caller states', () => {
   it('is bounded to 1990–2100 wherever it is stated', () => {

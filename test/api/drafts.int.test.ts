@@ -263,3 +263,36 @@ describe('a change of a draft', () => {
     await Promise.all(listening);
   });
 });
+
+describe('what one account may keep', () => {
+  const plan = (name: string): string => `/drafts/plan/${name}`;
+
+  it('is fifty plans, and another once one of them is emptied', async () => {
+    for (let at = 0; at < 50; at += 1)
+      expect((await save(leader, plan(`nhieu-${String(at)}`), 0, { '/title': 'x' })).status).toBe(200);
+    expect(await save(leader, plan('them'), 0, { '/title': 'x' })).toMatchObject({
+      status: 409,
+      body: { code: 'too-many-drafts', detail: expect.stringContaining('50') as string },
+    });
+    expect((await save(leader, plan('nhieu-7'), 1, { '/title': 'y' })).status).toBe(200);
+    expect((await save(coordinator, plan('nhieu-moi'), 0, { '/title': 'x' })).status).toBe(200);
+    await send(leader, 'DELETE', plan('nhieu-3'));
+    expect((await save(leader, plan('them'), 0, { '/title': 'x' })).status).toBe(200);
+  });
+
+  it('is two megabytes a draft, in one wish or in many', async () => {
+    const piece = 'đ'.repeat(90_000);
+    const all = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/s/${String(at)}`, piece]));
+    expect(await save(coordinator, plan('lon'), 0, all)).toMatchObject({
+      status: 413,
+      body: { code: 'body-too-large' },
+    });
+    for (let at = 0; at < 11; at += 1)
+      expect((await save(coordinator, plan('lon'), at, { [`/s/${String(at)}`]: piece })).status).toBe(200);
+    expect(await save(coordinator, plan('lon'), 11, { '/s/11': piece })).toMatchObject({
+      status: 413,
+      body: { code: 'body-too-large', detail: expect.stringContaining('2.000.000') as string },
+    });
+    expect((await save(coordinator, plan('lon'), 11, { '/s/1': null })).status).toBe(200);
+  });
+});

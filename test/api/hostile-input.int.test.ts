@@ -1,11 +1,13 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isDeeperThan } from '#api/support/json-body.ts';
+import { sizeOf } from '#api/support/json-body.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { coordinator } from '#test/support/plans.ts';
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema?: { type?: string } }[];
   readonly requestBody?: unknown;
+  readonly security?: readonly unknown[];
 }
 
 let stack: TestStack;
@@ -95,8 +97,117 @@ describe('a body of somebody signed in', () => {
     for (const { method, path, operation } of operations)
       if (operation.requestBody !== undefined) {
         const answer = await ask(method, named(path, '1'), String.raw`{"x":"a\u0000b"}`, true);
-        expect(answer.json(), `${method} ${path}`).toMatchObject({ status: 422, code: 'invalid-input' });
+        // Where a session is asked for, a token is nobody: it is told so before the body is read.
+        const nobody = path.startsWith('/session/') && answer.statusCode === 401;
+        if (!nobody) expect(answer.json(), `${method} ${path}`).toMatchObject({ status: 422, code: 'invalid-input' });
       }
+  });
+});
+
+describe('a body of many values', () => {
+  const org = '/organisation/import';
+
+  it('gets one unknown key named, cut short, and the others not echoed', async () => {
+    const keys = Array.from({ length: 50_000 }, (_, at) => `"${'k'.repeat(80)}${String(at)}":1`).join(',');
+    const answer = await ask('POST', org, `{${keys}}`, true);
+    expect(answer.json()).toMatchObject({ status: 422, code: 'invalid-input' });
+    expect(answer.body.length).toBeLessThan(3_000);
+    expect(answer.body).toContain(`${'k'.repeat(59)}…`);
+  });
+
+  it('is refused past 200,000 of them, and tells of a hundred faults at most', async () => {
+    expect((await ask('POST', org, `{"units":[${'1,'.repeat(250_000)}1]}`, true)).json()).toMatchObject({
+      code: 'invalid-input',
+      errors: [{ pointer: '/', detail: expect.stringContaining('200.000') }],
+    });
+    const many = await ask('POST', org, `{"units":[${'1,'.repeat(900)}1]}`, true);
+    expect(many.json<{ errors: unknown[] }>().errors).toHaveLength(100);
+  });
+
+  it('is not even read where nobody is signed in', async () => {
+    const taking = operations.filter(
+      ({ operation }) => operation.requestBody !== undefined && operation.security !== undefined,
+    );
+    expect(taking.length).toBeGreaterThan(60);
+    for (const { method, path } of taking) {
+      const answer = await ask(method, named(path, '1'), '{ this is no JSON');
+      expect(answer.json(), `${method} ${path}`).toMatchObject({ status: 401, code: 'unauthenticated' });
+    }
+  });
+});
+
+describe('what is hardly a request', () => {
+  let port: number;
+  beforeAll(async () => {
+    const app = stack.apis[0]?.app;
+    const address = await app?.listen({ port: 0, host: '127.0.0.1' });
+    port = Number(new URL(address ?? '').port);
+  });
+
+  /** The answer to these bytes, as it came over the line. */
+  const raw = (text: string) =>
+    new Promise<{ status: number; head: string; body: { code?: string } }>((resolve, reject) => {
+      let heard = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(text));
+      socket.on('data', (piece) => {
+        heard += piece.toString('utf8');
+      });
+      socket.on('error', reject);
+      socket.on('close', () => {
+        const [head = '', body = ''] = heard.split('\r\n\r\n');
+        resolve({ status: Number(head.split(' ')[1]), head, body: JSON.parse(body || '{}') as { code?: string } });
+      });
+    });
+
+  it.each([
+    ['FOO /cycles HTTP/1.1\r\nHost: localhost\r\n\r\n', 400, 'bad-request'],
+    ['GET /cycles HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n', 400, 'bad-request'],
+    [`GET /ready HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+    [
+      `GET /cycles/${'a'.repeat(400)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+      414,
+      'address-too-long',
+    ],
+    ['PROPFIND /cycles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 405, 'method-not-allowed'],
+    ['GET /assets/%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', undefined, undefined],
+    ['GET /docs/static/%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', undefined, undefined],
+  ])('%j gets a problem of our shape', async (text, status, code) => {
+    const answer = await raw(text);
+    expect(answer.head.toLowerCase()).toContain('content-type: application/problem+json');
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    if (code !== undefined) expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+  });
+
+  it('QUERY is not spoken here, where the server can read it at all', async () => {
+    const answer = await raw('QUERY /cycles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    expect(['method-not-allowed', 'bad-request']).toContain(answer.body.code);
+  });
+
+  it('has a minute to arrive whole, and its head a quarter of one', () => {
+    const server = stack.apis[0]?.app.server;
+    expect([server?.requestTimeout, server?.headersTimeout, server?.timeout]).toEqual([60_000, 15_000, 120_000]);
+  });
+
+  it('under a name that somebody else points here is refused in an evaluation', async () => {
+    for (const host of ['evil.example', 'localhost.evil.example:8080', '127.0.0.1.evil.example'])
+      expect((await raw(`GET /ready HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).body).toMatchObject({
+        status: 421,
+        code: 'unknown-host',
+      });
+    for (const host of ['localhost', 'localhost:9', '127.0.0.1:8080', '[::1]:8080', '192.168.1.7', 'a.localhost'])
+      expect((await raw(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).status, host).toBe(200);
+  });
+});
+
+describe('a token in the address', () => {
+  it('opens streams and downloads and nothing else', async () => {
+    for (const url of ['/cycles', '/session', '/mail.json?limit=1', '/tasks', '/rights'])
+      expect((await ask('GET', `${url}${url.includes('?') ? '&' : '?'}token=${token}`)).statusCode, url).toBe(
+        url.startsWith('/mail') ? 200 : 401,
+      );
+    expect((await ask('GET', `/exports/tasks.xlsx?token=${token}`)).statusCode).toBe(200);
+    expect((await ask('GET', `/documents/1?token=${token}`)).statusCode).toBe(404);
   });
 });
 
@@ -130,7 +241,6 @@ describe('an address', () => {
   );
 });
 
-it('depth is counted outside of strings', () => {
-  expect(isDeeperThan(String.raw`["[[[\"[[[", {"a\\": [1]}]`, 3)).toBe(false);
-  expect(isDeeperThan(String.raw`["[[[\"[[[", {"a\\": [1]}]`, 2)).toBe(true);
+it('depth and values are counted outside of strings', () => {
+  expect(sizeOf(String.raw`["[[[\"[[[", {"a\\": [1]}]`)).toEqual({ depth: 3, values: 2 });
 });

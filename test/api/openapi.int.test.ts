@@ -7,6 +7,7 @@ import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly security?: readonly unknown[];
   readonly responses?: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -37,6 +38,34 @@ it('is OpenAPI 3.1 and describes every operation under a name of its own', () =>
 it('says that every operation may answer with a problem', () => {
   const without = operations.filter(({ operation }) => !operation.responses?.['4XX'] && !operation.responses?.['4xx']);
   expect(without.map(({ at }) => at)).toEqual([]);
+});
+
+it('says of every problem that it is one, of every answer what it is, and of every caller who may come how', () => {
+  for (const { at, operation } of operations) {
+    const answers = Object.entries(operation.responses ?? {});
+    for (const [status, { content }] of answers)
+      if (/^[45]/.test(status)) expect(Object.keys(content ?? {}), at).toEqual(['application/problem+json']);
+    expect(
+      answers.some(([status]) => /^[23]/.test(status)),
+      `${at} says what it answers`,
+    ).toBe(true);
+  }
+  const file = (path: string) => Object.keys(document.paths[path]?.['get']?.responses?.['200']?.content ?? {});
+  expect(file('/exports/tasks.xlsx')).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+  expect(file('/documents/{id}')).toEqual(['application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
+  expect(file('/live')).toEqual(['text/event-stream']);
+});
+
+it('asks at every address but the open ones for a session or a token', async () => {
+  const open = operations.filter(({ operation }) => operation.security === undefined).map(({ at }) => at);
+  for (const at of open) expect(at).toMatch(/^\w+ \/(?:session|setup|health|ready|mail|evaluation)\b/);
+  for (const { at, operation } of operations) {
+    if (operation.security === undefined) continue;
+    const [method = '', path = ''] = at.split(' ');
+    const url = path.replaceAll(/\{[^}]+\}/g, '1');
+    const answer = await stack.apis[0]?.app.inject({ method: method.toUpperCase() as 'GET', url });
+    expect(answer?.statusCode, at).toBe(401);
+  }
 });
 
 it('names the refusals of the aggregate that decides at an address, and what the api itself says', () => {

@@ -9,6 +9,7 @@ import {
   ask,
   calledCycle,
   coordinator,
+  leader,
   must,
   reportBody,
   reporterA,
@@ -341,6 +342,22 @@ describe('live changes', () => {
     );
     expect(named(outside.events)).not.toContain(`cycle/${cycle}`);
     await Promise.all([host.stop(), member.stop(), outside.stop()]);
+  });
+
+  it('are told to twenty windows of one session, and to the next once one of them is closed', async () => {
+    const windows = await Promise.all(Array.from({ length: 20 }, () => watch(leader)));
+    expect(windows.map(({ response }) => response.status)).toEqual(Array.from({ length: 20 }, () => 200));
+    const [first, ...others] = windows;
+    expect((await watch(leader)).response.status).toBe(429);
+    const another = await watch(coordinator);
+    expect(another.response.status).toBe(200);
+    await first?.stop();
+    await until('a window to be free', async () => {
+      const next = await watch(leader);
+      await next.stop();
+      return next.response.status === 200;
+    });
+    await Promise.all([another, ...others].map((each) => each.stop()));
   });
 
   it('end when the api closes, so that it can stop at once', async () => {

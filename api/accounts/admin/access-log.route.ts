@@ -15,6 +15,7 @@ const Kind = z.enum(accessKinds);
 const Before = z
   .string()
   .regex(/^(?:199\d|20\d\d|2100)-\d{2}-\d{2}:\d{1,9}$/)
+  .max(20)
   .transform((text) => ({ day: text.slice(0, 10), number: Number(text.slice(11)) }));
 
 const Line = z
@@ -43,7 +44,7 @@ export const readAccessLog = queryRoute({
   query: z.object({
     from: DateField.optional(),
     to: DateField.optional(),
-    kind: z.union([Kind.transform((one) => [one]), z.array(Kind)]).optional(),
+    kind: z.union([Kind.transform((one) => [one]), z.array(Kind).max(accessKinds.length)]).optional(),
     account: AccountIdField.optional(),
     unit: UnitField.optional(),
     text: z.string().trim().min(1).max(200).optional(),

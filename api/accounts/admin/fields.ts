@@ -9,7 +9,10 @@ export const LoginField = z
   .max(100)
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]*$/u);
 
-const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,64}$/)
+  .max(64);
 export const AccountIdField = Id.transform((text): AccountId => text as AccountId);
 export const PositionIdField = Id.transform((text): PositionId => text as PositionId);
 export const DelegationIdField = Id.transform((text): DelegationId => text as DelegationId);

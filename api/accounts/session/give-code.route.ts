@@ -18,7 +18,14 @@ export const giveCode = route({
   name: 'giveCode',
   summary: 'The six digits of the authenticator; the first ones after an enrolment confirm it',
   asks: 'session',
-  takes: { body: z.strictObject({ code: z.string().regex(/^\s*\d{3}\s?\d{3}\s*$/) }) },
+  takes: {
+    body: z.strictObject({
+      code: z
+        .string()
+        .regex(/^\s*\d{3}\s?\d{3}\s*$/)
+        .max(20),
+    }),
+  },
   output: Done,
   async handle({ caller: facts, body, request, reply, deps }) {
     const { account } = facts;

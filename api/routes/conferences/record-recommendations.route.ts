@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { recommendationDirections } from '#domain/conference/parts.ts';
 import type { RecordRecommendations } from '#domain/conference/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
+import { NameField, NumberField, ReasonField, lineUpTo } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
 const Item = z.strictObject({
-  number: z.int().positive(),
+  number: NumberField,
   direction: z.enum(recommendationDirections),
   from: NameField,
   to: NameField,

@@ -4,7 +4,7 @@ import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { reviewKinds } from '#domain/review-cycle/plan.ts';
-import { DateField, HourField, InstantField, NameField, lineUpTo } from '#api/support/fields.ts';
+import { DateField, HourField, InstantField, NameField, NumberField, lineUpTo } from '#api/support/fields.ts';
 
 const UnitField = z
   .string()
@@ -41,7 +41,7 @@ export const planContent = {
   members: z.array(MemberField).max(5000),
   template: z.strictObject({
     id: z.string().min(1).max(150),
-    version: z.int().positive().optional().describe('Absent: the current one'),
+    version: NumberField.optional().describe('Absent: the current one'),
   }),
   dataWindow: RangeField.optional().describe('Absent: that of the period'),
   cutOff: DateField.optional().describe('Absent: the last day of the data window'),
@@ -86,7 +86,10 @@ export const PlanBody = z.strictObject({
     .union([
       z.string().min(4).max(50),
       z.strictObject({
-        code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/),
+        code: z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/)
+          .max(41),
         label: NameField,
         from: DateField,
         to: DateField,
@@ -96,7 +99,7 @@ export const PlanBody = z.strictObject({
   clock: z
     .strictObject({
       origin: InstantField,
-      scale: z.number().positive().max(10_000_000),
+      scale: z.number().min(0.001).max(10_000_000),
       stopsAt: InstantField.optional().describe('Where its time stands still; absent: a year after its origin'),
     })
     .nullable()
@@ -105,6 +108,7 @@ export const PlanBody = z.strictObject({
   key: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,40}$/)
+    .max(41)
     .optional()
     .describe('Tells rehearsals of one cycle apart'),
   ...planContent,

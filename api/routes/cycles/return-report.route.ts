@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReasonField } from '#api/support/fields.ts';
+import { NumberField, ReasonField } from '#api/support/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { cycleStream, CycleUnitParams, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
@@ -11,7 +11,7 @@ export const returnReport = commandRoute({
   large: true,
   params: CycleUnitParams,
   body: z.strictObject({
-    round: z.int().positive(),
+    round: NumberField,
     reasons: z
       .array(z.strictObject({ path: z.string().max(300).nullable().default(null), reason: ReasonField }))
       .max(200),

@@ -7,7 +7,7 @@ import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/supp
 const FigureField = z.strictObject({
   code: z.string().min(1).max(200),
   value: z
-    .union([z.string().max(100), z.number()])
+    .union([z.string().max(100), z.number().min(-1e21).max(1e21)])
     .describe('A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused'),
   asOf: DateField.nullable().default(null),
 });

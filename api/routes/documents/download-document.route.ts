@@ -4,12 +4,18 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { documentById } from '#db/queries/documents.query.ts';
 import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
-import { route } from '#api/support/route.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { file, route } from '#api/support/route.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const Params = z.object({ id: z.string().regex(/^\d{1,15}$/) });
+const Params = z.object({
+  id: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .max(15),
+});
 
 export const downloadDocument = route({
   method: 'GET',
@@ -18,8 +24,9 @@ export const downloadDocument = route({
   name: 'downloadDocument',
   summary: 'The letter as a .docx; 202 while it is not rendered yet',
   asks: 'person',
-  takes: { params: Params },
-  others: { 202: z.object({ status: z.literal('waiting') }) },
+  takes: { params: Params, querystring: z.object({ token: TokenField }) },
+  tokenInAddress: true,
+  others: { 200: file(docx, 'The letter'), 202: z.object({ status: z.literal('waiting') }) },
   async handle({ caller: actor, params: { id }, request, reply, deps }) {
     const found = await readAs(deps, actor, ({ db }) => documentById(db, Number(id)));
     const place = found === undefined ? undefined : await deps.places.find(found.stream);

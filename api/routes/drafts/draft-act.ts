@@ -13,7 +13,7 @@ export interface DraftAct<B extends z.ZodObject | undefined, O extends z.ZodType
   readonly summary: string;
   readonly body: B;
   /** What is saved at once may rightly be longer than the usual limit. */
-  readonly large?: true;
+  readonly large?: true | number;
   readonly output: O;
   answer(input: {
     readonly owner: DraftOwner;

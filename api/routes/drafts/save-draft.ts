@@ -4,17 +4,29 @@ import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
+import { plansBeside } from '#db/drafts/drafts.ts';
+import { Problem } from '#api/support/problem.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
+import { CountField } from '#api/support/fields.ts';
 
 /** More than any form has; a browser gone wrong must not fill the record. */
 const mostFields = 5_000;
 const longestValue = 200_000;
+/** In bytes, all its fields together. */
+const largestDraft = 2_000_000;
+const mostPlans = 50;
 
 const Body = z.strictObject({
-  base: z.int().min(0).describe('The revision that was seen when this was typed'),
+  base: CountField.describe('The revision that was seen when this was typed'),
   tab: z.string().min(1).max(60).describe('Names the window: it never conflicts with itself'),
   set: z
-    .record(z.string().regex(/^(\/[^/]{1,200}){1,6}$/), z.unknown())
+    .record(
+      z
+        .string()
+        .regex(/^(\/[^/]{1,200}){1,6}$/)
+        .max(1206),
+      z.unknown(),
+    )
     .describe('Field → value, null empties it; what is not named stays as it is'),
 });
 
@@ -34,16 +46,21 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   verb: 'save',
   summary: 'Save some fields; those somebody else has changed since `base` are not taken and come back',
   body: Body,
-  large: true,
+  large: largestDraft + 64 * 1024,
   output: Output,
   async answer(given) {
     const { body, actor } = given;
     const set = valuesOf(body.set);
+    await refuseOneTooMany(given);
     let conflicts: readonly DraftConflict[] = [];
     const draft = await changeOpenDraft(given, (current, stored, at) => {
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
+      const size = sizeOf(merged.draft.doc);
+      // One that is too large from before may still be made smaller.
+      if (size > largestDraft && size > sizeOf(current.content.doc))
+        throw new Problem('body-too-large', { limit: largestDraft });
       conflicts = merged.conflicts;
       return merged.changed ? { ...current, content: merged.draft } : stored;
     });
@@ -53,6 +70,17 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     };
   },
 };
+
+/** Of reports and conclusions there are as many as cycles and conferences have places for; plans have names of one's own choice. */
+async function refuseOneTooMany({ deps, owner }: Pick<Parameters<typeof changeOpenDraft>[0], 'deps' | 'owner'>) {
+  if (owner.kind !== 'plan') return;
+  const others = await plansBeside(deps.db, owner.key);
+  if (others >= mostPlans) throw new Problem('too-many-drafts', { max: mostPlans });
+}
+
+function sizeOf(doc: Readonly<Record<string, DraftValue>>): number {
+  return Buffer.byteLength(JSON.stringify(doc));
+}
 
 function valuesOf(set: Readonly<Record<string, unknown>>): Readonly<Record<string, DraftValue | null>> {
   for (const [pointer, value] of Object.entries(set)) {

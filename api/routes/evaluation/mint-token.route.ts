@@ -11,7 +11,7 @@ const Body = z.strictObject({
   role: z.enum(personRoles),
   unit: Slug,
   name: lineUpTo(200).min(1).default('evaluation').describe('What it is for'),
-  days: z.number().positive().max(366).default(30),
+  days: z.number().min(0.001).max(366).default(30),
 });
 
 /** Programs that try the product out say who they want to be. */

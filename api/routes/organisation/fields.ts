@@ -76,5 +76,5 @@ export const committeeFields = {
 export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
 
 export const YearlyPlanBody = z.strictObject({
-  reviews: z.array(z.strictObject({ span: z.enum(reviewSpans), leadDays: z.int() })).max(10),
+  reviews: z.array(z.strictObject({ span: z.enum(reviewSpans), leadDays: z.int().min(-366).max(366) })).max(10),
 });

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { addresseeKinds, deadlineKinds } from '#domain/follow-up-task/events.ts';
 import { indicatorKinds } from '#domain/report-template/indicator.ts';
-import { DateField, InstantField } from '#api/support/fields.ts';
+import { DateField, InstantField, PlainNumber } from '#api/support/fields.ts';
 
 const Code = z.string().min(1).max(100);
 const MaybeDate = DateField.nullable().default(null);
 const MaybeText = z.string().max(4000).nullable().default(null);
 
 /** A JSON number or an exact decimal as text; inside it is always text. */
-const Value = z.union([z.number().transform(String), z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/)]);
+const Value = z.union([
+  PlainNumber,
+  z
+    .string()
+    .regex(/^-?\d{1,30}(\.\d{1,30})?$/)
+    .max(62),
+]);
 
 const Figure = z.strictObject({
   code: Code,
@@ -68,11 +74,11 @@ export const ReportFields = {
   publishedAt: InstantField.nullable().default(null),
   documents: z.array(Document).max(500).default([]),
   tasks: z.array(Task).max(500).default([]),
-  splitTasks: z.array(z.int()).max(500).default([]).describe('Tasks counted by their parts (K6)'),
+  splitTasks: z.array(z.int().min(1).max(999)).max(500).default([]).describe('Tasks counted by their parts (K6)'),
   notFacts: z
     .array(
       z.strictObject({
-        value: z.union([z.number().transform(String), z.string().max(500)]),
+        value: z.union([PlainNumber, z.string().max(500)]),
         what: z.string().max(500),
       }),
     )

@@ -10,7 +10,7 @@ import { unitNames } from '#api/accounts/unit-names.ts';
 import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
 import { authorise, authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { DateField } from '#api/support/fields.ts';
+import { CountInAddress, DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { DeliveryStatus, LetterTemplate } from '#api/support/unions.ts';
@@ -32,8 +32,8 @@ export const listDeliveries = queryRoute({
     text: z.string().trim().max(200).optional().describe('In subject, recipient or address; marks may be left out'),
     from: DateField.optional(),
     to: DateField.optional(),
-    after: z.coerce.number().int().min(0).default(0).describe('The last id already read'),
-    before: z.coerce.number().int().min(0).optional().describe('Newest first; 0 = from the newest on'),
+    after: CountInAddress.default(0).describe('The last id already read'),
+    before: CountInAddress.optional().describe('Newest first; 0 = from the newest on'),
     limit: z.coerce.number().int().min(1).max(most).default(most),
   }),
   output: z.object({

@@ -17,8 +17,6 @@ export interface MailFilter {
   readonly recipient?: string | undefined;
   readonly subject?: string | undefined;
   readonly rehearsal?: boolean | undefined;
-  /** Kept in the links, for a browser cannot send it otherwise. */
-  readonly token?: string | undefined;
 }
 
 /** A mail holds what anybody wrote into a report: every character of it is text here, never markup. */
@@ -35,7 +33,7 @@ export function mailListPage(
   const rows = mails
     .map(
       (mail) => `<tr><td>${moment(mail.receivedAt)}</td><td>${escapeHtml(mail.recipients.join(', '))}</td>
-<td><a href="${address(`/mail/${String(mail.id)}`, { token: filter.token })}">${escapeHtml(mail.subject)}</a></td><td>${mail.rehearsal ? words.rehearsal : ''}</td></tr>`,
+<td><a href="${address(`/mail/${String(mail.id)}`)}">${escapeHtml(mail.subject)}</a></td><td>${mail.rehearsal ? words.rehearsal : ''}</td></tr>`,
     )
     .join('\n');
   const older =
@@ -50,10 +48,10 @@ ${older}`,
   );
 }
 
-export function mailPage(mail: ShownMail, publicUrl: string, token: string | undefined): string {
+export function mailPage(mail: ShownMail, publicUrl: string): string {
   return page(
     mail.subject,
-    `<p><a href="${address('/mail', { token })}">${words.back}</a></p>
+    `<p><a href="${address('/mail')}">${words.back}</a></p>
 <dl><dt>${words.receivedAt}</dt><dd>${moment(mail.receivedAt)}</dd>
 <dt>${words.sender}</dt><dd>${escapeHtml(mail.sender)}</dd>
 <dt>${words.recipients}</dt><dd>${escapeHtml(mail.recipients.join(', '))}</dd>
@@ -70,18 +68,17 @@ function withOwnLinks(escaped: string, publicUrl: string): string {
     .join('\n');
 }
 
-function form({ recipient, subject, rehearsal, token }: MailFilter): string {
+function form({ recipient, subject, rehearsal }: MailFilter): string {
   const option = (value: string, label: string): string =>
     `<option value="${value}"${value === (rehearsal === undefined ? '' : String(rehearsal)) ? ' selected' : ''}>${label}</option>`;
   return `<form method="get" action="/mail">
 <label>${words.recipients} <input name="recipient" value="${escapeHtml(recipient ?? '')}"></label>
 <label>${words.subject} <input name="subject" value="${escapeHtml(subject ?? '')}"></label>
 <select name="rehearsal">${option('', words.all)}${option('false', words.real)}${option('true', words.rehearsal)}</select>
-${token === undefined ? '' : `<input type="hidden" name="token" value="${escapeHtml(token)}">`}
 <button>${words.filter}</button></form>`;
 }
 
-function address(path: string, filter: MailFilter, more: Readonly<Record<string, string>> = {}): string {
+function address(path: string, filter: MailFilter = {}, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams(more);
   for (const [name, value] of Object.entries(filter)) {
     if (value !== undefined) query.set(name, String(value));

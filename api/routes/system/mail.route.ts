@@ -8,16 +8,16 @@ import { authorise } from '#api/support/authorise.ts';
 import { route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
+import { CountInAddress } from '#api/support/fields.ts';
 
 const Filter = z.object({
   recipient: z.string().max(320).optional(),
   subject: z.string().max(500).optional(),
   rehearsal: z.enum(['true', 'false', '']).optional(),
-  before: z.coerce.number().int().positive().optional(),
+  before: CountInAddress.min(1).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
-  token: z.string().optional(),
 });
-const OneMail = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+const OneMail = z.object({ id: CountInAddress.min(1) });
 
 const Shown = z.object({
   id: z.int(),
@@ -64,8 +64,7 @@ export const mail = route({
     const row = await oneMail(deps.db, id);
     if (row === undefined) throw new Problem('not-found');
     if (wantsJson(request)) return reply.send(shown(row));
-    const { token } = request.query as { readonly token?: string };
-    return html(reply, mailPage(shown(row), deps.publicUrl, token));
+    return html(reply, mailPage(shown(row), deps.publicUrl));
   },
 });
 
@@ -90,14 +89,13 @@ async function listed(deps: ApiDeps, request: FastifyRequest, query: Filtered): 
   };
 }
 
-function filterOf({ recipient, subject, rehearsal, token }: Filtered) {
+function filterOf({ recipient, subject, rehearsal }: Filtered) {
   const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text?.normalize('NFC'));
   const flag = given(rehearsal);
   return {
     recipient: given(recipient),
     subject: given(subject),
     rehearsal: flag === undefined ? undefined : flag === 'true',
-    token,
   };
 }
 

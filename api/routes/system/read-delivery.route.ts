@@ -4,10 +4,11 @@ import { unitNames } from '#api/accounts/unit-names.ts';
 import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
+import { CountInAddress } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { DeliveryStatus } from '#api/support/unions.ts';
 
-export const DeliveryParams = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+export const DeliveryParams = z.object({ id: CountInAddress.min(1) });
 
 export const readDelivery = queryRoute({
   path: '/deliveries/:id',

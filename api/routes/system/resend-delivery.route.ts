@@ -26,7 +26,9 @@ export const resendDelivery = route({
   summary: 'Send a letter again, to whoever holds the post now; a rehearsal stays in the sink',
   asks: 'person',
   takes: {
-    headers: z.object({ 'idempotency-key': z.string().optional().describe('Chosen by the caller, one per wish') }),
+    headers: z.object({
+      'idempotency-key': z.string().max(1000).optional().describe('Chosen by the caller, one per wish'),
+    }),
     params: DeliveryParams,
     body: z.strictObject({}),
   },

@@ -14,6 +14,7 @@ export const verifyLedger = queryRoute({
   name: 'verifyLedger',
   params: z.object({ ledger: Slug }),
   query: z.object({}),
+  heavy: true,
   output: z.discriminatedUnion('chain', [
     z.object({ ledger: z.string(), chain: z.literal('ok'), events: z.int() }),
     z.object({

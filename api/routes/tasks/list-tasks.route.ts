@@ -13,7 +13,7 @@ import { endOf } from '#api/routes/tasks/end-of-day.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import { TaskView, taskView } from '#api/routes/tasks/task-view.ts';
-import { DateField } from '#api/support/fields.ts';
+import { CountInAddress, DateField } from '#api/support/fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -36,7 +36,7 @@ const Query = z.object({
   sort: z.enum(taskOrders).default('number'),
   order: z.enum(['asc', 'desc']).default('asc'),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
-  offset: z.coerce.number().int().min(0).default(0),
+  offset: CountInAddress.default(0),
 });
 
 export const listTasks = queryRoute({

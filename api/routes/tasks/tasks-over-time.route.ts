@@ -23,6 +23,7 @@ export const readTasksOverTime = queryRoute({
     from: DateField.optional().describe('Left out: the day of the first task, ten years back at most'),
     to: DateField.optional().describe('Left out: today; in rehearsals the latest of their days'),
   }),
+  heavy: true,
   output: z.object({
     step: z.int().describe('Days between two points'),
     points: z.array(z.object({ day: z.string(), total: z.int(), inTime: z.int(), overdue: z.int(), done: z.int() })),

@@ -27,7 +27,7 @@ const RelationField = z.discriminatedUnion('check', [
     share: code,
     numerator: code,
     denominator: code,
-    decimals: z.int(),
+    decimals: z.int().min(0).max(10),
   }),
   z.strictObject({ id: code, check: z.literal('K3'), part: code, whole: code }),
   z.strictObject({ id: code, check: z.literal('K7'), part: code, whole: code }),

@@ -7,6 +7,7 @@ import { TemplateShape, templateShape } from '#api/routes/templates/template-sha
 import { authorise } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { CountInAddress } from '#api/support/fields.ts';
 
 export const readTemplate = queryRoute({
   path: '/templates/:template',
@@ -14,7 +15,7 @@ export const readTemplate = queryRoute({
   summary: 'A report template, its current version or an old one',
   name: 'readTemplate',
   params: TemplateParams,
-  query: z.object({ version: z.coerce.number().int().positive().optional() }),
+  query: z.object({ version: CountInAddress.min(1).optional() }),
   output: z.object({ template: TemplateShape, versions: z.array(z.int()) }),
   async answer({ params, query, actor, deps }) {
     authorise(actor, 'readTemplate', installation);

@@ -4,7 +4,7 @@ import { TemplateParams } from '#api/routes/templates/place.ts';
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { placeOrNotFound } from '#api/support/ids.ts';
-import { lineUpTo } from '#api/support/fields.ts';
+import { NumberField, lineUpTo } from '#api/support/fields.ts';
 
 export const reviseTemplate = commandRoute({
   path: '/templates/:template/revise',
@@ -15,7 +15,7 @@ export const reviseTemplate = commandRoute({
   params: TemplateParams,
   body: z.strictObject({
     name: lineUpTo(500),
-    version: z.int().positive().describe('The version that was read'),
+    version: NumberField.describe('The version that was read'),
     reason: z.string().max(4000),
     ...contentFields,
   }),

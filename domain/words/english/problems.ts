@@ -2,6 +2,14 @@
 export const englishProblems = {
   'invalid-input': ['What was sent is not valid in {count} places.', 'What was sent is not valid.'],
   'malformed-json': 'What was sent is not well-formed JSON.',
+  'bad-request': 'The request cannot be read.',
+  'request-too-slow': 'The request arrived too slowly and was stopped; please send it again.',
+  'address-too-long': 'The address that was called is too long.',
+  'headers-too-large': 'The head of the request is too large; please delete the cookies of this site and try again.',
+  'unknown-host': [
+    'An evaluation does not answer under the name "{host:plain}"; use {own:plain} or set PUBLIC_URL to this name.',
+    'An evaluation does not answer under this name; set PUBLIC_URL to it.',
+  ],
   'body-too-large': ['What was sent is larger than {limit} bytes.', 'What was sent is too large.'],
   'unsupported-media-type': [
     'The content type "{mediaType}" is not accepted; send application/json.',
@@ -56,6 +64,10 @@ export const englishProblems = {
   'draft-closed':
     'The report was sent, so its draft can no longer be changed; what you have typed is still on the screen.',
   'draft-empty': 'The draft has nothing in it that could be signed.',
+  'too-many-drafts': [
+    'There are {max} drafts of plans already; empty those you do not need before you begin another.',
+    'There are too many drafts of plans already; empty those you do not need before you begin another.',
+  ],
   'delivery-still-queued': 'This letter is still waiting to be sent; there is no need to send it again.',
   'delivery-without-address':
     'There is no address for the recipient in this unit; the administrator enters one before the letter is sent again.',
