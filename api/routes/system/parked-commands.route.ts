@@ -4,6 +4,7 @@ import { parkedCommands, unpark } from '#db/inbox/parked.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { carryOutReceived } from '#engine/execute.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
+import { CountInAddress } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 
 const ParkedSchema = z
@@ -37,7 +38,7 @@ export const retryParked = adminRoute({
   path: '/parked-commands/:receipt/retry',
   name: 'retryParkedCommand',
   summary: 'Try such a command again, under its receipt and its time of arrival',
-  takes: { params: z.object({ receipt: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) }) },
+  takes: { params: z.object({ receipt: CountInAddress.min(1) }) },
   output: z.object({
     receipt: z.int(),
     outcome: z.enum(['accepted', 'nothing', 'refused', 'failed', 'waiting']),
