@@ -60,7 +60,7 @@ export const PlainNumber = z
 export const TokenField = z.string().max(200).optional().describe('For programs that cannot set a header');
 
 /** A place in a list, a version, a number under which something was registered: no record of ours grows past it. */
-export const mostCounted = 2_000_000_000;
+const mostCounted = 2_000_000_000;
 /** A round, a version, the number of a paper: counted from one. */
 export const NumberField = z.int().min(1).max(mostCounted);
 export const CountField = z.int().min(0).max(mostCounted);

@@ -5,7 +5,7 @@ import { invalidField } from '#api/support/invalid-field.ts';
 export const deepest = 32;
 
 /** A whole organisation has a third of it. Each value costs its checker, and each that is wrong an issue, more than a byte. */
-export const mostValues = 200_000;
+const mostValues = 200_000;
 
 /** Reads JSON as Fastify does, after a look at how deep it is nested and of how many values it is made. */
 export function readJsonBodies(app: FastifyInstance): void {
