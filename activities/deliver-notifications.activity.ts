@@ -1,5 +1,6 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { writeLetters } from '#db/outbox/write-letters.ts';
 import { nextQueuedMail, queuedMails, type SettledMail, settleMail } from '#db/outbox/deliveries.ts';
 import { sealLetters } from '#db/outbox/seal.ts';
 import type { ActivityDeps, MailAnswer } from '#activities/deps.ts';
@@ -10,8 +11,8 @@ import { tell } from '#telemetry/tell.ts';
 const mostTimeOuts = 2;
 
 /**
- * Sends everything queued for an aggregate, one recipient at a time, each settled in its own transaction: whom the server
- * has accepted is never written to again. A temporary refusal holds up nobody else, and Temporal tries again later.
+ * Writes what has no text yet, then sends everything queued for an aggregate, one recipient at a time, each settled in its own
+ * transaction: whom the server has accepted is never written to again. A temporary refusal holds up nobody else, and Temporal tries again later.
  */
 export const createDeliverNotifications =
   (deps: Pick<ActivityDeps, 'db' | 'mailer'>) =>
@@ -20,6 +21,11 @@ export const createDeliverNotifications =
     let waiting = 0;
     let timeOuts = 0;
     try {
+      let written = 0;
+      for (let more = 1; more > 0; written += more) {
+        more = await writeLetters(deps.db, input.stream);
+        heartbeat(`written ${String(written)}`);
+      }
       for (;;) {
         const sent = await deps.db.transaction().execute(async (trx) => {
           // The row stays locked while the server is asked: a second run of this activity passes over it.

@@ -120,6 +120,19 @@ export interface DeliveryTable {
   sealed_number: Sealed<number>;
 }
 
+/** A letter that waits for its text. */
+export interface LetterToWriteTable {
+  id: Generated<number>;
+  ledger: LedgerId;
+  stream: StreamId;
+  rehearsal: boolean;
+  public_url: string;
+  due_at: Timestamp;
+  letter: string;
+  recipients: string;
+  queued_at: ColumnType<Date, Date | string | undefined, never>;
+}
+
 export interface DocumentTable {
   id: Generated<number>;
   ledger: LedgerId;
@@ -166,6 +179,7 @@ export interface Database extends ProjectionTables, AccountTables, DraftTables {
   streams: StreamTable;
   inbox: InboxTable;
   deliveries: DeliveryTable;
+  letters_to_write: LetterToWriteTable;
   documents: DocumentTable;
   mail_sink: MailSinkTable;
   anchor: AnchorTable;

@@ -8,7 +8,7 @@ import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
 import { sendMessages } from '#db/inbox/send-messages.ts';
 import type { CachedState } from '#engine/state-cache.ts';
-import { lockStream, publishedCalendarVersion, saveStreams, type StreamHead } from '#db/event-store/streams.ts';
+import { saveStreams } from '#db/event-store/streams.ts';
 import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { streamRow } from '#engine/stream-row.ts';
@@ -18,8 +18,9 @@ import { carryOutOneByOne } from '#engine/one-by-one.ts';
 import { decided, isFault } from '#engine/faults.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
-import { takeWaiting } from '#db/inbox/waiting.ts';
-import { announce } from '#db/outbox/announce.ts';
+import { claim, type StreamHead } from '#db/inbox/claim.ts';
+import { Together } from '#db/together.ts';
+import { announce, type Pending } from '#db/outbox/announce.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
 import type { AnyAggregate } from '#engine/ports.ts';
@@ -72,8 +73,9 @@ interface PassDone {
 
 async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<PassDone> {
   const { stream } = request;
-  const head = await lockStream(trx, stream);
-  const { ready: commands, early } = arrived(await takeWaiting(trx, stream, request.batch), request.now);
+  const claimed = await claim(trx, stream, request.batch);
+  const { head } = claimed;
+  const { ready: commands, early } = arrived(claimed.commands, request.now);
   if (early > 0) warnOfClock(deps, stream, early);
   carrying(commands.map(({ correlation }) => correlation));
   const aggregate = deps.registry[request.kind].aggregate;
@@ -87,30 +89,26 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
     };
   }
 
-  const calendarVersion = head?.calendarVersion ?? (await publishedCalendarVersion(trx));
-  const calendar = await currentCalendar({ ...deps, db: trx }, calendarVersion);
+  const calendar = await currentCalendar({ ...deps, db: trx }, claimed.calendarVersion);
   const { now } = request;
   const { registry } = deps;
   const result = decided(() => decideBatch({ stream, aggregate, start, commands, now, calendar, registry }));
   const changed = [result.own, ...result.opened].filter((growth) => growth.events.length > 0);
 
-  await writeConsequences(deps, trx, ledger, result, changed);
-  await recordOutcomes(trx, await withEarlierActs(trx, stream, result.outcomes));
+  const outcomes = await withEarlierActs(trx, stream, result.outcomes);
+  const writes = new Together(trx);
+  const owed = await writeConsequences(deps, writes, { ...claimed, ledger }, result, changed);
+  recordOutcomes(writes, outcomes);
   const own = streamRow(result.own);
-  await saveStreams(
-    trx,
+  saveStreams(
+    writes,
     ledger,
-    head,
     changed.map((growth) => (growth === result.own ? own : streamRow(growth))),
   );
-  const pending = await announce(
-    trx,
-    stream,
-    ledger,
-    changed.map((growth) => growth.stream),
-  );
+  const streams = changed.map((growth) => growth.stream);
   const events = changed.flatMap((growth) => growth.events);
-  if (events.length > 0) await appendEvents(trx, ledger, events);
+  const done = await announce(writes, stream, ledger, streams);
+  if (events.length > 0) await appendEvents(trx, ledger, events, done.head);
 
   const others = [
     ...result.messages.map(({ message }) => ({ stream: message.to, kind: message.kind })),
@@ -123,7 +121,8 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       version: own.version,
       nextDueAt: own.nextDueAt,
       moreWaiting: commands.length + early === request.batch && commands.length > 0,
-      ...pending,
+      mailQueued: done.mail || owed.mail,
+      documentsQueued: done.documents || owed.documents,
       others: distinct(others),
     },
     told: {
@@ -164,16 +163,17 @@ async function stateUpTo(
   return foldMissing(trx, aggregate, request.stream, known);
 }
 
+/** Answers what is to be sent and rendered of it. */
 async function writeConsequences(
   deps: EngineDeps,
-  trx: Trx,
-  ledger: LedgerId,
+  writes: Together,
+  { ledger, organisationVersion }: { readonly ledger: LedgerId; readonly organisationVersion: number },
   result: PassResult,
   changed: readonly Growth[],
-): Promise<void> {
+): Promise<Pending> {
   const rehearsal = isRehearsalLedger(ledger);
   for (const growth of changed) {
-    await deps.registry[growth.aggregate.kind].project(trx, {
+    deps.registry[growth.aggregate.kind].project(writes, {
       stream: growth.stream,
       ledger,
       rehearsal,
@@ -181,9 +181,13 @@ async function writeConsequences(
       events: growth.events,
     });
   }
-  await queueLetters(trx, { ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters });
-  await queueDocuments(trx, { ledger, rehearsal, documents: result.documents });
-  await sendMessages(trx, ledger, result.messages);
+  const mail = await queueLetters(writes, {
+    ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters },
+    ...{ contacts: deps.cache.contacts, organisationVersion },
+  });
+  queueDocuments(writes, { ledger, rehearsal, documents: result.documents });
+  sendMessages(writes, ledger, result.messages);
+  return { mail, documents: result.documents.length > 0 };
 }
 
 function idle(version: number): PassReport {

@@ -3,6 +3,7 @@ import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
 import { readLedger, type RecordedEvent } from '#db/event-store/load.ts';
 import { kindOf, saveStreams, streamsUnlike } from '#db/event-store/streams.ts';
+import { Together } from '#db/together.ts';
 import { allLedgers } from '#db/event-store/verify.ts';
 import {
   compareTables,
@@ -66,7 +67,9 @@ async function rebuildIn(trx: Trx, registry: Registry, swap: boolean, watch: Wat
     );
     const unlike = await streamsUnlike(trx, ledger, told);
     streams += unlike.length;
-    if (swap) await saveStreams(trx, ledger, undefined, unlike);
+    const writes = new Together(trx);
+    if (swap) saveStreams(writes, ledger, unlike);
+    await writes.flush();
   }
   const differences = await compareTables(trx);
   if (swap) await swapIn(trx);
@@ -97,7 +100,9 @@ async function replay(
       known.version = event.version;
       states.set(stream, known);
       const { state } = known;
-      await project(trx, { stream, ledger, rehearsal: isRehearsalLedger(ledger), state, events: [event] });
+      const writes = new Together(trx);
+      project(writes, { stream, ledger, rehearsal: isRehearsalLedger(ledger), state, events: [event] });
+      await writes.flush();
       watch(known.registered, stream, state, event);
       position = event.position;
     }

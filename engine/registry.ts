@@ -11,7 +11,7 @@ import { projectOrganisation } from '#db/projections/organisation.projector.ts';
 import { projectTask } from '#db/projections/task.projector.ts';
 
 /** Templates and calendars are read from their own state; they have no rows. */
-const nothingToProject = (): Promise<void> => Promise.resolve();
+const nothingToProject = (): void => undefined;
 
 export const registry: Registry = {
   reviewCycle: register(reviewCycle, projectCycle),

@@ -1,4 +1,5 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { Contacts } from '#db/outbox/contacts.ts';
 
 export interface CachedState {
   readonly state: unknown;
@@ -10,6 +11,9 @@ export interface CachedState {
  * missing is loaded. Entries are made from committed transactions alone; an aborted one would remember what never happened.
  */
 export class StateCache {
+  /** Read beside the states, and likewise known under a version. */
+  readonly contacts = new Contacts();
+
   private readonly entries = new Map<StreamId, CachedState>();
 
   private readonly most: number;

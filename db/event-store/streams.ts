@@ -3,43 +3,7 @@ import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
-
-export interface StreamHead {
-  readonly ledger: LedgerId;
-  readonly version: number;
-  /** Of the calendar's stream, 0 while nobody has published one: asked along, a pass makes no trip of its own for it. */
-  readonly calendarVersion: number;
-}
-
-/**
- * Held to the end of the transaction: a second writer of the stream (an activity thought dead) waits here, not in a conflict.
- * A stream that has no row yet offers nothing to lock: its first writers queue by name, or two of them would both
- * project into an empty store.
- */
-export async function lockStream(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
-  const head = await lockRow(trx, stream);
-  if (head !== undefined) return head;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${stream}, 0))`.execute(trx);
-  return lockRow(trx, stream);
-}
-
-async function lockRow(trx: Trx, stream: StreamId): Promise<StreamHead | undefined> {
-  return trx
-    .selectFrom('streams')
-    .select((eb) => [
-      'ledger',
-      'version',
-      eb.fn
-        .coalesce(
-          eb.selectFrom('streams as c').select('c.version').where('c.stream', '=', calendarStream),
-          sql<number>`0`,
-        )
-        .as('calendarVersion'),
-    ])
-    .where('stream', '=', stream)
-    .forUpdate()
-    .executeTakeFirst();
-}
+import type { Together } from '#db/together.ts';
 
 /** 0 while nobody has published a calendar. */
 export async function publishedCalendarVersion(db: Db): Promise<number> {
@@ -62,39 +26,33 @@ export interface StreamRow {
   readonly nextDueAt: Instant | null;
 }
 
-export async function saveStreams(
-  trx: Trx,
-  ledger: LedgerId,
-  head: StreamHead | undefined,
-  rows: readonly StreamRow[],
-): Promise<void> {
-  if (head !== undefined && head.ledger !== ledger)
-    throw new Error(`a stream cannot change its ledger: ${head.ledger} → ${ledger}`);
+export function saveStreams(writes: Together, ledger: LedgerId, rows: readonly StreamRow[]): void {
   if (rows.length === 0) return;
-  await trx
-    .insertInto('streams')
-    .values(
-      rows.map((row) => ({
-        stream: row.stream,
-        kind: row.kind,
-        ledger,
-        version: row.version,
-        status: row.status,
-        ended: row.ended,
-        next_due_key: row.nextDueKey,
-        next_due_at: row.nextDueAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.column('stream').doUpdateSet({
-        version: sql`excluded.version`,
-        status: sql`excluded.status`,
-        ended: sql`excluded.ended`,
-        next_due_key: sql`excluded.next_due_key`,
-        next_due_at: sql`excluded.next_due_at`,
-      }),
-    )
-    .execute();
+  writes.add(
+    writes.trx
+      .insertInto('streams')
+      .values(
+        rows.map((row) => ({
+          stream: row.stream,
+          kind: row.kind,
+          ledger,
+          version: row.version,
+          status: row.status,
+          ended: row.ended,
+          next_due_key: row.nextDueKey,
+          next_due_at: row.nextDueAt,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('stream').doUpdateSet({
+          version: sql`excluded.version`,
+          status: sql`excluded.status`,
+          ended: sql`excluded.ended`,
+          next_due_key: sql`excluded.next_due_key`,
+          next_due_at: sql`excluded.next_due_at`,
+        }),
+      ),
+  );
 }
 
 /** Streams of a ledger that are kept otherwise than their events say; those without events are not among them. */

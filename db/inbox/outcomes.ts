@@ -1,21 +1,22 @@
 import { sql } from 'kysely';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Db, Trx } from '#db/database.ts';
+import type { Db } from '#db/database.ts';
 import type { Outcome } from '#db/schema.ts';
+import type { Together } from '#db/together.ts';
 
 /** One statement for a whole batch: the round trips of a drain do not grow with the commands in it. */
-export async function recordOutcomes(
-  trx: Trx,
+export function recordOutcomes(
+  writes: Together,
   outcomes: readonly { readonly receipt: number; readonly outcome: Outcome }[],
-): Promise<void> {
+): void {
   if (outcomes.length === 0) return;
   const receipts = outcomes.map((each) => each.receipt);
   const texts = outcomes.map((each) => JSON.stringify(each.outcome));
-  await sql`
+  writes.add(sql`
     update inbox set outcome = given.outcome::jsonb, done_at = clock_timestamp()
     from unnest(${receipts}::bigint[], ${texts}::text[]) as given(receipt, outcome)
-    where inbox.receipt = given.receipt`.execute(trx);
+    where inbox.receipt = given.receipt`);
 }
 
 export interface CommandState {

@@ -28,7 +28,24 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
     .orderBy('receipt')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toWaiting);
+}
+
+export interface StoredWaiting {
+  readonly receipt: number;
+  readonly command_id: CommandId;
+  readonly kind: AggregateKind;
+  readonly ledger: LedgerId;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly data: unknown;
+  readonly actor: Actor;
+  readonly correlation: string;
+  readonly arrived_at: Date;
+}
+
+export function toWaiting(row: StoredWaiting): WaitingCommand {
+  return {
     receipt: row.receipt,
     commandId: row.command_id,
     kind: row.kind,
@@ -38,7 +55,7 @@ export async function takeWaiting(trx: Trx, stream: StreamId, limit: number): Pr
     actor: row.actor,
     correlation: row.correlation,
     arrivedAt: row.arrived_at.toISOString() as Instant,
-  }));
+  };
 }
 
 /** The next command of an aggregate, without what it carries: that may be the very thing that cannot be read. */

@@ -2,10 +2,10 @@ import { unanswered as unansweredOf } from '#domain/conference/advance.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
-import type { Trx } from '#db/database.ts';
 import type { Change } from '#db/projections/projector.ts';
+import type { Together } from '#db/together.ts';
 
-export async function projectConference(trx: Trx, change: Change<ConferenceState>): Promise<void> {
+export function projectConference(writes: Together, change: Change<ConferenceState>): void {
   const { state } = change;
   if (state.status === 'none') return;
   const { facts } = state;
@@ -25,11 +25,12 @@ export async function projectConference(trx: Trx, change: Change<ConferenceState
     doc: JSON.stringify(state),
   };
   const { stream: _stream, ...rest } = row;
-  await trx
-    .insertInto('conference_view')
-    .values(row)
-    .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
-    .execute();
+  writes.add(
+    writes.trx
+      .insertInto('conference_view')
+      .values(row)
+      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
+  );
 }
 
 /** From the day of the conference on an answer is of no use any more. */

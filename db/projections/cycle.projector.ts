@@ -3,43 +3,42 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { chunks } from '#db/chunks.ts';
-import type { Trx } from '#db/database.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import { saveMoments } from '#db/projections/member-moments.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable } from '#db/projections/tables.ts';
+import type { Together } from '#db/together.ts';
 
 type Known = Exclude<CycleState, { readonly status: 'none' }>;
 
-export async function projectCycle(trx: Trx, change: Change<CycleState>): Promise<void> {
+export function projectCycle(writes: Together, change: Change<CycleState>): void {
   const { state } = change;
   if (state.status === 'none') return;
-  if (change.events.every((event) => ofOneMember.has(event.type))) await countEvents(trx, change);
-  else await saveCycle(trx, change, state);
+  if (change.events.every((event) => ofOneMember.has(event.type))) countEvents(writes, change);
+  else saveCycle(writes, change, state);
   if (!('members' in state)) return;
-  if (change.events.some(({ type }) => type === 'CycleReplanned')) await dropFormer(trx, change.stream, state.members);
-  for (const some of chunks(touched(change.events, state.members))) await saveMembers(trx, change.stream, state, some);
-  await saveMoments(trx, change.stream, change.events);
+  if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
+  for (const some of chunks(touched(change.events, state.members))) saveMembers(writes, change.stream, state, some);
+  saveMoments(writes, change.stream, change.events);
 }
 
 /** A unit that the new plan leaves out has no row: it would be listed as missing, and could read what is not its own. */
-async function dropFormer(trx: Trx, cycle: StreamId, members: readonly Member[]): Promise<void> {
+function dropFormer(writes: Together, cycle: StreamId, members: readonly Member[]): void {
   const units = members.map(({ unit }) => unit);
-  await trx
-    .deleteFrom('cycle_member')
-    .where('cycle', '=', cycle)
-    .where('unit', '!=', sql<UnitId>`all(${units})`)
-    .execute();
+  writes.add(
+    writes.trx.deleteFrom('cycle_member').where('cycle', '=', cycle).where('unit', '!=', sql<UnitId>`all(${units})`),
+  );
 }
 
-async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Promise<void> {
+function saveCycle(writes: Together, change: Change<CycleState>, state: Known): void {
   const plan = 'plan' in state ? state.plan : 'proposal' in state ? state.proposal : null;
   if (plan === null) {
-    await trx
-      .updateTable('cycle_view')
-      .set({ status: state.status, version: lastVersion(change.events), doc: JSON.stringify(cycleDocOf(state)) })
-      .where('stream', '=', change.stream)
-      .execute();
+    writes.add(
+      writes.trx
+        .updateTable('cycle_view')
+        .set({ status: state.status, version: lastVersion(change.events), doc: JSON.stringify(cycleDocOf(state)) })
+        .where('stream', '=', change.stream),
+    );
     return;
   }
   const row = {
@@ -64,11 +63,12 @@ async function saveCycle(trx: Trx, change: Change<CycleState>, state: Known): Pr
     doc: JSON.stringify(cycleDocOf(state)),
   };
   const { stream: _stream, ...rest } = row;
-  await trx
-    .insertInto('cycle_view')
-    .values(row)
-    .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
-    .execute();
+  writes.add(
+    writes.trx
+      .insertInto('cycle_view')
+      .values(row)
+      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
+  );
 }
 
 /** What changes one member's row and nothing of the page above it: a deadline night must not rewrite that page each time. */
@@ -82,12 +82,13 @@ const ofOneMember = new Set([
   'UnitUrged',
 ]);
 
-async function countEvents(trx: Trx, change: Change<CycleState>): Promise<void> {
-  await trx
-    .updateTable('cycle_view')
-    .set({ version: lastVersion(change.events) })
-    .where('stream', '=', change.stream)
-    .execute();
+function countEvents(writes: Together, change: Change<CycleState>): void {
+  writes.add(
+    writes.trx
+      .updateTable('cycle_view')
+      .set({ version: lastVersion(change.events) })
+      .where('stream', '=', change.stream),
+  );
 }
 
 /** The day by which everybody must have reported: the one a list is sorted by. */
@@ -120,20 +121,18 @@ const leavesMembersAlone = new Set([
   'CycleClosed',
 ]);
 
-async function saveMembers(
-  trx: Trx,
+function saveMembers(
+  writes: Together,
   cycle: StreamId,
   state: Extract<Known, { members: unknown }>,
   members: readonly Member[],
-): Promise<void> {
+): void {
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
   const rows = members.map((member) => memberRow(cycle, member, dueAt.get(member.version) ?? null));
   // As one parameter: a statement with a parameter per field costs more to put together than to carry out.
-  await sql`
+  writes.add(sql`
     insert into cycle_member select * from jsonb_populate_recordset(null::cycle_member, ${JSON.stringify(rows)}::jsonb)
-    on conflict (cycle, unit) do update set ${sql.join(everyOtherColumn.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`.execute(
-    trx,
-  );
+    on conflict (cycle, unit) do update set ${sql.join(everyOtherColumn.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`);
 }
 
 function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {

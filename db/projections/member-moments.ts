@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
-import type { Trx } from '#db/database.ts';
 import type { ProjectedEvent } from '#db/projections/projector.ts';
+import type { Together } from '#db/together.ts';
 
 interface Moments {
   readonly unit: UnitId;
@@ -13,10 +13,12 @@ interface Moments {
 }
 
 /** What a decision never needs and the state therefore forgets: how often a unit was reminded, when its report came back. */
-export async function saveMoments(trx: Trx, cycle: StreamId, events: readonly ProjectedEvent[]): Promise<void> {
+export function saveMoments(writes: Together, cycle: StreamId, events: readonly ProjectedEvent[]): void {
   const moments = momentsOf(events);
   if (moments.length === 0) return;
-  await sql`
+  // The rows themselves come first.
+  writes.next();
+  writes.add(sql`
     update cycle_member as member set
       reminders_sent = member.reminders_sent + news.reminders,
       last_reminded_at = coalesce(news.last_reminded_at, member.last_reminded_at),
@@ -24,7 +26,7 @@ export async function saveMoments(trx: Trx, cycle: StreamId, events: readonly Pr
       extended_from = coalesce(member.extended_from, news.extended_from)
     from jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) as news(
       unit text, reminders integer, last_reminded_at timestamptz(3), returned_at timestamptz(3), extended_from timestamptz(3))
-    where member.cycle = ${cycle} and member.unit = news.unit`.execute(trx);
+    where member.cycle = ${cycle} and member.unit = news.unit`);
 }
 
 /** One row per unit, however many of the events speak of it. */

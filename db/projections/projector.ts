@@ -1,7 +1,7 @@
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Trx } from '#db/database.ts';
+import type { Together } from '#db/together.ts';
 
 export interface ProjectedEvent extends DomainEvent<string, unknown> {
   readonly version: number;
@@ -18,7 +18,7 @@ export interface Change<S> {
 }
 
 /**
- * Writes the rows of one kind of aggregate. It may read only the change (and its own tables): a rebuild calls it with the
+ * The statements that write the rows of one kind of aggregate. It may read only the change: a rebuild calls it with the
  * same events in the same order and must come to the same rows.
  */
-export type Projector<S> = (trx: Trx, change: Change<S>) => Promise<void>;
+export type Projector<S> = (writes: Together, change: Change<S>) => void;

@@ -6,20 +6,20 @@ import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { chunks } from '#db/chunks.ts';
-import type { Trx } from '#db/database.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { TaskUnitTable } from '#db/projections/tables.ts';
+import type { Together } from '#db/together.ts';
 
 type Known = Exclude<TaskState, { readonly status: 'none' }>;
 
-export async function projectTask(trx: Trx, change: Change<TaskState>): Promise<void> {
+export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
-  await saveTask(trx, change, state);
-  for (const some of chunks(touched(change.events, state.assignees))) await saveShares(trx, change, state, some);
+  saveTask(writes, change, state);
+  for (const some of chunks(touched(change.events, state.assignees))) saveShares(writes, change, state, some);
 }
 
-async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Promise<void> {
+function saveTask(writes: Together, change: Change<TaskState>, state: Known): void {
   const { created, deadline } = state;
   const moments = dueMoments(state);
   const row = {
@@ -49,11 +49,12 @@ async function saveTask(trx: Trx, change: Change<TaskState>, state: Known): Prom
     doc: JSON.stringify(state),
   };
   const { stream: _stream, ...rest } = row;
-  await trx
-    .insertInto('task_view')
-    .values(row)
-    .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest))
-    .execute();
+  writes.add(
+    writes.trx
+      .insertInto('task_view')
+      .values(row)
+      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
+  );
 }
 
 function outcomeOf(state: Known): TaskOutcome | null {
@@ -79,18 +80,11 @@ function touched(events: readonly ProjectedEvent[], assignees: readonly Assignee
 
 const remindsOnly = new Set(['TaskUrged', 'TaskRungFired', 'TaskBecameOverdue', 'TaskSilenceRaised']);
 
-async function saveShares(
-  trx: Trx,
-  change: Change<TaskState>,
-  state: Known,
-  assignees: readonly Assignee[],
-): Promise<void> {
+function saveShares(writes: Together, change: Change<TaskState>, state: Known, assignees: readonly Assignee[]): void {
   const rows = assignees.map((assignee) => shareRow(change, state, assignee));
-  await sql`
+  writes.add(sql`
     insert into task_unit select * from jsonb_populate_recordset(null::task_unit, ${JSON.stringify(rows)}::jsonb)
-    on conflict (task, unit) do update set ${sql.join(whatChanges.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`.execute(
-    trx,
-  );
+    on conflict (task, unit) do update set ${sql.join(whatChanges.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`);
 }
 
 function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known, assignee: Assignee) {

@@ -32,7 +32,7 @@ export async function streamsWithUntriedMail(db: Db, olderThanSeconds: number): 
     .execute();
 }
 
-/** Aggregates with a letter to send or a document to render, ended ones included: their workflow ends after its errands. */
+/** Aggregates with a letter to write or send or a document to render, ended ones included: their workflow ends after its errands. */
 export async function streamsWithErrands(db: Db): Promise<readonly AggregateRef[]> {
   return db
     .selectFrom('streams')
@@ -42,6 +42,7 @@ export async function streamsWithErrands(db: Db): Promise<readonly AggregateRef[
         .selectFrom('deliveries')
         .select('stream')
         .where('status', '=', 'queued')
+        .union(eb.selectFrom('letters_to_write').select('stream'))
         .union(eb.selectFrom('documents').select('stream').where('content', 'is', null)),
     )
     .orderBy('stream')

@@ -5,10 +5,16 @@ import type { Activities } from '#activities/activities.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
+import { Contacts } from '#db/outbox/contacts.ts';
+import { type OwedLetter, queueLetters } from '#db/outbox/queue-letters.ts';
+import { writeLetters } from '#db/outbox/write-letters.ts';
+import { Together } from '#db/together.ts';
 import { openLine } from '#test/activities/mail/line.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
 import { callOf, planOf } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
+import { hostUnit } from '#test/support/plans.ts';
 import { until } from '#test/support/until.ts';
 import { mailQueueOf } from '#workflows/contract.ts';
 
@@ -57,6 +63,62 @@ async function deliveries(): Promise<readonly { address: string | null; status: 
 function takenBy(office: PostOffice): readonly string[] {
   return office.received.flatMap(({ envelopeTo }) => envelopeTo).sort();
 }
+
+describe('letters of a pass that owes very many', () => {
+  it('are data with the events, and the same rows to the byte once their text is written, each once', async () => {
+    await roomWith(await kept(openPostOffice()));
+    const letters = units.flatMap((unit): OwedLetter[] =>
+      ['opening', 'reminder'].map((name) => ({
+        stream,
+        at: instantFromMillis(Date.UTC(2026, 5, 15, 2)),
+        letter: {
+          key: `${name}/${unit}`,
+          template: 'deadlineReminder',
+          to: [
+            { unit: unit as UnitId, role: 'reporter' },
+            { unit: unit as UnitId, role: 'unitHead' },
+          ],
+          facts: { unit, committee: 'Ban Chỉ đạo', days: 3, link: '/x', dueAt: '2026-06-19T10:00:00.000Z' },
+        },
+      })),
+    );
+    const queue = (atOnce: number, own: StreamId) =>
+      room.db.transaction().execute(async (trx) => {
+        const writes = new Together(trx);
+        const batch = { ledger: ledgerOf(hostUnit, true), rehearsal: true, publicUrl: 'http://localhost:8080' };
+        const of = letters.map((each) => ({ ...each, stream: own }));
+        await queueLetters(writes, { ...batch, letters: of, contacts: new Contacts(), organisationVersion: 0 }, atOnce);
+        await writes.flush();
+      });
+    const rows = (own: StreamId) =>
+      room.db.selectFrom('deliveries').selectAll().where('stream', '=', own).orderBy('id').execute();
+    const told = async (own: StreamId) =>
+      (await rows(own)).map(({ id: _id, queued_at: _at, message_id: _message, stream: _stream, ...rest }) => rest);
+    const [now, later] = ['cycle/now' as StreamId, 'cycle/later' as StreamId];
+    await queue(16, now);
+    await queue(15, later);
+    expect([(await rows(now)).length, await rows(later)]).toEqual([16, []]);
+    // A writer that does not come to its end leaves all as it was; two at once share the work.
+    const unknown = { ledger: ledgerOf(hostUnit, true), stream: now, rehearsal: true, public_url: '' };
+    const unreadable = { due_at: new Date(), letter: '{"template":"unheard"}', recipients: '[{}]' };
+    await room.db
+      .insertInto('letters_to_write')
+      .values({ ...unknown, ...unreadable })
+      .execute();
+    await expect(writeLetters(room.db, now)).rejects.toThrow('a letter of an unknown kind');
+    expect((await room.db.selectFrom('letters_to_write').select('id').where('stream', '=', now).execute()).length).toBe(
+      1,
+    );
+    const counts = await Promise.all([1, 2].map(() => writeLetters(room.db, later)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+    expect(await writeLetters(room.db, later)).toBe(0);
+    expect(await told(later)).toEqual(await told(now));
+    // Owed once more (a pass whose end nobody heard of): nothing new.
+    await queue(15, later);
+    await writeLetters(room.db, later);
+    expect((await rows(later)).length).toBe(16);
+  });
+});
 
 describe('letters to many recipients', () => {
   it('are given up for this round after two time-outs of one server, on slots of their own', async () => {

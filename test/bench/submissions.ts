@@ -11,6 +11,7 @@ import { keepAliveClient } from '#test/bench/http.ts';
 import { measureRawAppends } from '#test/bench/raw-appends.ts';
 import { type BenchServers, type Cpu, startServers } from '#test/bench/servers.ts';
 import { type Load, load, round } from '#test/bench/timing.ts';
+import { tellOfOrganisation } from '#test/support/organisation.ts';
 import { coordinator, hostUnit, plan } from '#test/support/plans.ts';
 
 /** Callers, and how many reports they hand in together, in cycles of at most 300 units, one cycle after another. */
@@ -47,6 +48,9 @@ export async function benchSubmissions(say: (line: string) => void, short: boole
   const rounds = short ? 1 : usualRounds;
   const servers = await startServers(say);
   const floor = await openFloor(servers.temporalAddress);
+  const db = openDatabase(servers.databaseUrl, { max: 2 });
+  await tellOfOrganisation(db);
+  await db.destroy();
   try {
     await measureLevel(servers, { callers: 4, calls: 200 }, 'warm-up');
     await floor.measure('warm-up', 4, 20);

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely';
+import { renderLetter } from '#domain/words/mail.ts';
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { DeliveryTable } from '#db/schema.ts';
+import type { Contact } from '#db/outbox/contacts.ts';
+import { messageIdOf } from '#db/outbox/message-id.ts';
+
+/** A letter, whom it is for by name and address, and all its text is made of. The same one gives the same text. */
+export interface ResolvedLetter {
+  readonly ledger: LedgerId;
+  readonly stream: StreamId;
+  readonly rehearsal: boolean;
+  readonly publicUrl: string;
+  readonly at: Instant;
+  readonly letter: Letter;
+  readonly recipients: readonly Contact[];
+}
+
+const written = [
+  'ledger',
+  'stream',
+  'notice_key',
+  'template',
+  'rehearsal',
+  'unit',
+  'role',
+  'recipient_name',
+  'address',
+  'message_id',
+  'subject',
+  'body',
+  'status',
+  'due_at',
+  'queued_at',
+] as const satisfies readonly (keyof DeliveryTable)[];
+
+/** One delivery row per recipient, with its text. `queuedAt` null: now. The same letter to the same recipient is there once. */
+export function deliveryRows(letters: readonly ResolvedLetter[], queuedAt: Instant | null) {
+  return letters.flatMap((given) => given.recipients.map((contact) => deliveryRow(given, contact, queuedAt)));
+}
+
+function deliveryRow(given: ResolvedLetter, contact: Contact, queuedAt: Instant | null) {
+  const { ledger, stream, rehearsal, publicUrl, at, letter } = given;
+  const words = renderLetter(letter, { recipientName: contact.name, publicUrl, now: at, rehearsal });
+  return {
+    ledger,
+    stream,
+    notice_key: letter.key,
+    template: letter.template,
+    rehearsal,
+    unit: contact.unit,
+    role: contact.role,
+    recipient_name: contact.name,
+    address: contact.address,
+    message_id: messageIdOf(stream, letter.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
+    subject: words.subject,
+    body: words.text,
+    status: contact.address === null ? 'noAddress' : 'queued',
+    due_at: at,
+    queued_at: queuedAt,
+  } satisfies Record<(typeof written)[number], unknown>;
+}
+
+export type DeliveryRow = ReturnType<typeof deliveryRow>;
+
+export function insertDeliveries(rows: readonly DeliveryRow[]): RawBuilder<unknown> {
+  const columns = sql.join(written.map((name) => sql.ref(name)));
+  const values = sql.join(
+    written.map((name) => (name === 'queued_at' ? sql`coalesce(queued_at, clock_timestamp())` : sql.ref(name))),
+  );
+  // As one parameter, like the members' rows: a letter to every unit has no limit then.
+  return sql`
+    insert into deliveries (${columns})
+    select ${values} from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb)
+    on conflict (message_id) do nothing`;
+}
