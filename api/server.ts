@@ -27,6 +27,7 @@ import { recordCounts } from '#db/queries/record-counts.query.ts';
 import { engineCounts } from '#api/support/engine-counts.ts';
 import { keepMetrics } from '#telemetry/metrics-server.ts';
 import type { PoolCounts } from '#telemetry/metrics.ts';
+import { installationFacts } from '#api/doctor/installation-facts.ts';
 
 export interface ApiConfig {
   readonly databaseUrl: string;
@@ -47,6 +48,8 @@ export interface ApiConfig {
   readonly keys?: InstallationKey;
   /** Left out: the usual number. */
   readonly soonDays?: number;
+  /** Where its files are; left out: nothing is known of disk and backups. */
+  readonly dataFolder?: string;
   /** Left out or null: no figures are kept. */
   readonly metrics?: { readonly host: string; readonly port: number } | null;
   /** Requests a second of one session, on average; 0 = as many as come. Left out: the usual number. */
@@ -96,6 +99,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const connection = engineConnection(config.temporalAddress);
   const client = new Client({ connection, namespace: config.namespace });
   const knocker = new Knocker(client, config.taskQueue);
+  const cache = new StateCache();
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
@@ -105,7 +109,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       record: db,
       readers,
       registry,
-      cache: new StateCache(),
+      cache,
       publicUrl: config.publicUrl,
       warn: (sentence) => {
         log.warn(sentence);
@@ -115,6 +119,12 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
       live,
+      installation: () =>
+        installationFacts({
+          ...{ db, registry, cache, client, taskQueue: config.taskQueue },
+          dataFolder: config.dataFolder ?? null,
+          production: !config.evaluation,
+        }),
       callers,
       keys,
       admission: new Admission(config.rateLimit ?? usualRateLimit),

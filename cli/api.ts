@@ -30,6 +30,7 @@ const api = await startApi({
     secondFactorDemanded: config.secondFactorDemanded,
   },
   trustedProxies: config.trustedProxies,
+  dataFolder: config.dataFolder,
   metrics: config.metrics,
   logLevel: config.logLevel,
   logFormat: config.logFormat,

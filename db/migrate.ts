@@ -10,16 +10,22 @@ export interface Migrated {
   readonly refill: boolean;
 }
 
+const folder = new URL('./migrations/', import.meta.url);
+
+/** All there are, in their order. */
+export async function namesOfMigrations(): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  return files.map((name) => name.replace(/\.ts$/, ''));
+}
+
 /** Brings a database's shape to the newest, or to what it was at that migration. Throws with the migration's name. */
 export async function migrate(db: Db, upTo?: string): Promise<Migrated> {
-  const folder = new URL('./migrations/', import.meta.url);
   const migrator = new Migrator({
     db,
     provider: {
       async getMigrations() {
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-        const entries = names.map(
-          async (name) => [name.replace(/\.ts$/, ''), (await import(new URL(name, folder).href)) as Migration] as const,
+        const entries = (await namesOfMigrations()).map(
+          async (name) => [name, (await import(new URL(`${name}.ts`, folder).href)) as Migration] as const,
         );
         return Object.fromEntries(await Promise.all(entries));
       },

@@ -24,6 +24,7 @@ import { logOut } from '#api/accounts/session/log-out.route.ts';
 import { readSession } from '#api/accounts/session/read-session.route.ts';
 import { readSetUp, setUp } from '#api/accounts/setup/set-up.route.ts';
 import type { Register } from '#api/support/route.ts';
+import { readDoctor } from '#api/doctor/doctor.route.ts';
 
 export const accountRoutes: readonly Register[] = [
   ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],
@@ -31,5 +32,5 @@ export const accountRoutes: readonly Register[] = [
   ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople],
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
-  ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog],
+  ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],
 ];

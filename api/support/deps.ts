@@ -10,6 +10,7 @@ import type { EngineDeps } from '#engine/deps.ts';
 import type { StreamPlaces } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { OutcomeReader } from '#engine/outcome-reader.ts';
+import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 
 /** What routes are given: the record, the way to the engine, and the facts of this installation. */
 export interface ApiDeps extends EngineDeps {
@@ -22,6 +23,8 @@ export interface ApiDeps extends EngineDeps {
   readonly outcomes: OutcomeReader;
   readonly places: StreamPlaces;
   readonly live: LiveHub;
+  /** What can be found out about this installation now. */
+  readonly installation: () => Promise<InstallationFacts>;
   readonly callers: Callers;
   /** How much one caller may ask. */
   readonly admission: Admission;

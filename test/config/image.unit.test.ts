@@ -11,6 +11,7 @@ const { dependencies } = z
 /** What docker-compose.yml and docs/runbook.md let run in the image, and what the worker bundles by path. */
 const programs = [
   'cli/api.ts',
+  'cli/doctor.ts',
   'cli/health-check.ts',
   'cli/export.ts',
   'cli/listens.ts',

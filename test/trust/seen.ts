@@ -85,4 +85,21 @@ export const seen: readonly Claim[] = [
       },
     ],
   },
+  {
+    about: 'What is wrong with an installation',
+    promise:
+      'is said in Vietnamese and English, with what to do, on the command line and to administrators only in the console.',
+    shown: [
+      {
+        test: 'test/domain/installation/diagnose.unit.test.ts',
+        named: 'is found where it is so, alone, and is said in both languages with what to do',
+      },
+      {
+        test: 'test/cli/doctor.int.test.ts',
+        named:
+          'the doctor says what is wrong in both languages and ends with 1; the administrator is shown the same, nobody else is',
+      },
+      { command: 'npm run doctor -- --json' },
+    ],
+  },
 ];

@@ -169,6 +169,11 @@ const accessLog = createRoute({
   path: '/quan-tri/nhat-ky',
   component: lazyRouteComponent(() => import('#web/screens/admin/access-log.tsx'), 'AccessLog'),
 });
+const doctor = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/tinh-trang',
+  component: lazyRouteComponent(() => import('#web/screens/admin/doctor.tsx'), 'Doctor'),
+});
 const board = createRoute({
   getParentRoute: () => cycle,
   path: '/ky-bao-cao/$cycle',
@@ -216,7 +221,7 @@ export const routeTree = root.addChildren([
     organisation,
     calendar,
     account,
-    administration.addChildren([accounts, delegations, sessions, tokens, parked, accessLog]),
+    administration.addChildren([accounts, delegations, sessions, tokens, parked, accessLog, doctor]),
     cycle.addChildren([board, plan, entry, review, totals]),
   ]),
 ]);

@@ -12,6 +12,7 @@ const parts = [
   { to: '/quan-tri/ma-truy-cap', word: 'tokens' },
   { to: '/quan-tri/lenh-loi', word: 'parked' },
   { to: '/quan-tri/nhat-ky', word: 'log' },
+  { to: '/quan-tri/tinh-trang', word: 'doctor' },
 ] as const;
 
 export type AdminPart = (typeof parts)[number]['word'];

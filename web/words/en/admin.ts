@@ -13,6 +13,14 @@ export const admin: Like<typeof vi> = {
     sessions: 'Open sessions',
     tokens: 'Tokens for programs',
     log: 'Access log',
+    doctor: 'State of the system',
+  },
+  doctor: {
+    none: 'Nothing is wrong.',
+    wrong: 'What is wrong',
+    todo: 'What to do',
+    asked: 'As of {{time}}',
+    again: 'Look again',
   },
   parked: {
     explain:

@@ -12,6 +12,14 @@ export const admin = {
     tokens: 'Mã truy cập cho chương trình',
     parked: 'Lệnh bị lỗi',
     log: 'Nhật ký truy cập',
+    doctor: 'Tình trạng hệ thống',
+  },
+  doctor: {
+    none: 'Không phát hiện điều gì bất thường.',
+    wrong: 'Điều bất thường',
+    todo: 'Việc cần làm',
+    asked: 'Xem lúc {{time}}',
+    again: 'Xem lại',
   },
   parked: {
     explain:

@@ -1,0 +1,82 @@
+import { readFile, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import { z } from 'zod';
+import { addDays } from '#domain/kernel/civil-date.ts';
+import type { InstallationFacts } from '#domain/installation/diagnose.ts';
+import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
+import { currentCalendar } from '#engine/states/current-calendar.ts';
+import type { RecordDeps } from '#engine/deps.ts';
+import { publishedCalendarVersion } from '#db/event-store/streams.ts';
+import { recordFacts } from '#db/queries/installation.query.ts';
+import { engineFacts } from '#api/doctor/engine-facts.ts';
+import { lapsed } from '#telemetry/tell.ts';
+
+export interface DoctorDeps extends RecordDeps {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** Null: nothing is known of this machine's disk and backups. */
+  readonly dataFolder: string | null;
+  /** Whether backups are owed. */
+  readonly production: boolean;
+}
+
+/** Longer than any of the answers takes on a machine that works. */
+const patienceMillis = 10_000;
+
+export async function installationFacts(deps: DoctorDeps): Promise<InstallationFacts> {
+  const [database, engine, disk, lastBackupAt] = await Promise.all([
+    orNull(recordWithCalendar(deps)),
+    orNull(engineFacts(deps.client, deps.taskQueue)),
+    deps.dataFolder === null ? null : orNull(diskOf(deps.dataFolder)),
+    deps.dataFolder === null ? null : lastBackup(deps.dataFolder),
+  ]);
+  return {
+    now: instantFromMillis(Date.now()),
+    ...{ database, engine, disk, lastBackupAt },
+    mailServer: 'notAsked',
+    backupsOwed: deps.production,
+    node: Number(process.versions.node.split('.')[0]),
+  };
+}
+
+async function recordWithCalendar(deps: DoctorDeps) {
+  const facts = await recordFacts(deps.db);
+  const version = await deps.db.transaction().execute((trx) => publishedCalendarVersion(trx));
+  const calendar = await currentCalendar(deps, version);
+  // What is only foreseen from the law is not published.
+  const { foreseenFrom, to } = calendar;
+  return { ...facts, calendarTo: foreseenFrom === undefined ? to : addDays(foreseenFrom, -1) };
+}
+
+async function diskOf(folder: string) {
+  const { bsize, bavail, blocks } = await statfs(folder);
+  const megabytes = (count: number): number => Math.floor((count * bsize) / 1024 / 1024);
+  return { freeMegabytes: megabytes(bavail), totalMegabytes: megabytes(blocks) };
+}
+
+const BackupNote = z.object({ at: z.iso.datetime() });
+
+/** Whatever makes a backup leaves a note of it beside the data. */
+async function lastBackup(folder: string): Promise<Instant | null> {
+  const text = await readFile(path.join(folder, 'last-backup.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  return (await orNull(Promise.resolve().then(() => BackupNote.parse(JSON.parse(text)).at))) as Instant | null;
+}
+
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('no answer within 10 s'));
+    }, patienceMillis);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } catch (error) {
+    lapsed('probe', error);
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,47 @@
+import { Client } from '@temporalio/client';
+import { mailServerAnswers } from '#activities/mail/mail-server-answers.ts';
+import { installationFacts } from '#api/doctor/installation-facts.ts';
+import { engineConnection } from '#api/support/engine-connection.ts';
+import { runCommand } from '#cli/run-command.ts';
+import { connected, readConfig } from '#config/env.ts';
+import { openDatabase } from '#db/database.ts';
+import { diagnose } from '#domain/installation/diagnose.ts';
+import { findingSentences, nothingFound } from '#domain/words/findings.ts';
+import { registry } from '#engine/registry.ts';
+import { StateCache } from '#engine/state-cache.ts';
+
+/**
+ * `npm run doctor [-- --json]`: what is wrong with this installation, in Vietnamese and English, and what to do. Ends with 1
+ * when something is.
+ */
+await runCommand(async () => {
+  const config = connected(readConfig());
+  const db = openDatabase(config.databaseUrl, { max: 2 });
+  const connection = engineConnection(config.temporalAddress);
+  try {
+    const mailUrl = config.smtpUrl ?? config.mailSinkUrl;
+    const [facts, answers] = await Promise.all([
+      installationFacts({
+        ...{ db, registry, cache: new StateCache(), dataFolder: config.dataFolder },
+        client: new Client({ connection, namespace: config.temporalNamespace }),
+        taskQueue: config.temporalTaskQueue,
+        production: config.mode === 'production',
+      }),
+      mailUrl === null ? null : mailServerAnswers(mailUrl),
+    ]);
+    const mailServer = answers === null ? 'notAsked' : answers ? 'answers' : 'silent';
+    const findings = diagnose({ ...facts, mailServer }).map((finding) => ({
+      ...finding,
+      vi: findingSentences(finding, 'vi'),
+      en: findingSentences(finding, 'en'),
+    }));
+    if (process.argv.includes('--json')) console.log(JSON.stringify({ askedAt: facts.now, findings }));
+    else if (findings.length === 0) console.log(`✓ ${nothingFound.vi}\n  ${nothingFound.en}`);
+    else
+      for (const { vi, en } of findings) console.log(`✗ ${vi.wrong}\n  → ${vi.todo}\n  ${en.wrong}\n  → ${en.todo}\n`);
+    if (findings.length > 0) process.exitCode = 1;
+  } finally {
+    await connection.close();
+    await db.destroy();
+  }
+});

@@ -1,0 +1,78 @@
+import type { FindingCode } from '#domain/installation/finding.ts';
+import type { FindingWords } from '#domain/words/findings.ts';
+
+export const englishFindings: Readonly<Record<FindingCode, FindingWords>> = {
+  'database-away': {
+    wrong: 'The database does not answer.',
+    todo: 'See whether PostgreSQL runs and has room left, and whether DATABASE_URL is right.',
+  },
+  'schema-behind': {
+    wrong: 'The database lacks {count} steps of its shape.',
+    todo: 'Run npm run migrate, then start the programs again.',
+  },
+  'engine-away': {
+    wrong: 'Temporal does not answer: commands are received but not carried out, reminders do not go out.',
+    todo: 'See whether Temporal runs and whether TEMPORAL_ADDRESS is right. Once it is back all goes on by itself.',
+  },
+  'no-worker': {
+    wrong: 'No worker is at work: nobody carries out what is received.',
+    todo: 'Start a worker (npm run worker) with the TEMPORAL_TASK_QUEUE and TEMPORAL_NAMESPACE of the api.',
+  },
+  'reconciler-missing': {
+    wrong: 'The reconciler does not run: what is left behind is found by nobody.',
+    todo: 'Run npm run resume; if it stays away, restart the worker and read its log.',
+  },
+  'commands-waiting': {
+    wrong: '{count} commands are received and not carried out, the oldest for {minutes} minutes.',
+    todo: 'See whether worker and Temporal run; the log of the worker names the error of the pass.',
+  },
+  'commands-parked': {
+    wrong: '{count} commands were set aside because the program failed at them.',
+    todo: 'Look at the list of parked commands, bring the mended program, then have them tried again.',
+  },
+  'mail-server-silent': {
+    wrong: 'The mail server does not answer.',
+    todo: 'Look at SMTP_URL, the firewall and the mail server. Letters wait and go out by themselves.',
+  },
+  'mail-waiting': {
+    wrong: '{count} letters wait to be sent, the oldest for {minutes} minutes.',
+    todo: "Read the mail server's answer in the mail log; look at SMTP_URL and its password.",
+  },
+  'mail-refused': {
+    wrong: 'Within 7 days {count} letters were refused by the mail server.',
+    todo: 'See in the mail log which, mend the address of the unit and send them again.',
+  },
+  'nobody-reachable': {
+    wrong: '{count} units of open cycles have no mail address at all.',
+    todo: 'Enter their contacts in the organisation.',
+  },
+  'calendar-ends': {
+    wrong: 'The working calendar is published up to {to:date} only: later deadlines are foreseen, not certain.',
+    todo: "Publish next year's calendar.",
+  },
+  'clock-off': {
+    wrong: 'The clock of {program} differs by {seconds} seconds from that of this program.',
+    todo: 'Synchronise the clocks of all machines (NTP).',
+  },
+  'disk-low': {
+    wrong: 'Only {free} MB are free on the disk.',
+    todo: 'Clear or enlarge the disk before it is full: nothing can be received then.',
+  },
+  'backup-old': {
+    wrong: 'The last backup was made at {at:moment}, {hours} hours ago.',
+    todo: 'Make one now, and have one made every day, see docs/runbook.md.',
+  },
+  'backup-missing': {
+    wrong: 'No backup is known of.',
+    todo: 'Have one made every day and keep a copy on another machine, see docs/runbook.md.',
+  },
+  'version-node': { wrong: 'Node {found:plain} is not supported.', todo: 'Use Node 24 or 22.' },
+  'version-postgresql': {
+    wrong: 'PostgreSQL {found:plain} is too old: {least:plain} or newer is needed.',
+    todo: 'Upgrade PostgreSQL to the version of docker-compose.yml.',
+  },
+  'version-temporal': {
+    wrong: 'Temporal {found} was not tried with this program.',
+    todo: 'Use the version of docker-compose.yml.',
+  },
+};
