@@ -2,14 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { cookieOf } from '#api/accounts/cookie.ts';
+import { bearerOf } from '#api/support/credential.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    tokenInAddress?: boolean;
-  }
-}
 
 /** Who calls: a program by its token, a person by the session's cookie. */
 export async function actorOf(request: FastifyRequest, deps: ApiDeps): Promise<Actor> {
@@ -42,22 +37,6 @@ export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts[
     ...{ person: facts.name, role, unit, account: facts.account, position: id, rights, units: facts.units },
     ...(delegation === null ? {} : { delegation: delegation.id, holder: delegation.holder }),
   };
-}
-
-/** What a request claims to come with: a program's token, else a session's. */
-export function credentialOf(request: FastifyRequest): string | undefined {
-  return bearerOf(request) ?? cookieOf(request);
-}
-
-/** The header, or `?token=` where the route takes one: elsewhere it would only stand in logs and be shown in windows. */
-function bearerOf(request: FastifyRequest): string | undefined {
-  const header = request.headers.authorization;
-  if (header?.startsWith('Bearer ') === true) return header.slice('Bearer '.length);
-  if (request.routeOptions.config.tokenInAddress !== true) return undefined;
-  const query = request.query;
-  return typeof query === 'object' && query !== null && 'token' in query && typeof query.token === 'string'
-    ? query.token
-    : undefined;
 }
 
 async function actorByToken(token: string, deps: ApiDeps): Promise<Actor> {

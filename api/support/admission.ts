@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { networkOf } from '#domain/accounts/network.ts';
 import { tokenHash } from '#api/accounts/secrets.ts';
-import { credentialOf } from '#api/support/actor.ts';
 import { Budgets } from '#api/support/budgets.ts';
+import { credentialOf } from '#api/support/credential.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /** Behind one heavy reading of a caller so many more may wait. */

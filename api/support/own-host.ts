@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { cutText } from '#domain/kernel/cut-text.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /**
@@ -11,7 +12,7 @@ export function refuseOtherHosts(app: FastifyInstance, publicUrl: string): void 
   app.addHook('onRequest', (request, _reply, done) => {
     const { host } = request.headers;
     const fine = host === undefined || isOurs(host, own);
-    done(fine ? undefined : new Problem('unknown-host', { host: host.slice(0, 100), own: publicUrl }));
+    done(fine ? undefined : new Problem('unknown-host', { host: cutText(host, 100), own: publicUrl }));
   });
 }
 

@@ -1,13 +1,8 @@
 import type { Finding, FindingCode } from '#domain/installation/finding.ts';
 import { englishFindings } from '#domain/words/english/findings.ts';
+import type { FindingWords } from '#domain/words/finding-words.ts';
 import type { Language } from '#domain/words/language.ts';
 import { say } from '#domain/words/phrase.ts';
-
-/** What is wrong, and what to do about it. */
-export interface FindingWords {
-  readonly wrong: string;
-  readonly todo: string;
-}
 
 const vietnamese: Readonly<Record<FindingCode, FindingWords>> = {
   'database-away': {

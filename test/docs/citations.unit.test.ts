@@ -29,19 +29,30 @@ describe('what code cites', () => {
   });
 
   it('is there on the pages too: what docs and the two handbooks link to', () => {
-    const broken = ['README.md', 'AGENTS.md', 'docs/domain.md', 'docs/glossary.md', 'docs/runbook.md'].flatMap(
-      (name) => {
-        const folder = name.slice(0, name.lastIndexOf('/') + 1);
-        const links = [...page(name).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map((match) => match[1] ?? '');
-        return links.filter((link) => {
-          const [file = '', anchor] = link.split('#');
-          const target = file === '' ? name : join(folder, file);
-          if (!existsSync(join(root, target))) return true;
-          return anchor !== undefined && !anchorsOf(page(target)).has(anchor);
-        });
-      },
-    );
+    const broken = [
+      'README.md',
+      'AGENTS.md',
+      'docs/domain.md',
+      'docs/glossary.md',
+      'docs/runbook.md',
+      'docs/threats.md',
+    ].flatMap((name) => {
+      const folder = name.slice(0, name.lastIndexOf('/') + 1);
+      const links = [...page(name).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+      return links.filter((link) => {
+        const [file = '', anchor] = link.split('#');
+        const target = file === '' ? name : join(folder, file);
+        if (!existsSync(join(root, target))) return true;
+        return anchor !== undefined && !anchorsOf(page(target)).has(anchor);
+      });
+    });
     expect(broken).toEqual([]);
+  });
+
+  it('is there where the threats are told: every test that holds one', () => {
+    const named = [...page('docs/threats.md').matchAll(/`((?:test|\.ci)\/[^`]+)`/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   it.each([

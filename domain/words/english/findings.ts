@@ -1,5 +1,5 @@
 import type { FindingCode } from '#domain/installation/finding.ts';
-import type { FindingWords } from '#domain/words/findings.ts';
+import type { FindingWords } from '#domain/words/finding-words.ts';
 
 export const englishFindings: Readonly<Record<FindingCode, FindingWords>> = {
   'database-away': {

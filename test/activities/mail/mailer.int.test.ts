@@ -107,6 +107,7 @@ describe('a mail that the server does not take', () => {
     expect(await mailer({ smtpUrl: post.url }).send(mail)).toEqual({
       accepted: false,
       permanent: false,
+      answered: false,
       response: expect.stringContaining('ECONNREFUSED'),
     });
   });
