@@ -118,6 +118,8 @@ export interface DeliveryTable {
   digest: Sealed<Buffer>;
   sealed_on: Sealed<string>;
   sealed_number: Sealed<number>;
+  /** A person it named was erased: its words are gone, its digest stays. */
+  erased_at: ColumnType<Date | null, undefined, Date>;
 }
 
 /** A letter that waits for its text. */
@@ -161,6 +163,15 @@ export interface MailSinkTable {
   rehearsal: boolean;
 }
 
+export interface PersonKeyTable {
+  id: string;
+  /** Whom it is for: see db/persons/keys.ts. Both go when the person is erased. */
+  subject: Sealed<string>;
+  key: Sealed<Buffer>;
+  created_at: ColumnType<Date, undefined, never>;
+  erased_at: ColumnType<Date | null, undefined, Date>;
+}
+
 export interface AnchorTable {
   number: Generated<number>;
   at: Timestamp;
@@ -183,4 +194,5 @@ export interface Database extends ProjectionTables, AccountTables, DraftTables {
   documents: DocumentTable;
   mail_sink: MailSinkTable;
   anchor: AnchorTable;
+  person_key: PersonKeyTable;
 }

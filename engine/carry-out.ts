@@ -21,6 +21,7 @@ import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { claim, type StreamHead } from '#db/inbox/claim.ts';
 import { Together } from '#db/together.ts';
 import { announce, type Pending } from '#db/outbox/announce.ts';
+import { sealed } from '#db/persons/seal.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
 import type { AnyAggregate } from '#engine/ports.ts';
@@ -108,7 +109,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   const streams = changed.map((growth) => growth.stream);
   const events = changed.flatMap((growth) => growth.events);
   const done = await announce(writes, stream, ledger, streams);
-  if (events.length > 0) await appendEvents(trx, ledger, events, done.head);
+  if (events.length > 0) await appendEvents(trx, ledger, await sealed(trx, events), done.head);
 
   const others = [
     ...result.messages.map(({ message }) => ({ stream: message.to, kind: message.kind })),

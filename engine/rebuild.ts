@@ -25,7 +25,7 @@ const page = 500;
  * `swap` the new tables then take the place of the old in the same transaction. Writers wait meanwhile.
  */
 export async function rebuildProjections(owner: Db, registry: Registry, swap: boolean): Promise<readonly Difference[]> {
-  return owner.transaction().execute(async (trx) => rebuildIn(trx, registry, swap, () => undefined));
+  return owner.transaction().execute(async (trx) => rebuildIn(trx, registry, swap));
 }
 
 export interface RebuildReport {
@@ -57,7 +57,13 @@ function isTransaction(db: Db): db is Trx {
 /** Sees every event with the state after it. */
 type Watch = (registered: Registered, stream: StreamId, state: unknown, event: RecordedEvent) => void;
 
-async function rebuildIn(trx: Trx, registry: Registry, swap: boolean, watch: Watch): Promise<readonly Difference[]> {
+/** Within a transaction of whoever calls. */
+export async function rebuildIn(
+  trx: Trx,
+  registry: Registry,
+  swap: boolean,
+  watch: Watch = () => undefined,
+): Promise<readonly Difference[]> {
   await holdAppends(trx);
   await makeEmptyTables(trx);
   let streams = 0;

@@ -5,6 +5,7 @@ import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
 import { upcast } from '#db/event-store/upcast.ts';
+import { opened } from '#db/persons/seal.ts';
 
 /** An event as it is read: in today's shape, with its place in the record. */
 export interface RecordedEvent extends DomainEvent<string, unknown> {
@@ -33,7 +34,7 @@ export async function loadStream(
     .where('version', '>', afterVersion)
     .orderBy('version');
   const rows = await (limit === undefined ? all : all.limit(limit)).execute();
-  return rows.map(toRecorded);
+  return (await opened(db, rows)).map(toRecorded);
 }
 
 /** How many of the newest candidates are looked at: the id may stand in another field of the data than the one asked for. */
@@ -63,7 +64,8 @@ export async function newestEvents(
       order by version desc limit ${candidates}
     ) as found
     order by question, found.version desc`.execute(db);
-  return asked.map((_, index) => rows.filter(({ question }) => question === index + 1).map(toRecorded));
+  const open = await opened(db, rows);
+  return asked.map((_, index) => open.filter(({ question }) => question === index + 1).map(toRecorded));
 }
 
 /** A page of a ledger in its gap-free order; readers keep the last position as their checkpoint. */
@@ -81,7 +83,7 @@ export async function readLedger(
     .orderBy('position')
     .limit(limit)
     .execute();
-  return rows.map(toRecorded);
+  return (await opened(db, rows)).map(toRecorded);
 }
 
 interface StoredRow {

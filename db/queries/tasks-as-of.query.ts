@@ -5,6 +5,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
 import { upcast } from '#db/event-store/upcast.ts';
+import { opened } from '#db/persons/seal.ts';
 
 /**
  * Tasks as they stood then, by what had happened by that moment and nothing later: a report of November does not end the
@@ -19,13 +20,13 @@ export async function tasksAsOf(
   if (tasks.length === 0) return states;
   const rows = await db
     .selectFrom('events')
-    .select(['stream', 'type', 'schema_version', 'data', 'occurred_at'])
+    .select(['stream', 'version', 'type', 'schema_version', 'actor', 'data', 'occurred_at'])
     .where('stream', 'in', [...tasks])
     .where('occurred_at', '<=', new Date(at))
     .orderBy('stream')
     .orderBy('version')
     .execute();
-  for (const row of rows) {
+  for (const row of await opened(db, rows)) {
     const event = {
       type: row.type,
       data: upcast(row.type, row.schema_version, JSON.parse(row.data)),

@@ -12,7 +12,7 @@ export async function accountFindings(db: Db): Promise<readonly Finding[]> {
     with line as (
       select kind, at, account, detail::jsonb as detail from access_log
       where kind in ('set-up', 'account-created', 'position-given', 'position-ended', 'delegation-given', 'token-made',
-        'logged-in', 'evaluation-accounts-made', 'account-changed')
+        'logged-in', 'evaluation-accounts-made', 'account-changed', 'person-erased')
     ), tried as (
       select string_to_table(detail ->> 'accounts', ' ') as id from line where kind = 'evaluation-accounts-made'
     ), known as (
@@ -40,7 +40,7 @@ export async function accountFindings(db: Db): Promise<readonly Finding[]> {
     select 'position-not-as-recorded', position.id from position join account on account.id = position.account join tried on tried.id = position.id
     where position.id <> ${evaluationAccounts} || left(encode(sha256(convert_to(
         account.name || chr(10) || position.role || chr(10) || position.unit, 'UTF8')), 'hex'), 24)
-      and not exists (select from line where kind = 'account-changed' and line.detail ->> 'account' = account.id)
+      and not exists (select from line where kind in ('account-changed', 'person-erased') and line.detail ->> 'account' = account.id)
     union all
     select 'position-not-as-recorded', position.id from position
     where (ended_at is not null) is distinct from exists (

@@ -18,7 +18,12 @@ export async function letterFindings(db: Db): Promise<readonly Finding[]> {
     select 'letter-unsealed' as what, id::text as "where" from deliveries
     where status in ('accepted', 'refused') and (digest is null or sealed_on is null)
     union all
-    select 'letter-altered', id::text from deliveries where digest <> ${letterDigest}
+    select 'letter-altered', id::text from deliveries where digest <> ${letterDigest} and erased_at is null
+    union all
+    select 'letter-altered', 'erased ' || letters || ', recorded ' || told from (
+      select (select count(*) from deliveries where erased_at is not null) as letters,
+        (select coalesce(sum((detail::jsonb ->> 'letters')::bigint), 0) from access_log where kind = 'person-erased') as told
+    ) as erased where letters <> told
     union all
     select 'letters-not-as-sealed', day || ':' || number from sealed full join lines using (day, number)
     where sealed.letters is distinct from lines.letters or sealed.sha256 is distinct from lines.sha256`.execute(db);

@@ -12,6 +12,7 @@ const { dependencies } = z
 const programs = [
   'cli/api.ts',
   'cli/doctor.ts',
+  'cli/erase-person.ts',
   'cli/health-check.ts',
   'cli/export.ts',
   'cli/listens.ts',

@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { Db, Trx } from '#db/database.ts';
+
+export interface PersonKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+/** Whom a text names: the account that acts where it is his own name, else whoever is called or written to like that. */
+export function subjectOf(text: string, actor?: Pick<Actor, 'person' | 'account'>): string {
+  if (actor?.account !== undefined && text === actor.person) return `account ${actor.account}`;
+  return `text ${createHash('sha256').update(text.normalize('NFC').toLowerCase(), 'utf8').digest('hex')}`;
+}
+
+/** The key of each subject; made where there is none, with the events that need it. */
+export async function keysOf(trx: Trx, subjects: ReadonlySet<string>): Promise<ReadonlyMap<string, PersonKey>> {
+  const found = await known(trx, subjects);
+  // By name: two passes that meet the same people cannot wait for each other.
+  const missing = [...subjects].filter((subject) => !found.has(subject)).sort();
+  if (missing.length === 0) return found;
+  const rows = missing.map((subject) => ({ id: randomBytes(16).toString('hex'), subject, key: randomBytes(32) }));
+  await sql`
+    insert into person_key (id, subject, key)
+    select * from unnest(${rows.map(({ id }) => id)}::text[], ${missing}::text[], ${rows.map(({ key }) => key)}::bytea[])
+    on conflict (subject) do nothing`.execute(trx);
+  return known(trx, subjects);
+}
+
+async function known(trx: Trx, subjects: ReadonlySet<string>): Promise<Map<string, PersonKey>> {
+  const { rows } = await sql<PersonKey & { subject: string }>`
+    select subject, id, key from person_key where subject = any(${[...subjects]}::text[])`.execute(trx);
+  return new Map(rows.map(({ subject, id, key }) => [subject, { id, key }]));
+}
+
+/** By id; null for one that was erased. An id that is none of ours is not among them. */
+export async function keysById(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
+  const rows = await db
+    .selectFrom('person_key')
+    .select(['id', 'key'])
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute();
+  return new Map(rows.map(({ id, key }) => [id, key]));
+}
