@@ -18,7 +18,7 @@ import { renderDocx } from '#activities/documents/render-docx.ts';
 import { root } from '#cli/events-doc/source.ts';
 import { readAnchors } from '#cli/verify/read-anchors.ts';
 import { childEnvironment } from '#config/env.ts';
-import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { AccountId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import { recordAccess } from '#db/access-log/record.ts';
@@ -27,6 +27,9 @@ import { type Anchor, anchors, makeAnchor, publicKeyOf } from '#db/anchors/ancho
 import { compareAnchors, type GivenAnchor } from '#db/anchors/compare.ts';
 import type { CycleProof } from '#db/anchors/proof.ts';
 import { chainHash, chainStart } from '#db/event-store/hash.ts';
+import { loadStream } from '#db/event-store/load.ts';
+import { opened } from '#db/persons/seal.ts';
+import { erasePerson } from '#engine/erase-person.ts';
 import { verifyChain } from '#db/event-store/verify.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
@@ -36,6 +39,8 @@ import { engineOn, ownerOf } from '#test/support/engine.ts';
 import { coordinator, hostUnit, plan, reporterOf, reportData } from '#test/support/plans.ts';
 
 const stream = 'cycle/tinh-x.qcdc.2026-h1' as StreamId;
+const contact = { name: 'Lê Thị A', email: 'a@huyen-a.example' };
+const acting = 'account-1' as AccountId;
 let database: FreshDatabase;
 let db: Db;
 let owner: Db;
@@ -56,16 +61,29 @@ async function live(): Promise<void> {
   const engine = engineOn(db);
   const unit = { id: 'huyen-a', kind: 'ruralDistrict', level: 'district', parent: null, name: 'Huyện A', aliases: [] };
   const open = { protocolRank: 1, setting: null, code: null, validFrom: null, validTo: null };
-  const contact = { name: 'Lê A', email: 'a@huyen-a.example' };
   const contacts = [{ unit: 'huyen-a', contacts: { reporter: contact, unitHead: contact } }];
   const nothingElse = { document: null, reorganisations: [], committees: [], yearlyPlans: [] };
   const register = { effective: '2026-01-01', units: [{ ...unit, ...open }], contacts, ...nothingElse };
-  const admin = { ...coordinator, role: 'admin' as const };
+  const admin = { ...coordinator, account: acting, role: 'admin' as const };
   await engine.send(organisationStream, 'organisation', 'ImportOrganisation', register, admin);
   await engine.pass(organisationStream, 'organisation');
   const call = { number: 5, date: '2026-05-18' };
-  await engine.send(stream, 'reviewCycle', 'PlanCycle', plan(), coordinator, '2026-05-18T02:00:00Z');
-  await engine.send(stream, 'reviewCycle', 'IssueCall', call, coordinator, '2026-05-18T03:00:00Z');
+  await engine.send(
+    stream,
+    'reviewCycle',
+    'PlanCycle',
+    plan(),
+    { ...coordinator, account: acting },
+    '2026-05-18T02:00:00Z',
+  );
+  await engine.send(
+    stream,
+    'reviewCycle',
+    'IssueCall',
+    call,
+    { ...coordinator, account: acting },
+    '2026-05-18T03:00:00Z',
+  );
   const from = reporterOf('huyen-a');
   await engine.send(stream, 'reviewCycle', 'SubmitReport', reportData('huyen-a'), from, '2026-06-15T03:00:00Z');
   await engine.pass(stream, 'reviewCycle', '2026-06-15T03:00:02Z');
@@ -391,6 +409,91 @@ describe('the proof of a cycle', () => {
       expect([said, result.holds]).toEqual([said, false]);
       expect(result.said).toContain(said);
     }
+  });
+});
+
+describe('a person', () => {
+  const names = [contact.name, contact.email, 'Chuyên viên A', 'Người lập biểu huyen-a'];
+
+  /** Tables in which a text stands, with how many rows. */
+  async function standsIn(text: string): Promise<readonly string[]> {
+    const { rows } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(owner);
+    const found: string[] = [];
+    for (const { name } of rows) {
+      const { rows: some } = await sql`
+        select 1 from ${sql.table(name)} as t where strpos(t::text, ${text}) > 0 limit 1`.execute(owner);
+      if (some.length > 0) found.push(name);
+    }
+    return found;
+  }
+
+  it('is named in no stored event, and in every one that is read', async () => {
+    for (const name of names) expect([name, (await standsIn(name)).includes('events')]).toEqual([name, false]);
+    const read = JSON.stringify([await loadStream(db, stream), await loadStream(db, organisationStream)]);
+    for (const name of names) expect([name, read.includes(name)]).toEqual([name, true]);
+  });
+
+  it('opens in his own place only: a sealed name copied into another event stays shut', async () => {
+    const [one, other] = await db.selectFrom('events').selectAll().where('stream', '=', stream).limit(2).execute();
+    if (one === undefined || other === undefined) return expect.unreachable('too few events');
+    const [copied] = await opened(db, [{ ...other, actor: one.actor }]);
+    expect([copied?.actor, (await opened(db, [one]))[0]?.actor]).toEqual([
+      one.actor,
+      expect.stringContaining('Chuyên viên A') as string,
+    ]);
+  });
+
+  it('has a key that no reader of the console’s role sees, and that the programs cannot change', async () => {
+    const readers = openDatabase(database.url, { asReader: true, max: 1 });
+    await expect(sql`select key from person_key`.execute(readers)).rejects.toThrow(/permission denied/);
+    await expect(sql`update person_key set key = null`.execute(db)).rejects.toThrow(/permission denied/);
+    await readers.destroy();
+  });
+
+  it('is gone from events, screens, letters and inbox once erased, and the record is whole as before', async () => {
+    const before = await owner.selectFrom('ledger_head').selectAll().orderBy('ledger').execute();
+    const newest = await anchors(db, 1);
+    const erased = await erasePerson(owner, registry, {
+      account: acting,
+      texts: [contact.name, contact.email],
+      by: 'test',
+    });
+    expect(erased.keys).toBe(3);
+    expect(erased.letters).toBeGreaterThan(0);
+    expect(erased.commands).toBeGreaterThan(0);
+    const read = await loadStream(db, stream);
+    expect(read.map(({ actor }) => actor.person)).toContain('đã xóa theo yêu cầu');
+    expect(JSON.stringify(read)).not.toContain('Chuyên viên A');
+    expect(JSON.stringify(await loadStream(db, organisationStream))).not.toContain(contact.email);
+    // The access log keeps who did what with the installation: it is chained in clear. Said in docs/decisions/0034.
+    expect(await standsIn(contact.email)).toEqual([]);
+    expect(await standsIn(contact.name)).toEqual([]);
+    expect(await standsIn('Người lập biểu huyen-a'), 'somebody else').toContain('inbox');
+    expect(await owner.selectFrom('ledger_head').selectAll().orderBy('ledger').execute()).toEqual(before);
+    expect(await verifyRecord(owner, registry)).toMatchObject({ whole: true, findings: [], differences: [] });
+    const given = newest.map((anchor) => ({ from: 'x', anchor }));
+    expect((await compareAnchors(db, given, newest[0]?.publicKey ?? null)).faults).toEqual([]);
+  });
+
+  it('who acts again after that has a key of his own again, and cannot be erased by altering a letter', async () => {
+    const again = { ...coordinator, account: acting };
+    const engine = engineOn(db);
+    await engine.send(
+      stream,
+      'reviewCycle',
+      'UrgeUnit',
+      { unit: 'huyen-b', text: null },
+      again,
+      '2026-06-17T03:00:00Z',
+    );
+    await engine.pass(stream, 'reviewCycle', '2026-06-26T03:00:00Z');
+    expect((await loadStream(db, stream)).map(({ actor }) => actor.person)).toContain(coordinator.person);
+    const one = `id = (select max(id) from deliveries where erased_at is null)`;
+    expect(await foundBy(`update deliveries set body = 'x', erased_at = now() where ${one}`)).toEqual([
+      'letter-altered',
+    ]);
   });
 });
 

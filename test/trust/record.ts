@@ -91,4 +91,32 @@ export const record: readonly Claim[] = [
       { command: 'npm run export -- cycle <id>' },
     ],
   },
+  {
+    about: 'Personal data',
+    promise: 'New events name people only under a key of their own; a sealed name opens in its own place only.',
+    shown: [
+      { test: verify, named: 'is named in no stored event, and in every one that is read' },
+      { test: verify, named: 'opens in his own place only: a sealed name copied into another event stays shut' },
+      {
+        test: verify,
+        named: 'has a key that no reader of the console’s role sees, and that the programs cannot change',
+      },
+    ],
+  },
+  {
+    about: 'Personal data',
+    promise:
+      'Erasing the key erases the person from events, screens, letters and inbox, and breaks no chain, anchor or rebuild.',
+    shown: [
+      {
+        test: verify,
+        named: 'is gone from events, screens, letters and inbox once erased, and the record is whole as before',
+      },
+      {
+        test: verify,
+        named: 'who acts again after that has a key of his own again, and cannot be erased by altering a letter',
+      },
+      { command: 'npm run erase-person -- --account <login>' },
+    ],
+  },
 ];
