@@ -3,12 +3,9 @@ export const notPromised: readonly string[] = [
   'A person with the rights of the owner of the database can rewrite all of it, hashes included. Only what was kept outside shows it.',
   'A letter may arrive twice when a mail server took it and the answer was lost; its Message-ID is the same, and it is written once in the record.',
   'One machine is one machine: `npm start` has no second copy. Past one machine, PostgreSQL and Temporal are run as their makers say.',
-<<<<<<< HEAD
   '`npm run restore` restores the moment of a backup. Any moment between two of them needs the log archive of PostgreSQL itself.',
   'The drill of a rolling upgrade replays recorded histories of every release with the new code; it does not run an old and a new worker side by side.',
-=======
   'Erasing a person leaves names in the access log, in rendered official documents, in drafts and in free text, and events of before 0.3.0 as they are. Backups hold the keys they were made with.',
   'A proof of a cycle shows that its events are what was signed, not that nothing came after the last of them.',
   'A line that was cut from the end of the access log the same day is seen if another row should have it (an account, a letter, a session), else from the next anchor on.',
->>>>>>> 0fdc2f5 (Say in a decision, the runbook and the trust page what is sealed of a person and what is not)
 ];
