@@ -18,7 +18,17 @@ export const frozenColumns: Frozen = {
   ],
   deliveries: [
     ...(['id', 'ledger', 'stream', 'notice_key', 'template', 'rehearsal', 'unit', 'role'] as const),
-    ...(['recipient_name', 'address', 'message_id', 'subject', 'body', 'queued_at', 'resend_of', 'resent_by'] as const),
+    ...([
+      'recipient_name',
+      'address',
+      'message_id',
+      'subject',
+      'body',
+      'queued_at',
+      'resend_of',
+      'resent_by',
+      'erased_at',
+    ] as const),
   ],
   documents: ['id', 'ledger', 'stream', 'key', 'rehearsal'],
   account_letter: [
