@@ -1,8 +1,9 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
+import { benchStore } from '#test/bench/store.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
+ * `npm run bench -- submissions|console|store [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
  * last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const quiet = flags.includes('--json');
 const benches: Readonly<Record<string, (say: (line: string) => void, short: boolean) => Promise<object>>> = {
   submissions: benchSubmissions,
   console: benchConsole,
+  store: benchStore,
 };
 
 const bench = benches[name];
