@@ -34,9 +34,14 @@ function mapNames(event: NewEvent, seal: (text: string) => string): NewEvent {
   const { actor } = event;
   return {
     ...event,
-    actor: actor.role === 'system' ? actor : { ...actor, person: seal(actor.person) },
+    actor: actor.role === 'system' ? actor : { ...actor, person: seal(actor.person), ...tokenOf(actor, seal) },
     data: mapPersonal(event.type, event.data, seal),
   };
+}
+
+/** Who made the token that acts is a person, too. */
+function tokenOf({ token }: NewEvent['actor'], seal: (text: string) => string): Pick<NewEvent['actor'], 'token'> {
+  return token === undefined ? {} : { token: { ...token, madeBy: seal(token.madeBy) } };
 }
 
 interface StoredText {
