@@ -21,6 +21,7 @@ import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { claim, type StreamHead } from '#db/inbox/claim.ts';
 import { Together } from '#db/together.ts';
 import { announce, type Pending } from '#db/outbox/announce.ts';
+import type { PersonKey } from '#db/persons/keys.ts';
 import { sealed } from '#db/persons/seal.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
@@ -51,6 +52,7 @@ async function onePass(deps: EngineDeps, request: PassRequest): Promise<PassRepo
     try {
       const done = await deps.db.transaction().execute((trx) => pass(deps, trx, request));
       for (const [stream, entry] of done.remember) deps.cache.remember(stream, entry);
+      deps.cache.personKeys.remember(done.keys);
       tell({
         kind: 'pass',
         stream: request.stream,
@@ -70,6 +72,7 @@ interface PassDone {
   readonly report: PassReport;
   readonly told: Pick<Extract<Told, { kind: 'pass' }>, 'commands' | 'events' | 'letters' | 'lateMillis'>;
   readonly remember: readonly (readonly [StreamId, CachedState])[];
+  readonly keys: ReadonlyMap<string, PersonKey>;
 }
 
 async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<PassDone> {
@@ -87,6 +90,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       report: idle(start.version),
       told: { commands: [], events: 0, letters: 0, lateMillis: null },
       remember: [],
+      keys: new Map(),
     };
   }
 
@@ -108,8 +112,10 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
   );
   const streams = changed.map((growth) => growth.stream);
   const events = changed.flatMap((growth) => growth.events);
+  // Before the ledger's head is read: the less time lies between that and the append, the rarer somebody else comes first.
+  const stored = await sealed(trx, events, deps.cache.personKeys);
   const done = await announce(writes, stream, ledger, streams);
-  if (events.length > 0) await appendEvents(trx, ledger, await sealed(trx, events), done.head);
+  if (stored.events.length > 0) await appendEvents(trx, ledger, stored.events, done.head);
 
   const others = [
     ...result.messages.map(({ message }) => ({ stream: message.to, kind: message.kind })),
@@ -137,6 +143,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       lateMillis: lateBy(aggregate, start.state, request.now),
     },
     remember: changed.map((growth) => [growth.stream, { state: growth.state, version: growth.version }] as const),
+    keys: stored.keys,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { Contacts } from '#db/outbox/contacts.ts';
+import { KnownKeys } from '#db/persons/keys.ts';
 
 export interface CachedState {
   readonly state: unknown;
@@ -13,6 +14,7 @@ export interface CachedState {
 export class StateCache {
   /** Read beside the states, and likewise known under a version. */
   readonly contacts = new Contacts();
+  readonly personKeys = new KnownKeys();
 
   private readonly entries = new Map<StreamId, CachedState>();
 

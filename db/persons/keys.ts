@@ -14,8 +14,42 @@ export function subjectOf(text: string, actor?: Pick<Actor, 'person' | 'account'
   return `text ${createHash('sha256').update(text.normalize('NFC').toLowerCase(), 'utf8').digest('hex')}`;
 }
 
+/**
+ * Keys that this process has read, so that whoever acts every day is not asked for every time. Only of committed rows: a key
+ * that was rolled back opens nothing. Whoever erases a person has ended the programs that seal before (docs/runbook.md).
+ */
+export class KnownKeys {
+  private readonly keys = new Map<string, PersonKey>();
+  private readonly most = 5_000;
+
+  get(subject: string): PersonKey | undefined {
+    return this.keys.get(subject);
+  }
+
+  remember(committed: ReadonlyMap<string, PersonKey>): void {
+    if (this.keys.size + committed.size > this.most) this.keys.clear();
+    for (const [subject, key] of committed) this.keys.set(subject, key);
+  }
+}
+
 /** The key of each subject; made where there is none, with the events that need it. */
-export async function keysOf(trx: Trx, subjects: ReadonlySet<string>): Promise<ReadonlyMap<string, PersonKey>> {
+export async function keysOf(
+  trx: Trx,
+  subjects: ReadonlySet<string>,
+  remembered: KnownKeys,
+): Promise<ReadonlyMap<string, PersonKey>> {
+  const keys = new Map<string, PersonKey>();
+  const others = new Set<string>();
+  for (const subject of subjects) {
+    const key = remembered.get(subject);
+    if (key === undefined) others.add(subject);
+    else keys.set(subject, key);
+  }
+  if (others.size === 0) return keys;
+  return new Map([...keys, ...(await foundOrMade(trx, others))]);
+}
+
+async function foundOrMade(trx: Trx, subjects: ReadonlySet<string>): Promise<ReadonlyMap<string, PersonKey>> {
   const found = await known(trx, subjects);
   // By name: two passes that meet the same people cannot wait for each other.
   const missing = [...subjects].filter((subject) => !found.has(subject)).sort();

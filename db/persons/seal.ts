@@ -3,7 +3,7 @@ import { erasedPerson } from '#domain/words/erased.ts';
 import type { Db, Trx } from '#db/database.ts';
 import type { NewEvent } from '#db/event-store/append.ts';
 import { mapPersonal } from '#db/persons/fields.ts';
-import { keysById, keysOf, type PersonKey, subjectOf } from '#db/persons/keys.ts';
+import { keysById, keysOf, type KnownKeys, type PersonKey, subjectOf } from '#db/persons/keys.ts';
 
 const nonce = 12;
 const tag = 16;
@@ -15,18 +15,23 @@ const form = /"sealed:1:([0-9a-f]{32}):([\w-]+)"/g;
  * The events as they are stored: names and addresses of people under a key of their own. The hash is over that, so a key that is
  * erased takes the person out and breaks no chain.
  */
-export async function sealed(trx: Trx, events: readonly NewEvent[]): Promise<readonly NewEvent[]> {
+export async function sealed(
+  trx: Trx,
+  events: readonly NewEvent[],
+  remembered: KnownKeys,
+): Promise<{ readonly events: readonly NewEvent[]; readonly keys: ReadonlyMap<string, PersonKey> }> {
   const subjects = new Set<string>();
   for (const event of events) mapNames(event, (text) => (subjects.add(subjectOf(text, event.actor)), text));
-  if (subjects.size === 0) return events;
-  const keys = await keysOf(trx, subjects);
-  return events.map((event) =>
+  if (subjects.size === 0) return { events, keys: new Map() };
+  const keys = await keysOf(trx, subjects, remembered);
+  const stored = events.map((event) =>
     mapNames(event, (text) => {
       const key = keys.get(subjectOf(text, event.actor));
       if (key === undefined) throw new Error('a person has no key');
       return sealText(key, text, placeOf(event));
     }),
   );
+  return { events: stored, keys };
 }
 
 /** The engine is nobody. */

@@ -9,7 +9,9 @@ import { type Db, openDatabase, type Trx } from '#db/database.ts';
 import { appendEvents, type NewEvent } from '#db/event-store/append.ts';
 import { saveStreams } from '#db/event-store/streams.ts';
 import { verifyChain } from '#db/event-store/verify.ts';
+import { KnownKeys } from '#db/persons/keys.ts';
 import { sealed } from '#db/persons/seal.ts';
+import { Together } from '#db/together.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
@@ -60,7 +62,14 @@ export async function benchStore(say: (line: string) => void, short: boolean): P
     });
     await client.query('alter table events disable trigger all');
     await client.query('truncate events, ledger_head');
-    const withNames = await perSecond('appends with the chain, names sealed', () => appendAll(db, events, sealed));
+    const withNames = await perSecond('appends with the chain, names sealed', () => {
+      const keys = new KnownKeys();
+      return appendAll(db, events, async (trx, some) => {
+        const made = await sealed(trx, some, keys);
+        keys.remember(made.keys);
+        return made.events;
+      });
+    });
     const share = (rate: number): number => Math.round((rate / insert) * 100) / 100;
     return {
       events: events.length,
@@ -80,7 +89,11 @@ export async function benchStore(say: (line: string) => void, short: boolean): P
 async function nameStreams(db: Db, streams: ReadonlyMap<StreamId, AggregateKind>): Promise<void> {
   const rest = { version: 0, status: 'none', ended: false, nextDueKey: null, nextDueAt: null };
   const rows = [...streams].map(([stream, kind]) => ({ stream, kind, ...rest }));
-  await db.transaction().execute((trx) => saveStreams(trx, ledger, undefined, rows));
+  await db.transaction().execute(async (trx) => {
+    const writes = new Together(trx);
+    saveStreams(writes, ledger, rows);
+    await writes.flush();
+  });
 }
 
 type Before = (trx: Trx, events: readonly NewEvent[]) => readonly NewEvent[] | Promise<readonly NewEvent[]>;

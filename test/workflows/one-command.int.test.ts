@@ -63,8 +63,10 @@ describe('the way of one command', () => {
     for (const unit of units) {
       const { period, signer, figures } = reportData(unit);
       const body = { period, signer, figures: figures.map(({ code, value }) => ({ code, value })) };
-      // Made before it is counted: a token is told to its holder once.
+      // Before it is counted: a token is told to its holder once, and whoever acts for the first time is given a key.
       await stack.token(head(unit));
+      const heard = await stack.call(head(unit), 'POST', `/cycles/few-trips/reports/${unit}/acknowledge`, {});
+      expect(heard).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
       seen.push(
         await statementsOf(async () => {
           const answer = await stack.call(head(unit), 'POST', `/cycles/few-trips/reports/${unit}/submit`, body);
