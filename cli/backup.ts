@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -15,14 +16,18 @@ import { writeBackup } from '#db/backup/write.ts';
 await runCommand(async () => {
   const [file] = process.argv.slice(2);
   if (file === undefined) throw new Error('name the file: npm run backup -- hoinghi-2026-11-28.gz');
+  const config = withDatabase(readConfig());
   const draft = `${file}.part`;
   const packed = createGzip();
   const written = pipeline(packed, createWriteStream(draft, { mode: 0o600, flush: true }));
-  const [made] = await Promise.all([
-    writeBackup(withDatabase(readConfig()).databaseUrl, packed).finally(() => packed.end()),
-    written,
-  ]);
+  const [made] = await Promise.all([writeBackup(config.databaseUrl, packed).finally(() => packed.end()), written]);
   await checkBackup(createInterface({ input: createReadStream(draft).pipe(createGunzip()), crlfDelay: Infinity }));
   await rename(draft, file);
+  // For `npm run doctor`, which warns when the newest is older than a day.
+  await mkdir(config.dataFolder, { recursive: true });
+  await writeFile(
+    path.join(config.dataFolder, 'last-backup.json'),
+    JSON.stringify({ at: new Date(made.at).toISOString() }),
+  );
   console.log(JSON.stringify({ file, bytes: (await stat(file)).size, ...made }));
 });
