@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  admin,
   ask,
   calledCycle,
   coordinator,
@@ -172,6 +173,9 @@ describe('the board of a cycle', () => {
       .deleteFrom('unit_contact')
       .where('unit', '=', 'huyen-b' as never)
       .execute();
+    // Whom units are written to is read again when something of the organisation has changed.
+    const others = { reporter: { name: 'Lê Thị C', email: 'c@huyen-c.example' } };
+    await must(stack, admin, '/organisation/units/huyen-c/contacts', { contacts: others });
     const exempt = `${at}/reports/huyen-b/exempt`;
     await must(stack, coordinator, exempt, { reason: 'Đang sáp nhập' });
     expect(await stack.call(coordinator, 'POST', exempt, { reason: 'Bão lũ' })).toMatchObject({
