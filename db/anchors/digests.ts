@@ -11,6 +11,9 @@ export interface HashAt {
   readonly digest: string;
 }
 
+/** Where a ledger has no event yet. */
+export const beforeAll: HashAt = { position: 0, hash: chainStart.toString('hex'), digest: chainStart.toString('hex') };
+
 export interface Walked {
   readonly at: ReadonlyMap<number, HashAt>;
   readonly last: HashAt | null;
@@ -43,6 +46,6 @@ export async function hashesAt(db: Db, ledger: LedgerId, positions: Iterable<num
   }
 }
 
-export function nextDigest(digest: Buffer, hash: Buffer): Buffer {
+function nextDigest(digest: Buffer, hash: Buffer): Buffer {
   return createHash('sha256').update(digest).update(hash).digest();
 }

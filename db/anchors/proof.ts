@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 import { type Anchor, anchors, type AnchorBody } from '#db/anchors/anchor.ts';
-import { nextDigest } from '#db/anchors/digests.ts';
-import { chainStart, type HashedEvent } from '#db/event-store/hash.ts';
+import { beforeAll, hashesAt } from '#db/anchors/digests.ts';
+import { type HashedEvent, hashedEvent } from '#db/event-store/hash.ts';
 
 /** One cycle as it stands in the record, with all that proves it to somebody who has nothing else. */
 export interface CycleProof {
@@ -63,42 +63,21 @@ async function eventsOf(db: Db, ledger: LedgerId, streams: readonly StreamId[]):
     .where('stream', '=', sql<StreamId>`any(${streams})`)
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({
-    ledger: row.ledger,
-    position: row.position,
-    stream: row.stream,
-    version: row.version,
-    type: row.type,
-    schemaVersion: row.schema_version,
-    occurredAt: row.occurred_at.toISOString(),
-    recordedAt: row.recorded_at.toISOString(),
-    actor: row.actor,
-    commandId: row.command_id,
-    correlation: row.correlation,
-    data: row.data,
-  }));
+  return rows.map(hashedEvent);
 }
 
 async function segmentOf(db: Db, ledger: LedgerId, from: number, to: number): Promise<CycleProof['segment']> {
+  const { at } = await hashesAt(db, ledger, [from - 1]);
+  const { hash, digest } = at.get(from - 1) ?? beforeAll;
   const rows = await db
     .selectFrom('events')
-    .select(['position', 'hash'])
+    .select('hash')
     .where('ledger', '=', ledger)
+    .where('position', '>=', from)
     .where('position', '<=', to)
     .orderBy('position')
     .execute();
-  let digest: Buffer = chainStart;
-  let hash: Buffer = chainStart;
-  for (const row of rows) {
-    if (row.position >= from) break;
-    digest = nextDigest(digest, row.hash);
-    hash = row.hash;
-  }
-  return {
-    from,
-    before: { hash: hash.toString('hex'), digest: digest.toString('hex') },
-    hashes: rows.filter(({ position }) => position >= from).map((row) => row.hash.toString('hex')),
-  };
+  return { from, before: { hash, digest }, hashes: rows.map((row) => row.hash.toString('hex')) };
 }
 
 function positionIn({ body }: Anchor, ledger: LedgerId): number {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
-import { lapsed } from '#telemetry/tell.ts';
 import { z } from 'zod';
 import { type BackupHead, endMark, headMark, sequenceMark, tableMark } from '#db/backup/format.ts';
+import { emptyTable, insertRows, setSequence } from '#db/backup/rows.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 type Lines = AsyncIterable<string>;
 
@@ -54,7 +55,7 @@ async function loadLines(client: Client, lines: Lines): Promise<number> {
   let some: string[] = [];
   let count = 0;
   const flush = async (): Promise<void> => {
-    if (table !== null && some.length > 0) await insert(client, table, some);
+    if (table !== null && some.length > 0) await insertRows(client, table, some);
     count += some.length;
     some = [];
   };
@@ -63,27 +64,10 @@ async function loadLines(client: Client, lines: Lines): Promise<number> {
     if (some.length === rowsAtOnce || line.startsWith('#')) await flush();
     if (line.startsWith(tableMark)) {
       table = line.slice(tableMark.length);
-      // What the migrations put there themselves is in the backup, too.
-      await client.query(`delete from ${client.escapeIdentifier(table)}`);
+      await emptyTable(client, table);
     } else if (line.startsWith(sequenceMark)) {
-      const [name, last] = Sequence.parse(JSON.parse(line.slice(sequenceMark.length)));
-      await client.query('select setval(quote_ident($1)::regclass, $2)', [name, last]);
+      await setSequence(client, Sequence.parse(JSON.parse(line.slice(sequenceMark.length))));
     }
   }
   return count;
-}
-
-async function insert(client: Client, table: string, lines: readonly string[]): Promise<void> {
-  const name = client.escapeIdentifier(table);
-  const { rows } = await client.query<{ names: string }>(
-    `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names
-     from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
-    [table],
-  );
-  const columns = rows[0]?.names ?? '';
-  await client.query(
-    `insert into ${name} (${columns}) overriding system value
-     select ${columns} from unnest($1::text[]) as line, json_populate_record(null::${name}, line::json)`,
-    [lines],
-  );
 }

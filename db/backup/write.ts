@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { Client } from 'pg';
 import { lapsed } from '#telemetry/tell.ts';
 import { type BackupEnd, type BackupHead, endMark, headMark, sequenceMark, tableMark } from '#db/backup/format.ts';
+import { sequencesOf, tablesOf } from '#db/backup/rows.ts';
 
 const rowsAtOnce = 500;
 
@@ -35,10 +36,8 @@ async function copy(client: Client, out: Writable): Promise<BackupEnd & Pick<Bac
   const [at = ''] = await ask(`select to_json(clock_timestamp()) #>> '{}' as line`);
   const head: BackupHead = { at, migrations: await ask('select name as line from kysely_migration order by name') };
   await write(`${headMark}${JSON.stringify(head)}`);
-  const tables = await ask(`select table_name as line from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%' order by 1`);
   let rows = 0;
-  for (const table of tables) {
+  for (const table of await tablesOf(client)) {
     await write(`${tableMark}${table}`);
     await client.query(
       `declare copied no scroll cursor for select to_json(t)::text as line from ${client.escapeIdentifier(table)} t`,
@@ -52,11 +51,7 @@ async function copy(client: Client, out: Writable): Promise<BackupEnd & Pick<Bac
     }
     await client.query('close copied');
   }
-  const sequences = await client.query<{ name: string; last: string }>(
-    `select sequencename as name, last_value::text as last from pg_sequences
-     where schemaname = 'public' and last_value is not null order by 1`,
-  );
-  for (const { name, last } of sequences.rows) await write(`${sequenceMark}${JSON.stringify([name, last])}`);
+  for (const sequence of await sequencesOf(client)) await write(`${sequenceMark}${JSON.stringify(sequence)}`);
   const end: BackupEnd = { rows, sha256: hash.digest('hex') };
   out.write(`${endMark}${JSON.stringify(end)}\n`);
   return { ...end, at };

@@ -16,6 +16,32 @@ export interface HashedEvent {
   readonly data: string;
 }
 
+/** A row of `events`, as far as its hash goes. */
+export interface HashedRow
+  extends Pick<HashedEvent, 'ledger' | 'position' | 'stream' | 'version' | 'type' | 'actor' | 'correlation' | 'data'> {
+  readonly schema_version: number;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+  readonly command_id: string;
+}
+
+export function hashedEvent(row: HashedRow): HashedEvent {
+  return {
+    ledger: row.ledger,
+    position: row.position,
+    stream: row.stream,
+    version: row.version,
+    type: row.type,
+    schemaVersion: row.schema_version,
+    occurredAt: row.occurred_at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
+    actor: row.actor,
+    commandId: row.command_id,
+    correlation: row.correlation,
+    data: row.data,
+  };
+}
+
 export const chainStart = Buffer.alloc(32);
 
 /** SHA-256 over the previous hash and every stored field, each preceded by its length so that none can slip into its neighbour. */

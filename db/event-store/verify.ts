@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LedgerId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
-import { chainHash, chainStart } from '#db/event-store/hash.ts';
+import { chainHash, chainStart, hashedEvent } from '#db/event-store/hash.ts';
 
 export type ChainReport =
   | { readonly ledger: LedgerId; readonly chain: 'ok'; readonly events: number }
@@ -29,20 +29,7 @@ export async function verifyChain(db: Db, ledger: LedgerId): Promise<ChainReport
       .execute();
     for (const row of rows) {
       if (row.position !== position + 1) return { ledger, chain: 'broken', position: position + 1, reason: 'gap' };
-      const hash = chainHash(previous, {
-        ledger: row.ledger,
-        position: row.position,
-        stream: row.stream,
-        version: row.version,
-        type: row.type,
-        schemaVersion: row.schema_version,
-        occurredAt: row.occurred_at.toISOString(),
-        recordedAt: row.recorded_at.toISOString(),
-        actor: row.actor,
-        commandId: row.command_id,
-        correlation: row.correlation,
-        data: row.data,
-      });
+      const hash = chainHash(previous, hashedEvent(row));
       if (!previous.equals(row.prev_hash) || !hash.equals(row.hash)) {
         return { ledger, chain: 'broken', position: row.position, reason: 'hash' };
       }

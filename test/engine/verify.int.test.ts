@@ -26,7 +26,7 @@ import { provision } from '#db/accounts/provision.ts';
 import { type Anchor, anchors, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { compareAnchors, type GivenAnchor } from '#db/anchors/compare.ts';
 import type { CycleProof } from '#db/anchors/proof.ts';
-import { chainHash, chainStart } from '#db/event-store/hash.ts';
+import { chainHash, chainStart, hashedEvent } from '#db/event-store/hash.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { opened } from '#db/persons/seal.ts';
 import { erasePerson } from '#engine/erase-person.ts';
@@ -502,9 +502,7 @@ async function hashedAnew(trx: Db, ledger: LedgerId): Promise<void> {
   const rows = await trx.selectFrom('events').selectAll().where('ledger', '=', ledger).orderBy('position').execute();
   let previous: Buffer = chainStart;
   for (const row of rows) {
-    const { schema_version: schemaVersion, command_id: commandId, ...same } = row;
-    const times = { occurredAt: row.occurred_at.toISOString(), recordedAt: row.recorded_at.toISOString() };
-    const hash = chainHash(previous, { ...same, ...times, schemaVersion, commandId });
+    const hash = chainHash(previous, hashedEvent(row));
     await sql`update events set prev_hash = ${previous}, hash = ${hash}
       where ledger = ${ledger} and position = ${row.position}`.execute(trx);
     previous = hash;

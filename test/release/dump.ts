@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Client } from 'pg';
+import { emptyTable, insertRows, type SequenceAt, sequencesOf, setSequence, tablesOf } from '#db/backup/rows.ts';
 import { catalogueOf } from '#test/release/catalogue.ts';
 
 /*
@@ -9,28 +10,22 @@ import { catalogueOf } from '#test/release/catalogue.ts';
 export interface Dump {
   readonly migrations: readonly string[];
   readonly catalogue: readonly string[];
-  readonly sequences: readonly (readonly [name: string, last: string])[];
+  readonly sequences: readonly SequenceAt[];
   readonly rows: readonly (readonly [table: string, row: string])[];
 }
 
 export async function dumpOf(client: Client): Promise<Dump> {
   const ask = async (text: string): Promise<readonly string[]> =>
     (await client.query<{ line: string }>(text)).rows.map(({ line }) => line);
-  const tables = await ask(`select table_name as line from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%' order by 1`);
   const rows: [string, string][] = [];
-  for (const table of tables) {
+  for (const table of await tablesOf(client)) {
     const name = client.escapeIdentifier(table);
     for (const row of await ask(`select to_json(t)::text as line from ${name} t order by 1`)) rows.push([table, row]);
   }
-  const sequences = await client.query<{ name: string; last: string }>(
-    `select sequencename as name, last_value::text as last from pg_sequences
-     where schemaname = 'public' and last_value is not null order by 1`,
-  );
   return {
     migrations: await ask('select name as line from kysely_migration order by 1'),
     catalogue: await catalogueOf(client),
-    sequences: sequences.rows.map(({ name, last }) => [name, last] as const),
+    sequences: await sequencesOf(client),
     rows,
   };
 }
@@ -41,23 +36,14 @@ export async function load(client: Client, dump: Dump): Promise<void> {
   // Rows come in any order of tables, and into ones that are append-only.
   await client.query('set local session_replication_role = replica');
   for (const table of new Set(dump.rows.map(([name]) => name))) {
-    const name = client.escapeIdentifier(table);
-    const { rows } = await client.query<{ names: string }>(
-      `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names
-       from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
-      [table],
-    );
-    const columns = rows[0]?.names ?? '';
-    await client.query(`delete from ${name}`);
-    await client.query(
-      `insert into ${name} (${columns}) overriding system value
-       select ${columns} from unnest($1::text[]) as line, json_populate_record(null::${name}, line::json)`,
-      [dump.rows.filter(([owner]) => owner === table).map(([, row]) => row)],
+    await emptyTable(client, table);
+    await insertRows(
+      client,
+      table,
+      dump.rows.filter(([owner]) => owner === table).map(([, row]) => row),
     );
   }
-  for (const [name, last] of dump.sequences) {
-    await client.query('select setval(quote_ident($1)::regclass, $2)', [name, last]);
-  }
+  for (const sequence of dump.sequences) await setSequence(client, sequence);
   await client.query('commit');
 }
 
