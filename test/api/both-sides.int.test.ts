@@ -22,7 +22,7 @@ beforeAll(async () => {
   cycle = await calledCycle(stack, { key: 'hai-ben' });
   await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody());
   await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/submit`, reportBody());
-}, 120_000);
+});
 afterAll(() => stack.close());
 
 const headA = actor('unitHead', 'huyen-a');

@@ -10,7 +10,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
   cycles = [await cycleOnTheDay(stack, 'mot'), await cycleOnTheDay(stack, 'hai')];
-}, 120_000);
+});
 afterAll(async () => {
   await stack.close();
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await settle(stack);
   cycle = await cycleOnTheDay(stack, 'mot');
   await must(stack, coordinator, '/conferences', conveneBody([cycle]));
-}, 120_000);
+});
 afterAll(async () => {
   await stack.close();
 });

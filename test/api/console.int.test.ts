@@ -12,7 +12,7 @@ describe('the files of the console', () => {
     await buildConsole();
     app = fastify();
     await serveConsole(app);
-  }, 150_000);
+  });
   afterAll(() => app.close());
 
   const assets = join(consoleFolder, 'assets');

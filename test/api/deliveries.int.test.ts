@@ -21,7 +21,7 @@ beforeAll(async () => {
   cycle = await calledCycle(stack, { key: 'thu' });
   await calledCycle(stack, { key: 'khac' });
   await until('no letter to be queued any more', async () => (await letters('?status=queued')).length === 0);
-}, 60_000);
+});
 afterAll(() => stack.close());
 
 async function letters(query: string, by = coordinator): Promise<readonly Letter[]> {

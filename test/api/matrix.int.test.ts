@@ -324,7 +324,7 @@ describe('role × command × state against the running api', () => {
       });
     });
     expect(faults.flat()).toEqual([]);
-  }, 120_000);
+  });
 
   it('tells without a stream what may be begun: a cycle by the staff of a unit with a committee', async () => {
     const acts = async (by: Actor) => {

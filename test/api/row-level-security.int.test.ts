@@ -68,7 +68,7 @@ beforeAll(async () => {
   });
   await must(stack, coordinator, '/conferences/so-ket/notice', { number: 5, date: heldOn, signer });
   await until('a delivery to stand in the book', async () => (await counts(coordinator))['deliveries'] !== 0);
-}, 120_000);
+});
 afterAll(async () => {
   await readers.destroy();
   await stack.close();

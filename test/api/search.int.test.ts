@@ -8,7 +8,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
   await concludedConference(stack);
-}, 120_000);
+});
 afterAll(async () => {
   await stack.close();
 });

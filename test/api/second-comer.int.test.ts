@@ -9,7 +9,7 @@ beforeAll(async () => {
   await settle(stack);
   cycle = await calledCycle(stack, { key: 'nguoi-den-sau' });
   await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody());
-}, 120_000);
+});
 afterAll(() => stack.close());
 
 const an = actor('coordinator', 'tinh-x', 'Lê Thị An');

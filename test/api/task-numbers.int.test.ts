@@ -23,7 +23,7 @@ beforeAll(async () => {
   const units = [{ unit: 'huyen-a' }, { unit: 'huyen-b' }];
   await must(stack, coordinator, '/tasks/so-ket/2/assign', { units, lead: 'huyen-b', reason: 'phân công' });
   await must(stack, leader, '/tasks/so-ket/2/due-date', { rule: { date: '2020-07-03' }, reason: 'gấp' });
-}, 120_000);
+});
 afterAll(async () => {
   await stack.close();
 });

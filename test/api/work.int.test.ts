@@ -20,7 +20,7 @@ let stack: TestStack;
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
-}, 120_000);
+});
 afterAll(async () => {
   await stack.close();
 });

@@ -55,7 +55,7 @@ export async function openContext(browser: Browser, url: string, wishes: Wishes 
     acceptDownloads: true,
   });
   // Other tests run on the same two cores: a condition may take long to come true.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   context.on('page', (page) => {
     listenTo(page, url, complaints);

@@ -21,12 +21,15 @@ export function reportOf(stream: StreamId, unit: string, id?: string): Sent {
   return id === undefined ? report : { ...report, id };
 }
 
-/** Planned and called, with a worker to carry it out. */
+/**
+ * Planned and called, with a worker to carry it out. Both lie in the inbox before anybody knocks: by the clock of the plan the
+ * call arrives at once, however slow the machine that carries them out.
+ */
 export async function collecting(room: EngineRoom, stream: StreamId, wishes: PlanWishes = {}): Promise<void> {
-  for (const command of [planOf(stream, wishes), callOf(stream)]) {
-    const outcome = await room.carriedOut(command);
-    if (outcome.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
-  }
+  const plan = await room.send(planOf(stream, wishes));
+  const called = await room.carriedOut(callOf(stream));
+  for (const outcome of [await room.outcome(plan), called])
+    if (outcome?.kind !== 'accepted') throw new Error(`${stream}: ${JSON.stringify(outcome)}`);
 }
 
 export function unitsNamed(count: number): readonly string[] {

@@ -26,11 +26,11 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     stack = await startStack({ env: { SECOND_FACTOR: 'demanded' } });
     browser = await launchChromium();
     first = await openContext(browser, stack.url);
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser.close();
     await stack.discard();
-  }, 60_000);
+  });
 
   const withoutFault = async (page: Page): Promise<void> => {
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -8,7 +8,7 @@ import { until } from '#test/support/until.ts';
 
 const { entry: words, shell } = vi;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 const said = (sentence: string, facts: Readonly<Record<string, string | number>> = {}): string =>
   Object.entries(facts).reduce((text, [name, fact]) => text.replace(`{{${name}}}`, String(fact)), sentence);
 /** The part of a sentence before its first fact. */
@@ -38,11 +38,11 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       const { example, guide: found } = (await answer.json()) as { example: { status: string }; guide: Guide | null };
       return example.status === 'loaded' ? found : null;
     });
-  }, 300_000);
+  });
   afterAll(async () => {
     for (const one of browsers) await one.close();
     for (const one of undo) await one();
-  }, 60_000);
+  });
 
   const signIn = async ({ context }: OpenBrowser, persona: string): Promise<void> => {
     const answer = await context.request.post('/evaluation/session', {
@@ -271,7 +271,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.getByText(begin(words.receipt.waiting)).first().waitFor(patience);
     expect(await accessibilityFaults(page)).toEqual([]);
     await temporal.start();
-    await page.getByText(begin(words.receipt.fact)).waitFor({ timeout: 150_000 });
+    await page.getByText(begin(words.receipt.fact)).waitFor({ timeout: 240_000 });
     expect(browser.complaints).toEqual([]);
   });
 });

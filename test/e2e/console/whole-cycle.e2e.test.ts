@@ -26,7 +26,7 @@ describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by 
     cast = castOf(browser, stack.url, async (page: Page, name: string) => {
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
     });
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await stack.discard();

@@ -56,6 +56,8 @@ export function Tasks() {
     ),
     [common, t, staff],
   );
+  // Until both have answered nobody knows whether there is a list: a table that is gone the next moment would be a lie.
+  const waiting = numbers.isPending || list.isPending;
   const nothingAtAll = numbers.data?.total === 0 && Object.keys(choice).length === 0;
   const pane =
     task === null ? null : (
@@ -99,7 +101,8 @@ export function Tasks() {
           <p>{t('empty.none')}</p>
         </Empty>
       )}
-      {!alone && !nothingAtAll && (
+      {!alone && waiting && !nothingAtAll && <p role="status">{common('loading')}</p>}
+      {!alone && !waiting && !nothingAtAll && (
         <div className={classes.list}>
           <FilterNote chosen={chosen} rows={numbers.data?.rows ?? []} />
           {phone ? (
