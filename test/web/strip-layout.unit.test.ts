@@ -1,5 +1,10 @@
+import { createElement } from 'react';
 import { expect, it } from 'vitest';
+import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
 import { placeFlags, type StripPart } from '#web/app/cycle-frame/strip-layout.ts';
+import type { CycleStations } from '#web/app/cycle-frame/use-stations.ts';
+import { words } from '#web/words/vi/index.ts';
+import { rendered } from '#test/web/rendered.ts';
 
 const flag = (key: string, from: number, words = 'Hội nghị 15/7'): StripPart => ({
   key,
@@ -29,4 +34,23 @@ it('ends the last flag at the edge instead of running out of it', () => {
 it('keeps the row of a flag at the edge free to its left as well', () => {
   const [first, last] = placeFlags([flag('first', 56), flag('last', 59)], [], 60);
   expect(first?.row).not.toBe(last?.row);
+});
+
+it('says by when the notice is due, and once it is issued on which day it was', () => {
+  const { notice, noticeIssued } = words.cycles.phase;
+  const strip = (state: 'now' | 'done'): string => {
+    const none = { on: null, from: null, to: null, by: null, done: null, total: null };
+    const of: CycleStations = {
+      ...{ now: '2020-07-03T02:00:00.000Z', today: '2020-07-03', label: '', reviewKind: 'interim', programmes: [] },
+      ...{ rehearsal: true, status: 'concluded', conference: null, flags: [] },
+      stations: [{ code: 'conclusion', state, ...none }],
+      days: ['2020-07-01', '2020-07-02', '2020-07-03'].map((date) => ({ date, off: null, label: null })),
+      phases: [{ code: 'notice', from: '2020-07-01', to: '2020-07-03' }],
+    };
+    return rendered(createElement(CalendarStrip, { of }));
+  };
+  const on = (sentence: string) => sentence.replace('{{day}}', '03/07');
+  expect(strip('now')).toContain(on(notice));
+  expect(strip('done')).toContain(on(noticeIssued));
+  expect(strip('done')).not.toContain(on(notice));
 });

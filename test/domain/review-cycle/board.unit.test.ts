@@ -127,6 +127,14 @@ describe('the six stations', () => {
       'now',
     ]);
   });
+
+  it('tick the tasks of a closed cycle off when every one has ended, not when some are carried over', () => {
+    const closed = { ...called, status: 'closed', held: true, noticeOn: civilDate('2020-07-03') } as const;
+    const tasksWith = (tasks: StationFacts['tasks']) => stationsOf({ ...closed, tasks }, defaultCalendar).at(-1);
+    expect(tasksWith({ ended: 2, total: 3 })).toMatchObject({ code: 'tasks', state: 'leftOut', done: 2, total: 3 });
+    expect(tasksWith({ ended: 3, total: 3 })).toMatchObject({ code: 'tasks', state: 'done' });
+    expect(tasksWith(null)).toMatchObject({ code: 'tasks', state: 'done' });
+  });
 });
 
 describe('the days of a cycle', () => {

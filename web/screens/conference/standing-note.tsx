@@ -3,8 +3,13 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 
+type Standing = Pick<
+  Conference,
+  'status' | 'invitations' | 'latestInvitationOn' | 'noticeDueOn' | 'today' | 'heldOn' | 'notice' | 'reason'
+>;
+
 /** Where the conference stands and what is owed next, in one sentence. */
-export function StandingNote({ conference }: { readonly conference: Conference }) {
+export function StandingNote({ conference }: { readonly conference: Standing }) {
   const { t } = useTranslation('conference');
   const { status, invitations, latestInvitationOn, noticeDueOn, today, heldOn, notice, reason } = conference;
   if (status === 'postponed' || status === 'cancelled')

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CommandAction } from '#domain/access/action.ts';
+import { commandTypeOf } from '#domain/access/may.ts';
+import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
+import { conferenceStanding } from '#domain/conference/act-standing.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { conference } from '#domain/conference/aggregate.ts';
+import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
+import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { advanced } from '#test/domain/access/lives.ts';
+import { everybodyIn } from '#test/domain/access/matrix.ts';
+import { commands, disagreements, judge, type Tried, wait } from '#test/domain/access/tried.ts';
+import * as meeting from '#test/domain/conference/support.ts';
+import { instant } from '#test/support/given.ts';
+
+describe('a conference', () => {
+  const types = commands.filter((action) => action.startsWith('conference.'));
+  const someDays = fc.integer({ min: 1, max: 20 });
+
+  function commandOf(type: ConferenceCommand['type'], days: number, at: Instant): ConferenceCommand {
+    const today = vietnamDate(at);
+    const { signer } = meeting;
+    const reason = 'lý do';
+    const text = { id: `x-${String(days)}`, statement: 'nội dung' };
+    switch (type) {
+      case 'ConveneConference':
+        return { type, data: meeting.facts };
+      case 'IssueInvitations':
+        return { type, data: { number: 1, date: today, signer, adHoc: true, reason } };
+      case 'ReplyInvitation':
+        return {
+          type,
+          data: { invitee: meeting.hoaLu, answer: days % 2 === 0 ? 'accept' : 'decline', substitute: null },
+        };
+      case 'RegisterPaper':
+        return { type, data: { byKind: 'unit', by: 'huyện Hoa Lư', title: `tham luận ${String(days)}` } };
+      case 'AddPoint':
+        return {
+          type,
+          data: { id: `p-${String(millisOf(at))}`, name: 'điểm cầu', unit: null, contact: null, isMain: false },
+        };
+      case 'MoveConference':
+        return { type, data: { heldOn: addDays(today, days), hour: null, reason } };
+      case 'PostponeOrCancel':
+        return { type, data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
+      case 'RecordRollCall':
+        return { type, data: { point: 'chinh', entries: [], present: days } };
+      case 'RecordAward':
+        return {
+          type,
+          data: { kind: 'certificateOfMerit', to: 'collective', count: 1, names: [], programme: null } as never,
+        };
+      case 'RecordShortcomings':
+        return { type, data: { items: [text] } as never };
+      case 'RecordDirections':
+        return { type, data: { items: [text] } };
+      case 'RecordRecommendations':
+        return { type, data: { items: [{ number: 1, direction: 'up', statement: 'kiến nghị' }] } as never };
+      case 'Conclude':
+        return { type, data: { declaredCount: null, tasks: [meeting.task(days)] } };
+      case 'IssueNotice':
+        return { type, data: { number: 1, date: today, signer } };
+    }
+  }
+
+  const asRole = (type: ConferenceCommand['type']): Actor =>
+    ['ReplyInvitation', 'RegisterPaper'].includes(type) ? meeting.coordinator : meeting.leader;
+
+  /** A reply is the invited unit's, a roll-call of the host's own point the host's; a paper is of whoever takes part. */
+  function aboutOf(action: CommandAction, actor: Actor): Resource {
+    const takesPart = [meeting.hoaLu, meeting.nhoQuan].includes(actor.unit);
+    if (action === 'conference.ReplyInvitation') return shareOf(meeting.hoaLu, meeting.host);
+    if (action === 'conference.RegisterPaper' && takesPart) return shareOf(actor.unit, meeting.host);
+    return hosted(meeting.host);
+  }
+
+  it('accepts nothing the matrix denies, and each command in some state of a random life', () => {
+    const tried: Tried = { denied: 0, accepted: new Set() };
+    const hands = [...everybodyIn([meeting.host, meeting.hoaLu, 'kim-son' as UnitId]), systemActor];
+    const disagreed = new Set<string>();
+    const step = fc.record({
+      kind: fc.constantFrom(...types.map(commandTypeOf)),
+      ...{ days: someDays, wait, hand: fc.constantFrom(...hands) },
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 4, maxLength: 25 }), (steps) => {
+        let state: ConferenceState = conference.initial;
+        let at = instant(meeting.convenedAt);
+        const all = [{ kind: 'ConveneConference', days: 1, wait: 0, hand: systemActor }, ...steps];
+        for (const one of all) {
+          at = instantFromMillis(millisOf(at) + one.wait * 60_000);
+          state = advanced(conference, state, at);
+          const before = state;
+          const asked = (command: ConferenceCommand, actor: Actor) =>
+            conference.decide(before, command, { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar });
+          for (const action of types) {
+            const command = commandOf(commandTypeOf(action) as ConferenceCommand['type'], one.days, at);
+            const ask = (actor: Actor) => asked(command, actor);
+            const standing = conferenceStanding(state);
+            judge(tried, action, standing, ask(asRole(command.type)));
+            const about = (actor: Actor) => aboutOf(action, actor);
+            // Everybody at a turning point, one of them at every other step.
+            const by = tried.denied < 3000 ? hands : [one.hand];
+            for (const each of disagreements(action, standing, about, by, ask)) disagreed.add(each);
+          }
+          const command = commandOf(one.kind as ConferenceCommand['type'], one.days, at);
+          const decision = asked(command, asRole(command.type));
+          if (decision.kind !== 'accepted') continue;
+          for (const event of decision.events) state = conference.evolve(state, event, at);
+        }
+      }),
+      { numRuns: 80 },
+    );
+    expect([...disagreed]).toEqual([]);
+    expect(tried.denied).toBeGreaterThan(1000);
+    expect(types.filter((action) => !tried.accepted.has(action))).toEqual([]);
+  });
+});

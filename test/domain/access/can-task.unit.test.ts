@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandTypeOf } from '#domain/access/may.ts';
+import { hosted, shareOf } from '#domain/access/resource.ts';
+import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
+import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import { advanced } from '#test/domain/access/lives.ts';
+import { everybodyIn } from '#test/domain/access/matrix.ts';
+import { commands, disagreements, judge, type Tried, wait } from '#test/domain/access/tried.ts';
+import * as task from '#test/domain/follow-up-task/support.ts';
+import { instant } from '#test/support/given.ts';
+
+describe('a follow-up task', () => {
+  const types = commands.filter((action) => action.startsWith('followUpTask.'));
+  const units = [task.hoaLu, task.nhoQuan, 'kim-son' as UnitId];
+  const own = (unit: UnitId): Actor => ({ person: `cán bộ ${unit}`, role: 'reporter', unit });
+  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone'];
+
+  function commandOf(type: TaskCommand['type'], unit: UnitId, days: number, at: Instant): TaskCommand {
+    const date = addDays(vietnamDate(at), days + 30);
+    const rule = { kind: 'date', date, hour: '17:00', raw: null } as const;
+    const reason = 'lý do';
+    switch (type) {
+      case 'AssignUnits':
+        return { type, data: { units: [{ unit, name: unit }], lead: null, reason } };
+      case 'SetDueDate':
+        return { type, data: { rule, reason } };
+      case 'AcceptTask':
+      case 'VerifyTask':
+        return { type, data: { unit } };
+      case 'ReportProgress':
+        return { type, data: { unit, percent: 10, text: 'x', documentNumber: null, evidence: null } };
+      case 'AskExtension':
+        return { type, data: { unit, until: addDays(date, 60), reason } };
+      case 'GrantExtension':
+        return { type, data: { unit, until: null, reason } };
+      case 'RefuseExtension':
+        return { type, data: { unit, reason } };
+      case 'ReportDone':
+        return { type, data: { unit, text: 'x', documentNumber: null } };
+      case 'ReturnTask':
+        return { type, data: { unit, reasons: [reason] } };
+      case 'ReopenTask':
+        return { type, data: { unit, rule: null, reason } };
+      case 'WithdrawTask':
+        return { type, data: { reason } };
+      case 'UrgeTask':
+        return { type, data: { unit: days % 2 === 0 ? unit : null, text: null } };
+    }
+  }
+
+  it('accepts nothing the matrix denies, and each command in some state of a random life', () => {
+    const tried: Tried = { denied: 0, accepted: new Set() };
+    const hands = [...everybodyIn([task.host, task.hoaLu, task.nhoQuan]), systemActor];
+    const disagreed = new Set<string>();
+    const step = fc.record({
+      kind: fc.constantFrom(
+        ...types.map(commandTypeOf).filter((type) => type !== 'WithdrawTask'),
+        'VerifyTask',
+        'ReportDone',
+      ),
+      unit: fc.constantFrom(...units),
+      days: fc.integer({ min: 1, max: 40 }),
+      wait,
+      withdraws: fc.integer({ min: 0, max: 30 }),
+      hand: fc.constantFrom(...hands),
+    });
+    const first = fc.constantFrom(
+      task.opened({ deadline: task.dated('2020-07-24') }),
+      task.opened(),
+      task.opened({
+        addressees: [task.named(task.hoaLu), task.named(task.nhoQuan)],
+        deadline: task.dated('2020-08-14'),
+      }),
+    );
+    fc.assert(
+      fc.property(first, fc.array(step, { minLength: 5, maxLength: 40 }), ([from, created], steps) => {
+        let at = instant(from);
+        let state: TaskState = followUpTask.evolve(followUpTask.initial, created, at);
+        for (const one of steps) {
+          at = instantFromMillis(millisOf(at) + one.wait * 60_000);
+          state = advanced(followUpTask, state, at);
+          const before = state;
+          const asked = (type: TaskCommand['type'], actor = ofUnits.includes(type) ? own(one.unit) : task.leader) => {
+            const command = commandOf(type, one.unit, one.days, at);
+            const given = { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar };
+            return { command, decision: followUpTask.decide(before, command, given) };
+          };
+          for (const action of types) {
+            const type = commandTypeOf(action) as TaskCommand['type'];
+            const { command, decision } = asked(type);
+            const about = 'unit' in command.data ? (command.data.unit ?? undefined) : undefined;
+            const standing = taskStanding(state, about);
+            judge(tried, action, standing, decision);
+            const resource = about === undefined ? hosted(task.host) : shareOf(about, task.host);
+            const by = tried.denied < 3000 ? hands : [one.hand];
+            const ask = (actor: Actor) => asked(type, actor).decision;
+            for (const each of disagreements(action, standing, () => resource, by, ask)) disagreed.add(each);
+          }
+          const { decision } = asked((one.withdraws === 0 ? 'WithdrawTask' : one.kind) as TaskCommand['type']);
+          if (decision.kind !== 'accepted') continue;
+          for (const event of decision.events) state = followUpTask.evolve(state, event, at);
+        }
+      }),
+      { numRuns: 80 },
+    );
+    expect([...disagreed]).toEqual([]);
+    expect(tried.denied).toBeGreaterThan(1000);
+    expect(types.filter((action) => !tried.accepted.has(action))).toEqual([]);
+  });
+});

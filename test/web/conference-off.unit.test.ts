@@ -1,0 +1,33 @@
+import { createElement } from 'react';
+import { expect, it } from 'vitest';
+import { hasDay } from '#web/screens/conference/model.ts';
+import { StandingNote } from '#web/screens/conference/standing-note.tsx';
+import { words } from '#web/words/vi/index.ts';
+import { rendered } from '#test/web/rendered.ts';
+
+const { status } = words.conference;
+const days = { latestInvitationOn: '2020-06-24', noticeDueOn: '2020-07-07', heldOn: '2020-06-30' };
+const standing = (now: 'convened' | 'cancelled' | 'postponed', today: string) =>
+  rendered(
+    createElement(StandingNote, {
+      conference: { ...days, status: now, today, invitations: null, notice: null, reason: 'mưa lũ' },
+    }),
+  );
+
+it.each(['cancelled', 'postponed'] as const)(
+  'of a %s conference says so and why, and counts nothing from its day',
+  (now) => {
+    expect(hasDay({ status: now })).toBe(false);
+    for (const today of ['2020-06-20', '2020-06-26', '2020-06-30', '2020-07-20']) {
+      const text = standing(now, today);
+      expect(text).toContain(status[now]);
+      expect(text).toContain('mưa lũ');
+      expect(text).not.toMatch(/\d\d\/\d\d/);
+    }
+  },
+);
+
+it('of a convened one says what is owed and by when', () => {
+  expect(hasDay({ status: 'convened' })).toBe(true);
+  expect(standing('convened', '2020-06-20')).toContain(status.invitationsOwed.replace('{{date}}', '24/06/2020'));
+});
