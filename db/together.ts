@@ -8,34 +8,79 @@ import type { Trx } from '#db/database.ts';
 export class Together {
   /** To build statements with; they are carried out by `run`. */
   readonly trx: Trx;
-  private readonly steps: OperationNodeSource[][] = [[]];
+  private readonly steps: Step[] = [new Step()];
 
   constructor(trx: Trx) {
     this.trx = trx;
   }
 
   add(statement: OperationNodeSource): void {
-    this.steps.at(-1)?.push(statement);
+    this.steps.at(-1)?.statements.push(statement);
+  }
+
+  /** Rows of a table, whoever writes to it: those of one step go as one statement, with one parameter. */
+  save<Row extends object>(form: SavedForm<Row>, rows: readonly Row[]): void {
+    if (rows.length > 0) this.steps.at(-1)?.save(form, rows);
   }
 
   /** What is added from here on sees what was added before. */
   next(): void {
-    if (this.steps.at(-1)?.length !== 0) this.steps.push([]);
+    if (this.steps.at(-1)?.empty !== true) this.steps.push(new Step());
   }
 
   /** Carries everything out; `asking` (a select, without its verb) is answered along with the last of it. */
   async run<R>(asking: RawBuilder<R>): Promise<R | undefined> {
-    const last = this.steps.pop() ?? [];
-    for (const step of this.steps.splice(0)) await joined(step, sql`1`).execute(this.trx);
-    this.steps.push([]);
-    const { rows } = await joined<R>(last, asking).execute(this.trx);
+    const last = this.steps.pop() ?? new Step();
+    for (const step of this.steps.splice(0)) await joined(step.all(), sql`1`).execute(this.trx);
+    this.steps.push(new Step());
+    const { rows } = await joined<R>(last.all(), asking).execute(this.trx);
     return rows[0];
   }
 
   /** Carries out what there is, if anything. */
   async flush(): Promise<void> {
-    if (this.steps.some((step) => step.length > 0)) await this.run(sql`1`);
+    if (this.steps.some((step) => !step.empty)) await this.run(sql`1`);
   }
+}
+
+/** How rows of a table are saved: where one of that key is there, all but what it keeps becomes as it is given. */
+export interface SavedForm<Row> {
+  readonly table: string;
+  readonly key: readonly (keyof Row & string)[];
+  readonly keeps?: readonly (keyof Row & string)[];
+}
+
+class Step {
+  readonly statements: OperationNodeSource[] = [];
+  private readonly saved = new Map<SavedForm<never>, object[]>();
+
+  get empty(): boolean {
+    return this.statements.length === 0 && this.saved.size === 0;
+  }
+
+  save(form: SavedForm<never>, rows: readonly object[]): void {
+    const known = this.saved.get(form);
+    if (known === undefined) this.saved.set(form, [...rows]);
+    else for (const row of rows) known.push(row);
+  }
+
+  all(): readonly OperationNodeSource[] {
+    return [...[...this.saved].map(([form, rows]) => saving(form, rows)), ...this.statements];
+  }
+}
+
+/** As one parameter: a statement with a parameter per field costs more to put together than to carry out. */
+function saving({ table, key, keeps = [] }: SavedForm<never>, rows: readonly object[]): OperationNodeSource {
+  const columns = Object.keys(rows[0] ?? {});
+  const staying = new Set<string>([...key, ...keeps]);
+  const named = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)));
+  const changes = columns
+    .filter((name) => !staying.has(name))
+    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`);
+  return sql`
+    insert into ${sql.table(table)} (${named(columns)})
+    select ${named(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+    on conflict (${named(key)}) do update set ${sql.join(changes)}`;
 }
 
 function joined<R>(statements: readonly OperationNodeSource[], asking: RawBuilder<R>): RawBuilder<R> {

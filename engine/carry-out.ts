@@ -9,7 +9,7 @@ import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.
 import { sendMessages } from '#db/inbox/send-messages.ts';
 import type { CachedState } from '#engine/state-cache.ts';
 import { saveStreams } from '#db/event-store/streams.ts';
-import { appendEvents, isVersionConflict } from '#db/event-store/append.ts';
+import { appendEvents, isVersionConflict, type NewEvent } from '#db/event-store/append.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { streamRow } from '#engine/stream-row.ts';
 import type { PassReport, PassRequest } from '#engine/pass.ts';
@@ -25,7 +25,8 @@ import type { PersonKey } from '#db/persons/keys.ts';
 import { sealed } from '#db/persons/seal.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
-import type { AnyAggregate } from '#engine/ports.ts';
+import type { AnyAggregate, Registered } from '#engine/ports.ts';
+import { type Stretch, stretchesOf } from '#engine/stretches.ts';
 import { carrying } from '#telemetry/correlation.ts';
 import { tell, type Told } from '#telemetry/tell.ts';
 
@@ -181,13 +182,11 @@ async function writeConsequences(
 ): Promise<Pending> {
   const rehearsal = isRehearsalLedger(ledger);
   for (const growth of changed) {
-    deps.registry[growth.aggregate.kind].project(writes, {
-      stream: growth.stream,
-      ledger,
-      rehearsal,
-      state: growth.state,
-      events: growth.events,
-    });
+    const registered = deps.registry[growth.aggregate.kind];
+    for (const [index, { state, events }] of stretchesIn(registered, growth).entries()) {
+      if (index > 0) writes.next();
+      registered.project(writes, { stream: growth.stream, ledger, rehearsal, state, events });
+    }
   }
   const mail = await queueLetters(writes, {
     ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters },
@@ -196,6 +195,12 @@ async function writeConsequences(
   queueDocuments(writes, { ledger, rehearsal, documents: result.documents });
   sendMessages(writes, ledger, result.messages);
   return { mail, documents: result.documents.length > 0 };
+}
+
+/** Nearly always one: nothing is folded again for it. */
+function stretchesIn(registered: Registered, { before, state, events }: Growth): readonly Stretch<NewEvent>[] {
+  const cut = events.some(({ type }) => registered.forgets.has(type));
+  return cut ? stretchesOf(registered, before, events) : [{ state, events }];
 }
 
 function idle(version: number): PassReport {

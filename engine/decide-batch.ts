@@ -18,6 +18,8 @@ import type { CachedState } from '#engine/state-cache.ts';
 export interface Growth {
   readonly stream: StreamId;
   readonly aggregate: AnyAggregate;
+  /** Its state when the pass began. */
+  readonly before: unknown;
   state: unknown;
   version: number;
   readonly events: NewEvent[];
@@ -66,6 +68,7 @@ export function decideBatch(input: PassInput): PassResult {
   const own: Growth = {
     stream: input.stream,
     aggregate: input.aggregate,
+    before: input.start.state,
     state: input.start.state,
     version: input.start.version,
     events: [],
@@ -136,7 +139,15 @@ export function decideBatch(input: PassInput): PassResult {
     const appended = decision.events.map((event) => append(own, event, cause));
     for (const opening of decision.opens ?? []) {
       const aggregate = input.registry[opening.kind].aggregate;
-      const growth: Growth = { stream: opening.stream, aggregate, state: aggregate.initial, version: 0, events: [] };
+      const { initial } = aggregate;
+      const growth: Growth = {
+        stream: opening.stream,
+        aggregate,
+        before: initial,
+        state: initial,
+        version: 0,
+        events: [],
+      };
       result.opened.push(growth);
       for (const event of opening.events) appended.push(append(growth, event, cause));
     }

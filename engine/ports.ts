@@ -10,6 +10,8 @@ export type AnyAggregate = Aggregate<unknown, AnyCommand, AnyEvent>;
 export interface Registered {
   readonly aggregate: AnyAggregate;
   readonly project: Projector<unknown>;
+  /** Types of events after which the state no longer has what rows still show: what came before is projected first. */
+  readonly forgets: ReadonlySet<string>;
 }
 
 export type Registry = Readonly<Record<AggregateKind, Registered>>;
@@ -18,6 +20,7 @@ export type Registry = Readonly<Record<AggregateKind, Registered>>;
 export function register<S, C extends AnyCommand, E extends AnyEvent>(
   aggregate: Aggregate<S, C, E>,
   project: Projector<S>,
+  forgets: readonly E['type'][] = [],
 ): Registered {
-  return { aggregate, project: project as unknown as Projector<unknown> };
+  return { aggregate, project: project as unknown as Projector<unknown>, forgets: new Set(forgets) };
 }

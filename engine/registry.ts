@@ -14,7 +14,7 @@ import { projectTask } from '#db/projections/task.projector.ts';
 const nothingToProject = (): void => undefined;
 
 export const registry: Registry = {
-  reviewCycle: register(reviewCycle, projectCycle),
+  reviewCycle: register(reviewCycle, projectCycle, ['CycleCancelled']),
   conference: register(conference, projectConference),
   followUpTask: register(followUpTask, projectTask),
   organisation: register(organisation, projectOrganisation),

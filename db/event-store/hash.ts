@@ -61,9 +61,8 @@ export function chainHash(previous: Buffer, event: HashedEvent): Buffer {
     event.correlation,
     event.data,
   ];
-  for (const field of fields) {
-    const bytes = Buffer.from(field, 'utf8');
-    hash.update(`${String(bytes.length)}:`).update(bytes);
-  }
-  return hash.digest();
+  // As one text: each call into the hash costs more than what it hashes.
+  let text = '';
+  for (const field of fields) text += `${String(Buffer.byteLength(field))}:${field}`;
+  return hash.update(text, 'utf8').digest();
 }

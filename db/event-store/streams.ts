@@ -11,9 +11,18 @@ export async function publishedCalendarVersion(db: Db): Promise<number> {
   return row?.version ?? 0;
 }
 
-export async function kindOf(db: Db, stream: StreamId): Promise<AggregateKind> {
-  const { kind } = await db.selectFrom('streams').select('kind').where('stream', '=', stream).executeTakeFirstOrThrow();
-  return kind;
+/** Throws where one of them is not known. */
+export async function kindsOf(db: Db, streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, AggregateKind>> {
+  if (streams.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('streams')
+    .select(['stream', 'kind'])
+    .where('stream', '=', sql<StreamId>`any(${[...streams]}::text[])`)
+    .execute();
+  const found = new Map(rows.map(({ stream, kind }) => [stream, kind]));
+  const unknown = streams.find((stream) => !found.has(stream));
+  if (unknown !== undefined) throw new Error(`${unknown} has events and is no stream`);
+  return found;
 }
 
 export interface StreamRow {

@@ -3,7 +3,8 @@ import type { ConferenceState } from '#domain/conference/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Change } from '#db/projections/projector.ts';
-import type { Together } from '#db/together.ts';
+import type { ConferenceViewTable, Saved } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
 
 export function projectConference(writes: Together, change: Change<ConferenceState>): void {
   const { state } = change;
@@ -22,16 +23,12 @@ export function projectConference(writes: Together, change: Change<ConferenceSta
     unanswered: unanswered(state),
     folded: withoutDiacritics(`${facts.title} ${facts.host.name}`).toLowerCase(),
     version: change.events.at(-1)?.version ?? 0,
-    doc: JSON.stringify(state),
-  };
-  const { stream: _stream, ...rest } = row;
-  writes.add(
-    writes.trx
-      .insertInto('conference_view')
-      .values(row)
-      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
-  );
+    doc: state,
+  } satisfies Saved<ConferenceViewTable>;
+  writes.save(form, [row]);
 }
+
+const form: SavedForm<Saved<ConferenceViewTable>> = { table: 'conference_view', key: ['stream'] };
 
 /** From the day of the conference on an answer is of no use any more. */
 function unanswered(state: Exclude<ConferenceState, { readonly status: 'none' }>): UnitId[] {

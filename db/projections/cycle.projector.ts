@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
-import { chunks } from '#db/chunks.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import { saveMoments } from '#db/projections/member-moments.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
-import type { CycleMemberTable } from '#db/projections/tables.ts';
-import type { Together } from '#db/together.ts';
+import type { CycleMemberTable, CycleViewTable, Saved } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
 
 type Known = Exclude<CycleState, { readonly status: 'none' }>;
 
@@ -18,7 +17,7 @@ export function projectCycle(writes: Together, change: Change<CycleState>): void
   else saveCycle(writes, change, state);
   if (!('members' in state)) return;
   if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
-  for (const some of chunks(touched(change.events, state.members))) saveMembers(writes, change.stream, state, some);
+  saveMembers(writes, change.stream, state, touched(change.events, state.members));
   saveMoments(writes, change.stream, change.events);
 }
 
@@ -60,16 +59,12 @@ function saveCycle(writes: Together, change: Change<CycleState>, state: Known): 
     folded: withoutDiacritics(
       [plan.committee.name, plan.period.label, plan.period.code, ...plan.programmes].join(' '),
     ).toLowerCase(),
-    doc: JSON.stringify(cycleDocOf(state)),
-  };
-  const { stream: _stream, ...rest } = row;
-  writes.add(
-    writes.trx
-      .insertInto('cycle_view')
-      .values(row)
-      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
-  );
+    doc: cycleDocOf(state),
+  } satisfies Saved<CycleViewTable>;
+  writes.save(cycle, [row]);
 }
+
+const cycle: SavedForm<Saved<CycleViewTable>> = { table: 'cycle_view', key: ['stream'] };
 
 /** What changes one member's row and nothing of the page above it: a deadline night must not rewrite that page each time. */
 const ofOneMember = new Set([
@@ -123,17 +118,23 @@ const leavesMembersAlone = new Set([
 
 function saveMembers(
   writes: Together,
-  cycle: StreamId,
+  stream: StreamId,
   state: Extract<Known, { members: unknown }>,
   members: readonly Member[],
 ): void {
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
-  const rows = members.map((member) => memberRow(cycle, member, dueAt.get(member.version) ?? null));
-  // As one parameter: a statement with a parameter per field costs more to put together than to carry out.
-  writes.add(sql`
-    insert into cycle_member select * from jsonb_populate_recordset(null::cycle_member, ${JSON.stringify(rows)}::jsonb)
-    on conflict (cycle, unit) do update set ${sql.join(everyOtherColumn.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`);
+  writes.save(
+    memberForm,
+    members.map((member) => memberRow(stream, member, dueAt.get(member.version) ?? null)),
+  );
 }
+
+/** What it keeps grows by the events: see saveMoments. */
+const memberForm: SavedForm<Saved<CycleMemberTable>> = {
+  table: 'cycle_member',
+  key: ['cycle', 'unit'],
+  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from'],
+};
 
 function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
   const { standing } = member;
@@ -160,29 +161,6 @@ function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
     report,
     accepted_at: standing.status === 'accepted' ? standing.acceptedAt : null,
     exempted_because: standing.status === 'exempted' ? standing.reason : null,
-    // Of a new row; those of one that is there grow by the events: see saveMoments.
     ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null },
-  } satisfies { [Column in keyof CycleMemberTable]: unknown };
+  } satisfies Saved<CycleMemberTable>;
 }
-
-const everyOtherColumn = [
-  'name',
-  'kind',
-  'setting',
-  'rank',
-  'status',
-  'deadline_version',
-  'due_at',
-  'acknowledged_at',
-  'round',
-  'receipt',
-  'submitted_at',
-  'late',
-  'reopened',
-  'last_reminded_on',
-  'asked',
-  'reasons',
-  'report',
-  'accepted_at',
-  'exempted_because',
-] as const satisfies readonly (keyof CycleMemberTable)[];

@@ -1,46 +1,52 @@
+import { sql } from 'kysely';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
-import type { CommitteeId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { Change } from '#db/projections/projector.ts';
-import type { Together } from '#db/together.ts';
+import type { CommitteeViewTable, Saved, UnitContactTable } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
 
 /** Contacts (where mail goes) and committees (what lists show). The tree itself is asked of the aggregate: it needs a date. */
 export function projectOrganisation(writes: Together, change: Change<OrganisationState>): void {
+  const contacts = new Map<UnitId, ContactsSet>();
+  const committees = new Set<CommitteeId>();
   for (const event of change.events as readonly OrganisationEvent[]) {
-    if (event.type === 'ContactsSet') saveContacts(writes, event.data);
-    if (event.type === 'CommitteeRegistered' || event.type === 'CommitteeRevised')
-      saveCommittee(writes, change.state, event.data.id);
-    if (event.type === 'YearlyPlanSet') saveCommittee(writes, change.state, event.data.committee);
+    if (event.type === 'ContactsSet') contacts.set(event.data.unit, event.data.contacts);
+    if (event.type === 'CommitteeRegistered' || event.type === 'CommitteeRevised') committees.add(event.data.id);
+    if (event.type === 'YearlyPlanSet') committees.add(event.data.committee);
   }
+  saveContacts(writes, contacts);
+  saveCommittees(writes, change.state, committees);
 }
 
-function saveContacts(
-  writes: Together,
-  { unit, contacts }: Extract<OrganisationEvent, { type: 'ContactsSet' }>['data'],
-): void {
-  // One after the other: the same unit may come again, and a joined statement sees no other's rows.
-  writes.next();
-  writes.add(writes.trx.deleteFrom('unit_contact').where('unit', '=', unit));
-  writes.next();
-  const rows = contactRoles.flatMap((role) => {
-    const contact = contacts[role];
-    return contact === undefined ? [] : [{ unit, role, name: contact.name, address: contact.email }];
-  });
-  if (rows.length > 0) writes.add(writes.trx.insertInto('unit_contact').values(rows));
-}
+type ContactsSet = Extract<OrganisationEvent, { type: 'ContactsSet' }>['data']['contacts'];
 
-function saveCommittee(writes: Together, state: OrganisationState, id: CommitteeId): void {
-  const committee = state.status === 'recorded' ? state.committees.get(id) : undefined;
-  if (committee === undefined) return;
-  const row = { committee: id, host: committee.host, name: committee.name, doc: JSON.stringify(committee) };
-  const { committee: _committee, ...rest } = row;
-  // The same committee may be registered and revised in one pass.
+/** Of each unit what was said last. */
+function saveContacts(writes: Together, news: ReadonlyMap<UnitId, ContactsSet>): void {
+  if (news.size === 0) return;
+  writes.add(writes.trx.deleteFrom('unit_contact').where('unit', '=', sql<UnitId>`any(${[...news.keys()]}::text[])`));
+  // A joined statement sees no other's rows.
   writes.next();
-  writes.add(
-    writes.trx
-      .insertInto('committee_view')
-      .values(row)
-      .onConflict((conflict) => conflict.column('committee').doUpdateSet(rest)),
+  const rows = [...news].flatMap(([unit, contacts]) =>
+    contactRoles.flatMap((role) => {
+      const contact = contacts[role];
+      return contact === undefined ? [] : [{ unit, role, name: contact.name, address: contact.email }];
+    }),
   );
+  writes.save(contactForm, rows);
 }
+
+const contactForm: SavedForm<Saved<UnitContactTable>> = { table: 'unit_contact', key: ['unit', 'role', 'address'] };
+
+function saveCommittees(writes: Together, state: OrganisationState, changed: ReadonlySet<CommitteeId>): void {
+  const rows = [...changed].flatMap((id) => {
+    const committee = state.status === 'recorded' ? state.committees.get(id) : undefined;
+    return committee === undefined
+      ? []
+      : [{ committee: id, host: committee.host, name: committee.name, doc: committee }];
+  });
+  writes.save(committeeForm, rows satisfies Saved<CommitteeViewTable>[]);
+}
+
+const committeeForm: SavedForm<Saved<CommitteeViewTable>> = { table: 'committee_view', key: ['committee'] };

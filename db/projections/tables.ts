@@ -19,6 +19,9 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string |
 type Json<T> = ColumnType<T, string, string>;
 type MaybeJson<T> = ColumnType<T | null, string | null, string | null>;
 
+/** A row as it is saved: as JSON, whose values PostgreSQL reads as its columns ask for. */
+export type Saved<Table> = { readonly [Column in keyof Table]: unknown };
+
 export interface UnitContactTable {
   unit: UnitId;
   role: Addressee['role'];

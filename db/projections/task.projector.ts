@@ -1,14 +1,12 @@
-import { sql } from 'kysely';
 import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
 import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
-import { chunks } from '#db/chunks.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
-import type { TaskUnitTable } from '#db/projections/tables.ts';
-import type { Together } from '#db/together.ts';
+import type { Saved, TaskUnitTable, TaskViewTable } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
 
 type Known = Exclude<TaskState, { readonly status: 'none' }>;
 
@@ -16,7 +14,7 @@ export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
   saveTask(writes, change, state);
-  for (const some of chunks(touched(change.events, state.assignees))) saveShares(writes, change, state, some);
+  saveShares(writes, change, state, touched(change.events, state.assignees));
 }
 
 function saveTask(writes: Together, change: Change<TaskState>, state: Known): void {
@@ -38,7 +36,7 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
     outcome: outcomeOf(state),
     ended_at: state.status === 'running' ? null : state.endedAt,
     units: state.assignees.map((each) => each.unit),
-    clock: created.clock === null ? null : JSON.stringify(created.clock),
+    clock: created.clock,
     concluded_on: vietnamDate(created.concludedAt),
     has_date: moments.hasDate,
     overdue_from: moments.overdueFrom,
@@ -46,16 +44,12 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
     unit_count: state.assignees.length,
     version: change.events.at(-1)?.version ?? 0,
     folded: withoutDiacritics(searchedText(state)).toLowerCase(),
-    doc: JSON.stringify(state),
-  };
-  const { stream: _stream, ...rest } = row;
-  writes.add(
-    writes.trx
-      .insertInto('task_view')
-      .values(row)
-      .onConflict((conflict) => conflict.column('stream').doUpdateSet(rest)),
-  );
+    doc: state,
+  } satisfies Saved<TaskViewTable>;
+  writes.save(task, [row]);
 }
+
+const task: SavedForm<Saved<TaskViewTable>> = { table: 'task_view', key: ['stream'] };
 
 function outcomeOf(state: Known): TaskOutcome | null {
   if (state.status === 'running') return null;
@@ -81,11 +75,17 @@ function touched(events: readonly ProjectedEvent[], assignees: readonly Assignee
 const remindsOnly = new Set(['TaskUrged', 'TaskRungFired', 'TaskBecameOverdue', 'TaskSilenceRaised']);
 
 function saveShares(writes: Together, change: Change<TaskState>, state: Known, assignees: readonly Assignee[]): void {
-  const rows = assignees.map((assignee) => shareRow(change, state, assignee));
-  writes.add(sql`
-    insert into task_unit select * from jsonb_populate_recordset(null::task_unit, ${JSON.stringify(rows)}::jsonb)
-    on conflict (task, unit) do update set ${sql.join(whatChanges.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`);
+  writes.save(
+    share,
+    assignees.map((assignee) => shareRow(change, state, assignee)),
+  );
 }
+
+const share: SavedForm<Saved<TaskUnitTable>> = {
+  table: 'task_unit',
+  key: ['task', 'unit'],
+  keeps: ['host', 'ledger', 'rehearsal'],
+};
 
 function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known, assignee: Assignee) {
   const { work, extensionAsked: asked } = assignee;
@@ -105,18 +105,5 @@ function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known
     reported_at: 'report' in work ? work.report.arrivedAt : null,
     heard_at: assignee.heardAt,
     percent: assignee.progress.at(-1)?.percent ?? null,
-  } satisfies { [Column in keyof TaskUnitTable]: unknown };
+  } satisfies Saved<TaskUnitTable>;
 }
-
-const whatChanges = [
-  'name',
-  'lead',
-  'running',
-  'status',
-  'due_at',
-  'asked_until',
-  'asked_reason',
-  'reported_at',
-  'heard_at',
-  'percent',
-] as const satisfies readonly (keyof TaskUnitTable)[];

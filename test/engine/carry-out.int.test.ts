@@ -158,6 +158,21 @@ describe('one pass over an aggregate', () => {
     expect(events.map((event) => event.type)).toEqual(['UnitEstablished', 'ContactsSet']);
   });
 
+  it('keeps the rows of what a later command of the same pass makes the state forget', async () => {
+    const engine = engineOn(db);
+    const cycle = 'cycle/forgets' as StreamId;
+    const data = { ...plan({ slug: 'forgets', units: ['huyen-a', 'huyen-b'] }) };
+    for (const [type, what] of [
+      ['PlanCycle', data],
+      ['IssueCall', { number: 1, date: '2026-06-01' }],
+      ['CancelCycle', { reason: 'thôi' }],
+    ] as const)
+      await engine.send(cycle, 'reviewCycle', type, what, coordinator, '2026-06-01T02:00:00Z');
+    await engine.pass(cycle, 'reviewCycle', '2026-06-01T02:00:01Z');
+    const rows = await db.selectFrom('cycle_member').select(['unit', 'status']).where('cycle', '=', cycle).execute();
+    expect(rows).toEqual(['huyen-a', 'huyen-b'].map((unit) => ({ unit, status: 'expected' })));
+  });
+
   it('leaves projections that equal their rebuild, and a whole chain', async () => {
     const owner = ownerOf(database.url);
     try {
