@@ -4,7 +4,7 @@ import { createAdvance, createDrainInbox } from '#activities/drain-inbox.activit
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import { createKnockOthers } from '#activities/knock-others.activity.ts';
 import { createProposeCycles } from '#activities/propose-cycles.activity.ts';
-import { createReconcile } from '#activities/reconcile.activity.ts';
+import { createReconcile, createStartMissing, createWakeUnanswered } from '#activities/reconcile.activity.ts';
 import { createRenderDocuments } from '#activities/render-documents.activity.ts';
 
 /** Every activity, with its dependencies inside. A changed signature breaks the stubs and the fakes at compile time. */
@@ -16,6 +16,8 @@ export function createActivities(deps: ActivityDeps) {
     renderDocuments: createRenderDocuments(deps),
     knockOthers: createKnockOthers(deps),
     reconcile: createReconcile(deps),
+    wakeUnanswered: createWakeUnanswered(deps),
+    startMissing: createStartMissing(deps),
     proposeCycles: createProposeCycles(deps),
     anchorHeads: createAnchorHeads(deps),
   };

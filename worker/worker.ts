@@ -7,7 +7,6 @@ import { renderDocx } from '#activities/documents/render-docx.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
-import { openStreams } from '#db/queries/open-streams.query.ts';
 import { keepSendingAccountLetters } from '#worker/account-letters.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
@@ -105,10 +104,8 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     interceptors: { activity: [tellOfActivities] },
     shutdownGraceTime: '10 seconds',
   });
-  // Before it runs: a signal ends a running worker at once, and would close the database under these queries.
+  // A reconciler that a wiped server no longer knew begins with a look at everything: what is missing is started by the running worker.
   await startRounds(client, config.taskQueue);
-  // What a wiped or older server does not know is started at once; the reconciler would find it ten seconds later.
-  await processes.nudge(await openStreams(db));
   const endLetters = keepSendingAccountLetters(db, config.mailer);
   const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
   const metrics = await keepMetrics(config.metrics ?? null, 'worker', { pools }, () => textOf(sdkFigures));

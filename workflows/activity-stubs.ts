@@ -40,7 +40,9 @@ export const { knockOthers } = proxyActivities<Pick<Activities, 'knockOthers'>>(
 });
 
 /** The installation's own rounds. */
-export const { reconcile, proposeCycles } = proxyActivities<Pick<Activities, 'reconcile' | 'proposeCycles'>>({
+export const { reconcile, wakeUnanswered, startMissing, proposeCycles } = proxyActivities<
+  Pick<Activities, 'reconcile' | 'wakeUnanswered' | 'startMissing' | 'proposeCycles'>
+>({
   startToCloseTimeout: '5 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });

@@ -25,6 +25,18 @@ export interface ProcessView {
   readonly others: readonly AggregateRef[];
 }
 
+/** A look at all open streams that is under way: where to go on, and when it began. */
+export interface Walk {
+  readonly after: StreamId | null;
+  readonly began: number;
+}
+
+/** What the reconciler takes along when it leaves its history behind. */
+export interface Rounds {
+  readonly walk: Walk | null;
+  readonly nextWalkAt: number;
+}
+
 /** Names on the wire: renaming one strands the workflows that run. */
 export const knockUpdate = 'knock';
 export const nudgeSignal = 'nudge';

@@ -39,7 +39,7 @@ export interface EngineFacts {
   readonly version: string;
   readonly workers: number;
   readonly reconcilerRuns: boolean;
-  /** By the engine's clock: when the reconciler last did something. It does so every ten seconds. */
+  /** By the engine's clock: when the reconciler last did something. It does so every five seconds. */
   readonly newestEventAt: Instant | null;
 }
 

@@ -11,7 +11,7 @@ import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { asItsOwner } from '#test/support/engine.ts';
 import { instant } from '#test/support/given.ts';
 import { leader } from '#test/support/plans.ts';
-import { processPort } from '#worker/processes.ts';
+import { runningWorkflows } from '#test/support/running.ts';
 
 const stream = 'cycle/twice' as StreamId;
 const kind = 'reviewCycle' as const;
@@ -97,7 +97,7 @@ describe('an activity whose first run was not known to have ended changes nothin
 });
 
 async function workflows(): Promise<readonly string[]> {
-  return [...(await processPort(room.client, room.temporal.taskQueue).running())].sort();
+  return [...(await runningWorkflows(room))].sort();
 }
 
 /** Received as by an api that died before it carried them out: the reconciler does it. */

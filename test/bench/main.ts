@@ -1,9 +1,11 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
+import { benchLetters } from '#test/bench/letters.ts';
+import { benchStart } from '#test/bench/start.ts';
 import { benchStore } from '#test/bench/store.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console|store [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
+ * `npm run bench -- submissions|console|store|start|letters [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
  * last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
@@ -12,6 +14,8 @@ const benches: Readonly<Record<string, (say: (line: string) => void, short: bool
   submissions: benchSubmissions,
   console: benchConsole,
   store: benchStore,
+  start: benchStart,
+  letters: benchLetters,
 };
 
 const bench = benches[name];

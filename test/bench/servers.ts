@@ -35,8 +35,19 @@ export interface Cpu {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The embedded default in a folder of its own: durable PostgreSQL, Temporal on a file, worker and api as processes. */
-export async function startServers(say: (line: string) => void): Promise<BenchServers> {
+export interface BenchStores {
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporal: Running;
+  readonly postgres: Running;
+  /** One of our programs beside them; resolves when it says that it is ready. */
+  run(name: string, script: string, port?: number): Promise<Running>;
+  stop(): Promise<void>;
+}
+
+/** The embedded default in a folder of its own: durable PostgreSQL with our shape, Temporal on a file. */
+export async function startStores(say: (line: string) => void): Promise<BenchStores> {
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'hoinghi-bench-'));
   const program = await findProgram(temporalCli, { ...readConfig(), dataFolder }, say);
   const log = (name: string): string => path.join(dataFolder, `${name}.log`);
@@ -53,31 +64,56 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
   await ensureDatabase(postgres, 'bench');
   const databaseUrl = postgres.url('bench');
   await migrateToLatest(databaseUrl);
-  const port = await freePort(38080, new Set());
-  const run = async (name: string, script: string): Promise<Running> => {
-    const child = new Running({
-      name,
-      command: process.execPath,
-      args: [...readsTypeScript, '--import', path.join(root, 'test/bench/count-queries.mjs'), path.join(root, script)],
-      logFile: log(name),
-      stopSignal: 'SIGTERM',
-      channel: true,
-      env: childEnvironment({
-        DATABASE_URL: databaseUrl,
-        DATABASE_POOL_MAX: '20',
-        TEMPORAL_ADDRESS: temporal.address,
-        HOINGHI_DATA: dataFolder,
-        PORT: String(port),
-        LOG_LEVEL: 'warn',
-      }),
-    });
-    await untilReady(child, 60_000);
-    return child;
-  };
-  const [worker, api] = await Promise.all([run('worker', 'worker/main.ts'), run('api', 'cli/api.ts')]);
   return {
+    dataFolder,
     databaseUrl,
     temporalAddress: temporal.address,
+    temporal: temporal.server,
+    postgres: postgres.server,
+    async run(name, script, port = 0) {
+      const child = new Running({
+        name,
+        command: process.execPath,
+        args: [
+          ...readsTypeScript,
+          '--import',
+          path.join(root, 'test/bench/count-queries.mjs'),
+          path.join(root, script),
+        ],
+        logFile: log(name),
+        stopSignal: 'SIGTERM',
+        channel: true,
+        env: childEnvironment({
+          DATABASE_URL: databaseUrl,
+          DATABASE_POOL_MAX: '20',
+          TEMPORAL_ADDRESS: temporal.address,
+          HOINGHI_DATA: dataFolder,
+          ...(port === 0 ? {} : { PORT: String(port) }),
+          LOG_LEVEL: 'warn',
+        }),
+      });
+      await untilReady(child, 600_000);
+      return child;
+    },
+    async stop() {
+      await Promise.all([temporal.server.stop(10_000), postgres.server.stop(20_000)]);
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Worker and api as processes on stores of their own. */
+export async function startServers(say: (line: string) => void): Promise<BenchServers> {
+  const stores = await startStores(say);
+  const { dataFolder, databaseUrl, temporalAddress } = stores;
+  const port = await freePort(38080, new Set());
+  const [worker, api] = await Promise.all([
+    stores.run('worker', 'worker/main.ts', port),
+    stores.run('api', 'cli/api.ts', port),
+  ]);
+  return {
+    databaseUrl,
+    temporalAddress,
     apiUrl: `http://127.0.0.1:${String(port)}`,
     async queries() {
       // The programs write their counts twice a second.
@@ -88,7 +124,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
       return texts.reduce((sum, text) => sum + Number(text), 0);
     },
     async cpu() {
-      const servers = [api, worker, temporal.server, postgres.server];
+      const servers = [api, worker, stores.temporal, stores.postgres];
       const [ofApi = 0, ofWorker = 0, ofTemporal = 0, ofPostgres = 0] = await Promise.all(
         servers.map((server) => cpuMillis(server.pid)),
       );
@@ -96,8 +132,7 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     },
     async stop() {
       for (const child of [api, worker]) await child.stop(20_000);
-      await Promise.all([temporal.server.stop(10_000), postgres.server.stop(20_000)]);
-      await rm(dataFolder, { recursive: true, force: true });
+      await stores.stop();
     },
   };
 }

@@ -6,7 +6,7 @@ import { writeBackup } from '#db/backup/write.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { openDatabase } from '#db/database.ts';
-import { openStreams } from '#db/queries/open-streams.query.ts';
+import { owedPages } from '#db/queries/open-streams.query.ts';
 import { registry } from '#engine/registry.ts';
 import { restoreBackup } from '#engine/restore.ts';
 import { verifyRecord } from '#engine/verify.ts';
@@ -69,7 +69,7 @@ describe('a backup made while commands are carried out', () => {
     const connection = await Connection.connect({ address });
     const client = new Client({ connection, namespace });
     await startRounds(client, taskQueue);
-    await processPort(client, taskQueue).nudge(await openStreams(db));
+    for await (const open of owedPages(db, 100)) await processPort(client, taskQueue).nudge(open);
     const handle = client.workflow.getHandle(stream);
     expect((await handle.describe()).status.name).toBe('RUNNING');
     await connection.close();

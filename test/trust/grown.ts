@@ -42,6 +42,35 @@ export const grown: readonly Claim[] = [
     ],
   },
   {
+    about: 'A worker that starts, and the reconciler',
+    promise: 'start the workflows that are missing and touch no other, a page at a time, however many streams are open.',
+    shown: [
+      {
+        test: 'test/workflows/rounds.int.test.ts',
+        named: 'start what is missing when a worker comes to an engine that lost it, leave alone what runs, and replay',
+      },
+      {
+        test: 'test/workflows/rounds.int.test.ts',
+        named: 'starts what is missing and leaves alone what runs, more than a page of it, and goes on where it stopped',
+      },
+      {
+        test: 'test/activities/missing.unit.test.ts',
+        named: 'finds each stream without a workflow once and no other, a page at a time, whatever both sides hold',
+      },
+      { command: 'npm run bench -- start --json' },
+    ],
+  },
+  {
+    about: 'Rows of what an act of the same pass makes a process forget',
+    promise: 'are written as if each act had come alone, and as a rebuild writes them.',
+    shown: [
+      {
+        test: 'test/engine/carry-out.int.test.ts',
+        named: 'keeps the rows of what a later command of the same pass makes the state forget',
+      },
+    ],
+  },
+  {
     about: 'A way of commands that grows slow',
     promise: 'is seen within two minutes, beside the floor and in CPU of each program.',
     shown: [{ command: 'npm run bench -- submissions --short --json' }],

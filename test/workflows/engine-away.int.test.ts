@@ -11,9 +11,9 @@ import { arrivedAt, engineOn } from '#test/support/engine.ts';
 import { clockFrom, type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { instant } from '#test/support/given.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
+import { runningWorkflows } from '#test/support/running.ts';
 import { until } from '#test/support/until.ts';
 import { type ProcessView, viewQuery } from '#workflows/contract.ts';
-import { processPort } from '#worker/processes.ts';
 
 let temporal: OwnTemporal;
 let room: EngineRoom;
@@ -128,7 +128,7 @@ function realAt(clock: Clock, moment: string): Instant {
 }
 
 function workflows(): Promise<ReadonlySet<string>> {
-  return processPort(room.client, room.temporal.taskQueue).running();
+  return runningWorkflows(room);
 }
 
 async function rungs(stream: StreamId): Promise<readonly number[]> {

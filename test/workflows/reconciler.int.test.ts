@@ -4,8 +4,8 @@ import type { EngineRoom } from '#test/support/engine-room.ts';
 import { openEngineRoom } from '#test/support/engine-room.ts';
 import { callOf, collecting, planOf, reportOf } from '#test/support/collecting.ts';
 import { coordinator } from '#test/support/plans.ts';
+import { runningWorkflows } from '#test/support/running.ts';
 import { until } from '#test/support/until.ts';
-import { processPort } from '#worker/processes.ts';
 
 const known = 'cycle/known' as StreamId;
 const forgotten = 'cycle/forgotten' as StreamId;
@@ -22,7 +22,7 @@ afterAll(() => room.close());
 const cancel = (stream: StreamId) => ({ stream, type: 'CancelCycle', data: { reason: 'thôi' }, by: coordinator });
 
 async function running(): Promise<ReadonlySet<string>> {
-  return processPort(room.client, room.temporal.taskQueue).running();
+  return runningWorkflows(room);
 }
 
 async function nextDue(stream: StreamId): Promise<unknown> {

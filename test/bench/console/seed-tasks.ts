@@ -4,7 +4,7 @@ import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { instantFromMillis } from '#domain/kernel/instant.ts';
+import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { openDatabase } from '#db/database.ts';
 
@@ -61,7 +61,11 @@ export async function seedTasks(databaseUrl: string, tasks: number): Promise<voi
 /** One task as the projector writes it, so that a page of the list opens what it would open. */
 function sampleTask() {
   const at = instantFromMillis(Date.now());
-  const data: TaskCreated['data'] = {
+  return followUpTask.evolve(followUpTask.initial, { type: 'TaskCreated', data: taskCreated(at) }, at);
+}
+
+export function taskCreated(at: Instant): TaskCreated['data'] {
+  return {
     conference: 'conference/c0' as StreamId,
     cycle: null,
     ledger: ledgerOf(host, false),
@@ -81,5 +85,4 @@ function sampleTask() {
     clock: null,
     concludedAt: at,
   };
-  return followUpTask.evolve(followUpTask.initial, { type: 'TaskCreated', data }, at);
 }
