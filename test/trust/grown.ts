@@ -43,7 +43,8 @@ export const grown: readonly Claim[] = [
   },
   {
     about: 'A worker that starts, and the reconciler',
-    promise: 'start the workflows that are missing and touch no other, a page at a time, however many streams are open.',
+    promise:
+      'start the workflows that are missing and touch no other, a page at a time, however many streams are open.',
     shown: [
       {
         test: 'test/workflows/rounds.int.test.ts',
@@ -51,7 +52,8 @@ export const grown: readonly Claim[] = [
       },
       {
         test: 'test/workflows/rounds.int.test.ts',
-        named: 'starts what is missing and leaves alone what runs, more than a page of it, and goes on where it stopped',
+        named:
+          'starts what is missing and leaves alone what runs, more than a page of it, and goes on where it stopped',
       },
       {
         test: 'test/activities/missing.unit.test.ts',
