@@ -1,14 +1,9 @@
 import type { CheckFacts, CheckName, CheckResult } from '#domain/checks/check-result.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
-import { say, type Wording } from '#domain/words/phrase.ts';
-
-interface CheckWords {
-  /** What must hold. */
-  readonly rule: string;
-  readonly pass: Wording;
-  /** Said of failures and of warnings alike: the severity stands beside it. */
-  readonly against: Wording;
-}
+import type { CheckWords } from '#domain/words/check-words.ts';
+import { englishChecks } from '#domain/words/english/checks.ts';
+import type { Language } from '#domain/words/language.ts';
+import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
+import { say } from '#domain/words/phrase.ts';
 
 const missing = 'Chưa so sánh được vì thiếu số liệu: {missing}.';
 const exempt = 'Không so sánh vì có số ước lượng: {exempt}.';
@@ -112,26 +107,42 @@ export const checkWords: Record<CheckName, CheckWords> = {
   },
 };
 
+const spoken: Readonly<Record<Language, Readonly<Record<CheckName, CheckWords>>>> = {
+  vi: checkWords,
+  en: englishChecks,
+};
+const numbers = { vi: formatNumber, en: englishNumber } as const;
+
+/** What must hold. */
+export function checkRule(check: CheckName, language: Language = 'vi'): string {
+  return spoken[language][check].rule;
+}
+
 /** `nameOf` turns an indicator's code into its label: readers of a check know labels only. */
 export function checkSentence(
   result: Pick<CheckResult, 'check' | 'outcome' | 'facts'>,
   nameOf: (code: string) => string,
+  language: Language = 'vi',
 ): string {
-  const words = checkWords[result.check];
-  const facts = readable(result.facts, nameOf);
-  return say(result.outcome === 'pass' ? words.pass : words.against, facts) ?? words.rule;
+  const words = spoken[language][result.check];
+  const facts = readable(result.facts, nameOf, language);
+  return say(result.outcome === 'pass' ? words.pass : words.against, facts, language) ?? words.rule;
 }
 
-function readable(facts: CheckFacts, nameOf: (code: string) => string) {
+function readable(facts: CheckFacts, nameOf: (code: string) => string, language: Language) {
   return Object.fromEntries(
     Object.entries(facts).map(([fact, value]) => [
       fact,
-      typeof value === 'string' ? asNumber(value) : typeof value === 'number' ? value : value.map(nameOf).join('; '),
+      typeof value === 'string'
+        ? asNumber(value, language)
+        : typeof value === 'number'
+          ? value
+          : value.map(nameOf).join('; '),
     ]),
   );
 }
 
-/** Exact decimals come as text and are shown, digit for digit, as an office writes numbers. */
-function asNumber(value: string): string {
-  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value) : value;
+/** Exact decimals come as text and are shown, digit for digit, as the language writes numbers. */
+function asNumber(value: string, language: Language): string {
+  return /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
 }

@@ -8,6 +8,11 @@ export function formatNumber(value: number | string): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** The same with the marks the other way round. */
+export function englishNumber(value: number | string): string {
+  return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
 /** `value` is already in percent, printed at the precision it comes with: "87.4" → "87,4%". */
 export function formatPercent(value: number | string): string {
   return `${formatNumber(value)}%`;

@@ -9,7 +9,7 @@ import {
 } from '#domain/words/dates.ts';
 import { englishDate, englishDay, englishDone, englishMoment } from '#domain/words/english/dates.ts';
 import type { Language } from '#domain/words/language.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
+import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -70,7 +70,8 @@ function show(value: string | number, form: string | undefined): string | null {
 }
 
 function showEnglish(value: string | number, form: string | undefined): string | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? englishNumber(value, form) : null;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? (form === 'plain' ? String(value) : englishNumber(value)) : null;
   const text = value.normalize('NFC').trim();
   if (text === '') return null;
   const moment = form === 'plain' ? null : readMoment(text);
@@ -80,11 +81,6 @@ function showEnglish(value: string | number, form: string | undefined): string |
   if (form === 'day' || moment.at === null)
     return form === 'office' ? englishDate(moment.date) : englishDay(moment.date);
   return englishMoment(moment.at, form === 'office' ? englishDate : englishDay);
-}
-
-function englishNumber(value: number, form: string | undefined): string {
-  if (form === 'plain') return String(value);
-  return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }
 
 /** The names of the facts a wording can show; for tests and for whoever supplies them. */

@@ -68,6 +68,16 @@ describe('a cycle over HTTP', () => {
         { code: 'share', basis: 'derived', units: [] },
       ],
     });
+    expect(totals).toHaveProperty('checks.0.rule', 'Các phần cộng lại bằng số chung');
+    const english = await stack.apis[0]?.app.inject({
+      url: `${at}/consolidation`,
+      headers: { authorization: `Bearer ${await stack.token(coordinator)}`, 'accept-language': 'en' },
+    });
+    const [sums] = english?.json<{ checks: unknown[] }>().checks ?? [];
+    expect(sums).toMatchObject({
+      rule: 'The parts add up to the whole',
+      sentence: 'The parts add up to 1,084, exactly the whole.',
+    });
     await must(stack, leader, `${at}/approve`, {});
     expect(await ask(stack, coordinator, at)).toMatchObject({ status: 'approved', rehearsal: true });
   });

@@ -122,13 +122,14 @@ export const rest: readonly Claim[] = [
   {
     about: 'Language',
     promise:
-      'Every problem, refusal, reason of a right and line of a deadline is said in English to whoever asks in English.',
+      'Every problem, refusal, reason of a right, check and line of a deadline is said in English to whoever asks in English.',
     shown: [
       ...seen(
         'test/domain/words/catalogue.unit.test.ts',
         'code by code, with facts that the Vietnamese sentence has, too',
         'with days, hours and numbers as English writes them',
       ),
+      ...seen('test/domain/words/checks.unit.test.ts', '%s: way by way with the same facts'),
       ...seen(screens, 'is English as a whole: its days too'),
     ],
   },

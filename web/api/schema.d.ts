@@ -8442,9 +8442,9 @@ export interface operations {
                             facts: {
                                 [key: string]: string | number | string[];
                             };
-                            /** @description What must hold, in Vietnamese */
+                            /** @description What must hold, in words */
                             rule: string;
-                            /** @description What was found, in Vietnamese */
+                            /** @description What was found, in words */
                             sentence: string;
                             /** @description The totals it holds against each other, the whole first */
                             compared: {
@@ -14890,7 +14890,7 @@ export interface operations {
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
-                            /** @description The same as a sentence in Vietnamese */
+                            /** @description The same as a sentence */
                             reason: string | null;
                             /** @description Roles: whose act it is, or who can change the state */
                             liftedBy: components["schemas"]["Role"][];

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
-import { checkSentence, checkWords } from '#domain/words/checks.ts';
+import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { spoken } from '#api/support/spoken.ts';
 import { CheckName, CheckOutcome, CycleStatus, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
@@ -44,8 +45,8 @@ const Check = z.object({
   severity: Severity,
   outcome: CheckOutcome,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  rule: z.string().describe('What must hold, in Vietnamese'),
-  sentence: z.string().describe('What was found, in Vietnamese'),
+  rule: z.string().describe('What must hold, in words'),
+  sentence: z.string().describe('What was found, in words'),
   compared: z
     .array(z.object({ code: z.string(), label: z.string(), value: z.string().nullable() }))
     .describe('The totals it holds against each other, the whole first'),
@@ -102,8 +103,8 @@ export const readConsolidation = queryRoute({
       checks: consolidation.checks.map((check) => ({
         ...check,
         facts: checkFacts(check.facts),
-        rule: checkWords[check.check].rule,
-        sentence: checkSentence(check, nameOf),
+        rule: checkRule(check.check, spoken()),
+        sentence: checkSentence(check, nameOf, spoken()),
         compared: comparedBy(plan.template.relations, check.id).map((code) => ({
           code,
           label: nameOf(code),

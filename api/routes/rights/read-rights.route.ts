@@ -27,7 +27,7 @@ const Act = z.object({
   action: z.enum(actions).describe('`<aggregate>.<command>`, or the name of a question'),
   allowed: z.boolean(),
   code: z.string().nullable().describe('The rule that stands against it'),
-  reason: z.string().nullable().describe('The same as a sentence in Vietnamese'),
+  reason: z.string().nullable().describe('The same as a sentence'),
   liftedBy: z.array(Role).describe('Roles: whose act it is, or who can change the state'),
 });
 
