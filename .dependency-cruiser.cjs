@@ -30,7 +30,32 @@ module.exports = {
       'workflows',
       ['^domain/', '^activities/', ...npm('@temporalio/workflow')],
       'Workflows are replayed: what they import must be deterministic and small.',
+      // What traces them, in a bundle of its own.
+      '^workflows/traced\\.ts$',
     ),
+    {
+      name: 'workflows-traced-imports',
+      comment: 'The interceptors that trace a workflow know nothing of what it does.',
+      severity: 'error',
+      from: { path: '^workflows/traced\\.ts$' },
+      to: {
+        pathNot: npm('@temporalio/(workflow|interceptors-opentelemetry)', '@opentelemetry/api'),
+      },
+    },
+    {
+      name: 'workflows-untraced',
+      comment: 'Without traces a bundle is what it was: nothing of it leads to what traces.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^workflows/traced\\.ts$' },
+    },
+    {
+      name: 'opentelemetry-on-demand',
+      comment: 'Loaded where traces are asked for, and nowhere else: a static import would load it for everybody.',
+      severity: 'error',
+      from: { pathNot: '^(telemetry/otel|test)/' },
+      to: { path: '^telemetry/otel/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'workflows-activities-types-only',
       comment: 'An activity imported as a value would pull I/O into the sandbox.',
@@ -60,12 +85,12 @@ module.exports = {
     },
     room(
       'engine',
-      ['^domain/', '^telemetry/(tell|correlation)\\.ts$', '^db/', node],
+      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node],
       'The engine carries commands out: it knows no HTTP and nothing of Temporal.',
     ),
     room(
       'db',
-      ['^domain/', '^telemetry/(tell|correlation)\\.ts$', node, ...npm('kysely', 'pg', 'zod')],
+      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', node, ...npm('kysely', 'pg', 'zod')],
       'The record must outlive the engine: nothing of Temporal here.',
     ),
     room(
@@ -124,7 +149,7 @@ module.exports = {
     },
     room(
       'telemetry',
-      [node, ...npm('pino', 'prom-client')],
+      [node, ...npm('pino', 'prom-client', '@opentelemetry/[^/]+', '@temporalio/interceptors-opentelemetry')],
       'What is seen of the work knows nothing of the work: the rooms tell it names, codes and numbers.',
     ),
     room('config', [node, ...npm('zod')], 'Configuration knows nothing of what it configures.'),

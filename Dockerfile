@@ -1,7 +1,7 @@
 # One image for worker, api, migrations and mail sink; docker-compose.yml says which of them a container is.
 # The console's pages are made first: what makes them stays out of the image.
-# Empty, or @sha256:… to pin the image beyond its tag.
-ARG NODE_DIGEST=
+# The very bytes of the tag (Node 24.18.1); as in docker-compose.yml.
+ARG NODE_DIGEST=@sha256:235600a8101ab264e117b1768e925532262668dc9b581ef1dd7d96ced463b8e7
 
 FROM node:24-bookworm-slim${NODE_DIGEST} AS console
 

@@ -28,6 +28,7 @@ import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
 import { logRequests, logUnforeseen } from '#api/support/request-log.ts';
 import type { Log } from '#telemetry/log.ts';
+import { requestIdOf } from '#telemetry/spans.ts';
 
 export interface AppOptions {
   readonly log: Log;
@@ -49,7 +50,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
-    genReqId: () => crypto.randomUUID(),
+    genReqId: requestIdOf,
     loggerInstance: logger,
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),

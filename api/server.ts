@@ -23,6 +23,7 @@ import { Knocker } from '#api/support/knocker.ts';
 import { OutcomeReader } from '#engine/outcome-reader.ts';
 import { Receiving } from '#engine/receiving.ts';
 import { type Log, type LogSink, logWhatIsTold, openLog } from '#telemetry/log.ts';
+import { isTraced } from '#telemetry/spans.ts';
 import { recordCounts } from '#db/queries/record-counts.query.ts';
 import { engineCounts } from '#api/support/engine-counts.ts';
 import { keepMetrics } from '#telemetry/metrics-server.ts';
@@ -97,7 +98,12 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     counted: counted('readers'),
   });
   const connection = engineConnection(config.temporalAddress);
-  const client = new Client({ connection, namespace: config.namespace });
+  const traced = isTraced() ? await import('#telemetry/otel/engine.ts') : null;
+  const client = new Client({
+    connection,
+    namespace: config.namespace,
+    ...(traced === null ? {} : { interceptors: { workflow: traced.engineClientInterceptors() } }),
+  });
   const knocker = new Knocker(client, config.taskQueue);
   const cache = new StateCache();
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));

@@ -4,10 +4,13 @@ import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
 import { announceReady, answerPulse } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
+import { version } from '#config/version.ts';
 import { logTheEnd } from '#telemetry/log.ts';
+import { openTracing } from '#telemetry/tracing.ts';
 
 const config = connectedOrExit();
 const evaluation = config.mode === 'evaluation';
+const tracing = await openTracing({ endpoint: config.tracesTo, program: 'api', version });
 const api = await startApi({
   databaseUrl: config.databaseUrl,
   readerUrl: config.readerUrl,
@@ -54,9 +57,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void api.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    void api
+      .close()
+      .then(() => tracing.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   });
 }

@@ -44,6 +44,7 @@ export const variables = {
   TSA_URL: webUrl.optional(),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   RATE_LIMIT: z.coerce.number().int().min(0).max(100_000).default(100),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -116,6 +117,8 @@ export interface Config {
   readonly stampUrl: string | null;
   /** Where the program's figures are read; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** A collector of OpenTelemetry's, for traces; null: none are kept. */
+  readonly tracesTo: string | null;
   readonly logFormat: 'json' | 'text';
   /** Requests a second of one session on average; 0: no limit. */
   readonly rateLimit: number;
@@ -212,6 +215,7 @@ function shape(values: Parsed): Config {
     anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
     stampUrl: values.TSA_URL ?? null,
     metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
     rateLimit: values.RATE_LIMIT,
     logLevel: values.LOG_LEVEL,

@@ -1,7 +1,17 @@
-import { type CompiledQuery, Kysely, PostgresDialect, PostgresQueryCompiler, type Transaction } from 'kysely';
+import {
+  type CompiledQuery,
+  type Driver,
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresQueryCompiler,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 import type { Database } from '#db/schema.ts';
+import { TracedDriver } from '#db/traced-driver.ts';
 import { asSqlComment } from '#telemetry/correlation.ts';
+import { isTraced } from '#telemetry/spans.ts';
 import { lapsed } from '#telemetry/tell.ts';
 
 export type Db = Kysely<Database>;
@@ -49,6 +59,17 @@ class NamingCompiler extends PostgresQueryCompiler {
 }
 
 class NamingDialect extends PostgresDialect {
+  private readonly config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.config = config;
+  }
+
+  override createDriver(): Driver {
+    return isTraced() ? new TracedDriver(this.config) : super.createDriver();
+  }
+
   override createQueryCompiler(): PostgresQueryCompiler {
     return new NamingCompiler();
   }

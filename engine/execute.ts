@@ -9,6 +9,8 @@ import type { OutcomeReader } from '#engine/outcome-reader.ts';
 import type { Place } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { Outcome } from '#db/schema.ts';
+import { spanned } from '#telemetry/spans.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 /** The way to an aggregate's process. It answers when a pass has been made, or when it is known that none will be soon. */
 export interface KnockPort {
@@ -46,7 +48,8 @@ export interface Executed {
  */
 export async function execute(deps: ExecuteDeps, request: Request): Promise<Executed | 'keyReused'> {
   const commandId = commandIdOf(request.actor, request.idempotencyKey);
-  const receipt = await deps.receiving.receive({
+  const stream = { 'hoinghi.stream': request.place.stream };
+  const command = {
     commandId,
     stream: request.place.stream,
     kind: request.place.kind,
@@ -56,17 +59,25 @@ export async function execute(deps: ExecuteDeps, request: Request): Promise<Exec
     actor: request.actor,
     correlation: request.requestId,
     requestHash: digest(request.fingerprint),
-  });
+  };
+  const receipt = await spanned('receive', stream, () => deps.receiving.receive(command));
   if (receipt.keyReused) return 'keyReused';
   const given = { commandId, receipt: receipt.receipt, arrivedAt: receipt.arrivedAt };
   if (!receipt.first) {
-    const earlier = await deps.outcomes.read(commandId).then(
-      (state) => state?.outcome ?? null,
-      () => null,
-    );
+    const earlier = await outcomeStored(deps, commandId);
     if (earlier !== null) return { ...given, outcome: earlier };
   }
   return { ...given, outcome: await outcomeNow(deps, request.place, commandId) };
+}
+
+/** Where it cannot be read just now the way of a first command is gone once more, which reads it again. */
+async function outcomeStored(deps: ExecuteDeps, commandId: CommandId): Promise<Outcome | null> {
+  try {
+    return (await deps.outcomes.read(commandId))?.outcome ?? null;
+  } catch (error) {
+    lapsed('outcome', error);
+    return null;
+  }
 }
 
 /** What is stored is never answered with an error: where the outcome cannot be had now, it is to be asked for later. */
@@ -75,7 +86,7 @@ async function outcomeNow(deps: ExecuteDeps, place: AggregateRef, commandId: Com
     await carryOutReceived(deps, place);
     return (await deps.outcomes.read(commandId))?.outcome ?? null;
   } catch (error) {
-    deps.warn?.(`command ${commandId} waits: ${error instanceof Error ? error.message : String(error)}`);
+    lapsed('outcome', error);
     return null;
   }
 }
@@ -85,8 +96,9 @@ export async function carryOutReceived(
   deps: EngineDeps & Pick<ExecuteDeps, 'knocker'>,
   place: AggregateRef,
 ): Promise<void> {
-  if (isProcessKind(place.kind)) await deps.knocker.knock(place);
-  else await carryOutHere(deps, place);
+  const stream = { 'hoinghi.stream': place.stream };
+  if (isProcessKind(place.kind)) await spanned('knock', stream, () => deps.knocker.knock(place));
+  else await spanned('pass', stream, () => carryOutHere(deps, place));
 }
 
 /** Streams without a process of their own go through the same inbox and the same decisions, run here. */

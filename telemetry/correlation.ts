@@ -24,13 +24,24 @@ export function currentId(): string | null {
   return current.getStore()?.id ?? null;
 }
 
-/** As many requests as are named in a comment; a pass may take two hundred. */
+/** As many requests as are named in a comment or a span; a pass may take two hundred. */
 const mostNamed = 3;
+
+/** For whom something is done just now, in a few words; empty: for nobody. */
+export function currentIds(): string {
+  const store = current.getStore();
+  return store === undefined ? '' : idsInWords(store.carried ?? [store.id]);
+}
+
+export function idsInWords(ids: readonly string[]): string {
+  return ids
+    .slice(0, mostNamed)
+    .map((id) => id.replace(/[^\w./:-]/g, '_'))
+    .join(' ');
+}
 
 /** For the end of an SQL statement: `pg_stat_activity` and PostgreSQL's log of slow statements then name the request. */
 export function asSqlComment(): string {
-  const store = current.getStore();
-  if (store === undefined) return '';
-  const named = (store.carried ?? [store.id]).slice(0, mostNamed).map((id) => id.replace(/[^\w./:-]/g, '_'));
-  return ` /* ${named.join(' ')} */`;
+  const ids = currentIds();
+  return ids === '' ? '' : ` /* ${ids} */`;
 }

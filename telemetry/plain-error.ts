@@ -41,12 +41,19 @@ function quotesInput(error: Error): boolean {
   return error instanceof SyntaxError || ('code' in error && typeof error.code === 'string' && /^22/.test(error.code));
 }
 
+/** Of a text that may have come from anywhere: no address, no secret, no more than is read. */
+export function scrubbedText(text: string, most = 500): string {
+  return (
+    text
+      .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/gu, '<address>')
+      // Cookies, tokens and keys: nothing that long is a word.
+      .replace(/[A-Za-z0-9_-]{40,}/g, '<secret>')
+      .replace(/\p{Cc}+/gu, ' ')
+      .slice(0, most)
+  );
+}
+
 function scrubbed(error: Error): string {
-  const open = error.message
-    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/gu, '<address>')
-    // Cookies, tokens and keys: nothing that long is a word.
-    .replace(/[A-Za-z0-9_-]{40,}/g, '<secret>')
-    .replace(/\p{Cc}+/gu, ' ')
-    .slice(0, 500);
+  const open = scrubbedText(error.message);
   return quotesInput(error) ? open.replace(/"[^]*"|'[^]*'/g, '"…"') : open;
 }

@@ -9,10 +9,12 @@ export const lapses = [
   'singleSignOn',
   'setupLink',
   'probe',
+  'outcome',
   'rounds',
   'mailSink',
   'program',
   'scrape',
+  'tracing',
 ] as const;
 export type LapsePlace = (typeof lapses)[number];
 

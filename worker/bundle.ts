@@ -7,17 +7,21 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The workflows as one script for the sandbox. With a cache folder it is made once per state of the sources. */
-export async function workflowBundle(cachePath: string | null = null): Promise<string> {
+/**
+ * The workflows as one script for the sandbox. With a cache folder it is made once per state of the sources. What traces them is part
+ * of it only where it is asked for.
+ */
+export async function workflowBundle(cachePath: string | null = null, traced = false): Promise<string> {
   const make = async (): Promise<string> =>
     (
       await bundleWorkflowCode({
         workflowsPath: path.join(root, 'workflows', 'index.ts'),
+        ...(traced ? { workflowInterceptorModules: [path.join(root, 'workflows', 'traced.ts')] } : {}),
         logger: new DefaultLogger('WARN'),
       })
     ).code;
   if (cachePath === null) return make();
-  const file = path.join(cachePath, `workflows-${await sourceHash()}.js`);
+  const file = path.join(cachePath, `workflows-${traced ? 'traced-' : ''}${await sourceHash()}.js`);
   const cached = await readFile(file, 'utf8').catch(() => null);
   if (cached !== null) return cached;
   const code = await make();

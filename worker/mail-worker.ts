@@ -1,4 +1,4 @@
-import { type NativeConnection, Worker } from '@temporalio/worker';
+import { type ActivityInterceptorsFactory, type NativeConnection, Worker } from '@temporalio/worker';
 import type { Activities } from '#activities/activities.ts';
 import { tellOfActivities } from '#worker/tell-of-activities.ts';
 import { mailQueueOf } from '#workflows/contract.ts';
@@ -15,16 +15,23 @@ export interface MailWorkerWishes {
   /** Of the installation; that of its mail is named after it. */
   readonly taskQueue: string;
   readonly deliverNotifications: Activities['deliverNotifications'];
+  /** Left out: it is told of, and not traced. */
+  readonly interceptors?: ActivityInterceptorsFactory[];
 }
 
 /** Mail beside everything else: a server that hangs fills these slots, and sweep, documents and commands go on. */
-export function createMailWorker({ taskQueue, deliverNotifications, ...where }: MailWorkerWishes): Promise<Worker> {
+export function createMailWorker({
+  taskQueue,
+  deliverNotifications,
+  interceptors,
+  ...where
+}: MailWorkerWishes): Promise<Worker> {
   return Worker.create({
     ...where,
     taskQueue: mailQueueOf(taskQueue),
     activities: { deliverNotifications },
     maxConcurrentActivityTaskExecutions: mailSlots,
-    interceptors: { activity: [tellOfActivities] },
+    interceptors: { activity: interceptors ?? [tellOfActivities] },
     shutdownGraceTime: '10 seconds',
   });
 }

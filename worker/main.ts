@@ -4,11 +4,14 @@ import { anchorKey } from '#config/anchor-key.ts';
 import { connectedOrExit } from '#config/env.ts';
 import { announceReady } from '#config/ready.ts';
 import { startWorker } from '#worker/worker.ts';
+import { version } from '#config/version.ts';
 import { logTheEnd, openLog } from '#telemetry/log.ts';
+import { openTracing } from '#telemetry/tracing.ts';
 
 const config = connectedOrExit();
 const log = openLog({ program: 'worker', level: config.logLevel, format: config.logFormat });
 logTheEnd(log);
+const tracing = await openTracing({ endpoint: config.tracesTo, program: 'worker', version });
 const worker = await startWorker({
   databaseUrl: config.databaseUrl,
   temporalAddress: config.temporalAddress,
@@ -33,4 +36,5 @@ announceReady();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void worker.stop());
 await worker.stopped;
+await tracing.close();
 process.exit(0);

@@ -14,6 +14,7 @@ import { createMailWorker, mailIdleMillis, mailSlots } from '#worker/mail-worker
 import { untilServersAnswer } from '#worker/await-servers.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 import { type Log, logWhatIsTold } from '#telemetry/log.ts';
+import { isTraced } from '#telemetry/spans.ts';
 import { tellOfActivities } from '#worker/tell-of-activities.ts';
 import { keepMetrics } from '#telemetry/metrics-server.ts';
 import type { PoolCounts } from '#telemetry/metrics.ts';
@@ -60,9 +61,16 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   const [connection, clientConnection, code] = await Promise.all([
     NativeConnection.connect({ address: config.temporalAddress }),
     Connection.connect({ address: config.temporalAddress }),
-    workflowBundle(config.cachePath),
+    workflowBundle(config.cachePath, isTraced()),
   ]);
-  const client = new Client({ connection: clientConnection, namespace: config.namespace });
+  const traced = isTraced() ? await import('#telemetry/otel/engine.ts') : null;
+  const client = new Client({
+    connection: clientConnection,
+    namespace: config.namespace,
+    ...(traced === null ? {} : { interceptors: { workflow: traced.engineClientInterceptors() } }),
+  });
+  const activity = traced === null ? [tellOfActivities] : [traced.activityTracing, tellOfActivities];
+  const sinks = traced?.workflowSinks();
   const pools: Record<string, PoolCounts> = {};
   const db = openDatabase(config.databaseUrl, {
     max: 2 * slots,
@@ -77,6 +85,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     namespace: config.namespace,
     taskQueue: config.taskQueue,
     deliverNotifications: createDeliverNotifications({ db: mailDb, mailer: config.mailer }),
+    interceptors: activity,
   });
   const worker = await Worker.create({
     // A worker that died costs its aggregates what the server waits for it: ten seconds by default.
@@ -101,7 +110,8 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     }),
     maxConcurrentActivityTaskExecutions: slots,
     maxConcurrentLocalActivityExecutions: slots,
-    interceptors: { activity: [tellOfActivities] },
+    interceptors: { activity },
+    ...(sinks === undefined ? {} : { sinks }),
     shutdownGraceTime: '10 seconds',
   });
   // A reconciler that a wiped server no longer knew begins with a look at everything: what is missing is started by the running worker.

@@ -80,7 +80,9 @@ export class Knocker {
       const { status } = await this.client.withDeadline(Date.now() + probeMillis, () => handle.describe());
       return status.name === 'RUNNING';
     } catch (error) {
-      return error instanceof WorkflowNotFoundError ? false : null;
+      if (error instanceof WorkflowNotFoundError) return false;
+      lapsed('probe', error);
+      return null;
     }
   }
 

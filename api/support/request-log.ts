@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { under } from '#telemetry/correlation.ts';
+import { requestEnded, withinRequest } from '#telemetry/spans.ts';
 import { tell } from '#telemetry/tell.ts';
 
 /** Asked again and again by machines: only worth a line when something is looked for. */
@@ -11,21 +12,29 @@ const quiet = new Set(['/health', '/ready', '/live', '/*', '/assets/*']);
  */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    under(request.id, done);
+    inRequest(request, done);
   });
   // Reading a body leaves the first hook's context: what comes after it begins here.
   app.addHook('preValidation', (request, _reply, done) => {
-    under(request.id, done);
+    inRequest(request, done);
   });
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     const { statusCode: status } = reply;
     const facts = { id: request.id, method: request.method, route, status, ms: Math.round(reply.elapsedTime) };
+    const served = { name: `${request.method} ${route}`, 'http.request.method': request.method, 'http.route': route };
+    requestEnded(request.raw, { ...served, status });
     tell({ kind: 'answer', method: request.method, route, status, millis: reply.elapsedTime });
     if (status >= 500) request.log.error(facts, 'answered');
     else if (quiet.has(route)) request.log.debug(facts, 'answered');
     else request.log.info(facts, 'answered');
     done();
+  });
+}
+
+function inRequest(request: FastifyRequest, work: () => void): void {
+  under(request.id, () => {
+    withinRequest(request.raw, work);
   });
 }
 

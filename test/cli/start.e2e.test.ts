@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -7,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isAlive } from '#cli/servers/leftovers.ts';
 import { freePort } from '#cli/servers/ports.ts';
+import { startCollector } from '#test/telemetry/collector.ts';
 import { launchStack, type StartedStack, startStack, untilPrinted } from '#test/support/stack.ts';
 
 const stacks: StartedStack[] = [];
@@ -34,7 +36,10 @@ async function untilGone(pids: readonly number[]): Promise<void> {
 }
 
 test('one command serves, says how long each step took, keeps a second start off its data, and leaves nothing behind at Ctrl-C', async () => {
-  const stack = await kept(startStack());
+  const collector = await startCollector();
+  const metrics = await freePort(31_000 + Math.floor(Math.random() * 1000));
+  const env = { METRICS_PORT: String(metrics), OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+  const stack = await kept(startStack({ env }));
   const serves = async (): Promise<void> => {
     expect((await fetch(`http://127.0.0.1:${String(stack.port)}/health`)).status).toBe(200);
   };
@@ -48,9 +53,18 @@ test('one command serves, says how long each step took, keeps a second start off
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain('HOINGHI_DATA');
   await serves();
+  // Traces and figures, where they are asked for: what has ended is sent before the end, and Temporal's core is asked under its names.
+  const traceId = randomBytes(16).toString('hex');
+  await fetch(`${stack.url}/rights`, { headers: { traceparent: `00-${traceId}-${'1'.repeat(16)}-01` } });
+  const ofWorker = await (await fetch(`http://127.0.0.1:${String(metrics + 1)}/metrics`)).text();
+  const dashboard = readFileSync(new URL('../../docs/grafana/hoi-nghi.json', import.meta.url), 'utf8');
+  expect(dashboard.match(/\btemporal_\w+/g)?.filter((name) => !ofWorker.includes(`\n${name}{`))).toEqual([]);
   const children = childrenOf(stack);
   expect(children).toHaveLength(4);
   expect(await stack.stop()).toBe(0);
+  expect(collector.spans.find((span) => span.traceId === traceId)?.name).toBe('GET /rights');
+  expect([...collector.services]).toContain('hoi-nghi-api');
+  await collector.close();
   expect(children.filter(isAlive)).toEqual([]);
   const stopped = [...stack.output().matchAll(/✓ stopped (.+?) {2,}/g)].map(([, part]) => part);
   expect(stopped).toEqual(['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL']);

@@ -136,3 +136,13 @@ describe('sessions', () => {
     expect(readConfig({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' }).trustedProxies).toEqual(['loopback', '10.0.0.0/8']);
   });
 });
+
+test('traces go to an http address or nowhere; what is no address is named before anything starts', () => {
+  expect(readConfig({}).tracesTo).toBeNull();
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: '' }).tracesTo).toBeNull();
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }).tracesTo).toBe('http://collector:4318');
+  for (const wrong of ['collector:4318', 'grpc://collector:4317', '4318', 'http://'])
+    expect(problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: wrong })).toEqual([
+      'OTEL_EXPORTER_OTLP_ENDPOINT: must be an http:// or https:// address',
+    ]);
+});

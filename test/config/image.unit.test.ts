@@ -24,6 +24,7 @@ const programs = [
   'cli/verify.ts',
   'worker/main.ts',
   'workflows/index.ts',
+  'workflows/traced.ts',
 ];
 
 /** `import type` leaves nothing behind. */

@@ -22,6 +22,8 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['workflows/zod.ts', "import { z as thing } from 'zod';", 'workflows-imports'],
   ['workflows/config.ts', "import { thing } from '#config/thing.ts';", 'workflows-imports'],
   ['workflows/node.ts', "import { randomUUID as thing } from 'node:crypto';", 'workflows-imports'],
+  ['workflows/traced.ts', "import { thing } from '#domain/thing.ts';", 'workflows-traced-imports'],
+  ['workflows/tracing.ts', "import { own as thing } from '#workflows/traced.ts';", 'workflows-untraced'],
   ['activities/allowed.ts', "import { thing } from '#db/thing.ts';", null],
   ['activities/contract-type.ts', "import type { thing } from '#workflows/contract.ts';", null],
   [
@@ -48,6 +50,8 @@ const cases: readonly (readonly [file: string, line: string, rule: string | null
   ['worker/api.ts', "import { thing } from '#api/thing.ts';", 'worker-imports'],
   ['telemetry/allowed.ts', "import { pino as thing } from 'pino';", null],
   ['telemetry/domain.ts', "import type { thing } from '#domain/thing.ts';", 'telemetry-imports'],
+  ['api/traced.ts', "import { thing } from '#telemetry/otel/thing.ts';", 'opentelemetry-on-demand'],
+  ['api/traced-on-demand.ts', "await import('#telemetry/otel/thing.ts');", null],
   ['db/telling.ts', "import { thing } from '#telemetry/tell.ts';", null],
   ['db/log.ts', "import { thing } from '#telemetry/log.ts';", 'db-imports'],
   ['config/domain.ts', "import { thing } from '#db/thing.ts';", 'config-imports'],
@@ -97,6 +101,7 @@ beforeAll(() => {
     'workflows/contract.ts',
     'telemetry/tell.ts',
     'telemetry/log.ts',
+    'telemetry/otel/thing.ts',
   ])
     write(each, 'export const thing = 1;\n');
   // The other half of the ring; a ring is reported once.

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const rooms = ['domain', 'workflows', 'activities', 'engine', 'db', 'worker', 'api', 'telemetry', 'config'];
+const rooms = ['domain', 'workflows', 'activities', 'engine', 'db', 'worker', 'api', 'telemetry', 'config', 'cli'];
 
 /** An error that is met and not named: neither told, nor thrown on, nor part of the answer. */
-const swallowing = /catch \{|\.catch\(\(\) =>|on\('error', \(\) =>/;
+const swallowing =
+  /catch \{|\.catch\(\(\) =>|on\('error', \(\) =>|^\s+\(\) => (?:null|undefined|false|0|\[\]),$|, \(\) => (?:null|undefined|false)\)/;
 
 /** Each of them is right, because its absence is the answer. */
 const allowed: Readonly<Record<string, string>> = {
@@ -20,11 +21,38 @@ const allowed: Readonly<Record<string, string>> = {
   "api/doctor/installation-facts.ts: const text = await readFile(path.join(folder, 'last-backup.json'), 'utf8').catch(() => null);":
     'no note: no backup is known of, and that is a finding',
   'api/accounts/sso/pending-cookie.ts: } catch {': 'a cookie that cannot be read is no cookie',
+  'api/support/admission.ts: () => undefined,': 'for the next in line; whoever reads gets the error',
   'api/routes/tasks/kept-answers.ts: answer.catch(() => kept.delete(key));': 'whoever awaits the answer gets the error',
   'workflows/process.ts: void mine.scope.run(round).catch(() => undefined);':
     'Temporal has told of the activity; the reconciler takes it up',
   "worker/bundle.ts: const cached = await readFile(file, 'utf8').catch(() => null);": 'no cache: it is made',
   "telemetry/log.ts: out.on('error', () => undefined);": 'the log itself: there is nowhere left to say it',
+  "cli/start.ts: process.stdout.on('error', () => undefined);": 'the terminal is gone: there is nowhere left to say it',
+  "cli/web-types.ts: else if ((await readFile(file, 'utf8').catch(() => '')) !== made) {":
+    'a file that is not there differs',
+  'cli/health-check.ts: } catch {': 'a process that has ended meanwhile is none to be ended',
+  'cli/servers/console.ts: await rename(built, former).catch(() => undefined);': 'another start was quicker',
+  'cli/servers/from-sdk.ts: names.map(async (name) => (await stat(join(folder, name)).catch(() => ({ size: 0 }))).size),':
+    'a part of a download that was moved meanwhile has no size',
+  'cli/servers/leftovers.ts: } catch {': 'whoever is asked for is not there, and that is the answer',
+  "cli/servers/postgres.ts: client.on('error', () => undefined);":
+    'who is asked whether he answers may end: that is told as not answering',
+  'cli/servers/postgres.ts: } catch {':
+    'not answering yet is the answer: the start asks again, and says so when its patience ends',
+  'cli/servers/postgres.ts: await client.end().catch(() => undefined);':
+    'it did not answer, or has: it is asked no more',
+  'cli/servers/postgres-binaries.ts: } catch {':
+    'a package that is not installed is not there: the caller says what to do',
+  'cli/servers/program-cache.ts: } catch {': 'not there, or half of it: as good as absent, the next place is asked',
+  'cli/servers/running.ts: if (this.#child.connected) this.#child.send(text, () => undefined);':
+    'a part that ends just then is told of by its end',
+  'cli/servers/running.ts: } catch {': 'nobody is left to be ended; a log that is not there has no last lines',
+  'cli/servers/stack.ts: this.crashed.catch(() => undefined);': 'whoever waits for it gets it too',
+  'cli/servers/start-lock.ts: } catch {': 'a note that is not there or was moved by another start is none',
+  'cli/servers/temporal.ts: } catch {': 'not answering yet is the answer: the start asks again',
+  'cli/servers/temporal-programs.ts: } catch {': 'what is not there is no program: the next place is asked',
+  "cli/servers/wait.ts: const late = pause(limitMillis, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);":
+    'only our own abort ends it early, once the other has won',
 };
 
 test('no room swallows an error: each is told, thrown on or answered, but for those listed with a reason', () => {

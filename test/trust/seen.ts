@@ -70,9 +70,48 @@ export const seen: readonly Claim[] = [
     ],
   },
   {
+    about: 'One command',
+    promise:
+      'is one trace where traces are asked for: request, receipt, knock, workflow, activity, every statement, commit; the caller’s is taken on.',
+    shown: [
+      {
+        test: 'test/telemetry/tracing.int.test.ts',
+        named:
+          'one command is one trace: request, receipt, knock, workflow, activity, the statements of its pass and its commit',
+      },
+      {
+        test: 'test/telemetry/tracing.int.test.ts',
+        named: 'commands that one pass takes have each a span in their own trace, with the way to the pass',
+      },
+    ],
+  },
+  {
+    about: 'Traces',
+    promise:
+      'hold no token, nothing that was typed and nobody’s name; cost nothing where they are not asked for; change no replay.',
+    shown: [
+      {
+        test: 'test/telemetry/tracing.int.test.ts',
+        named: 'no span holds a token, what was typed, who it was, or what a caller sends along',
+      },
+      {
+        test: 'test/telemetry/tracing.unit.test.ts',
+        named: 'without an address for traces api and worker load nothing of OpenTelemetry but what prom-client brings',
+      },
+      {
+        test: 'test/telemetry/tracing.int.test.ts',
+        named: 'what ran traced is replayed by a worker that traces and by one that does not',
+      },
+      {
+        test: 'test/workflows/replay.unit.test.ts',
+        named: 'go the same way through every recorded history, $bundle',
+      },
+    ],
+  },
+  {
     about: 'A container',
     promise:
-      'has no capability, can gain no right, and is bounded in memory; our own write to their volume and /tmp only.',
+      'has no capability, can gain no right, is bounded in memory and made of pinned bytes; our own write to their volume and /tmp only.',
     shown: [
       {
         test: 'test/config/compose.unit.test.ts',
@@ -80,8 +119,7 @@ export const seen: readonly Claim[] = [
       },
       {
         test: 'test/config/compose.unit.test.ts',
-        named:
-          'our own programs write to their volume and to /tmp only; what is made at build can be pinned to its bytes',
+        named: 'our own programs write to their volume and to /tmp only; what is made elsewhere is pinned to its bytes',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '#test/histories/history-json.ts';
+import { silentSinks } from '#test/support/silent-sinks.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { quietRuntime } from '#worker/worker.ts';
 
@@ -23,27 +24,34 @@ async function recorded(): Promise<readonly { readonly workflowId: string; reado
 quietRuntime('ERROR');
 
 describe("today's workflows", () => {
-  it('go the same way through every recorded history', async () => {
-    const histories = await recorded();
-    const kinds = new Set(histories.map(({ workflowId }) => workflowId.split('/').at(-1)?.split('.')[0]));
-    expect([...kinds].sort()).toEqual([
-      'conference',
-      'follow-up-task',
-      'propose-next-cycles',
-      'reconciler',
-      'review-cycle',
-    ]);
-    const workflowsBundle = { code: await workflowBundle() };
-    const results: unknown[] = [];
-    for await (const { workflowId, error } of Worker.runReplayHistories(
-      { workflowBundle: workflowsBundle },
-      histories,
-    )) {
-      results.push([workflowId, error]);
-    }
-    expect(results).toEqual(histories.map(({ workflowId }) => [workflowId, undefined]));
-    // Each release adds its histories: the time grows with them.
-  }, 60_000);
+  it.each([
+    { bundle: 'as they are', traced: false },
+    { bundle: 'with what traces them', traced: true },
+  ])(
+    'go the same way through every recorded history, $bundle',
+    async ({ traced }) => {
+      const histories = await recorded();
+      const kinds = new Set(histories.map(({ workflowId }) => workflowId.split('/').at(-1)?.split('.')[0]));
+      expect([...kinds].sort()).toEqual([
+        'conference',
+        'follow-up-task',
+        'propose-next-cycles',
+        'reconciler',
+        'review-cycle',
+      ]);
+      const workflowsBundle = { code: await workflowBundle(null, traced) };
+      const results: unknown[] = [];
+      for await (const { workflowId, error } of Worker.runReplayHistories(
+        { workflowBundle: workflowsBundle, sinks: silentSinks },
+        histories,
+      )) {
+        results.push([workflowId, error]);
+      }
+      expect(results).toEqual(histories.map(({ workflowId }) => [workflowId, undefined]));
+      // Each release adds its histories: the time grows with them.
+    },
+    60_000,
+  );
 
   it('would be caught if they did not: the replay of a changed cycle fails', async () => {
     const { code } = await bundleWorkflowCode({ workflowsPath: changed, logger: new DefaultLogger('ERROR') });
