@@ -25,7 +25,8 @@ export async function migrate(db: Db, upTo?: string): Promise<Migrated> {
     provider: {
       async getMigrations() {
         const entries = (await namesOfMigrations()).map(
-          async (name) => [name, (await import(new URL(`${name}.ts`, folder).href)) as Migration] as const,
+          // Named from here: what compiles this file looks through that folder.
+          async (name) => [name, (await import(`./migrations/${name}.ts`)) as Migration] as const,
         );
         return Object.fromEntries(await Promise.all(entries));
       },

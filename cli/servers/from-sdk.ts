@@ -6,7 +6,7 @@ import type { Attempt } from '#cli/servers/attempt.ts';
 import { keepInCache, type ProgramCache } from '#cli/servers/program-cache.ts';
 import { run } from '#cli/servers/run.ts';
 import type { Wheel } from '#cli/servers/wheels.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const patienceMillis = 10_000;
 
@@ -18,7 +18,7 @@ export async function fromSdk(wheel: Wheel, key: string, cache: ProgramCache): P
   const folder = await mkdtemp(join(tmpdir(), 'hoinghi-sdk-'));
   try {
     const script = fileURLToPath(new URL('./sdk-download.ts', import.meta.url));
-    const args = [...readsTypeScript, script, wheel.program, folder];
+    const args = [...runsPrograms, script, wheel.program, folder];
     const done = await run(process.execPath, args, stalled(folder));
     const program = (await readdir(folder)).find((name) => !name.endsWith('.downloading'));
     if (done.kind === 'done' && program !== undefined) {

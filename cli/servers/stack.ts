@@ -8,7 +8,7 @@ import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort, isFree } from '#cli/servers/ports.ts';
 import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
 import type { Progress } from '#cli/servers/progress.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 import { Running } from '#cli/servers/running.ts';
 import { type StartLock, takeStartLock } from '#cli/servers/start-lock.ts';
 import { startTemporal } from '#cli/servers/temporal.ts';
@@ -198,7 +198,7 @@ export class Stack {
         const server = new Running({
           name: part,
           command: process.execPath,
-          args: [...readsTypeScript, fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
+          args: [...runsPrograms, fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
           logFile: this.#logFile(part),
           env: childEnvironment(variables),
           stopSignal: 'SIGTERM',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { childEnvironment } from '#config/env.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 import { admin, coordinator, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
@@ -33,7 +33,7 @@ async function asked(env: Readonly<Record<string, string>>, args: readonly strin
       ...{ TEMPORAL_TASK_QUEUE: taskQueue, HOINGHI_DATA: folder, SMTP_URL: '', MAIL_SINK_URL: '' },
     };
     const options = { env: childEnvironment({ ...variables, ...env }) };
-    const child = execFile(process.execPath, [...readsTypeScript, program, ...args], options, (_error, stdout) => {
+    const child = execFile(process.execPath, [...runsPrograms, program, ...args], options, (_error, stdout) => {
       resolve({ code: child.exitCode ?? -1, output: stdout });
     });
   });

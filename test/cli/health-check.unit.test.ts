@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const check = fileURLToPath(new URL('../../cli/health-check.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hoinghi-still-'));
@@ -38,7 +38,7 @@ async function served(ready: number): Promise<{ readonly child: ChildProcess; re
 }
 
 async function asked(url: string): Promise<number | null> {
-  const child = spawn(process.execPath, [...readsTypeScript, check, url, program, '1'], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [...runsPrograms, check, url, program, '1'], { stdio: 'ignore' });
   await once(child, 'exit');
   return child.exitCode;
 }

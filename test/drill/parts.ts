@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '#cli/servers/ports.ts';
 import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 import { Running } from '#cli/servers/running.ts';
 import { startTemporal } from '#cli/servers/temporal.ts';
 import { findProgram } from '#cli/servers/temporal-programs.ts';
@@ -54,7 +54,7 @@ export async function startParts(say: (line: string) => void): Promise<Parts> {
 
   const ownProgram = async (name: PartName, script: string, apiPort: number): Promise<Running> => {
     const child = new Running({
-      ...{ name, command: process.execPath, args: [...readsTypeScript, path.join(root, script)] },
+      ...{ name, command: process.execPath, args: [...runsPrograms, path.join(root, script)] },
       ...{ logFile: log(name), stopSignal: 'SIGTERM', channel: true },
       env: childEnvironment({
         ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, HOINGHI_DATA: dataFolder },

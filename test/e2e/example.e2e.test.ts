@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExampleResult } from '#example/run/result.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const script = fileURLToPath(new URL('../../cli/example.ts', import.meta.url));
 /** Three rehearsals at once on two cores: a calmer pace than one alone needs. */
@@ -25,7 +25,7 @@ interface Ended {
 }
 
 async function example(...words: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [...readsTypeScript, script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...runsPrograms, script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [printed, progress] = ['', ''];
   child.stdout.on('data', (piece: Buffer) => (printed += piece.toString('utf8')));
   child.stderr.on('data', (piece: Buffer) => (progress += piece.toString('utf8')));

@@ -348,15 +348,7 @@ describe('the proof of a cycle', () => {
   it('is exported by a command, with the program that checks it offline', async () => {
     const run = promisify(execFile);
     const env = { ...childEnvironment({ DATABASE_URL: database.url, HOINGHI_DATA: folder }) };
-    const command = [
-      '--import',
-      './cli/typescript.js',
-      'cli/export.ts',
-      'cycle',
-      'tinh-x.qcdc.2026-h1',
-      '--to',
-      folder,
-    ];
+    const command = ['cli/run.js', 'cli/export.ts', 'cycle', 'tinh-x.qcdc.2026-h1', '--to', folder];
     const { stdout } = await run(process.execPath, command, { env, cwd: root });
     const told = JSON.parse(stdout) as { events: number; fingerprint: string };
     proof = JSON.parse(readFileSync(file, 'utf8')) as CycleProof;
@@ -368,7 +360,7 @@ describe('the proof of a cycle', () => {
     proof = { ...proof, anchors: last === undefined ? [] : [last] };
     expect(checked(proof, fingerprint)).toMatchObject({ holds: true });
     expect(readFileSync(join(folder, 'check.mjs'), 'utf8').split('\n').length).toBeLessThanOrEqual(150);
-    await expect(run(process.execPath, [...command.slice(0, 4), 'none'], { env, cwd: root })).rejects.toThrow(
+    await expect(run(process.execPath, [...command.slice(0, 3), 'none'], { env, cwd: root })).rejects.toThrow(
       'no cycle',
     );
   });

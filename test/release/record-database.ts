@@ -7,7 +7,7 @@ import { dumpOf, packed } from '#test/release/dump.ts';
 import { dumpFile, dumpsFolder } from '#test/release/releases.ts';
 import { recordShapes, shapesFolder, statesFile, statesText } from '#test/release/shapes.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 /** A published case lived on the started product; its database, and the streams in it, are what the release leaves behind. */
 export async function recordDatabase(release: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function recordDatabase(release: string): Promise<void> {
 
 /** Another program of this repository, with its words on this terminal; anything but success ends the release. */
 export async function run(script: string, ...words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [...readsTypeScript, script, ...words], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...runsPrograms, script, ...words], { stdio: 'inherit' });
   await once(child, 'close');
   if (child.exitCode !== 0) throw new Error(`${script} ended with ${String(child.exitCode)}`);
 }

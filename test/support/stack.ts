@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#cli/servers/ports.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,7 +40,7 @@ export async function launchStack(options: StackOptions = {}): Promise<StartedSt
   const dataFolder = options.dataFolder ?? (await newDataFolder());
   const port = options.port ?? (await freePort(28080 + Math.floor(Math.random() * 1000)));
   const npm = options.throughNpm === true;
-  const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start'] : [...readsTypeScript, script], {
+  const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start'] : [...runsPrograms, script], {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: root,
     detached: npm,

@@ -14,7 +14,7 @@ import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
 import { until } from '#test/support/until.ts';
 import { workflowBundle } from '#worker/bundle.ts';
-import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const main = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
 let room: EngineRoom;
@@ -36,7 +36,7 @@ async function workerProcess(): Promise<Running> {
   const child = new Running({
     name: 'worker',
     command: process.execPath,
-    args: [...readsTypeScript, main],
+    args: [...runsPrograms, main],
     logFile: join(folder, 'worker.log'),
     stopSignal: 'SIGTERM',
     channel: true,
