@@ -9,6 +9,7 @@ import type { ActivityDeps } from '#activities/deps.ts';
 import { asFailure } from '#activities/failure.ts';
 import { missingAfter, type Sides } from '#activities/missing.ts';
 import type { Walk } from '#workflows/contract.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 type Deps = EngineDeps & Pick<ActivityDeps, 'processes'>;
 
@@ -50,7 +51,8 @@ async function wakeUnanswered(deps: Deps): Promise<number> {
   for (const each of waiting.filter(({ kind }) => !isProcessKind(kind))) {
     // One that fails must not keep the others from being looked after.
     await carryOut(deps, { ...each, now: instantFromMillis(Date.now()), batch }).catch((error: unknown) => {
-      deps.warn?.(`${each.stream} cannot be carried on: ${error instanceof Error ? error.message : String(error)}`);
+      deps.warn?.(`${each.stream} cannot be carried on`);
+      lapsed('reconciling', error);
     });
   }
   const untried = await streamsWithUntriedMail(deps.db, patienceSeconds);

@@ -5,6 +5,7 @@ import { nextWaiting } from '#db/inbox/waiting.ts';
 import type { PassReport, PassRequest } from '#engine/pass.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { isFault } from '#engine/faults.ts';
+import { lapsed } from '#telemetry/tell.ts';
 
 /** A command that fails so often, alone and with nothing else at fault, is parked. */
 const mostTries = 3;
@@ -28,21 +29,28 @@ export async function carryOutOneByOne(
     others.push(...time.others);
     const own = await several(() => pass({ ...request, batch: 1, now: next.arrivedAt }));
     if ('others' in own) others.push(...own.others);
-    else if (await park(deps.db, next.receipt, { kind: 'failed', error: own.error, tries: mostTries }))
-      deps.warn?.(`command ${next.commandId} of ${request.stream} is parked: ${own.error}`);
+    else if (await park(deps.db, next.receipt, { kind: 'failed', error: inWords(own.fault), tries: mostTries })) {
+      deps.warn?.(`command ${next.commandId} of ${request.stream} is parked`);
+      // Its text may quote what the command carries: the log keeps of it what it keeps of any error.
+      lapsed('parked', own.fault);
+    }
   }
   return others;
 }
 
 /** What the last try threw, if all of them failed at the command; anything else is thrown on. */
-async function several(pass: () => Promise<PassReport>): Promise<PassReport | { readonly error: string }> {
+async function several(pass: () => Promise<PassReport>): Promise<PassReport | { readonly fault: Error }> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await pass();
     } catch (error) {
       if (!isFault(error)) throw error;
-      if (attempt === mostTries) return { error: `${error.name}: ${error.message}` };
+      if (attempt === mostTries) return { fault: error };
       await pause(attempt * pauseMillis);
     }
   }
+}
+
+function inWords(fault: Error): string {
+  return `${fault.name}: ${fault.message}`;
 }

@@ -27,6 +27,11 @@ export function currentId(): string | null {
 /** As many requests as are named in a comment or a span; a pass may take two hundred. */
 const mostNamed = 3;
 
+/** The requests whose commands a pass has taken; empty: none, or no pass. */
+export function carriedIds(): string {
+  return idsInWords(current.getStore()?.carried ?? []);
+}
+
 /** For whom something is done just now, in a few words; empty: for nobody. */
 export function currentIds(): string {
   const store = current.getStore();

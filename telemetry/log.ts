@@ -1,5 +1,5 @@
 import { destination, type Logger, pino } from 'pino';
-import { currentId } from '#telemetry/correlation.ts';
+import { carriedIds, currentId } from '#telemetry/correlation.ts';
 import { plainError } from '#telemetry/plain-error.ts';
 import { listen, type Told } from '#telemetry/tell.ts';
 import { textLine } from '#telemetry/text-line.ts';
@@ -22,7 +22,10 @@ export function silentLog(): Log {
   return pino({ level: 'silent' });
 }
 
-/** A program's log: JSON lines, or text for a terminal. Every line bears the id of the request it was written for. */
+/**
+ * A program's log: JSON lines, or text for a terminal. Every line bears the id of the request it was written for; within a pass the
+ * workflow's, and beside it those of the requests whose commands the pass has taken.
+ */
 export function openLog({ program, level, format }: LogSettings, sink: LogSink = standardOutput()): Log {
   const out = format === 'text' ? { write: (line: string) => sink.write(textLine(line)) } : sink;
   return pino(
@@ -32,7 +35,8 @@ export function openLog({ program, level, format }: LogSettings, sink: LogSink =
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       mixin: (given) => {
         const id = 'id' in given ? null : currentId();
-        return id === null ? {} : { id };
+        const requests = 'commands' in given ? '' : carriedIds();
+        return { ...(id === null ? {} : { id }), ...(requests === '' ? {} : { requests }) };
       },
       serializers: { err: plainError },
       // What no line of ours holds, should one ever be handed a whole request.

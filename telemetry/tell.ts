@@ -10,6 +10,8 @@ export const lapses = [
   'setupLink',
   'probe',
   'outcome',
+  'parked',
+  'reconciling',
   'rounds',
   'mailSink',
   'program',

@@ -55,9 +55,11 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   const sdkFigures = config.metrics ? await freeAddress() : null;
   quietRuntime('WARN', sdkFigures, config.log);
   const endLog = config.log === undefined ? () => undefined : logWhatIsTold(config.log);
-  await untilServersAnswer(config, (sentence) => {
-    console.warn(sentence);
-  });
+  const warn = (sentence: string): void => {
+    if (config.log === undefined) console.warn(sentence);
+    else config.log.warn(sentence);
+  };
+  await untilServersAnswer(config, warn);
   const [connection, clientConnection, code] = await Promise.all([
     NativeConnection.connect({ address: config.temporalAddress }),
     Connection.connect({ address: config.temporalAddress }),
@@ -103,10 +105,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       renderDocx,
       processes,
       ...(config.anchoring === undefined ? {} : { anchoring: config.anchoring }),
-      // Standard error is the log of a worker.
-      warn: (sentence) => {
-        console.warn(sentence);
-      },
+      warn,
     }),
     maxConcurrentActivityTaskExecutions: slots,
     maxConcurrentLocalActivityExecutions: slots,

@@ -34,12 +34,12 @@ export function engineClientInterceptors(): Calls[] {
 }
 
 /** Every ten seconds, mostly for nothing. */
-const untraced = new Set(['reconcile']);
+const untraced = 'reconciler';
 
 type ActivityContext = ConstructorParameters<typeof OpenTelemetryActivityInboundInterceptor>[0];
 
 export function activityTracing(context: ActivityContext): { inbound?: OpenTelemetryActivityInboundInterceptor } {
-  return untraced.has(context.info.activityType)
+  return context.info.workflowType === untraced
     ? {}
     : { inbound: new OpenTelemetryActivityInboundInterceptor(context) };
 }

@@ -12,6 +12,7 @@ import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 import { arrivedAt, engineOn } from '#test/support/engine.ts';
 import { instant } from '#test/support/given.ts';
 import { coordinator, plan, reporterOf, reportData } from '#test/support/plans.ts';
+import { listen, type Told } from '#telemetry/tell.ts';
 
 let database: FreshDatabase;
 let db: Db;
@@ -72,9 +73,17 @@ describe('a command that the product fails at', () => {
       await submit(engine, stream, 'huyen-c', '2026-06-15T03:00:02Z'),
     ];
     const now = instant('2026-06-15T03:00:03Z');
+    const told: Told[] = [];
+    const end = listen((what) => told.push(what));
     const report = await carryOut(deps, { stream, kind: 'reviewCycle', now, batch: 200 });
+    end();
 
     expect(report).toMatchObject({ status: 'collecting', moreWaiting: false });
+    // The fault itself goes where every error goes, so that what it may quote of the command is left out of the log.
+    expect(told.filter(({ kind }) => kind === 'lapse')).toMatchObject([
+      { place: 'parked', error: { message: 'Error: a fault of the product' } },
+    ]);
+    expect(warned.join()).not.toContain('a fault of the product');
     expect(await Promise.all(ids.map((id) => engine.outcome(id)))).toMatchObject([
       { kind: 'accepted' },
       { kind: 'failed', error: 'DecidingFailed: Error: a fault of the product', tries: 3 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { under } from '#telemetry/correlation.ts';
+import { carrying, under } from '#telemetry/correlation.ts';
 import { logWhatIsTold, openLog } from '#telemetry/log.ts';
 import { plainError } from '#telemetry/plain-error.ts';
 import { lapsed, tell } from '#telemetry/tell.ts';
@@ -23,6 +23,18 @@ test('an error that ends nothing is a line, with its place, its code and the req
     ...{ level: 40, program: 'api', msg: 'lapse', place: 'databaseConnection', id: 'a-request' },
     err: { code: '57P01', message: 'terminating connection due to administrator command' },
   });
+});
+
+test('an error met in a pass is a line with the workflow and the requests whose commands the pass has taken', () => {
+  const [before = '', within = ''] = heard('json', 'info', () => {
+    under('cycle/x', () => {
+      lapsed('databaseConnection', new Error('gone'));
+      carrying(['request-1', 'request-2']);
+      lapsed('databaseConnection', new Error('gone'));
+    });
+  });
+  expect(JSON.parse(before)).not.toHaveProperty('requests');
+  expect(JSON.parse(within)).toMatchObject({ id: 'cycle/x', requests: 'request-1 request-2' });
 });
 
 test('a knock that failed is a line; one that was answered only where everything is asked for', () => {

@@ -146,6 +146,8 @@ it('a caller that does not want a trace has none', async () => {
   expect(response?.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   await tracing.flush();
   expect(collector.spans.filter(({ traceId }) => traceId === caller.traceId)).toEqual([]);
+  // Nor have the installation's own rounds, every few seconds.
+  expect(collector.spans.filter(({ name }) => /reconcil|wakeUnanswered|startMissing/.test(name))).toEqual([]);
 });
 
 it('no span holds a token, what was typed, who it was, or what a caller sends along', async () => {

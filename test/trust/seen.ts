@@ -24,6 +24,10 @@ export const seen: readonly Claim[] = [
         test: 'test/telemetry/log.unit.test.ts',
         named: 'an error that ends nothing is a line, with its place, its code and the request it was met in',
       },
+      {
+        test: 'test/telemetry/log.unit.test.ts',
+        named: 'an error met in a pass is a line with the workflow and the requests whose commands the pass has taken',
+      },
     ],
   },
   {
