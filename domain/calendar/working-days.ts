@@ -41,13 +41,41 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Wor
 
 /** After the first and up to and including the last, by weeks and special days: a list of terms years away is counted at once. */
 function workingDaysUpTo(first: CivilDate, last: CivilDate, calendar: WorkingCalendar): number {
-  let count = weekdaysUpTo(epochDay(last)) - weekdaysUpTo(epochDay(first));
-  for (const { date, kind } of calendar.days.values()) {
-    if (date <= first || date > last) continue;
-    const works = kind === 'workingSaturday';
-    if (works !== weekday(date) <= 5) count += works ? 1 : -1;
+  const ordinary = weekdaysUpTo(epochDay(last)) - weekdaysUpTo(epochDay(first));
+  return ordinary + differenceUpTo(last, calendar) - differenceUpTo(first, calendar);
+}
+
+/** A special day that differs from its weekday, and by how many working days the table differs from plain weeks up to it. */
+interface Step {
+  readonly date: CivilDate;
+  readonly sum: number;
+}
+
+/** A table goes on to the end of the century: it is summed once, not walked for each term. */
+const steps = new WeakMap<WorkingCalendar, readonly Step[]>();
+
+function differenceUpTo(day: CivilDate, calendar: WorkingCalendar): number {
+  const sums = steps.get(calendar) ?? summed(calendar);
+  let [low, high] = [0, sums.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const step = sums[middle];
+    if (step !== undefined && step.date <= day) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return sums[low - 1]?.sum ?? 0;
+}
+
+function summed(calendar: WorkingCalendar): readonly Step[] {
+  let sum = 0;
+  const differing = [...calendar.days.values()].filter(
+    ({ date, kind }) => (kind === 'workingSaturday') !== weekday(date) <= 5,
+  );
+  const sums = differing
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ date, kind }) => ({ date, sum: (sum += kind === 'workingSaturday' ? 1 : -1) }));
+  steps.set(calendar, sums);
+  return sums;
 }
 
 /** Mondays to Fridays from a Monday long ago up to and including that day. */

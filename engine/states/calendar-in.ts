@@ -1,5 +1,5 @@
 import { type CalendarTableState, calendarVersion } from '#domain/calendar-table/state.ts';
-import { withForeseenYear } from '#domain/calendar/foreseen.ts';
+import { withForeseenYears } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 
@@ -8,7 +8,7 @@ const goingOn = new WeakMap<WorkingCalendar, WorkingCalendar>();
 
 /**
  * The table in force, or a version of it: the checked-in one while nobody has published any, and under its own name. Either
- * goes on by the year that is computed. Null for a version that nobody ever published.
+ * goes on by the years that are computed. Null for a version that nobody ever published.
  */
 export function calendarIn(state: CalendarTableState): WorkingCalendar;
 export function calendarIn(state: CalendarTableState, version: string): WorkingCalendar | null;
@@ -21,7 +21,7 @@ export function calendarIn(state: CalendarTableState, version?: string): Working
 function goneOn(table: WorkingCalendar): WorkingCalendar {
   const known = goingOn.get(table);
   if (known !== undefined) return known;
-  const longer = withForeseenYear(table);
+  const longer = withForeseenYears(table);
   goingOn.set(table, longer);
   return longer;
 }

@@ -229,7 +229,7 @@ describe('a plan', () => {
       '/collection/rule',
     ],
     ['no working day after the cut-off', due('2020-06-15'), 'too-soon-after-data-closes', '/collection/rule'],
-    ['a due date beyond the calendar', due('2031-06-19'), 'deadline-outside-calendar', '/collection/rule'],
+    ['a due date before the calendar', due('2019-06-19'), 'deadline-outside-calendar', '/collection/rule'],
     [
       'an hour that is none',
       due('2020-06-22', { ladder: { hour: '25:00', steps: [] } }),

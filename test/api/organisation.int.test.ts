@@ -204,7 +204,10 @@ describe('templates and calendars', () => {
       days: [{ date: '2027-01-01', kind: 'holiday', label: 'Tết Dương lịch', source: 'BLLĐ 2019 art. 112' }],
     };
     await must(stack, admin, '/calendar', published);
-    expect(await ask(stack, reporterA, '/calendar')).toEqual(published);
+    expect(await ask(stack, reporterA, '/calendar?until=2027-12-31')).toEqual({ ...published, foreseenFrom: null });
+    const further = await ask(stack, reporterA, '/calendar');
+    expect(further).toMatchObject({ version: 'thu-1', to: '2028-12-31', foreseenFrom: '2028-01-01' });
+    expect(further['days']).toContainEqual(expect.objectContaining({ date: '2028-01-26', label: 'Tết Âm lịch' }));
     expect(await ask(stack, reporterA, `/calendar?version=${String(built['version'])}`)).toEqual(built);
     expect((await ask(stack, admin, '/calendar/history'))['events']).toHaveLength(1);
     const weekend = {

@@ -2193,7 +2193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The table of special days in force, or an earlier version */
+        /** The table of special days in force, or an earlier version, and the days foreseen after its end */
         get: operations["readCalendar"];
         put?: never;
         /** Publish a whole table of special days; what it does not list is an ordinary day */
@@ -14109,6 +14109,8 @@ export interface operations {
         parameters: {
             query?: {
                 version?: string;
+                /** @description The last day to tell of; left out: a year beyond what is published */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -14126,6 +14128,8 @@ export interface operations {
                         version: string;
                         from: string;
                         to: string;
+                        /** @description From here on computed from the law, not published; null: nothing told is */
+                        foreseenFrom: string | null;
                         days: {
                             date: string;
                             kind: components["schemas"]["DayKind"];

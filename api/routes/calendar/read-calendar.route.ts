@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { installation } from '#domain/access/resource.ts';
 import { calendarOf } from '#engine/states/calendar-version.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { DayKind } from '#api/support/unions.ts';
@@ -9,21 +12,44 @@ import { DayKind } from '#api/support/unions.ts';
 export const readCalendar = queryRoute({
   path: '/calendar',
   tag: 'calendar',
-  summary: 'The table of special days in force, or an earlier version',
+  summary: 'The table of special days in force, or an earlier version, and the days foreseen after its end',
   name: 'readCalendar',
   params: z.object({}),
-  query: z.object({ version: z.string().max(100).optional() }),
+  query: z.object({
+    version: z.string().max(100).optional(),
+    until: DateField.optional().describe('The last day to tell of; left out: a year beyond what is published'),
+  }),
   output: z.object({
     version: z.string(),
     from: z.string(),
     to: z.string(),
+    foreseenFrom: z
+      .string()
+      .nullable()
+      .describe('From here on computed from the law, not published; null: nothing told is'),
     days: z.array(z.object({ date: z.string(), kind: DayKind, label: z.string(), source: z.string() })),
   }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readCalendar', installation);
     const calendar = await calendarOf(deps, query.version);
     if (calendar === null) throw new Problem('not-found');
-    const { version, from, to, days } = calendar;
-    return { version, from, to, days: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+    const { version, from, foreseenFrom, days } = calendar;
+    const to = query.until ?? usualEnd(calendar);
+    const told = [...days.values()].filter(({ date }) => date <= to).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    return {
+      version,
+      from,
+      to,
+      foreseenFrom: foreseenFrom !== undefined && foreseenFrom <= to ? foreseenFrom : null,
+      days: told,
+    };
   },
 });
+
+/** The end of the year after the last one that is published whole or in part. */
+function usualEnd({ foreseenFrom, to }: WorkingCalendar): CivilDate {
+  if (foreseenFrom === undefined) return to;
+  const year = Number(addDays(foreseenFrom, -1).slice(0, 4)) + 1;
+  const end = civilDate(`${year}-12-31`);
+  return end < to ? end : to;
+}

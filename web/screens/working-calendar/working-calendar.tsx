@@ -87,7 +87,8 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
     { key: 'name', head: t('table.name'), width: '200px', cell: ({ label }) => label },
     { key: 'source', head: t('table.source'), leaves: 3, cell: ({ source }) => source },
   ];
-  const { version, from, to } = calendar;
+  const { version, from, to, foreseenFrom } = calendar;
+  const range = { version, from: day(from), to: day(to) };
   return (
     <Page
       title={t('title')}
@@ -104,7 +105,11 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
             chosen={year}
             onChoose={(nam) => void navigate({ to: '/lich-lam-viec', search: { nam }, replace: true })}
           />
-          <span>{t('version', { version, from: day(from), to: day(to) })}</span>
+          <span>
+            {foreseenFrom === null
+              ? t('version', range)
+              : t('versionForeseen', { ...range, foreseen: day(foreseenFrom) })}
+          </span>
           <Link to="/nhat-ky/$kind/$name" params={{ kind: 'calendar', name: 'vn' }}>
             {t('history')}
           </Link>

@@ -4,6 +4,7 @@ import type { calendar as vi } from '#web/words/vi/calendar.ts';
 export const calendar: Like<typeof vi> = {
   title: 'Working calendar',
   version: 'Table {{version}}, from {{from}} to {{to}}',
+  versionForeseen: 'Table {{version}}, {{from}} to {{to}}; from {{foreseen}} on foreseen, computed by the law',
   year: 'Year',
   history: 'History',
   counts: '{{year}}: {{special}} special days, {{working}} working days',

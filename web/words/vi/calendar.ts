@@ -2,6 +2,7 @@
 export const calendar = {
   title: 'Lịch làm việc',
   version: 'Bảng {{version}}, từ {{from}} đến {{to}}',
+  versionForeseen: 'Bảng {{version}}, từ {{from}} đến {{to}}; từ {{foreseen}} là dự kiến, tính theo luật',
   year: 'Năm',
   history: 'Nhật ký',
   counts: 'Năm {{year}}: {{special}} ngày đặc biệt, {{working}} ngày làm việc',
