@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import OrderOfFiles from './test/support/order-of-files.ts';
 
 /**
  * Two cores: more workers than that only make timings worse. Tiers run one after another (groupOrder), cheapest first. Limits are
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
+    sequence: { sequencer: OrderOfFiles },
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       {

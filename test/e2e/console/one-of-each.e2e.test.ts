@@ -8,7 +8,7 @@ import { loadExample } from '#test/support/example.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
 const house = 'Tỉnh ủy Ninh Bình';
-const { collecting } = loadedCycles;
+const { collecting, planned } = loadedCycles;
 /** What a screen lists; the board is a grid that is moved about in by keys. */
 const rows = 'main table, main [role=grid]';
 
@@ -137,6 +137,38 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
       expect(text).not.toMatch(/\b(QCDC|DVK)\b|\b[a-z0-9]+(-[a-z0-9]+){2,}\b/);
     },
   );
+
+  it.each([
+    ['a history of a kind that there is not', '/nhat-ky/khong-co/x', vi.common.problem.notFound],
+    ['the administration to a coordinator', '/quan-tri', vi.admin.notYours],
+    ['the administration to a coordinator, by the address of a part', '/quan-tri/nhat-ky', vi.admin.notYours],
+  ])('answers %s in one sentence, with a way to the work and no table', async (_what, address, sentence) => {
+    const page = await cast.as('coordinator');
+    await page.goto(address);
+    await page.getByRole('heading', { name: sentence, exact: true }).waitFor();
+    expect(await page.locator('main').getByRole('link', { name: vi.shell.nav.work }).getAttribute('href')).toBe('/');
+    expect(await page.locator(rows).count()).toBe(0);
+  });
+
+  it('says one word of every unit on a board before its call, and offers no key of what is shut until then', async () => {
+    const page = await at('coordinator', `/ky-bao-cao/${planned}`);
+    const { word, act, states } = vi.board;
+    const main = page.locator('main');
+    const grid = main.getByRole('grid');
+    await grid.locator('[data-name]').first().waitFor();
+    const count = await grid.locator('[data-name]').count();
+    expect(count).toBeGreaterThan(1);
+    expect(await grid.getByText(word.notCalled, { exact: true }).count()).toBe(count);
+    await main.getByRole('radio', { name: word.notCalled }).waitFor({ state: 'attached' });
+    expect(await main.getByText(states.notDue, { exact: true }).count()).toBe(0);
+    for (const shut of [act.urge, act.extend, act.exempt])
+      await main.getByRole('button', { name: shut, exact: true, disabled: true }).first().waitFor();
+    await grid.focus();
+    for (const key of ['n', 'g', 'm', 'l']) await page.keyboard.press(key);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const offered = await page.locator('footer kbd').allInnerTexts();
+    expect(offered.filter((key) => key === 'N' || key === 'G')).toEqual([]);
+  });
 
   it('opens a work item wherever its row is clicked', async () => {
     const page = await at('coordinator', '/viec-can-xu-ly');
