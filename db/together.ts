@@ -8,32 +8,48 @@ import type { Trx } from '#db/database.ts';
 export class Together {
   /** To build statements with; they are carried out by `run`. */
   readonly trx: Trx;
-  private readonly steps: Step[] = [new Step()];
+  private readonly steps: Step[] = [];
+  /** Which of them is being added to. */
+  private at = 0;
 
   constructor(trx: Trx) {
     this.trx = trx;
   }
 
   add(statement: OperationNodeSource): void {
-    this.steps.at(-1)?.statements.push(statement);
+    this.step.statements.push(statement);
   }
 
   /** Rows of a table, whoever writes to it: those of one step go as one statement, with one parameter. */
   save<Row extends object>(form: SavedForm<Row>, rows: readonly Row[]): void {
-    if (rows.length > 0) this.steps.at(-1)?.save(form, rows);
+    if (rows.length > 0) this.step.save(form, rows);
   }
 
   /** What is added from here on sees what was added before. */
   next(): void {
-    if (this.steps.at(-1)?.empty !== true) this.steps.push(new Step());
+    if (!this.step.empty) this.at += 1;
+  }
+
+  /** What is added from here on has nothing to do with what was added before: it may go along with the first of it. */
+  beside(): void {
+    this.at = 0;
+  }
+
+  private get step(): Step {
+    const known = this.steps[this.at];
+    if (known !== undefined) return known;
+    const made = new Step();
+    this.steps[this.at] = made;
+    return made;
   }
 
   /** Carries everything out; `asking` (a select, without its verb) is answered along with the last of it. */
   async run<R>(asking: RawBuilder<R>): Promise<R | undefined> {
-    const last = this.steps.pop() ?? new Step();
-    for (const step of this.steps.splice(0)) await joined(step.all(), sql`1`).execute(this.trx);
-    this.steps.push(new Step());
-    const { rows } = await joined<R>(last.all(), asking).execute(this.trx);
+    const steps = this.steps.splice(0).filter((step) => !step.empty);
+    this.at = 0;
+    const last = steps.pop()?.all() ?? [];
+    for (const step of steps) await joined(step.all(), sql`1`).execute(this.trx);
+    const { rows } = await joined<R>(last, asking).execute(this.trx);
     return rows[0];
   }
 

@@ -19,7 +19,7 @@ import type { Registered, Registry } from '#engine/ports.ts';
 import { streamRow } from '#engine/stream-row.ts';
 import { stretchesOf } from '#engine/stretches.ts';
 
-const page = 2000;
+const page = 5000;
 
 /**
  * Makes every projection anew from position 0 in a schema of its own and says how it differs from the live one; with
@@ -108,6 +108,7 @@ async function replay(
       const known = states.get(stream);
       if (known === undefined) throw new Error(`${stream} was not begun`);
       const { registered } = known;
+      writes.beside();
       const seen = (state: unknown, event: RecordedEvent): void => watch(registered, stream, state, event);
       for (const [index, { state, events }] of stretchesOf(registered, known.state, some, seen).entries()) {
         if (index > 0) writes.next();

@@ -77,7 +77,9 @@ export async function readLedger(
 ): Promise<readonly RecordedEvent[]> {
   const rows = await db
     .selectFrom('events')
-    .selectAll()
+    // All but the hashes.
+    .select(['ledger', 'position', 'stream', 'version', 'type', 'schema_version', 'occurred_at', 'recorded_at'])
+    .select(['actor', 'command_id', 'correlation', 'data'])
     .where('ledger', '=', ledger)
     .where('position', '>', afterPosition)
     .orderBy('position')

@@ -3,7 +3,8 @@ import type { AggregateKind, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
-import type { Together } from '#db/together.ts';
+import type { StreamTable } from '#db/schema.ts';
+import type { SavedForm, Together } from '#db/together.ts';
 
 /** 0 while nobody has published a calendar. */
 export async function publishedCalendarVersion(db: Db): Promise<number> {
@@ -36,33 +37,26 @@ export interface StreamRow {
 }
 
 export function saveStreams(writes: Together, ledger: LedgerId, rows: readonly StreamRow[]): void {
-  if (rows.length === 0) return;
-  writes.add(
-    writes.trx
-      .insertInto('streams')
-      .values(
-        rows.map((row) => ({
-          stream: row.stream,
-          kind: row.kind,
-          ledger,
-          version: row.version,
-          status: row.status,
-          ended: row.ended,
-          next_due_key: row.nextDueKey,
-          next_due_at: row.nextDueAt,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('stream').doUpdateSet({
-          version: sql`excluded.version`,
-          status: sql`excluded.status`,
-          ended: sql`excluded.ended`,
-          next_due_key: sql`excluded.next_due_key`,
-          next_due_at: sql`excluded.next_due_at`,
-        }),
-      ),
+  writes.save(
+    streamForm,
+    rows.map((row) => ({
+      stream: row.stream,
+      kind: row.kind,
+      ledger,
+      version: row.version,
+      status: row.status,
+      ended: row.ended,
+      next_due_key: row.nextDueKey,
+      next_due_at: row.nextDueAt,
+    })),
   );
 }
+
+const streamForm: SavedForm<{ readonly [Column in keyof StreamTable]: unknown }> = {
+  table: 'streams',
+  key: ['stream'],
+  keeps: ['kind', 'ledger'],
+};
 
 /** Streams of a ledger that are kept otherwise than their events say; those without events are not among them. */
 export async function streamsUnlike(

@@ -16,14 +16,16 @@ export async function holdAppends(trx: Trx): Promise<void> {
   await sql`lock table ledger_head in exclusive mode`.execute(trx);
 }
 
-/** From here on the transaction's projections are written into a schema of their own. */
+/** From here on the transaction's projections are written into a schema of their own. What nobody searches there has no index. */
 export async function makeEmptyTables(trx: Trx): Promise<void> {
   await sql`drop schema if exists rebuild cascade`.execute(trx);
   await sql`create schema rebuild`.execute(trx);
   for (const table of tables) {
-    await sql`create table ${sql.table(`rebuild.${table}`)} (like ${sql.table(`public.${table}`)} including all)`.execute(
-      trx,
-    );
+    const key = sql.join(projectionKeys[table].map((column) => sql.ref(column)));
+    await sql`
+      create table ${sql.table(`rebuild.${table}`)} (
+        like ${sql.table(`public.${table}`)} including all excluding indexes, primary key (${key})
+      )`.execute(trx);
   }
   await sql`set local search_path = rebuild, public`.execute(trx);
 }

@@ -63,6 +63,17 @@ export const grown: readonly Claim[] = [
     ],
   },
   {
+    about: 'A rebuild of every screen',
+    promise: 'projects once per stream and page, and comes to the rows that stand there.',
+    shown: [
+      {
+        test: 'test/engine/carry-out.int.test.ts',
+        named: 'leaves projections that equal their rebuild, and a whole chain',
+      },
+      { command: 'npm run bench -- store --json' },
+    ],
+  },
+  {
     about: 'Rows of what an act of the same pass makes a process forget',
     promise: 'are written as if each act had come alone, and as a rebuild writes them.',
     shown: [
