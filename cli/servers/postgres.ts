@@ -7,6 +7,7 @@ import { childEnvironment } from '#config/env.ts';
 import { keptSecret } from '#config/secret.ts';
 import { isAlive, workingIn } from '#cli/servers/leftovers.ts';
 import { type Identity, ordinaryUser } from '#cli/servers/ordinary-user.ts';
+import { archiveOf, archiveSettings } from '#cli/servers/log-archive.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import { findPostgres, type PostgresBinaries } from '#cli/servers/postgres-binaries.ts';
 import { Running } from '#cli/servers/running.ts';
@@ -121,9 +122,12 @@ function launch(
     'unix_socket_directories=',
     'max_connections=200',
     'timezone=UTC',
-    ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ...(options.durable
+      ? archiveSettings(options.dataFolder)
+      : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
     ...(options.settings ?? []),
   ];
+  if (options.durable) identity.own(archiveOf(options.dataFolder).log);
   return new Running({
     name: 'PostgreSQL',
     wrapper: identity.wrapper,

@@ -11,8 +11,9 @@ import { type OwedLetter, queueLetters } from '#db/outbox/queue-letters.ts';
 import { writeLetters } from '#db/outbox/write-letters.ts';
 import { Together } from '#db/together.ts';
 import { openLine } from '#test/activities/mail/line.ts';
+import { openHangingOffice } from '#test/activities/mail/hanging-office.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
-import { callOf, planOf } from '#test/support/collecting.ts';
+import { callOf, collecting, planOf, reportOf } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { hostUnit } from '#test/support/plans.ts';
 import { until } from '#test/support/until.ts';
@@ -146,6 +147,28 @@ describe('letters to many recipients', () => {
       scheduled?.activityType?.name === 'deliverNotifications' ? [scheduled.taskQueue?.name] : [],
     );
     expect(new Set(queues)).toEqual(new Set([mailQueueOf(room.temporal.taskQueue)]));
+  });
+
+  it('hold up neither sweep nor documents while their server hangs', async () => {
+    const hanging = await openHangingOffice();
+    await roomWith(await kept(Promise.resolve(hanging)));
+    await room.startWorker();
+    // More of them than all slots of a worker together: each owes letters to a server that says nothing.
+    const cycles = Array.from({ length: 14 }, (_, at) => `cycle/hangs-${String(at)}` as StreamId);
+    await Promise.all(cycles.map((each) => collecting(room, each, { units })));
+    await until('letters to hang', () => Promise.resolve(hanging.connections() >= 2));
+    const began = Date.now();
+    const unheard = await room.send(reportOf(cycles[0] ?? stream, 'a'));
+    await until('the sweep to carry out what nobody knocked for', () => room.outcome(unheard));
+    await until('every call letter to be rendered', async () => {
+      const documents = room.db.selectFrom('documents').select('rendered_at').where('stream', 'in', cycles);
+      const rows = await documents.execute();
+      return rows.length >= cycles.length && rows.every((row) => row.rendered_at !== null);
+    });
+    // 150 seconds, once.
+    expect(Date.now() - began).toBeLessThan(45_000);
+    expect((await deliveries()).filter(({ status }) => status === 'accepted')).toEqual([]);
+    expect(hanging.connections()).toBeGreaterThan(0);
   });
 
   it('never go again to whom the server has accepted, though others of the batch are put off', async () => {

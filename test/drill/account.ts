@@ -12,8 +12,15 @@ export interface Account {
   readonly differing: number;
   /** Chains, outcomes, letters and every projection against its rebuild. */
   readonly whole: boolean;
+  /** What of the record says otherwise than the rest, with how many; nothing where it is whole. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Rows by which the projections and their rebuild differ. */
+  readonly rebuildDiffers: number;
   readonly answers: Readonly<Record<string, number>>;
 }
+
+/** What waits longer than that is lost. */
+const patienceMillis = 180_000;
 
 /** Every command that was answered, against the record: carried out once, with the outcome its sender was told. */
 export async function account(
@@ -23,11 +30,14 @@ export async function account(
 ): Promise<Account> {
   const db = openDatabase(databaseUrl, { asOwner: true, max: 2 });
   try {
+    const latest = Date.now() + patienceMillis;
     await until(
       'every command to be carried out',
       async () =>
+        Date.now() > latest ||
         (await db.selectFrom('inbox').select('receipt').where('done_at', 'is', null).limit(1).execute()).length === 0,
     );
+    const verified = await verifyRecord(db, registry);
     const stored = await db
       .selectFrom('inbox')
       .select(['receipt', 'outcome', 'stream'])
@@ -53,7 +63,9 @@ export async function account(
       lost: given.filter((each) => timesOf(each) === 0).length,
       doubled: given.filter((each) => timesOf(each) > 1).length,
       differing: differing.length,
-      whole: (await verifyRecord(db, registry)).whole,
+      whole: verified.whole,
+      findings: Object.fromEntries(verified.findings.map(({ what, count }) => [what, count])),
+      rebuildDiffers: verified.differences.length,
       answers,
     };
   } finally {

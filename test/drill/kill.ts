@@ -1,11 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, account } from '#test/drill/account.ts';
 import { prepareLoad } from '#test/drill/load.ts';
-import { type PartName, partNames, type Parts } from '#test/drill/parts.ts';
+import type { PartName, Parts } from '#test/drill/parts.ts';
 
 export interface KillReport extends Account {
   readonly seed: number;
-  readonly kills: Readonly<Record<string, number>>;
+  readonly seconds: number;
+  readonly kills: number;
+  readonly killsOf: Readonly<Record<string, number>>;
+  /** Starts that ended, because what they need was killed meanwhile. */
+  readonly startedAgain: number;
+  /** Parts that ended although nobody killed them. */
+  readonly endedByThemselves: readonly PartName[];
 }
 
 /** Small, and the same for the same seed: a drill that failed can be run again. */
@@ -29,18 +35,49 @@ export async function drillKill(
   let done = 0;
   // Spread over the kills: none of them falls into silence.
   const budget = (): number => Math.ceil(((done + 1) * commands) / kills);
-  const load = await prepareLoad(parts, { commands, callers: 20, name: `kill-${String(seed)}`, budget });
+  const load = await prepareLoad(parts, { commands, callers: 40, name: `kill-${String(seed)}`, budget });
   const running = load.run();
   const next = chance(seed);
   const counted: Record<string, number> = {};
-  for (; done < kills; done += 1) {
-    await pause(100 + next() * 900);
-    const name: PartName = partNames[Math.floor(next() * partNames.length)] ?? 'worker-1';
-    await parts.kill(name);
-    counted[name] = (counted[name] ?? 0) + 1;
-    await parts.start(name);
-    if (done % 20 === 19) say(`${String(done + 1)} kills`);
-  }
+  const endedByThemselves: PartName[] = [];
+  let heldUp = 0;
+  const began = Date.now();
+  // Programs take seconds to come back, their servers less: each kind has a line of its own, so that deaths fall together, too.
+  const line = async (names: readonly PartName[], restMillis: number): Promise<void> => {
+    let order: PartName[] = [];
+    while (done < kills) {
+      if (order.length === 0) order = shuffled(names, next);
+      const name = order.pop() ?? 'worker-1';
+      done += 1;
+      await pause(200 + next() * restMillis);
+      if (parts.ended().includes(name)) endedByThemselves.push(name);
+      await parts.kill(name);
+      counted[name] = (counted[name] ?? 0) + 1;
+      // What it needs may be dead as well in this moment: then it ends, and is started again, as a supervisor would.
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await parts.start(name);
+          break;
+        } catch (error) {
+          if (attempt === 5) throw error;
+          heldUp += 1;
+        }
+      }
+      if (done % 20 === 0) say(`${String(done)} kills, ${String(Math.round((Date.now() - began) / 1000))} s`);
+    }
+  };
+  await Promise.all([line(['postgres', 'temporal'], 6_000), line(['api-1', 'worker-1', 'api-2', 'worker-2'], 500)]);
   const report = await running;
-  return { seed, kills: counted, ...(await account(parts.databaseUrl, report, load.streams)) };
+  load.close();
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const told = await account(parts.databaseUrl, report, load.streams);
+  endedByThemselves.push(...parts.ended());
+  return { seed, seconds, kills: done, killsOf: counted, startedAgain: heldUp, ...told, endedByThemselves };
+}
+
+function shuffled<T>(of: readonly T[], next: () => number): T[] {
+  return of
+    .map((each) => ({ each, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
 }

@@ -15,6 +15,8 @@ export interface Given {
   readonly receipt: number | null;
   readonly events: string | null;
   readonly millis: number;
+  /** When that was, by our clock. */
+  readonly at: number;
 }
 
 export interface LoadReport {
@@ -45,11 +47,7 @@ export async function prepareLoad(parts: Parts, { commands, callers, name, budge
   }
   await connection.close();
   const clients = parts.apiUrls.map((url) => keepAliveClient(url));
-  const answers: Record<string, number> = {};
-  const given: Given[] = [];
-  let next = 0;
-
-  const one = async (index: number): Promise<void> => {
+  const one = async (index: number, { given, answers }: Told): Promise<void> => {
     const cycle = cycles[Math.floor(index / unitsPerCycle)];
     if (cycle === undefined) throw new Error('no such cycle');
     const unit = `unit-${String(index)}`;
@@ -66,24 +64,35 @@ export async function prepareLoad(parts: Parts, { commands, callers, name, budge
         const body = JSON.parse(answer.body) as { receipt?: number; events?: unknown };
         const events = body.events === undefined ? null : JSON.stringify(body.events);
         const millis = Date.now() - began;
-        given.push({ key, stream: cycle.stream, unit, status, receipt: body.receipt ?? null, events, millis });
+        const at = began + millis;
+        given.push({ key, stream: cycle.stream, unit, status, receipt: body.receipt ?? null, events, millis, at });
         return;
       }
       await pause(200);
     }
   };
-  const caller = async (): Promise<void> => {
-    while (next < commands) {
-      if (budget !== undefined && next >= budget()) await pause(20);
-      else await one(next++);
-    }
-  };
   return {
     streams: cycles.map(({ stream }) => stream),
+    /** Run again, it hands in the same reports under the same keys. */
     async run(): Promise<LoadReport> {
+      const told: Told = { given: [], answers: {} };
+      let next = 0;
+      const caller = async (): Promise<void> => {
+        while (next < commands) {
+          if (budget !== undefined && next >= budget()) await pause(20);
+          else await one(next++, told);
+        }
+      };
       await Promise.all(Array.from({ length: callers }, caller));
+      return told;
+    },
+    close(): void {
       for (const client of clients) client.close();
-      return { given, answers };
     },
   };
+}
+
+interface Told extends LoadReport {
+  readonly given: Given[];
+  readonly answers: Record<string, number>;
 }

@@ -4,6 +4,7 @@ import { organisationStream } from '#domain/kernel/streams.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
+import { correctArrivals } from '#db/inbox/correct-arrivals.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
@@ -140,6 +141,38 @@ describe('one pass over an aggregate', () => {
     await arrivedAt(db, early, instant('2026-06-15T03:00:00Z'));
     await pass('2026-06-15T03:00:02Z');
     expect(await engine.outcome(early)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is given the present hour by the operator, once, with a line in the access log', async () => {
+    const engine = engineOn(db);
+    const stream = 'cycle/clock-mended' as StreamId;
+    await engine.send(stream, 'reviewCycle', 'PlanCycle', plan(), coordinator, '2026-05-18T02:00:00Z');
+    await engine.pass(stream, 'reviewCycle', '2026-05-18T03:00:01Z');
+    const send = () => engine.send(stream, 'reviewCycle', 'CancelCycle', { reason: 'thôi' }, coordinator);
+    const early = await send();
+    await arrivedAt(db, early, new Date(Date.now() + 21 * 86_400_000));
+    await engine.pass(stream, 'reviewCycle');
+    expect(await engine.outcome(early)).toBeNull();
+    const row = () =>
+      db
+        .selectFrom('inbox')
+        .select(['receipt', 'arrived_at'])
+        .where('command_id', '=', early)
+        .executeTakeFirstOrThrow();
+    const { receipt } = await row();
+    const owner = ownerOf(database.url);
+    // What is not there, has been carried out or came at a right hour is left as it is.
+    const usual = await db.selectFrom('inbox').select('receipt').where('receipt', '<>', receipt).limit(1).execute();
+    expect(await correctArrivals(owner, [receipt, 9_999_999, ...usual.map((each) => each.receipt)])).toEqual([receipt]);
+    expect(await correctArrivals(owner, [receipt])).toEqual([]);
+    expect(Math.abs((await row()).arrived_at.getTime() - Date.now())).toBeLessThan(60_000);
+    await engine.pass(stream, 'reviewCycle');
+    expect(await engine.outcome(early)).toMatchObject({ kind: 'accepted' });
+    const logged = await db.selectFrom('access_log').select('detail').where('kind', '=', 'command-retried').execute();
+    expect(logged.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
+      expect.objectContaining({ receipt, stream }) as unknown,
+    ]);
+    await owner.destroy();
   });
 
   it('lets several first passes over a new stream carry its commands out once', async () => {

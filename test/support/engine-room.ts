@@ -14,6 +14,7 @@ import { StateCache } from '#engine/state-cache.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
+import type { Registry } from '#engine/ports.ts';
 import { registry } from '#engine/registry.ts';
 import type { Outcome } from '#db/schema.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
@@ -45,8 +46,8 @@ export interface EngineRoom {
   readonly knocker: Knocker;
   readonly postOffice: PostOffice;
   readonly mailer: Mailer;
-  /** The real activities on this room's database, post office and Temporal. */
-  activities(): Activities;
+  /** The real activities on this room's database, post office and Temporal; `decidedBy` another domain than today's. */
+  activities(decidedBy?: Registry): Activities;
   /** Into the inbox and no further. */
   send(command: Sent): Promise<CommandId>;
   outcome(id: CommandId): Promise<Outcome | null>;
@@ -77,10 +78,10 @@ export async function openEngineRoom(
   const publicUrl = 'http://localhost:8080';
   const workers: RunningWorker[] = [];
   let sent = 0;
-  const activities = (): Activities =>
+  const activities = (decidedBy: Registry = registry): Activities =>
     createActivities({
       db,
-      registry,
+      registry: decidedBy,
       cache: new StateCache(),
       publicUrl,
       mailer,

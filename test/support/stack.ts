@@ -33,6 +33,8 @@ export interface StackOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs `npm start` itself, in a group of its own, instead of the program behind it. */
   readonly throughNpm?: boolean;
+  /** Programs put before it, as `unshare … --`. */
+  readonly wrapper?: readonly string[];
 }
 
 /** Runs the real `npm start` on data of its own. Returns at once: see `startStack`. */
@@ -40,7 +42,8 @@ export async function launchStack(options: StackOptions = {}): Promise<StartedSt
   const dataFolder = options.dataFolder ?? (await newDataFolder());
   const port = options.port ?? (await freePort(28080 + Math.floor(Math.random() * 1000)));
   const npm = options.throughNpm === true;
-  const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start'] : [...runsPrograms, script], {
+  const line = [...(options.wrapper ?? []), ...(npm ? ['npm', 'start'] : [process.execPath, ...runsPrograms, script])];
+  const child = spawn(line[0] ?? 'npm', line.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: root,
     detached: npm,

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readsTypeScript } from '#cli/servers/reads-typescript.ts';
 import { carrying, under } from '#telemetry/correlation.ts';
 import { logWhatIsTold, openLog } from '#telemetry/log.ts';
 import { plainError } from '#telemetry/plain-error.ts';
@@ -67,4 +71,19 @@ test.each([
   const plain = JSON.stringify(plainError(error));
   expect(plain).not.toContain(secret);
   expect(plain).toContain(error.name);
+});
+
+test('a full disk under the log does not end the program that writes it', async () => {
+  const full = openSync(existsSync('/dev/full') ? '/dev/full' : '/dev/null', 'w');
+  const file = new URL('../../telemetry/log.ts', import.meta.url).href;
+  const script = `
+    const { openLog } = await import('${file}');
+    const log = openLog({ program: 'api', level: 'info', format: 'json' });
+    for (let line = 0; line < 50; line += 1) { log.error({ line }, 'x'); console.warn('y'); }
+    setTimeout(() => process.exit(7), 100);`;
+  const line = [...readsTypeScript, '--input-type=module', '--eval', script];
+  const child = spawn(process.execPath, line, { stdio: ['ignore', full, full] });
+  await once(child, 'close');
+  closeSync(full);
+  expect(child.exitCode).toBe(7);
 });

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Activities } from '#activities/activities.ts';
@@ -9,6 +10,7 @@ import { untilReady } from '#cli/servers/wait.ts';
 import { childEnvironment } from '#config/env.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { loadStream } from '#db/event-store/load.ts';
+import { apiOn } from '#test/support/api-on.ts';
 import { callOf, collecting, planOf, reportOf, unitsNamed } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
@@ -60,6 +62,44 @@ async function submissions(stream: StreamId): Promise<readonly string[]> {
     .flatMap(({ type, data }) => (type === 'ReportSubmitted' ? [(data as { unit: string }).unit] : []))
     .sort();
 }
+
+describe('a worker of two that dies', () => {
+  it('costs callers no receipts without an outcome past three seconds: the other takes over', async () => {
+    const stream = 'cycle/one-of-two' as StreamId;
+    const units = unitsNamed(120);
+    const child = await workerProcess();
+    for (const command of [planOf(stream, { units }), callOf(stream)]) await room.carriedOut(command);
+    await room.startWorker();
+    const api = await apiOn(room);
+    const answers: { readonly status: number; readonly at: number }[] = [];
+    let killedAt = 0;
+    let next = 0;
+    const caller = async (): Promise<void> => {
+      for (let unit = units[next++]; unit !== undefined; unit = units[next++]) {
+        const { status } = await api.submit(stream, unit);
+        answers.push({ status, at: Date.now() });
+        // Spread over the whole of what the death may cost, not over before it is noticed.
+        if (killedAt > 0) await pause(200);
+      }
+    };
+    const calling = Array.from({ length: 5 }, caller);
+    await until('the first answers', () => Promise.resolve(answers.length >= 10));
+    child.kill();
+    killedAt = Date.now();
+    await Promise.all(calling);
+    await api.close();
+    await child.ended;
+    expect(answers.length).toBe(units.length);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set(answers.some(({ status }) => status === 202) ? [200, 202] : [200]),
+    );
+    const late = answers.filter(({ status, at }) => status === 202 && at - killedAt > 3_000);
+    expect(late.map(({ at }) => at - killedAt)).toEqual([]);
+    expect(Math.max(...answers.map(({ at }) => at)) - killedAt).toBeGreaterThan(3_000);
+    await until('every report to be carried out', async () => (await submissions(stream)).length >= units.length);
+    expect(await submissions(stream)).toEqual(units);
+  });
+});
 
 describe('a worker that dies between commit and answer', () => {
   it('leaves nothing to be done twice by whoever runs the pass again', async () => {
