@@ -27,6 +27,13 @@ const allowed: Readonly<Record<string, string>> = {
     'Temporal has told of the activity; the reconciler takes it up',
   "worker/bundle.ts: const cached = await readFile(file, 'utf8').catch(() => null);": 'no cache: it is made',
   "telemetry/log.ts: out.on('error', () => undefined);": 'the log itself: there is nowhere left to say it',
+  "cli/servers/recover.ts: client.on('error', () => undefined);":
+    'who is asked how far he is may end: his own end is told, with his last lines',
+  'cli/servers/recover.ts: } catch {':
+    'not answering yet is the answer: it is asked again until it does or the server ends',
+  'cli/servers/recover.ts: await client.end().catch(() => undefined);':
+    'it did not answer, or has: it is asked no more',
+  'cli/servers/take-base.ts: } catch {': 'a folder that is not there is not the one looked for, and that is told',
   "cli/start.ts: process.stdout.on('error', () => undefined);": 'the terminal is gone: there is nowhere left to say it',
   "cli/web-types.ts: else if ((await readFile(file, 'utf8').catch(() => '')) !== made) {":
     'a file that is not there differs',
