@@ -17,7 +17,7 @@ import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import { usualBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { describedOnce } from '#api/support/described-once.ts';
-import { answerBrokenRequests, connectionLimits } from '#api/support/connection-limits.ts';
+import { answerBrokenRequests, type ConnectionLimits, usualConnectionLimits } from '#api/support/connection-limits.ts';
 import { problemFor } from '#api/support/error-problem.ts';
 import { readJsonBodies } from '#api/support/json-body.ts';
 import { toNfc } from '#api/support/nfc.ts';
@@ -33,6 +33,8 @@ import { requestIdOf } from '#telemetry/spans.ts';
 export interface AppOptions {
   readonly log: Log;
   readonly trustedProxies?: readonly string[];
+  /** Left out: the usual ones. */
+  readonly connectionLimits?: ConnectionLimits;
 }
 
 /** As the description names them; which of them an address takes stands there. */
@@ -46,7 +48,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   // Named as the framework does: the app's type would else carry this logger's.
   const logger: FastifyBaseLogger = options.log;
   const app = Fastify({
-    ...connectionLimits,
+    ...(options.connectionLimits ?? usualConnectionLimits),
     clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],

@@ -17,6 +17,7 @@ import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
+import type { ConnectionLimits } from '#api/support/connection-limits.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
 import { Admission } from '#api/support/admission.ts';
 import { Knocker } from '#api/support/knocker.ts';
@@ -64,6 +65,8 @@ export interface ApiConfig {
   readonly accounts?: Partial<AccountSettings>;
   /** Proxies whose word about the caller's address counts; none = the address of the connection. */
   readonly trustedProxies?: readonly string[];
+  /** How long a part of a request may hold a connection; left out: as usual. */
+  readonly connectionLimits?: ConnectionLimits;
 }
 
 /** A screen asks twenty questions when it opens; a program that plans for a whole province asks a few dozen a second. */
@@ -107,6 +110,13 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const knocker = new Knocker(client, config.taskQueue);
   const cache = new StateCache();
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
+  // An api that makes no pass is told so that somebody was erased; one that was not listening for a while forgets everything.
+  live.watch({
+    change: ({ erased }) => {
+      if (erased !== undefined) cache.seeErased(erased);
+    },
+    gap: () => cache.forgetPeople(),
+  });
   const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
   const app = await buildApp(
@@ -145,6 +155,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       ...(config.trustedProxies === undefined || config.trustedProxies.length === 0
         ? {}
         : { trustedProxies: config.trustedProxies }),
+      ...(config.connectionLimits === undefined ? {} : { connectionLimits: config.connectionLimits }),
     },
   );
   app.addHook('onReady', async () => {

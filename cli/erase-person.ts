@@ -9,9 +9,7 @@ import { registry } from '#engine/registry.ts';
 
 /** `npm run erase-person -- --account <login> --text "<name>" --text <address>`: takes a person out of the record for good. */
 const program = new Command('erase-person')
-  .description(
-    'Erases a person. It cannot be undone; stop the api and the workers first, they remember names until they end.',
-  )
+  .description('Erases a person. It cannot be undone; api and workers may run, their commands wait meanwhile.')
   .option('--account <login>', 'what this account did, and the account itself')
   .option('--text <name or address...>', 'whoever is called or written to exactly like that, namesakes included', []);
 

@@ -157,6 +157,8 @@ export interface AccountLetterTable {
   queued_at: Stamped;
   due_at: ColumnType<Date, Date | string | undefined, Date | string>;
   settled_at: MaybeMoment;
+  /** When the person was erased it was to. */
+  erased_at: Generated<Date | null>;
 }
 
 export interface AccessLogTable {

@@ -15,6 +15,8 @@ export interface DraftTable {
   unit: UnitId;
   /** The cycle or conference it is for; null for a plan. */
   stream: StreamId | null;
+  /** Whose hand wrote the first word into it while it was empty (`ownerOf`); null: from before that was kept. */
+  begun_by: string | null;
   ledger: LedgerId;
   /** The round of the report it prepares: one that came back begins anew. */
   round: number;

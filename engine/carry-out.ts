@@ -52,8 +52,11 @@ async function onePass(deps: EngineDeps, request: PassRequest): Promise<PassRepo
   for (let attempt = 1; ; attempt += 1) {
     try {
       const done = await deps.db.transaction().execute((trx) => pass(deps, trx, request));
-      for (const [stream, entry] of done.remember) deps.cache.remember(stream, entry);
-      deps.cache.personKeys.remember(done.keys);
+      // Whoever was erased meanwhile is not remembered with what this pass knew of him.
+      if (deps.cache.erased === done.erased) {
+        for (const [stream, entry] of done.remember) deps.cache.remember(stream, entry);
+        deps.cache.personKeys.remember(done.keys);
+      }
       tell({
         kind: 'pass',
         stream: request.stream,
@@ -74,12 +77,14 @@ interface PassDone {
   readonly told: Pick<Extract<Told, { kind: 'pass' }>, 'commands' | 'events' | 'letters' | 'lateMillis'>;
   readonly remember: readonly (readonly [StreamId, CachedState])[];
   readonly keys: ReadonlyMap<string, PersonKey>;
+  readonly erased: number;
 }
 
 async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<PassDone> {
   const { stream } = request;
   const claimed = await claim(trx, stream, request.batch);
-  const { head } = claimed;
+  const { head, erased } = claimed;
+  deps.cache.seeErased(erased);
   const { ready: commands, early } = arrived(claimed.commands, request.now);
   if (early > 0) warnOfClock(deps, stream, early);
   carrying(commands.map(({ correlation }) => correlation));
@@ -92,6 +97,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
       told: { commands: [], events: 0, letters: 0, lateMillis: null },
       remember: [],
       keys: new Map(),
+      erased,
     };
   }
 
@@ -145,6 +151,7 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
     },
     remember: changed.map((growth) => [growth.stream, { state: growth.state, version: growth.version }] as const),
     keys: stored.keys,
+    erased,
   };
 }
 

@@ -12,6 +12,9 @@ export interface CachedState {
  * missing is loaded. Entries are made from committed transactions alone; an aborted one would remember what never happened.
  */
 export class StateCache {
+  /** How many keys of people were erased as this process last saw it: what was folded and read before names people. */
+  erased = 0;
+
   /** Read beside the states, and likewise known under a version. */
   readonly contacts = new Contacts();
   readonly personKeys = new KnownKeys();
@@ -33,6 +36,21 @@ export class StateCache {
     this.entries.set(stream, entry);
     const oldest = this.entries.keys().next();
     if (this.entries.size > this.most && oldest.done !== true) this.entries.delete(oldest.value);
+  }
+
+  /** Somebody was erased: nothing that names him outlives it. A pass is told by its first statement, an api by its change feed. */
+  seeErased(erased: number): void {
+    if (erased === this.erased) return;
+    this.forgetPeople();
+    this.erased = erased;
+  }
+
+  /** Somebody may have been erased, who knows how many: the next pass says it. */
+  forgetPeople(): void {
+    this.erased = -1;
+    this.entries.clear();
+    this.contacts.clear();
+    this.personKeys.clear();
   }
 
   forget(stream: StreamId): void {

@@ -8,7 +8,7 @@ import { type Given, type Register, type Route, route, type Takes } from '#api/s
 export const ofAccounts = { bodyOptional: true, noStore: true } as const;
 
 interface AdminRoute<T extends Takes, O extends z.ZodType>
-  extends Pick<Route<'person', T, O>, 'method' | 'path' | 'name' | 'summary' | 'takes' | 'output'> {
+  extends Pick<Route<'person', T, O>, 'method' | 'path' | 'name' | 'summary' | 'takes' | 'output' | 'large' | 'heavy'> {
   readonly answer: (given: AdminGiven<T>) => Promise<z.output<O>>;
 }
 

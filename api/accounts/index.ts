@@ -1,4 +1,5 @@
 import { readAccessLog } from '#api/accounts/admin/access-log.route.ts';
+import { compareWithAnchors, listAnchors, readAnchor } from '#api/accounts/admin/anchors.route.ts';
 import { listApiTokens, makeApiToken, revokeToken } from '#api/accounts/admin/api-tokens.route.ts';
 import {
   changeAccount,
@@ -8,6 +9,7 @@ import {
 } from '#api/accounts/admin/change-account.route.ts';
 import { createAccount } from '#api/accounts/admin/create-account.route.ts';
 import { endDelegation, giveDelegation, listDelegations } from '#api/accounts/admin/delegations.route.ts';
+import { erasePerson, previewErasure } from '#api/accounts/admin/erase-person.route.ts';
 import { listAccounts, readAccount } from '#api/accounts/admin/list-accounts.route.ts';
 import { listRoles } from '#api/accounts/admin/list-roles.route.ts';
 import { declineOwnWish, giveOwnWish, listOwnWishes } from '#api/accounts/admin/own-wishes.route.ts';
@@ -33,4 +35,5 @@ export const accountRoutes: readonly Register[] = [
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],
+  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson],
 ];

@@ -23,8 +23,8 @@ export interface Target<A extends CommandAction> {
 }
 
 /**
- * What a command carries has to be looked up: that is done after the right is asked, so that a thing of others is answered like one
- * that is not there, whatever the body names.
+ * What a command carries has to be looked up or read: that is done after the right is asked, so that a thing of others is answered
+ * like one that is not there, whatever the body names.
  */
 interface Unfinished<A extends CommandAction> extends Omit<Target<A>, 'data'> {
   lookUp(): Promise<CommandData<A>>;

@@ -8,11 +8,13 @@ import { Problem, problemBody, statusOf } from '#api/support/problem.ts';
  * How long a caller may hold a connection with a part of a request: half a body held one for eight minutes. Two megabytes over
  * a slow line arrive in a minute; a stream of events says something every fifteen seconds.
  */
-export const connectionLimits = {
+export const usualConnectionLimits = {
   requestTimeout: 60_000,
   connectionTimeout: 120_000,
   http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
 };
+
+export type ConnectionLimits = typeof usualConnectionLimits;
 
 /** What could not even be read as a request gets the shape of every other problem, and is hung up on. */
 export function answerBrokenRequests(error: ConnectionError, socket: Socket): void {

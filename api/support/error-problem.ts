@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { Problem } from '#api/support/problem.ts';
+import type { ApiProblemCode } from '#domain/words/problems.ts';
 
 /** What an error of the framework, of a plugin or of the database is to the caller: his fault, ours, or an hour of trouble. */
 export function problemFor(error: FastifyError, request: FastifyRequest): Problem {
@@ -24,25 +25,28 @@ export function problemFor(error: FastifyError, request: FastifyRequest): Proble
   return ofTheFramework(error, request);
 }
 
-/** Whatever a plugin calls the caller's fault stays that, under the plugin's own status. */
+const codeOfStatus: Readonly<Record<number, ApiProblemCode>> = {
+  401: 'unauthenticated',
+  403: 'not-served',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  408: 'request-too-slow',
+  414: 'address-too-long',
+  415: 'unsupported-media-type',
+  416: 'range-not-there',
+  429: 'too-many-requests',
+  431: 'headers-too-large',
+};
+
+/** Whatever a plugin calls the caller's fault stays that, under its own status wherever a code is of that status. */
 function ofTheFramework(error: FastifyError, request: FastifyRequest): Problem {
   const status = error.statusCode ?? 500;
-  switch (status) {
-    case 404:
-      return new Problem('not-found');
-    case 413:
-      return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit });
-    case 414:
-      return new Problem('address-too-long');
-    case 415:
-      return new Problem('unsupported-media-type');
-    default:
-      break;
-  }
+  if (status === 413) return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit });
+  const known = codeOfStatus[status];
+  if (known !== undefined) return new Problem(known);
   if (/^FST_ERR_CTP_(?:EMPTY|INVALID)_JSON_BODY$/.test(codeOf(error))) return new Problem('malformed-json');
   if (codeOf(error) === 'FST_ERR_BAD_URL') return new Problem('not-found');
-  if (status >= 400 && status < 500) return new Problem('bad-request', {}, { status });
-  return new Problem('internal');
+  return new Problem(status >= 400 && status < 500 ? 'bad-request' : 'internal');
 }
 
 const away = new Set([

@@ -41,8 +41,6 @@ export class Problem extends Error {
     /** A sentence that says more than the code's own. */
     readonly detail?: string;
     readonly liftedBy?: readonly Role[];
-    /** Where whoever found it knows a closer one than the code's own. */
-    readonly status?: number;
   };
 
   constructor(
@@ -55,7 +53,6 @@ export class Problem extends Error {
       /** A sentence that says more than the code's own. */
       readonly detail?: string;
       readonly liftedBy?: readonly Role[];
-      readonly status?: number;
     } = {},
   ) {
     super(code);
@@ -76,11 +73,7 @@ export class RefusedProblem extends Error {
 }
 
 export function statusOf(problem: Problem): number {
-  return problem.more.status ?? statusOfCode(problem.code);
-}
-
-function statusOfCode(code: ApiProblemCode): number {
-  switch (code) {
+  switch (problem.code) {
     case 'invalid-input':
     case 'malformed-json':
     case 'idempotency-key-missing':
@@ -126,6 +119,7 @@ function statusOfCode(code: ApiProblemCode): number {
       return 401;
     case 'not-permitted':
     case 'not-by-token':
+    case 'not-served':
     case 'second-factor-required':
     case 'password-change-required':
     case 'position-required':
@@ -145,6 +139,8 @@ function statusOfCode(code: ApiProblemCode): number {
       return 404;
     case 'method-not-allowed':
       return 405;
+    case 'range-not-there':
+      return 416;
     case 'too-many-requests':
       return 429;
     case 'engine-unavailable':

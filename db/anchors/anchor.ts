@@ -55,7 +55,7 @@ export async function makeAnchor(db: Db, key: KeyObject): Promise<KeptAnchor> {
       const { rows } = await sql<{ at: Date }>`select clock_timestamp()::timestamptz(3) as at`.execute(trx);
       const at = rows[0]?.at;
       if (at === undefined) throw new Error('the database gave no time');
-      const body = JSON.stringify(await bodyOf(trx, at.toISOString()));
+      const body = JSON.stringify(await newBody(trx, at.toISOString()));
       const signature = sign(null, Buffer.from(body, 'utf8'), key);
       const publicKey = publicKeyOf(key);
       const { number } = await trx
@@ -68,7 +68,7 @@ export async function makeAnchor(db: Db, key: KeyObject): Promise<KeptAnchor> {
     });
 }
 
-async function bodyOf(trx: Trx, at: string): Promise<AnchorBody> {
+async function newBody(trx: Trx, at: string): Promise<AnchorBody> {
   const ledgers: LedgerAnchor[] = [];
   for (const ledger of await allLedgers(trx)) {
     const last = (await hashesAt(trx, ledger, [])).last;
@@ -87,9 +87,11 @@ export async function accessLogHead(db: Db): Promise<AccessLogAnchor | null> {
   return head === undefined ? null : { ...head, hash: head.hash.toString('hex') };
 }
 
-/** Newest first. */
-export async function anchors(db: Db, limit: number): Promise<readonly KeptAnchor[]> {
-  const rows = await db.selectFrom('anchor').selectAll().orderBy('number', 'desc').limit(limit).execute();
+/** Newest first; of those with a smaller number where one is said. */
+export async function anchors(db: Db, limit: number, before?: number): Promise<readonly KeptAnchor[]> {
+  const all = db.selectFrom('anchor').selectAll();
+  const asked = before === undefined ? all : all.where('number', '<', before);
+  const rows = await asked.orderBy('number', 'desc').limit(limit).execute();
   return rows.map((row) => ({
     number: row.number,
     at: row.at.toISOString(),
@@ -130,4 +132,16 @@ export function isSigned({ body, signature, publicKey }: Anchor): boolean {
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** What was signed; null for what is no anchor of ours. */
+export function bodyOf({ body }: Anchor): AnchorBody | null {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    const isOurs = typeof parsed === 'object' && parsed !== null && 'form' in parsed;
+    // Signed by our key before anything in it is believed; another text under that form is none of ours.
+    return isOurs && parsed.form === 'hoinghi-anchor-1' ? (parsed as AnchorBody) : null;
+  } catch {
+    return null;
+  }
 }

@@ -5,6 +5,7 @@ import {
   type AccessLogAnchor,
   type Anchor,
   type AnchorBody,
+  bodyOf,
   fingerprintOf,
   isSigned,
   sha256,
@@ -17,15 +18,17 @@ export interface GivenAnchor {
   readonly anchor: Anchor;
 }
 
-export type AnchorFault =
-  | 'no-anchor'
-  | 'signature'
-  | 'other-key'
-  | 'one-missing'
-  | 'ledger-cut'
-  | 'ledger-rewritten'
-  | 'access-log-cut'
-  | 'access-log-rewritten';
+export const anchorFaults = [
+  'no-anchor',
+  'signature',
+  'other-key',
+  'one-missing',
+  'ledger-cut',
+  'ledger-rewritten',
+  'access-log-cut',
+  'access-log-rewritten',
+] as const;
+export type AnchorFault = (typeof anchorFaults)[number];
 
 export interface AnchorReport {
   readonly checked: number;
@@ -46,7 +49,7 @@ export async function compareAnchors(
   const faults: { from: string; why: AnchorFault; where: string }[] = [];
   const said: { from: string; body: AnchorBody }[] = [];
   for (const { from, anchor } of given) {
-    const body = bodyIn(anchor);
+    const body = bodyOf(anchor);
     if (body === null) faults.push({ from, why: 'no-anchor', where: '' });
     else if (!isSigned(anchor)) faults.push({ from, why: 'signature', where: body.at });
     else if (ownKey !== null && anchor.publicKey !== ownKey)
@@ -83,7 +86,7 @@ export async function compareAnchors(
 function missingFrom(given: readonly GivenAnchor[]): AnchorReport['faults'] {
   const known = new Set(given.map(({ anchor }) => sha256(anchor.body)));
   const ordered = given.flatMap(({ from, anchor }) => {
-    const body = bodyIn(anchor);
+    const body = bodyOf(anchor);
     return body === null ? [] : [{ from, body }];
   });
   ordered.sort((a, b) => (a.body.at < b.body.at ? -1 : 1));
@@ -91,17 +94,6 @@ function missingFrom(given: readonly GivenAnchor[]): AnchorReport['faults'] {
     .slice(1)
     .filter(({ body }) => body.previous === null || !known.has(body.previous))
     .map(({ from, body }) => ({ from, why: 'one-missing', where: `before ${body.at}` }));
-}
-
-function bodyIn({ body }: Anchor): AnchorBody | null {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    const isOurs = typeof parsed === 'object' && parsed !== null && 'form' in parsed;
-    // Signed by our key before anything in it is believed; another text under that form is none of ours.
-    return isOurs && parsed.form === 'hoinghi-anchor-1' ? (parsed as AnchorBody) : null;
-  } catch {
-    return null;
-  }
 }
 
 function ledgersIn(said: readonly { from: string; body: AnchorBody }[]) {

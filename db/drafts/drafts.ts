@@ -31,27 +31,33 @@ export async function findDraft(db: Db, key: string): Promise<StoredDraft> {
   return row === undefined ? nothingStored : storedOf(row);
 }
 
-/** How many plans with something in them the owner of this one has beside it. */
-export async function plansBeside(db: Db, key: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('draft')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('kind', '=', 'plan')
-    .where('key', '!=', key)
-    .where(sql<boolean>`starts_with(key, ${key.slice(0, key.lastIndexOf('/') + 1)})`)
-    .where(sql<boolean>`doc <> '{}'`)
-    .executeTakeFirstOrThrow();
-  return count;
+/**
+ * How many drafts of any kind this owner has begun beside the one named, that hold something and are still to be sent: a report
+ * while its unit owes it, conclusions until they are drawn, a plan until it is emptied.
+ */
+export async function unsentBeside(db: Db, begunBy: string, key: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from draft d
+    where begun_by = ${begunBy} and key <> ${key} and doc <> '{}' and case kind
+      when 'report' then exists (
+        select 1 from cycle_member m join cycle_view c on c.stream = m.cycle
+        where m.cycle = d.stream and m.unit = d.unit and m.status in ('expected', 'returned')
+          and c.status not in ('concluded', 'closed', 'cancelled'))
+      when 'conclusions' then exists (
+        select 1 from conference_view c
+        where c.stream = d.stream and c.status not in ('concluded', 'noticeIssued', 'cancelled'))
+      else true end`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /**
  * Changes a draft while nobody else does, and tells who watches. `change` answers the same draft when nothing is to be
- * written. `by` and the time are those of the hand that changed it.
+ * written. `by` and the time are those of the hand that changed it; one that was empty counts as begun by `begunBy`.
  */
 export async function changeDraft(
   db: Db,
   owner: DraftOwner,
-  by: string,
+  { by, begunBy }: { readonly by: string; readonly begunBy: string },
   change: (now: StoredDraft, at: Instant) => StoredDraft,
 ): Promise<StoredDraft> {
   return db.transaction().execute(async (trx) => {
@@ -64,6 +70,7 @@ export async function changeDraft(
     if (next === now) return now;
     const saved = { at, by };
     const values = {
+      begun_by: isEmpty(now) ? begunBy : (row?.begun_by ?? null),
       round: next.round,
       revision: next.content.revision,
       doc: JSON.stringify(next.content.doc),
@@ -84,6 +91,10 @@ export async function changeDraft(
     await sql`select pg_notify(${changesChannel}, ${told})`.execute(trx);
     return { ...next, saved };
   });
+}
+
+function isEmpty({ content }: StoredDraft): boolean {
+  return Object.keys(content.doc).length === 0;
 }
 
 type Row = { readonly [Column in keyof DraftTable]: unknown } & {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { calendarStream, organisationStream } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
+import { erasedKeys } from '#db/persons/keys.ts';
 import { type StoredWaiting, takeWaiting, toWaiting, type WaitingCommand } from '#db/inbox/waiting.ts';
 
 export interface StreamHead {
@@ -14,6 +15,8 @@ export interface Claim {
   /** Of the calendar's and the organisation's streams, 0 while there is none: what is cached of them need not be asked for. */
   readonly calendarVersion: number;
   readonly organisationVersion: number;
+  /** How many keys of people were erased: whoever remembers names of before forgets them. */
+  readonly erased: number;
   readonly commands: readonly WaitingCommand[];
 }
 
@@ -28,12 +31,12 @@ export async function claim(trx: Trx, stream: StreamId, limit: number): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${stream}, 0))`.execute(trx);
   const begun = await claimRow(trx, stream, limit);
   if (begun !== undefined) return begun;
-  const { rows } = await sql<{ calendarVersion: number; organisationVersion: number }>`
-    select ${versionOf(calendarStream)} as "calendarVersion", ${versionOf(organisationStream)} as "organisationVersion"`.execute(
-    trx,
-  );
-  const { calendarVersion = 0, organisationVersion = 0 } = rows[0] ?? {};
-  return { head: undefined, calendarVersion, organisationVersion, commands: await takeWaiting(trx, stream, limit) };
+  const { rows } = await sql<{ calendarVersion: number; organisationVersion: number; erased: number }>`
+    select ${versionOf(calendarStream)} as "calendarVersion", ${versionOf(organisationStream)} as "organisationVersion",
+      ${erasedKeys} as erased`.execute(trx);
+  const { calendarVersion = 0, organisationVersion = 0, erased = 0 } = rows[0] ?? {};
+  const commands = await takeWaiting(trx, stream, limit);
+  return { head: undefined, calendarVersion, organisationVersion, erased, commands };
 }
 
 function versionOf(stream: StreamId): RawBuilder<number> {
@@ -45,6 +48,7 @@ interface ClaimedRow extends Omit<StoredWaiting, 'receipt'> {
   readonly head_version: number;
   readonly calendar_version: number;
   readonly organisation_version: number;
+  readonly erased: number;
   /** Null: nothing waits. */
   readonly receipt: number | null;
 }
@@ -64,7 +68,7 @@ async function claimRow(trx: Trx, stream: StreamId, limit: number): Promise<Clai
     )
     select held.ledger as head_ledger, held.version as head_version,
       ${versionOf(calendarStream)} as calendar_version, ${versionOf(organisationStream)} as organisation_version,
-      waiting.*
+      ${erasedKeys} as erased, waiting.*
     from held left join waiting on true
     order by waiting.receipt`.execute(trx);
   const [first] = rows;
@@ -73,6 +77,7 @@ async function claimRow(trx: Trx, stream: StreamId, limit: number): Promise<Clai
     head: { ledger: first.head_ledger, version: first.head_version },
     calendarVersion: first.calendar_version,
     organisationVersion: first.organisation_version,
+    erased: first.erased,
     commands: rows.flatMap((row) => (row.receipt === null ? [] : [toWaiting({ ...row, receipt: row.receipt })])),
   };
 }

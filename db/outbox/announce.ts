@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
-import { changesChannel } from '#db/database.ts';
+import { changesChannel, type Trx } from '#db/database.ts';
 import { type LedgerHead, seenHead } from '#db/event-store/append.ts';
+import { erasedKeys } from '#db/persons/keys.ts';
 import type { Together } from '#db/together.ts';
 
 /** As many as fit into one notification of PostgreSQL's (8,000 bytes) with room to spare. */
@@ -39,4 +40,13 @@ export async function announce(
   if (row === undefined) throw new Error('a pass was carried out and nothing answered');
   const { mail, documents, position, hash, at } = row;
   return { mail, documents, head: position === null || hash === null ? undefined : { position, hash, at } };
+}
+
+/** Wakes the live views of what was made anew, and tells every api that keys were erased: what it remembers names people. */
+export async function announceErasure(trx: Trx, streams: readonly StreamId[]): Promise<void> {
+  const told = { ledger: '', streams: streams.slice(0, mostNamed) };
+  await sql`
+    select pg_notify(${changesChannel}, (${JSON.stringify(told)}::jsonb || jsonb_build_object('erased', ${erasedKeys}))::text)`.execute(
+    trx,
+  );
 }

@@ -18,6 +18,11 @@ export class Contacts {
   private version = 0;
   private readonly known = new Map<UnitId, readonly Contact[]>();
 
+  clear(): void {
+    this.version = 0;
+    this.known.clear();
+  }
+
   async of(trx: Trx, version: number, addressees: readonly Addressee[]): Promise<(unit: UnitId) => readonly Contact[]> {
     if (version !== this.version || version === 0) this.known.clear();
     this.version = version;

@@ -16,7 +16,7 @@ export function subjectOf(text: string, actor?: Pick<Actor, 'person' | 'account'
 
 /**
  * Keys that this process has read, so that whoever acts every day is not asked for every time. Only of committed rows: a key
- * that was rolled back opens nothing. Whoever erases a person has ended the programs that seal before (docs/runbook.md).
+ * that was rolled back opens nothing. None is kept past an erasure: see StateCache.
  */
 export class KnownKeys {
   private readonly keys = new Map<string, PersonKey>();
@@ -24,6 +24,10 @@ export class KnownKeys {
 
   get(subject: string): PersonKey | undefined {
     return this.keys.get(subject);
+  }
+
+  clear(): void {
+    this.keys.clear();
   }
 
   remember(committed: ReadonlyMap<string, PersonKey>): void {
@@ -77,3 +81,6 @@ export async function keysById(db: Db, ids: readonly string[]): Promise<Readonly
     .execute();
   return new Map(rows.map(({ id, key }) => [id, key]));
 }
+
+/** How many were erased. Who erases holds the streams' table meanwhile, so that a pass sees it before or after, never between. */
+export const erasedKeys = sql<number>`(select count(*) from person_key where erased_at is not null)`;

@@ -7,6 +7,8 @@ import { lapsed } from '#telemetry/tell.ts';
 export interface Change {
   readonly ledger: LedgerId;
   readonly streams: readonly StreamId[];
+  /** People were erased: so many of their keys by now. */
+  readonly erased?: number;
 }
 
 export interface ChangeListener {
@@ -20,7 +22,7 @@ export interface ChangeFeed {
 }
 
 const retryMillis = 1_000;
-const Payload = z.object({ ledger: z.string(), streams: z.array(z.string()) });
+const Payload = z.object({ ledger: z.string(), streams: z.array(z.string()), erased: z.int().optional() });
 
 /** Hears every commit that changed something, on one connection of its own; a lost one is made again until `close`. */
 export function listenToChanges(url: string, listener: ChangeListener): ChangeFeed {
@@ -76,8 +78,11 @@ export function listenToChanges(url: string, listener: ChangeListener): ChangeFe
 
 function changeIn(payload: string | undefined): Change | null {
   try {
-    const parsed = Payload.parse(JSON.parse(payload ?? ''));
-    return { ledger: parsed.ledger as LedgerId, streams: parsed.streams as StreamId[] };
+    const { ledger, streams, erased } = Payload.parse(JSON.parse(payload ?? ''));
+    return {
+      ...{ ledger: ledger as LedgerId, streams: streams as StreamId[] },
+      ...(erased === undefined ? {} : { erased }),
+    };
   } catch {
     return null;
   }

@@ -33,6 +33,7 @@ export const frozenColumns: Frozen = {
   documents: ['id', 'ledger', 'stream', 'key', 'rehearsal'],
   account_letter: [
     ...(['id', 'account', 'about', 'recipient_name', 'address', 'message_id', 'subject', 'body', 'queued_at'] as const),
+    'erased_at',
   ],
   own_wish: ['id', 'kind', 'account', 'wish', 'asked_at'],
   account: ['id', 'login', 'created_at', 'created_by'],

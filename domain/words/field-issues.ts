@@ -38,6 +38,7 @@ export type FieldIssueCode =
   | 'own-position'
   | 'no-such-account'
   | 'no-such-position'
+  | 'not-the-same'
   | 'invalid';
 
 const vietnameseTypes: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'own-position': 'Không thể ủy quyền cho chính người giữ chức vụ.',
   'no-such-account': 'Không có tài khoản này.',
   'no-such-position': 'Không có chức vụ này hoặc chức vụ đã kết thúc.',
+  'not-the-same': ['Gõ lại đúng “{expected:plain}” để xác nhận.', 'Nội dung gõ lại chưa trùng.'],
   invalid: 'Giá trị chưa hợp lệ.',
 };
 

@@ -35,6 +35,8 @@ export type ApiProblemCode =
   | 'not-permitted'
   | 'not-by-token'
   | 'not-found'
+  | 'not-served'
+  | 'range-not-there'
   | 'method-not-allowed'
   | 'idempotency-key-missing'
   | 'idempotency-key-invalid'
@@ -101,6 +103,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'not-by-token':
     'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',
+  'not-served': 'Địa chỉ này nằm ngoài phần được mở của hệ thống.',
+  'range-not-there': 'Tệp không có đoạn được yêu cầu.',
   'method-not-allowed': 'Địa chỉ này không nhận phương thức được gọi.',
   'idempotency-key-missing': 'Thiếu tiêu đề Idempotency-Key; mỗi lệnh phải có một khóa riêng.',
   'idempotency-key-invalid':
@@ -125,8 +129,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'too-many-drafts': [
-    'Đã có {max} bản nháp kế hoạch; hãy bỏ bớt bản không dùng trước khi lập bản mới.',
-    'Đã có quá nhiều bản nháp kế hoạch; hãy bỏ bớt bản không dùng trước khi lập bản mới.',
+    'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
+    'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
   ],
   'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
   'delivery-without-address':

@@ -12,7 +12,8 @@ export async function currentState(
 ): Promise<CachedState> {
   const { aggregate } = deps.registry[kind];
   const known = deps.cache.get(stream) ?? { state: aggregate.initial, version: 0 };
+  const { erased } = deps.cache;
   const entry = await foldMissing(deps.record ?? deps.db, aggregate, stream, known);
-  if (entry !== known) deps.cache.remember(stream, entry);
+  if (entry !== known && erased === deps.cache.erased) deps.cache.remember(stream, entry);
   return entry;
 }

@@ -124,14 +124,15 @@ describe('an error', () => {
 
   it.each([
     [400, 400, 'bad-request'],
-    [403, 403, 'bad-request'],
+    [403, 403, 'not-served'],
     [404, 404, 'not-found'],
     [414, 414, 'address-too-long'],
     [415, 415, 'unsupported-media-type'],
-    [416, 416, 'bad-request'],
+    [416, 416, 'range-not-there'],
+    [418, 400, 'bad-request'],
     [500, 500, 'internal'],
     [undefined, 500, 'internal'],
-  ])('of a plugin keeps its status (%s)', (statusCode, status, code) => {
+  ])('of a plugin keeps its status (%s), and its code is of that status', (statusCode, status, code) => {
     expect(answerTo({ statusCode })).toEqual([status, code]);
   });
 });

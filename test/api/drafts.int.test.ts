@@ -13,6 +13,7 @@ import {
   reporterB,
   settle,
 } from '#test/api/world.ts';
+import { conveneBody } from '#test/api/conference-world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -278,6 +279,26 @@ describe('what one account may keep', () => {
     expect((await save(coordinator, plan('nhieu-moi'), 0, { '/title': 'x' })).status).toBe(200);
     await send(leader, 'DELETE', plan('nhieu-3'));
     expect((await save(leader, plan('them'), 0, { '/title': 'x' })).status).toBe(200);
+  });
+
+  it('counts drafts of every kind, and none of a report that was sent', async () => {
+    const busy = actor('coordinator', 'tinh-x', 'Người nhiều bản nháp');
+    await must(stack, coordinator, '/conferences', conveneBody([cycle], 'hn-nhap'));
+    for (let at = 0; at < 48; at += 1)
+      expect((await save(busy, plan(`b-${String(at)}`), 0, { '/title': 'x' })).status).toBe(200);
+    expect((await save(busy, at('huyen-b'), 0, { '/figures/models': '1' })).status).toBe(200);
+    expect((await save(busy, '/drafts/conclusions/hn-nhap', 0, { '/title': 'x' })).status).toBe(200);
+    const tooMany = { status: 409, body: { code: 'too-many-drafts' } };
+    for (const another of [plan('b-them'), at('huyen-c')])
+      expect(await save(busy, another, 0, { '/title': 'x' })).toMatchObject(tooMany);
+    // What was begun is written to its end, by others too; a unit's own draft is on the account of whoever began it.
+    expect((await save(busy, at('huyen-b'), 1, { '/figures/models': '2' })).status).toBe(200);
+    expect((await save(leader, '/drafts/conclusions/hn-nhap', 1, { '/title': 'y' })).status).toBe(200);
+    await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/submit`, reportBody());
+    expect((await save(busy, plan('b-them'), 0, { '/title': 'x' })).status).toBe(200);
+    expect(await save(busy, plan('b-them-2'), 0, { '/title': 'x' })).toMatchObject(tooMany);
+    await send(busy, 'DELETE', '/drafts/conclusions/hn-nhap');
+    expect((await save(busy, plan('b-them-2'), 0, { '/title': 'x' })).status).toBe(200);
   });
 
   it('is two megabytes a draft, in one wish or in many', async () => {

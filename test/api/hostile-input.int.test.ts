@@ -1,6 +1,14 @@
 import { connect } from 'node:net';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#db/database.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
+import { conferenceCommands, cycleCommands, taskCommands } from '#test/api/matrix-commands.ts';
+import { actor } from '#test/api/world.ts';
 import { sizeOf } from '#api/support/json-body.ts';
+import { startApi } from '#api/server.ts';
+import { loginsOf } from '#test/support/database.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { coordinator } from '#test/support/plans.ts';
 
@@ -170,7 +178,7 @@ describe('what is hardly a request', () => {
     ],
     ['PROPFIND /cycles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 405, 'method-not-allowed'],
     ['GET /assets/%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', undefined, undefined],
-    ['GET /docs/static/%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', undefined, undefined],
+    ['GET /docs/static/%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 403, 'not-served'],
   ])('%j gets a problem of our shape', async (text, status, code) => {
     const answer = await raw(text);
     expect(answer.head.toLowerCase()).toContain('content-type: application/problem+json');
@@ -188,6 +196,56 @@ describe('what is hardly a request', () => {
     const server = stack.apis[0]?.app.server;
     expect([server?.requestTimeout, server?.headersTimeout, server?.timeout]).toEqual([60_000, 15_000, 120_000]);
   });
+
+  it('of which half a body or half a head arrives, however slowly, is told so and hung up on', async () => {
+    const logins = loginsOf(stack.databaseUrl);
+    const { address: temporalAddress, namespace, taskQueue } = stack.temporal;
+    const hasty = await startApi({
+      ...{ databaseUrl: logins.app, readerUrl: logins.reader, poolMax: 2, temporalAddress, namespace, taskQueue },
+      ...{ publicUrl: 'http://localhost:8080', evaluation: true, logLevel: 'silent' },
+      connectionLimits: {
+        ...{ requestTimeout: 600, connectionTimeout: 120_000 },
+        http: { headersTimeout: 300, connectionsCheckingInterval: 50 },
+      },
+    });
+    const at = Number(new URL(await hasty.app.listen({ port: 0, host: '127.0.0.1' })).port);
+    const post =
+      'POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n';
+    try {
+      for (const half of [`${post}\r\n{"login":"`, post]) {
+        const { answer, heldFor } = await dripped(at, half);
+        expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+        expect(answer).toContain('content-type: application/problem+json');
+        expect(answer).toContain('"code":"request-too-slow"');
+        // Far below the minute of a whole request: what counts is its beginning, not when the last byte came.
+        expect(heldFor).toBeLessThan(10_000);
+      }
+      // A whole one is answered as ever.
+      expect((await fetch(`http://127.0.0.1:${String(at)}/health`)).status).toBe(200);
+    } finally {
+      await hasty.close();
+    }
+  });
+
+  /** What comes back to a beginning after which a byte drips now and then, until the other side hangs up. */
+  const dripped = (at: number, beginning: string) =>
+    new Promise<{ answer: string; heldFor: number }>((resolve, reject) => {
+      const began = performance.now();
+      let answer = '';
+      const socket = connect(at, '127.0.0.1', () => socket.write(beginning));
+      const drip = setInterval(() => socket.writable && socket.write('a'), 40);
+      socket.on('data', (piece) => {
+        answer += piece.toString('utf8');
+      });
+      // A byte that comes after the answer is answered with a reset.
+      socket.on('error', (error) => {
+        if (answer === '') reject(error);
+      });
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve({ answer, heldFor: performance.now() - began });
+      });
+    });
 
   it('under a name that somebody else points here is refused in an evaluation', async () => {
     for (const host of ['evil.example', 'localhost.evil.example:8080', '127.0.0.1.evil.example'])
@@ -243,4 +301,71 @@ describe('an address', () => {
 
 it('depth and values are counted outside of strings', () => {
   expect(sizeOf(String.raw`["[[[\"[[[", {"a\\": [1]}]`)).toEqual({ depth: 3, values: 2 });
+});
+
+/** What is sent, well-formed, and once more for each value in it with something there that means nothing. */
+function spoiled(body: unknown): readonly object[] {
+  const without = (value: unknown): readonly unknown[] => {
+    if (typeof value === 'string') return ['1,079', 'khong-co'];
+    if (typeof value === 'number') return [999];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      without(inner).map((changed) =>
+        Array.isArray(value)
+          ? value.map((kept: unknown, at) => (String(at) === key ? changed : kept))
+          : { ...value, [key]: changed },
+      ),
+    );
+  };
+  return [body, ...without(body)] as readonly object[];
+}
+
+describe('a stranger', () => {
+  it('is answered about a thing of others as about one that is not there, whatever is wrong with what he sends', async () => {
+    const host = 'tinh-x' as UnitId;
+    const ledger = ledgerOf(host, false);
+    const [cycle, conference] = ['tinh-x-qcdc.2020-h1', 'hn'];
+    const there = [
+      { stream: `cycle/${cycle}`, kind: 'reviewCycle' },
+      { stream: `conference/${conference}`, kind: 'conference' },
+      { stream: `task/${conference}/01`, kind: 'followUpTask' },
+    ] as const;
+    const owner = openDatabase(stack.databaseUrl, { asOwner: true, max: 1 });
+    for (const { stream, kind } of there)
+      await sql`
+        insert into streams (stream, kind, ledger, version, status, ended)
+        values (${stream}, ${kind}, ${ledger}, 1, 'there', false)`.execute(owner);
+    await sql`
+      insert into conference_view (stream, ledger, rehearsal, host, title, status, held_on, form, cycles, unanswered, version,
+        folded, doc)
+      values (${`conference/${conference}`}, ${ledger}, false, ${host}, 'x', 'convened', '2026-07-01', 'inPerson', '{}', '{}', 1, '',
+        ${JSON.stringify({ facts: { invitees: [], points: [] } })}::jsonb)`.execute(owner);
+    await owner.destroy();
+
+    const commands = {
+      ...cycleCommands(cycle),
+      ...conferenceCommands(conference, cycle),
+      ...taskCommands(conference, 1),
+    };
+    const faults: string[] = [];
+    let asked = 0;
+    for (const by of [actor('reporter', 'huyen-z'), actor('coordinator', 'huyen-z')])
+      for (const command of Object.values(commands)) {
+        const sent = command?.('huyen-a', by);
+        // What begins something names nothing that is there.
+        if (sent === undefined || sent.path.split('/').length < 4) continue;
+        const elsewhere = sent.path.replace(/^\/(cycles|conferences|tasks)\/[^/]+/, '/$1/khong-co-o-dau');
+        for (const body of spoiled(sent.body)) {
+          asked += 1;
+          const told = async (path: string): Promise<string> => {
+            const answer = await stack.call(by, 'POST', path, body);
+            return JSON.stringify({ ...answer.body, status: answer.status, requestId: '' });
+          };
+          const [foreign, unknown] = [await told(sent.path), await told(elsewhere)];
+          if (foreign !== unknown) faults.push(`${sent.path} ${JSON.stringify(body)}: ${foreign}, ${unknown}`);
+        }
+      }
+    expect(asked).toBeGreaterThan(200);
+    expect(faults).toEqual([]);
+  });
 });

@@ -469,6 +469,23 @@ describe('a person', () => {
     expect((await compareAnchors(db, given, newest[0]?.publicKey ?? null)).faults).toEqual([]);
   });
 
+  it('is forgotten by programs that run meanwhile, and erased by the role they have: what they remember of him is not written again', async () => {
+    const engine = engineOn(db);
+    const by = { ...coordinator, account: acting };
+    const urge = async (at: string): Promise<string | undefined> => {
+      await engine.send(stream, 'reviewCycle', 'UrgeUnit', { unit: 'huyen-b', text: null }, by, at);
+      await engine.pass(stream, 'reviewCycle', at);
+      return (await loadStream(db, stream)).findLast(({ type }) => type === 'UnitUrged')?.actor.person;
+    };
+    expect(await urge('2026-06-16T03:00:00Z')).toBe(by.person);
+    expect(engine.deps.cache.personKeys.get(`account ${acting}`)).toBeDefined();
+    expect(await erasePerson(db, registry, { account: acting, texts: [], by: 'test' })).toMatchObject({ keys: 1 });
+    expect((await loadStream(db, stream)).map(({ actor }) => actor.person)).not.toContain(by.person);
+    // The same process goes on: no row of a screen is written from what it had folded, no event is sealed with the key that is gone.
+    expect(await urge('2026-06-17T03:00:00Z')).toBe(by.person);
+    expect(await verifyRecord(owner, registry)).toMatchObject({ whole: true, findings: [], differences: [] });
+  });
+
   it('who acts again after that has a key of his own again, and cannot be erased by altering a letter', async () => {
     const again = { ...coordinator, account: acting };
     const engine = engineOn(db);

@@ -62,11 +62,11 @@ export const http: readonly Claim[] = [
   {
     about: 'Whatever the method, path or sign',
     promise:
-      'A value that no column takes is the fault of who sent it, a database that cannot now is 503, and an error of a plugin keeps its status.',
+      'A value that no column takes is the fault of who sent it, a database that cannot now is 503, and an error of a plugin keeps its status, which is always that of its code.',
     shown: [
       { test: admission, named: 'of the database about a value (%s) is the fault of who sent it' },
       { test: admission, named: 'of a database that cannot now (%s) asks to try again' },
-      { test: admission, named: 'of a plugin keeps its status (%s)' },
+      { test: admission, named: 'of a plugin keeps its status (%s), and its code is of that status' },
     ],
   },
   {
@@ -91,7 +91,7 @@ export const http: readonly Claim[] = [
   },
   {
     about: 'Limits',
-    promise: 'A draft holds two megabytes, an account fifty plans.',
+    promise: 'A draft holds two megabytes, an account fifty plans and no more of any kind.',
     shown: [
       { test: drafts, named: 'is fifty plans, and another once one of them is emptied' },
       { test: drafts, named: 'is two megabytes a draft, in one wish or in many' },

@@ -1,3 +1,4 @@
+import { attacked } from '#test/trust/attacked.ts';
 import { broken } from '#test/trust/broken.ts';
 import type { Claim } from '#test/trust/claim.ts';
 import { grown } from '#test/trust/grown.ts';
@@ -16,6 +17,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { title: 'Attacked: what comes in over HTTP', claims: http },
   { title: 'Attacked: who somebody is, and whom the database lets in', claims: signin },
+  { title: 'Attacked: what was left to strangers, programs and slow lines', claims: attacked },
   { title: 'The record', claims: record },
   { title: 'Broken: what happens when a part ends', claims: broken },
   { title: 'Grown', claims: grown },

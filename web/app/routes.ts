@@ -174,6 +174,16 @@ const doctor = createRoute({
   path: '/quan-tri/tinh-trang',
   component: lazyRouteComponent(() => import('#web/screens/admin/doctor.tsx'), 'Doctor'),
 });
+const anchors = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/niem-so',
+  component: lazyRouteComponent(() => import('#web/screens/admin/anchors.tsx'), 'Anchors'),
+});
+const erasePerson = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/xoa-du-lieu',
+  component: lazyRouteComponent(() => import('#web/screens/admin/erase-person.tsx'), 'ErasePerson'),
+});
 const board = createRoute({
   getParentRoute: () => cycle,
   path: '/ky-bao-cao/$cycle',
@@ -221,7 +231,10 @@ export const routeTree = root.addChildren([
     organisation,
     calendar,
     account,
-    administration.addChildren([accounts, delegations, sessions, tokens, parked, accessLog, doctor]),
+    administration.addChildren([
+      ...[accounts, delegations, sessions, tokens, parked, accessLog],
+      ...[anchors, erasePerson, doctor],
+    ]),
     cycle.addChildren([board, plan, entry, review, totals]),
   ]),
 ]);

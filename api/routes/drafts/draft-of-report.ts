@@ -3,6 +3,7 @@ import { replaceDraft } from '#domain/drafts/merge.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { changeDraft, type DraftOwner, type StoredDraft } from '#db/drafts/drafts.ts';
+import { ownerOf } from '#domain/drafts/access.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -47,6 +48,7 @@ export async function changeOpenDraft(
 ): Promise<StoredDraft> {
   const phase = await phaseOf(deps, owner);
   if (!phase.open) throw new Problem('draft-closed');
-  const stored = await changeDraft(deps.db, owner, actor.person, (now, at) => change(phase.current(now), now, at));
+  const hand = { by: actor.person, begunBy: ownerOf(actor) };
+  const stored = await changeDraft(deps.db, owner, hand, (now, at) => change(phase.current(now), now, at));
   return phase.current(stored);
 }

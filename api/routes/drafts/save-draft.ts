@@ -4,7 +4,8 @@ import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
-import { plansBeside } from '#db/drafts/drafts.ts';
+import { findDraft, unsentBeside } from '#db/drafts/drafts.ts';
+import { ownerOf } from '#domain/drafts/access.ts';
 import { Problem } from '#api/support/problem.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { CountField } from '#api/support/fields.ts';
@@ -14,7 +15,8 @@ const mostFields = 5_000;
 const longestValue = 200_000;
 /** In bytes, all its fields together. */
 const largestDraft = 2_000_000;
-const mostPlans = 50;
+/** Of all kinds together, as many as an account may keep unsent. */
+const mostDrafts = 50;
 
 const Body = z.strictObject({
   base: CountField.describe('The revision that was seen when this was typed'),
@@ -71,11 +73,12 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   },
 };
 
-/** Of reports and conclusions there are as many as cycles and conferences have places for; plans have names of one's own choice. */
-async function refuseOneTooMany({ deps, owner }: Pick<Parameters<typeof changeOpenDraft>[0], 'deps' | 'owner'>) {
-  if (owner.kind !== 'plan') return;
-  const others = await plansBeside(deps.db, owner.key);
-  if (others >= mostPlans) throw new Problem('too-many-drafts', { max: mostPlans });
+async function refuseOneTooMany({ deps, owner, actor }: Parameters<typeof changeOpenDraft>[0]) {
+  const others = await unsentBeside(deps.db, ownerOf(actor), owner.key);
+  if (others < mostDrafts) return;
+  // What was begun before the limit was reached is written to its end.
+  const { content } = await findDraft(deps.db, owner.key);
+  if (Object.keys(content.doc).length === 0) throw new Problem('too-many-drafts', { max: mostDrafts });
 }
 
 function sizeOf(doc: Readonly<Record<string, DraftValue>>): number {

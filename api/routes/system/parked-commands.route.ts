@@ -3,8 +3,10 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { parkedCommands, unpark } from '#db/inbox/parked.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { carryOutReceived } from '#engine/execute.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { CountInAddress } from '#api/support/fields.ts';
+import { unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 
 const ParkedSchema = z
@@ -15,6 +17,7 @@ const ParkedSchema = z
     type: z.string(),
     person: z.string(),
     unit: z.string(),
+    unitName: z.string(),
     arrivedAt: z.iso.datetime(),
     parkedAt: z.iso.datetime(),
     error: z.string().describe('What the product threw: for whoever mends it'),
@@ -28,9 +31,12 @@ export const listParked = adminRoute({
   summary: 'Commands that were received and that the product failed at: nothing was done, and nothing is lost',
   takes: {},
   output: z.object({ commands: z.array(ParkedSchema) }),
-  answer: async ({ deps }) => ({
-    commands: (await parkedCommands(deps.record)).map(({ kind: _, ...command }) => command),
-  }),
+  async answer({ deps }) {
+    const [commands, nameOf] = await Promise.all([parkedCommands(deps.record), unitNames(deps)]);
+    return {
+      commands: commands.map(({ kind: _, ...command }) => ({ ...command, unitName: nameOf(unitId(command.unit)) })),
+    };
+  },
 });
 
 export const retryParked = adminRoute({

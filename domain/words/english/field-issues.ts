@@ -43,5 +43,6 @@ export const englishFieldIssues = {
   'own-position': 'A position cannot be delegated to its own holder.',
   'no-such-account': 'There is no such account.',
   'no-such-position': 'There is no such position, or it has ended.',
+  'not-the-same': ['Type “{expected:plain}” exactly to confirm.', 'What was typed once more is not the same.'],
   invalid: 'The value is not valid.',
 };

@@ -40,6 +40,8 @@ export const englishProblems = {
   'sso-not-provisioned': 'This account has not been let into the system; ask the administrator.',
   'not-permitted': 'The position in use may not do this.',
   'not-found': 'What was asked for is not there.',
+  'not-served': 'This address lies outside of what the system serves.',
+  'range-not-there': 'The file has no such part.',
   'method-not-allowed': 'This address does not take that method.',
   'idempotency-key-missing': 'The Idempotency-Key header is missing; each command needs a key of its own.',
   'idempotency-key-invalid':
@@ -65,8 +67,8 @@ export const englishProblems = {
     'The report was sent, so its draft can no longer be changed; what you have typed is still on the screen.',
   'draft-empty': 'The draft has nothing in it that could be signed.',
   'too-many-drafts': [
-    'There are {max} drafts of plans already; empty those you do not need before you begin another.',
-    'There are too many drafts of plans already; empty those you do not need before you begin another.',
+    'There are {max} drafts that were not sent; send or empty some before you begin another.',
+    'There are too many drafts that were not sent; send or empty some before you begin another.',
   ],
   'delivery-still-queued': 'This letter is still waiting to be sent; there is no need to send it again.',
   'delivery-without-address':

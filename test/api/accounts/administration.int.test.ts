@@ -1,8 +1,18 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { fingerprintOf, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { sendAccountLetters } from '#worker/account-letters.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
 import { accountFindings } from '#db/verify/accounts.ts';
-import { type AccountsWorld, accountsWorld, ask, comeIn, person, position } from '#test/api/accounts/accounts-world.ts';
+import {
+  type AccountsWorld,
+  accountsWorld,
+  ask,
+  comeIn,
+  ownPage,
+  person,
+  position,
+} from '#test/api/accounts/accounts-world.ts';
 
 let world: AccountsWorld;
 let admin: string;
@@ -218,11 +228,27 @@ describe('an administrator', () => {
   it('alone sees accounts, sessions, tokens and the access log; positions are known to all', async () => {
     await position(world, await person(world, 'tò.mò'), 'reporter', 'huyen-a');
     const cookie = await comeIn(world, 'tò.mò');
-    for (const url of ['/accounts', '/sessions', '/api-tokens', '/delegations', '/own-wishes', '/access-log']) {
+    const closed = [
+      '/accounts',
+      '/sessions',
+      '/api-tokens',
+      '/delegations',
+      '/own-wishes',
+      '/access-log',
+      '/anchors',
+      '/anchors/1',
+    ];
+    for (const url of closed) {
       expect([url, (await by(cookie).get(url)).status]).toEqual([url, 403]);
       expect([url, (await by(null).get(url)).status]).toEqual([url, 401]);
     }
     expect((await by(cookie).post('/accounts', { login: 'tôi.nữa', name: 'Tôi' })).status).toBe(403);
+    for (const [url, body] of [
+      ['/anchors/compare', {}],
+      ['/persons/erasure-preview', { texts: ['x'] }],
+      ['/persons/erase', { texts: ['x'], confirm: 'x' }],
+    ] as const)
+      expect([url, (await by(cookie).post(url, body)).status]).toEqual([url, 403]);
     const people = await by(cookie).get('/positions?unit=huyen-a');
     expect(people.raw.body).toContain('Người tên tò.mò');
     for (const field of ['login', 'account', 'rights', 'createdBy'])
@@ -242,6 +268,93 @@ describe('an administrator', () => {
     const rest = (await by(admin).get(`/access-log?limit=2&before=${page.next}`)).body as { lines: object[] };
     expect(new Set([...page.lines, ...rest.lines].map((line) => JSON.stringify(line))).size).toBe(4);
     expect(JSON.stringify(lines)).not.toContain(password);
+  });
+});
+
+describe('a person who asks to be forgotten', () => {
+  it('is erased while all runs, by another administrator who is told what goes and what stays, and says it twice', async () => {
+    const account = await person(world, 'sắp.quên');
+    await position(world, account, 'admin', 'quan-tri');
+    const cookie = await comeIn(world, 'sắp.quên');
+    const unit = { id: 'tinh-quen', kind: 'province', level: 'province', name: 'tỉnh Quên' };
+    const headers = { ...ownPage, 'idempotency-key': 'quen' };
+    const made = await ask(
+      world,
+      'POST',
+      '/organisation/units',
+      { ...unit, parent: null, validFrom: '2026-01-01' },
+      { cookie, headers },
+    );
+    expect(made.status, made.raw.body).toBe(200);
+    const name = 'Người tên sắp.quên';
+    expect((await by(admin).get('/organisation/history')).raw.body).toContain(name);
+
+    const { body: met } = await by(admin).post('/persons/erasure-preview', { account });
+    expect(met).toMatchObject({ events: 1, commands: 1, confirm: 'sắp.quên', lettersWaiting: 0 });
+    expect(met['accessLines']).toBeGreaterThan(0);
+    const erase = (cookieOf: string, confirm: string) => by(cookieOf).post('/persons/erase', { account, confirm });
+    expect(await erase(cookie, 'sắp.quên'), 'himself').toMatchObject({ body: { code: 'second-administrator-needed' } });
+    expect(await erase(admin, 'sắp'), 'mistyped').toMatchObject({ status: 422, body: { pointer: '/confirm' } });
+    expect(await by(admin).post('/persons/erase', { confirm: 'x' }), 'nobody').toMatchObject({ status: 422 });
+    const { body: lent } = await by(admin).post('/api-tokens', {
+      name: 'máy',
+      position: await position(world, await person(world, 'máy.chủ'), 'admin', 'quan-tri'),
+    });
+    const byToken = { headers: { authorization: `Bearer ${String(lent['token'])}` } };
+    const refused = await ask(world, 'POST', '/persons/erase', { account, confirm: 'sắp.quên' }, byToken);
+    expect(refused, 'by a token').toMatchObject({ status: 403, body: { code: 'not-by-token' } });
+
+    const found = async () => new Set((await accountFindings(world.db)).map(({ what, where }) => `${what} ${where}`));
+    const before = await found();
+    expect(await erase(admin, 'sắp.quên')).toMatchObject({ status: 200, body: { keys: 1, commands: 1 } });
+    const history = (await by(admin).get('/organisation/history')).raw.body;
+    expect(history).not.toContain(name);
+    expect(history).toContain('đã xóa theo yêu cầu');
+    expect((await by(cookie).get('/accounts')).status).toBe(401);
+    expect((await by(admin).get(`/accounts/${account}`)).body).toMatchObject({
+      name: 'đã xóa theo yêu cầu',
+      email: null,
+    });
+    const { lines } = (await by(admin).get('/access-log?kind=person-erased')).body as { lines: object[] };
+    expect(lines).toMatchObject([{ person: 'Nguyễn Thị Quản', detail: { account, keys: 1 } }]);
+    expect(await found(), 'nothing that verify would miss').toEqual(before);
+  });
+});
+
+describe('what was signed every evening', () => {
+  it('is listed and handed out, and compared with the record: what does not agree is named', async () => {
+    expect((await by(admin).get('/anchors')).body).toEqual({ anchors: [], next: null });
+    const key = generateKeyPairSync('ed25519').privateKey;
+    await makeAnchor(world.db, key);
+    await makeAnchor(world.db, key);
+    const { anchors } = (await by(admin).get('/anchors')).body as { anchors: { number: number; sha256: string }[] };
+    expect(anchors).toMatchObject([
+      { number: 2, signed: true, ledgers: 1, mailed: false, stamped: false },
+      { number: 1, signed: true, fingerprint: fingerprintOf(publicKeyOf(key)) },
+    ]);
+    expect((await by(admin).get('/anchors?before=2')).body).toMatchObject({ anchors: [{ number: 1 }] });
+    expect((await by(admin).get('/anchors/3')).status).toBe(404);
+    const { body: whole } = await by(admin).get('/anchors/1');
+    expect(whole).toMatchObject({ heads: [{ position: expect.any(Number) as number }], sha256: anchors[1]?.sha256 });
+    const compare = async (handedIn: readonly object[]) =>
+      (await by(admin).post('/anchors/compare', { handedIn })).body as { kept: object; handedIn: object };
+    const file = whole['file'] as { body: string };
+    expect(await compare([{ from: 'one.json', anchor: file }])).toMatchObject({
+      kept: { checked: 2, faults: [] },
+      handedIn: { checked: 1, faults: [] },
+    });
+    const empty = { body: '', signature: '', publicKey: '' };
+    const altered = { ...file, body: file.body.replace('"position":', '"position":9') };
+    const found = await compare([
+      { from: 'altered.json', anchor: altered },
+      { from: 'else.json', anchor: empty },
+    ]);
+    expect(found.handedIn).toMatchObject({
+      faults: [
+        { from: 'altered.json', why: 'signature' },
+        { from: 'else.json', why: 'no-anchor' },
+      ],
+    });
   });
 });
 

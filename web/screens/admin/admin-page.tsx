@@ -12,6 +12,8 @@ const parts = [
   { to: '/quan-tri/ma-truy-cap', word: 'tokens' },
   { to: '/quan-tri/lenh-loi', word: 'parked' },
   { to: '/quan-tri/nhat-ky', word: 'log' },
+  { to: '/quan-tri/niem-so', word: 'anchors' },
+  { to: '/quan-tri/xoa-du-lieu', word: 'erase' },
   { to: '/quan-tri/tinh-trang', word: 'doctor' },
 ] as const;
 

@@ -99,6 +99,9 @@ const fields: Readonly<Record<keyof LogWords['field'], true>> = {
   tokens: true,
   byToken: true,
   madeBy: true,
+  keys: true,
+  commands: true,
+  by: true,
 };
 const values: Readonly<Record<keyof LogWords['value'], true>> = {
   password: true,

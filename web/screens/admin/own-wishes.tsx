@@ -22,7 +22,7 @@ export function OwnWishes() {
   const wishes = data?.wishes ?? [];
   if (wishes.length === 0) return <Fault error={error} />;
   return (
-    <section aria-label={t('ownWishes.title')}>
+    <section className={classes.above} aria-label={t('ownWishes.title')}>
       <h2>{t('ownWishes.title')}</h2>
       <p className={classes.hint}>{t('ownWishes.why')}</p>
       <ul className={classes.positions}>

@@ -36,7 +36,7 @@ export function Parked() {
   return (
     <AdminPage part="parked">
       <Fault error={error ?? retry.error} />
-      <Text>{t('parked.explain')}</Text>
+      <Text mb={8}>{t('parked.explain')}</Text>
       <DataTable
         label={t('parts.parked')}
         columns={columns}
@@ -54,7 +54,11 @@ function useColumns(onRetry: (receipt: number) => void, pending: boolean): reado
     () => [
       { key: 'receipt', head: t('parked.receipt'), cell: ({ receipt }) => <strong>{receipt}</strong> },
       { key: 'arrived', head: t('parked.arrived'), cell: ({ arrivedAt }) => dayAndTime(arrivedAt) },
-      { key: 'who', head: t('parked.who'), cell: ({ person, unit }) => [person, unit].filter(Boolean).join(', ') },
+      {
+        key: 'who',
+        head: t('parked.who'),
+        cell: ({ person, unitName }) => [person, unitName].filter(Boolean).join(', '),
+      },
       { key: 'where', head: t('parked.where'), leaves: 3, cell: ({ stream }) => stream },
       { key: 'what', head: t('parked.what'), cell: ({ type }) => type },
       { key: 'error', head: t('parked.error'), leaves: 2, cell: ({ error }) => error },
