@@ -185,4 +185,17 @@ export const broken: readonly Claim[] = [
     promise: 'Any part killed at any moment loses, doubles and alters no command.',
     shown: [{ command: 'npm run drill -- kill' }],
   },
+  {
+    about: 'A start',
+    promise:
+      'Every program runs as its sources are now, on older lines of Node too, and one that breaks names the line of its source.',
+    shown: [
+      {
+        test: 'test/cli/run.unit.test.ts',
+        named: 'is given its own path and its words, finds its own place, and runs as its sources are now',
+      },
+      { test: 'test/cli/run.unit.test.ts', named: 'that breaks names the line of its source' },
+      { test: 'test/cli/run.unit.test.ts', named: 'runs, too, where nothing can be kept' },
+    ],
+  },
 ];

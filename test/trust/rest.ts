@@ -143,4 +143,33 @@ export const rest: readonly Claim[] = [
       'shows committee and person whole, and no table wider than can be read, at %d',
     ),
   },
+  {
+    about: 'Addresses',
+    promise:
+      'A history that is not there and the administration to whoever does not administer are told in one sentence, with a way to the work.',
+    shown: [{ test: screens, named: 'answers %s in one sentence, with a way to the work and no table' }],
+  },
+  {
+    about: 'Where things stand',
+    promise:
+      'A board before its call, a notice once issued, a conference that is off and tasks carried over are said as they are.',
+    shown: [
+      {
+        test: screens,
+        named: 'says one word of every unit on a board before its call, and offers no key of what is shut until then',
+      },
+      {
+        test: 'test/web/strip-layout.unit.test.ts',
+        named: 'says by when the notice is due, and once it is issued on which day it was',
+      },
+      {
+        test: 'test/web/conference-off.unit.test.ts',
+        named: 'of a %s conference says so and why, and counts nothing from its day',
+      },
+      {
+        test: 'test/domain/review-cycle/board.unit.test.ts',
+        named: 'tick the tasks of a closed cycle off when every one has ended, not when some are carried over',
+      },
+    ],
+  },
 ];

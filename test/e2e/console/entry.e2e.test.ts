@@ -1,7 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words as vi } from '#web/words/vi/index.ts';
-import { accessibilityFaults, chromiumPath, openBrowser, type OpenBrowser } from '#test/support/browser.ts';
+import {
+  accessibilityFaults,
+  chromiumPath,
+  launchChromium,
+  openContext,
+  type OpenBrowser,
+} from '#test/support/browser.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
@@ -24,6 +30,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
   let temporal: OwnTemporal;
   let stack: StartedStack;
   let guide: Guide;
+  let chromium: Browser | undefined;
   const browsers: OpenBrowser[] = [];
   const undo: (() => Promise<unknown>)[] = [];
 
@@ -40,7 +47,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     });
   });
   afterAll(async () => {
-    for (const one of browsers) await one.close();
+    await chromium?.close();
     for (const one of undo) await one();
   });
 
@@ -51,8 +58,13 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     });
     expect(answer.status(), await answer.text()).toBe(200);
   };
+  /** Of somebody else, in the one browser. */
+  const newcomer = async (): Promise<OpenBrowser> => {
+    chromium ??= await launchChromium();
+    return await openContext(chromium, stack.url);
+  };
   const open = async (persona: string): Promise<OpenBrowser> => {
-    const browser = await openBrowser(stack.url);
+    const browser = await newcomer();
     browsers.push(browser);
     await signIn(browser, persona);
     await browser.page.goto(`/ky-bao-cao/${guide.collecting}/bao-cao/${guide.unit}`);
@@ -249,7 +261,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
   it('comes back with its reasons, and with the engine stopped is received: the state follows when it is back', async () => {
     const browser = await signing();
     const { page } = browser;
-    const coordinator = await openBrowser(stack.url);
+    const coordinator = await newcomer();
     browsers.push(coordinator);
     await signIn(coordinator, 'coordinator');
     const report = `/cycles/${guide.collecting}/reports/${guide.unit}`;
