@@ -70,4 +70,15 @@ export const attacked: readonly Claim[] = [
       { command: 'npm run erase-person -- --account <login>' },
     ],
   },
+  {
+    about: 'Others',
+    promise:
+      'Every page of the administrator is whole at 1366 wide in both languages: nothing cut, nothing too wide, readable by all.',
+    shown: [
+      {
+        test: 'test/e2e/console/one-of-each.e2e.test.ts',
+        named: 'shows an administrator each of his pages whole, in %s',
+      },
+    ],
+  },
 ];
