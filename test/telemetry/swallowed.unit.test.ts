@@ -15,7 +15,6 @@ const allowed: Readonly<Record<string, string>> = {
   'db/queries/change-feed.ts: await open?.end().catch(() => undefined);': 'we are closing',
   'db/queries/change-feed.ts: } catch {': 'a notification of somebody else on our channel is none of ours',
   'db/anchors/anchor.ts: } catch {': 'what is no key or no signature has signed nothing',
-  'db/anchors/compare.ts: } catch {': 'what is no text of ours is no anchor',
   'db/persons/seal.ts: } catch {': 'what does not open was not sealed there: it is shown as it stands',
   'api/accounts/sealed-secret.ts: } catch {': 'what does not open is answered with a code of its own, and told there',
   "api/doctor/installation-facts.ts: const text = await readFile(path.join(folder, 'last-backup.json'), 'utf8').catch(() => null);":

@@ -90,7 +90,7 @@ export const compareWithAnchors = adminRoute({
   takes: {
     body: z.strictObject({
       handedIn: z
-        .array(z.strictObject({ from: z.string().max(200), anchor: Handed }))
+        .array(z.strictObject({ from: z.string().max(255), anchor: Handed }))
         .max(mostAtOnce)
         .default([]),
     }),

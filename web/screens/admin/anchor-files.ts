@@ -17,9 +17,7 @@ interface HandedIn {
 
 /** What is no anchor is handed in as one that is empty: the report then names the file. */
 export async function readAnchorFiles(files: readonly File[]): Promise<HandedIn[]> {
-  return Promise.all(
-    files.map(async (file) => ({ from: file.name.slice(0, 200), anchor: partsOf(await file.text()) })),
-  );
+  return Promise.all(files.map(async (file) => ({ from: file.name, anchor: partsOf(await file.text()) })));
 }
 
 function partsOf(text: string): HandedIn['anchor'] {
