@@ -93,7 +93,7 @@ describe('a look at everything', () => {
 
 describe('the rounds of the installation', () => {
   it('come back under a living worker when the engine has lost them', async () => {
-    await room.startWorker({ roundsMillis: 100 });
+    const worker = await room.startWorker({ roundsMillis: 100 });
     const { runId } = await rounds().describe();
     expect(await scheduled()).toBe(true);
 
@@ -105,6 +105,8 @@ describe('the rounds of the installation', () => {
       return now.status.name === 'RUNNING' && now.runId !== runId;
     });
     await until('the schedule to be back', scheduled);
+    // It would bring back what the next story takes away.
+    await worker.stop();
   });
 
   it('start what is missing when a worker comes to an engine that lost it, leave alone what runs, and replay', async () => {
