@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { until } from '#test/support/until.ts';
 
 const { tasks: words } = vi;
 
@@ -9,11 +10,17 @@ async function act(
   name: string,
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
 ): Promise<void> {
-  await page
-    .getByRole('button', { name: `${name}…`, exact: true })
-    .first()
-    .click();
+  const opener = page.getByRole('button', { name: `${name}…`, exact: true }).first();
   const dialog = page.getByRole('dialog');
+  // What the act before has changed moves the buttons, under the pointer even: whoever misses one tries again.
+  await until(`the dialog of ${name}`, async () => {
+    if (await dialog.isVisible()) return true;
+    await opener.click({ timeout: 5_000 }).catch(() => undefined);
+    return dialog.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
   await fill(dialog);
   await dialog.locator('button[type=submit]:enabled').click();
   await dialog.waitFor({ state: 'hidden' });
