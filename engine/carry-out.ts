@@ -26,7 +26,7 @@ import { sealed } from '#db/persons/seal.ts';
 import { queueDocuments } from '#db/outbox/queue-documents.ts';
 import { queueLetters } from '#db/outbox/queue-letters.ts';
 import type { AnyAggregate, Registered } from '#engine/ports.ts';
-import { type Stretch, stretchesOf } from '#engine/stretches.ts';
+import { projectStretches, type Stretch, stretchesOf } from '#engine/stretches.ts';
 import { carrying } from '#telemetry/correlation.ts';
 import { tell, type Told } from '#telemetry/tell.ts';
 
@@ -190,10 +190,7 @@ async function writeConsequences(
   const rehearsal = isRehearsalLedger(ledger);
   for (const growth of changed) {
     const registered = deps.registry[growth.aggregate.kind];
-    for (const [index, { state, events }] of stretchesIn(registered, growth).entries()) {
-      if (index > 0) writes.next();
-      registered.project(writes, { stream: growth.stream, ledger, rehearsal, state, events });
-    }
+    projectStretches(writes, registered, { stream: growth.stream, ledger }, stretchesIn(registered, growth));
   }
   const mail = await queueLetters(writes, {
     ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters },

@@ -1,5 +1,4 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { kindsOf } from '#db/event-store/streams.ts';
@@ -8,6 +7,7 @@ import { type Erased, type Erasure, erasePerson as eraseRows, streamsNaming } fr
 import { dropRows, holdPasses } from '#db/projections/rows-of-streams.ts';
 import { Together } from '#db/together.ts';
 import type { Registered, Registry } from '#engine/ports.ts';
+import { projectStretches, stretchesOf } from '#engine/stretches.ts';
 
 /**
  * Erases a person and makes every row that named him anew, in one transaction: either all of it, or nothing. Programs may run: no
@@ -32,13 +32,11 @@ export async function erasePerson(
   });
 }
 
-async function projectAnew(trx: Trx, { aggregate, project }: Registered, stream: StreamId): Promise<void> {
-  let state = aggregate.initial;
-  for (const event of await loadStream(trx, stream)) {
-    const { ledger } = event;
-    state = aggregate.evolve(state, event, event.occurredAt);
-    const writes = new Together(trx);
-    project(writes, { stream, ledger, rehearsal: isRehearsalLedger(ledger), state, events: [event] });
-    await writes.flush();
-  }
+async function projectAnew(trx: Trx, registered: Registered, stream: StreamId): Promise<void> {
+  const events = await loadStream(trx, stream);
+  const [first] = events;
+  if (first === undefined) return;
+  const writes = new Together(trx);
+  projectStretches(writes, registered, first, stretchesOf(registered, registered.aggregate.initial, events));
+  await writes.flush();
 }

@@ -1,5 +1,4 @@
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
-import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db, Trx } from '#db/database.ts';
 import { readLedger, type RecordedEvent } from '#db/event-store/load.ts';
 import { kindsOf, saveStreams, streamsUnlike } from '#db/event-store/streams.ts';
@@ -17,7 +16,7 @@ import type { Finding } from '#db/verify/finding.ts';
 import { owedKey, unowedFindings } from '#db/verify/papers.ts';
 import type { Registered, Registry } from '#engine/ports.ts';
 import { streamRow } from '#engine/stream-row.ts';
-import { stretchesOf } from '#engine/stretches.ts';
+import { projectStretches, stretchesOf } from '#engine/stretches.ts';
 
 const page = 5000;
 
@@ -96,7 +95,6 @@ async function replay(
   ledger: LedgerId,
   watch: Watch,
 ): Promise<ReadonlyMap<StreamId, Folded>> {
-  const rehearsal = isRehearsalLedger(ledger);
   const states = new Map<StreamId, Folded>();
   for (let position = 0; ; ) {
     const events = await readLedger(trx, ledger, position, page);
@@ -110,12 +108,10 @@ async function replay(
       const { registered } = known;
       writes.beside();
       const seen = (state: unknown, event: RecordedEvent): void => watch(registered, stream, state, event);
-      for (const [index, { state, events }] of stretchesOf(registered, known.state, some, seen).entries()) {
-        if (index > 0) writes.next();
-        registered.project(writes, { stream, ledger, rehearsal, state, events });
-        known.state = state;
-        known.version = events.at(-1)?.version ?? known.version;
-      }
+      const stretches = stretchesOf(registered, known.state, some, seen);
+      projectStretches(writes, registered, { stream, ledger }, stretches);
+      known.state = stretches.at(-1)?.state ?? known.state;
+      known.version = some.at(-1)?.version ?? known.version;
     }
     await writes.flush();
     position = events.at(-1)?.position ?? position;

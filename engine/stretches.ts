@@ -1,4 +1,7 @@
+import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { ProjectedEvent } from '#db/projections/projector.ts';
+import type { Together } from '#db/together.ts';
 import type { Registered } from '#engine/ports.ts';
 
 export interface Stretch<E> {
@@ -29,4 +32,18 @@ export function stretchesOf<E extends ProjectedEvent>(
     open.push(event);
   }
   return open.length === 0 ? found : [...found, { state, events: open }];
+}
+
+/** Each sees the rows of the one before it. */
+export function projectStretches(
+  writes: Together,
+  { project }: Registered,
+  { stream, ledger }: { readonly stream: StreamId; readonly ledger: LedgerId },
+  stretches: readonly Stretch<ProjectedEvent>[],
+): void {
+  const rehearsal = isRehearsalLedger(ledger);
+  for (const [index, { state, events }] of stretches.entries()) {
+    if (index > 0) writes.next();
+    project(writes, { stream, ledger, rehearsal, state, events });
+  }
 }
