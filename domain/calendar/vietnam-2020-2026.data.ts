@@ -1,3 +1,5 @@
+import { label } from '#domain/calendar/law-112.data.ts';
+
 /** A row as an office would type it; `calendarFrom` judges it. */
 export interface CalendarRow {
   readonly date: string;
@@ -20,13 +22,7 @@ const swap2026 = '12729/VPCP-KGVX (25/12/2025)';
 const tet2026 = 'Lịch nghỉ Tết Bính Ngọ 2026 (thanhnien.vn), tính toán';
 const national2026 = 'Nghỉ 5 ngày liền dịp 2/9/2026 (thanhnien.vn); ngày hoán đổi CHƯA XÁC NHẬN';
 
-const newYear = 'Tết Dương lịch';
-const tet = 'Tết Âm lịch';
-const hung = 'Giỗ Tổ Hùng Vương';
-const victory = 'Ngày Chiến thắng 30/4';
-const labour = 'Ngày Quốc tế lao động 1/5';
-const national = 'Quốc khánh 2/9';
-const besideNational = 'Quốc khánh: ngày liền kề 2/9';
+const { newYear, tet, ancestors, victory, labour, national, besideNational } = label;
 
 type Row = readonly [date: string, kind: string, label: string, source: string];
 
@@ -39,7 +35,7 @@ const rows: readonly Row[] = [
   ['2020-01-27', 'holiday', tet, tet2020],
   ['2020-01-28', 'compensatory', tet, tet2020],
   ['2020-01-29', 'compensatory', tet, tet2020],
-  ['2020-04-02', 'holiday', hung, code2012],
+  ['2020-04-02', 'holiday', ancestors, code2012],
   ['2020-04-30', 'holiday', victory, code2012],
   ['2020-05-01', 'holiday', labour, code2012],
   ['2020-09-02', 'holiday', national, code2012],
@@ -52,7 +48,7 @@ const rows: readonly Row[] = [
   ['2021-02-14', 'holiday', tet, yearly],
   ['2021-02-15', 'compensatory', tet, computed],
   ['2021-02-16', 'compensatory', tet, computed],
-  ['2021-04-21', 'holiday', hung, lunar],
+  ['2021-04-21', 'holiday', ancestors, lunar],
   ['2021-04-30', 'holiday', victory, code2019],
   ['2021-05-01', 'holiday', labour, code2019],
   ['2021-05-03', 'compensatory', labour, computed],
@@ -66,8 +62,8 @@ const rows: readonly Row[] = [
   ['2022-02-02', 'holiday', tet, yearly],
   ['2022-02-03', 'holiday', tet, yearly],
   ['2022-02-04', 'holiday', tet, yearly],
-  ['2022-04-10', 'holiday', hung, lunar],
-  ['2022-04-11', 'compensatory', hung, computed],
+  ['2022-04-10', 'holiday', ancestors, lunar],
+  ['2022-04-11', 'compensatory', ancestors, computed],
   ['2022-04-30', 'holiday', victory, code2019],
   ['2022-05-01', 'holiday', labour, code2019],
   ['2022-05-02', 'compensatory', victory, computed],
@@ -84,10 +80,10 @@ const rows: readonly Row[] = [
   ['2023-01-24', 'holiday', tet, yearly],
   ['2023-01-25', 'compensatory', tet, computed],
   ['2023-01-26', 'compensatory', tet, computed],
-  ['2023-04-29', 'holiday', hung, lunar],
+  ['2023-04-29', 'holiday', ancestors, lunar],
   ['2023-04-30', 'holiday', victory, code2019],
   ['2023-05-01', 'holiday', labour, code2019],
-  ['2023-05-02', 'compensatory', hung, computed],
+  ['2023-05-02', 'compensatory', ancestors, computed],
   ['2023-05-03', 'compensatory', victory, computed],
   ['2023-09-01', 'holiday', besideNational, yearly],
   ['2023-09-02', 'holiday', national, code2019],
@@ -101,7 +97,7 @@ const rows: readonly Row[] = [
   ['2024-02-12', 'holiday', tet, yearly],
   ['2024-02-13', 'compensatory', tet, computed],
   ['2024-02-14', 'compensatory', tet, computed],
-  ['2024-04-18', 'holiday', hung, lunar],
+  ['2024-04-18', 'holiday', ancestors, lunar],
   ['2024-04-29', 'swappedOff', 'Hoán đổi với thứ Bảy 4/5/2024', swap2024],
   ['2024-04-30', 'holiday', victory, code2019],
   ['2024-05-01', 'holiday', labour, code2019],
@@ -115,7 +111,7 @@ const rows: readonly Row[] = [
   ['2025-01-29', 'holiday', tet, yearly],
   ['2025-01-30', 'holiday', tet, yearly],
   ['2025-01-31', 'holiday', tet, yearly],
-  ['2025-04-07', 'holiday', hung, lunar],
+  ['2025-04-07', 'holiday', ancestors, lunar],
   ['2025-04-26', 'workingSaturday', 'Làm bù cho thứ Sáu 2/5/2025', swap2025],
   ['2025-04-30', 'holiday', victory, code2019],
   ['2025-05-01', 'holiday', labour, code2019],
@@ -131,8 +127,8 @@ const rows: readonly Row[] = [
   ['2026-02-18', 'holiday', tet, tet2026],
   ['2026-02-19', 'holiday', tet, tet2026],
   ['2026-02-20', 'holiday', tet, tet2026],
-  ['2026-04-26', 'holiday', hung, lunar],
-  ['2026-04-27', 'compensatory', hung, computed],
+  ['2026-04-26', 'holiday', ancestors, lunar],
+  ['2026-04-27', 'compensatory', ancestors, computed],
   ['2026-04-30', 'holiday', victory, code2019],
   ['2026-05-01', 'holiday', labour, code2019],
   ['2026-08-22', 'workingSaturday', 'Làm bù cho thứ Hai 31/8/2026', national2026],
