@@ -33,12 +33,14 @@ export async function findDraft(db: Db, key: string): Promise<StoredDraft> {
 
 /**
  * How many drafts of any kind this owner has begun beside the one named, that hold something and are still to be sent: a report
- * while its unit owes it, conclusions until they are drawn, a plan until it is emptied.
+ * while its unit owes it, conclusions until they are drawn, a plan until it is emptied. 0 where the one named holds something:
+ * it is not begun any more, and is saved with every few words.
  */
 export async function unsentBeside(db: Db, begunBy: string, key: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from draft d
-    where begun_by = ${begunBy} and key <> ${key} and doc <> '{}' and case kind
+    where not exists (select 1 from draft named where named.key = ${key} and named.doc <> '{}')
+      and begun_by = ${begunBy} and key <> ${key} and doc <> '{}' and case kind
       when 'report' then exists (
         select 1 from cycle_member m join cycle_view c on c.stream = m.cycle
         where m.cycle = d.stream and m.unit = d.unit and m.status in ('expected', 'returned')

@@ -4,7 +4,7 @@ import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
-import { findDraft, unsentBeside } from '#db/drafts/drafts.ts';
+import { unsentBeside } from '#db/drafts/drafts.ts';
 import { ownerOf } from '#domain/drafts/access.ts';
 import { Problem } from '#api/support/problem.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
@@ -73,12 +73,10 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   },
 };
 
+/** What was begun before the limit was reached is written to its end. */
 async function refuseOneTooMany({ deps, owner, actor }: Parameters<typeof changeOpenDraft>[0]) {
   const others = await unsentBeside(deps.db, ownerOf(actor), owner.key);
-  if (others < mostDrafts) return;
-  // What was begun before the limit was reached is written to its end.
-  const { content } = await findDraft(deps.db, owner.key);
-  if (Object.keys(content.doc).length === 0) throw new Problem('too-many-drafts', { max: mostDrafts });
+  if (others >= mostDrafts) throw new Problem('too-many-drafts', { max: mostDrafts });
 }
 
 function sizeOf(doc: Readonly<Record<string, DraftValue>>): number {
