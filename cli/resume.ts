@@ -6,13 +6,13 @@ import { owedPages } from '#db/queries/open-streams.query.ts';
 import { processPort } from '#worker/processes.ts';
 import { startRounds } from '#worker/rounds.ts';
 
+const page = 1000;
+
 /**
  * `npm run resume`: starts the installation's rounds and the workflow of every open aggregate, for a Temporal server whose
  * state is gone, and lets those that run look at the record again, for a record that was restored. Harmless at any other time.
  * Each worker looks after the rounds when it starts and every half minute, and the reconciler after workflows that are missing.
  */
-const page = 1000;
-
 await runCommand(async () => {
   const config = connected(readConfig());
   const db = openDatabase(config.databaseUrl, { max: 1 });

@@ -105,7 +105,7 @@ class Outbound extends OpenTelemetryOutboundInterceptor {
 }
 
 export const interceptors = (): WorkflowInterceptors => {
-  // Every ten seconds, mostly for nothing.
+  // Every five seconds, mostly for nothing.
   if (workflowInfo().workflowType === 'reconciler') return {};
   const traces: Traces = { heard: undefined, cause: ROOT_CONTEXT };
   return {

@@ -4,6 +4,7 @@ import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
+import type { HashedRow } from '#db/event-store/hash.ts';
 import { upcast } from '#db/event-store/upcast.ts';
 import { opened } from '#db/persons/seal.ts';
 
@@ -88,19 +89,9 @@ export async function readLedger(
   return (await opened(db, rows)).map(toRecorded);
 }
 
-interface StoredRow {
+interface StoredRow extends HashedRow {
   readonly ledger: LedgerId;
-  readonly position: number;
   readonly stream: StreamId;
-  readonly version: number;
-  readonly type: string;
-  readonly schema_version: number;
-  readonly occurred_at: Date;
-  readonly recorded_at: Date;
-  readonly actor: string;
-  readonly command_id: string;
-  readonly correlation: string;
-  readonly data: string;
 }
 
 function toRecorded(row: StoredRow): RecordedEvent {

@@ -33,7 +33,7 @@ export function engineClientInterceptors(): Calls[] {
   ];
 }
 
-/** Every ten seconds, mostly for nothing. */
+/** Every five seconds, mostly for nothing. */
 const untraced = 'reconciler';
 
 type ActivityContext = ConstructorParameters<typeof OpenTelemetryActivityInboundInterceptor>[0];
