@@ -1,13 +1,10 @@
 import type { components } from '#web/api/schema.d.ts';
+import { saveAs } from '#web/kit/save-as.ts';
 
 /** As the worker names them in its folder, so that a year of them is in order. */
 export function saveAnchor({ number, at, file }: components['schemas']['Anchor']): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(file)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${at.slice(0, 10)}-${String(number).padStart(6, '0')}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const name = `${at.slice(0, 10)}-${String(number).padStart(6, '0')}.json`;
+  saveAs(name, new Blob([`${JSON.stringify(file)}\n`], { type: 'application/json' }));
 }
 
 interface HandedIn {

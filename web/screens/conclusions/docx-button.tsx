@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
+import { saveAs } from '#web/kit/save-as.ts';
 import { type Conclusions, type Conference, toBody } from '#web/screens/conclusions/model.ts';
 
 const pauseMillis = 700;
@@ -16,11 +17,7 @@ async function fetchDocument(href: string): Promise<void> {
     const answer = await fetch(href);
     if (answer.status === 200) {
       const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'thong-bao.docx';
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveAs(name, await answer.blob());
       return;
     }
     if (answer.status !== 202) throw new Error(`answered with ${String(answer.status)}`);
