@@ -71,20 +71,19 @@ async function tokenOf(url: string): Promise<string> {
   return ((await answer.json()) as { token: string }).token;
 }
 
-async function statusOf(url: string, token: string): Promise<number> {
-  const answer = await fetch(url, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: AbortSignal.timeout(35_000),
-  }).catch(() => null);
-  await answer?.arrayBuffer().catch(() => undefined);
-  return answer?.status ?? 0;
+function statusOf(url: string, token: string): Promise<number> {
+  return answered(url, { headers: { authorization: `Bearer ${token}` } });
 }
 
-async function unit(url: string, token: string, id: string): Promise<number> {
+function unit(url: string, token: string, id: string): Promise<number> {
   const body = JSON.stringify({ id, kind: 'province', level: 'province', parent: null, name: `Tỉnh ${id}` });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': id };
-  const signal = AbortSignal.timeout(35_000);
-  const answer = await fetch(`${url}/organisation/units`, { method: 'POST', headers, body, signal }).catch(() => null);
+  return answered(`${url}/organisation/units`, { method: 'POST', headers, body });
+}
+
+/** The status of the answer; 0: there was none. */
+async function answered(url: string, request: RequestInit): Promise<number> {
+  const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(35_000) }).catch(() => null);
   await answer?.arrayBuffer().catch(() => undefined);
   return answer?.status ?? 0;
 }
