@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { DraftValue, Writer } from '#domain/drafts/draft.ts';
+import type { DraftValue, GivenBack, Writer } from '#domain/drafts/draft.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 
 type Moment = ColumnType<Date, Date | string, Date | string>;
@@ -30,6 +30,8 @@ export interface DraftTable {
   presented_at: MaybeMoment;
   presented_by: string | null;
   presented_revision: number | null;
+  /** Sent back unsigned, until it is presented again. */
+  given_back: ColumnType<GivenBack | null, string | null | undefined, string | null>;
 }
 
 export interface DraftTables {

@@ -7,6 +7,7 @@ import { lookUp } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
+import { nothingButRehearsals } from '#db/queries/only-rehearsals.query.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -35,6 +36,7 @@ export const SessionShape = z
     position: Position.nullable(),
     positions: z.array(Position),
     mode: z.enum(['evaluation', 'production']),
+    onlyRehearsals: z.boolean().describe('Rehearsals are all there is yet: lists begin with them'),
     secondFactor: z.enum(['notNeeded', 'done', 'toEnrol', 'toGive']),
     secondFactorEnrolled: z.boolean(),
     mustChangePassword: z.boolean(),
@@ -47,10 +49,11 @@ export const SessionShape = z
 
 /** What the console needs to know of who works at it. */
 export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z.output<typeof SessionShape>> {
-  const [open, nameOf, organisation] = await Promise.all([
+  const [open, nameOf, organisation, onlyRehearsals] = await Promise.all([
     openPositions(deps.db, facts.account, todayOf(null)),
     unitNames(deps),
     organisationState(deps),
+    nothingButRehearsals(deps.record),
   ]);
   const shown = ({ id, role, unit, title, rights, validTo, delegatedBy }: OpenPosition) => ({
     ...{ id, role, unit, unitName: nameOf(unit), title, rights: [...rights], validTo, delegatedBy },
@@ -61,6 +64,7 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
     account: { id: facts.account, login: facts.login, name: facts.name },
     position: current === undefined ? null : shown(current),
     positions: open.map(shown),
+    onlyRehearsals,
     mode: deps.evaluation ? 'evaluation' : 'production',
     secondFactor: deps.callers.secondFactor(facts),
     secondFactorEnrolled: facts.enrolled,

@@ -6,6 +6,8 @@ import { formatDate, officeMoment } from '#domain/words/dates.ts';
 import { exportAbout } from '#domain/words/exports.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { attachment } from '#api/support/attachment.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { conferenceStream, cycleStream } from '#api/support/ids.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { file, type Parsed, type Register, route as made } from '#api/support/route.ts';
 import { answerTo, type Query } from '#api/support/query-route.ts';
@@ -54,8 +56,9 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
       const now = instantFromMillis(Date.now());
       const filter = filterOf(request.url);
       const sheets = route.sheets(answers);
+      const mark = (await ofRehearsal(deps, request.query)) ? exportAbout.rehearsal : null;
       const about = aboutSheet(route.words.list, filter, sheets, actor, now);
-      const content = await writeWorkbook([...sheets, about]);
+      const content = await writeWorkbook([...sheets, about], mark);
       // Before it leaves: what nobody wrote down does not go out.
       await recordAccess(deps.db, {
         kind: 'exported',
@@ -70,6 +73,19 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
         .send(content);
     },
   });
+}
+
+/** A list of rehearsals, or of what belongs to one. */
+async function ofRehearsal(deps: ApiDeps, query: unknown): Promise<boolean> {
+  const asked = z
+    .object({ rehearsal: z.boolean(), cycle: z.string(), conference: z.string() })
+    .partial()
+    .safeParse(query);
+  if (!asked.success) return false;
+  const { rehearsal, cycle, conference } = asked.data;
+  if (rehearsal !== undefined) return rehearsal;
+  if (cycle !== undefined) return (await deps.places.find(cycleStream(cycle)))?.rehearsal === true;
+  return conference !== undefined && (await deps.places.find(conferenceStream(conference)))?.rehearsal === true;
 }
 
 function fileName(name: string, on: CivilDate): string {

@@ -95,6 +95,7 @@ export function statusOf(problem: Problem): number {
     case 'delivery-without-address':
     case 'draft-closed':
     case 'draft-empty':
+    case 'draft-not-presented':
     case 'too-many-drafts':
       return 409;
     case 'bad-request':

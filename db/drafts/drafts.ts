@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type DraftContent, emptyDraft } from '#domain/drafts/draft.ts';
+import { type DraftContent, emptyDraft, type GivenBack } from '#domain/drafts/draft.ts';
 import { filledIn } from '#domain/drafts/report-draft.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
@@ -22,9 +22,16 @@ export interface StoredDraft {
   readonly saved: { readonly at: Instant; readonly by: string } | null;
   /** Laid before whoever signs (trình ký), as it stood at this revision. */
   readonly presented: { readonly at: Instant; readonly by: string; readonly revision: number } | null;
+  readonly givenBack: GivenBack | null;
 }
 
-export const nothingStored: StoredDraft = { content: emptyDraft, round: 1, saved: null, presented: null };
+export const nothingStored: StoredDraft = {
+  content: emptyDraft,
+  round: 1,
+  saved: null,
+  presented: null,
+  givenBack: null,
+};
 
 export async function findDraft(db: Db, key: string): Promise<StoredDraft> {
   const row = await db.selectFrom('draft').selectAll().where('key', '=', key).executeTakeFirst();
@@ -83,6 +90,7 @@ export async function changeDraft(
       presented_at: next.presented?.at ?? null,
       presented_by: next.presented?.by ?? null,
       presented_revision: next.presented?.revision ?? null,
+      given_back: next.givenBack === null ? null : JSON.stringify(next.givenBack),
     };
     await trx
       .insertInto('draft')
@@ -109,6 +117,7 @@ type Row = { readonly [Column in keyof DraftTable]: unknown } & {
   readonly presented_at: Date | null;
   readonly presented_by: string | null;
   readonly presented_revision: number | null;
+  readonly given_back: GivenBack | null;
 };
 
 function storedOf(row: Row): StoredDraft {
@@ -118,6 +127,7 @@ function storedOf(row: Row): StoredDraft {
     round,
     saved: { at: instantOf(row.saved_at), by: row.saved_by },
     presented: at === null || by === null || as === null ? null : { at: instantOf(at), by, revision: as },
+    givenBack: row.given_back,
   };
 }
 

@@ -16,6 +16,13 @@ export interface Writer {
   readonly revision: number;
 }
 
+/** Whoever signs gave it back to be worked on, and said why. */
+export interface GivenBack {
+  readonly by: string;
+  readonly at: Instant;
+  readonly remark: string;
+}
+
 /**
  * A form that is being filled in, possibly by several at once: one value per field, named by a JSON pointer
  * (`/figures/models`). A field that was emptied keeps its writer, so that emptying it is a change like any other.

@@ -4,9 +4,13 @@ import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Standing } from '#domain/review-cycle/state.ts';
 
-/** The one class a unit is counted in on the board; together they are all units. */
+/**
+ * The one class a unit is counted in on the board; together they are all units. `missing` is what `overdue` and `notDue` become
+ * once the collection is closed: there is no deadline left to be counted to.
+ */
 export const boardStates = [
   'overdue',
+  'missing',
   'returned',
   'dueSoon',
   'underReview',
@@ -28,6 +32,8 @@ export interface BoardFacts {
   readonly submittedAt: Instant | null;
   readonly late: boolean;
   readonly extended: boolean;
+  /** The collection is closed and not open again for this unit: nothing more is due, what lacks is missing. */
+  readonly closed: boolean;
 }
 
 export interface BoardStanding {
@@ -48,6 +54,7 @@ export function boardStanding(facts: BoardFacts, now: Instant, calendar: Working
         : null;
     return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
   }
+  if (facts.closed) return { state: 'missing', daysLeft: null, daysLate: null };
   const daysLeft = dueOn === null ? null : workingDaysLeft(dueOn, vietnamDate(now), calendar);
   const passed = dueAt !== null && dueAt <= now;
   const soon = daysLeft !== null && daysLeft <= nearFrom;

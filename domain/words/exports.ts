@@ -244,4 +244,5 @@ export const exportAbout = {
   rows: 'Số dòng',
   filter: 'Bộ lọc',
   noFilter: 'tất cả',
+  rehearsal: 'DIỄN TẬP',
 } as const;

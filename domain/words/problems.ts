@@ -53,6 +53,7 @@ export type ApiProblemCode =
   | 'unknown-committee'
   | 'draft-closed'
   | 'draft-empty'
+  | 'draft-not-presented'
   | 'too-many-drafts'
   | 'delivery-still-queued'
   | 'delivery-without-address'
@@ -128,6 +129,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
+  'draft-not-presented':
+    'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',
   'too-many-drafts': [
     'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
     'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',

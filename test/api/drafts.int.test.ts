@@ -92,6 +92,26 @@ describe('the draft of a report', () => {
     });
   });
 
+  it('is given back by the head with a remark that stands until it is presented again', async () => {
+    const giveBack = `${at('huyen-a')}/give-back`;
+    const remark = { remark: 'Xem lại số mô hình kinh tế' };
+    expect(await send(headA, 'POST', giveBack, remark)).toMatchObject({
+      status: 409,
+      body: { code: 'draft-not-presented' },
+    });
+    await send(reporterA, 'POST', `${at('huyen-a')}/present`);
+    expect((await send(reporterB, 'POST', giveBack, remark)).status).toBe(404);
+    expect(await send(headA, 'POST', giveBack, { remark: ' ' })).toMatchObject({ status: 422 });
+    expect((await send(headA, 'POST', giveBack, remark)).body).toMatchObject({
+      state: 'open',
+      presented: null,
+      givenBack: { by: headA.person, ...remark },
+    });
+    expect((await send(reporterA, 'GET', at('huyen-a'))).body).toMatchObject({ givenBack: remark });
+    expect((await send(reporterA, 'POST', `${at('huyen-a')}/present`)).body).toMatchObject({ givenBack: null });
+    await send(reporterA, 'POST', `${at('huyen-a')}/recall`);
+  });
+
   it('refuses a field that is no field and a window without a name', async () => {
     expect(await save(reporterA, at('huyen-a'), 3, { models: '1' })).toMatchObject({
       status: 422,

@@ -99,6 +99,7 @@ it('tells letters that go with the call from those that are arranged', () => {
   const preview = {
     cycle: 'c',
     deadlines: [],
+    unreached: [],
     letters: [
       letter('1', 'callIssued', 'a', 2),
       letter('1', 'callIssued', 'b', 2),

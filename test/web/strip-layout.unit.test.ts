@@ -42,6 +42,7 @@ it('says by when the notice is due, and once it is issued on which day it was', 
     const none = { on: null, from: null, to: null, by: null, done: null, total: null };
     const of: CycleStations = {
       ...{ now: '2020-07-03T02:00:00.000Z', today: '2020-07-03', label: '', reviewKind: 'interim', programmes: [] },
+      clock: null,
       ...{ rehearsal: true, status: 'concluded', conference: null, flags: [] },
       stations: [{ code: 'conclusion', state, ...none }],
       days: ['2020-07-01', '2020-07-02', '2020-07-03'].map((date) => ({ date, off: null, label: null })),

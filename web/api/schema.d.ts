@@ -1117,7 +1117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units that owe a report: so far, or at the closing of the collection */
+        /** Units that are in no total as things stand: nothing handed in, or not accepted yet */
         get: operations["readMissingUnits"];
         put?: never;
         post?: never;
@@ -2393,6 +2393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts/report/{cycle}/{unit}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a presented draft back to whoever prepares it, with a remark */
+        post: operations["giveBackReportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drafts/conclusions/{conference}": {
         parameters: {
             query?: never;
@@ -2659,7 +2676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** As a spreadsheet: Units that owe a report: so far, or at the closing of the collection */
+        /** As a spreadsheet: Units that are in no total as things stand: nothing handed in, or not accepted yet */
         get: operations["exportMissingUnits"];
         put?: never;
         post?: never;
@@ -3190,7 +3207,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3222,7 +3239,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3254,7 +3271,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3286,7 +3303,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3318,7 +3335,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3350,7 +3367,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3382,7 +3399,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "command-failed" | "cross-site" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3561,6 +3578,8 @@ export interface components {
             positions: components["schemas"]["SessionPosition"][];
             /** @enum {string} */
             mode: "evaluation" | "production";
+            /** @description Rehearsals are all there is yet: lists begin with them */
+            onlyRehearsals: boolean;
             /** @enum {string} */
             secondFactor: "notNeeded" | "done" | "toEnrol" | "toGive";
             secondFactorEnrolled: boolean;
@@ -3899,6 +3918,13 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 revision: number;
+            } | null;
+            /** @description Sent back unsigned with a remark, until it is presented again */
+            givenBack: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                remark: string;
             } | null;
         };
         Relation: {
@@ -7671,6 +7697,11 @@ export interface operations {
                             }[];
                             subject: string;
                         }[];
+                        /** @description Units that get letters by this plan and have nobody with an address to read them */
+                        unreached: {
+                            unit: string;
+                            name: string;
+                        }[];
                     };
                 };
             };
@@ -7832,6 +7863,15 @@ export interface operations {
                     "application/json": {
                         /** Format: date-time */
                         now: string;
+                        /** @description Of a rehearsal: how its time runs; null = real time */
+                        clock: {
+                            /** Format: date-time */
+                            origin: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            scale: number;
+                            stopsAt: string | null;
+                        } | null;
                         today: string;
                         label: string;
                         reviewKind: components["schemas"]["ReviewKind"] | null;
@@ -7897,7 +7937,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows of this class only; counts are always of all */
-                state?: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
+                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
             };
             header?: never;
             path: {
@@ -7928,6 +7968,7 @@ export interface operations {
                         groups: {
                             /** @enum {string} */
                             group: "provinces" | "districts" | "communes" | "bodies" | "employers";
+                            /** @description Those that owe a report: exempted ones are counted apart, here as in every head and list */
                             units: number;
                             /** @description The ends that bind its units now, the earliest first */
                             deadlines: {
@@ -7944,6 +7985,7 @@ export interface operations {
                         }[];
                         counts: {
                             overdue: number;
+                            missing: number;
                             returned: number;
                             dueSoon: number;
                             underReview: number;
@@ -7967,7 +8009,7 @@ export interface operations {
                              * @description The one class the unit is counted in; the classes together are all units
                              * @enum {string}
                              */
-                            state: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted";
+                            state: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted";
                             /** @description While a report is owed: working days to the deadline, negative once passed */
                             daysLeft: number | null;
                             /** @description Of a late report: working days; 0 = the same day, after the hour */
@@ -14998,6 +15040,53 @@ export interface operations {
             };
         };
     };
+    giveBackReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readConclusionsDraft: {
         parameters: {
             query?: never;
@@ -16043,7 +16132,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Rows of this class only; counts are always of all */
-                state?: "overdue" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
+                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
                 cycle: string;
             };
             header?: never;

@@ -1,21 +1,28 @@
 import { useSyncExternalStore } from 'react';
 import { useSession } from '#web/app/session.tsx';
 
-const remembered = 'hoi-nghi.rehearsal';
 const watchers = new Set<() => void>();
 
-function chosen(): string | null {
-  return sessionStorage.getItem(remembered);
+/** Each account's own choice, as long as the window is open: the next person, and the next day, begin with the real work. */
+function keyOf(account: string): string {
+  return `hoi-nghi.rehearsal.${account}`;
 }
 
-/** Lists show either real cycles or rehearsals, never both. An evaluation has nothing real: there rehearsals come first. */
+let account: string | null = null;
+
+function chosen(): string | null {
+  return account === null ? null : sessionStorage.getItem(keyOf(account));
+}
+
+/** Lists show either real cycles or rehearsals, never both. Real ones come first wherever there is one. */
 export function useRehearsal(): boolean {
   const { data } = useSession();
+  account = data?.account.id ?? account;
   const choice = useSyncExternalStore((tell) => {
     watchers.add(tell);
     return () => watchers.delete(tell);
   }, chosen);
-  return choice === null ? data?.mode === 'evaluation' : choice === 'true';
+  return choice === null ? data?.onlyRehearsals === true : choice === 'true';
 }
 
 /** For `?rehearsal=`, which is text. */
@@ -24,6 +31,7 @@ export function useRehearsalFlag(): 'true' | 'false' {
 }
 
 export function showRehearsals(on: boolean): void {
-  sessionStorage.setItem(remembered, String(on));
+  if (account === null || chosen() === String(on)) return;
+  sessionStorage.setItem(keyOf(account), String(on));
   for (const tell of watchers) tell();
 }

@@ -6,6 +6,7 @@ import { LostNote } from '#web/app/lost-note.tsx';
 import { useLive } from '#web/app/live.ts';
 import { type Session, useSession } from '#web/app/session.tsx';
 import classes from '#web/app/shell.module.css';
+import { PrintMark } from '#web/app/print-mark.tsx';
 import { StatusBar } from '#web/app/status-bar.tsx';
 
 /** A piece of its own, fetched as soon as the frame stands: it is there when a session ends. */
@@ -39,6 +40,7 @@ export function Shell() {
       <a className={classes.skip} href="#main">
         {t('skip')}
       </a>
+      <PrintMark />
       <Band session={session} />
       <LostNote />
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,8 +1,10 @@
+import { UnstyledButton } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
 import classes from '#web/app/status-bar.module.css';
-import { useRehearsal } from '#web/app/rehearsal.ts';
+import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
+import { timeOn, useShownClock } from '#web/app/shown-clock.ts';
 import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
@@ -14,7 +16,7 @@ interface Said {
 let said: Said | null = null;
 const watchers = new Set<() => void>();
 
-/** A screen's own line in the status bar: counts in the middle, keys at the right. `now` of a rehearsal may be among them. */
+/** A screen's own line in the status bar: counts in the middle, keys at the right. */
 export function StatusLine({ counts, keys = null }: { readonly counts: ReactNode; readonly keys?: ReactNode }) {
   useEffect(() => {
     const mine = { counts, keys };
@@ -54,7 +56,7 @@ export function StatusBar() {
   const { t: common } = useTranslation('common');
   const live = useLiveState();
   const rehearsal = useRehearsal();
-  const now = useMinute();
+  const now = timeOn(useShownClock(), useMinute());
   const line = useSaid();
   const today = civilDateOf(now);
   return (
@@ -72,9 +74,13 @@ export function StatusBar() {
         <strong>{clockTime(now)}</strong>
       </span>
       {rehearsal && (
-        <strong className={classes.rehearsal} title={t('rehearsalNote')}>
+        <UnstyledButton
+          className={classes.rehearsal}
+          title={`${t('rehearsalNote')} ${t('person.toReal')}.`}
+          onClick={() => showRehearsals(false)}
+        >
           {common('rehearsal')}
-        </strong>
+        </UnstyledButton>
       )}
       <span className={classes.counts}>{line?.counts}</span>
       <span className={classes.keys}>{line?.keys}</span>

@@ -12,7 +12,7 @@ export function boardGroups(rows: readonly BoardRow[], now: Instant, calendar: W
   const byGroup = grouped(rows, ({ group }) => group);
   return [...byGroup].map(([group, members]) => ({
     group,
-    units: members.length,
+    units: members.filter(({ status }) => status !== 'exempted').length,
     deadlines: deadlinesOf(members, now, calendar),
   }));
 }

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { domainTime } from '#domain/kernel/clock.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -27,6 +28,9 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
     draftProgress(deps.db, place.stream, only),
     mailTrouble(deps.db, place.stream, only),
   ]);
+  // Drafts and letters are noted in real time: in a rehearsal they stand beside days of its own clock.
+  const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
+  const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
   const fields = fieldsAsked(doc);
   const troublesOf = new Map<UnitId, (typeof troubles)[number][]>();
@@ -44,6 +48,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         submittedAt,
         late: row.late ?? false,
         extended: row.extended_from !== null,
+        closed: closed && !row.reopened,
       },
       now,
       calendar,
@@ -71,8 +76,8 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         : {
             filled: draft.filled,
             total: fields,
-            savedAt: draft.saved_at.toISOString(),
-            presentedAt: draft.presented_at?.toISOString() ?? null,
+            savedAt: domainTime(clock, instantOf(draft.saved_at)),
+            presentedAt: draft.presented_at === null ? null : domainTime(clock, instantOf(draft.presented_at)),
           },
       round: row.round,
       receipt: row.receipt,
@@ -86,7 +91,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       remindersSent: row.reminders_sent,
       mailTrouble: (troublesOf.get(row.unit) ?? []).map(({ role, recipient_name, address, status, since }) => ({
         ...{ role, name: recipient_name, address, status },
-        since: since.toISOString(),
+        since: domainTime(clock, instantOf(since)),
       })),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],

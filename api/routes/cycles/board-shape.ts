@@ -56,6 +56,7 @@ export type BoardRow = z.output<typeof BoardRowShape>;
 /** Spelled out, so that whoever reads the description knows that none of them is ever missing. */
 const BoardCounts = z.object({
   overdue: z.int(),
+  missing: z.int(),
   returned: z.int(),
   dueSoon: z.int(),
   underReview: z.int(),
@@ -74,7 +75,9 @@ export const BoardShape = z.object({
   groups: z.array(
     z.object({
       group: z.enum(kindGroups),
-      units: z.int(),
+      units: z
+        .int()
+        .describe('Those that owe a report: exempted ones are counted apart, here as in every head and list'),
       deadlines: z
         .array(
           z.object({

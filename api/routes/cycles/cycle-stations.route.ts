@@ -28,6 +28,13 @@ export const StationShape = z.object({
   total: z.int().nullable(),
 });
 
+const ClockShape = z.object({
+  origin: z.iso.datetime(),
+  startedAt: z.iso.datetime(),
+  scale: z.number(),
+  stopsAt: z.iso.datetime().nullable(),
+});
+
 export const cycleStations = queryRoute({
   path: '/cycles/:cycle/stations',
   tag: 'cycles',
@@ -37,6 +44,7 @@ export const cycleStations = queryRoute({
   query: z.object({}),
   output: z.object({
     now: z.iso.datetime(),
+    clock: ClockShape.nullable().describe('Of a rehearsal: how its time runs; null = real time'),
     today: z.string(),
     label: z.string(),
     reviewKind: ReviewKind.nullable(),
@@ -66,7 +74,8 @@ export const cycleStations = queryRoute({
     await authoriseReading(deps, actor, 'readCycle', place);
     const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
     const frame = 'plan' in doc && doc.plan !== null ? doc.plan : 'proposal' in doc ? doc.proposal : null;
-    const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
+    const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
+    const now = nowOf(clock);
     const only = ownUnitOnly(actor, place);
     const linked = 'conference' in doc ? doc.conference : null;
     const [counts, own, conference] = await Promise.all([
@@ -104,6 +113,7 @@ export const cycleStations = queryRoute({
     );
     return {
       now,
+      clock: clock === null ? null : { ...clock, stopsAt: clock.stopsAt ?? null },
       today: vietnamDate(now),
       label: frame?.period.label ?? '',
       reviewKind: frame?.reviewKind ?? null,

@@ -19,7 +19,7 @@ const Row = z.object({
 export const missingUnits = queryRoute({
   path: '/cycles/:cycle/missing',
   tag: 'cycles',
-  summary: 'Units that owe a report: so far, or at the closing of the collection',
+  summary: 'Units that are in no total as things stand: nothing handed in, or not accepted yet',
   name: 'readMissingUnits',
   params: CycleParams,
   query: z.object({}),
@@ -47,12 +47,9 @@ export const missingUnits = queryRoute({
     return {
       closed: closure !== null,
       now,
-      missing: rows.filter((row) =>
-        closure === null ? row.status === 'expected' || row.status === 'returned' : closure.missing.includes(row.unit),
-      ),
-      notAccepted: rows.filter((row) =>
-        closure === null ? row.status === 'submitted' : closure.notAccepted.includes(row.unit),
-      ),
+      // As it stands, not as it stood at the closing: what was accepted since then is in the totals.
+      missing: rows.filter(({ status }) => status === 'expected' || status === 'returned'),
+      notAccepted: rows.filter(({ status }) => status === 'submitted'),
     };
   },
 });

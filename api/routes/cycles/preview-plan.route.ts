@@ -9,6 +9,8 @@ import { planOf } from '#engine/make-plan.ts';
 import { madePlan } from '#api/routes/cycles/made-plan.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
 import { rehearse } from '#domain/review-cycle/rehearse-plan.ts';
+import { unreached } from '#domain/review-cycle/unreached.ts';
+import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DeadlineShape, deadlineShape } from '#api/support/deadline-shape.ts';
@@ -36,6 +38,9 @@ export const previewPlan = askRoute({
         subject: z.string(),
       }),
     ),
+    unreached: z
+      .array(z.object({ unit: z.string(), name: z.string() }))
+      .describe('Units that get letters by this plan and have nobody with an address to read them'),
   }),
   async answer({ body, actor, deps }) {
     const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
@@ -49,6 +54,13 @@ export const previewPlan = askRoute({
     if (preview.kind === 'refused') throw new RefusedProblem(preview.refusal);
     const { made, letters } = preview;
     const context = { recipientName: '', publicUrl: deps.publicUrl, rehearsal: plan.clock !== null };
+    const addressed = letters.flatMap(({ letter }) => letter.to);
+    const contacts = await contactsOfUnits(
+      deps.db,
+      [...new Set(addressed.map(({ unit }) => unit))],
+      [...new Set(addressed.map(({ role }) => role))],
+    );
+    const nameOf = new Map(plan.members.map(({ unit, name }) => [unit, name]));
     return {
       cycle: slugOf(plan.cycle),
       deadlines: made.deadlines.map((deadline) => ({
@@ -61,6 +73,7 @@ export const previewPlan = askRoute({
         to: [...letter.to],
         subject: renderLetter(letter, { ...context, now: at }).subject,
       })),
+      unreached: unreached(addressed, contacts).map((unit) => ({ unit, name: nameOf.get(unit) ?? unit })),
     };
   },
 });

@@ -36,6 +36,7 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
         round,
         saved: stored.saved,
         presented: null,
+        givenBack: null,
       };
     },
   };

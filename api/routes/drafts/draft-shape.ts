@@ -16,11 +16,15 @@ export const DraftShape = z
       .describe('Who touched a field last, emptied ones too'),
     saved: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
     presented: Hand.nullable().describe('Laid before whoever signs (trình ký)'),
+    givenBack: z
+      .object({ by: z.string(), at: z.iso.datetime(), remark: z.string() })
+      .nullable()
+      .describe('Sent back unsigned with a remark, until it is presented again'),
   })
   .meta({ id: 'Draft' });
 
 export function draftShape(stored: StoredDraft, open: boolean): z.output<typeof DraftShape> {
-  const { content, round, saved, presented } = stored;
+  const { content, round, saved, presented, givenBack } = stored;
   return {
     revision: content.revision,
     round,
@@ -29,5 +33,6 @@ export function draftShape(stored: StoredDraft, open: boolean): z.output<typeof 
     writers: { ...content.writers },
     saved,
     presented,
+    givenBack,
   };
 }

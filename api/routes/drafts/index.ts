@@ -1,6 +1,7 @@
 import { discardDraft } from '#api/routes/drafts/discard-draft.ts';
 import { draftRoute } from '#api/routes/drafts/draft-act.ts';
 import { conclusionsDraft, planDraft, reportDraft } from '#api/routes/drafts/places.ts';
+import { giveBackDraft } from '#api/routes/drafts/give-back-draft.ts';
 import { presentDraft, recallDraft } from '#api/routes/drafts/present-draft.ts';
 import { readDraft } from '#api/routes/drafts/read-draft.ts';
 import { saveDraft } from '#api/routes/drafts/save-draft.ts';
@@ -12,6 +13,7 @@ export const draftRoutes: readonly Register[] = [
   draftRoute(reportDraft, discardDraft),
   draftRoute(reportDraft, presentDraft),
   draftRoute(reportDraft, recallDraft),
+  draftRoute(reportDraft, giveBackDraft),
   draftRoute(conclusionsDraft, readDraft),
   draftRoute(conclusionsDraft, saveDraft),
   draftRoute(conclusionsDraft, discardDraft),

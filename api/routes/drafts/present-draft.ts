@@ -17,7 +17,7 @@ export const presentDraft: DraftAct<undefined, typeof DraftShape> = {
       const { revision, doc } = current.content;
       if (Object.keys(doc).length === 0) throw new Problem('draft-empty');
       if (current.presented?.revision === revision) return stored;
-      return { ...current, presented: { at, by: person, revision } };
+      return { ...current, presented: { at, by: person, revision }, givenBack: null };
     });
     return draftShape(draft, true);
   },

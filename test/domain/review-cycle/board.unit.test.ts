@@ -17,6 +17,7 @@ const owing: BoardFacts = {
   submittedAt: null,
   late: false,
   extended: false,
+  closed: false,
 };
 
 describe('the one class a unit is counted in', () => {
@@ -44,6 +45,21 @@ describe('the one class a unit is counted in', () => {
       state: 'returned',
       daysLeft: -2,
     });
+  });
+
+  it.each(['expected', 'returned'] as const)(
+    'calls what is %s after the closing missing, whatever its day was',
+    (status) => {
+      const shut = { ...owing, status, closed: true };
+      const missing = { state: 'missing', daysLeft: null, daysLate: null };
+      expect(boardStanding(shut, at('2020-06-10'), defaultCalendar)).toEqual(missing);
+      expect(boardStanding(shut, at('2020-06-22'), defaultCalendar)).toEqual(missing);
+    },
+  );
+
+  it('leaves a report that came in where it is after the closing', () => {
+    const judged = { ...owing, status: 'submitted', submittedAt: at('2020-06-12'), closed: true } as const;
+    expect(boardStanding(judged, at('2020-06-22'), defaultCalendar).state).toBe('underReview');
   });
 
   it('shows an extension only until its own end is near', () => {

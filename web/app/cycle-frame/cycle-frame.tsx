@@ -1,10 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, usePart } from '#web/app/address.ts';
 import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
 import { CycleBar } from '#web/app/cycle-frame/cycle-bar.tsx';
 import classes from '#web/app/cycle-frame/cycle-frame.module.css';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
+import { showRehearsals } from '#web/app/rehearsal.ts';
+import { useOwnClock } from '#web/app/shown-clock.ts';
 import { useConference } from '#web/app/use-conference.ts';
 import { Fault } from '#web/kit/fault.tsx';
 
@@ -40,6 +43,12 @@ interface FramedProps {
 function Framed({ cycle, quiet, waits = false }: FramedProps) {
   const { t } = useTranslation('cycles');
   const { data, error } = useStations(cycle, quiet);
+  useOwnClock(data?.clock);
+  const rehearsal = data?.rehearsal;
+  // Whoever opens a thing, from a letter above all, sees the lists it belongs to beside it.
+  useEffect(() => {
+    if (rehearsal !== undefined) showRehearsals(rehearsal);
+  }, [rehearsal]);
   const without = quiet && !waits && (cycle === '' || error !== null);
   return (
     <div className={classes.frame}>

@@ -41,7 +41,7 @@ export interface DraftView {
 /** Before anything was read. */
 export const nothingRead: Draft = {
   ...{ revision: 0, round: 1, state: 'open' },
-  ...{ doc: {}, writers: {}, saved: null, presented: null },
+  ...{ doc: {}, writers: {}, saved: null, presented: null, givenBack: null },
 };
 
 /** The fields as this screen shows them: what has not been sent yet stands over what the server knows. */

@@ -8,6 +8,7 @@ export type Order = 'protocol' | 'alphabet';
 export const filters: readonly Filter[] = [
   'all',
   'overdue',
+  'missing',
   'returned',
   'asked',
   'dueSoon',
@@ -61,7 +62,7 @@ export function lateUnits(board: BoardView): readonly string[] {
 
 /** The first row that wants something: where the eye should begin. */
 export function firstToLookAt(board: BoardView): string | null {
-  const wanted: readonly BoardState[] = ['overdue', 'returned', 'dueSoon', 'underReview'];
+  const wanted: readonly BoardState[] = ['overdue', 'missing', 'returned', 'dueSoon', 'underReview'];
   const found = wanted.map((state) => board.rows.find((row) => row.state === state)).find((row) => row !== undefined);
   return (found ?? board.rows[0])?.unit ?? null;
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import type { BoardView } from '#web/screens/board/use-board.ts';
-import { clockTime, day } from '#web/kit/format.ts';
 
 interface BoardStatusProps {
   readonly board: BoardView;
@@ -11,22 +10,20 @@ interface BoardStatusProps {
   readonly extends: boolean;
 }
 
-/** Counts and keys in the status bar; a rehearsal's own clock beside the real one. */
+/** Counts and keys in the status bar. After the closing what lacks is missing, and no longer late. */
 export function BoardStatus({ board, urges, extends: mayExtend }: BoardStatusProps) {
   const { t } = useTranslation('board');
-  const { counts, now, whole, rows } = board;
+  const { counts, whole, rows } = board;
   const handedIn = counts.underReview + counts.accepted;
   const said = useMemo(() => {
-    const numbers = t('counts', {
+    const numbers = t(counts.missing > 0 ? 'countsClosed' : 'counts', {
       total: rows.length - counts.exempted,
       handedIn,
-      overdue: counts.overdue,
+      overdue: counts.overdue + counts.missing,
       returned: counts.returned,
     });
-    const apart = Math.abs(Date.parse(now) - Date.now()) > 120_000;
-    const clock = apart ? `${t('clock', { time: `${clockTime(now)} ${day(now)}` })} · ` : '';
-    return whole ? `${clock}${numbers}` : clock;
-  }, [t, rows.length, counts, handedIn, now, whole]);
+    return whole ? numbers : '';
+  }, [t, rows.length, counts, handedIn, whole]);
   const keys = useMemo(
     () => (
       <>

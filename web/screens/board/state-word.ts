@@ -10,6 +10,7 @@ interface Look {
 
 export const looks: Readonly<Record<BoardState | 'asked', Look>> = {
   overdue: { tone: 'overdue', icon: 'alert' },
+  missing: { tone: 'overdue', icon: 'minus' },
   returned: { tone: 'soon', icon: 'returned' },
   dueSoon: { tone: 'soon', icon: 'clock' },
   underReview: { tone: 'calm', icon: 'search' },
@@ -33,6 +34,8 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
   switch (row.state) {
     case 'overdue':
       return { ...look, icon, word: over > 0 ? t('word.overdue', { days: over }) : t('word.overdueToday') };
+    case 'missing':
+      return { ...look, icon, word: t('word.missing') };
     case 'returned':
       return { ...look, word: over > 0 ? t('word.returnedOverdue', { days: over }) : t('word.returned') };
     case 'dueSoon':

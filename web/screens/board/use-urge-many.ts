@@ -1,60 +1,13 @@
-import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ProblemError } from '#web/api/client.ts';
-import { sendUntilAnswered } from '#web/app/use-command.tsx';
+import { api } from '#web/api/client.ts';
+import { useForEachUnit } from '#web/app/use-for-each-unit.ts';
 
-export interface UrgeFault {
-  readonly unit: string;
-  readonly why: string;
-}
-
-/** Few at a time: hundreds of letters must not wait in line before everybody else's commands. */
-const atOnce = 4;
-
-/** One command per unit, with progress; it can be left, and what was sent is sent. */
 export function useUrgeMany(cycle: string) {
-  const client = useQueryClient();
   const { t } = useTranslation('board');
-  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null);
-  const [faults, setFaults] = useState<readonly UrgeFault[]>([]);
-
-  const send = async (units: readonly string[]): Promise<boolean> => {
-    const queue = [...units];
-    const failed: UrgeFault[] = [];
-    let done = 0;
-    let waiting = 0;
-    setFaults([]);
-    setProgress({ done, total: units.length });
-    const one = async (unit: string): Promise<void> => {
-      try {
-        const answer = await sendUntilAnswered(
-          (key) =>
-            api.POST('/cycles/{cycle}/reports/{unit}/urge', {
-              params: { path: { cycle, unit }, header: key },
-              body: {},
-            }),
-          () => notifications.show({ color: 'orange', message: t('act.locked'), withCloseButton: true }),
-        );
-        if (answer.outcome === 'waiting') waiting += 1;
-      } catch (error) {
-        failed.push({ unit, why: error instanceof ProblemError ? error.problem.detail : String(error) });
-      }
-      done += 1;
-      setProgress({ done, total: units.length });
-    };
-    const work = async (): Promise<void> => {
-      for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) await one(unit);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, units.length) }, work));
-    setProgress(null);
-    setFaults(failed);
-    const sent = units.length - failed.length - waiting;
-    if (sent > 0) notifications.show({ color: 'green', message: t('urge.done', { count: sent }) });
-    if (waiting > 0) notifications.show({ color: 'blue', message: t('urge.waiting', { count: waiting }) });
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === `cycle/${cycle}` });
-    return failed.length === 0;
-  };
-  return { send, progress, faults };
+  return useForEachUnit({
+    cycle,
+    post: (unit, key) =>
+      api.POST('/cycles/{cycle}/reports/{unit}/urge', { params: { path: { cycle, unit }, header: key }, body: {} }),
+    said: { done: (count) => t('urge.done', { count }), waiting: (count) => t('urge.waiting', { count }) },
+  });
 }

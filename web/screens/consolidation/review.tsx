@@ -1,16 +1,19 @@
 import { keys } from '#web/app/query-keys.ts';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useAsked, usePart } from '#web/app/address.ts';
+import { useRights } from '#web/app/use-rights.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { type Judging, ofStanding, type ReviewFilter, standings } from '#web/screens/consolidation/board.ts';
+import { AcceptManyDialog } from '#web/screens/consolidation/accept-many-dialog.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { ReportBeside } from '#web/screens/consolidation/report-beside.tsx';
 import { ReviewList } from '#web/screens/consolidation/review-list.tsx';
@@ -32,6 +35,7 @@ export function Review() {
   const navigate = useNavigate();
   const [asked, unit] = [useAsked('loc'), useAsked('don-vi')];
   const [judging, setJudging] = useState<Judging>(null);
+  const [many, setMany] = useState(false);
   const board = useQuery({
     queryKey: keys.cycle(cycle, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
@@ -65,9 +69,20 @@ export function Review() {
     ),
     [t],
   );
+  const can = useRights(`cycle/${cycle}`, selected?.unit);
+  const toAccept = ofStanding(rows, 'submitted');
   return (
     <Page
       title={t('review.title')}
+      acts={
+        filter === 'submitted' &&
+        toAccept.length > 1 &&
+        can('reviewCycle.AcceptReport').allowed && (
+          <Button variant="default" onClick={() => setMany(true)}>
+            {t('acceptMany.open', { count: toAccept.length })}
+          </Button>
+        )
+      }
       exports={[{ list: 'board', filter: { cycle } }]}
       tools={
         <>
@@ -90,6 +105,7 @@ export function Review() {
       }
     >
       <StatusLine counts={counts} keys={keyHints} />
+      {many && <AcceptManyDialog cycle={cycle} rows={toAccept} onClose={() => setMany(false)} />}
       <Fault error={board.error} />
       {board.data !== undefined && shown.length === 0 && (
         <Empty title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}>

@@ -8,6 +8,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/screens/plan-wizard/from-cycle.ts';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
@@ -84,6 +85,11 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       }}
     >
       <p>{t('call.what')}</p>
+      {preview.unreached.length > 0 && (
+        <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: preview.unreached.length })}>
+          {t('unreached.names', { names: preview.unreached.map(({ name }) => name).join(', ') })}
+        </Note>
+      )}
       <div className={classes.row}>
         <TextInput
           label={t('call.number')}

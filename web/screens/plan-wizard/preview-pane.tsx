@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -56,12 +57,37 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
               </details>
             ))}
           </Pane>
+          <Unreached units={preview.unreached} />
           <Letters preview={preview} tree={tree} />
         </div>
       )}
     </div>
   );
 }
+
+/** Before a letter is promised: whom nobody can be reached at, each with the place where that is mended. */
+function Unreached({ units }: { readonly units: Preview['unreached'] }) {
+  const { t } = useTranslation('plan');
+  if (units.length === 0) return null;
+  return (
+    <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: units.length })}>
+      {t('unreached.what')}
+      <ul className={classes.lines}>
+        {units.slice(0, shownAtMost).map(({ unit, name }) => (
+          <li key={unit}>
+            <Link to="/to-chuc" search={{ 'don-vi': unit }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+        {units.length > shownAtMost && <li>{t('unreached.more', { count: units.length - shownAtMost })}</li>}
+      </ul>
+    </Note>
+  );
+}
+
+/** A list of hundreds would push the letters themselves out of sight. */
+const shownAtMost = 12;
 
 function Letters({ preview, tree }: { readonly preview: Preview; readonly tree: Tree }) {
   const { t } = useTranslation('plan');

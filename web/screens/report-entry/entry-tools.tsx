@@ -1,6 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import { untilSignedIn } from '#web/app/sign-in-again.tsx';
@@ -10,6 +11,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
+import { GiveBackDialog } from '#web/screens/report-entry/give-back-dialog.tsx';
 import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
 import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
@@ -62,6 +64,7 @@ export function EntryTools({ form, draft, closed }: EntryToolsProps) {
 export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: EntryActsProps) {
   const { t } = useTranslation('entry');
   const client = useQueryClient();
+  const [givingBack, setGivingBack] = useState(false);
   const presented = draft?.view.draft.state === 'presented';
   const present = useMutation({
     mutationFn: async () => {
@@ -81,8 +84,17 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
       await client.invalidateQueries({ queryKey: keys.reportDraft(path) });
     },
   });
+  const by = draft?.view.draft.presented?.by;
   return (
     <>
+      {draft !== null && presented && by !== undefined && !closed && !form.onBehalf && maySubmit.allowed && (
+        <Button variant="default" leftSection={<Icon name="returned" />} onClick={() => setGivingBack(true)}>
+          {t('act.giveBack')}
+        </Button>
+      )}
+      {draft !== null && givingBack && by !== undefined && (
+        <GiveBackDialog path={path} by={by} draft={draft} onClose={() => setGivingBack(false)} />
+      )}
       <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
         {t('act.print')}
       </Button>

@@ -68,6 +68,18 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
             : t('presented.changed', { revision: view.draft.revision })}
         </Note>
       )}
+      {view?.draft.givenBack && view.draft.state === 'open' && (
+        <Note
+          tone="soon"
+          icon="returned"
+          fact={t('givenBack.fact', {
+            by: view.draft.givenBack.by,
+            time: dayAndTime(view.draft.givenBack.at),
+          })}
+        >
+          {view.draft.givenBack.remark}
+        </Note>
+      )}
       {left.length > 0 && (
         <Note tone="overdue" fact={t('receipt.left', { count: left.length })}>
           <ul className={classes.left}>

@@ -25,6 +25,7 @@ export const board: Like<typeof vi> = {
   states: {
     all: 'All',
     overdue: 'Overdue',
+    missing: 'Missing',
     returned: 'Returned',
     dueSoon: 'Due soon',
     underReview: 'Under review',
@@ -37,6 +38,7 @@ export const board: Like<typeof vi> = {
   word: {
     overdue: '{{days}} days overdue',
     overdueToday: 'Overdue',
+    missing: 'Missing',
     returned: 'Returned',
     returnedOverdue: 'Returned, {{days}} days over',
     dueSoon: '{{days}} days left',
@@ -82,7 +84,7 @@ export const board: Like<typeof vi> = {
     past: '{{days}} working days over',
   },
   counts: '{{total}} units: {{handedIn}} handed in, {{overdue}} overdue, {{returned}} returned',
-  clock: 'at {{time}}',
+  countsClosed: '{{total}} units: {{handedIn}} handed in, {{overdue}} missing',
   act: {
     urge: 'Urge…',
     urgeMany: 'Urge {{count}} units…',
@@ -219,7 +221,7 @@ export const board: Like<typeof vi> = {
     sameWhat: 'deadlines of all other units',
     act: 'Extend to {{day}}',
     actNoDay: 'Extend',
-    cancel: 'Not now',
+    cancel: 'Close, answer later',
     refuse: 'Refuse the request',
     refuseWhat: 'Refusing tells the unit the reason; the deadline stays.',
     done: 'Extended for {{unit}}',

@@ -28,6 +28,7 @@ export const entry: Like<typeof vi> = {
     extension: 'Ask for an extension…',
     present: 'Present for signature',
     recall: 'Take back to correct',
+    giveBack: 'Give back…',
     submit: 'Hand in…',
     enter: 'Enter from paper…',
     print: 'Print',
@@ -106,6 +107,14 @@ export const entry: Like<typeof vi> = {
     fact: 'Presented by {{by}} at {{time}}, revision {{revision}}.',
     same: 'Not changed since.',
     changed: 'Changed since, now revision {{revision}}.',
+  },
+  givenBack: {
+    fact: '{{by}} gave the draft back at {{time}}, not signed.',
+    title: 'Give the draft back to whoever prepares it',
+    remark: "The signer's remark",
+    what: '{{by}} sees this remark above the form; the draft is being prepared again',
+    again: 'When it is mended it is presented anew; nothing goes to the host',
+    act: 'Give back',
   },
   returned: {
     fact: 'Round {{round}} was returned with {{count}} reasons.',

@@ -174,6 +174,13 @@ export const plan: Like<typeof vi> = {
     example: 'Subject: {{subject}}',
     count: '{{count}} letters',
   },
+  unreached: {
+    fact: '{{count}} units have nobody who gets a letter.',
+    what: 'Letters to these units will not arrive. Add a contact with an address before the call is issued:',
+    names:
+      'Letters will not arrive at: {{names}}. Add addresses under Organisation, or tell these units in another way.',
+    more: 'and {{count}} more units',
+  },
   call: {
     title: 'Issue the call for reports, {{period}}',
     what: 'The letter is written and sent to every unit; from then on the deadlines are armed and the reminders run.',

@@ -44,6 +44,7 @@ export const shell: Like<typeof vi> = {
     persona: 'Go on in this role (evaluation)',
     other: 'To the sign-in page',
   },
+  waiting: '{{real}} real items, {{rehearsals}} of rehearsals',
   rehearsalNote: 'Rehearsal: all mail goes to the test mailbox only.',
   evaluation: 'Evaluation',
 };

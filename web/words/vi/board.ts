@@ -23,6 +23,7 @@ export const board = {
   states: {
     all: 'Tất cả',
     overdue: 'Quá hạn',
+    missing: 'Thiếu báo cáo',
     returned: 'Trả lại',
     dueSoon: 'Sắp đến hạn',
     underReview: 'Chờ thẩm tra',
@@ -35,6 +36,7 @@ export const board = {
   word: {
     overdue: 'Quá hạn {{days}} ngày',
     overdueToday: 'Quá hạn',
+    missing: 'Thiếu báo cáo',
     returned: 'Trả lại',
     returnedOverdue: 'Trả lại, quá {{days}} ngày',
     dueSoon: 'Còn {{days}} ngày',
@@ -80,7 +82,7 @@ export const board = {
     past: 'đã quá {{days}} ngày làm việc',
   },
   counts: '{{total}} đơn vị: {{handedIn}} đã nộp, {{overdue}} quá hạn, {{returned}} trả lại',
-  clock: 'lúc {{time}}',
+  countsClosed: '{{total}} đơn vị: {{handedIn}} đã nộp, {{overdue}} thiếu báo cáo',
   act: {
     urge: 'Đôn đốc…',
     urgeMany: 'Đôn đốc {{count}} đơn vị…',
@@ -217,7 +219,7 @@ export const board = {
     sameWhat: 'hạn của các đơn vị khác',
     act: 'Gia hạn đến {{day}}',
     actNoDay: 'Gia hạn',
-    cancel: 'Không gia hạn lúc này',
+    cancel: 'Đóng, trả lời sau',
     refuse: 'Không đồng ý gia hạn',
     refuseWhat: 'Không đồng ý: thư báo đơn vị kèm lý do, hạn giữ nguyên.',
     done: 'Đã gia hạn cho {{unit}}',

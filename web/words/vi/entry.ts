@@ -26,6 +26,7 @@ export const entry = {
     extension: 'Xin gia hạn…',
     present: 'Trình ký',
     recall: 'Rút lại để sửa',
+    giveBack: 'Chuyển lại người lập…',
     submit: 'Gửi báo cáo…',
     enter: 'Ghi báo cáo giấy…',
     print: 'In',
@@ -105,6 +106,14 @@ export const entry = {
     fact: '{{by}} trình ký lúc {{time}}, bản {{revision}}.',
     same: 'Chưa sửa gì từ lúc trình.',
     changed: 'Đã sửa sau khi trình, nay là bản {{revision}}.',
+  },
+  givenBack: {
+    fact: '{{by}} chuyển lại bản nháp lúc {{time}}, chưa ký.',
+    title: 'Chuyển lại bản nháp cho người lập',
+    remark: 'Ý kiến của người ký',
+    what: '{{by}} thấy ý kiến này ngay trên biểu nhập; bản nháp trở lại trạng thái đang lập',
+    again: 'Sửa xong, người lập trình ký lại; chưa gì được gửi cho cơ quan chủ trì',
+    act: 'Chuyển lại',
   },
   returned: {
     fact: 'Báo cáo lần {{round}} được trả lại để bổ sung, {{count}} lý do.',

@@ -177,6 +177,12 @@ export const plan = {
     example: 'Tiêu đề: {{subject}}',
     count: '{{count}} thư',
   },
+  unreached: {
+    fact: '{{count}} đơn vị chưa có ai nhận được thư.',
+    what: 'Thư tới các đơn vị này sẽ không đến. Bổ sung đầu mối và địa chỉ thư trước khi ban hành:',
+    names: 'Thư sẽ không đến: {{names}}. Bổ sung địa chỉ ở Tổ chức, hoặc báo các đơn vị này bằng cách khác.',
+    more: 'và {{count}} đơn vị khác',
+  },
   call: {
     title: 'Ban hành công văn yêu cầu báo cáo {{period}}',
     what: 'Công văn được soạn và gửi cho mọi đơn vị; từ lúc này các hạn được đặt và thang nhắc việc bắt đầu chạy.',

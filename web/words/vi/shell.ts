@@ -42,6 +42,7 @@ export const shell = {
     persona: 'Tiếp tục vai này (chạy thử)',
     other: 'Sang trang đăng nhập',
   },
+  waiting: '{{real}} việc thật, {{rehearsals}} việc diễn tập',
   rehearsalNote: 'Diễn tập: mọi thư chỉ vào hộp thư thử, không gửi cho ai.',
   evaluation: 'Bản dùng thử',
 };
