@@ -86,6 +86,7 @@ export function statusOf(problem: Problem): number {
     case 'unknown-template':
     case 'unknown-cycle':
     case 'cycle-not-open':
+    case 'cycle-expects-no-conference':
     case 'rehearsal-mixed-with-real':
     case 'outside-calendar':
     case 'unknown-committee':

@@ -1,7 +1,11 @@
+import { expectingConference, planWithin } from '#db/upcast-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /** By the event's type. The shapes of each release stay in test/db/shapes. */
-export const upcasters: UpcastTable = {};
+export const upcasters: UpcastTable = {
+  CyclePlanned: [planWithin(expectingConference)],
+  CycleReplanned: [planWithin(expectingConference)],
+};
 
 export function currentSchemaVersion(type: string, table: UpcastTable = upcasters): number {
   return versionIn(table, type);

@@ -1,11 +1,15 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
+import { expectingConference } from '#db/upcast-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /**
  * By `<kind of aggregate>.<type>`: two aggregates may have a command of one name. A command can wait over a change of
  * program; the commands of each release are in its database in test/db/dumps.
  */
-export const commandUpcasters: UpcastTable = {};
+export const commandUpcasters: UpcastTable = {
+  'reviewCycle.PlanCycle': [expectingConference],
+  'reviewCycle.ReplanCycle': [expectingConference],
+};
 
 export function commandSchemaVersion(kind: AggregateKind, type: string, table: UpcastTable = commandUpcasters): number {
   return versionIn(table, `${kind}.${type}`);

@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, FollowUp } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 
@@ -11,6 +12,7 @@ export interface CycleParts {
   readonly callDate?: CivilDate;
   readonly closedAt?: Instant;
   readonly approvedAt?: Instant;
+  readonly conference?: ConferenceWish;
   readonly plannedDay?: CivilDate;
   readonly clock?: Clock;
   readonly followUp?: FollowUp;
@@ -46,6 +48,7 @@ export async function cyclesOfUnit(db: Db, unit: UnitId, wishes: CycleListWishes
         'callDate', doc -> 'call' ->> 'date',
         'closedAt', doc -> 'closure' ->> 'closedAt',
         'approvedAt', doc -> 'approval' ->> 'approvedAt',
+        'conference', doc -> 'plan' ->> 'conference',
         'plannedDay', coalesce(doc -> 'conference' ->> 'heldOn', doc -> 'plan' ->> 'conferenceDate'),
         'clock', doc -> 'plan' -> 'clock',
         'followUp', doc -> 'followUp'))`.as('parts'),

@@ -1,7 +1,13 @@
+import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleStatus } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+
+export interface CycleWhere {
+  readonly status: CycleStatus;
+  readonly withoutConference: boolean;
+}
 
 /** The cycle without its members; null while its first command waits. */
 export async function cycleDoc(db: Db, cycle: StreamId): Promise<CycleDoc | null> {
@@ -19,8 +25,11 @@ export async function cycleMember(db: Db, cycle: StreamId, unit: UnitId) {
     .executeTakeFirst();
 }
 
-/** Null: there is no such cycle, or not for this reader. */
-export async function cycleStatus(db: Db, stream: StreamId): Promise<CycleStatus | null> {
-  const row = await db.selectFrom('cycle_view').select('status').where('stream', '=', stream).executeTakeFirst();
-  return row?.status ?? null;
+/** Undefined: there is no such cycle, or not for this reader. */
+export async function cycleWhere(db: Db, stream: StreamId): Promise<CycleWhere | undefined> {
+  return db
+    .selectFrom('cycle_view')
+    .select(['status', sql<boolean>`coalesce(doc #>> '{plan,conference}' = 'none', false)`.as('withoutConference')])
+    .where('stream', '=', stream)
+    .executeTakeFirst();
 }

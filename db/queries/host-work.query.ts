@@ -12,6 +12,8 @@ export interface HostedCycle {
   readonly dueAt: Date | null;
   readonly cutOff: CivilDate;
   readonly conference: StreamId | null;
+  /** Planned without one: its approval was its end. */
+  readonly withoutConference: boolean;
   readonly committee: string;
   readonly period: string;
   readonly programmes: readonly string[];
@@ -39,6 +41,7 @@ export interface HostedAsk {
 export async function hostedCycles(db: Db, host: UnitId): Promise<readonly HostedCycle[]> {
   const { rows } = await sql<HostedCycle>`
     select c.stream as cycle, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
+      coalesce(c.doc #>> '{plan,conference}' = 'none', false) as "withoutConference",
       c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
       coalesce(c.doc -> 'plan' -> 'clock', 'null') as clock,
       coalesce(m.to_review, 0) as "toReview", coalesce(m.review_names, '{}') as "toReviewFrom",

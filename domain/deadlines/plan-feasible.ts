@@ -16,6 +16,8 @@ export interface PlannedDeadline {
 
 export interface Plan {
   readonly cutOff: CivilDate;
+  /** Art. 12 leaves periodic reports a working day after the cut-off; one asked for at once may be due on that very day. */
+  readonly sameDay?: boolean;
   /** From the lowest level up: each level needs its own, and time to check what came from below (art. 8(5)). */
   readonly deadlines: readonly PlannedDeadline[];
   /** Working days each level keeps between the reports from below and its own. */
@@ -40,7 +42,8 @@ export interface PlanProblem {
 /** Every reason why the plan cannot be kept, at once; empty when it can. */
 export function checkPlanFeasible(plan: Plan, calendar: WorkingCalendar): readonly PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const earliest = earliestDeadline(plan.cutOff, calendar);
+  const earliest =
+    plan.sameDay === true ? vietnamInstant(plan.cutOff, '00:00') : earliestDeadline(plan.cutOff, calendar);
   plan.deadlines.forEach((deadline, level) => {
     const found = (code: PlanProblem['code'], facts: PlanProblem['facts'] = {}) =>
       problems.push({ code, at: deadline.name, facts: { deadline: deadline.at, ...facts } });

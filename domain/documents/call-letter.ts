@@ -3,13 +3,14 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { dayWithWeekday, formatDate, momentWithWeekday } from '#domain/words/dates.ts';
-import { reviewKindLabels } from '#domain/words/labels.ts';
+import type { ReviewKind } from '#domain/review-cycle/plan.ts';
+import { cycleName } from '#domain/words/cycle-name.ts';
 
 export interface CallLetterFacts {
   readonly head: LetterHead;
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
-  readonly reviewKind: keyof typeof reviewKindLabels;
+  readonly reviewKind: ReviewKind;
   /** "6 tháng đầu năm 2020". */
   readonly period: string;
   /** Names in full: "Quy chế dân chủ ở cơ sở". */
@@ -26,22 +27,38 @@ export interface CallLetterFacts {
 
 /** Công văn yêu cầu báo cáo: names what NĐ 09/2019/NĐ-CP art. 7–8 asks of a reporting regime. */
 export function callLetter(facts: CallLetterFacts): OfficialDocument {
-  const what = `${reviewKindLabels[facts.reviewKind]} ${facts.period} việc thực hiện ${listed(facts.programmes)}`;
+  const named = cycleName({ reviewKind: facts.reviewKind, period: { label: facts.period } });
+  const what = `${named} việc thực hiện ${listed(facts.programmes)}`;
   return {
     ...facts.head,
     type: 'congVan',
-    extract: `V/v báo cáo ${what}`,
+    extract: `V/v báo cáo ${isAsked(facts.reviewKind) ? named : what}`,
     addressees: facts.addressees,
     body: [
       {
         kind: 'paragraph',
-        text: `${facts.conference === null ? 'Để chuẩn bị' : `Để chuẩn bị hội nghị dự kiến tổ chức ${dayWithWeekday(facts.conference)} và`} đánh giá ${what}, ${facts.head.issuer} đề nghị các đơn vị báo cáo như sau:`,
+        text: purpose(facts, named, what),
       },
       ...numberedBlocks(facts),
       { kind: 'paragraph', text: 'Đề nghị các đơn vị quan tâm thực hiện đúng nội dung và thời hạn nêu trên./.' },
     ],
     recipients: withArchive(facts.recipients),
   };
+}
+
+/** A review prepares an assessment, and a conference where one has its day; what is asked for beside them is only asked for. */
+function purpose({ reviewKind, conference, head, programmes }: CallLetterFacts, named: string, what: string): string {
+  const asked = `${head.issuer} đề nghị các đơn vị báo cáo`;
+  const meeting = conference === null ? '' : `hội nghị dự kiến tổ chức ${dayWithWeekday(conference)}`;
+  if (isAsked(reviewKind)) {
+    const begun = meeting === '' ? asked : `Để chuẩn bị ${meeting}, ${asked}`;
+    return `${begun} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
+  }
+  return `${meeting === '' ? 'Để chuẩn bị' : `Để chuẩn bị ${meeting} và`} đánh giá ${what}, ${asked} như sau:`;
+}
+
+function isAsked(kind: ReviewKind): boolean {
+  return kind === 'thematic' || kind === 'adHoc';
 }
 
 function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {

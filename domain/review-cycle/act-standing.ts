@@ -10,6 +10,7 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 /** What the cycle's page and one member's row tell: enough to know what may be done. */
 export interface CycleFacts {
   readonly status: CycleState['status'];
+  readonly withoutConference: boolean;
   /** The unit spoken of: null = no member of the cycle; absent = none is spoken of. */
   readonly member?: {
     readonly status: Member['standing']['status'];
@@ -21,10 +22,10 @@ export interface CycleFacts {
   } | null;
 }
 
-export function cycleStanding({ status, member }: CycleFacts): Standing {
-  if (member === undefined) return { status, marks: [] };
-  if (member === null) return { status, share: null, marks: [] };
-  const marks: CycleMark[] = [];
+export function cycleStanding({ status, withoutConference, member }: CycleFacts): Standing {
+  const marks: CycleMark[] = withoutConference ? ['noConference'] : [];
+  if (member === undefined) return { status, marks };
+  if (member === null) return { status, share: null, marks };
   if (status === 'collected' && !member.reopened) marks.push('shutOut');
   if (member.asked) marks.push('asked');
   if (member.acknowledged) marks.push('acknowledged');
@@ -37,13 +38,15 @@ export function cycleStanding({ status, member }: CycleFacts): Standing {
 }
 
 export function cycleFacts(state: CycleState, unit?: UnitId): CycleFacts {
-  if (unit === undefined) return { status: state.status };
+  const withoutConference = 'plan' in state && state.plan?.conference === 'none';
+  const whole = { status: state.status, withoutConference };
+  if (unit === undefined) return whole;
   const found = 'members' in state ? state.members.find((one) => one.unit === unit) : undefined;
-  if (found === undefined || !('deadlines' in state)) return { status: state.status, member: null };
+  if (found === undefined || !('deadlines' in state)) return { ...whole, member: null };
   const { standing, reopened, asked, acknowledgedAt } = found;
   const by = handBehind('report' in standing ? standing.report : null);
   return {
-    status: state.status,
+    ...whole,
     member: {
       ...{ status: standing.status, reopened, asked: asked !== null, acknowledged: acknowledgedAt !== null },
       facts: { unit: found.name, dueAt: deadlineOf(state, found).at, ...factsOf(standing) },

@@ -8,8 +8,11 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 
 type Status = CycleState['status'];
 type Share = Member['standing']['status'];
-/** `shutOut`: collection is closed and not re-opened for the unit. `asked`: its request for more time waits. */
-export type CycleMark = 'shutOut' | 'asked' | 'acknowledged';
+/**
+ * `shutOut`: collection is closed and not re-opened for the unit. `asked`: its request for more time waits. `noConference`: the
+ * cycle is planned without one.
+ */
+export type CycleMark = 'shutOut' | 'asked' | 'acknowledged' | 'noConference';
 
 export interface CycleAct extends Act<Status, Share, CycleMark> {
   /** The phase the command is at home in: what is missing yet, or has happened already, is told by it. */
@@ -30,6 +33,10 @@ export const shut: Obstacle<CycleRefusalCode> = { code: 'collection-closed', lif
 const notSubmitted: Obstacle<CycleRefusalCode> = {
   code: 'report-not-submitted',
   liftedBy: ['reporter', 'unitHead'],
+};
+const withoutConference: Obstacle<CycleRefusalCode> = {
+  code: 'cycle-without-conference',
+  liftedBy: ['coordinator', 'leader'],
 };
 const acknowledged: AlreadySo = {
   ...{ code: 'call-acknowledged-already', liftedBy: [], so: 'already acknowledged' },
@@ -96,13 +103,25 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     when: [{ in: ['collected', 'consolidated'] }],
   },
   ApproveConsolidation: { who: hostLeader, right: concluded, phase: 'consolidated', when: [{ in: ['consolidated'] }] },
-  LinkConference: { ...told, phase: 'planned', when: [{ in: beforeConclusion }] },
+  LinkConference: {
+    ...{ ...told, phase: 'planned', otherwise: withoutConference },
+    when: [{ in: beforeConclusion, unless: ['noConference'] }],
+  },
   RecordConclusion: {
-    ...{ ...told, phase: 'collecting' },
-    when: [{ in: ['collecting', 'collected', 'consolidated', 'approved', 'conferencing', 'concluded'] }],
+    ...{ ...told, phase: 'collecting', otherwise: withoutConference },
+    when: [
+      {
+        in: ['collecting', 'collected', 'consolidated', 'approved', 'conferencing', 'concluded'],
+        unless: ['noConference'],
+      },
+    ],
   },
   RecordTaskEnded: { ...told, phase: 'concluded', when: [{ in: ['concluded'] }] },
   RecordTaskReopened: { ...told, phase: 'concluded', when: [{ in: ['concluded'] }] },
-  CloseCycle: { who: hostCoordinator, right: judged, phase: 'concluded', when: [{ in: ['concluded'] }] },
+  // What has no conference ends with the approval of its consolidation.
+  CloseCycle: {
+    ...{ who: hostCoordinator, right: judged, phase: 'concluded' },
+    when: [{ in: ['concluded'] }, { in: ['approved'], needs: 'noConference' }],
+  },
   CancelCycle: { who: hostStaff, right: judged, phase: 'planned', when: [{ in: ['proposed', ...beforeConclusion] }] },
 };

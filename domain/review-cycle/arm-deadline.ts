@@ -7,7 +7,8 @@ import type { Given } from '#domain/kernel/decision.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 
-type Setting = Pick<CyclePlan, 'rollToWorkingDay' | 'cutOff'> & { readonly ladder: Ladder };
+type Closing = Pick<CyclePlan, 'cutOff' | 'reviewKind'>;
+type Setting = Closing & Pick<CyclePlan, 'rollToWorkingDay'> & { readonly ladder: Ladder };
 
 const ofProblem: Record<DeadlineProblem, CycleRefusalCode> = {
   'outside-calendar': 'deadline-outside-calendar',
@@ -29,6 +30,8 @@ export function armDeadline(
   if (
     rule.kind === 'date' &&
     !setting.rollToWorkingDay &&
+    // What is asked for at once may be needed on a Sunday; its explanation says that the day is one off.
+    setting.reviewKind !== 'adHoc' &&
     covers(calendar, rule.date) &&
     !isWorkingDay(rule.date, calendar)
   ) {
@@ -46,18 +49,20 @@ export function armDeadline(
   if (!outcome.ok) {
     return no(ofProblem[outcome.problem], { at, facts: { from: calendar.from, to: calendar.to } });
   }
-  const problem = feasibility(outcome.deadline, setting.cutOff, null, given)[0];
+  const problem = feasibility(outcome.deadline, setting, null, given)[0];
   return problem === undefined ? outcome.deadline : no(codeOf(problem), { at, facts: problem.facts });
 }
 
 export function feasibility(
   deadline: Deadline,
-  cutOff: CivilDate,
+  { cutOff, reviewKind }: Closing,
   conference: CivilDate | null,
   given: Given,
 ): readonly PlanProblem[] {
   const deadlines = [{ name: 'deadline', at: deadline.at }];
-  return checkPlanFeasible({ cutOff, deadlines, reviewWorkingDays: 0, conference, now: given.at }, given.calendar);
+  const sameDay = reviewKind === 'thematic' || reviewKind === 'adHoc';
+  const plan = { cutOff, sameDay, deadlines, reviewWorkingDays: 0, conference, now: given.at };
+  return checkPlanFeasible(plan, given.calendar);
 }
 
 export function codeOf(problem: PlanProblem): CycleRefusalCode {

@@ -1,6 +1,6 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { ConclusionRecorded } from '#domain/review-cycle/events.ts';
-import type { Concluded, CycleState, FollowUp } from '#domain/review-cycle/state.ts';
+import type { ConclusionRecorded, CycleClosed } from '#domain/review-cycle/events.ts';
+import type { Closed, Concluded, CycleState, FollowUp } from '#domain/review-cycle/state.ts';
 
 /** Null when no conclusion can stand here. A further notice adds its tasks to those of the first. */
 export function concludedBy(state: CycleState, { data }: ConclusionRecorded): Concluded | null {
@@ -27,6 +27,13 @@ export function concludedBy(state: CycleState, { data }: ConclusionRecorded): Co
     approval: 'approval' in state ? state.approval : null,
     followUp,
   };
+}
+
+/** After its conclusion, or, planned without a conference, after its approval. */
+export function closedBy(state: CycleState, { data }: CycleClosed): Closed | null {
+  const { carriedOver } = data;
+  if (state.status === 'concluded') return { ...state, status: 'closed', carriedOver };
+  return state.status === 'approved' ? { ...state, status: 'closed', followUp: null, carriedOver } : null;
 }
 
 export function taskNow(

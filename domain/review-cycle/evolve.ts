@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
+import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
 import { evolveLadder, evolveMember } from '#domain/review-cycle/evolve-members.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
@@ -70,8 +70,7 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'TaskReopeningRecorded':
       return taskNow(state, event.data.task, 'open') ?? broken(state, event);
     case 'CycleClosed':
-      if (state.status !== 'concluded') return broken(state, event);
-      return { ...state, status: 'closed', carriedOver: event.data.carriedOver };
+      return closedBy(state, event) ?? broken(state, event);
     case 'CycleCancelled':
       return { status: 'cancelled', plan: 'plan' in state ? state.plan : null, reason: event.data.reason };
     default:

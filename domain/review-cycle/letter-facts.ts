@@ -3,7 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
-import { reviewKindLabels } from '#domain/words/labels.ts';
+import { cycleName } from '#domain/words/cycle-name.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 type Running = Extract<CycleState, { members: readonly Member[] }>;
@@ -19,7 +19,7 @@ export function cycleFacts(state: Running): Facts {
         }
       : {};
   return {
-    cycle: `${reviewKindLabels[plan.reviewKind]} ${plan.period.label}`,
+    cycle: cycleName(plan),
     committee: plan.committee.name,
     windowFrom: plan.dataWindow.from,
     windowTo: plan.cutOff,

@@ -7,7 +7,7 @@ import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/re
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
-import { reviewKindLabels } from '#domain/words/labels.ts';
+import { cycleName } from '#domain/words/cycle-name.ts';
 
 type Running = Extract<CycleState, { members: readonly Member[] }>;
 
@@ -118,7 +118,7 @@ function daysFacts(workingDaysLeft: number | null): Facts {
 
 function proposed({ data }: CycleProposed): CycleLetter {
   const facts = {
-    cycle: `${reviewKindLabels[data.reviewKind]} ${data.period.label}`,
+    cycle: cycleName(data),
     committee: data.committee.name,
     windowFrom: data.dataWindow.from,
     windowTo: data.cutOff,

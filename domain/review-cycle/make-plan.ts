@@ -14,6 +14,7 @@ import {
   type DateRange,
   defaultCycleSettings,
   type ReportingPeriod,
+  usualConference,
 } from '#domain/review-cycle/plan.ts';
 import type { PlanContentWish, PlanFault, PlanWish, RuleWish } from '#domain/review-cycle/plan-wish.ts';
 import { periodLabel } from '#domain/words/period.ts';
@@ -94,6 +95,7 @@ export function makePlan(
         sectionLimit: wish.settings?.sectionLimit ?? defaultCycleSettings.sectionLimit,
       },
       signer: wish.signer,
+      conference: wish.conference ?? usualConference(wish.reviewKind),
       conferenceDate: conference,
     },
   };

@@ -9,6 +9,7 @@ export function shapeFault(plan: CyclePlan): Refused | null {
     rangeFault(plan.period, '/period') ??
     rangeFault(plan.dataWindow, '/dataWindow') ??
     cutOffFault(plan) ??
+    conferenceFault(plan) ??
     memberFault(plan) ??
     templateFault(plan.template) ??
     settingsFault(plan)
@@ -35,6 +36,12 @@ function cutOffFault({ cutOff, dataWindow }: CyclePlan): Refused | null {
     at: '/cutOff',
     facts: { cutOff, from: dataWindow.from, to: dataWindow.to },
   });
+}
+
+/** A day in the plan would be promised by the call, counted back from and shown as a station. */
+function conferenceFault({ conference, conferenceDate }: CyclePlan): Refused | null {
+  if (conference === 'expected' || conferenceDate === null) return null;
+  return no('plan-without-conference', { at: '/conferenceDate', facts: { conference: conferenceDate } });
 }
 
 function memberFault({ members, host }: CyclePlan): Refused | null {

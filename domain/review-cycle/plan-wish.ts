@@ -5,6 +5,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type {
+  ConferenceWish,
   CycleSettings,
   DateRange,
   Programme,
@@ -48,6 +49,8 @@ export interface PlanContentWish {
   readonly ladder?: Ladder | undefined;
   readonly settings?: { readonly [K in keyof CycleSettings]?: CycleSettings[K] | undefined } | undefined;
   readonly signer: Signer;
+  /** Absent: as is usual for the kind of review. */
+  readonly conference?: ConferenceWish | undefined;
   readonly conferenceDate: CivilDate | null;
 }
 

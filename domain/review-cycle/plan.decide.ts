@@ -33,6 +33,10 @@ export function replanCycle(before: CycleState, { data: plan }: ReplanCycle, giv
   if (plan.host.unit !== host.unit) return no('plan-host-differs', { at: '/host/unit', facts: { unit: host.unit } });
   // Another clock would be another book, and instants already recorded would change their meaning.
   if (!sameClock(plan.clock, clock)) return no('plan-clock-differs', { at: '/clock' });
+  if (plan.conference === 'none' && state.conference !== null) {
+    const facts = { heldOn: state.conference.heldOn };
+    return no('plan-conference-convened', { at: '/conference', facts, liftedBy: ['coordinator', 'leader'] });
+  }
   const made = makePlan(plan, nextVersion(state), given);
   return isRefused(made) ? made : accept([{ type: 'CycleReplanned', data: made }]);
 }
@@ -70,7 +74,7 @@ function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, gi
   }
   const deadline = armDeadline(rule, version, plan, given, at);
   if (isRefused(deadline)) return deadline;
-  const problem = feasibility(deadline, plan.cutOff, plan.conferenceDate, given)[0];
+  const problem = feasibility(deadline, plan, plan.conferenceDate, given)[0];
   return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: problem.facts });
 }
 

@@ -9,10 +9,20 @@ import type { TemplateContent } from '#domain/report-template/template.ts';
 
 /** QCDC, DVK; an open list, because a committee may be given another programme. */
 export type Programme = string;
-export const reviewKinds = ['interim', 'final'] as const;
+export const reviewKinds = ['interim', 'final', 'thematic', 'adHoc'] as const;
 
-/** sơ kết / tổng kết. */
+/** sơ kết / tổng kết, and what is asked for beside them: báo cáo chuyên đề / đột xuất (NĐ 09/2019/NĐ-CP art. 3). */
 export type ReviewKind = (typeof reviewKinds)[number];
+
+export const conferenceWishes = ['expected', 'none'] as const;
+
+/** `none`: the cycle ends with the approval of its consolidation; nothing of it promises a conference. */
+export type ConferenceWish = (typeof conferenceWishes)[number];
+
+/** What is asked for at once or on one subject is answered in writing; a review leads to its conference. */
+export function usualConference(kind: ReviewKind): ConferenceWish {
+  return kind === 'thematic' || kind === 'adHoc' ? 'none' : 'expected';
+}
 
 export interface Committee {
   readonly id: CommitteeId;
@@ -108,6 +118,7 @@ export interface CyclePlan {
   /** A rehearsal's clock, or null. */
   readonly clock: Clock | null;
   readonly signer: Signer;
+  readonly conference: ConferenceWish;
   readonly conferenceDate: CivilDate | null;
 }
 

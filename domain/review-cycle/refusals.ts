@@ -30,6 +30,7 @@ export type CycleRefusalCode =
   | 'consolidation-already-approved'
   | 'cycle-not-concluded'
   | 'cycle-already-concluded'
+  | 'cycle-without-conference'
   | 'cycle-closed'
   | 'cycle-cancelled'
   // plan
@@ -52,6 +53,8 @@ export type CycleRefusalCode =
   | 'plan-indicator-unknown'
   | 'plan-section-limit-malformed'
   | 'plan-conference-differs'
+  | 'plan-without-conference'
+  | 'plan-conference-convened'
   | 'conference-in-the-past'
   | 'conference-before-reports'
   | 'conference-outside-calendar'

@@ -117,8 +117,10 @@ export type Concluded = Called & {
   readonly approval: Approval | null;
   readonly followUp: FollowUp;
 };
-export type Closed = Omit<Concluded, 'status'> & {
+export type Closed = Omit<Concluded, 'status' | 'followUp'> & {
   readonly status: 'closed';
+  /** Null: it had no conference, and ended with the approval of its consolidation. */
+  readonly followUp: FollowUp | null;
   readonly carriedOver: readonly StreamId[];
 };
 export type Cancelled = { readonly status: 'cancelled'; readonly plan: CyclePlan | null; readonly reason: string };

@@ -3,9 +3,10 @@ import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import { noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus } from '#domain/review-cycle/state.ts';
 
-/** The life of a cycle as offices tell it: six stations on one line. */
+/** The life of a cycle as offices tell it: six stations on one line, three where no conference is expected. */
 export const stationCodes = ['plan', 'report', 'consolidate', 'conference', 'conclusion', 'tasks'] as const;
 export type StationCode = (typeof stationCodes)[number];
 
@@ -16,6 +17,7 @@ export interface StationFacts {
   readonly dueDays: readonly CivilDate[];
   readonly closedAt: Instant | null;
   readonly approvedAt: Instant | null;
+  readonly conference: ConferenceWish;
   readonly heldOn: CivilDate | null;
   readonly held: boolean;
   readonly noticeOn: CivilDate | null;
@@ -41,8 +43,9 @@ export interface Station {
 
 export function stationsOf(facts: StationFacts, calendar: WorkingCalendar): readonly Station[] {
   const here = stationNow(facts);
-  const nowAt = here === null ? stationCodes.length : stationCodes.indexOf(here);
-  return stationCodes.map((code, index) => {
+  const codes = codesOf(facts);
+  const nowAt = here === null ? codes.length : codes.indexOf(here);
+  return codes.map((code, index) => {
     const done = isDone(facts, code);
     const passed = facts.status === 'cancelled' ? 'ahead' : 'leftOut';
     const state = done ? 'done' : index === nowAt ? 'now' : index < nowAt ? passed : 'ahead';
@@ -50,8 +53,14 @@ export function stationsOf(facts: StationFacts, calendar: WorkingCalendar): read
   });
 }
 
-/** Where work goes on; null once the cycle has ended. */
-export function stationNow({ status, held }: StationFacts): StationCode | null {
+const inWriting: readonly StationCode[] = ['plan', 'report', 'consolidate'];
+
+function codesOf({ conference }: StationFacts): readonly StationCode[] {
+  return conference === 'none' ? inWriting : stationCodes;
+}
+
+/** Where work goes on; null once the cycle has ended, or has only to be closed. */
+export function stationNow({ status, held, conference }: StationFacts): StationCode | null {
   switch (status) {
     case 'proposed':
     case 'planned':
@@ -63,6 +72,7 @@ export function stationNow({ status, held }: StationFacts): StationCode | null {
       return 'consolidate';
     case 'approved':
     case 'conferencing':
+      if (conference === 'none') return null;
       return held ? 'conclusion' : 'conference';
     case 'concluded':
       return 'tasks';

@@ -12,6 +12,7 @@ export const addressOf = {
   conferences: '/hoi-nghi',
   board: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}`,
   unitOnBoard: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}?don-vi=${unit}`,
+  closing: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}?viec=khep-lai`,
   plan: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/ke-hoach`,
   entry: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}/bao-cao/${unit}`,
   review: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/duyet`,

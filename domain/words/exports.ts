@@ -26,7 +26,7 @@ export const exportWords = {
       period: 'Kỳ',
       committee: 'Ban Chỉ đạo',
       programmes: 'Chương trình',
-      reviewKind: 'Sơ kết hay tổng kết',
+      reviewKind: 'Loại báo cáo',
       status: 'Trạng thái',
       cutOff: 'Ngày chốt số liệu',
       dueAt: 'Hạn nộp',

@@ -44,7 +44,12 @@ const taskCount = {
   noDeadline: 'không có thời hạn',
 } as const;
 
-export const reviewKindLabels: Record<ReviewKind, string> = { interim: 'sơ kết', final: 'tổng kết' };
+export const reviewKindLabels: Record<ReviewKind, string> = {
+  interim: 'sơ kết',
+  final: 'tổng kết',
+  thematic: 'báo cáo chuyên đề',
+  adHoc: 'báo cáo đột xuất',
+};
 
 const setting: Record<Setting, string> = {
   community: 'xã, phường, thị trấn; cộng đồng dân cư',

@@ -18,7 +18,7 @@ export const workKindLabels: Record<WorkKind, string> = {
   consolidationToMake: 'Tổng hợp báo cáo',
   consolidationToApprove: 'Báo cáo tổng hợp chờ duyệt',
   conferenceToConvene: 'Hội nghị chưa triệu tập',
-  cycleToClose: 'Kỳ đã xong mọi nhiệm vụ, chờ khép lại',
+  cycleToClose: 'Kỳ báo cáo đã xong, chờ khép lại',
   invitationsToIssue: 'Giấy mời chưa gửi',
   conclusionsToMake: 'Kết luận hội nghị',
   noticeToIssue: 'Thông báo kết luận chưa ban hành',

@@ -48,6 +48,7 @@ export type ApiProblemCode =
   | 'unknown-template'
   | 'unknown-cycle'
   | 'cycle-not-open'
+  | 'cycle-expects-no-conference'
   | 'rehearsal-mixed-with-real'
   | 'outside-calendar'
   | 'unknown-committee'
@@ -124,6 +125,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'cycle-not-open': [
     'Đợt "{cycle:plain}" chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
     'Đợt này chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
+  ],
+  'cycle-expects-no-conference': [
+    'Kế hoạch đợt "{cycle:plain}" ghi là không có hội nghị nên không đưa vào hội nghị được. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì chọn đợt khác.',
+    'Kế hoạch đợt này ghi là không có hội nghị nên không đưa vào hội nghị được. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì chọn đợt khác.',
   ],
   'rehearsal-mixed-with-real': 'Không thể tổ chức một hội nghị chung cho đợt thật và đợt diễn tập.',
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',

@@ -49,6 +49,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Đợt báo cáo đã có thông báo kết luận lúc {at:done}.',
     'Đợt báo cáo đã có thông báo kết luận.',
   ],
+  'cycle-without-conference':
+    'Kế hoạch của đợt báo cáo ghi là không có hội nghị. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì đợt này kết thúc sau khi duyệt tổng hợp, hội nghị cần một đợt khác.',
   'cycle-closed': ['{by} đã kết thúc đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã kết thúc.'],
   'cycle-cancelled': ['{by} đã hủy đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã bị hủy.'],
 
@@ -82,6 +84,14 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'plan-conference-differs': [
     'Thời hạn tính lùi từ {conference:date}, khác với ngày hội nghị của kế hoạch.',
     'Thời hạn tính lùi từ một ngày khác với ngày hội nghị của kế hoạch.',
+  ],
+  'plan-without-conference': [
+    'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị {conference:date}; hãy bỏ ngày, ấn định hạn nộp bằng ngày, hoặc chọn có hội nghị.',
+    'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị; hãy bỏ ngày, hoặc chọn có hội nghị.',
+  ],
+  'plan-conference-convened': [
+    'Hội nghị ngày {heldOn:date} đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
+    'Hội nghị đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
   ],
   'conference-in-the-past': ['Ngày hội nghị {conference:date} đã qua.', 'Ngày hội nghị đã qua.'],
   'conference-before-reports': [

@@ -9,6 +9,7 @@ import {
   coordinator,
   leader,
   must,
+  planBody,
   reporterA,
   reporterB,
   reportBody,
@@ -129,6 +130,50 @@ describe('a cycle of reports', () => {
     await must(stack, reporterA, `/cycles/${other}/reports/huyen-a/acknowledge`, {});
     expect((await workOf(reporterA)).map(({ stream }) => stream)).toContain(`cycle/${other}`);
     expect(await kinds(admin)).toEqual([]);
+  });
+});
+
+describe('a report that is asked for at once', () => {
+  it('is answered in hours, ends with its approval, and never waits for a conference', async () => {
+    const planned = await must(stack, coordinator, '/cycles', {
+      ...planBody({ key: 'dot-xuat' }),
+      period: { code: 'DX-2020-06-01', label: 'thiệt hại sau mưa lũ', from: '2020-06-01', to: '2020-06-01' },
+      dataWindow: { from: '2020-06-01', to: '2020-06-01' },
+      reviewKind: 'adHoc',
+      collection: { rule: { kind: 'date', date: '2020-06-01', hour: '16:00' } },
+    });
+    const { cycle } = planned['answer'] as { cycle: string };
+    const at = `/cycles/${cycle}`;
+    await must(stack, coordinator, `${at}/call`, { number: 31, date: '2020-06-01' });
+    expect(await one(reporterA, 'callToAcknowledge')).toMatchObject({ due: { day: '2020-06-01', overdue: false } });
+    const stations = async () => ((await ask(stack, coordinator, `${at}/stations`))['stations'] as object[]).length;
+    expect([await stations(), (await ask(stack, coordinator, at))['reviewKind']]).toEqual([3, 'adHoc']);
+    const refused = await stack.call(coordinator, 'POST', '/conferences', conveneBody([cycle]));
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'cycle-expects-no-conference', pointer: '/cycles/0' },
+    });
+    const report = { ...reportBody(), period: 'DX-2020-06-01' };
+    await must(stack, reporterA, `${at}/reports/huyen-a/submit`, report);
+    await must(stack, coordinator, `${at}/reports/huyen-a/accept`, { round: 1 });
+    await must(stack, leader, `${at}/close-collection`, { overrideReason: 'đã đủ' });
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    expect(await stack.call(coordinator, 'POST', `${at}/close`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'consolidation-not-approved' },
+    });
+    await must(stack, leader, `${at}/approve`, {});
+    const waits = (await workOf(coordinator)).filter(({ stream }) => stream === `cycle/${cycle}`);
+    expect(waits).toMatchObject([{ kind: 'cycleToClose', act: { address: `/ky-bao-cao/${cycle}?viec=khep-lai` } }]);
+    const rights = await ask(stack, coordinator, `/rights?stream=cycle/${cycle}`);
+    const act = (rights['acts'] as { action: string; allowed: boolean }[]).find(
+      ({ action }) => action === 'reviewCycle.CloseCycle',
+    );
+    expect(act?.allowed).toBe(true);
+    await must(stack, coordinator, `${at}/close`, {});
+    expect(await ask(stack, coordinator, at)).toMatchObject({ status: 'closed', followUp: null, carriedOver: [] });
+    expect(await ask(stack, coordinator, `${at}/consolidation`)).toMatchObject({ accepted: ['huyen-a'] });
+    expect((await workOf(coordinator)).map(({ stream }) => stream)).not.toContain(`cycle/${cycle}`);
   });
 });
 

@@ -28,6 +28,27 @@ describe('upcasting', () => {
   });
 });
 
+describe('a plan from before cycles could do without a conference', () => {
+  const plan = { cycle: 'cycle/x', reviewKind: 'interim' };
+
+  it('expects one, as an event and as a command that waits', () => {
+    for (const type of ['CyclePlanned', 'CycleReplanned']) {
+      expect(upcast(type, 1, { plan, deadlines: [] })).toEqual({
+        plan: { ...plan, conference: 'expected' },
+        deadlines: [],
+      });
+      const today = { plan: { ...plan, conference: 'none' }, deadlines: [] };
+      expect(upcast(type, 2, today)).toEqual(today);
+    }
+    for (const type of ['PlanCycle', 'ReplanCycle']) {
+      expect(upcastCommand({ kind: 'reviewCycle', type, schemaVersion: 1, data: plan })).toEqual({
+        ...plan,
+        conference: 'expected',
+      });
+    }
+  });
+});
+
 describe('upcasting a command that waits', () => {
   const commands: UpcastTable = { 'reviewCycle.GrantExtension': [(data) => ({ ...(data as object), reason: null })] };
   const stored = { type: 'GrantExtension', schemaVersion: 1, data: { unit: 'a' } };

@@ -113,6 +113,7 @@ export function plan(wishes: PlanWishes = {}): CyclePlan {
     settings: defaultCycleSettings,
     clock: wishes.clock ?? null,
     signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'Trưởng ban', name: 'Nguyễn Văn A' },
+    conference: 'expected',
     conferenceDate: null,
   };
 }

@@ -15,6 +15,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   conferences: addressOf.conferences,
   board: addressOf.board(cycle),
   unitOnBoard: addressOf.unitOnBoard(cycle, unit),
+  closing: addressOf.closing(cycle),
   plan: addressOf.plan(cycle),
   entry: addressOf.entry(cycle, unit),
   review: addressOf.review(cycle),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { components } from '#web/api/schema.d.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
-import { emptyPlan, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
+import { emptyPlan, ofKind, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
 
 const whole: PlanForm = {
   ...emptyPlan('2026-11-22'),
@@ -65,6 +65,36 @@ describe('a plan as it is typed', () => {
       kind: 'beforeConference',
       workingDays: 5,
       hour: '17:00',
+    });
+  });
+
+  it('becomes a report asked for today, with a name and days of its own and no conference, and a review again', () => {
+    const asked = { ...whole, ...ofKind({ ...whole, conference: '25/12/2026' }, 'adHoc', '2026-11-29T08:30', false) };
+    expect(asked).toMatchObject({
+      ...{ reviewKind: 'adHoc', holds: 'none', dueBy: 'date', conference: '', span: 'other' },
+      ...{ otherCode: 'dx-20261129-0830', otherFrom: '29/11/2026', otherTo: '29/11/2026' },
+      ...{ windowFrom: '29/11/2026', windowTo: '29/11/2026', cutOff: '29/11/2026' },
+    });
+    const stated = statedPlan({
+      ...asked,
+      otherLabel: 'thiệt hại sau mưa lũ',
+      dueDate: '29/11/2026',
+      dueHour: '16:00',
+    });
+    expect(stated.ok && stated.body).toMatchObject({
+      ...{ reviewKind: 'adHoc', conference: 'none', conferenceDate: null, cutOff: '2026-11-29' },
+      period: { code: 'dx-20261129-0830', label: 'thiệt hại sau mưa lũ', from: '2026-11-29', to: '2026-11-29' },
+      collection: { rule: { kind: 'date', date: '2026-11-29', hour: '16:00' } },
+    });
+    expect(ofKind(asked, 'thematic', '2026-11-30T09:00', false)).toEqual({ reviewKind: 'thematic' });
+    expect(ofKind(asked, 'final', '2026-11-30T09:00', false)).toEqual({
+      ...{ reviewKind: 'final', holds: 'expected', span: 'H2' },
+    });
+  });
+
+  it('of a cycle that is planned already keeps what makes it this cycle, whatever kind it becomes', () => {
+    expect(ofKind(whole, 'thematic', '2026-11-29T08:30', true)).toEqual({
+      ...{ reviewKind: 'thematic', holds: 'none', dueBy: 'date', conference: '' },
     });
   });
 

@@ -187,7 +187,7 @@ const erasePerson = createRoute({
 const board = createRoute({
   getParentRoute: () => cycle,
   path: '/ky-bao-cao/$cycle',
-  validateSearch: asked('loc', 'sap', 'don-vi'),
+  validateSearch: asked('loc', 'sap', 'don-vi', 'viec'),
   component: lazyRouteComponent(() => import('#web/screens/board/board.tsx'), 'Board'),
 });
 const plan = createRoute({

@@ -49,6 +49,8 @@ export async function cyclesToClose(
     const plan = 'plan' in row.doc ? row.doc.plan : null;
     if (plan === null || (!again && !closable.includes(row.status)))
       throw new Problem('cycle-not-open', { cycle, status: row.status }, { pointer });
+    if (plan.conference === 'none')
+      throw new Problem('cycle-expects-no-conference', { cycle: plan.period.label }, { pointer });
     return { ledger: row.ledger, rehearsal: row.rehearsal, plan, stream };
   });
   const [first] = found;

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { conferenceWishes } from '#domain/review-cycle/plan.ts';
 import { stationCodes, stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
 import type { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
 import type { MemberCount } from '#db/queries/member-counts.query.ts';
@@ -22,6 +23,7 @@ export const CycleInList = z.object({
   calledOn: z.string().nullable(),
   dueAt: z.iso.datetime().nullable(),
   conference: z.string().nullable(),
+  conferenceWish: z.enum(conferenceWishes).describe('none: planned without a conference'),
   rehearsal: z.boolean(),
   now: z.iso.datetime().describe("Domain time: a rehearsal's own"),
   station: z.enum(stationCodes).nullable().describe('Where work goes on; null once the cycle has ended'),
@@ -65,6 +67,7 @@ export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInLi
       dueDays,
       closedAt: parts.closedAt ?? null,
       approvedAt: parts.approvedAt ?? null,
+      conference: parts.conference ?? 'expected',
       plannedDay: parts.plannedDay ?? null,
       followUp: parts.followUp ?? null,
     },
@@ -85,6 +88,7 @@ export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInLi
     calledOn: facts.callDate,
     dueAt: row.due_at?.toISOString() ?? null,
     conference: row.conference === null ? null : slugOf(row.conference),
+    conferenceWish: facts.conference,
     rehearsal: row.rehearsal,
     now,
     station,

@@ -3,7 +3,7 @@ import { audiences } from '#domain/deadlines/deadline.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
-import { reviewKinds } from '#domain/review-cycle/plan.ts';
+import { conferenceWishes, reviewKinds } from '#domain/review-cycle/plan.ts';
 import { DateField, HourField, InstantField, NameField, NumberField, lineUpTo } from '#api/support/fields.ts';
 
 const UnitField = z
@@ -71,6 +71,12 @@ export const planContent = {
     })
     .optional(),
   signer: z.strictObject({ authority: lineUpTo(500), post: NameField, name: NameField }),
+  conference: z
+    .enum(conferenceWishes)
+    .optional()
+    .describe(
+      'none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report',
+    ),
   conferenceDate: DateField.nullable().default(null),
 };
 

@@ -1,6 +1,7 @@
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { StationFacts } from '#domain/review-cycle/stations.ts';
+import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 
 export interface LinkedDay {
@@ -15,6 +16,7 @@ export interface StationSource {
   readonly dueDays: readonly CivilDate[];
   readonly closedAt: Instant | null;
   readonly approvedAt: Instant | null;
+  readonly conference: ConferenceWish;
   readonly plannedDay: CivilDate | null;
   readonly followUp: Extract<CycleDoc, { followUp: unknown }>['followUp'] | null;
 }
@@ -29,6 +31,7 @@ export function stationSource(doc: CycleDoc, dueDays: readonly CivilDate[]): Sta
     dueDays,
     closedAt: closure?.closedAt ?? null,
     approvedAt: approval?.approvedAt ?? null,
+    conference: 'plan' in doc ? (doc.plan?.conference ?? 'expected') : 'expected',
     plannedDay: linked?.heldOn ?? ('plan' in doc ? (doc.plan?.conferenceDate ?? null) : null),
     followUp: 'followUp' in doc ? doc.followUp : null,
   };

@@ -6,7 +6,7 @@ import type { Standing } from '#domain/access/standing.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
-import { cycleMember, cycleStatus } from '#db/queries/cycle.query.ts';
+import { cycleMember, cycleWhere } from '#db/queries/cycle.query.ts';
 import { taskRow } from '#db/queries/task.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
@@ -38,11 +38,11 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
 }
 
 async function cycleStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null): Promise<Stands> {
-  const status = await cycleStatus(deps.db, stream);
-  if (status === null) return notYet;
-  if (unit === null) return { standing: cycleStanding({ status }), facts: {} };
+  const where = await cycleWhere(deps.db, stream);
+  if (where === undefined) return notYet;
+  if (unit === null) return { standing: cycleStanding(where), facts: {} };
   const member = await cycleMember(deps.db, stream, unit);
-  if (member === undefined) return { standing: cycleStanding({ status, member: null }), facts: { unit } };
+  if (member === undefined) return { standing: cycleStanding({ ...where, member: null }), facts: { unit } };
   const { reopened, asked, acknowledged_at } = member;
   const by = handBehind(member.report);
   const share = {
@@ -50,7 +50,7 @@ async function cycleStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null
     ...(by === undefined ? {} : { by }),
   };
   const facts = { unit: member.name, ...(member.receipt === null ? {} : { receipt: member.receipt }) };
-  return { standing: cycleStanding({ status, member: share }), facts };
+  return { standing: cycleStanding({ ...where, member: share }), facts };
 }
 
 async function conferenceStands(deps: ApiDeps, { stream }: Place): Promise<Stands> {

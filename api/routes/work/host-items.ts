@@ -68,12 +68,20 @@ function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly ItemO
     case 'consolidated':
       return [workItem('consolidationToApprove', { ...common, address: addressOf.consolidation(row.cycle) })];
     case 'approved':
+      if (row.withoutConference) return [toClose(row)];
       return row.conference === null
         ? [workItem('conferenceToConvene', { ...common, address: addressOf.convening(row.cycle) })]
         : [];
     case 'concluded':
-      return row.followedUp ? [workItem('cycleToClose', { ...common, address: addressOf.board(row.cycle) })] : [];
+      return row.followedUp ? [toClose(row)] : [];
   }
+}
+
+function toClose(row: HostedCycle): ItemOf<HostWorkKind> {
+  return workItem('cycleToClose', {
+    ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null },
+    address: addressOf.closing(row.cycle),
+  });
 }
 
 /** Reports to judge are one line a cycle, extensions asked for one line each: every one is a decision of its own. */

@@ -61,6 +61,10 @@ export const englishProblems = {
     'The cycle "{cycle:plain}" is not planned yet or has ended, so no conference can take it up.',
     'The cycle is not planned yet or has ended, so no conference can take it up.',
   ],
+  'cycle-expects-no-conference': [
+    'The cycle "{cycle:plain}" is planned without a conference, so none can take it up. Before the call its plan can be changed; afterwards choose another cycle.',
+    'The cycle is planned without a conference, so none can take it up. Before the call its plan can be changed; afterwards choose another cycle.',
+  ],
   'rehearsal-mixed-with-real': 'One conference cannot be held for a real cycle and a rehearsal together.',
   'outside-calendar': 'The day is outside the published working calendar.',
   'draft-closed':

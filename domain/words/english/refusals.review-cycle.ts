@@ -47,6 +47,8 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The review cycle got its notice of conclusions at {at:done}.',
     'The review cycle has its notice of conclusions.',
   ],
+  'cycle-without-conference':
+    'The cycle is planned without a conference. Before the call the plan can be changed to expect one; afterwards the cycle ends with the approval of its totals, and the conference needs another cycle.',
   'cycle-closed': ['{by} ended the review cycle at {at:done}.', 'The review cycle has ended.'],
   'cycle-cancelled': ['{by} cancelled the review cycle at {at:done}.', 'The review cycle was cancelled.'],
 
@@ -83,6 +85,14 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'plan-conference-differs': [
     'The deadline counts back from {conference:date}, which is not the plan’s day of the conference.',
     'The deadline counts back from another day than the plan’s conference.',
+  ],
+  'plan-without-conference': [
+    'The plan says that there is no conference, yet names {conference:date} as its day; leave the day out and state the deadline as a date, or expect a conference.',
+    'The plan says that there is no conference, yet names its day; leave the day out, or expect a conference.',
+  ],
+  'plan-conference-convened': [
+    'The conference of {heldOn:date} has been convened for this cycle; the plan has to expect it.',
+    'A conference has been convened for this cycle; the plan has to expect it.',
   ],
   'conference-in-the-past': ['The day of the conference, {conference:date}, has passed.', 'The day has passed.'],
   'conference-before-reports': [

@@ -157,6 +157,13 @@ describe('a review cycle', () => {
         cycle.consolidated().at(vn('2020-06-29 11:00'), cycle.leader, { type: 'ApproveConsolidation', data: {} }).state,
         '2020-06-29 11:30',
       ],
+      [
+        cycle.consolidated(cycle.adHoc).at(vn('2020-06-29 11:00'), cycle.leader, {
+          type: 'ApproveConsolidation',
+          data: {},
+        }).state,
+        '2020-06-29 11:30',
+      ],
       [cycle.concluded().state, '2020-07-07 09:00'],
       [
         cycle.concluded().at(vn('2020-07-07 09:00'), systemActor, {

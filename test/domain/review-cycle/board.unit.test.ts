@@ -113,6 +113,7 @@ const called: StationFacts = {
   dueDays: [civilDate('2020-06-16'), civilDate('2020-06-19')],
   closedAt: null,
   approvedAt: null,
+  conference: 'expected',
   heldOn: civilDate('2020-06-30'),
   held: false,
   noticeOn: null,

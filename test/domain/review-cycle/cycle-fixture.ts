@@ -128,8 +128,12 @@ export const plan: CyclePlan = {
   settings: defaultCycleSettings,
   clock: null,
   signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'Phó Trưởng ban Thường trực', name: 'Nguyễn Văn A' },
+  conference: 'expected',
   conferenceDate: civilDate('2020-06-30'),
 };
+
+/** A report asked for at once and answered in writing. */
+export const adHoc: CyclePlan = { ...plan, reviewKind: 'adHoc', conference: 'none', conferenceDate: null };
 
 /** Three working days before the conference: 25/6, at the end of the day. */
 export const countedBack: CyclePlan = {

@@ -9,6 +9,7 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
 import { instant } from '#test/support/given.ts';
 import {
   accept,
+  adHoc,
   called,
   conference,
   coordinator,
@@ -92,7 +93,7 @@ function asStep(asked: fc.Arbitrary<Ask>, time = minutes): fc.Arbitrary<Step> {
 }
 
 const lives = fc.record({
-  of: fc.constantFrom(plan, countedBack, { ...plan, rollToWorkingDay: false }),
+  of: fc.constantFrom(plan, countedBack, { ...plan, rollToWorkingDay: false }, adHoc),
   steps: fc.array(step, { maxLength: 60, size: 'max' }),
 });
 

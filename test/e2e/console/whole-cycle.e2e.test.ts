@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, castOf } from '#test/e2e/console/journey/cast.ts';
+import { closeCycle } from '#test/e2e/console/journey/close-cycle.ts';
 import { conclude } from '#test/e2e/console/journey/conclude.ts';
 import { confer } from '#test/e2e/console/journey/confer.ts';
 import { followUp } from '#test/e2e/console/journey/follow-up.ts';
@@ -56,6 +57,10 @@ describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by 
 
   it('lets the unit carry its task out, and somebody else verify it', async () => {
     await followUp(cast, conference);
+  });
+
+  it('lets the coordinator close the cycle, once the tasks that go on are named', async () => {
+    await closeCycle(cast, cycle);
   });
 
   it('has every other screen open for whom it is meant', async () => {

@@ -5,6 +5,7 @@ import { type Filter, filters } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
+import { CloseCycleButton } from '#web/screens/closing/close-cycle-button.tsx';
 import { isCalled } from '#web/screens/board/board-model.ts';
 import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
@@ -85,6 +86,7 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
           </Button>
         </>
       )}
+      <CloseCycleButton cycle={cycle} locked={locked} />
     </>
   );
 }

@@ -28,7 +28,8 @@ export function useConvening() {
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
   });
   const cycles = (data?.cycles ?? []).filter(
-    ({ host, status, conference }) => host === position?.unit && closable[status] && conference === null,
+    ({ host, status, conference, conferenceWish }) =>
+      host === position?.unit && closable[status] && conference === null && conferenceWish === 'expected',
   );
   const host = position?.unit;
   const { data: committees } = useQuery({

@@ -22,19 +22,26 @@ export function DueSection({
   readonly levels: readonly Level[];
 }) {
   const { t } = useTranslation('plan');
-  const { form, set, fault } = usePlanning();
+  const { form, set, fault, previewed } = usePlanning();
+  const tried = previewed.fresh ? previewed.preview : null;
+  const isUnreminded = tried !== null && !tried.letters.some(({ template }) => template === 'deadlineReminder');
   return (
     <Pane title={t('numbered', { number: 5, title: t('due.title') })}>
       <div className={classes.grid}>
         <div data-span="4">
           <OneOf
             label={t('due.by')}
-            choices={(['date', 'beforeConference'] as const).map((key) => ({ key, word: t(`dueBy.${key}`) }))}
-            chosen={form.dueBy}
+            choices={(form.holds === 'none' ? (['date'] as const) : (['date', 'beforeConference'] as const)).map(
+              (key) => ({
+                key,
+                word: t(`dueBy.${key}`),
+              }),
+            )}
+            chosen={form.holds === 'none' ? 'date' : form.dueBy}
             onChoose={(dueBy) => set({ dueBy })}
           />
         </div>
-        {form.dueBy === 'date' ? (
+        {form.dueBy === 'date' || form.holds === 'none' ? (
           <div data-span="3">
             <DateInput
               label={t('due.date')}
@@ -68,17 +75,33 @@ export function DueSection({
           />
         </div>
         <div data-span="3">
-          <DateInput
-            label={t('due.conference')}
-            text={form.conference}
-            onText={(conference) => {
-              set({ conference });
-            }}
-            error={fault('/conferenceDate')}
+          <OneOf
+            label={t('due.holds')}
+            choices={(['expected', 'none'] as const).map((key) => ({ key, word: t(`holds.${key}`) }))}
+            chosen={form.holds}
+            onChoose={(holds) => set(holds === 'none' ? { holds, dueBy: 'date', conference: '' } : { holds })}
+            error={fault('/conference')}
           />
         </div>
+        {form.holds === 'expected' ? (
+          <div data-span="3">
+            <DateInput
+              label={t('due.conference')}
+              text={form.conference}
+              onText={(conference) => {
+                set({ conference });
+              }}
+              error={fault('/conferenceDate')}
+            />
+          </div>
+        ) : (
+          <p className={classes.hint} data-span="12">
+            {t('due.holdsNone')}
+          </p>
+        )}
         <div data-span="12">
           <DueLines stated={form.dueBy === 'date' ? readDay(form.dueDate) : null} />
+          {isUnreminded && <p className={classes.hint}>{t('due.noReminder')}</p>}
           <Checkbox
             label={t('due.roll')}
             checked={form.roll}

@@ -5,7 +5,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import { spans } from '#web/screens/plan-wizard/plan-form.ts';
+import { minuteOf, ofKind, reviewKinds, spans } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 export interface Committee {
@@ -50,9 +50,9 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
         <div data-span="4">
           <OneOf
             label={t('frame.reviewKind')}
-            choices={(['interim', 'final'] as const).map((key) => ({ key, word: label(`reviewKind.${key}`) }))}
+            choices={reviewKinds.map((key) => ({ key, word: label(`reviewKind.${key}`) }))}
             chosen={form.reviewKind}
-            onChoose={(reviewKind) => set({ reviewKind })}
+            onChoose={(kind) => set(ofKind(form, kind, minuteOf(new Date()), frozen))}
             error={fault('/reviewKind')}
           />
         </div>

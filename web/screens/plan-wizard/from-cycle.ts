@@ -20,6 +20,7 @@ interface StoredPlan {
   readonly rollToWorkingDay: boolean;
   readonly ladder: { readonly hour: string; readonly steps: readonly LadderStep[] };
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
   readonly clock: { readonly origin: string; readonly scale: number } | null;
 }
@@ -35,7 +36,7 @@ export function ofProposal(cycle: Cycle): Partial<PlanForm> {
   return {
     committee,
     programmes: cycle.programmes,
-    reviewKind: cycle.reviewKind === 'final' ? 'final' : 'interim',
+    reviewKind: cycle.reviewKind ?? 'interim',
     ...periodOf(cycle),
     rehearsal: false,
   };
@@ -49,7 +50,8 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
   return {
     committee: cycle.committee?.id ?? '',
     programmes: cycle.programmes,
-    reviewKind: cycle.reviewKind === 'final' ? 'final' : 'interim',
+    reviewKind: cycle.reviewKind ?? 'interim',
+    holds: plan.conference,
     members: plan.members.map(({ unit }) => unit),
     own: {},
     template: plan.template.id,

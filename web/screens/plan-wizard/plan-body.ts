@@ -66,7 +66,8 @@ export function statedPlan(form: PlanForm): Stated {
       rollToWorkingDay: form.roll,
       ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
-      conferenceDate: readDay(form.conference),
+      conference: form.holds,
+      conferenceDate: form.holds === 'none' ? null : readDay(form.conference),
     },
   };
 }
@@ -88,7 +89,7 @@ function periodOf(form: PlanForm): PlanBody['period'] | null {
 }
 
 function ruleOf(form: PlanForm): Rule | null {
-  if (form.dueBy === 'date') return dated(form.dueDate, form.dueHour);
+  if (form.dueBy === 'date' || form.holds === 'none') return dated(form.dueDate, form.dueHour);
   const days = Number(form.dueDays);
   const hour = readHour(form.dueHour);
   if (!Number.isInteger(days) || form.dueDays.trim() === '' || hour === null || readDay(form.conference) === null)

@@ -1,3 +1,10 @@
+import type { components } from '#web/api/schema.d.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
+import { civilDateOf, clockTime, day } from '#web/kit/format.ts';
+
+export type ReviewKind = components['schemas']['ReviewKind'];
+export const reviewKinds = keysOf<ReviewKind>({ interim: 1, final: 1, thematic: 1, adHoc: 1 });
+
 /** A plan as it is typed: days and hours as text, so that a half-typed one is kept and can be said to be half-typed. */
 export interface GroupDue {
   readonly by: 'kind' | 'level';
@@ -14,7 +21,9 @@ export interface LadderStep {
 export interface PlanForm {
   readonly committee: string;
   readonly programmes: readonly string[];
-  readonly reviewKind: 'interim' | 'final';
+  readonly reviewKind: ReviewKind;
+  /** Whether a conference is to follow. */
+  readonly holds: 'expected' | 'none';
   readonly year: string;
   /** H1, H2, Y, Q1 … Q4, or `other` with its own name and days. */
   readonly span: string;
@@ -67,6 +76,7 @@ export function emptyPlan(today: string): PlanForm {
     committee: '',
     programmes: [],
     reviewKind: 'interim',
+    holds: 'expected',
     year,
     span: Number(today.slice(5, 7)) <= 6 ? 'H1' : 'H2',
     ...{ otherCode: '', otherLabel: '', otherFrom: '', otherTo: '' },
@@ -88,6 +98,36 @@ export function emptyPlan(today: string): PlanForm {
     rehearsalFrom: '',
     rehearsalPace: '1',
     rehearsalKey: '',
+  };
+}
+
+/** `2026-11-29T08:30`, as the clock on the wall says. */
+export function minuteOf(now: Date): string {
+  return `${civilDateOf(now)}T${clockTime(now)}`;
+}
+
+/** Asked for on one subject or at once, beside the reviews of the year. */
+export function isAsked(kind: ReviewKind): boolean {
+  return kind === 'thematic' || kind === 'adHoc';
+}
+
+/**
+ * What changes with the kind: what is asked for has a name and days of its own, today's until others are typed, and mostly no
+ * conference. `frozen`: what makes the cycle this cycle stays. `now` as `2026-11-29T08:30`.
+ */
+export function ofKind(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: boolean): Partial<PlanForm> {
+  if (isAsked(reviewKind) === isAsked(form.reviewKind)) return { reviewKind };
+  const [date = '', hour = ''] = now.split('T');
+  if (!isAsked(reviewKind)) return { reviewKind, holds: 'expected', ...(frozen ? {} : { span: emptyPlan(date).span }) };
+  const kept = { reviewKind, holds: 'none', dueBy: 'date', conference: '' } as const;
+  if (frozen) return kept;
+  const or = (typed: string): string => (typed.trim() === '' ? day(date) : typed);
+  return {
+    ...kept,
+    span: 'other',
+    otherCode: `${reviewKind === 'adHoc' ? 'dx' : 'cd'}-${date.replaceAll('-', '')}-${hour.replace(':', '')}`,
+    ...{ otherFrom: or(form.otherFrom), otherTo: or(form.otherTo) },
+    ...{ windowFrom: or(form.windowFrom), windowTo: or(form.windowTo), cutOff: or(form.cutOff) },
   };
 }
 

@@ -19,6 +19,7 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 /** The plan as it was called, or a proposal that waits for one. */
 export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('plan');
+  const { t: label } = useTranslation('labels');
   const can = useRights(cycle.stream);
   const [cancelling, setCancelling] = useState(false);
   const plan = storedPlan(cycle);
@@ -47,6 +48,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
   const facts: readonly (readonly [string, string])[] = [
     [t('frame.committee'), cycle.committee?.name ?? ''],
     [t('frame.period'), cycle.period?.label ?? ''],
+    [t('frame.reviewKind'), cycle.reviewKind === null ? '' : label(`reviewKind.${cycle.reviewKind}`)],
     [t('window.title'), cycle.dataWindow === null ? '' : range(cycle.dataWindow.from, cycle.dataWindow.to)],
     [t('window.cutOff'), cycle.cutOff === null ? '' : day(cycle.cutOff)],
     [
@@ -54,6 +56,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
       cycle.call === null ? '' : t('read.callText', { number: cycle.call.number, date: day(cycle.call.date) }),
     ],
     [t('due.title'), cycle.deadlines.map(({ hour, date }) => `${hour} ${day(date)}`).join(' · ')],
+    [t('due.holds'), t(`holds.${plan.conference}`)],
     [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
     [t('ladder.title'), plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ')],
     [

@@ -10,6 +10,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { likeBefore, ofProposal } from '#web/screens/plan-wizard/from-cycle.ts';
+import { minuteOf, ofKind } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { PlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
 
@@ -39,7 +40,11 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
         queryKey: keys.cycle(cycle, 'plan'),
         queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
       });
-      draft.set(found.plan === null ? ofProposal(found) : likeBefore(found));
+      const kind = found.reviewKind ?? 'interim';
+      draft.set({
+        ...ofKind(draft.form, kind, minuteOf(new Date()), false),
+        ...(found.plan === null ? ofProposal(found) : likeBefore(found)),
+      });
     } catch (failed) {
       if (failed instanceof Error) setError(failed);
     }

@@ -6,7 +6,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { day, weekday } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { isAsked, periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** The window of a known period, by the decree; null where whoever orders the report sets it. */
@@ -47,7 +47,7 @@ export function WindowSection() {
         {field('windowTo', usual?.to, '/dataWindow/to', '/dataWindow')}
         {field('cutOff', usual?.to, '/cutOff')}
       </div>
-      <p className={classes.hint}>{t('window.hint')}</p>
+      <p className={classes.hint}>{t(isAsked(form.reviewKind) ? 'window.hintAsked' : 'window.hint')}</p>
     </Pane>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
 import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
+import { CloseCycles } from '#web/screens/closing/close-cycles.tsx';
 import { BreakdownPane } from '#web/screens/tasks/breakdown-pane.tsx';
 import { ChartPane } from '#web/screens/tasks/chart-pane.tsx';
 import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
@@ -67,6 +68,7 @@ export function Tasks() {
   return (
     <Page
       title={t('title')}
+      acts={staff && choice.conference !== undefined ? <CloseCycles conference={choice.conference} /> : undefined}
       exports={nothingAtAll ? [] : [{ list: 'tasks', filter: { ...choice, rehearsal, sort } }]}
       tools={
         !alone && !nothingAtAll && numbers.data !== undefined ? (

@@ -10,7 +10,12 @@ export const labels: Like<typeof vi> = {
     reporter: 'reporter',
     system: 'system',
   },
-  reviewKind: { interim: 'interim review', final: 'final review' },
+  reviewKind: {
+    interim: 'interim review',
+    final: 'final review',
+    thematic: 'thematic report',
+    adHoc: 'ad hoc report',
+  },
   kind: {
     country: 'country',
     province: 'province',
@@ -199,7 +204,7 @@ export const labels: Like<typeof vi> = {
     consolidationToMake: 'Reports to consolidate',
     consolidationToApprove: 'Consolidation to approve',
     conferenceToConvene: 'Conference to convene',
-    cycleToClose: 'All tasks have ended: cycle to close',
+    cycleToClose: 'Cycle to close',
     invitationsToIssue: 'Invitations to send',
     conclusionsToMake: 'Conference to conclude',
     noticeToIssue: 'Conclusion notice to issue',

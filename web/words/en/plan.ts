@@ -46,7 +46,7 @@ export const plan: Like<typeof vi> = {
   frame: {
     title: 'Committee and period',
     committee: 'Committee',
-    reviewKind: 'Interim or final',
+    reviewKind: 'Kind of report',
     programmes: 'Programmes',
     programmesLater: 'choose the committee first',
     period: 'Period',
@@ -74,6 +74,8 @@ export const plan: Like<typeof vi> = {
     windowTo: 'To',
     cutOff: 'Cut-off',
     usual: 'if empty: {{weekday}} {{day}}',
+    hintAsked:
+      'A thematic or ad hoc report takes the figures of the days stated here; it may be due on the day they close.',
     hint: 'Empty: by Decree 09/2019/NĐ-CP, article 12. Figures of another day are taken and flagged.',
   },
   members: {
@@ -102,6 +104,7 @@ export const plan: Like<typeof vi> = {
     none: 'There is no form yet',
   },
   signer: { authority: 'Signing authority', usualAuthority: 'TM. BAN CHỈ ĐẠO', post: 'Post', signer: 'Signer’s name' },
+  holds: { expected: 'a conference', none: 'no conference' },
   dueBy: { date: 'on a day', beforeConference: 'days before the conference' },
   letter: {
     callIssued: 'Call for reports',
@@ -118,6 +121,10 @@ export const plan: Like<typeof vi> = {
     hour: 'Hour',
     hourUnread: 'An hour like 17:00 is expected; 24:00 is the end of the day',
     conference: 'Conference planned for',
+    holds: 'After the reports',
+    holdsNone: 'The cycle closes once its consolidated report is approved; no letter promises a conference.',
+    noReminder:
+      'A short term: the hours of the reminders before it have passed, so units get the call alone; late ones are still reminded.',
     roll: 'A deadline on a day off moves to the next working day',
     group: 'A deadline for',
     ofKind: 'kind: {{kind}}',

@@ -10,7 +10,9 @@ export const labels = {
   },
   "reviewKind": {
     "interim": "sơ kết",
-    "final": "tổng kết"
+    "final": "tổng kết",
+    "thematic": "báo cáo chuyên đề",
+    "adHoc": "báo cáo đột xuất"
   },
   "kind": {
     "country": "cả nước",
@@ -241,7 +243,7 @@ export const labels = {
     "consolidationToMake": "Tổng hợp báo cáo",
     "consolidationToApprove": "Báo cáo tổng hợp chờ duyệt",
     "conferenceToConvene": "Hội nghị chưa triệu tập",
-    "cycleToClose": "Kỳ đã xong mọi nhiệm vụ, chờ khép lại",
+    "cycleToClose": "Kỳ báo cáo đã xong, chờ khép lại",
     "invitationsToIssue": "Giấy mời chưa gửi",
     "conclusionsToMake": "Kết luận hội nghị",
     "noticeToIssue": "Thông báo kết luận chưa ban hành",

@@ -44,7 +44,7 @@ export const plan = {
   frame: {
     title: 'Ban Chỉ đạo và kỳ báo cáo',
     committee: 'Ban Chỉ đạo',
-    reviewKind: 'Sơ kết hay tổng kết',
+    reviewKind: 'Loại báo cáo',
     programmes: 'Chương trình',
     programmesLater: 'chọn Ban Chỉ đạo trước',
     period: 'Kỳ',
@@ -72,6 +72,8 @@ export const plan = {
     windowTo: 'Đến ngày',
     cutOff: 'Ngày chốt số liệu',
     usual: 'để trống: {{weekday}} {{day}}',
+    hintAsked:
+      'Báo cáo chuyên đề, đột xuất lấy số liệu của những ngày ghi ở đây; hạn nộp có thể ngay trong ngày chốt số liệu.',
     hint: 'Để trống thì theo Nghị định 09/2019/NĐ-CP, điều 12. Số liệu tính đến ngày khác vẫn nhận, có đánh dấu.',
   },
   members: {
@@ -105,6 +107,7 @@ export const plan = {
     post: 'Chức vụ',
     signer: 'Họ tên người ký',
   },
+  holds: { expected: 'có hội nghị', none: 'không có hội nghị' },
   dueBy: { date: 'ngày ấn định', beforeConference: 'số ngày trước hội nghị' },
   letter: {
     callIssued: 'Công văn yêu cầu báo cáo',
@@ -121,6 +124,10 @@ export const plan = {
     hour: 'Giờ',
     hourUnread: 'Cần giờ như 17:00; 24:00 là hết ngày',
     conference: 'Hội nghị dự kiến',
+    holds: 'Sau báo cáo',
+    holdsNone: 'Kỳ khép lại sau khi báo cáo tổng hợp được duyệt; không công văn, thư nào hẹn hội nghị.',
+    noReminder:
+      'Hạn gần: các bước nhắc trước hạn đã qua giờ gửi, đơn vị chỉ nhận công văn yêu cầu; quá hạn vẫn được nhắc theo thang.',
     roll: 'Hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo',
     group: 'Hạn riêng cho',
     ofKind: 'loại: {{kind}}',

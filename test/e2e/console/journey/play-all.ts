@@ -1,4 +1,5 @@
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { closeCycle } from '#test/e2e/console/journey/close-cycle.ts';
 import { conclude } from '#test/e2e/console/journey/conclude.ts';
 import { confer } from '#test/e2e/console/journey/confer.ts';
 import { followUp } from '#test/e2e/console/journey/follow-up.ts';
@@ -15,5 +16,6 @@ export async function playAll(cast: Cast): Promise<void> {
   const conference = await confer(cast, cycle);
   await conclude(cast, conference);
   await followUp(cast, conference);
+  await closeCycle(cast, cycle);
   await lookAround(cast, cycle);
 }

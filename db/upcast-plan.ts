@@ -1,0 +1,16 @@
+import type { Upcaster } from '#db/upcasting.ts';
+
+/** Steps of a cycle's plan, which stands in events and in commands alike. */
+
+/** Until 0.2.0 every cycle led to a conference. */
+export const expectingConference: Upcaster = (plan) => ({ ...record(plan), conference: 'expected' });
+
+/** The same step for an event that keeps the plan beside what was made of it. */
+export function planWithin(step: Upcaster): Upcaster {
+  return (data) => ({ ...record(data), plan: step(record(data)['plan']) });
+}
+
+function record(stored: unknown): Readonly<Record<string, unknown>> {
+  if (typeof stored !== 'object' || stored === null) throw new Error('a plan that is no object');
+  return stored as Readonly<Record<string, unknown>>;
+}
