@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -7,6 +7,9 @@ import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import classes from '#web/screens/conference/conference.module.css';
+import type { Conference } from '#web/screens/conference/model.ts';
 
 const kinds = ['certificateOfMerit', 'emulationFlag', 'other'] as const;
 type Kind = (typeof kinds)[number];
@@ -20,18 +23,37 @@ interface Wanted {
   readonly for: string;
   /** One on a line. */
   readonly names: string;
+  readonly programmes: readonly string[];
+  readonly period: string;
 }
 
-const nothingYet: Wanted = {
-  ...{ kind: 'certificateOfMerit', kindLabel: '', recipient: 'collective' },
-  ...{ count: '', by: '', for: '', names: '' },
-};
+function nothingYet({ cycles }: Conference): Wanted {
+  const programmes = programmesOf(cycles);
+  return {
+    ...{ kind: 'certificateOfMerit', kindLabel: '', recipient: 'collective' },
+    ...{ count: '', by: '', for: '', names: '' },
+    // Of one programme there is no choice; of several none is guessed.
+    programmes: programmes.length === 1 ? programmes : [],
+    period: cycles[0]?.label ?? '',
+  };
+}
+
+function programmesOf(cycles: Conference['cycles']): readonly string[] {
+  return [...new Set(cycles.flatMap(({ programmes }) => programmes))];
+}
 
 /** An award given at the conference; names may be left out, the number may not. */
-export function AwardDialog({ conference, onClose }: { readonly conference: string; readonly onClose: () => void }) {
+export function AwardDialog({
+  conference,
+  onClose,
+}: {
+  readonly conference: Conference;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('conference');
+  const programmeWord = useProgrammeWord();
   const { written } = useFieldRules();
-  const formOf = useActForm(nothingYet, {
+  const formOf = useActForm(nothingYet(conference), {
     by: written,
     for: written,
     count: (typed) => (numberOf(typed) === null ? t('awards.countWrong') : null),
@@ -39,16 +61,17 @@ export function AwardDialog({ conference, onClose }: { readonly conference: stri
   const record = useCommand(
     (input: { count: number }, key) =>
       api.POST('/conferences/{conference}/awards', {
-        params: { path: { conference }, header: key },
+        params: { path: { conference: conference.conference }, header: key },
         body: {
           ...{ kind, kindLabel: label, recipient, count: input.count, names: listed },
-          ...{ by: by.trim(), for: form.values.for.trim(), programmes: [], period: null },
+          ...{ by: by.trim(), for: form.values.for.trim(), programmes: [...programmes] },
+          period: period.trim() === '' ? null : period.trim(),
         },
       }),
     { said: t('awards.added'), onDone: onClose },
   );
   const form = formOf(record.error);
-  const { kind, kindLabel, recipient, count, by, names } = form.values;
+  const { kind, kindLabel, recipient, count, by, names, programmes, period } = form.values;
   const listed = names.split('\n').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
   const number = numberOf(count);
   const label = kind === 'other' ? kindLabel.trim() : t(`awards.kinds.${kind}`);
@@ -83,6 +106,21 @@ export function AwardDialog({ conference, onClose }: { readonly conference: stri
       <FieldRow>
         <TextInput label={t('awards.by')} {...form.input('by')} />
         <TextInput label={t('awards.for')} {...form.input('for')} />
+      </FieldRow>
+      <FieldRow>
+        <Checkbox.Group
+          label={t('awards.programmes')}
+          value={[...programmes]}
+          onChange={(chosen) => form.set('programmes', chosen)}
+          error={form.error('programmes')}
+        >
+          <div className={classes.answers}>
+            {programmesOf(conference.cycles).map((code) => (
+              <Checkbox key={code} value={code} label={programmeWord(code)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <TextInput label={t('awards.period')} placeholder={t('awards.periodHint')} {...form.input('period')} />
       </FieldRow>
       <Textarea
         label={t('awards.names')}

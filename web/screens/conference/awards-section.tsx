@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import type { Can } from '#web/app/use-rights.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
@@ -15,6 +16,7 @@ interface SectionProps {
 
 export function AwardsSection({ conference, staff, can }: SectionProps) {
   const { t } = useTranslation('conference');
+  const programmeWord = useProgrammeWord();
   const [adding, setAdding] = useState(false);
   const act = can('conference.RecordAward');
   const rows = conference.awards.map((award, index) => ({ ...award, key: String(index) }));
@@ -56,11 +58,19 @@ export function AwardsSection({ conference, staff, can }: SectionProps) {
           { key: 'count', head: t('awards.count'), width: '70px', align: 'right', cell: ({ count }) => count },
           { key: 'by', head: t('awards.by'), width: '190px', leaves: 3, cell: ({ by }) => by },
           { key: 'for', head: t('awards.for'), cell: (award) => award.for },
+          {
+            key: 'programmes',
+            head: t('awards.programmes'),
+            width: '150px',
+            leaves: 2,
+            cell: ({ programmes }) => programmes.map(programmeWord).join(', '),
+          },
+          { key: 'period', head: t('awards.period'), width: '110px', leaves: 3, cell: ({ period }) => period ?? '' },
           { key: 'names', head: t('awards.names'), leaves: 2, cell: ({ names }) => names.join(', ') },
         ]}
         empty={t('awards.empty')}
       />
-      {adding && <AwardDialog conference={conference.conference} onClose={() => setAdding(false)} />}
+      {adding && <AwardDialog conference={conference} onClose={() => setAdding(false)} />}
     </div>
   );
 }

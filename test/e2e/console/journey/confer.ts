@@ -48,6 +48,8 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await invite.locator('button[type=submit]:enabled').click();
   await invite.waitFor({ state: 'hidden' });
 
+  await discuss(cast, page);
+
   await section(page, words.section.points).click();
   await untilOpen(page, conference);
   await page
@@ -60,6 +62,19 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }).click();
   await page.getByText(words.points.present.replace('{{count}}', '1')).first().waitFor();
   return conference;
+}
+
+/** What fell short, pasted line by line from the report. */
+async function discuss(cast: Cast, page: Page): Promise<void> {
+  await section(page, words.section.discussion).click();
+  await page.getByRole('button', { name: words.discussion.shortcomings.button }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.discussion.paste }).click();
+  await dialog.getByLabel(words.discussion.pasteLabel).fill('1. Một số nơi họp dân còn hình thức\n2. Chậm công khai');
+  await cast.seen(page, 'shortcomings-dialog', dialog.locator('button[type=submit]:enabled'));
+  await dialog.locator('button[type=submit]:enabled').click();
+  await dialog.waitFor({ state: 'hidden' });
+  await cast.seen(page, 'discussion', page.getByText('Một số nơi họp dân còn hình thức'));
 }
 
 function section(page: Page, name: string): Locator {
