@@ -24,6 +24,7 @@ import { giveCode } from '#api/accounts/session/give-code.route.ts';
 import { logIn } from '#api/accounts/session/log-in.route.ts';
 import { logOut } from '#api/accounts/session/log-out.route.ts';
 import { readSession } from '#api/accounts/session/read-session.route.ts';
+import { readSetUpProgress } from '#api/accounts/setup/read-progress.route.ts';
 import { readSetUp, setUp } from '#api/accounts/setup/set-up.route.ts';
 import type { Register } from '#api/support/route.ts';
 import { readDoctor } from '#api/doctor/doctor.route.ts';
@@ -35,5 +36,5 @@ export const accountRoutes: readonly Register[] = [
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],
-  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson],
+  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson, readSetUpProgress],
 ];

@@ -27,6 +27,9 @@ const Position = z
     rights: z.array(RightField),
     validTo: z.string().nullable(),
     delegatedBy: z.string().nullable().describe('Whose position it is, when it is held for somebody'),
+    serves: z
+      .array(z.string())
+      .describe('Hosts for whose committees its unit is the standing agency: its coordinators work for them'),
   })
   .meta({ id: 'SessionPosition' });
 
@@ -57,6 +60,7 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
   ]);
   const shown = ({ id, role, unit, title, rights, validTo, delegatedBy }: OpenPosition) => ({
     ...{ id, role, unit, unitName: nameOf(unit), title, rights: [...rights], validTo, delegatedBy },
+    serves: hostsServedBy(organisation, unit),
   });
   const held = facts.position;
   const current = open.find((each) => each.id === held?.id && each.delegation === (held.delegation?.id ?? null));
@@ -76,10 +80,22 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
   };
 }
 
-/** The committees of the unit itself, else those of the units above it, nearest first: whose papers it deals with. */
+function hostsServedBy(organisation: OrganisationState, unit: UnitId): UnitId[] {
+  const served = [...recorded(organisation).committees.values()].filter(
+    ({ standingAgency }) => standingAgency === unit,
+  );
+  return [...new Set(served.map(({ host }) => host))];
+}
+
+/**
+ * The committees whose standing agency the unit is, else its own, else those of the units above it, nearest first: whose
+ * papers it deals with.
+ */
 function committeesAround(organisation: OrganisationState, unit: UnitId) {
   const { units, committees } = recorded(organisation);
   const all = [...committees.values()];
+  const served = all.filter(({ standingAgency }) => standingAgency === unit);
+  if (served.length > 0) return served.map(({ id, name, superior, host }) => ({ id, name, superior, host }));
   const today = todayOf(null);
   // A unit that has ended keeps the place it had at last: a rehearsal may play in a year when it was there.
   const above = (id: UnitId): UnitId | null => {

@@ -35,6 +35,7 @@ export function actorIn(facts: SessionFacts, position: NonNullable<SessionFacts[
   const { id, role, unit, rights, delegation } = position;
   return {
     ...{ person: facts.name, role, unit, account: facts.account, position: id, rights, units: facts.units },
+    serves: facts.serves,
     ...(delegation === null ? {} : { delegation: delegation.id, holder: delegation.holder }),
   };
 }

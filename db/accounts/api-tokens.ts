@@ -4,6 +4,7 @@ import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { evaluationAccounts } from '#db/accounts/accounts.ts';
+import { servedHosts } from '#db/accounts/served-hosts.ts';
 import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
 
@@ -51,6 +52,7 @@ export async function holdersOfTokens(
     .select(['api_token.id', 'api_token.token_hash', 'api_token.created_by', 'account.id as account', 'account.name'])
     .select(['position.id as position', 'position.account as holder'])
     .select(['position.role', 'position.unit', 'position.rights', unitsOfAccount.as('units')])
+    .select(servedHosts.as('serves'))
     .where('api_token.token_hash', '=', sql<Buffer>`any(${hashes})`)
     .where('api_token.revoked_at', 'is', null)
     .where('api_token.expires_at', '>', new Date())
@@ -73,10 +75,11 @@ function actorFrom(row: {
   readonly unit: UnitId;
   readonly rights: readonly Right[];
   readonly units: readonly UnitId[];
+  readonly serves: readonly UnitId[];
 }): TokenHolder['actor'] {
-  const { account, name, position, holder, role, unit, rights, units } = row;
+  const { account, name, position, holder, role, unit, rights, units, serves } = row;
   const actor = {
-    ...{ person: name, role, unit, account, position, rights, units },
+    ...{ person: name, role, unit, account, position, rights, units, serves },
     // Whom an evaluation made up is nobody: there is no one to act for.
     ...(account.startsWith(evaluationAccounts) ? {} : { token: { id: row.id, madeBy: row.created_by } }),
   };

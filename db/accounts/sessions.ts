@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import { servedHosts } from '#db/accounts/served-hosts.ts';
 import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
 
@@ -54,6 +55,8 @@ export interface SessionFacts {
   readonly position: SessionPosition | null;
   /** All the account acts for today, in this session's position or another. */
   readonly units: readonly UnitId[];
+  /** The hosts for whose committees the position's unit is the standing agency. */
+  readonly serves: readonly UnitId[];
 }
 
 export interface SessionPosition {
@@ -93,7 +96,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     .select(['holder.id as holder', 'holder.name as holder_name', 'holder.disabled_at as holder_disabled_at'])
     .select(['delegation.id as delegation', 'delegation.valid_from as delegated_from'])
     .select(['delegation.valid_to as delegated_to', 'delegation.revoked_at as delegation_revoked_at'])
-    .select(unitsOfAccount.as('units'))
+    .select([unitsOfAccount.as('units'), servedHosts.as('serves')])
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst();
   if (row === undefined) return undefined;
@@ -124,6 +127,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     secondFactorGiven: row.second_factor_at !== null,
     revoked: row.revoked_at !== null,
     units: row.units,
+    serves: row.serves,
     position:
       position === null || unit === null || role === null || title === null || rights === null || valid_from === null
         ? null

@@ -10,6 +10,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   RollCallRecorded: ['entries.*.name'],
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],
+  CommitteeMembersSet: ['members.*.name'],
   ContactsSet: ['contacts.*.name', 'contacts.*.email'],
 };
 

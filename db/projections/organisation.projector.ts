@@ -14,7 +14,8 @@ export function projectOrganisation(writes: Together, change: Change<Organisatio
   for (const event of change.events as readonly OrganisationEvent[]) {
     if (event.type === 'ContactsSet') contacts.set(event.data.unit, event.data.contacts);
     if (event.type === 'CommitteeRegistered' || event.type === 'CommitteeRevised') committees.add(event.data.id);
-    if (event.type === 'YearlyPlanSet') committees.add(event.data.committee);
+    if (event.type === 'YearlyPlanSet' || event.type === 'CommitteeRenamed' || event.type === 'CommitteeMembersSet')
+      committees.add(event.data.committee);
   }
   saveContacts(writes, contacts);
   saveCommittees(writes, change.state, committees);

@@ -1,4 +1,4 @@
-import { isStaff } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { ConferenceStatus } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -26,7 +26,7 @@ export async function conferencesFor(db: Db, actor: Actor, filter: ConferenceFil
     .where('rehearsal', '=', filter.rehearsal)
     .where((eb) =>
       eb.or([
-        ...(staff ? [eb('host', '=', actor.unit)] : []),
+        ...(staff ? [eb('host', 'in', [...hostsOf(actor)])] : []),
         ...(actor.role === 'admin' ? [] : [sql<boolean>`doc -> 'facts' -> 'invitees' @> ${invited}::jsonb`]),
         sql<boolean>`false`,
       ]),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { hostsOf } from '#domain/access/rule.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, FollowUp } from '#domain/review-cycle/state.ts';
@@ -24,8 +25,9 @@ export interface CycleListWishes {
   readonly status?: CycleStatus | undefined;
 }
 
-/** Cycles that the unit hosts or reports to, the newest first. Rehearsals stand in a list of their own. */
-export async function cyclesOfUnit(db: Db, unit: UnitId, wishes: CycleListWishes) {
+/** Cycles of the hosts the actor works for, and those his unit reports to, the newest first. Rehearsals stand in a list of their own. */
+export async function cyclesFor(db: Db, actor: Actor, wishes: CycleListWishes) {
+  const { unit } = actor;
   let query = db
     .selectFrom('cycle_view')
     .select([
@@ -67,7 +69,7 @@ export async function cyclesOfUnit(db: Db, unit: UnitId, wishes: CycleListWishes
     .where('rehearsal', '=', wishes.rehearsal)
     .where((eb) =>
       eb.or([
-        eb('host', '=', unit),
+        eb('host', 'in', [...hostsOf(actor)]),
         eb('stream', 'in', eb.selectFrom('cycle_member').select('cycle').where('unit', '=', unit)),
       ]),
     )

@@ -38,7 +38,7 @@ export interface HostedAsk {
 }
 
 /** The committee's cycles that are not over, with what waits in each. */
-export async function hostedCycles(db: Db, host: UnitId): Promise<readonly HostedCycle[]> {
+export async function hostedCycles(db: Db, hosts: readonly UnitId[]): Promise<readonly HostedCycle[]> {
   const { rows } = await sql<HostedCycle>`
     select c.stream as cycle, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
       coalesce(c.doc #>> '{plan,conference}' = 'none', false) as "withoutConference",
@@ -58,7 +58,7 @@ export async function hostedCycles(db: Db, host: UnitId): Promise<readonly Hoste
           and asked <> 'null' and status in ('expected', 'returned')) as asked
       from cycle_member where cycle = c.stream
     ) m on c.status in ('collecting', 'collected')
-    where c.host = ${host}
+    where c.host = any (${[...hosts]}::text[])
       and c.status in ('proposed', 'planned', 'collecting', 'collected', 'consolidated', 'approved', 'concluded')
     order by c.due_at nulls last, c.stream`.execute(db);
   return rows;
@@ -77,12 +77,12 @@ export interface HostedConference {
 }
 
 /** The committee's conferences that still owe invitations, conclusions or a notice. */
-export async function hostedConferences(db: Db, host: UnitId): Promise<readonly HostedConference[]> {
+export async function hostedConferences(db: Db, hosts: readonly UnitId[]): Promise<readonly HostedConference[]> {
   const { rows } = await sql<HostedConference>`
     select stream as conference, status, title, held_on::text as "heldOn",
       doc -> 'plan' ->> 'latestInvitationOn' as "latestInvitationOn", doc -> 'plan' ->> 'noticeDueOn' as "noticeDueOn",
       coalesce(doc -> 'invitations', 'null') <> 'null' as invited, rehearsal, doc -> 'facts' -> 'clock' as clock
-    from conference_view where host = ${host} and status in ('convened', 'held', 'concluded')
+    from conference_view where host = any (${[...hosts]}::text[]) and status in ('convened', 'held', 'concluded')
     order by held_on`.execute(db);
   return rows;
 }
@@ -96,12 +96,13 @@ export interface UndeliveredMail {
 }
 
 /** Letters that reached nobody, by what they were about; not of what has ended. */
-export async function undeliveredMail(db: Db, host: UnitId): Promise<readonly UndeliveredMail[]> {
+export async function undeliveredMail(db: Db, hosts: readonly UnitId[]): Promise<readonly UndeliveredMail[]> {
+  const books = hosts.flatMap((host) => [ledgerOf(host, false), ledgerOf(host, true)]);
   const { rows } = await sql<UndeliveredMail>`
     select d.stream, bool_or(d.rehearsal) as rehearsal, count(*) as letters,
       (array_agg(distinct d.recipient_name))[1:3] as recipients, min(d.queued_at) as since
     from deliveries d join streams s on s.stream = d.stream and not s.ended
-    where d.ledger in (${ledgerOf(host, false)}, ${ledgerOf(host, true)}) and d.status in ('refused', 'noAddress')
+    where d.ledger = any (${books}::text[]) and d.status in ('refused', 'noAddress')
     group by d.stream order by since limit 100`.execute(db);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { isStaff } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -39,11 +39,12 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
   const { unit } = actor;
   const staff = isStaff(actor);
   const invited = JSON.stringify([{ unit }]);
-  const ofHost = staff ? sql`host = ${unit}` : sql`false`;
+  const hosts = hostsOf(actor);
+  const ofHost = staff ? sql`host = any (${[...hosts]}::text[])` : sql`false`;
   const myCycles = sql`select cycle from cycle_member where unit = ${unit}`;
   const myConferences = sql`
     select stream from conference_view where ${ofHost} or doc -> 'facts' -> 'invitees' @> ${invited}::jsonb`;
-  const ledgers = sql`(${ledgerOf(unit, false)}, ${ledgerOf(unit, true)})`;
+  const ledgers = sql`any (${hosts.flatMap((host) => [ledgerOf(host, false), ledgerOf(host, true)])}::text[])`;
   const { rows } = await sql<FoundRow>`
     (select 'cycle' as kind, stream, period_label as title, committee_name as detail, cut_off::text as day, rehearsal,
         null::integer as number
@@ -60,7 +61,7 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
     (select 'document', stream, file_name, key, (requested_at at time zone 'Asia/Ho_Chi_Minh')::date::text, rehearsal,
         id::integer
       from documents
-      where (${staff ? sql`ledger in ${ledgers}` : sql`false`} or stream in (${myCycles}) or stream in (${myConferences}))
+      where (${staff ? sql`ledger = ${ledgers}` : sql`false`} or stream in (${myCycles}) or stream in (${myConferences}))
         and key not like ${`${draftKeys}%`} and ${holds(sql`lower(replace(file_name, '-', ' '))`, text)}
       order by id desc limit ${candidates})`.execute(db);
   return rows;
@@ -72,6 +73,6 @@ function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
   const received = sql`(select ${columns} from task_view
     where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
   return staff
-    ? sql`(select ${columns} from task_view where host = ${actor.unit} ${end}) union all ${received}`
+    ? sql`(select ${columns} from task_view where host = any (${[...hostsOf(actor)]}::text[]) ${end}) union all ${received}`
     : received;
 }

@@ -1,4 +1,4 @@
-import { isStaff } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -42,13 +42,14 @@ type Sql = RawBuilder<unknown>;
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
   const staff = isStaff(actor);
   const given = staff && filter.side !== 'received';
+  const hosts = sql`any (${[...hostsOf(actor)]}::text[])`;
   const received = actor.role !== 'admin' && filter.side !== 'given';
   const branches = [
-    ...(given ? [sql`select * from task_view where host = ${actor.unit} and rehearsal = ${filter.rehearsal}`] : []),
+    ...(given ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal}`] : []),
     ...(received
       ? [
           sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit})
-            and rehearsal = ${filter.rehearsal} and host <> ${actor.unit}`,
+            and rehearsal = ${filter.rehearsal} and not host = ${hosts}`,
         ]
       : []),
   ];

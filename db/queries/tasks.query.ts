@@ -1,4 +1,4 @@
-import { isStaff } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -23,7 +23,7 @@ export async function tasksFor(db: Db, actor: Actor, filter: TaskFilter) {
     .where('rehearsal', '=', filter.rehearsal)
     .where((eb) =>
       eb.or([
-        ...(staff ? [eb('host', '=', actor.unit)] : []),
+        ...(staff ? [eb('host', 'in', [...hostsOf(actor)])] : []),
         ...(actor.role === 'admin' ? [] : [sql<boolean>`units @> array[${actor.unit}]::text[]`]),
         sql<boolean>`false`,
       ]),

@@ -2,7 +2,7 @@ import type { Act } from '#domain/access/act.ts';
 import { actsForUnit } from '#domain/access/both-sides.ts';
 import { binds } from '#domain/access/rights.ts';
 import type { Resource } from '#domain/access/resource.ts';
-import { type Grant, isStaffOf, type Position, rolesOf, type Rule } from '#domain/access/rule.ts';
+import { type Grant, isStaffOf, type Position, rolesOf, type Rule, worksFor } from '#domain/access/rule.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -70,7 +70,7 @@ function canStand(position: Position, { host, subject }: Resource): boolean {
 function stands(position: Position, actor: Actor, resource: Resource): boolean {
   switch (position) {
     case 'host':
-      return resource.host === actor.unit;
+      return worksFor(resource.host, actor);
     case 'subject':
       return resource.subject === actor.unit;
     case 'participant':

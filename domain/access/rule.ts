@@ -27,9 +27,24 @@ export function isStaff({ role }: Pick<Actor, 'role'>): boolean {
   return staffRoles.includes(role);
 }
 
-/** The host's staff: coordinator or leader in a position of the unit that hosts. */
-export function isStaffOf(host: UnitId | null, actor: Pick<Actor, 'role' | 'unit'>): boolean {
-  return isStaff(actor) && actor.unit === host;
+type Standing = Pick<Actor, 'role' | 'unit' | 'serves'>;
+
+/**
+ * The hosts the actor works for: his own unit, and for a coordinator those whose committees name it as their standing agency
+ * (cơ quan thường trực: Ban Tuyên giáo và Dân vận, Ban Xây dựng Đảng). What is signed and concluded stays with the host's leader.
+ */
+export function hostsOf({ role, unit, serves = [] }: Standing): readonly UnitId[] {
+  return role === 'coordinator' ? [...new Set([unit, ...serves])] : [unit];
+}
+
+/** … among them this one. */
+export function worksFor(host: UnitId | null, { role, unit, serves = [] }: Standing): boolean {
+  return host !== null && (unit === host || (role === 'coordinator' && serves.includes(host)));
+}
+
+/** The host's staff: coordinator or leader in a position of the unit that hosts, and the standing agency's coordinators. */
+export function isStaffOf(host: UnitId | null, actor: Standing): boolean {
+  return isStaff(actor) && worksFor(host, actor);
 }
 
 /** Whoever holds a position in a unit acts for it in what the unit itself owes. */

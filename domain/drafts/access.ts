@@ -1,4 +1,4 @@
-import { isStaffOf } from '#domain/access/rule.ts';
+import { isStaffOf, worksFor } from '#domain/access/rule.ts';
 import { type Right, rightsOfRole } from '#domain/access/rights.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -39,7 +39,7 @@ export function ownerOf(actor: Actor): string {
 export function mayDraft(actor: Actor, place: DraftPlace): boolean {
   switch (place.kind) {
     case 'report':
-      if (place.onBehalf) return inUnit(actor, place.host) && actor.role === 'coordinator' && holds(actor, 'draft');
+      if (place.onBehalf) return worksFor(place.host, actor) && actor.role === 'coordinator' && holds(actor, 'draft');
       return inUnit(actor, place.unit) && (holds(actor, 'draft') || holds(actor, 'submit'));
     case 'conclusions':
       return isStaffOf(place.host, actor) && (holds(actor, 'draft') || holds(actor, 'conclude'));

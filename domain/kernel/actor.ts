@@ -30,6 +30,8 @@ export interface Actor {
    * more than `unit` is known.
    */
   readonly units?: readonly UnitId[];
+  /** The hosts for whose committees the position's unit is the standing agency (cơ quan thường trực); absent = none. */
+  readonly serves?: readonly UnitId[];
 }
 
 /** Which token acted for the holder of the position, and who had made it. */
@@ -40,7 +42,7 @@ export interface ActingToken {
 
 /** The actor as events keep him: what is for deciding only stays with the command. */
 export function recordedActor(actor: Actor): Actor {
-  const { rights: _, units: __, holder: ___, ...kept } = actor;
+  const { rights: _, units: __, holder: ___, serves: ____, ...kept } = actor;
   return kept;
 }
 

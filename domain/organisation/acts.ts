@@ -17,6 +17,8 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   RecordReorganisation: always,
   SetContacts: always,
   RegisterCommittee: always,
+  RenameCommittee: always,
+  SetCommitteeMembers: always,
   SetYearlyPlan: always,
   ImportOrganisation: always,
 };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
@@ -39,6 +39,16 @@ export type SetContacts = Command<'SetContacts', { readonly unit: UnitId; readon
 
 /** Registered again with other content, the committee is revised. Its yearly plan stays. */
 export type RegisterCommittee = Command<'RegisterCommittee', CommitteeData>;
+/** From a day on; up to then it keeps its name. What was only misspelt is revised. */
+export type RenameCommittee = Command<
+  'RenameCommittee',
+  { readonly committee: CommitteeId; readonly from: CivilDate; readonly name: string; readonly document: string }
+>;
+/** The whole list, as the latest decision has it. */
+export type SetCommitteeMembers = Command<
+  'SetCommitteeMembers',
+  { readonly committee: CommitteeId; readonly members: readonly CommitteeMember[] }
+>;
 export type SetYearlyPlan = Command<'SetYearlyPlan', { readonly committee: CommitteeId; readonly plan: YearlyPlan }>;
 
 /**
@@ -66,5 +76,7 @@ export type OrganisationCommand =
   | RecordReorganisation
   | SetContacts
   | RegisterCommittee
+  | RenameCommittee
+  | SetCommitteeMembers
   | SetYearlyPlan
   | ImportOrganisation;

@@ -1,4 +1,5 @@
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -28,6 +29,32 @@ export interface CommitteeData {
   readonly standingAgency: UnitId | null;
 }
 
+/** What it was called up to a day: "Quy chế dân chủ ở cơ sở" until 30/6/2023, "dân chủ ở cơ sở" since Luật 10/2022/QH15. */
+export interface EarlierName {
+  readonly name: string;
+  readonly until: CivilDate;
+}
+
+/** Thành viên Ban Chỉ đạo, as the decision that completes the committee (quyết định kiện toàn) lists them. */
+export interface CommitteeMember {
+  readonly name: string;
+  /** Post held elsewhere: Giám đốc Sở Nội vụ. */
+  readonly post: string;
+  /** Sector or area the member answers for; empty = none. */
+  readonly area: string;
+  /** Number and symbol; empty = not stated. */
+  readonly decision: string;
+  readonly decidedOn: CivilDate | null;
+}
+
 export interface Committee extends CommitteeData {
   readonly yearlyPlan: YearlyPlan;
+  /** In the order of their days. `name` is what it is called since the last of them. */
+  readonly earlierNames: readonly EarlierName[];
+  readonly members: readonly CommitteeMember[];
+}
+
+/** As its papers named it on that day. */
+export function committeeNameOn({ name, earlierNames }: Committee, date: CivilDate): string {
+  return earlierNames.find(({ until }) => date <= until)?.name ?? name;
 }

@@ -4,6 +4,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 import { organisationActs } from '#domain/organisation/acts.ts';
 import { dissolveUnit, moveUnit, renameUnit } from '#domain/organisation/change-unit.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import { renameCommittee, setCommitteeMembers } from '#domain/organisation/committee-life.ts';
 import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
@@ -45,6 +46,10 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return setContacts(state, command.data);
     case 'RegisterCommittee':
       return registerCommittee(state, command.data);
+    case 'RenameCommittee':
+      return renameCommittee(state, command.data);
+    case 'SetCommitteeMembers':
+      return setCommitteeMembers(state, command.data);
     case 'SetYearlyPlan':
       return setYearlyPlan(state, command.data);
     case 'ImportOrganisation':

@@ -26,6 +26,8 @@ function unitsIn(event: OrganisationEvent): Concern {
       return units(...event.data.pairs.flatMap(({ from, to }) => [from, to]));
     case 'CommitteeRegistered':
     case 'CommitteeRevised':
+    case 'CommitteeRenamed':
+    case 'CommitteeMembersSet':
     case 'YearlyPlanSet':
       return host;
     default:
@@ -56,6 +58,9 @@ function facts(event: OrganisationEvent): readonly Fact[] {
     case 'CommitteeRegistered':
     case 'CommitteeRevised':
       return text('name', event.data.name);
+    case 'CommitteeRenamed':
+      return [...text('name', event.data.name), day('from', event.data.from), ...text('document', event.data.document)];
+    case 'CommitteeMembersSet':
     case 'YearlyPlanSet':
       return [];
     default:

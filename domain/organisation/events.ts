@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -56,6 +56,14 @@ export type ReorganisationRecorded = DomainEvent<'ReorganisationRecorded', Reorg
 export type ContactsSet = DomainEvent<'ContactsSet', { readonly unit: UnitId; readonly contacts: Contacts }>;
 export type CommitteeRegistered = DomainEvent<'CommitteeRegistered', CommitteeData>;
 export type CommitteeRevised = DomainEvent<'CommitteeRevised', CommitteeData>;
+export type CommitteeRenamed = DomainEvent<
+  'CommitteeRenamed',
+  { readonly committee: CommitteeId; readonly from: CivilDate; readonly name: string; readonly document: string }
+>;
+export type CommitteeMembersSet = DomainEvent<
+  'CommitteeMembersSet',
+  { readonly committee: CommitteeId; readonly members: readonly CommitteeMember[] }
+>;
 export type YearlyPlanSet = DomainEvent<
   'YearlyPlanSet',
   { readonly committee: CommitteeId; readonly plan: YearlyPlan }
@@ -71,4 +79,6 @@ export type OrganisationEvent =
   | ContactsSet
   | CommitteeRegistered
   | CommitteeRevised
+  | CommitteeRenamed
+  | CommitteeMembersSet
   | YearlyPlanSet;

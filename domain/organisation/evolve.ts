@@ -1,7 +1,7 @@
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { CommitteeData } from '#domain/organisation/committee.ts';
+import type { Committee, CommitteeData } from '#domain/organisation/committee.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { enter, lookUp } from '#domain/organisation/register.ts';
 import { marksOf, type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
@@ -41,12 +41,17 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
     case 'CommitteeRegistered':
     case 'CommitteeRevised':
       return withCommittee(before, event.data);
-    case 'YearlyPlanSet': {
-      const committee = before.committees.get(event.data.committee);
-      if (committee === undefined) return before;
-      const planned = { ...committee, yearlyPlan: event.data.plan };
-      return { ...before, committees: new Map(before.committees).set(committee.id, planned) };
+    case 'CommitteeRenamed': {
+      const { from, name } = event.data;
+      return changed(before, event.data.committee, (committee) => ({
+        ...{ ...committee, name },
+        earlierNames: [...committee.earlierNames, { name: committee.name, until: addDays(from, -1) }],
+      }));
     }
+    case 'CommitteeMembersSet':
+      return changed(before, event.data.committee, (committee) => ({ ...committee, members: event.data.members }));
+    case 'YearlyPlanSet':
+      return changed(before, event.data.committee, (committee) => ({ ...committee, yearlyPlan: event.data.plan }));
     default:
       return unreachable(event);
   }
@@ -74,6 +79,14 @@ function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Un
 }
 
 function withCommittee(state: Recorded, data: CommitteeData): Recorded {
-  const yearlyPlan = state.committees.get(data.id)?.yearlyPlan ?? noYearlyPlan;
-  return { ...state, committees: new Map(state.committees).set(data.id, { ...data, yearlyPlan }) };
+  const { yearlyPlan = noYearlyPlan, earlierNames = [], members = [] } = state.committees.get(data.id) ?? {};
+  const committee: Committee = { ...data, yearlyPlan, earlierNames, members };
+  return { ...state, committees: new Map(state.committees).set(data.id, committee) };
+}
+
+function changed(state: Recorded, id: CommitteeId, change: (committee: Committee) => Committee): Recorded {
+  const committee = state.committees.get(id);
+  return committee === undefined
+    ? state
+    : { ...state, committees: new Map(state.committees).set(id, change(committee)) };
 }

@@ -35,6 +35,9 @@ export type OrganisationRefusalCode =
   | 'committee-not-registered'
   | 'committee-detail-empty'
   | 'committee-without-programme'
+  | 'committee-name-out-of-order'
+  | 'committee-member-without-name'
+  | 'committee-member-repeated'
   | 'yearly-plan-span-repeated'
   | 'yearly-plan-lead-out-of-range';
 

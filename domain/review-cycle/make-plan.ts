@@ -5,6 +5,7 @@ import { type CivilDate, firstYear, lastYear } from '#domain/kernel/civil-date.t
 import type { Clock } from '#domain/kernel/clock.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { cycleStreamOf, rehearsalOf } from '#domain/kernel/streams.ts';
+import { committeeNameOn } from '#domain/organisation/committee.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
@@ -34,15 +35,17 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
   if (period === null) return fault('invalid', '/period');
   const window = windowOf(wish.dataWindow, period);
   if (window === null) return fault('required', '/dataWindow');
-  const host = unitOn(organisation, committee.host, wish.cutOff ?? window.to);
+  // As everything in it, the committee and its host are those of the day up to which it reports.
+  const day = wish.cutOff ?? window.to;
+  const host = unitOn(organisation, committee.host, day);
   if (host === null) return fault('unknown-unit', '/committee', { unit: committee.host });
-  const { id, name, programmes, layout, superior, issuerCode, place } = committee;
+  const { id, programmes, layout, superior, issuerCode, place } = committee;
   const cycle = cycleStreamOf(id, period.code);
   return {
     kind: 'framed',
     frame: {
       cycle: wish.clock === null ? cycle : rehearsalOf(cycle, wish.key),
-      committee: { id, name, programmes, layout, superior, issuerCode, place },
+      committee: { id, name: committeeNameOn(committee, day), programmes, layout, superior, issuerCode, place },
       host: { unit: host.id, name: host.name },
       period,
       clock: wish.clock === null ? null : clockFrom(wish.clock, now),

@@ -90,6 +90,12 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'committee-not-registered': ['Danh mục không có Ban Chỉ đạo "{committee}".', 'Danh mục không có Ban Chỉ đạo này.'],
   'committee-detail-empty': 'Tên, ký hiệu, nơi ban hành và chức danh Trưởng ban của Ban Chỉ đạo không được để trống.',
   'committee-without-programme': 'Ban Chỉ đạo phải phụ trách ít nhất một chương trình.',
+  'committee-name-out-of-order': [
+    'Tên mới phải có hiệu lực sau ngày {last:date}, ngày cuối của tên trước.',
+    'Ngày của tên mới chưa đúng thứ tự.',
+  ],
+  'committee-member-without-name': 'Họ tên thành viên không được để trống.',
+  'committee-member-repeated': ['"{name}" đã có trong danh sách thành viên.', 'Thành viên này đã có trong danh sách.'],
   'yearly-plan-span-repeated': 'Mỗi kỳ chỉ được nêu một lần trong kế hoạch năm.',
   'yearly-plan-lead-out-of-range': [
     'Số ngày báo trước phải là số nguyên từ 1 đến {most}.',

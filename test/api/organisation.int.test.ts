@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admin, ask, committee, coordinator, must, reporterA, settle, template } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
@@ -168,6 +169,27 @@ describe('committees', () => {
       committee: { place: 'Thành phố X', yearlyPlan: { reviews: [{ span: 'halfYear' }] } },
       next: { span: 'halfYear' },
     });
+    const document = '1234-QĐ/TU ngày 30/6/2023';
+    const name = 'Ban Chỉ đạo thực hiện dân chủ ở cơ sở tỉnh X';
+    await must(stack, admin, `/committees/${id}/rename`, { name, from: '2023-07-01', document });
+    const members = [{ name: 'Nguyễn Văn A', post: 'Giám đốc Sở Nội vụ', decision: document, decidedOn: '2023-06-30' }];
+    await must(stack, admin, `/committees/${id}/members`, { members });
+    expect(await ask(stack, reporterA, `/committees/${id}`)).toMatchObject({
+      committee: {
+        name,
+        earlierNames: [{ name: content.name, until: '2023-06-30' }],
+        members: [{ area: '', ...members[0] }],
+      },
+    });
+    const nameless = await stack.call(admin, 'POST', `/committees/${id}/members`, { members: [{ name: ' ' }] });
+    expect(nameless).toMatchObject({ status: 422, body: { pointer: '/members/0/name' } });
+    const { rows } = await sql<{
+      data: string;
+    }>`select data::text as data from events where type = 'CommitteeMembersSet'`.execute(stack.db);
+    expect(
+      rows.map(({ data }) => data.includes('Nguyễn Văn A')),
+      'a name is sealed',
+    ).toEqual([false]);
     expect(await ask(stack, reporterA, '/committees?host=tinh-x')).toMatchObject({ committees: [{ id }] });
     expect(await ask(stack, reporterA, '/committees?host=huyen-a')).toEqual({ committees: [] });
   });

@@ -8,7 +8,9 @@ import { asReader } from '#db/row-security/as-reader.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
 import {
   actor,
+  admin,
   calledCycle,
+  committee,
   coordinator,
   leader,
   must,
@@ -156,6 +158,23 @@ describe('a row of the record', () => {
     expect(reporter).toMatchObject({ ...nothingOf, inbox: reporter['inbox'] });
     const administrator = await counts(actor('admin', 'tinh-x'));
     expect(administrator).toMatchObject({ ...nothingOf, inbox: administrator['inbox'], unit_contact: 6 });
+  });
+});
+
+describe('the standing agency that a committee names', () => {
+  const agency = 'xa-a1';
+
+  it('sees row by row what the host’s own coordinator sees, and its other people no more than before', async () => {
+    const ofAgency = actor('coordinator', agency);
+    expect(await counts(ofAgency)).toMatchObject({ cycle_view: 0, task_view: 0, deliveries: 0, documents: 0 });
+    const { id, ...content } = committee;
+    await must(stack, admin, `/committees/${id}`, { ...content, standingAgency: agency });
+    expect(await counts(ofAgency)).toEqual(await counts(coordinator));
+    for (const role of roles.filter((one) => one !== 'coordinator')) {
+      expect([role, (await counts(actor(role, agency)))['cycle_view']]).toEqual([role, 0]);
+    }
+    await must(stack, admin, `/committees/${id}`, content);
+    expect(await counts(ofAgency)).toMatchObject({ cycle_view: 0, task_view: 0, deliveries: 0, documents: 0 });
   });
 });
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
 import {
   actor,
   admin,
   ask,
   calledCycle,
+  committee,
   coordinator,
   leader,
   must,
@@ -94,6 +96,29 @@ describe('a cycle of reports', () => {
     });
     expect(await one(reporterA, 'reportReturned')).toMatchObject({ reasons: ['thiếu mô hình'] });
     expect(await one(coordinator, 'reportsToReview')).toMatchObject({ count: 1, names: ['huyện B'] });
+  });
+
+  it('waits for the coordinator of the committee’s standing agency as for the host’s own, and lets him do it', async () => {
+    const agency = actor('coordinator', 'xa-a1');
+    expect(await workOf(agency)).toEqual([]);
+    expect((await stack.call(agency, 'GET', `/cycles/${cycle}/board`)).status).toBe(404);
+    const { id, ...content } = committee;
+    await must(stack, admin, `/committees/${id}`, { ...content, standingAgency: 'xa-a1' });
+    await until('the agency to be known to whoever trusted what was', async () => (await workOf(agency)).length > 0);
+    expect(await workOf(agency)).toEqual(await workOf(coordinator));
+    await ask(stack, agency, `/cycles/${cycle}/board`);
+    const { cycles } = await ask(stack, agency, '/cycles?rehearsal=true');
+    expect(cycles).toMatchObject([{ cycle }]);
+    const rights = async (by: By) => (await ask(stack, by, `/rights?stream=cycle/${cycle}`))['acts'];
+    expect(await rights(agency)).toEqual(await rights(coordinator));
+    expect(await ask(stack, agency, '/rights')).toEqual(await ask(stack, coordinator, '/rights'));
+    const planned = await must(stack, agency, '/cycles', planBody({ key: 'thuong-truc' }));
+    const own = (planned['answer'] as { cycle: string }).cycle;
+    await must(stack, agency, `/cycles/${own}/cancel`, { reason: 'thử' });
+    const history = await ask(stack, coordinator, `/cycles/${own}/history`);
+    expect(JSON.stringify(history)).toContain('coordinator of xa-a1');
+    expect((await stack.call(actor('leader', 'xa-a1'), 'GET', `/cycles/${cycle}/board`)).status).toBe(404);
+    await must(stack, admin, `/committees/${id}`, content);
   });
 
   it('asks the host to decide on each extension', async () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isStaff as isStaffInDomain } from '#domain/access/rule.ts';
+import { hostsOf as hostsInDomain, isStaff as isStaffInDomain } from '#domain/access/rule.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
-import { isLeader, isStaff, isStaffOf } from '#web/app/staff.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { hostsOf, isLeader, isStaff, isStaffOf } from '#web/app/staff.ts';
 
 const roles: readonly PersonRole[] = ['admin', 'coordinator', 'leader', 'unitHead', 'reporter'];
 
@@ -27,4 +28,13 @@ it('is the one place in the console that asks whether somebody is staff', () => 
     /role === 'coordinator' \|\| role === 'leader'(?! \|\|)/.test(readFileSync(`web/${file}`, 'utf8')),
   );
   expect([...asking, ...byHand]).toEqual(['app/staff.ts']);
+});
+
+it('takes the standing agency’s coordinators, and nobody else of it, for staff of its committee as the domain does', () => {
+  for (const role of roles) {
+    const position = { unit: 'ban-tgdv', role, serves: ['tinh-x'] };
+    expect([role, isStaffOf('tinh-x', position)]).toEqual([role, role === 'coordinator']);
+    const inDomain = { unit: 'ban-tgdv' as UnitId, role, serves: ['tinh-x' as UnitId] };
+    expect(hostsOf(position)).toEqual(hostsInDomain(inDomain));
+  }
 });

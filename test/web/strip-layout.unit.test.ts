@@ -43,7 +43,7 @@ it('says by when the notice is due, and once it is issued on which day it was', 
     const of: CycleStations = {
       ...{ now: '2020-07-03T02:00:00.000Z', today: '2020-07-03', label: '', reviewKind: 'interim', programmes: [] },
       clock: null,
-      ...{ rehearsal: true, status: 'concluded', conference: null, flags: [] },
+      ...{ committee: null, rehearsal: true, status: 'concluded', conference: null, flags: [] },
       stations: [{ code: 'conclusion', state, ...none }],
       days: ['2020-07-01', '2020-07-02', '2020-07-03'].map((date) => ({ date, off: null, label: null })),
       phases: [{ code: 'notice', from: '2020-07-01', to: '2020-07-03' }],

@@ -3,19 +3,28 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/app/band.module.css';
-import { placesOf } from '#web/app/places.ts';
+import { placesOf, setUpPlace } from '#web/app/places.ts';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { SearchBox } from '#web/app/search/search-box.tsx';
-import { WorkCount } from '#web/app/work-count.tsx';
+import { type ShownCommittee, useShownCommittee } from '#web/app/shown-committee.tsx';
 import { type Session, useForgetEverything } from '#web/app/session.tsx';
+import { isAdministrator } from '#web/app/staff.ts';
+import { missingSteps, useSetUp } from '#web/app/use-set-up.ts';
+import { Count, WorkCount } from '#web/app/work-count.tsx';
 import { changeLanguage, chosenLanguage } from '#web/i18n.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
 /** The deep red band: mark, committee in two lines, places, search, person. The only place where the red is. */
 export function Band({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
-  const [committee] = session.committees;
-  const places = session.position === null ? [] : placesOf(session.position);
+  const shown = useShownCommittee();
+  const committee = shown ?? ownCommittee(session);
+  const { data: setUp } = useSetUp(isAdministrator(session.position));
+  const missing = setUp === undefined ? 0 : missingSteps(setUp);
+  const places = [
+    ...(missing === 0 ? [] : [setUpPlace]),
+    ...(session.position === null ? [] : placesOf(session.position)),
+  ];
   return (
     <header className={`${classes.band} no-print`}>
       <Link to="/" className={classes.mark}>
@@ -30,6 +39,7 @@ export function Band({ session }: { readonly session: Session }) {
           <Link key={to} to={to} className={classes.place} activeProps={{ 'data-here': true, 'aria-current': 'page' }}>
             {t(`nav.${word}`)}
             {word === 'work' && <WorkCount />}
+            {word === 'setUp' && <Count of={missing} />}
           </Link>
         ))}
       </nav>
@@ -53,6 +63,11 @@ export function Band({ session }: { readonly session: Session }) {
       <PersonMenu session={session} />
     </header>
   );
+}
+
+/** Where the screen is of no single committee: the one there is; of several only the unit is named that hosts them. */
+function ownCommittee({ committees }: Session): ShownCommittee | undefined {
+  return committees.length === 1 ? committees[0] : undefined;
 }
 
 function PersonMenu({ session }: { readonly session: Session }) {

@@ -127,6 +127,12 @@ const organisation = createRoute({
   validateSearch: asked('ngay', 'tim', 'don-vi', 'unit'),
   component: lazyRouteComponent(() => import('#web/screens/organisation/organisation.tsx'), 'Organisation'),
 });
+const committees = createRoute({
+  getParentRoute: () => shell,
+  path: '/to-chuc/ban-chi-dao',
+  validateSearch: asked('ban'),
+  component: lazyRouteComponent(() => import('#web/screens/committees/committees.tsx'), 'Committees'),
+});
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/lich-lam-viec',
@@ -143,6 +149,11 @@ const accounts = createRoute({
   path: '/quan-tri',
   validateSearch: asked('tai-khoan'),
   component: lazyRouteComponent(() => import('#web/screens/admin/accounts.tsx'), 'Accounts'),
+});
+const setUpProgress = createRoute({
+  getParentRoute: () => administration,
+  path: '/thiet-lap-ban-dau',
+  component: lazyRouteComponent(() => import('#web/screens/setup/progress.tsx'), 'Progress'),
 });
 const delegations = createRoute({
   getParentRoute: () => administration,
@@ -229,11 +240,12 @@ export const routeTree = root.addChildren([
     historyOfTask,
     mailbox,
     organisation,
+    committees,
     calendar,
     account,
     administration.addChildren([
       ...[accounts, delegations, sessions, tokens, parked, accessLog],
-      ...[anchors, erasePerson, doctor],
+      ...[anchors, erasePerson, doctor, setUpProgress],
     ]),
     cycle.addChildren([board, plan, entry, review, totals]),
   ]),

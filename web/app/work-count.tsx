@@ -21,3 +21,8 @@ export function WorkCount() {
     </span>
   );
 }
+
+/** How much is missing, where there is one kind of it. */
+export function Count({ of }: { readonly of: number }) {
+  return of === 0 ? null : <span className={classes.count}>{figure(of)}</span>;
+}

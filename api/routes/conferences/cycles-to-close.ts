@@ -1,3 +1,4 @@
+import { worksFor } from '#domain/access/rule.ts';
 import type { HostedCommittee, IssuerFacts, ReviewedCycle } from '#domain/conference/parts.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
@@ -45,7 +46,7 @@ export async function cyclesToClose(
     const pointer = `/cycles/${String(index)}`;
     const cycle = slugs[index] ?? '';
     // Another host's cycle is as unknown here as one that never was.
-    if (row?.host !== actor.unit) throw new Problem('unknown-cycle', { cycle }, { pointer });
+    if (row === undefined || !worksFor(row.host, actor)) throw new Problem('unknown-cycle', { cycle }, { pointer });
     const plan = 'plan' in row.doc ? row.doc.plan : null;
     if (plan === null || (!again && !closable.includes(row.status)))
       throw new Problem('cycle-not-open', { cycle, status: row.status }, { pointer });

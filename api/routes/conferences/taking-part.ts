@@ -1,3 +1,4 @@
+import { worksFor } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
@@ -8,7 +9,7 @@ import type { Place } from '#engine/places.ts';
 export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, actor: Actor): Promise<UnitId | null> {
   const row = await conferenceRow(deps.db, place.stream);
   // Still waiting to be convened: whose invitation it is shows when the engine is back, and the decider asks it again.
-  if (row === undefined) return actor.unit === place.host ? null : actor.unit;
+  if (row === undefined) return worksFor(place.host, actor) ? null : actor.unit;
   return row.doc.facts.invitees.find(({ id }) => id === invitee)?.unit ?? null;
 }
 
@@ -16,7 +17,7 @@ export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, 
 export async function takingPart(deps: ApiDeps, place: Place, actor: Actor): Promise<UnitId | null> {
   if (actor.unit === place.host) return null;
   const row = await conferenceRow(deps.db, place.stream);
-  if (row === undefined) return actor.unit;
+  if (row === undefined) return worksFor(place.host, actor) ? null : actor.unit;
   const { invitees, points } = row.doc.facts;
   return [...invitees, ...points].some(({ unit }) => unit === actor.unit) ? actor.unit : null;
 }

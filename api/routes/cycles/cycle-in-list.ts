@@ -5,7 +5,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { conferenceWishes } from '#domain/review-cycle/plan.ts';
 import { stationCodes, stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
-import type { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
+import type { cyclesFor } from '#db/queries/cycle-list.query.ts';
 import type { MemberCount } from '#db/queries/member-counts.query.ts';
 import { type LinkedDay, stationFacts } from '#api/routes/cycles/station-facts.ts';
 import { nowOf } from '#api/support/now.ts';
@@ -38,7 +38,7 @@ export const CycleInList = z.object({
   tasks: z.object({ ended: z.int(), total: z.int() }).nullable(),
 });
 
-type Row = Awaited<ReturnType<typeof cyclesOfUnit>>[number];
+type Row = Awaited<ReturnType<typeof cyclesFor>>[number];
 
 interface Beside {
   readonly counts: readonly MemberCount[];

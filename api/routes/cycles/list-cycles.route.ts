@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { cycleStatuses } from '#domain/review-cycle/state.ts';
-import { cyclesOfUnit } from '#db/queries/cycle-list.query.ts';
+import { cyclesFor } from '#db/queries/cycle-list.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { conferenceDays } from '#db/queries/conference-days.query.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -25,7 +25,7 @@ export const listCycles = queryRoute({
   output: z.object({ cycles: z.array(CycleInList) }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'listCycles', { host: null, subject: null, participants: [] });
-    const rows = await cyclesOfUnit(deps.db, actor.unit, query);
+    const rows = await cyclesFor(deps.db, actor, query);
     const readable = rows.filter(
       (row) => may(actor, 'readCycle', hosted(row.host, row.own_version === null ? [] : [actor.unit])).allowed,
     );

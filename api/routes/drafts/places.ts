@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DraftPlace, draftKey, mayDraft, mayKnowOfDraft, ownerOf } from '#domain/drafts/access.ts';
+import { worksFor } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { DraftOwner } from '#db/drafts/drafts.ts';
@@ -33,7 +34,7 @@ export const reportDraft: DraftKind<typeof CycleUnitParams> = {
   async owner(params, actor, deps) {
     const { stream, ledger, host } = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
-    const onBehalf = actor.unit !== unit && actor.unit === host;
+    const onBehalf = actor.unit !== unit && worksFor(host, actor);
     const place: DraftPlace = { kind: 'report', cycle: params.cycle, unit, host, onBehalf };
     allow(actor, place);
     return { key: draftKey(place), kind: 'report', host, unit, stream, ledger };

@@ -17,6 +17,15 @@ export const CommitteeShape = z.object({
   chair: Post,
   standingDeputy: Post.nullable(),
   standingAgency: z.string().nullable(),
+  earlierNames: z
+    .array(z.object({ name: z.string(), until: z.string().describe('The last day it was called so') }))
+    .describe('In the order of their days'),
+  members: z.array(
+    z.object({
+      ...{ name: z.string(), post: z.string(), area: z.string(), decision: z.string() },
+      decidedOn: z.string().nullable(),
+    }),
+  ),
   yearlyPlan: z.object({ reviews: z.array(z.object({ span: ReviewSpan, leadDays: z.int() })) }),
 });
 
@@ -28,6 +37,8 @@ export function committeeShape(committee: Committee): z.output<typeof CommitteeS
     programmes: [...committee.programmes],
     chair: { ...chair, posts: [...chair.posts] },
     standingDeputy: standingDeputy === null ? null : { ...standingDeputy, posts: [...standingDeputy.posts] },
+    earlierNames: [...committee.earlierNames],
+    members: [...committee.members],
     yearlyPlan: { reviews: [...committee.yearlyPlan.reviews] },
   };
 }

@@ -73,6 +73,18 @@ export const committeeFields = {
   standingDeputy: PostField.nullable().default(null),
   standingAgency: UnitField.nullable().default(null),
 };
+export const MembersBody = z
+  .array(
+    z.strictObject({
+      name: Name,
+      post: lineUpTo(500).default(''),
+      area: lineUpTo(500).default('').describe('Sector or area the member answers for'),
+      decision: lineUpTo(200).default('').describe('Number and symbol of the decision that names the member'),
+      decidedOn: DateField.nullable().default(null),
+    }),
+  )
+  .max(200);
+
 export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
 
 export const YearlyPlanBody = z.strictObject({

@@ -11,7 +11,9 @@ import { readCommittee } from '#api/routes/organisation/read-committee.route.ts'
 import { readUnit } from '#api/routes/organisation/read-unit.route.ts';
 import { recordReorganisation } from '#api/routes/organisation/record-reorganisation.route.ts';
 import { registerCommittee } from '#api/routes/organisation/register-committee.route.ts';
+import { renameCommittee } from '#api/routes/organisation/rename-committee.route.ts';
 import { renameUnit } from '#api/routes/organisation/rename-unit.route.ts';
+import { setCommitteeMembers } from '#api/routes/organisation/set-committee-members.route.ts';
 import { setContacts } from '#api/routes/organisation/set-contacts.route.ts';
 import { setYearlyPlan } from '#api/routes/organisation/set-yearly-plan.route.ts';
 import { readSuccessors } from '#api/routes/organisation/successors.route.ts';
@@ -27,6 +29,8 @@ export const organisationRoutes: readonly Register[] = [
   setContacts,
   registerCommittee,
   setYearlyPlan,
+  renameCommittee,
+  setCommitteeMembers,
   listUnits,
   readUnit,
   readSuccessors,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Action, CommandAction } from '#domain/access/action.ts';
 import { can } from '#domain/access/can.ts';
 import { may } from '#domain/access/may.ts';
+import { worksFor } from '#domain/access/rule.ts';
 import { actions, rules } from '#domain/access/tables.ts';
 import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
@@ -78,17 +79,17 @@ async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
 /** A cycle and a conference are begun by a unit that has a committee: for another there is nothing to begin. */
 async function whatMayBegin(deps: ApiDeps, actor: Actor) {
   const committees = [...recorded(await organisationState(deps)).committees.values()];
-  const hosts = committees.some(({ host }) => host === actor.unit);
+  const own = committees.find(({ host }) => worksFor(host, actor));
   return beginnings.map((action) => {
     const process = action.startsWith('reviewCycle.') || action.startsWith('conference.');
     const act = commandAct(
       actor,
       action,
-      process ? hosted(actor.unit) : installation,
+      process ? hosted(own?.host ?? actor.unit) : installation,
       { status: 'none', marks: [] },
       {},
     );
-    if (!process || !act.allowed || hosts) return act;
+    if (!process || !act.allowed || own !== undefined) return act;
     return { ...act, ...denial({ reason: 'no-committee-of-yours', liftedBy: ['admin'] }, actor, {}) };
   });
 }

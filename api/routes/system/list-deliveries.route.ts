@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
 import { hosted } from '#domain/access/resource.ts';
+import { hostsOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
@@ -80,7 +81,7 @@ async function placeOfMail(
   if (stream === undefined) {
     authorise(actor, 'readDeliveries', hosted(actor.unit, [actor.unit]));
     const books = [false, true].filter((one) => rehearsal === undefined || one === (rehearsal === 'true'));
-    return { stream: null, ledgers: books.map((one) => ledgerOf(actor.unit, one)) };
+    return { stream: null, ledgers: hostsOf(actor).flatMap((host) => books.map((one) => ledgerOf(host, one))) };
   }
   const place = await deps.places.find(stream as StreamId);
   if (place === undefined) throw new Problem('not-found');

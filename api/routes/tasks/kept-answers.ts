@@ -1,4 +1,4 @@
-import { isStaff } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -16,8 +16,8 @@ const mostKept = 200;
 const keptOf = new WeakMap<Db, Map<string, Kept>>();
 
 /** Does all that the actor may see of tasks stand in its own committee's books? Then it changes only when they grow. */
-export async function dependsOnOwnBooks({ db }: ApiDeps, { role, unit }: Actor): Promise<boolean> {
-  return isStaff({ role }) && !(await hasShares(db, unit));
+export async function dependsOnOwnBooks({ db }: ApiDeps, actor: Actor): Promise<boolean> {
+  return isStaff(actor) && hostsOf(actor).length === 1 && !(await hasShares(db, actor.unit));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
+import { hostsOf } from '#domain/access/rule.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -18,9 +19,9 @@ import type { ApiDeps } from '#api/support/deps.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
 
-/** Which of the host's acts are the caller's: by role, position and rights, as the matrix says. */
+/** Which of the acts of a host are the caller's: by role, position and rights, as the matrix says. The same for every one he works for. */
 export function hostActsOf(actor: Actor): Mine {
-  return (kind) => may(actor, hostWork[kind], hosted(actor.unit)).allowed;
+  return (kind) => hostsOf(actor).some((host) => may(actor, hostWork[kind], hosted(host)).allowed);
 }
 
 /** What waits for the host's staff in cycles and conferences, and the letters that reached nobody. */
@@ -30,8 +31,9 @@ export async function hostItems(
   calendar: WorkingCalendar,
 ): Promise<readonly WorkItemShape[]> {
   const mine = hostActsOf(actor);
-  const cycles = (await hostedCycles(deps.db, actor.unit)).flatMap((row) => cycleItems(row, calendar));
-  const conferences = (await hostedConferences(deps.db, actor.unit)).flatMap((row) => conferenceItems(row, calendar));
+  const hosts = hostsOf(actor);
+  const cycles = (await hostedCycles(deps.db, hosts)).flatMap((row) => cycleItems(row, calendar));
+  const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) => conferenceItems(row, calendar));
   const found = [...cycles, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
@@ -149,7 +151,7 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
 }
 
 async function mailItems(deps: ApiDeps, actor: Actor): Promise<readonly WorkItemShape[]> {
-  const rows = await undeliveredMail(deps.db, actor.unit);
+  const rows = await undeliveredMail(deps.db, hostsOf(actor));
   return rows.map((row) =>
     workItem('mailUndelivered', {
       stream: row.stream,

@@ -1,5 +1,7 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { hostsOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import {
   overdueTasks,
@@ -17,11 +19,22 @@ import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 
-/** What waits in the tasks the committee gave. Only what the caller may settle is asked of the database. */
+/** What waits in the tasks the committees gave that the caller works for, host by host. */
 export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
+  const found: Gathered[] = [];
+  for (const host of hostsOf(actor)) found.push(await itemsOfHost(deps, actor, host, calendar));
+  const beyondOf = (kind: string): number => found.reduce((sum, { beyond }) => sum + (beyond[kind] ?? 0), 0);
+  const kinds = new Set(found.flatMap(({ beyond }) => Object.keys(beyond)));
+  return {
+    items: found.flatMap(({ items }) => items),
+    beyond: Object.fromEntries([...kinds].map((kind) => [kind, beyondOf(kind)])),
+  };
+}
+
+/** Only what the caller may settle is asked of the database. */
+async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: WorkingCalendar): Promise<Gathered> {
   const { db } = deps;
   const mine = hostActsOf(actor);
-  const host = actor.unit;
   const now = nowOf(null);
   const asked = (['taskToVerify', 'taskExtensionToDecide', 'tasksWithoutUnit', 'taskOverdue'] as const).filter(mine);
   const wants = (kind: (typeof asked)[number]): boolean => asked.includes(kind);

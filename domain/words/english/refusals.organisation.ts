@@ -87,6 +87,12 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
   'committee-not-registered': ['No committee "{committee}" is registered.', 'No such committee is registered.'],
   'committee-detail-empty': 'A committee has a name, a symbol, a place of issue and the title of its head.',
   'committee-without-programme': 'A committee is in charge of at least one programme.',
+  'committee-name-out-of-order': [
+    'The new name begins after {last:date}, the last day of the name before.',
+    'The days of the names are not in order.',
+  ],
+  'committee-member-without-name': 'A member has a name.',
+  'committee-member-repeated': ['"{name}" is among the members already.', 'The member is in the list already.'],
   'yearly-plan-span-repeated': 'Each period is named once in the plan of the year.',
   'yearly-plan-lead-out-of-range': [
     'The days of notice are a whole number from 1 to {most}.',

@@ -12,7 +12,7 @@ import {
 } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
-const { admin: words, login: door, setup, labels, common } = vi;
+const { admin: words, login: door, setup, labels, common, organisation: register, committees } = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
 const ownPassword = 'mưa rơi trên mái nhà cũ';
 
@@ -84,6 +84,39 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await page.getByRole('option', { name: labels.role.admin }).click();
     await page.getByRole('dialog').getByRole('button', { name: words.act.give }).click();
     await page.getByRole('button', { name: words.act.delegate }).waitFor();
+    await withoutFault(page);
+  });
+
+  it('registers the first unit and its committee, and says what the committee reviews every year', async () => {
+    const { page } = first;
+    await page.goto('/to-chuc');
+    await press(page, register.act.establish);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(register.name, { exact: true }).fill('tỉnh Ninh Bình');
+    await dialog.getByRole('combobox', { name: register.kind }).click();
+    await page.getByRole('option', { name: labels.kind.province, exact: true }).click();
+    await dialog.getByRole('radio', { name: labels.level.province, exact: true }).check();
+    await dialog.getByRole('button', { name: register.establish.act }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: committees.parts.committees, exact: true }).click();
+    await page.getByRole('heading', { name: committees.empty }).waitFor();
+    await withoutFault(page);
+    await press(page, committees.register.act);
+    await dialog.getByLabel(committees.field.name).fill('Ban Chỉ đạo thực hiện dân chủ ở cơ sở');
+    await dialog.getByRole('combobox', { name: committees.field.host }).click();
+    await page.getByRole('option', { name: 'tỉnh Ninh Bình' }).click();
+    expect(await dialog.getByLabel(committees.field.place).inputValue(), 'proposed by the host').toBe('Ninh Bình');
+    await dialog.getByLabel(labels.programme.QCDC, { exact: true }).check();
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: committees.register.act }).click();
+    await page.getByText(committees.plan.noneWhy).waitFor();
+    await press(page, committees.plan.open);
+    await dialog.getByLabel(committees.plan.span.year).fill('0');
+    await dialog.getByLabel(committees.plan.span.halfYear).focus();
+    expect(await dialog.getByRole('button', { name: committees.plan.act }).isDisabled()).toBe(true);
+    await dialog.getByLabel(committees.plan.span.year).fill('30');
+    await dialog.getByRole('button', { name: committees.plan.act }).click();
+    await page.getByText(committees.plan.lead.replace('{{count}}', '30')).waitFor();
     await withoutFault(page);
   });
 

@@ -8,6 +8,7 @@ import classes from '#web/app/cycle-frame/cycle-frame.module.css';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { showRehearsals } from '#web/app/rehearsal.ts';
 import { useOwnClock } from '#web/app/shown-clock.ts';
+import { ShowsCommittee } from '#web/app/shown-committee.tsx';
 import { useConference } from '#web/app/use-conference.ts';
 import { Fault } from '#web/kit/fault.tsx';
 
@@ -30,7 +31,13 @@ export function TasksFrame() {
 function OfConference({ conference }: { readonly conference: string }) {
   const { data, error } = useConference(conference);
   const first = data?.cycles[0]?.cycle ?? '';
-  return <Framed cycle={first} quiet waits={conference !== '' && data === undefined && error === null} />;
+  const names = (data?.committees ?? []).map(({ name }) => name).join(', ');
+  return (
+    <>
+      {data !== undefined && names !== '' && <ShowsCommittee superior={data.host.name} name={names} />}
+      <Framed cycle={first} quiet waits={conference !== '' && data === undefined && error === null} />
+    </>
+  );
 }
 
 interface FramedProps {
@@ -52,6 +59,7 @@ function Framed({ cycle, quiet, waits = false }: FramedProps) {
   const without = quiet && !waits && (cycle === '' || error !== null);
   return (
     <div className={classes.frame}>
+      {!quiet && data !== undefined && data.committee !== null && <ShowsCommittee {...data.committee} />}
       {!without && (
         <section className={classes.head} aria-label={t('frame.stations')}>
           {data === undefined ? <div className={classes.hold} /> : <CycleBar cycle={cycle} of={data} />}

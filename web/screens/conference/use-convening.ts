@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { hostsOf } from '#web/app/staff.ts';
+import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
@@ -27,15 +29,12 @@ export function useConvening() {
     queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),
   });
+  const hosts = hostsOf(position);
   const cycles = (data?.cycles ?? []).filter(
     ({ host, status, conference, conferenceWish }) =>
-      host === position?.unit && closable[status] && conference === null && conferenceWish === 'expected',
+      hosts.includes(host) && closable[status] && conference === null && conferenceWish === 'expected',
   );
-  const host = position?.unit;
-  const { data: committees } = useQuery({
-    queryKey: keys.organisation('committees', host),
-    queryFn: () => taken(api.GET('/committees', { params: { query: host === undefined ? {} : { host } } })),
-  });
+  const committees = useCommitteesOf(hosts);
   const chosen = form.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
   const plans = useQueries({
     queries: chosen.map((cycle) => ({
@@ -67,7 +66,7 @@ export function useConvening() {
     clear: (): void => draft.engine.set({ '/form': null }),
     cycles,
     ready: data !== undefined && draft.loaded,
-    committees: committees?.committees ?? [],
+    committees: committees.data ?? [],
     members,
     body,
     preview: body === null ? null : (preview.data ?? null),

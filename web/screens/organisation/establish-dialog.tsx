@@ -8,8 +8,9 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { day, folded } from '#web/kit/format.ts';
+import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { slug } from '#web/kit/slug.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
 import { type Level, levels, type UnitKind } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
@@ -123,11 +124,4 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
       </FieldRow>
     </FormDialog>
   );
-}
-
-/** Nobody need know it: it is asked for only if another unit has it. */
-function slug(name: string): string {
-  return folded(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

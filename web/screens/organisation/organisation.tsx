@@ -16,6 +16,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import { EstablishDialog } from '#web/screens/organisation/establish-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
+import { OrganisationParts } from '#web/screens/organisation/organisation-parts.tsx';
 import { linesOf, matching } from '#web/screens/organisation/tree.ts';
 import { UnitPane } from '#web/screens/organisation/unit-pane.tsx';
 import { UnitTable } from '#web/screens/organisation/unit-table.tsx';
@@ -70,6 +71,7 @@ export function Organisation() {
       exports={[{ list: 'units', filter: { on } }]}
       tools={
         <>
+          <OrganisationParts />
           <AsOf key={on} on={on} today={today} cutOffs={cutOffs.days} onDay={(ngay) => ask({ ngay })} />
           <SearchField label={t('search')} text={text} onSearch={(tim) => ask({ tim })} />
           {text.trim() !== '' && <span className={classes.quiet}>{t('found', { count: lines.length })}</span>}

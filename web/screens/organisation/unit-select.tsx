@@ -9,10 +9,12 @@ interface UnitSelectProps {
   readonly onChange: (id: string | null) => void;
   readonly placeholder?: string;
   readonly clearable?: boolean;
+  readonly hint?: ReactNode;
   readonly error?: ReactNode;
 }
 
-export function UnitSelect({ label, units, value, onChange, placeholder, clearable = false, error }: UnitSelectProps) {
+export function UnitSelect(props: UnitSelectProps) {
+  const { label, units, value, onChange, placeholder, clearable = false, hint, error } = props;
   return (
     <OneOf
       label={label}
@@ -20,6 +22,7 @@ export function UnitSelect({ label, units, value, onChange, placeholder, clearab
       choices={units.map(({ id, name }) => ({ key: id, word: name }))}
       chosen={value}
       onChoose={onChange}
+      hint={hint}
       error={error}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(clearable ? { onClear: () => onChange(null) } : {})}

@@ -1,12 +1,12 @@
-import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
+import { api } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { hostsOf } from '#web/app/staff.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
@@ -23,12 +23,8 @@ import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
 export function NewPlan() {
   const { t } = useTranslation('plan');
   const { position } = usePerson();
-  const host = position?.unit ?? '';
-  const committees = useQuery({
-    queryKey: keys.organisation('committees', host),
-    queryFn: () => taken(api.GET('/committees', { params: { query: { host } } })),
-  });
-  if (committees.data?.committees.length === 0) {
+  const committees = useCommitteesOf(hostsOf(position));
+  if (committees.data?.length === 0) {
     return (
       <Page title={t('title')}>
         <Empty title={t('noCommittee')}>{t('noCommitteeWhy')}</Empty>
@@ -42,7 +38,7 @@ export function NewPlan() {
       </Page>
     );
   }
-  return <NewPlanForm committees={committees.data.committees} />;
+  return <NewPlanForm committees={committees.data} />;
 }
 
 function NewPlanForm({ committees }: { readonly committees: readonly Committee[] }) {

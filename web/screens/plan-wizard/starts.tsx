@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { usePerson } from '#web/app/session.tsx';
+import { hostsOf } from '#web/app/staff.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
@@ -27,8 +28,9 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
   });
   const real = useQuery(list('false'));
   const rehearsed = useQuery(list('true'));
-  const cycles = [...(real.data?.cycles ?? []), ...(rehearsed.data?.cycles ?? [])].filter(
-    ({ host }) => host === position?.unit,
+  const hosts = hostsOf(position);
+  const cycles = [...(real.data?.cycles ?? []), ...(rehearsed.data?.cycles ?? [])].filter(({ host }) =>
+    hosts.includes(host),
   );
   const proposed = cycles.filter(({ status }) => status === 'proposed');
   const earlier = cycles.filter(({ status }) => status !== 'proposed');

@@ -1,3 +1,4 @@
+import { hostsOf, type Position } from '#web/app/staff.ts';
 import type { Act, Can } from '#web/app/use-rights.ts';
 import type { Words } from '#web/i18n.ts';
 import type { Assignee, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
@@ -37,15 +38,11 @@ const ofUnit: readonly Pair[] = [
 const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'ask']);
 
 /** The acts that make sense as it stands; whether this person may is the api's to say. Never this role's: not shown. */
-export function actsFor(
-  task: TaskDetail,
-  unit: Assignee | null,
-  can: Can,
-  ownUnit: string | undefined,
-): readonly ShownAct[] {
+export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, position: Position): readonly ShownAct[] {
   const acts = (unit === null ? ofTask : ofUnit).filter(([kind]) => {
-    const whose = unit !== null && ofItself.has(kind) ? unit.unit : task.host.unit;
-    return whose === ownUnit && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
+    const its =
+      unit !== null && ofItself.has(kind) ? position?.unit === unit.unit : hostsOf(position).includes(task.host.unit);
+    return its && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
   });
   const shown = acts
     .map(([kind, action]) => ({ kind, ...can(action) }))

@@ -49,7 +49,7 @@ interface OpenedProps {
 function Opened({ task, stream, onAct }: OpenedProps) {
   const { t } = useTranslation('tasks');
   const can = useRights(stream);
-  const whole = actsFor(task, null, can, usePerson().position?.unit);
+  const whole = actsFor(task, null, can, usePerson().position);
   return (
     <>
       <TaskFacts task={task} />
@@ -65,7 +65,7 @@ function Opened({ task, stream, onAct }: OpenedProps) {
 /** One unit's share, with what may be done for this unit. */
 function Share({ task, stream, assignee, onAct }: OpenedProps & { readonly assignee: Assignee }) {
   const can = useRights(stream, assignee.unit);
-  const acts = actsFor(task, assignee, can, usePerson().position?.unit);
+  const acts = actsFor(task, assignee, can, usePerson().position);
   return (
     <div className={classes.share}>
       <UnitThread assignee={assignee} />

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
+import { isAdministrator } from '#web/app/staff.ts';
+import { useSetUp } from '#web/app/use-set-up.ts';
 import { Empty } from '#web/kit/empty.tsx';
 
 const first = {
@@ -11,10 +13,14 @@ const first = {
   admin: { why: 'empty.admin', act: 'empty.adminAct', to: '/quan-tri' },
 } as const;
 
-/** Nothing waits: what to do first, by role. */
+/** Nothing waits: what to do first, by role. An administrator's work begins with setting up, as long as something is missing. */
 export function WorkEmpty() {
   const { t } = useTranslation('work');
-  const role = usePerson().position?.role ?? 'reporter';
+  const { position } = usePerson();
+  const role = position?.role ?? 'reporter';
+  const setUp = useSetUp(isAdministrator(position));
+  if (setUp.isLoading) return null;
+  if (setUp.data !== undefined && setUp.data.next !== null) return <Navigate to="/thiet-lap-ban-dau" replace />;
   const { why, act, to } = role === 'reporter' || role === 'unitHead' ? first.unit : first[role];
   return (
     <Empty

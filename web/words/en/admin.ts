@@ -8,6 +8,7 @@ export const admin: Like<typeof vi> = {
   parts: {
     label: 'Parts of the administration',
     accounts: 'Accounts',
+    setUp: 'Set-up',
     delegations: 'Delegations',
     parked: 'Failed commands',
     sessions: 'Open sessions',

@@ -123,6 +123,8 @@ export const history: Like<typeof vi> = {
     ContactsSet: 'The contacts of {{unit}} were set',
     CommitteeRegistered: '{{name}} was registered',
     CommitteeRevised: '{{name}} was revised',
+    CommitteeRenamed: 'A committee is called {{name}} from {{from}} on, by {{document}}',
+    CommitteeMembersSet: 'The members of a committee were set',
     YearlyPlanSet: 'The yearly plan of a committee was set',
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',

@@ -2,6 +2,8 @@ import { account } from '#web/words/en/account.ts';
 import { admin } from '#web/words/en/admin.ts';
 import { board } from '#web/words/en/board.ts';
 import { calendar } from '#web/words/en/calendar.ts';
+import { checklist } from '#web/words/en/checklist.ts';
+import { committees } from '#web/words/en/committees.ts';
 import { common } from '#web/words/en/common.ts';
 import { conclusions } from '#web/words/en/conclusions.ts';
 import { conference } from '#web/words/en/conference.ts';
@@ -34,6 +36,8 @@ export const words: Like<typeof vi> = {
   admin,
   account,
   organisation,
+  committees,
+  checklist,
   calendar,
   start,
   mailbox,

@@ -1,6 +1,6 @@
 const nouns =
-  'accounts|awards|calls|cells|characters|checks|collectives|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
-  'letters|minutes|names|others|parts|people|persons|places|points|reasons|recommendations|reports|results|rows|seconds|' +
+  'accounts|awards|calls|cells|characters|checks|collectives|committees|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
+  'letters|members|minutes|names|others|outlines|parts|people|persons|places|points|reasons|recommendations|reports|results|rows|seconds|' +
   'shortcomings|steps|tasks|texts|times|units|values';
 const verbs: Readonly<Record<string, string>> = {
   are: 'is',

@@ -14,6 +14,7 @@ export const shell: Like<typeof vi> = {
     mailbox: 'Mailbox',
     organisation: 'Organisation',
     calendar: 'Calendar',
+    setUp: 'Set-up',
     admin: 'Administration',
   },
   person: {

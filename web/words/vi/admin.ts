@@ -7,6 +7,7 @@ export const admin = {
   parts: {
     label: 'Các phần quản trị',
     accounts: 'Tài khoản',
+    setUp: 'Thiết lập ban đầu',
     delegations: 'Ủy quyền',
     sessions: 'Phiên đang mở',
     tokens: 'Mã truy cập cho chương trình',

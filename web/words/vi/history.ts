@@ -120,6 +120,8 @@ export const history = {
     ContactsSet: 'Cập nhật địa chỉ thư của {{unit}}',
     CommitteeRegistered: 'Đăng ký {{name}}',
     CommitteeRevised: 'Sửa thông tin {{name}}',
+    CommitteeRenamed: 'Ban Chỉ đạo mang tên {{name}} từ {{from}}, theo {{document}}',
+    CommitteeMembersSet: 'Cập nhật thành viên Ban Chỉ đạo',
     YearlyPlanSet: 'Đặt kế hoạch năm của Ban Chỉ đạo',
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',

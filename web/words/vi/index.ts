@@ -2,6 +2,8 @@ import { account } from '#web/words/vi/account.ts';
 import { admin } from '#web/words/vi/admin.ts';
 import { board } from '#web/words/vi/board.ts';
 import { calendar } from '#web/words/vi/calendar.ts';
+import { checklist } from '#web/words/vi/checklist.ts';
+import { committees } from '#web/words/vi/committees.ts';
 import { common } from '#web/words/vi/common.ts';
 import { conclusions } from '#web/words/vi/conclusions.ts';
 import { conference } from '#web/words/vi/conference.ts';
@@ -31,6 +33,8 @@ export const words = {
   admin,
   account,
   organisation,
+  committees,
+  checklist,
   calendar,
   start,
   mailbox,

@@ -12,6 +12,7 @@ export const shell = {
     mailbox: 'Hộp thư',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
+    setUp: 'Thiết lập',
     admin: 'Quản trị',
   },
   person: {

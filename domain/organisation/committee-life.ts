@@ -1,0 +1,44 @@
+import type { RenameCommittee, SetCommitteeMembers } from '#domain/organisation/commands.ts';
+import type { CommitteeId } from '#domain/kernel/ids.ts';
+import { checkDocument } from '#domain/organisation/check-unit.ts';
+import { fault } from '#domain/organisation/refusals.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
+import type { Recorded } from '#domain/organisation/state.ts';
+import { changes, checked, type Step, unchanged } from '#domain/organisation/step.ts';
+
+/** What was called otherwise keeps its name up to the day before: papers of that time are not renamed. */
+export function renameCommittee(state: Recorded, data: RenameCommittee['data']): Step {
+  const committee = state.committees.get(data.committee);
+  if (committee === undefined) return unknownCommittee(data.committee);
+  if (committee.name === data.name) return unchanged;
+  const last = committee.earlierNames.at(-1)?.until ?? null;
+  return checked(
+    [
+      () => (data.name.trim() === '' ? fault('committee-detail-empty', '/name') : null),
+      () =>
+        last === null || last < data.from
+          ? null
+          : fault('committee-name-out-of-order', '/from', { day: data.from, last }),
+      () => checkDocument(data.document),
+    ],
+    () => changes({ type: 'CommitteeRenamed', data }),
+  );
+}
+
+export function setCommitteeMembers(state: Recorded, data: SetCommitteeMembers['data']): Step {
+  const committee = state.committees.get(data.committee);
+  if (committee === undefined) return unknownCommittee(data.committee);
+  for (const [index, member] of data.members.entries()) {
+    const at = `/members/${index}`;
+    if (member.name.trim() === '') return fault('committee-member-without-name', `${at}/name`);
+    const same = ({ name, post }: typeof member) => name === member.name && post === member.post;
+    if (data.members.findIndex(same) !== index) {
+      return fault('committee-member-repeated', `${at}/name`, { name: member.name });
+    }
+  }
+  return sameData(committee.members, data.members) ? unchanged : changes({ type: 'CommitteeMembersSet', data });
+}
+
+function unknownCommittee(committee: CommitteeId): Step {
+  return fault('committee-not-registered', '/committee', { committee });
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { unusedSlug } from '#web/kit/slug.ts';
+import { bodyOf, formOf, newCommittee, newCommitteeId, ofHost } from '#web/screens/committees/committee-form.ts';
+import { emptyRow, membersOf, nextRow, pasted } from '#web/screens/committees/member-rows.ts';
+import type { Committee } from '#web/app/use-committees.ts';
+
+const titles = { chair: 'Trưởng Ban Chỉ đạo', deputy: '', issuerCode: 'BCĐ' };
+const committee: Committee = {
+  id: 'ban-chi-dao-qcdc',
+  host: 'ninh-binh',
+  name: 'Ban Chỉ đạo thực hiện dân chủ ở cơ sở',
+  aliases: ['BCĐ QCDC', 'Ban Chỉ đạo QCDC'],
+  programmes: ['QCDC', 'DVDC'],
+  layout: 'party',
+  superior: 'Tỉnh ủy Ninh Bình',
+  issuerCode: 'BCĐ',
+  place: 'Ninh Bình',
+  chair: { title: 'Trưởng Ban Chỉ đạo', posts: ['Phó Bí thư Thường trực Tỉnh ủy', 'Chủ tịch HĐND tỉnh'] },
+  standingDeputy: null,
+  standingAgency: 'ban-tgdv',
+  earlierNames: [],
+  members: [],
+  yearlyPlan: { reviews: [{ span: 'year', leadDays: 30 }] },
+};
+
+it('sends back a committee that nobody changed as it was read', () => {
+  const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, ...content } = committee;
+  expect(bodyOf(formOf(committee, ['QCDC', 'DVK']))).toEqual({ ...content, programmes: ['QCDC', 'DVDC'] });
+});
+
+it('has no standing deputy where neither title nor post is written, and asks for the title where a post is', () => {
+  const empty = newCommittee(titles);
+  expect(bodyOf(empty).standingDeputy).toBeNull();
+  expect(bodyOf({ ...empty, 'standingDeputy/posts': 'Trưởng ban' }).standingDeputy).toEqual({
+    title: '',
+    posts: ['Trưởng ban'],
+  });
+});
+
+it('makes an id of the name, and never that of another committee: it would be changed instead', () => {
+  const taken = newCommitteeId('Ban Chỉ đạo QCDC', [committee]);
+  expect(taken).toBe('ban-chi-dao-qcdc-2');
+  expect(newCommitteeId('Ban Chỉ đạo QCDC', [committee, { ...committee, id: taken }])).toBe('ban-chi-dao-qcdc-3');
+  expect(newCommitteeId('Ban Chỉ đạo “Dân vận khéo”', [committee])).toBe('ban-chi-dao-dan-van-kheo');
+  expect(unusedSlug('dài '.repeat(60), new Set()).length).toBeLessThanOrEqual(70);
+  expect(unusedSlug('dài '.repeat(60), new Set())).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+it('proposes what its papers say by the host, and writes over nothing that somebody wrote', () => {
+  const empty = newCommittee(titles);
+  const province = { name: 'tỉnh Ninh Bình', kind: 'tỉnh' };
+  const commune = { name: 'xã Cúc Phương', kind: 'xã' };
+  expect(ofHost(empty, null, province)).toEqual({ superior: 'tỉnh Ninh Bình', place: 'Ninh Bình' });
+  const proposed = { ...empty, ...ofHost(empty, null, province) };
+  expect(ofHost(proposed, province, commune)).toEqual({ superior: 'xã Cúc Phương', place: 'Cúc Phương' });
+  expect(ofHost({ ...proposed, superior: 'Tỉnh ủy Ninh Bình' }, province, commune)).toEqual({
+    superior: 'Tỉnh ủy Ninh Bình',
+    place: 'Cúc Phương',
+  });
+});
+
+it('reads members copied from a sheet, and sends none for a line on which nothing is written', () => {
+  const cells = 'Nguyễn Văn A\tGiám đốc Sở Nội vụ\tcơ quan nhà nước\t1234-QĐ/TU\t30/6/2023\r\nTrần Thị B\tPhó Bí thư\n';
+  const rows = pasted(cells) ?? [];
+  expect(membersOf([...rows, emptyRow])).toEqual([
+    {
+      ...{ name: 'Nguyễn Văn A', post: 'Giám đốc Sở Nội vụ', area: 'cơ quan nhà nước' },
+      ...{ decision: '1234-QĐ/TU', decidedOn: '2023-06-30' },
+    },
+    { name: 'Trần Thị B', post: 'Phó Bí thư', area: '', decision: '', decidedOn: null },
+  ]);
+  expect(pasted('Nguyễn Văn A')).toBeNull();
+  expect(nextRow(rows.slice(0, 1))).toEqual({ ...emptyRow, decision: '1234-QĐ/TU', decidedOn: '30/6/2023' });
+});
