@@ -111,6 +111,7 @@ module.exports = {
           'openid-client',
           '@node-rs/argon2',
           'exceljs',
+          'yaml',
         ),
       ],
       'The api talks to workflows through the contract only.',

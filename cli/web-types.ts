@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { sharedLabels } from '#domain/words/shared-labels.ts';
 import { buildApp } from '#api/app.ts';
+import { outlineJsonSchema } from '#api/outlines/json-schema.ts';
 import { exampleOn } from '#example/stage/example-on.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { silentLog } from '#telemetry/log.ts';
 
-/** What the console takes from the other rooms. It imports none of them: it is given what they say, in files of its own. */
+/** What the console takes from the other rooms: it imports none of them, it is given what they say. And a schema for editors of files. */
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/api/schema.d.ts': schema,
   'web/words/vi/labels.ts': () => Promise.resolve(labels()),
+  'docs/report-template.schema.json': () => Promise.resolve(`${JSON.stringify(outlineJsonSchema(), null, 2)}\n`),
 };
 
 async function schema(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import type { z } from 'zod';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldIssueCode, fieldIssueSentence, fieldIssueWords } from '#domain/words/field-issues.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
@@ -26,6 +27,12 @@ export function fieldErrors(error: unknown): FieldErrors | null {
     return { pointer: pointerOf(issue.instancePath, params), detail: fieldIssueSentence(code, facts, spoken()) };
   });
   return { count: error.validation.length, told };
+}
+
+/** An issue of the validator where no request is checked: what a file holds. */
+export function issueSentence({ code, message, ...params }: z.core.$ZodIssue): string {
+  const [word, facts] = wordsFor(code, params, message);
+  return fieldIssueSentence(word, facts, spoken());
 }
 
 /** Path, headers and query are named before the pointer: they are no part of the body. */

@@ -1,16 +1,15 @@
-import { faultAt, type TemplateFault } from '#domain/report-template/refusals.ts';
+import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import type { TemplateContent } from '#domain/report-template/template.ts';
 
 /** A figure that is, over however many steps, a part of itself could never be summed. */
-export function checkParts(content: TemplateContent): TemplateFault {
+export function* partFaults(content: TemplateContent): Generator<FoundFault> {
   const wholes = wholesOf(content);
   const cleared = new Set<string>();
   for (const [index, { code }] of content.indicators.entries()) {
     if (returnsTo(code, wholes, cleared)) {
-      return faultAt(`/indicators/${index}/of`, 'indicator-part-of-itself', { code });
+      yield faultAt(`/indicators/${index}/of`, 'indicator-part-of-itself', { code });
     }
   }
-  return null;
 }
 
 /** From each figure to those it is a part of, as indicators state it and as sums do. */

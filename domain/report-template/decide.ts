@@ -5,7 +5,7 @@ import { templateActs } from '#domain/report-template/acts.ts';
 import { checkContent } from '#domain/report-template/check-content.ts';
 import type { DefineTemplate, ReviseTemplate, TemplateCommand } from '#domain/report-template/commands.ts';
 import type { TemplateEvent } from '#domain/report-template/events.ts';
-import { faultAt, type TemplateRefusalCode } from '#domain/report-template/refusals.ts';
+import { faultAt, faultOf, type TemplateRefusalCode } from '#domain/report-template/refusals.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { TemplateState } from '#domain/report-template/state.ts';
 
@@ -54,5 +54,5 @@ function revise(state: TemplateState, data: ReviseTemplate['data']): TemplateDec
 }
 
 function checkName(name: string) {
-  return name.trim() === '' ? faultAt('/name', 'template-name-empty') : null;
+  return name.trim() === '' ? faultOf(faultAt('/name', 'template-name-empty')) : null;
 }

@@ -32,7 +32,17 @@ export type TemplateRefusalCode =
 
 export type TemplateFault = Decision<never, TemplateRefusalCode> | null;
 
+export interface FoundFault {
+  readonly pointer: string;
+  readonly code: TemplateRefusalCode;
+  readonly facts: Refusal['facts'];
+}
+
+export function faultAt(pointer: string, code: TemplateRefusalCode, facts: Refusal['facts'] = {}): FoundFault {
+  return { pointer, code, facts };
+}
+
 /** Every fault of a template is wrong input: nobody can lift it, only write it otherwise. */
-export function faultAt(pointer: string, code: TemplateRefusalCode, facts: Refusal['facts'] = {}): TemplateFault {
+export function faultOf({ pointer, code, facts }: FoundFault): TemplateFault {
   return refuse(code, facts, [], pointer);
 }

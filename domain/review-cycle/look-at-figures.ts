@@ -58,8 +58,11 @@ export interface SeenFigures {
   readonly missing: readonly string[];
 }
 
+/** All that is needed of a plan: a template nobody has planned with yet can be tried as well. */
+type Asked = Pick<CyclePlan, 'template' | 'cutOff'>;
+
 /** What handing these figures in would find: the same reading, the same faults, all of them and not only the first. */
-export function lookAtFigures(plan: CyclePlan, setting: Setting | null, typed: readonly TypedFigure[]): SeenFigures {
+export function lookAtFigures(plan: Asked, setting: Setting | null, typed: readonly TypedFigure[]): SeenFigures {
   const { template } = plan;
   const given = typed.filter(({ text }) => text.trim() !== '');
   const read = given.map((figure) => readOne(plan, setting, figure));
@@ -92,7 +95,7 @@ export function lookAtFigures(plan: CyclePlan, setting: Setting | null, typed: r
   };
 }
 
-function readOne(plan: CyclePlan, setting: Setting | null, { code, text, asOf }: TypedFigure): ReadFigure {
+function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: TypedFigure): ReadFigure {
   const date = readDate(asOf, plan.cutOff);
   const seen = {
     code,

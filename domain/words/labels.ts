@@ -3,6 +3,7 @@ import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
@@ -51,10 +52,19 @@ export const reviewKindLabels: Record<ReviewKind, string> = {
   adHoc: 'báo cáo đột xuất',
 };
 
-const setting: Record<Setting, string> = {
+export const settingLabels: Record<Setting, string> = {
   community: 'xã, phường, thị trấn; cộng đồng dân cư',
   stateBody: 'cơ quan nhà nước, đơn vị sự nghiệp công lập',
   employer: 'doanh nghiệp, tổ chức có sử dụng lao động',
+};
+
+/** Kiểu chỉ tiêu. */
+export const indicatorKindLabels: Record<IndicatorKind, string> = {
+  count: 'số đếm',
+  total: 'số tổng',
+  part: 'thành phần',
+  share: 'tỷ lệ',
+  index: 'chỉ số',
 };
 
 const programme = {
@@ -117,7 +127,8 @@ export const glossary: Readonly<Record<string, Words>> = {
   decisionShort,
   change: { postponed: 'được hoãn', cancelled: 'không tổ chức nữa' },
   reviewKind: reviewKindLabels,
-  setting,
+  setting: settingLabels,
+  indicatorKind: indicatorKindLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

@@ -1,7 +1,15 @@
 import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
-import { deadlineKindLabels, formLabels, partOfDayLabels, reviewKindLabels, roleLabels } from '#domain/words/labels.ts';
+import {
+  deadlineKindLabels,
+  formLabels,
+  indicatorKindLabels,
+  partOfDayLabels,
+  reviewKindLabels,
+  roleLabels,
+  settingLabels,
+} from '#domain/words/labels.ts';
 import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
 import { problemSentence } from '#domain/words/problems.ts';
@@ -16,6 +24,8 @@ export const sharedLabels = {
   form: formLabels,
   partOfDay: partOfDayLabels,
   ...statusLabels,
+  setting: settingLabels,
+  indicatorKind: indicatorKindLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,
   letter: letterLabels,

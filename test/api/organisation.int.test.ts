@@ -217,6 +217,56 @@ describe('templates and calendars', () => {
     });
   });
 
+  it('takes the outline that ships as it is, in one act', async () => {
+    const { outlines } = await ask(stack, admin, '/templates/shipped/outlines');
+    const [{ id: shipped, ...content }] = outlines as [{ id: string; name: string }];
+    expect(shipped).toBe('dan-chu-o-co-so');
+    await must(stack, admin, `/templates/${shipped}`, content);
+    expect(await ask(stack, reporterA, `/templates/${shipped}`)).toMatchObject({
+      template: { ...content, version: 1 },
+    });
+    const refused = await stack.call(coordinator, 'POST', '/templates/khac', content);
+    expect(refused.status).toBe(403);
+  });
+
+  it('tells all that is wrong with an outline while it is written, and tries its checks on typed figures', async () => {
+    const typed = (economy: string) => [
+      { code: 'models', text: '5' },
+      { code: 'economy', text: economy },
+      { code: 'culture', text: '3' },
+      { code: 'share', text: '40' },
+    ];
+    const { name: _name, ...content } = template;
+    const good = await stack.call(admin, 'POST', '/questions/outline', { ...content, figures: typed('2') });
+    expect(good.body).toMatchObject({ faults: [], seen: { missing: [] } });
+    const wrong = await stack.call(admin, 'POST', '/questions/outline', { ...content, figures: typed('3') });
+    const sums = (wrong.body['seen'] as { relations: { id: string; difference: string | null }[] }).relations;
+    expect(sums.find(({ id }) => id === 'R1')?.difference).toBe('1');
+    const indicators = content.indicators.map((one) => ({ ...one, code: 'a', unit: '' }));
+    const { body } = await stack.call(admin, 'POST', '/questions/outline', { ...content, indicators });
+    const pointers = (body['faults'] as { pointer: string; detail: string }[]).map(({ pointer }) => pointer);
+    expect(pointers).toEqual(
+      expect.arrayContaining(['/indicators/1/code', '/indicators/3/unit', '/relations/0/whole']),
+    );
+  });
+
+  it('gives an outline as a workbook and as YAML, and reads both back; a file with a fault is not taken', async () => {
+    const app = stack.apis[0]?.app;
+    const headers = { authorization: `Bearer ${await stack.token(admin)}` };
+    const read = async (file: object) => (await stack.call(admin, 'POST', '/questions/outline-file', { file })).body;
+    const { template: stored } = await ask(stack, admin, '/templates/qcdc?version=1');
+    const { id: _id, version: _version, ...content } = stored as Record<string, unknown>;
+    const workbook = await app?.inject({ url: '/exports/template.xlsx?template=qcdc&version=1', headers });
+    const base64 = workbook?.rawPayload.toString('base64') ?? '';
+    expect(await read({ format: 'xlsx', base64 })).toEqual({ outline: content, faults: [] });
+    const yaml = await app?.inject({ url: '/exports/template.yaml?template=qcdc&version=1', headers });
+    expect(yaml?.headers['content-disposition']).toMatch(/filename="de-cuong-[\d-]+\.yaml"/);
+    expect(await read({ format: 'yaml', text: yaml?.body })).toEqual({ outline: content, faults: [] });
+    const broken = await read({ format: 'yaml', text: `${yaml?.body ?? ''}colour: red\n` });
+    expect(broken).toMatchObject({ outline: null, faults: [{ detail: 'Không có trường "colour".' }] });
+    expect(await ask(stack, admin, '/templates/shipped/schema.json')).toMatchObject({ required: ['name'] });
+  });
+
   it('goes by the published calendar, and knows the one that came with the program', async () => {
     const built = await ask(stack, reporterA, '/calendar');
     const published = {

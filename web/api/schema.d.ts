@@ -2322,6 +2322,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/templates/shipped/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlines that come with the product; taking one is defining a template with what it says */
+        get: operations["listShippedOutlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/shipped/schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema of a report template as a YAML file; the same as docs/report-template.schema.json */
+        get: operations["readOutlineSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar": {
         parameters: {
             query?: never;
@@ -2527,6 +2561,40 @@ export interface paths {
         put?: never;
         /** Check a report by K1–K11, K13 and K14, and flag what is legal but needs a look; nothing is stored */
         post: operations["checkReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every fault of a report template while it is written, and what its checks find in figures typed to try it */
+        post: operations["checkOutline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/outline-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report template read from a file: all of it, or every fault with its cell or line; nothing is stored */
+        post: operations["readOutlineFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2848,6 +2916,40 @@ export interface paths {
         };
         /** As a spreadsheet: Units valid on a day: all, or those directly under one, of a level, of a kind */
         get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: A report template, its current version or an old one */
+        get: operations["exportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/template.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As YAML, whose JSON Schema the api gives: A report template, its current version or an old one */
+        get: operations["exportTemplateYaml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14864,6 +14966,108 @@ export interface operations {
             };
         };
     };
+    listShippedOutlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outlines: {
+                            /** @description An id to define it under */
+                            id: string;
+                            name: string;
+                            sections: {
+                                code: string;
+                                label: string;
+                                required: boolean;
+                            }[];
+                            indicators: {
+                                code: string;
+                                label: string;
+                                unit: string;
+                                kind: components["schemas"]["IndicatorKind"];
+                                of: string | null;
+                                by: string | null;
+                                setting: components["schemas"]["Setting"] | null;
+                                programme: string;
+                                required: boolean;
+                                source: string | null;
+                            }[];
+                            relations: components["schemas"]["Relation"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutlineSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCalendar: {
         parameters: {
             query?: {
@@ -15951,6 +16155,260 @@ export interface operations {
             };
         };
     };
+    checkOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    sections?: {
+                        code: string;
+                        label: string;
+                        /** @default false */
+                        required?: boolean;
+                    }[];
+                    /** @default [] */
+                    indicators?: {
+                        code: string;
+                        label: string;
+                        /** @description What is counted */
+                        unit: string;
+                        /** @enum {string} */
+                        kind: "count" | "total" | "part" | "share" | "index";
+                        /**
+                         * @description The whole it is a part or a subset of
+                         * @default null
+                         */
+                        of?: string | null;
+                        /**
+                         * @description The breakdown a part belongs to
+                         * @default null
+                         */
+                        by?: string | null;
+                        /**
+                         * @description null = asked from every setting
+                         * @default null
+                         */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        programme: string;
+                        /** @default false */
+                        required?: boolean;
+                        /**
+                         * @description Who publishes an index
+                         * @default null
+                         */
+                        source?: string | null;
+                    }[];
+                    /** @default [] */
+                    relations?: ({
+                        id: string;
+                        /** @enum {string} */
+                        check: "K1";
+                        whole: string;
+                        parts: string[];
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K2";
+                        share: string;
+                        numerator: string;
+                        denominator: string;
+                        decimals: number;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K3";
+                        part: string;
+                        whole: string;
+                    } | {
+                        id: string;
+                        /** @enum {string} */
+                        check: "K7";
+                        part: string;
+                        whole: string;
+                    })[];
+                    /**
+                     * @description As a unit of this setting would see it; null = whole
+                     * @default null
+                     */
+                    setting?: ("community" | "stateBody" | "employer") | null;
+                    /** @default [] */
+                    figures?: {
+                        code: string;
+                        text: string;
+                        /** @default  */
+                        asOf?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        seen: {
+                            figures: {
+                                code: string;
+                                /** @description The one reading, an exact decimal */
+                                value: string | null;
+                                approximate: boolean;
+                                /** @description Two, where only the writer can choose */
+                                readings: {
+                                    value: string;
+                                    /** @description What to type for this reading and no other */
+                                    typed: string;
+                                }[];
+                                fault: {
+                                    code: string;
+                                    sentence: string;
+                                } | null;
+                                asOf: string | null;
+                                asOfWrong: boolean;
+                                afterCutOff: boolean;
+                            }[];
+                            relations: {
+                                id: string;
+                                check: components["schemas"]["CheckName"];
+                                outcome: components["schemas"]["CheckOutcome"];
+                                at: string;
+                                codes: string[];
+                                sum: string | null;
+                                difference: string | null;
+                                fault: {
+                                    code: string;
+                                    sentence: string;
+                                } | null;
+                            }[];
+                            missing: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutlineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file: {
+                        /** @enum {string} */
+                        format: "yaml";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        format: "xlsx";
+                        /** Format: byte */
+                        base64: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outline: {
+                            name: string;
+                            sections: {
+                                code: string;
+                                label: string;
+                                required: boolean;
+                            }[];
+                            indicators: {
+                                code: string;
+                                label: string;
+                                unit: string;
+                                kind: components["schemas"]["IndicatorKind"];
+                                of: string | null;
+                                by: string | null;
+                                setting: components["schemas"]["Setting"] | null;
+                                programme: string;
+                                required: boolean;
+                                source: string | null;
+                            }[];
+                            relations: components["schemas"]["Relation"][];
+                        } | null;
+                        faults: {
+                            place: {
+                                /** @enum {string} */
+                                kind: "cell";
+                                sheet: string;
+                                cell: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "line";
+                                line: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "file";
+                            };
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     parseText: {
         parameters: {
             query: {
@@ -16831,6 +17289,88 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTemplate: {
+        parameters: {
+            query: {
+                version?: number;
+                template: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTemplateYaml: {
+        parameters: {
+            query: {
+                template: string;
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A YAML file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             /** @description Why not */

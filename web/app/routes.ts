@@ -155,6 +155,17 @@ const setUpProgress = createRoute({
   path: '/thiet-lap-ban-dau',
   component: lazyRouteComponent(() => import('#web/screens/setup/progress.tsx'), 'Progress'),
 });
+const outlines = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/de-cuong',
+  component: lazyRouteComponent(() => import('#web/screens/outline/outlines.tsx'), 'Outlines'),
+});
+const outline = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/de-cuong/$template',
+  validateSearch: asked('ban', 'xem'),
+  component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
+});
 const delegations = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/uy-quyen',
@@ -244,7 +255,7 @@ export const routeTree = root.addChildren([
     calendar,
     account,
     administration.addChildren([
-      ...[accounts, delegations, sessions, tokens, parked, accessLog],
+      ...[accounts, outlines, outline, delegations, sessions, tokens, parked, accessLog],
       ...[anchors, erasePerson, doctor, setUpProgress],
     ]),
     cycle.addChildren([board, plan, entry, review, totals]),

@@ -30,7 +30,7 @@ export function Page({ title, way, acts, exports = [], tools, children, side }: 
         <div className={`${classes.acts} no-print`}>
           {acts}
           {exports.map((one) => (
-            <ExportLink key={one.list} of={one} />
+            <ExportLink key={`${one.list}.${one.type ?? 'xlsx'}`} of={one} />
           ))}
         </div>
       </header>

@@ -9,6 +9,8 @@ import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
 import { exportMissing } from '#api/routes/exports/missing.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
+import { exportTemplate } from '#api/routes/exports/template.export.ts';
+import { exportTemplateYaml } from '#api/routes/exports/template-yaml.export.ts';
 import { exportUnits } from '#api/routes/exports/units.export.ts';
 import { exportWork } from '#api/routes/exports/work.export.ts';
 import type { Register } from '#api/support/route.ts';
@@ -25,6 +27,8 @@ export const exportRoutes: readonly Register[] = [
   exportTasks,
   exportDeliveries,
   exportUnits,
+  exportTemplate,
+  exportTemplateYaml,
   exportAccounts,
   exportAccessLog,
 ];

@@ -14,10 +14,7 @@ const RelationShape = z
   ])
   .meta({ id: 'Relation' });
 
-export const TemplateShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  version: z.int(),
+export const contentShape = {
   sections: z.array(z.object({ code: z.string(), label: z.string(), required: z.boolean() })),
   indicators: z.array(
     z.object({
@@ -34,7 +31,9 @@ export const TemplateShape = z.object({
     }),
   ),
   relations: z.array(RelationShape),
-});
+};
+
+export const TemplateShape = z.object({ id: z.string(), name: z.string(), version: z.int(), ...contentShape });
 
 export function templateShape(template: ReportTemplate): z.output<typeof TemplateShape> {
   const { id, name, version, sections, indicators, relations } = template;

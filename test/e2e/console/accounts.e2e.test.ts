@@ -12,7 +12,7 @@ import {
 } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
-const { admin: words, login: door, setup, labels, common, organisation: register, committees } = vi;
+const { admin: words, login: door, setup, labels, common, organisation: register, committees, outline } = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
 const ownPassword = 'mưa rơi trên mái nhà cũ';
 
@@ -65,6 +65,36 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await enrol(page);
     await page.goto(link);
     await page.getByText(setup.closed).waitFor();
+  });
+
+  it('takes the outline that ships, adds a figure, and sees a unit’s form of it before it is saved', async () => {
+    const { page } = first;
+    await page.goto('/quan-tri/de-cuong');
+    await page.getByText(outline.list.none).waitFor();
+    await press(page, outline.act.take);
+    const dialog = page.getByRole('dialog');
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: outline.take.act }).click();
+    await page.getByRole('heading', { name: /dân chủ ở cơ sở/ }).waitFor();
+    await page.getByText(outline.faults.none).waitFor();
+    await press(page, outline.table.addIndicator);
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.type('Số hộ được lấy ý kiến');
+    await page.getByRole('cell', { name: outline.table.added, exact: true }).waitFor();
+    await withoutFault(page);
+    await page.getByText(outline.view.try, { exact: true }).click();
+    await page.getByRole('rowheader', { name: 'Số hộ được lấy ý kiến' }).waitFor();
+    await withoutFault(page);
+    await page.getByText(outline.view.versions, { exact: true }).click();
+    await page.getByRole('cell', { name: 'Số hộ được lấy ý kiến' }).waitFor();
+    await page.getByRole('button', { name: /Ghi bản 2/ }).click();
+    await page.getByRole('dialog').getByLabel(outline.save.reason).fill('Theo yêu cầu của tỉnh');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Ghi bản 2/ })
+      .click();
+    await page.getByText('Bản 2, chưa sửa gì').waitFor();
+    await withoutFault(page);
   });
 
   it('makes an account with a password for one use, and gives it a position', async () => {

@@ -13,8 +13,14 @@ import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
 
+/** Of a report's form, what its table needs: a template that is only tried has no more. */
+export interface GridForm {
+  readonly previous: Form['previous'];
+  readonly cycle: Pick<Form['cycle'], 'cutOff'>;
+}
+
 export interface FigureGridProps {
-  readonly form: Form;
+  readonly form: GridForm;
   readonly rows: readonly Row[];
   readonly value: Values;
   readonly seen: Seen | null;

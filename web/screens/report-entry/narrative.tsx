@@ -8,7 +8,7 @@ import { at, type Form, type Section, type Values } from '#web/screens/report-en
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 interface NarrativeProps {
-  readonly form: Form;
+  readonly form: { readonly template: Pick<Form['template'], 'sections'>; readonly sectionLimit: number };
   readonly value: Values;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   readonly sync: ReportFields | null;

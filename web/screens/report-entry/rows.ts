@@ -12,8 +12,13 @@ export type Row =
     }
   | { readonly kind: 'sum'; readonly key: string; readonly relation: string; readonly parts: number };
 
+interface Asked {
+  readonly template: Pick<Form['template'], 'indicators' | 'relations'>;
+  readonly cycle: Pick<Form['cycle'], 'programmes'>;
+}
+
 /** The outline's order; what belongs to a whole stands below it, first the sum of its parts. */
-export function rowsOf({ template, cycle }: Form): readonly Row[] {
+export function rowsOf({ template, cycle }: Asked): readonly Row[] {
   const { indicators, relations } = template;
   const codes = new Set(indicators.map(({ code }) => code));
   const isChild = ({ of }: Indicator): boolean => of !== null && codes.has(of);

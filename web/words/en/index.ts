@@ -15,6 +15,7 @@ import { labels } from '#web/words/en/labels.ts';
 import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
 import { organisation } from '#web/words/en/organisation.ts';
+import { outline } from '#web/words/en/outline.ts';
 import { plan } from '#web/words/en/plan.ts';
 import { search } from '#web/words/en/search.ts';
 import { setup } from '#web/words/en/setup.ts';
@@ -39,6 +40,7 @@ export const words: Like<typeof vi> = {
   committees,
   checklist,
   calendar,
+  outline,
   start,
   mailbox,
   history,

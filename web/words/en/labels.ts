@@ -118,6 +118,12 @@ export const labels: Like<typeof vi> = {
     conferencing: 'conference convened',
     closed: 'closed',
   },
+  setting: {
+    community: 'communes, wards; residential communities',
+    stateBody: 'State bodies, public service units',
+    employer: 'enterprises, organisations that employ people',
+  },
+  indicatorKind: { count: 'count', total: 'total', part: 'part', share: 'share', index: 'index' },
   programme: { QCDC: 'grassroots democracy', DVK: 'skilful mass mobilisation' },
   accessKind: {
     'logged-in': 'signed in',

@@ -15,6 +15,7 @@ import { labels } from '#web/words/vi/labels.ts';
 import { login } from '#web/words/vi/login.ts';
 import { mailbox } from '#web/words/vi/mailbox.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
+import { outline } from '#web/words/vi/outline.ts';
 import { plan } from '#web/words/vi/plan.ts';
 import { search } from '#web/words/vi/search.ts';
 import { setup } from '#web/words/vi/setup.ts';
@@ -36,6 +37,7 @@ export const words = {
   committees,
   checklist,
   calendar,
+  outline,
   start,
   mailbox,
   history,

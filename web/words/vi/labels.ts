@@ -154,6 +154,18 @@ export const labels = {
     "conferencing": "đang tổ chức hội nghị",
     "closed": "đã kết thúc"
   },
+  "setting": {
+    "community": "xã, phường, thị trấn; cộng đồng dân cư",
+    "stateBody": "cơ quan nhà nước, đơn vị sự nghiệp công lập",
+    "employer": "doanh nghiệp, tổ chức có sử dụng lao động"
+  },
+  "indicatorKind": {
+    "count": "số đếm",
+    "total": "số tổng",
+    "part": "thành phần",
+    "share": "tỷ lệ",
+    "index": "chỉ số"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

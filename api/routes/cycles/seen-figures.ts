@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { typedAs } from '#domain/drafts/report-draft.ts';
+import type { Fault, SeenFigures } from '#domain/review-cycle/look-at-figures.ts';
+import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
+import { CheckName, CheckOutcome } from '#api/support/unions.ts';
+import { spoken } from '#api/support/spoken.ts';
+
+export const TypedFigures = z
+  .array(z.strictObject({ code: z.string().max(200), text: z.string().max(200), asOf: z.string().max(60).default('') }))
+  .max(2000);
+
+const FaultShape = z.object({ code: z.string(), sentence: z.string() }).nullable();
+
+export const SeenShape = z.object({
+  figures: z.array(
+    z.object({
+      code: z.string(),
+      value: z.string().nullable().describe('The one reading, an exact decimal'),
+      approximate: z.boolean(),
+      readings: z
+        .array(
+          z.object({ value: z.string(), typed: z.string().describe('What to type for this reading and no other') }),
+        )
+        .describe('Two, where only the writer can choose'),
+      fault: FaultShape,
+      asOf: z.string().nullable(),
+      asOfWrong: z.boolean(),
+      afterCutOff: z.boolean(),
+    }),
+  ),
+  relations: z.array(
+    z.object({
+      id: z.string(),
+      check: CheckName,
+      outcome: CheckOutcome,
+      at: z.string(),
+      codes: z.array(z.string()),
+      sum: z.string().nullable(),
+      difference: z.string().nullable(),
+      fault: FaultShape,
+    }),
+  ),
+  missing: z.array(z.string()),
+});
+
+/** What was found, in sentences: of a report that is being written, or of figures that only try a template. */
+export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
+  return {
+    figures: seen.figures.map((figure) => ({
+      ...figure,
+      readings: figure.readings.map((value) => ({ value, typed: typedAs(value) })),
+      fault: said(figure.fault),
+    })),
+    relations: seen.relations.map((relation) => ({
+      ...relation,
+      codes: [...relation.codes],
+      fault: said(relation.fault),
+    })),
+    missing: [...seen.missing],
+  };
+}
+
+function said(fault: Fault | null): z.output<typeof FaultShape> {
+  if (fault === null) return null;
+  const { code, facts } = fault;
+  return {
+    code,
+    sentence: isProblem(code) ? problemSentence(code, facts, spoken()) : refusalSentence(code, facts, spoken()),
+  };
+}
+
+function isProblem(code: string): code is ApiProblemCode {
+  return Object.hasOwn(problemWords, code);
+}

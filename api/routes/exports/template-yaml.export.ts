@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { outlineFile } from '#domain/words/outline-file.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { outlineAsYaml } from '#api/outlines/yaml.ts';
+import { readTemplate } from '#api/routes/templates/read-template.route.ts';
+import { attachment } from '#api/support/attachment.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { nowOf } from '#api/support/now.ts';
+import { answerTo } from '#api/support/query-route.ts';
+import { file, route } from '#api/support/route.ts';
+
+const type = 'application/yaml';
+const { route: list } = readTemplate;
+
+export const exportTemplateYaml = route({
+  ...{ method: 'GET', path: '/exports/template.yaml', tag: 'exports', name: 'exportTemplateYaml', asks: 'person' },
+  summary: `As YAML, whose JSON Schema the api gives: ${list.summary}`,
+  takes: { querystring: z.object({ ...list.params.shape, ...list.query.shape, token: TokenField }) },
+  tokenInAddress: true,
+  others: { 200: file(type, 'A YAML file') },
+  handle: async ({ caller: actor, query, request, reply, deps }) => {
+    const { template } = await answerTo(list, { params: query, query, actor, deps });
+    const { id, version, ...outline } = template;
+    await recordAccess(deps.db, {
+      ...{ kind: 'exported', actor, address: request.ip },
+      detail: { list: 'exportTemplateYaml', filter: `template = ${id}; version = ${String(version)}`, rows: 1 },
+    });
+    return reply
+      .type(type)
+      .header('content-disposition', attachment(`${outlineFile.file}-${vietnamDate(nowOf(null))}.yaml`))
+      .header('cache-control', 'private, no-store')
+      .send(outlineAsYaml(outline));
+  },
+});

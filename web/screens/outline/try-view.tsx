@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
+import { at } from '#web/screens/report-entry/model.ts';
+import { Narrative } from '#web/screens/report-entry/narrative.tsx';
+import { rowsOf } from '#web/screens/report-entry/rows.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import { type Content, type Setting, settings } from '#web/screens/outline/model/content.ts';
+import { seenBy } from '#web/screens/outline/model/seen-by.ts';
+import { TrialFindings } from '#web/screens/outline/trial-findings.tsx';
+import { useTrial } from '#web/screens/outline/use-outline-check.ts';
+import classes from '#web/screens/outline/outline.module.css';
+
+const sectionLimit = 20_000;
+const noReasons: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** The very form a unit fills in, with figures that are kept nowhere: how they are read, and what the checks find in them. */
+export function TryView({ content }: { readonly content: Content }) {
+  const { t } = useTranslation('outline');
+  const { t: word } = useTranslation('labels');
+  const [setting, setSetting] = useState<Setting | null>(null);
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [composing, setComposing] = useState(false);
+  const template = useMemo(() => seenBy(content, setting), [content, setting]);
+  const programmes = useMemo(() => [...new Set(template.indicators.map(({ programme }) => programme))], [template]);
+  const cutOff = civilDateOf(new Date());
+  const form = { template, cycle: { programmes, cutOff }, previous: null, sectionLimit };
+  const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
+  const value = (pointer: string): string => fields[pointer] ?? '';
+  const typed = template.indicators
+    .map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) }))
+    .filter(({ text }) => text.trim() !== '');
+  const seen = useTrial(content, setting, typed, !composing);
+  const sync: ReportFields = {
+    value,
+    set: (changed) => setFields((before) => ({ ...before, ...changed })),
+    settle: () => undefined,
+    saved: () => Promise.resolve(),
+    receive: () => undefined,
+  };
+  const shared = { value, reasons: noReasons, sync, view: null, readOnly: false, onCompose: setComposing };
+  return (
+    <div className={classes.panes}>
+      <p className={classes.hint}>{t('try.what')}</p>
+      <div className={classes.acts}>
+        <OneOf
+          grows
+          label={t('try.setting')}
+          placeholder={t('try.all')}
+          choices={settings.map((key) => ({ key, word: word(`setting.${key}`) }))}
+          chosen={setting}
+          onChoose={setSetting}
+          onClear={() => setSetting(null)}
+        />
+        {Object.keys(fields).length > 0 && (
+          <Button variant="default" onClick={() => setFields({})}>
+            {t('try.clear')}
+          </Button>
+        )}
+      </div>
+      <section aria-label={t('try.figures')}>
+        <h2>{t('try.figures')}</h2>
+        {template.indicators.length === 0 ? (
+          <p>{t('try.nothing')}</p>
+        ) : (
+          <FigureGrid form={form} rows={rows} seen={seen} {...shared} />
+        )}
+      </section>
+      <TrialFindings content={template} seen={typed.length === 0 ? null : seen} />
+      <section aria-label={t('try.text')}>
+        <h2>{t('try.text')}</h2>
+        <Narrative form={form} {...shared} />
+      </section>
+    </div>
+  );
+}
