@@ -1,6 +1,6 @@
 const nouns =
   'accounts|awards|calls|cells|characters|checks|collectives|committees|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
-  'letters|members|minutes|names|others|outlines|parts|people|persons|places|points|reasons|recommendations|reports|results|rows|seconds|' +
+  'letters|lines|members|minutes|names|others|outlines|parts|people|persons|places|points|reasons|recommendations|reports|results|rows|seconds|sections|' +
   'shortcomings|steps|tasks|texts|times|units|values';
 const verbs: Readonly<Record<string, string>> = {
   are: 'is',
@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, string>> = {
   match: 'matches',
   hold: 'holds',
   get: 'gets',
+  differ: 'differs',
 };
 const found = new RegExp(
   `(?<![\\d.,/–:-])1 ((?:[a-z-]+ )?)(${nouns})\\b(?:( (?:that )?)(${Object.keys(verbs).join('|')})\\b)?`,
