@@ -82,10 +82,10 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await page.keyboard.type('Số hộ được lấy ý kiến');
     await page.getByRole('cell', { name: outline.table.added, exact: true }).waitFor();
     await withoutFault(page);
-    await page.getByText(outline.view.try, { exact: true }).click();
+    await page.getByRole('radio', { name: outline.view.try }).check();
     await page.getByRole('rowheader', { name: 'Số hộ được lấy ý kiến' }).waitFor();
     await withoutFault(page);
-    await page.getByText(outline.view.versions, { exact: true }).click();
+    await page.getByRole('radio', { name: outline.view.versions }).check();
     await page.getByRole('cell', { name: 'Số hộ được lấy ý kiến' }).waitFor();
     await page.getByRole('button', { name: /Ghi bản 2/ }).click();
     await page.getByRole('dialog').getByLabel(outline.save.reason).fill('Theo yêu cầu của tỉnh');

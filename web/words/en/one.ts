@@ -10,7 +10,6 @@ const verbs: Readonly<Record<string, string>> = {
   match: 'matches',
   hold: 'holds',
   get: 'gets',
-  differ: 'differs',
 };
 const found = new RegExp(
   `(?<![\\d.,/–:-])1 ((?:[a-z-]+ )?)(${nouns})\\b(?:( (?:that )?)(${Object.keys(verbs).join('|')})\\b)?`,

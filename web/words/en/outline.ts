@@ -47,7 +47,7 @@ export const outline: Like<typeof vi> = {
   },
   view: { label: 'View', edit: 'Write', try: 'As a unit sees it', versions: 'Versions' },
   begun: 'Being written, never saved',
-  changed: 'Being written on version {{version}}: {{count}} lines differ',
+  changed: 'Being written on version {{version}}, lines that differ: {{count}}',
   same: 'Version {{version}}, nothing changed',
   old: {
     fact: 'This is version {{version}}, not the one in use.',
