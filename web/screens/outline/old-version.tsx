@@ -38,7 +38,7 @@ export function OldVersion({ template }: { readonly template: Template }) {
           version={version}
           faults={new Map()}
         />
-        <RelationsList content={template} acts={null} making={null} onMaking={() => undefined} faults={new Map()} />
+        <RelationsList content={template} acts={null} faults={new Map()} />
       </div>
     </Page>
   );

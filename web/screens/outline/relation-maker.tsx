@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
+import { Pane } from '#web/kit/pane.tsx';
 import { type Check, checks, type Content } from '#web/screens/outline/model/content.ts';
 import { picksOf, relationOf, unusedId } from '#web/screens/outline/model/relations.ts';
 import type { Acts } from '#web/screens/outline/use-outline.ts';
@@ -27,22 +28,25 @@ export function RelationMaker({ content, acts, making, onMaking }: RelationMaker
   const sentence = useRelationSentence(content);
   if (making === null) {
     return (
-      <Button
-        variant="default"
-        leftSection={<Icon name="plus" />}
-        disabled={content.indicators.length < 2}
-        onClick={() => onMaking({ check: 'K1', picks: [] })}
-      >
-        {t('relations.add')}
-      </Button>
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" />}
+          disabled={content.indicators.length < 2}
+          onClick={() => onMaking({ check: 'K1', picks: [] })}
+        >
+          {t('relations.add')}
+        </Button>
+      </div>
     );
   }
   const { check, picks } = making;
   const whole = picks.length >= picksOf(check).least;
   const made = relationOf(check, picks, unusedId(content.relations));
   return (
-    <div className={classes.fields}>
+    <Pane title={t('relations.add')}>
       <OneOf
+        grows
         label={t('relations.making')}
         choices={checks.map((key) => ({ key, word: t(`relations.check.${key}`) }))}
         chosen={check}
@@ -68,6 +72,6 @@ export function RelationMaker({ content, acts, making, onMaking }: RelationMaker
           {t('relations.write')}
         </Button>
       </div>
-    </div>
+    </Pane>
   );
 }

@@ -4,7 +4,6 @@ import { Pane } from '#web/kit/pane.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { type Content, labelIn, type Relation } from '#web/screens/outline/model/content.ts';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
-import { type Making, RelationMaker } from '#web/screens/outline/relation-maker.tsx';
 import type { Acts } from '#web/screens/outline/use-outline.ts';
 import { useRelationSentence } from '#web/screens/outline/use-relation-sentence.ts';
 import classes from '#web/screens/outline/outline.module.css';
@@ -13,13 +12,11 @@ interface RelationsListProps {
   readonly content: Content;
   /** Null: it is read only. */
   readonly acts: Acts | null;
-  readonly making: Making | null;
-  readonly onMaking: (making: Making | null) => void;
   readonly faults: FaultsByPlace;
 }
 
-/** What must hold between the figures, each as a sentence; a new one is made by picking them in the table. */
-export function RelationsList({ content, acts, making, onMaking, faults }: RelationsListProps) {
+/** What must hold between the figures, each as a sentence. */
+export function RelationsList({ content, acts, faults }: RelationsListProps) {
   const { t } = useTranslation('outline');
   const sentence = useRelationSentence(content);
   const { relations } = content;
@@ -60,7 +57,6 @@ export function RelationsList({ content, acts, making, onMaking, faults }: Relat
           </li>
         ))}
       </ul>
-      {acts !== null && <RelationMaker content={content} acts={acts} making={making} onMaking={onMaking} />}
     </Pane>
   );
 }

@@ -12,6 +12,7 @@ import { addIndicator, addSection, codesIn } from '#web/screens/outline/model/ed
 import type { Marks } from '#web/screens/outline/model/marks.ts';
 import type { Pasted } from '#web/screens/outline/model/paste.ts';
 import { OutlineTable } from '#web/screens/outline/outline-table.tsx';
+import { RelationMaker } from '#web/screens/outline/relation-maker.tsx';
 import { RelationsList } from '#web/screens/outline/relations-list.tsx';
 import { useActs } from '#web/screens/outline/use-acts.ts';
 import type { OutlineState } from '#web/screens/outline/use-outline.ts';
@@ -62,9 +63,10 @@ export function WriteView({ state, saved, marks }: WriteViewProps) {
             {t('table.addIndicator')}
           </Button>
         </div>
+        <RelationsList content={content} acts={acts} faults={places} />
       </div>
-      <aside className={classes.panes}>
-        <RelationsList content={content} acts={acts} making={making} onMaking={setMaking} faults={places} />
+      <aside className={classes.side}>
+        <RelationMaker content={content} acts={acts} making={making} onMaking={setMaking} />
         <LinePane content={content} chosen={chosen} acts={acts} faults={places} />
         <FaultsPane content={content} faults={faults} fresh={fresh} onChoose={(place) => acts.choose(place)} />
       </aside>

@@ -17,7 +17,7 @@ interface ProgressStepProps {
 const wayTo = {
   units: '/to-chuc',
   committees: '/to-chuc/ban-chi-dao',
-  outline: null,
+  outline: '/quan-tri/de-cuong',
   people: '/quan-tri',
   calendar: '/lich-lam-viec',
   cycle: null,

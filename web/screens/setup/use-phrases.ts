@@ -37,7 +37,6 @@ export function usePhrases(progress: SetUpProgress): Readonly<Record<SetUpStep, 
     outline: {
       there: t('outline.there', { count: outlines.count }),
       missing: outlines.count === 0 ? t('outline.none') : null,
-      who: t('outline.who'),
     },
     people: {
       there: t('people.there', { count: people.count }),

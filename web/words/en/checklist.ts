@@ -61,7 +61,6 @@ export const checklist: Like<typeof vi> = {
   outline: {
     there: '{{count}} outlines',
     none: 'At least one outline with its table is needed.',
-    who: 'Outlines are handed in by the API (see the documentation).',
   },
   people: {
     there: '{{count}} people hold a position',

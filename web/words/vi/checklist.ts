@@ -59,7 +59,6 @@ export const checklist = {
   outline: {
     there: '{{count}} đề cương',
     none: 'Cần ít nhất một đề cương, biểu mẫu báo cáo.',
-    who: 'Đề cương đưa vào qua API (xem tài liệu).',
   },
   people: {
     there: '{{count}} người có vị trí công tác',
