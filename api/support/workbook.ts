@@ -12,14 +12,14 @@ import {
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Lists as a workbook: typed cells, a head that stays, no cell a program could calculate. `mark`: what every sheet bears on its
- * tab and over each printed page (DIỄN TẬP); null = nothing.
+ * Lists as a workbook: typed cells, a head that stays, no cell a program could calculate. `mark`: what the first sheet
+ * bears on its tab and every sheet over each printed page (DIỄN TẬP); null = nothing.
  */
 export async function writeWorkbook(sheets: readonly Sheet[], mark: string | null = null): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
-  for (const sheet of sheets) {
-    const name = mark === null ? sheet.name : `${mark} ${sheet.name}`;
+  for (const [at, sheet] of sheets.entries()) {
+    const name = mark === null || at > 0 ? sheet.name : `${mark} ${sheet.name}`;
     const headed = mark === null ? {} : { headerFooter: { oddHeader: `&C&B${mark}` } };
     addSheet(book.addWorksheet(sheetName(name), headed), sheet);
   }
