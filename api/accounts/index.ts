@@ -10,6 +10,7 @@ import {
 import { createAccount } from '#api/accounts/admin/create-account.route.ts';
 import { endDelegation, giveDelegation, listDelegations } from '#api/accounts/admin/delegations.route.ts';
 import { erasePerson, previewErasure } from '#api/accounts/admin/erase-person.route.ts';
+import { importPeople } from '#api/accounts/admin/import-people.route.ts';
 import { listAccounts, readAccount } from '#api/accounts/admin/list-accounts.route.ts';
 import { listRoles } from '#api/accounts/admin/list-roles.route.ts';
 import { declineOwnWish, giveOwnWish, listOwnWishes } from '#api/accounts/admin/own-wishes.route.ts';
@@ -32,7 +33,7 @@ import { readDoctor } from '#api/doctor/doctor.route.ts';
 export const accountRoutes: readonly Register[] = [
   ...[logIn, readSession, giveCode, enrol, choosePosition, changePassword, logOut, readSetUp, setUp],
   ...[listAccounts, listRoles, readAccount, createAccount, changeAccount, disableAccount, enableAccount, unlockAccount],
-  ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople],
+  ...[resetPassword, resetFactor, givePosition, stopPosition, listPeople, importPeople],
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, firstYear, lastYear, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { addressFault } from '#domain/kernel/mail-address.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
 import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
 
@@ -46,6 +47,13 @@ const Line = z.string().overwrite(inOneLine);
 export const NameField = Line.min(1).max(500);
 /** A line that may be left empty. */
 export const lineUpTo = (most: number) => Line.max(most);
+/** Where a letter goes: cleaned of what nobody sees; two of them or a name beside it are refused by name. */
+export const MailField = Line.max(254)
+  .superRefine((text, context) => {
+    const wrong = addressFault(text);
+    if (wrong !== null) context.addIssue({ code: 'custom', message: wrong, input: text });
+  })
+  .meta({ format: 'email' });
 export const LongText = z.string().max(200_000);
 
 /** A JSON number that is written out in full: as 1e21 or 1e-7 it is no decimal of ours. Sums and shares are text from here on. */

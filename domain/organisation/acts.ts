@@ -14,6 +14,7 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   RenameUnit: always,
   MoveUnit: always,
   DissolveUnit: always,
+  CorrectUnit: always,
   RecordReorganisation: always,
   SetContacts: always,
   RegisterCommittee: always,

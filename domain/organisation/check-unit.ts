@@ -1,5 +1,5 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { kindFacts } from '#domain/organisation/kinds.ts';
+import { kindFacts, lastDayOf } from '#domain/organisation/kinds.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import { marksOf, type Recorded } from '#domain/organisation/state.ts';
@@ -48,7 +48,10 @@ export function checkKind(unit: Pick<UnitData, 'kind' | 'level'> & { readonly sp
   const wrong = stated.find(
     (day) => (facts.from !== null && day < facts.from) || (facts.to !== null && facts.to < day),
   );
-  return wrong === undefined ? null : fault('unit-kind-not-in-force', '/kind', { kind: unit.kind, day: wrong });
+  if (wrong !== undefined) return fault('unit-kind-not-in-force', '/kind', { kind: unit.kind, day: wrong });
+  const lastDay = lastDayOf(unit.level);
+  const begunAfter = lastDay !== null && unit.span.from !== null && lastDay < unit.span.from;
+  return begunAfter ? fault('unit-level-not-in-force', '/level', { level: unit.level, lastDay }) : null;
 }
 
 /** The same unit under two ids: one kind and name under one parent, or one code, on the same day. */

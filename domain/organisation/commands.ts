@@ -32,6 +32,12 @@ export type DissolveUnit = Command<
   { readonly unit: UnitId; readonly lastDay: CivilDate; readonly document: string }
 >;
 
+/** The unit as it was meant to be entered, for the name and the place it bears on `asOf`. */
+export type CorrectUnit = Command<
+  'CorrectUnit',
+  Omit<UnitData, 'id' | 'validTo'> & { readonly unit: UnitId; readonly asOf: CivilDate; readonly reason: string }
+>;
+
 export type RecordReorganisation = Command<'RecordReorganisation', Reorganisation>;
 
 /** Replaces all contacts of the unit. */
@@ -53,13 +59,15 @@ export type SetYearlyPlan = Command<'SetYearlyPlan', { readonly committee: Commi
 
 /**
  * The register as it is known on `effective`. What differs from the record becomes the single events; units that are
- * not listed stay as they are, and a null in a validity states nothing. `document` is the basis of every change.
+ * not listed stay as they are, and a null in a validity states nothing. `document` is the basis of every change but of the units
+ * that have one of their own in `documents`.
  */
 export type ImportOrganisation = Command<
   'ImportOrganisation',
   {
     readonly effective: CivilDate;
     readonly document: string | null;
+    readonly documents?: readonly { readonly unit: UnitId; readonly document: string }[] | undefined;
     readonly units: readonly UnitData[];
     readonly reorganisations: readonly Reorganisation[];
     readonly contacts: readonly { readonly unit: UnitId; readonly contacts: Contacts }[];
@@ -73,6 +81,7 @@ export type OrganisationCommand =
   | RenameUnit
   | MoveUnit
   | DissolveUnit
+  | CorrectUnit
   | RecordReorganisation
   | SetContacts
   | RegisterCommittee

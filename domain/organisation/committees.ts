@@ -6,6 +6,8 @@ import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
+import { type AddressFault, addressFault, plainAddress } from '#domain/kernel/mail-address.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 export function setContacts(state: Recorded, { unit: id, contacts }: SetContacts['data']): Step {
   const unit = lookUp(state.units, id);
@@ -15,16 +17,26 @@ export function setContacts(state: Recorded, { unit: id, contacts }: SetContacts
     if (contact === undefined) continue;
     const at = `/contacts/${role}`;
     if (contact.name.trim() === '') return fault('contact-name-empty', `${at}/name`, { role });
-    if (!isEmail(contact.email)) return fault('contact-email-malformed', `${at}/email`, { email: contact.email });
+    const wrong = addressFault(contact.email);
+    if (wrong !== null) return fault('contact-email-malformed', `${at}/email`, addressFacts(contact.email, wrong));
   }
   return sameData(unit.contacts, contacts) ? unchanged : changes({ type: 'ContactsSet', data: { unit: id, contacts } });
 }
 
-/** No more than a mail server needs to try it: a closer pattern refuses addresses that work. */
-function isEmail(text: string): boolean {
-  // Wide letters look like others and are other ones: no server takes them.
-  if (text !== text.normalize('NFKC')) return false;
-  return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)*$/.test(text);
+/** The fact is named after the fault: the sentence that asks for it is the one that tells it. */
+function addressFacts(email: string, wrong: AddressFault): Readonly<Record<string, string>> {
+  switch (wrong) {
+    case 'wide-letters':
+      return { email, wide: plainAddress(email) };
+    case 'several-addresses':
+      return { email, several: email };
+    case 'name-and-address':
+      return { email, named: /<([^<>]+)>/.exec(email)?.[1] ?? email };
+    case 'not-an-email':
+      return { email };
+    default:
+      return unreachable(wrong);
+  }
 }
 
 export function registerCommittee(state: Recorded, data: RegisterCommittee['data']): Step {

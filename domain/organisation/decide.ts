@@ -6,6 +6,7 @@ import { dissolveUnit, moveUnit, renameUnit } from '#domain/organisation/change-
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { renameCommittee, setCommitteeMembers } from '#domain/organisation/committee-life.ts';
 import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
+import { correctUnit } from '#domain/organisation/correct-unit.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
@@ -40,6 +41,8 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return moveUnit(state, command.data);
     case 'DissolveUnit':
       return dissolveUnit(state, command.data);
+    case 'CorrectUnit':
+      return correctUnit(state, command.data);
     case 'RecordReorganisation':
       return recordReorganisation(state, command.data);
     case 'SetContacts':

@@ -20,6 +20,7 @@ function unitsIn(event: OrganisationEvent): Concern {
     case 'UnitMoved':
     case 'UnitDissolved':
     case 'UnitDetailsCorrected':
+    case 'UnitCorrected':
     case 'ContactsSet':
       return units(event.data.unit);
     case 'ReorganisationRecorded':
@@ -53,6 +54,8 @@ function facts(event: OrganisationEvent): readonly Fact[] {
     case 'UnitDetailsCorrected':
     case 'ContactsSet':
       return [unitFact(event.data.unit)];
+    case 'UnitCorrected':
+      return [...text('name', event.data.name), ...text('reason', event.data.reason)];
     case 'ReorganisationRecorded':
       return [...text('document', event.data.document), day('effective', event.data.effective)];
     case 'CommitteeRegistered':

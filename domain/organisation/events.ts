@@ -52,6 +52,12 @@ export type UnitDetailsCorrected = DomainEvent<
   }
 >;
 
+/** Entered by mistake and put right: name, kind and place borne on `asOf` are replaced, no past of the unit is made. */
+export type UnitCorrected = DomainEvent<
+  'UnitCorrected',
+  Omit<UnitData, 'id' | 'validTo'> & { readonly unit: UnitId; readonly asOf: CivilDate; readonly reason: string }
+>;
+
 export type ReorganisationRecorded = DomainEvent<'ReorganisationRecorded', Reorganisation>;
 export type ContactsSet = DomainEvent<'ContactsSet', { readonly unit: UnitId; readonly contacts: Contacts }>;
 export type CommitteeRegistered = DomainEvent<'CommitteeRegistered', CommitteeData>;
@@ -75,6 +81,7 @@ export type OrganisationEvent =
   | UnitMoved
   | UnitDissolved
   | UnitDetailsCorrected
+  | UnitCorrected
   | ReorganisationRecorded
   | ContactsSet
   | CommitteeRegistered

@@ -2,11 +2,11 @@ import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Committee, CommitteeData } from '#domain/organisation/committee.ts';
-import type { OrganisationEvent } from '#domain/organisation/events.ts';
+import type { OrganisationEvent, UnitCorrected } from '#domain/organisation/events.ts';
 import { enter, lookUp } from '#domain/organisation/register.ts';
 import { marksOf, type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
-import { type Designation, established, type Unit } from '#domain/organisation/unit.ts';
-import { designationOn } from '#domain/organisation/validity.ts';
+import { type Designation, established, type Placement, type Unit } from '#domain/organisation/unit.ts';
+import { designationOn, placementOn } from '#domain/organisation/validity.ts';
 import { noYearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
 export function evolve(state: OrganisationState, event: OrganisationEvent): Recorded {
@@ -34,6 +34,8 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
       const { unit: id, asOf, aliases, ...details } = event.data;
       return withUnit(before, id, (unit) => ({ ...unit, ...details, designations: withAliases(unit, asOf, aliases) }));
     }
+    case 'UnitCorrected':
+      return withUnit(before, event.data.unit, (unit) => corrected(unit, event.data));
     case 'ReorganisationRecorded':
       return { ...before, reorganisations: new Map(before.reorganisations).set(event.data.id, event.data) };
     case 'ContactsSet':
@@ -76,6 +78,22 @@ function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Un
   const [first, ...rest] = unit.designations;
   const spelt = (designation: Designation) => (designation === borne ? { ...designation, aliases } : designation);
   return [spelt(first), ...rest.map(spelt)];
+}
+
+function corrected(unit: Unit, data: UnitCorrected['data']): Unit {
+  const { level, protocolRank, setting, code, validFrom, kind, name, aliases, parent, asOf } = data;
+  const named = designationOn(unit, asOf);
+  const placed = placementOn(unit, asOf);
+  const [name1, ...names] = unit.designations;
+  const [place1, ...places] = unit.placements;
+  const rename = (entry: Designation) => (entry === named ? { ...entry, kind, name, aliases } : entry);
+  const move = (entry: Placement) => (entry === placed ? { ...entry, parent } : entry);
+  return {
+    ...{ ...unit, level, protocolRank, setting, code, validFrom },
+    // The first name and place begin with the unit.
+    designations: [{ ...rename(name1), from: validFrom }, ...names.map(rename)],
+    placements: [{ ...move(place1), from: validFrom }, ...places.map(move)],
+  };
 }
 
 function withCommittee(state: Recorded, data: CommitteeData): Recorded {

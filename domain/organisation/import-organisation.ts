@@ -10,6 +10,7 @@ import { recordReorganisation } from '#domain/organisation/record-reorganisation
 import type { Fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import type { Step } from '#domain/organisation/step.ts';
+import type { UnitData } from '#domain/organisation/unit.ts';
 
 /** A piece of the import and where it stands in it. */
 interface Piece {
@@ -22,16 +23,20 @@ export function importOrganisation(state: Recorded, data: ImportOrganisation['da
   const ordered = parentsFirst(data.units);
   if (!ordered.ok) return ordered;
   const units = ordered.units.map(({ unit, index }) => ({ unit, at: `/units/${index}` }));
+  const own = new Map(data.documents?.map(({ unit, document }) => [unit, document]));
+  const basisOf = ({ id }: UnitData) => ({ effective: data.effective, document: own.get(id) ?? data.document });
   const pieces: readonly Piece[] = [
     ...units.map(({ unit, at }) => ({
       at,
       step: (now: Recorded) => {
         const known = lookUp(now.units, unit.id);
-        return known === undefined ? establishUnit(now, unit, data.document) : nameAndPlaceOf(now, known, unit, data);
+        return known === undefined
+          ? establishUnit(now, unit, basisOf(unit).document)
+          : nameAndPlaceOf(now, known, unit, basisOf(unit));
       },
     })),
     // Children end before their parents, or each parent would seem to strand them.
-    ...units.toReversed().map(({ unit, at }) => ({ at, step: (now: Recorded) => endOf(now, unit, data) })),
+    ...units.toReversed().map(({ unit, at }) => ({ at, step: (now: Recorded) => endOf(now, unit, basisOf(unit)) })),
     ...data.reorganisations.map((reorganisation, index) => ({
       at: `/reorganisations/${index}`,
       step: (now: Recorded) => recordReorganisation(now, reorganisation),

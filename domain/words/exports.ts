@@ -213,6 +213,16 @@ export const exportWords = {
       id: 'Mã trong hệ thống',
     },
   },
+  registerTemplate: {
+    list: 'Mẫu nhập danh mục',
+    file: 'mau-nhap-danh-muc',
+    units: 'Đơn vị',
+    people: 'Người và vị trí',
+    words: 'Từ được nhận',
+    of: 'Cột',
+    word: 'Ghi một trong các từ sau',
+    also: 'Cũng được nhận',
+  },
 } as const;
 
 export const exportPhrases = {

@@ -19,7 +19,11 @@ export type FieldIssueCode =
   | 'year-out-of-range'
   | 'not-an-hour'
   | 'not-an-email'
+  | 'wide-letters'
+  | 'several-addresses'
+  | 'name-and-address'
   | 'not-an-id'
+  | 'not-a-workbook'
   | 'not-one-of'
   | 'duplicate'
   | 'not-text'
@@ -66,7 +70,12 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'year-out-of-range': 'Năm phải trong khoảng từ 1990 đến 2100.',
   'not-an-hour': 'Không phải giờ; viết theo dạng 00:00 đến 24:00.',
   'not-an-email': 'Không phải địa chỉ thư điện tử.',
+  'wide-letters': 'Địa chỉ có chữ rộng (kiểu chữ Nhật, Trung): hãy gõ lại bằng chữ thường.',
+  'several-addresses': 'Đây là nhiều địa chỉ: chỉ ghi một.',
+  'name-and-address': 'Đây là cả tên và địa chỉ: chỉ ghi địa chỉ.',
   'not-an-id': 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+  'not-a-workbook':
+    'Tệp này không đọc được như một bảng tính .xlsx; hãy lưu lại ở dạng .xlsx hoặc .csv, hoặc dán từ bảng tính.',
   'not-one-of': ['Phải là một trong các giá trị: {values:plain}.', 'Giá trị không nằm trong danh sách cho phép.'],
   duplicate: ['Bị trùng: "{value:plain}".', 'Có mục bị trùng.'],
   'not-text': 'Văn bản có ký tự không đọc được.',

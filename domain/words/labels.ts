@@ -53,7 +53,7 @@ export const reviewKindLabels: Record<ReviewKind, string> = {
 };
 
 export const settingLabels: Record<Setting, string> = {
-  community: 'xã, phường, thị trấn; cộng đồng dân cư',
+  community: 'cấp xã; cộng đồng dân cư',
   stateBody: 'cơ quan nhà nước, đơn vị sự nghiệp công lập',
   employer: 'doanh nghiệp, tổ chức có sử dụng lao động',
 };

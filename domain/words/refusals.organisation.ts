@@ -46,6 +46,10 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Loại đơn vị "{kind}" không có vào ngày {day:date} (Luật 72/2025/QH15).',
     'Loại đơn vị không có vào thời gian này.',
   ],
+  'unit-level-not-in-force': [
+    'Sau ngày {lastDay:date} không còn đơn vị mới ở cấp này (Luật 72/2025/QH15).',
+    'Không còn đơn vị mới ở cấp này.',
+  ],
   'unit-level-fixed': [
     'Đơn vị "{unit}" thuộc cấp "{level}"; đổi cấp là một đơn vị mới, phải ghi bằng việc sắp xếp đơn vị.',
     'Đổi cấp phải ghi bằng việc sắp xếp đơn vị.',
@@ -64,6 +68,7 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Quan hệ cấp trên – cấp dưới bị quay vòng.',
   ],
   'legal-basis-missing': 'Thiếu văn bản làm căn cứ (số và ký hiệu).',
+  'correction-reason-missing': 'Cần ghi lý do sửa: chỗ nào đã nhập sai.',
   'reorganisation-id-empty': 'Việc sắp xếp đơn vị phải có mã.',
   'reorganisation-already-recorded': [
     '{by} đã ghi việc sắp xếp "{reorganisation}" với nội dung khác lúc {at:done}.',
@@ -85,7 +90,13 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Đơn vị kế thừa không tồn tại vào ngày có hiệu lực.',
   ],
   'contact-name-empty': 'Họ tên người liên hệ không được để trống.',
-  'contact-email-malformed': ['"{email}" không phải là địa chỉ thư điện tử.', 'Địa chỉ thư điện tử chưa đúng.'],
+  'contact-email-malformed': [
+    '"{email}" có chữ rộng (kiểu chữ Nhật, Trung): hãy gõ lại thành "{wide}".',
+    '"{several}" là nhiều địa chỉ: mỗi vai chỉ một địa chỉ.',
+    '"{email}" gồm cả tên và địa chỉ: hãy chỉ để lại "{named}".',
+    '"{email}" không phải là địa chỉ thư điện tử.',
+    'Địa chỉ thư điện tử chưa đúng.',
+  ],
   'committee-id-malformed': ['Mã Ban Chỉ đạo "{committee}" chưa đúng.', 'Mã Ban Chỉ đạo chưa đúng.'],
   'committee-not-registered': ['Danh mục không có Ban Chỉ đạo "{committee}".', 'Danh mục không có Ban Chỉ đạo này.'],
   'committee-detail-empty': 'Tên, ký hiệu, nơi ban hành và chức danh Trưởng ban của Ban Chỉ đạo không được để trống.',

@@ -129,6 +129,43 @@ describe('the register', () => {
     });
   });
 
+  it('tells by name what is no single address, and lets a contact be taken away', async () => {
+    const to = '/organisation/units/huyen-b/contacts';
+    const set = (email: string) => stack.call(admin, 'POST', to, { contacts: { reporter: { name: 'C', email } } });
+    expect((await set('Lê C <c@huyen-b.example>')).body['detail']).toContain('chỉ để lại "c@huyen-b.example"');
+    expect((await set('c@huyen-b.example; d@huyen-b.example')).body['detail']).toContain('nhiều địa chỉ');
+    expect((await set('ｃ@huyen-b.example')).body['detail']).toContain('chữ rộng');
+    await must(stack, admin, to, { contacts: {} });
+    expect((await ask(stack, admin, '/organisation/units/huyen-b'))['contacts']).toEqual({});
+  });
+
+  it('offers the kinds of a day, each with its levels, and none that has ended', async () => {
+    const kindsOn = async (on: string) =>
+      (await ask(stack, admin, `/organisation/kinds?on=${on}`))['kinds'] as { kind: string; levels: string[] }[];
+    expect(await kindsOn('2025-06-30')).toContainEqual({ kind: 'townlet', levels: ['commune'] });
+    const now = await kindsOn('2026-11-29');
+    expect(now).toContainEqual({ kind: 'hamlet', levels: ['commune'] });
+    expect(now.filter(({ kind, levels }) => kind === 'townlet' || levels.includes('district'))).toEqual([]);
+  });
+
+  it('puts right what was entered by mistake, without a former name, and keeps who and why', async () => {
+    const wrong = { id: 'xa-sai', kind: 'ward', level: 'commune', parent: 'tinh-x', name: 'phường Saii' };
+    await must(stack, admin, '/organisation/units', wrong);
+    const right = { kind: 'commune', level: 'commune', parent: 'tinh-x', name: 'xã Sai', asOf: '2026-11-29' };
+    expect(
+      await stack.call(admin, 'POST', '/organisation/units/xa-sai/correct', { ...right, reason: ' ' }),
+    ).toMatchObject({
+      ...{ status: 422, body: { code: 'correction-reason-missing', pointer: '/reason' } },
+    });
+    await must(stack, admin, '/organisation/units/xa-sai/correct', { ...right, reason: 'gõ nhầm' });
+    expect(await ask(stack, admin, '/organisation/units/xa-sai')).toMatchObject({
+      unit: { name: 'xã Sai', kind: 'commune' },
+      names: [{ name: 'xã Sai', kind: 'commune' }],
+    });
+    const { events } = (await ask(stack, admin, '/organisation/history')) as { events: Record<string, unknown>[] };
+    expect(JSON.stringify(events.filter(({ type }) => type === 'UnitCorrected'))).toContain('gõ nhầm');
+  });
+
   it('is changed by its administrator alone', async () => {
     for (const by of [coordinator, reporterA]) {
       const answer = await stack.call(by, 'POST', '/organisation/import', { effective: '2020-01-01' });

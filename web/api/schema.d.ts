@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accounts and positions of a list of people; who is there already keeps account and password */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-wishes": {
         parameters: {
             query?: never;
@@ -1979,6 +1996,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/import-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The cells of a pasted table, of a CSV file’s text or of a workbook (.xlsx, base64); nothing is kept */
+        post: operations["readList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/import-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a list of units and people would change, cell by cell what stands against it, and the command it makes */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/units": {
         parameters: {
             query?: never;
@@ -2042,6 +2093,23 @@ export interface paths {
         put?: never;
         /** End a unit with its last day */
         post: operations["organisation.DissolveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/units/{unit}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right what was entered by mistake: no change in the world, so no day, no document and no former name */
+        post: operations["organisation.CorrectUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2145,6 +2213,23 @@ export interface paths {
         put?: never;
         /** The members of a steering committee, as its latest decision lists them; replaces the list */
         post: operations["organisation.SetCommitteeMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of unit that can begin on a day, each with its levels: what has ended is not among them */
+        get: operations["listKinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2958,6 +3043,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/register-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of the register’s import, with the units there are and the words it takes */
+        get: operations["exportRegisterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/accounts.xlsx": {
         parameters: {
             query?: never;
@@ -3488,7 +3590,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3615,7 +3717,7 @@ export interface components {
         /** @enum {string} */
         DayKind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
         /** @enum {string} */
-        UnitKind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+        UnitKind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
         /** @enum {string} */
         Level: "central" | "province" | "district" | "commune";
         /** @enum {string} */
@@ -5165,6 +5267,76 @@ export interface operations {
             };
         };
     };
+    importPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        login: string;
+                        name: string;
+                        /** @default null */
+                        email?: string | null;
+                        /** @enum {string} */
+                        role: "coordinator" | "leader" | "unitHead" | "reporter";
+                        unit: string;
+                        /** @default  */
+                        title?: string;
+                        /** Format: date */
+                        validFrom: string;
+                    }[];
+                    /**
+                     * @description false: they come in by single sign-on only
+                     * @default true
+                     */
+                    withPasswords?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            login: string;
+                            /** @enum {string} */
+                            account: "made" | "there";
+                            /** @enum {string} */
+                            position: "given" | "there";
+                            password: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnWishes: {
         parameters: {
             query?: never;
@@ -6325,7 +6497,7 @@ export interface operations {
                         };
                         byKind?: {
                             /** @enum {string} */
-                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
                             rule: {
                                 /** @enum {string} */
                                 kind: "date";
@@ -6571,7 +6743,7 @@ export interface operations {
                         };
                         byKind?: {
                             /** @enum {string} */
-                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
                             rule: {
                                 /** @enum {string} */
                                 kind: "date";
@@ -7813,7 +7985,7 @@ export interface operations {
                         };
                         byKind?: {
                             /** @enum {string} */
-                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                            kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
                             rule: {
                                 /** @enum {string} */
                                 kind: "date";
@@ -8222,7 +8394,7 @@ export interface operations {
                         fields: number;
                         groups: {
                             /** @enum {string} */
-                            group: "provinces" | "districts" | "communes" | "bodies" | "employers";
+                            group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
                             /** @description Those that owe a report: exempted ones are counted apart, here as in every head and list */
                             units: number;
                             /** @description The ends that bind its units now, the earliest first */
@@ -8256,7 +8428,7 @@ export interface operations {
                             name: string;
                             kind: components["schemas"]["UnitKind"];
                             /** @enum {string} */
-                            group: "provinces" | "districts" | "communes" | "bodies" | "employers";
+                            group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
                             rank: number;
                             setting: components["schemas"]["Setting"] | null;
                             status: components["schemas"]["ReportStatus"];
@@ -13181,10 +13353,16 @@ export interface operations {
                     effective: string;
                     /** @default null */
                     document?: string | null;
+                    /** @description The basis of a unit that has another than the whole */
+                    documents?: {
+                        unit: string;
+                        /** @description The legal basis */
+                        document: string;
+                    }[];
                     units?: {
                         id: string;
                         /** @enum {string} */
-                        kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                        kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
                         /** @enum {string} */
                         level: "central" | "province" | "district" | "commune";
                         parent?: string | null;
@@ -13322,6 +13500,286 @@ export interface operations {
             };
         };
     };
+    readList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    /** Format: byte */
+                    workbook?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: {
+                            name: string;
+                            rows: string[][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    effective: string;
+                    /** @default null */
+                    document?: string | null;
+                    sheets: {
+                        name: string;
+                        rows: string[][];
+                    }[];
+                    /**
+                     * @description Rows that are units of their own, however near their names
+                     * @default []
+                     */
+                    apart?: {
+                        sheet: number;
+                        row: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** @enum {string} */
+                            use: "units" | "people" | "nothing" | "unknown";
+                            head: number | null;
+                            columns: {
+                                column: number;
+                                means: string;
+                            }[];
+                        }[];
+                        units: {
+                            at: {
+                                sheet: number;
+                                row: number;
+                                column: number | null;
+                            };
+                            /** @enum {string} */
+                            status: "new" | "changed" | "unchanged";
+                            unit: {
+                                id: string;
+                                kind: components["schemas"]["UnitKind"];
+                                level: components["schemas"]["Level"];
+                                parent: string | null;
+                                name: string;
+                                aliases: string[];
+                                protocolRank: number | null;
+                                setting: components["schemas"]["Setting"] | null;
+                                code: string | null;
+                                validFrom: string | null;
+                                validTo: string | null;
+                            };
+                            before: {
+                                id: string;
+                                kind: components["schemas"]["UnitKind"];
+                                level: components["schemas"]["Level"];
+                                parent: string | null;
+                                name: string;
+                                aliases: string[];
+                                protocolRank: number | null;
+                                setting: components["schemas"]["Setting"] | null;
+                                code: string | null;
+                                validFrom: string | null;
+                                validTo: string | null;
+                            } | null;
+                            contacts: {
+                                reporter?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                unitHead?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                coordinator?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                leader?: {
+                                    name: string;
+                                    email: string;
+                                };
+                            };
+                            contactsBefore: {
+                                reporter?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                unitHead?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                coordinator?: {
+                                    name: string;
+                                    email: string;
+                                };
+                                leader?: {
+                                    name: string;
+                                    email: string;
+                                };
+                            };
+                        }[];
+                        people: {
+                            at: {
+                                sheet: number;
+                                row: number;
+                                column: number | null;
+                            };
+                            /** @enum {string} */
+                            status: "new" | "changed" | "unchanged";
+                            login: string;
+                            name: string;
+                            email: string | null;
+                            unit: string;
+                            role: components["schemas"]["PersonRole"];
+                            title: string;
+                            validFrom: string;
+                        }[];
+                        faults: {
+                            at: {
+                                sheet: number;
+                                row: number;
+                                column: number | null;
+                            };
+                            /** @enum {string} */
+                            code: "name-missing" | "kind-missing" | "kind-unknown" | "kind-unclear" | "kind-not-open" | "parent-missing" | "parent-unknown" | "parent-unclear" | "parent-circle" | "unit-twice" | "unit-ended" | "near-name" | "not-a-rank" | "setting-unknown" | "not-a-day" | "address-several" | "address-named" | "not-an-address" | "address-missing" | "too-long" | "person-unit-missing" | "person-unit-unknown" | "person-unit-unclear" | "role-missing" | "role-unknown" | "login-missing" | "login-malformed" | "person-differs" | "person-twice" | "sheet-without-head" | "refused";
+                            /** @description Not wrong: a person has to say which */
+                            asks: boolean;
+                            read: string;
+                            /** @description Another cell that has to do with it */
+                            other: {
+                                sheet: number;
+                                row: number;
+                                column: number | null;
+                            } | null;
+                            /** @description Texts that are read there without doubt, the nearest first */
+                            proposals: string[];
+                            /** @description What the register itself says against it */
+                            said: string | null;
+                        }[];
+                        notes: {
+                            at: {
+                                sheet: number;
+                                row: number;
+                                column: number | null;
+                            };
+                            read: string;
+                            taken: string;
+                        }[];
+                        command: {
+                            effective: string;
+                            document: string | null;
+                            documents: {
+                                unit: string;
+                                document: string;
+                            }[];
+                            units: {
+                                id: string;
+                                kind: components["schemas"]["UnitKind"];
+                                level: components["schemas"]["Level"];
+                                parent: string | null;
+                                name: string;
+                                aliases: string[];
+                                protocolRank: number | null;
+                                setting: components["schemas"]["Setting"] | null;
+                                code: string | null;
+                                validFrom: string | null;
+                                validTo: string | null;
+                            }[];
+                            contacts: {
+                                unit: string;
+                                contacts: {
+                                    reporter?: {
+                                        name: string;
+                                        email: string;
+                                    };
+                                    unitHead?: {
+                                        name: string;
+                                        email: string;
+                                    };
+                                    coordinator?: {
+                                        name: string;
+                                        email: string;
+                                    };
+                                    leader?: {
+                                        name: string;
+                                        email: string;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -13329,7 +13787,7 @@ export interface operations {
                 on?: string;
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
-                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
             };
             header?: never;
             path?: never;
@@ -13396,7 +13854,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @enum {string} */
-                    kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                    kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
                     /** @enum {string} */
                     level: "central" | "province" | "district" | "commune";
                     parent?: string | null;
@@ -13483,7 +13941,7 @@ export interface operations {
                      * @description null = the kind stays
                      * @default null
                      */
-                    kind?: ("country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative") | null;
+                    kind?: ("country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative") | null;
                     /** @description The legal basis */
                     document: string;
                 };
@@ -13609,6 +14067,87 @@ export interface operations {
                     lastDay: string;
                     /** @description The legal basis */
                     document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.CorrectUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                    /** @enum {string} */
+                    level: "central" | "province" | "district" | "commune";
+                    parent?: string | null;
+                    name: string;
+                    /** @default [] */
+                    aliases?: string[];
+                    /** @default null */
+                    protocolRank?: number | null;
+                    /** @default null */
+                    setting?: ("community" | "stateBody" | "employer") | null;
+                    /**
+                     * @description Statistical code; never the identity
+                     * @default null
+                     */
+                    code?: string | null;
+                    validFrom?: string | null;
+                    /**
+                     * Format: date
+                     * @description The name and the place that it bears on this day are put right
+                     */
+                    asOf: string;
+                    reason: string;
                 };
             };
         };
@@ -14151,6 +14690,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["OrganisationProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKinds: {
+        parameters: {
+            query?: {
+                /** @description Absent: today in Việt Nam */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        kinds: {
+                            kind: components["schemas"]["UnitKind"];
+                            levels: components["schemas"]["Level"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -15900,7 +16486,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -17274,7 +17860,7 @@ export interface operations {
                 on?: string;
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
-                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "department" | "sectorAgency" | "districtOffice" | "communeOffice" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "court" | "publicServiceUnit" | "school" | "hospital" | "stateEnterprise" | "enterprise" | "cooperative";
+                kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
             };
             header?: never;
             path?: never;
@@ -17371,6 +17957,44 @@ export interface operations {
                 };
                 content: {
                     "application/yaml": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegisterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Why not */

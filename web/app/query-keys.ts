@@ -42,4 +42,4 @@ export const keys = {
 
 type CyclePart = 'board' | 'explain' | 'form' | 'pace' | 'plan' | 'rounds' | 'stations' | 'urging' | 'whole';
 type ConferencePart = 'change-preview' | 'invitation-preview' | 'notice-preview' | 'whole';
-type OrganisationPart = 'committees' | 'history' | 'successors' | 'tree' | 'unit' | 'units';
+type OrganisationPart = 'committees' | 'history' | 'import' | 'kinds' | 'successors' | 'tree' | 'unit' | 'units';

@@ -133,6 +133,11 @@ const committees = createRoute({
   validateSearch: asked('ban'),
   component: lazyRouteComponent(() => import('#web/screens/committees/committees.tsx'), 'Committees'),
 });
+const registerImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/to-chuc/nhap-danh-muc',
+  component: lazyRouteComponent(() => import('#web/screens/register-import/register-import.tsx'), 'RegisterImport'),
+});
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/lich-lam-viec',
@@ -252,6 +257,7 @@ export const routeTree = root.addChildren([
     mailbox,
     organisation,
     committees,
+    registerImport,
     calendar,
     account,
     administration.addChildren([

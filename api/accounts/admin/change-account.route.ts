@@ -8,7 +8,7 @@ import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
 import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
-import { NameField } from '#api/support/fields.ts';
+import { MailField, NameField } from '#api/support/fields.ts';
 
 export const changeAccount = adminRoute({
   method: 'POST',
@@ -17,7 +17,7 @@ export const changeAccount = adminRoute({
   summary: 'Name and mail address; events already recorded keep the name they were recorded with',
   takes: {
     params: AccountParams,
-    body: z.strictObject({ name: NameField, email: z.email().max(320).nullable().default(null) }),
+    body: z.strictObject({ name: NameField, email: MailField.nullable().default(null) }),
   },
   output: Done,
   async answer({ params, body, actor, address, deps }) {

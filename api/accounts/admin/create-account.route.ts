@@ -8,7 +8,7 @@ import { adminRoute } from '#api/accounts/account-route.ts';
 import { LoginField } from '#api/accounts/admin/fields.ts';
 import { hashPassword } from '#api/accounts/password-hash.ts';
 import { oneTimePassword } from '#api/accounts/secrets.ts';
-import { NameField } from '#api/support/fields.ts';
+import { MailField, NameField } from '#api/support/fields.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 
 /** Nobody registers himself. The password is for one use: whoever logs in with it chooses another first. */
@@ -21,7 +21,7 @@ export const createAccount = adminRoute({
     body: z.strictObject({
       login: LoginField,
       name: NameField,
-      email: z.email().max(320).nullable().default(null),
+      email: MailField.nullable().default(null),
       withPassword: z.boolean().default(true).describe('false: comes in by single sign-on only'),
     }),
   },

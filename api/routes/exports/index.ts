@@ -8,6 +8,7 @@ import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
 import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
 import { exportMissing } from '#api/routes/exports/missing.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
+import { exportRegisterTemplate } from '#api/routes/exports/register-template.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
 import { exportTemplate } from '#api/routes/exports/template.export.ts';
 import { exportTemplateYaml } from '#api/routes/exports/template-yaml.export.ts';
@@ -29,6 +30,7 @@ export const exportRoutes: readonly Register[] = [
   exportUnits,
   exportTemplate,
   exportTemplateYaml,
+  exportRegisterTemplate,
   exportAccounts,
   exportAccessLog,
 ];

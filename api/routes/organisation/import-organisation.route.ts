@@ -23,6 +23,11 @@ export const importOrganisation = commandRoute({
   body: z.strictObject({
     effective: DateField,
     document: Document.nullable().default(null),
+    documents: z
+      .array(z.strictObject({ unit: UnitField, document: Document }))
+      .max(50_000)
+      .optional()
+      .describe('The basis of a unit that has another than the whole'),
     units: z.array(UnitBody).max(50_000).default([]),
     reorganisations: z.array(ReorganisationBody).max(5000).default([]),
     contacts: z

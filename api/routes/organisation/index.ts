@@ -1,8 +1,10 @@
+import { correctUnit } from '#api/routes/organisation/correct-unit.route.ts';
 import { countUnits } from '#api/routes/organisation/count-units.route.ts';
 import { dissolveUnit } from '#api/routes/organisation/dissolve-unit.route.ts';
 import { establishUnit } from '#api/routes/organisation/establish-unit.route.ts';
 import { importOrganisation } from '#api/routes/organisation/import-organisation.route.ts';
 import { listCommittees } from '#api/routes/organisation/list-committees.route.ts';
+import { listKinds } from '#api/routes/organisation/list-kinds.route.ts';
 import { listUnits } from '#api/routes/organisation/list-units.route.ts';
 import { moveUnit } from '#api/routes/organisation/move-unit.route.ts';
 import { organisationHistory } from '#api/routes/organisation/organisation-history.route.ts';
@@ -10,6 +12,8 @@ import { readTree } from '#api/routes/organisation/pinned-tree.route.ts';
 import { readCommittee } from '#api/routes/organisation/read-committee.route.ts';
 import { readUnit } from '#api/routes/organisation/read-unit.route.ts';
 import { recordReorganisation } from '#api/routes/organisation/record-reorganisation.route.ts';
+import { previewImportRoute } from '#api/routes/organisation/register-list/preview-import.route.ts';
+import { readList } from '#api/routes/organisation/register-list/read-list.route.ts';
 import { registerCommittee } from '#api/routes/organisation/register-committee.route.ts';
 import { renameCommittee } from '#api/routes/organisation/rename-committee.route.ts';
 import { renameUnit } from '#api/routes/organisation/rename-unit.route.ts';
@@ -21,10 +25,13 @@ import type { Register } from '#api/support/route.ts';
 
 export const organisationRoutes: readonly Register[] = [
   importOrganisation,
+  readList,
+  previewImportRoute,
   establishUnit,
   renameUnit,
   moveUnit,
   dissolveUnit,
+  correctUnit,
   recordReorganisation,
   setContacts,
   registerCommittee,
@@ -32,6 +39,7 @@ export const organisationRoutes: readonly Register[] = [
   renameCommittee,
   setCommitteeMembers,
   listUnits,
+  listKinds,
   readUnit,
   readSuccessors,
   readTree,

@@ -24,7 +24,12 @@ export const englishFieldIssues = {
   'year-out-of-range': 'The year must be from 1990 to 2100.',
   'not-an-hour': 'Not an hour; write 00:00 to 24:00.',
   'not-an-email': 'Not an e-mail address.',
+  'wide-letters': 'The address has wide letters (of a Japanese or Chinese keyboard): type it anew.',
+  'several-addresses': 'More than one address: write one.',
+  'name-and-address': 'A name and an address: write the address only.',
   'not-an-id': 'A code has only small letters without marks, digits and hyphens.',
+  'not-a-workbook':
+    'This file does not read as an .xlsx workbook: save it again as .xlsx or .csv, or paste from the spreadsheet.',
   'not-one-of': ['It must be one of: {values:plain}.', 'The value is not one of those allowed.'],
   duplicate: ['Given twice: "{value:plain}".', 'Something is given twice.'],
   'not-text': 'The text has characters that cannot be read.',

@@ -46,6 +46,10 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'There is no unit of the kind "{kind}" on {day:date} (Law 72/2025/QH15).',
     'There is no unit of this kind at that time.',
   ],
+  'unit-level-not-in-force': [
+    'No unit of this level begins after {lastDay:date} (Law 72/2025/QH15).',
+    'No unit of this level begins any more.',
+  ],
   'unit-level-fixed': [
     'The unit "{unit}" is of the level "{level}"; another level is another unit, recorded as a reorganisation.',
     'Another level is recorded as a reorganisation.',
@@ -64,6 +68,7 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'Units stand above each other in a circle.',
   ],
   'legal-basis-missing': 'The document it rests on is missing (number and symbol).',
+  'correction-reason-missing': 'Say why: what was entered wrongly.',
   'reorganisation-id-empty': 'A reorganisation has a code.',
   'reorganisation-already-recorded': [
     '{by} recorded the reorganisation "{reorganisation}" otherwise at {at:done}.',
@@ -82,7 +87,13 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The successor does not exist on the day it takes effect.',
   ],
   'contact-name-empty': 'A contact has a name.',
-  'contact-email-malformed': ['"{email}" is not an e-mail address.', 'The e-mail address is not right.'],
+  'contact-email-malformed': [
+    '"{email}" has wide letters (of a Japanese or Chinese keyboard): type it as "{wide}".',
+    '"{several}" is more than one address: each role has one.',
+    '"{email}" is a name and an address: leave "{named}" only.',
+    '"{email}" is not an e-mail address.',
+    'The e-mail address is not right.',
+  ],
   'committee-id-malformed': ['The code "{committee}" of a committee is not right.', 'The code is not right.'],
   'committee-not-registered': ['No committee "{committee}" is registered.', 'No such committee is registered.'],
   'committee-detail-empty': 'A committee has a name, a symbol, a place of issue and the title of its head.',

@@ -1,4 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fingerprintOf, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { sendAccountLetters } from '#worker/account-letters.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +15,7 @@ import {
   person,
   position,
 } from '#test/api/accounts/accounts-world.ts';
+import { provinceList } from '#test/support/register-lists.ts';
 
 let world: AccountsWorld;
 let admin: string;
@@ -428,3 +431,136 @@ describe('a command that is refused', () => {
     });
   });
 });
+
+describe('a list of units and people', () => {
+  /** Made by another program than ours: test/support/register-lists.ts holds the same rows. */
+  const workbookOf = (name: string) => readFile(join(import.meta.dirname, '../../support/lists', name));
+  const read = async (name: string) => {
+    const workbook = (await workbookOf(name)).toString('base64');
+    const { body, status } = await by(admin).post('/organisation/import-read', { workbook });
+    expect(status).toBe(200);
+    return body['sheets'];
+  };
+  const preview = async (sheets: unknown) => {
+    const answer = await by(admin).post('/organisation/import-preview', { effective: '2026-11-29', sheets });
+    expect(answer.status).toBe(200);
+    return answer.body as {
+      units: { status: string; unit: { id: string; kind: string } }[];
+      people: { status: string; login: string; at: unknown }[];
+      faults: { code: string; at: { row: number; column: number | null } }[];
+      command: object;
+    };
+  };
+  const take = (command: object) => {
+    const headers = { ...ownPage, 'idempotency-key': randomUUID() };
+    return ask(world, 'POST', '/organisation/import', command, { cookie: admin, headers });
+  };
+  const statuses = (lines: readonly { readonly status: string }[]) => [...new Set(lines.map(({ status }) => status))];
+
+  it('of a province, from a workbook: 129 communes and 40 bodies in one command, and nothing the second time', async () => {
+    const sheets = await read('tinh-2026.xlsx');
+    expect(sheets).toEqual([provinceList()].map(({ name, rows }) => ({ name, rows: rows.map(padded) })));
+    const first = await preview(sheets);
+    expect([first.faults, first.units.length, statuses(first.units)]).toEqual([[], 170, ['new']]);
+    expect(await take(first.command)).toMatchObject({
+      ...{ status: 200, body: { outcome: 'accepted' } },
+    });
+    const second = await preview(sheets);
+    expect([second.faults, statuses(second.units)]).toEqual([[], ['unchanged']]);
+    expect((await take(second.command)).body).toMatchObject({ outcome: 'nothing' });
+    const { body } = await by(admin).get('/organisation/units/tinh-thai-minh/count?on=2026-11-29&level=commune');
+    expect(body).toMatchObject({ value: 129 });
+  });
+
+  it('of a commune and its people: accounts and positions, made once, with passwords told once', async () => {
+    const sheets = (await read('xa-2026.xlsx')) as { rows: string[][] }[];
+    // A commune alone is the top of its own tree; beside a province the list is asked whose it is.
+    expect((await preview(sheets)).faults[0]).toMatchObject({
+      code: 'parent-missing',
+      proposals: expect.arrayContaining(['tỉnh Thái Minh']),
+    });
+    sheets[0]?.rows[1]?.splice(2, 1, 'tỉnh Thái Minh');
+    const { command, people, faults } = await preview(sheets);
+    expect(faults).toEqual([]);
+    await take(command);
+    const list = people.map(({ status: _, at: __, ...person }) => person);
+    const made = await by(admin).post('/accounts/import', { people: list });
+    const told = made.body['people'] as { account: string; position: string; password: string | null }[];
+    expect(told.map(({ account, position: given }) => [account, given])).toEqual(list.map(() => ['made', 'given']));
+    const login = { login: list[0]?.login ?? '', password: told[0]?.password ?? '' };
+    const { cookie } = await by(null).post('/session', login);
+    expect((await by(cookie).get('/session')).body).toMatchObject({ mustChangePassword: true });
+    const again = await by(admin).post('/accounts/import', { people: list });
+    expect(again.body['people']).toEqual(
+      list.map((one) => ({ login: one.login, account: 'there', position: 'there', password: null })),
+    );
+    expect(statuses((await preview(sheets)).people)).toEqual(['unchanged']);
+  });
+
+  it('is refused whole where one person has another’s login, or a unit is not there', async () => {
+    const one = {
+      login: 'tran.van.bon',
+      name: 'Người Khác',
+      role: 'reporter',
+      unit: 'thon-dong',
+      validFrom: '2026-11-29',
+    };
+    const other = { ...one, login: 'người.mới', name: 'Người Mới' };
+    expect(await by(admin).post('/accounts/import', { people: [other, one] })).toMatchObject({
+      ...{ status: 422, body: { code: 'invalid-input', pointer: '/people/1/login' } },
+    });
+    expect((await by(admin).get('/accounts?text=người.mới')).body).toMatchObject({ total: 0 });
+    expect(await by(admin).post('/accounts/import', { people: [{ ...other, unit: 'không-có' }] })).toMatchObject({
+      ...{ status: 422, body: { pointer: '/people/0/unit' } },
+    });
+    const wish = { ...other, role: 'admin' };
+    expect((await by(admin).post('/accounts/import', { people: [wish] })).status).toBe(422);
+    const named = { ...other, email: 'Người Mới <m@xa.example>' };
+    expect((await by(admin).post('/accounts/import', { people: [named] })).body).toMatchObject({
+      pointer: '/people/0/email',
+    });
+  });
+
+  it('tells what does not read: a file that is no workbook, a cell that is wrong', async () => {
+    const workbook = Buffer.from('PK no archive').toString('base64');
+    expect(await by(admin).post('/organisation/import-read', { workbook })).toMatchObject({
+      ...{ status: 422, body: { pointer: '/workbook' } },
+    });
+    const text = '\uFEFFTên đơn vị;Loại;Thuộc\r\nChi cục X;chi cục;Sở Nông nghiệp và MT';
+    const { body } = await by(admin).post('/organisation/import-read', { text });
+    expect((await preview(body['sheets'])).faults).toMatchObject([
+      { code: 'parent-unknown', at: { row: 1, column: 2 }, proposals: ['Sở Nông nghiệp và Môi trường'] },
+    ]);
+  });
+
+  it('comes with a form that reads back as the register that is there', async () => {
+    const { raw, status } = await by(admin).get('/exports/register-template.xlsx');
+    expect(status).toBe(200);
+    const workbook = raw.rawPayload.toString('base64');
+    const { body } = await by(admin).post('/organisation/import-read', { workbook });
+    const { units, faults } = await preview(body['sheets']);
+    expect([faults, statuses(units)]).toEqual([[], ['unchanged']]);
+  });
+
+  it('is an administrator’s alone', async () => {
+    const held = await position(world, await person(world, 'người.ngoài'), 'reporter', 'huyen-a');
+    const { body: made } = await by(admin).post('/api-tokens', { name: 'thử', position: held });
+    const headers = { authorization: `Bearer ${String(made['token'])}` };
+    for (const [method, url] of [
+      ['POST', '/organisation/import-preview'],
+      ['POST', '/accounts/import'],
+      ['GET', '/exports/register-template.xlsx'],
+    ] as const) {
+      const sheet = { effective: '2026-11-29', sheets: [] };
+      const people = [{ login: 'xyz', name: 'X', role: 'reporter', unit: 'x', validFrom: '2026-11-29' }];
+      const body = url === '/accounts/import' ? { people } : url.includes('preview') ? sheet : undefined;
+      expect((await ask(world, method, url, body, { headers })).status).toBe(403);
+    }
+  });
+});
+
+/** A program writes each row as wide as the widest. */
+function padded(row: readonly string[], _: number, rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (__, column) => row[column] ?? '');
+}

@@ -64,6 +64,7 @@ export const table = `
     installation  organisation.RenameUnit              yes    no     no    no       no    no      no     no      no    no
     installation  organisation.MoveUnit                yes    no     no    no       no    no      no     no      no    no
     installation  organisation.DissolveUnit            yes    no     no    no       no    no      no     no      no    no
+    installation  organisation.CorrectUnit             yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RecordReorganisation    yes    no     no    no       no    no      no     no      no    no
     installation  organisation.SetContacts             yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RegisterCommittee       yes    no     no    no       no    no      no     no      no    no

@@ -12,10 +12,10 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { slug } from '#web/kit/slug.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { type Level, levels, type UnitKind } from '#web/screens/organisation/kinds.ts';
+import { type Level, levelFor, type UnitKind } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
-import { useKinds } from '#web/screens/organisation/use-kinds.ts';
+import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 
 interface EstablishDialogProps {
   readonly on: string;
@@ -42,7 +42,6 @@ const nothingYet: Wanted = {
 export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
   const { t } = useTranslation('organisation');
   const { t: words } = useTranslation('labels');
-  const kinds = useKinds();
   const { written, dayOrNone } = useFieldRules();
   const formOf = useActForm(nothingYet, { name: written, validFrom: dayOrNone });
   const establish = useCommand(
@@ -57,9 +56,13 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
     { said: () => t('establish.done', { name }), onDone: onClose },
   );
   const form = formOf(establish.error);
-  const { name, parent, kind, level, document } = form.values;
+  const { name, parent, kind, document } = form.values;
   const id = form.values.id ?? slug(name);
   const date = readDay(form.values.validFrom);
+  const kinds = useKindsOn(date);
+  const offered = useKindChoices(kinds);
+  const level = levelFor(kinds, kind, form.values.level);
+  const open = kinds.find((one) => one.kind === kind);
   const follow = date === null ? t('establish.first', { name }) : t('establish.follow', { day: day(date), name });
   return (
     <FormDialog
@@ -69,7 +72,7 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
       onClose={onClose}
       title={t('establish.title')}
       act={t('establish.act')}
-      blocked={id === ''}
+      blocked={id === '' || open === undefined}
       onSend={() => establish.mutate(null)}
       willFollow={
         name.trim() === ''
@@ -105,14 +108,15 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
         <OneOf
           label={t('kind')}
           grows
-          choices={kinds}
-          chosen={kind}
+          choices={offered}
+          chosen={open === undefined ? null : kind}
           onChoose={(key) => form.set('kind', key)}
+          placeholder={t('kindNone')}
           error={form.error('kind')}
         />
         <OneOf
           label={t('level')}
-          choices={levels.map((key) => ({ key, word: words(`level.${key}`) }))}
+          choices={(open?.levels ?? []).map((key) => ({ key, word: words(`level.${key}`) }))}
           chosen={level}
           onChoose={(key) => form.set('level', key)}
           error={form.error('level')}

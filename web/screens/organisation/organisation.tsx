@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
@@ -67,7 +67,14 @@ export function Organisation() {
   return (
     <Page
       title={t('title')}
-      acts={establish && <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>}
+      acts={
+        establish && (
+          <>
+            <ImportLink />
+            <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>
+          </>
+        )
+      }
       exports={[{ list: 'units', filter: { on } }]}
       tools={
         <>
@@ -102,6 +109,7 @@ export function Organisation() {
           data !== undefined && units.length === 0 ? (
             <Empty title={t('empty')}>
               <p>{t('emptyWhy')}</p>
+              {establish && <ImportLink />}
             </Empty>
           ) : (
             data !== undefined && t('none')
@@ -111,6 +119,15 @@ export function Organisation() {
       <StatusLine counts={said} keys={keys} />
       {establishing && <EstablishDialog on={on} units={units} onClose={() => setEstablishing(false)} />}
     </Page>
+  );
+}
+
+function ImportLink() {
+  const { t } = useTranslation('organisation');
+  return (
+    <Button component={Link} to="/to-chuc/nhap-danh-muc" variant="default">
+      {t('act.import')}
+    </Button>
   );
 }
 

@@ -11,11 +11,11 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { UnitDialogProps } from '#web/screens/organisation/dialog.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { useKinds } from '#web/screens/organisation/use-kinds.ts';
+import { kindsWithin } from '#web/screens/organisation/kinds.ts';
+import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 
 export function RenameDialog({ unit, onClose }: UnitDialogProps) {
   const { t } = useTranslation('organisation');
-  const kinds = useKinds();
   const { day: aDay, written } = useFieldRules();
   const formOf = useActForm(
     { from: '', name: unit.name, kind: unit.kind, document: '' },
@@ -32,6 +32,7 @@ export function RenameDialog({ unit, onClose }: UnitDialogProps) {
   const form = formOf(rename.error);
   const { from, name, kind, document } = form.values;
   const date = readDay(from);
+  const offered = useKindChoices(kindsWithin(useKindsOn(date), unit.level, unit.kind));
   return (
     <FormDialog
       form={form}
@@ -55,7 +56,7 @@ export function RenameDialog({ unit, onClose }: UnitDialogProps) {
       <OneOf
         label={t('rename.kind')}
         grows
-        choices={kinds}
+        choices={offered}
         chosen={kind}
         onChoose={(key) => form.set('kind', key)}
         error={form.error('kind')}

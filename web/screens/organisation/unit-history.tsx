@@ -17,6 +17,7 @@ const told = [
   'UnitMoved',
   'UnitDissolved',
   'UnitDetailsCorrected',
+  'UnitCorrected',
   'ReorganisationRecorded',
   'ContactsSet',
 ] as const;

@@ -7,6 +7,7 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { ContactsDialog } from '#web/screens/organisation/contacts-dialog.tsx';
+import { CorrectDialog } from '#web/screens/organisation/correct-dialog.tsx';
 import { DissolveDialog } from '#web/screens/organisation/dissolve-dialog.tsx';
 import { MoveDialog } from '#web/screens/organisation/move-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
@@ -30,6 +31,7 @@ const acts = {
   move: 'organisation.MoveUnit',
   dissolve: 'organisation.DissolveUnit',
   contacts: 'organisation.SetContacts',
+  correct: 'organisation.CorrectUnit',
 } as const;
 type Act = keyof typeof acts;
 
@@ -93,6 +95,7 @@ export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
       {acting === 'rename' && <RenameDialog {...dialog} />}
       {acting === 'move' && <MoveDialog {...dialog} />}
       {acting === 'dissolve' && <DissolveDialog {...dialog} />}
+      {acting === 'correct' && <CorrectDialog {...dialog} />}
       {acting === 'contacts' && <ContactsDialog unit={unit} contacts={data.contacts ?? {}} onClose={close} />}
     </>
   );

@@ -72,6 +72,7 @@ export const board: Like<typeof vi> = {
     provinces: 'Provinces, cities',
     districts: 'Districts, towns',
     communes: 'Communes, wards',
+    hamlets: 'Hamlets, residential groups',
     bodies: 'Departments, bodies, mass organisations',
     employers: 'Enterprises, cooperatives',
     units: '{{units}} units',

@@ -83,7 +83,7 @@ export const consolidation: Like<typeof vi> = {
     said: 'Returned the report of {{unit}}',
   },
   setting: {
-    community: 'communes, wards, townlets',
+    community: 'communes and residential communities',
     stateBody: 'state bodies, public service units',
     employer: 'enterprises and other employers',
   },

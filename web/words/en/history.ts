@@ -118,6 +118,7 @@ export const history: Like<typeof vi> = {
     UnitRenamed: 'A unit is called {{name}} from {{from}} on',
     UnitMoved: '{{unit}} stands under another unit from {{from}} on',
     UnitDissolved: '{{unit}} ended, last day {{lastDay}}',
+    UnitCorrected: 'A mistake in the entry of {{name}} was put right',
     UnitDetailsCorrected: 'Details of {{unit}} were corrected',
     ReorganisationRecorded: 'A reorganisation by {{document}} was recorded, in force from {{effective}}',
     ContactsSet: 'The contacts of {{unit}} were set',

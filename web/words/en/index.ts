@@ -17,6 +17,7 @@ import { mailbox } from '#web/words/en/mailbox.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
 import { plan } from '#web/words/en/plan.ts';
+import { register } from '#web/words/en/register.ts';
 import { search } from '#web/words/en/search.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
@@ -39,6 +40,7 @@ export const words: Like<typeof vi> = {
   organisation,
   committees,
   checklist,
+  register,
   calendar,
   outline,
   start,

@@ -70,6 +70,7 @@ export const board = {
     provinces: 'Tỉnh, thành phố',
     districts: 'Huyện, quận, thị xã, thành phố',
     communes: 'Xã, phường, đặc khu',
+    hamlets: 'Thôn, tổ dân phố',
     bodies: 'Sở, ban, ngành, đoàn thể',
     employers: 'Doanh nghiệp, hợp tác xã',
     units: '{{units}} đơn vị',

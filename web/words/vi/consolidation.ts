@@ -81,7 +81,7 @@ export const consolidation = {
     said: 'Đã trả lại báo cáo của {{unit}}',
   },
   setting: {
-    community: 'xã, phường, thị trấn',
+    community: 'cấp xã, cộng đồng dân cư',
     stateBody: 'cơ quan nhà nước, đơn vị sự nghiệp',
     employer: 'doanh nghiệp, tổ chức có sử dụng lao động',
   },

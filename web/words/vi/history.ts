@@ -115,6 +115,7 @@ export const history = {
     UnitRenamed: 'Đổi tên đơn vị thành {{name}} từ {{from}}',
     UnitMoved: '{{unit}} chuyển về đơn vị cấp trên khác từ {{from}}',
     UnitDissolved: '{{unit}} kết thúc hoạt động, ngày cuối {{lastDay}}',
+    UnitCorrected: 'Sửa chỗ nhập sai của {{name}}',
     UnitDetailsCorrected: 'Đính chính thông tin của {{unit}}',
     ReorganisationRecorded: 'Ghi nhận sắp xếp đơn vị theo {{document}}, hiệu lực {{effective}}',
     ContactsSet: 'Cập nhật địa chỉ thư của {{unit}}',

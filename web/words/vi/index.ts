@@ -17,6 +17,7 @@ import { mailbox } from '#web/words/vi/mailbox.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
 import { plan } from '#web/words/vi/plan.ts';
+import { register } from '#web/words/vi/register.ts';
 import { search } from '#web/words/vi/search.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
@@ -36,6 +37,7 @@ export const words = {
   organisation,
   committees,
   checklist,
+  register,
   calendar,
   outline,
   start,

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Cells as they were read, and as they go back to be looked at again after a person has changed one. */
+export const SheetsField = z
+  .array(
+    z.strictObject({ name: z.string().max(200), rows: z.array(z.array(z.string().max(5000)).max(60)).max(20_000) }),
+  )
+  .max(20);
+
+export const PlaceShape = z.object({ sheet: z.int(), row: z.int(), column: z.int().nullable() });

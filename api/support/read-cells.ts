@@ -1,0 +1,80 @@
+import { civilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import type { SheetCells } from '#domain/register-import/cells.ts';
+import { formatDate } from '#domain/words/dates.ts';
+import type { Cell, CellValue, Worksheet } from 'exceljs';
+
+/** What a workbook may unfold to: many times what an office's lists need, and far from what would fill the memory. */
+const mostUnfolded = 64 * 1024 * 1024;
+export const mostRows = 20_000;
+const mostColumns = 60;
+
+/** The cells of a workbook as text, as they are seen; or why not: it is none, or has more than a list has. */
+export async function readCells(content: Buffer): Promise<readonly SheetCells[] | 'no-workbook' | 'too-many-rows'> {
+  const unfolded = unfoldedSize(content);
+  if (unfolded === null || unfolded > mostUnfolded) return 'no-workbook';
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  try {
+    // Its own declaration of Buffer is older than Node's.
+    await book.xlsx.load(content as never);
+  } catch {
+    return 'no-workbook';
+  }
+  const sheets = book.worksheets.filter(({ state }) => state === 'visible').map(cellsOf);
+  return sheets.some(({ rows }) => rows.length > mostRows) ? 'too-many-rows' : sheets;
+}
+
+function cellsOf(sheet: Worksheet): SheetCells {
+  const rows: (readonly string[])[] = [];
+  const width = Math.min(sheet.columnCount, mostColumns);
+  // A sheet may be painted down to its last row: only what is written counts, and the numbers of rows stay.
+  sheet.eachRow((row, number) => {
+    const cells = Array.from({ length: width }, (_, index) => shown(row.getCell(index + 1)));
+    if (cells.every((cell) => cell === '')) return;
+    while (rows.length < Math.min(number - 1, mostRows)) rows.push([]);
+    rows.push(cells);
+  });
+  return { name: sheet.name, rows };
+}
+
+/** A cell joined over rows says the same in each of them; one joined over columns is a title, and says it once. */
+function shown(cell: Cell): string {
+  return cell.isMerged && cell.master.col !== cell.col ? '' : seen(cell.value);
+}
+
+/** Formulas are never calculated: what the other program left as their result is what was seen. */
+function seen(value: CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return dayOf(value);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('hyperlink' in value) return seen(value.text);
+  if ('result' in value) return seen(value.result);
+  return '';
+}
+
+/** A spreadsheet knows no time zone: its day is the day as it stands there. */
+function dayOf(value: Date): string {
+  const day = Number.isNaN(value.getTime()) ? null : parseCivilDate(value.toISOString().slice(0, 10));
+  return day === null ? '' : formatDate(civilDate(day));
+}
+
+const endOfDirectory = 0x0605_4b50;
+const entryOfDirectory = 0x0201_4b50;
+
+/** What the archive's own directory says it unfolds to, before anything is unfolded. Null: it is no archive. */
+function unfoldedSize(zip: Buffer): number | null {
+  const from = Math.max(0, zip.length - 65_557);
+  for (let end = zip.length - 22; end >= from; end -= 1) {
+    if (zip.readUInt32LE(end) !== endOfDirectory) continue;
+    let [at, left, size] = [zip.readUInt32LE(end + 16), zip.readUInt16LE(end + 10), 0];
+    for (; left > 0; left -= 1) {
+      if (at + 46 > zip.length || zip.readUInt32LE(at) !== entryOfDirectory) return null;
+      size += zip.readUInt32LE(at + 24);
+      at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    }
+    return size;
+  }
+  return null;
+}

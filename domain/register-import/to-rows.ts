@@ -1,0 +1,54 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { asOf } from '#domain/organisation/queries.ts';
+import { valuesOf } from '#domain/organisation/register.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
+import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
+import { spelling } from '#domain/register-import/keys.ts';
+import { settingWords } from '#domain/vietnamese/register-words.ts';
+import { formatDate } from '#domain/words/dates.ts';
+import { unitKindLabels } from '#domain/words/labels.units.ts';
+
+/** The columns of our own list, in the order an office fills them in. */
+export const ownColumns = [
+  ...(['name', 'kind', 'parent', 'rank', 'code', 'aliases', 'setting', 'validFrom', 'document'] as const),
+  ...(['reporterName', 'reporterEmail', 'unitHeadName', 'unitHeadEmail', 'id'] as const),
+] as const;
+export type OwnColumn = (typeof ownColumns)[number];
+
+/** The register of a day as a list that reads back as what it was: where a name names several, the parent is told by its id. */
+export function registerRows(state: OrganisationState, day: CivilDate): readonly Readonly<Record<OwnColumn, string>>[] {
+  const units = [...valuesOf(recorded(state).units)]
+    .filter((unit) => holdsOn(validityOf(unit), day))
+    .map((unit) => ({ unit: asOf(unit, day), contacts: unit.contacts }));
+  const bearers = new Map<string, number>();
+  for (const { unit } of units) {
+    for (const name of new Set([unit.name, ...unit.aliases].map(spelling))) {
+      bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    }
+  }
+  const nameOf = new Map(units.map(({ unit }) => [unit.id, unit.name]));
+  const called = (id: UnitData['parent']): string => {
+    const name = id === null ? undefined : nameOf.get(id);
+    if (name === undefined) return id ?? '';
+    return bearers.get(spelling(name)) === 1 ? name : (id ?? name);
+  };
+  return units.map(({ unit, contacts }) => rowOf(unit, contacts, called(unit.parent)));
+}
+
+function rowOf(unit: UnitData, { reporter, unitHead }: Contacts, parent: string): Readonly<Record<OwnColumn, string>> {
+  return {
+    ...{ name: unit.name, kind: unitKindLabels[unit.kind], parent, code: unit.code ?? '', id: unit.id },
+    rank: unit.protocolRank === null ? '' : String(unit.protocolRank),
+    ...{ aliases: unit.aliases.join('; '), setting: settingWord(unit.setting), document: '' },
+    validFrom: unit.validFrom === null ? '' : formatDate(unit.validFrom),
+    ...{ reporterName: reporter?.name ?? '', reporterEmail: reporter?.email ?? '' },
+    ...{ unitHeadName: unitHead?.name ?? '', unitHeadEmail: unitHead?.email ?? '' },
+  };
+}
+
+const settingsSaid = new Map(settingWords);
+
+function settingWord(setting: UnitData['setting']): string {
+  return setting === null ? '' : (settingsSaid.get(setting)?.[0] ?? setting);
+}

@@ -1,0 +1,99 @@
+import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { civilDateOf, day } from '#web/kit/format.ts';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { cellAt, cellName, type Place, withCell, withoutRow } from '#web/screens/register-import/cells.ts';
+import { EditCellDialog } from '#web/screens/register-import/edit-cell-dialog.tsx';
+import { FaultList } from '#web/screens/register-import/fault-list.tsx';
+import { FollowPane } from '#web/screens/register-import/follow-pane.tsx';
+import { LineView } from '#web/screens/register-import/line-view.tsx';
+import { SourcePane } from '#web/screens/register-import/source-pane.tsx';
+import { useRegisterImport } from '#web/screens/register-import/use-register-import.ts';
+
+/** The register from a list: read, looked at cell by cell, put right here, and taken in one piece. */
+export function RegisterImport() {
+  const { t } = useTranslation('register');
+  const [date, setDate] = useState(() => day(civilDateOf(new Date())));
+  const [document, setDocument] = useState('');
+  const [editing, setEditing] = useState<Place | null>(null);
+  const { sheets, read, preview, setSheets, keepApart, forget } = useRegisterImport({
+    effective: readDay(date),
+    document,
+  });
+  const take = (at: Place, text: string): void => setSheets((now) => withCell(now, at, text));
+  const found = sheets === null ? undefined : preview.data;
+  return (
+    <Page
+      title={t('title')}
+      way={<Link to="/to-chuc">{t('back')}</Link>}
+      acts={
+        sheets !== null && (
+          <Button variant="default" onClick={forget}>
+            {t('source.other')}
+          </Button>
+        )
+      }
+      exports={[{ list: 'register-template', filter: {}, word: t('template') }]}
+      side={
+        found === undefined ? (
+          <Pane title={t('how.title')}>
+            <p>{t('how.units')}</p>
+            <p>{t('how.people')}</p>
+            <p>{t('how.again')}</p>
+          </Pane>
+        ) : (
+          <FollowPane preview={found} fresh={!preview.isPlaceholderData && !preview.isFetching} />
+        )
+      }
+      tools={
+        <>
+          <DateInput label={t('effective')} text={date} onText={setDate} />
+          <TextInput
+            label={t('document')}
+            w={{ base: '100%', xs: 320 }}
+            value={document}
+            onChange={(event) => setDocument(event.currentTarget.value)}
+          />
+        </>
+      }
+    >
+      {sheets === null ? (
+        <SourcePane
+          pending={read.isPending}
+          error={read.error}
+          onText={(text) => read.mutate({ text })}
+          onFile={(file) => read.mutate({ file })}
+        />
+      ) : (
+        <>
+          <Fault error={preview.error} />
+          {found !== undefined && found.faults.length > 0 && (
+            <FaultList
+              faults={found.faults}
+              sheets={sheets}
+              onTake={take}
+              onDrop={(at) => setSheets((now) => withoutRow(now, at))}
+              onApart={keepApart}
+              onEdit={setEditing}
+            />
+          )}
+          {found !== undefined && <LineView preview={found} />}
+        </>
+      )}
+      {editing !== null && sheets !== null && (
+        <EditCellDialog
+          cell={cellName(editing)}
+          text={cellAt(sheets, editing)}
+          onClose={() => setEditing(null)}
+          onText={(text) => take(editing, text)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import type { Place, Sheets } from '#web/screens/register-import/cells.ts';
+
+export interface Basis {
+  /** The day on which the list is true; null while it is not readable. */
+  readonly effective: string | null;
+  readonly document: string;
+}
+
+interface List {
+  readonly sheets: Sheets;
+  readonly apart: readonly Pick<Place, 'sheet' | 'row'>[];
+  /** Counts what was changed: a question about other cells is another question. */
+  readonly version: number;
+}
+
+/** The list on the screen: read once, changed cell by cell, looked at anew after every change. */
+export function useRegisterImport({ effective, document }: Basis) {
+  const [list, setList] = useState<List | null>(null);
+  const read = useMutation({
+    mutationFn: async (source: { readonly text: string } | { readonly file: File }) =>
+      taken(api.POST('/organisation/import-read', { body: await bodyOf(source) })),
+    onSuccess: ({ sheets }) => setList((before) => ({ sheets, apart: [], version: (before?.version ?? 0) + 1 })),
+    networkMode: 'always',
+  });
+  const preview = useQuery({
+    queryKey: keys.organisation('import', list?.version ?? 0, effective, document),
+    queryFn: () =>
+      taken(
+        api.POST('/organisation/import-preview', {
+          body: { effective: effective ?? '', document, sheets: list?.sheets ?? [], apart: [...(list?.apart ?? [])] },
+        }),
+      ),
+    enabled: list !== null && effective !== null,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  const change = (to: (now: List) => Partial<List>): void =>
+    setList((now) => (now === null ? null : { ...now, ...to(now), version: now.version + 1 }));
+  return {
+    sheets: list?.sheets ?? null,
+    read,
+    preview,
+    setSheets: (to: (now: Sheets) => Sheets) => change(({ sheets }) => ({ sheets: to(sheets) })),
+    keepApart: ({ sheet, row }: Place) => change(({ apart }) => ({ apart: [...apart, { sheet, row }] })),
+    forget: () => setList(null),
+  };
+}
+
+async function bodyOf(source: { readonly text: string } | { readonly file: File }) {
+  if ('text' in source) return { text: source.text };
+  const bytes = new Uint8Array(await source.file.arrayBuffer());
+  // A workbook is a zip archive, whatever it is called; anything else is read as text.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { text: await source.file.text() };
+  return { workbook: await base64(source.file) };
+}
+
+function base64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');
+    reader.onerror = () => reject(reader.error ?? new Error('the file does not read'));
+    reader.readAsDataURL(file);
+  });
+}
