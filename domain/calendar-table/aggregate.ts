@@ -6,15 +6,21 @@ import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import { withoutProcess } from '#domain/kernel/without-process.ts';
 
+const changes = ['CalendarPublished', 'CalendarDaysChanged', 'CultureDayObserved'] as const;
+
 /** On the installation's ledger, without a process: nothing in it happens by time alone. */
 export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, CalendarTableEvent> = {
   kind: 'calendar',
   initial: { status: 'none' },
   decide,
-  priorAct: (_state, { data }, { code }) =>
-    code === 'calendar-version-exists'
-      ? { types: ['CalendarPublished'], about: { id: data.version, in: ['version'] } }
-      : null,
+  priorAct: (_state, command, { code }) => {
+    if (code === 'calendar-base-superseded') {
+      return { types: changes };
+    }
+    return code === 'calendar-version-exists' && command.type === 'PublishCalendar'
+      ? { types: changes, about: { id: command.data.version, in: ['version'] } }
+      : null;
+  },
   evolve,
   ...withoutProcess,
 };

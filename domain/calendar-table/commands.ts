@@ -13,4 +13,24 @@ export type PublishCalendar = Command<
   }
 >;
 
-export type CalendarTableCommand = PublishCalendar;
+/** `kind` null: an ordinary day again. */
+export interface ChangedDay {
+  readonly date: CivilDate;
+  readonly kind: CalendarDay['kind'] | null;
+  readonly label: string;
+  readonly source: string;
+}
+
+/** One day, or two that are swapped for each other, by one document. `base` is the version that was looked at. */
+export type ChangeCalendarDays = Command<
+  'ChangeCalendarDays',
+  { readonly base: string; readonly days: readonly ChangedDay[] }
+>;
+
+/** 24/11: a day off of every year from `from` on; null = of none. */
+export type ObserveCultureDay = Command<
+  'ObserveCultureDay',
+  { readonly base: string; readonly from: number | null; readonly source: string }
+>;
+
+export type CalendarTableCommand = PublishCalendar | ChangeCalendarDays | ObserveCultureDay;

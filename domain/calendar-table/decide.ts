@@ -1,5 +1,6 @@
 import { calendarFrom, type CalendarProblem } from '#domain/calendar/calendar-from.ts';
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { changeDays, observeCultureDay } from '#domain/calendar-table/change-days.ts';
 import type { CalendarTableCommand, PublishCalendar } from '#domain/calendar-table/commands.ts';
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';
@@ -7,16 +8,26 @@ import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import { unlessAllowed } from '#domain/access/admits-actor.ts';
 import { calendarActs } from '#domain/calendar-table/acts.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 type TableDecision = Decision<CalendarTableEvent, CalendarTableRefusalCode>;
 
-export function decide(
-  state: CalendarTableState,
-  { type, data }: CalendarTableCommand,
-  { actor }: Given,
-): TableDecision {
-  const no = unlessAllowed(calendarActs[type], actor, 'calendar-not-permitted');
+export function decide(state: CalendarTableState, command: CalendarTableCommand, { actor }: Given): TableDecision {
+  const no = unlessAllowed(calendarActs[command.type], actor, 'calendar-not-permitted');
   if (no !== null) return no;
+  switch (command.type) {
+    case 'PublishCalendar':
+      return publish(state, command);
+    case 'ChangeCalendarDays':
+      return changeDays(state, command);
+    case 'ObserveCultureDay':
+      return observeCultureDay(state, command);
+    default:
+      return unreachable(command);
+  }
+}
+
+function publish(state: CalendarTableState, { data }: PublishCalendar): TableDecision {
   const { version, from, to } = data;
   const days = inOrder(data.days);
   if (state.status === 'published') {

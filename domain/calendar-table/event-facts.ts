@@ -1,9 +1,40 @@
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
-import { day, type EventFacts, host, text } from '#domain/kernel/event-facts.ts';
+import { count, day, type EventFacts, type Fact, host, number, text } from '#domain/kernel/event-facts.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 /** About no unit. */
 export const calendarEventFacts: EventFacts<CalendarTableEvent> = {
   unitsIn: () => host,
   shareOf: (event) => event,
-  facts: ({ data }) => [...text('version', data.version), day('from', data.from), day('to', data.to)],
+  facts,
 };
+
+function facts(event: CalendarTableEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'CalendarPublished': {
+      const { version, from, to } = event.data;
+      return [...text('version', version), day('from', from), day('to', to)];
+    }
+    case 'CalendarDaysChanged': {
+      const { version, days } = event.data;
+      const [first] = days;
+      return [
+        ...[...text('version', version), count(days.length)],
+        ...(first === undefined ? [] : [day('date', first.date)]),
+        ...text('source', sources(event.data.days)),
+      ];
+    }
+    case 'CultureDayObserved': {
+      const { version, from, source } = event.data;
+      const since =
+        from === null ? [{ label: 'way', value: { kind: 'way', way: 'none' } } as const] : [number('from', from)];
+      return [...text('version', version), ...since, ...text('source', source)];
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function sources(days: readonly { readonly source: string }[]): string {
+  return [...new Set(days.map(({ source }) => source))].join('; ');
+}

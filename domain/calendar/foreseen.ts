@@ -1,7 +1,8 @@
 import { computedYear } from '#domain/calendar/computed-year.ts';
+import { label } from '#domain/calendar/law-112.data.ts';
 import { checkedIn } from '#domain/calendar/vietnam.ts';
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
-import { addDays, type CivilDate, civilDate, lastYear } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate, civilDate, lastYear, weekday } from '#domain/kernel/civil-date.ts';
 
 const foreseenTo = civilDate(`${lastYear}-12-31`);
 
@@ -13,6 +14,10 @@ const computed = new Map<number, readonly CalendarDay[]>();
  * planned years ahead. What rests on it says so, and a table published later replaces it.
  */
 export function withForeseenYears(calendar: WorkingCalendar): WorkingCalendar {
+  return withCultureDay(goneOn(calendar));
+}
+
+function goneOn(calendar: WorkingCalendar): WorkingCalendar {
   if (calendar.to >= foreseenTo) return calendar;
   const foreseenFrom = addDays(calendar.to, 1);
   const days = new Map(calendar.days);
@@ -20,6 +25,24 @@ export function withForeseenYears(calendar: WorkingCalendar): WorkingCalendar {
     for (const day of foreseenDays(year)) if (day.date >= foreseenFrom) days.set(day.date, day);
   }
   return { ...calendar, to: foreseenTo, foreseenFrom, days };
+}
+
+/** Over the published years as well, unless they list the day; on a day off it is given back like any other (art. 111). */
+function withCultureDay(calendar: WorkingCalendar): WorkingCalendar {
+  const { cultureDay, from, to } = calendar;
+  if (cultureDay === undefined) return calendar;
+  const days = new Map(calendar.days);
+  const { source } = cultureDay;
+  for (let year = Math.max(cultureDay.from, Number(from.slice(0, 4))); year <= Number(to.slice(0, 4)); year += 1) {
+    const date = civilDate(`${year}-11-24`);
+    if (date < from || to < date || days.has(date)) continue;
+    days.set(date, { date, kind: 'holiday', label: label.culture, source });
+    if (weekday(date) <= 5) continue;
+    let back = addDays(date, 1);
+    while (weekday(back) >= 6 || days.has(back)) back = addDays(back, 1);
+    days.set(back, { date: back, kind: 'compensatory', label: label.culture, source });
+  }
+  return { ...calendar, days };
 }
 
 /** Whether a day lies where the table is only computed. */

@@ -6,6 +6,7 @@ export const label = {
   victory: 'Ngày Chiến thắng 30/4',
   labour: 'Ngày Quốc tế lao động 1/5',
   national: 'Quốc khánh 2/9',
+  culture: 'Ngày Văn hóa Việt Nam 24/11',
   besideNational: 'Quốc khánh: ngày liền kề 2/9',
 };
 

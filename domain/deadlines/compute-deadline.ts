@@ -1,25 +1,11 @@
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { isForeseen } from '#domain/calendar/foreseen.ts';
-import { addWorkingDays, covers, isWorkingDay, nextWorkingDay } from '#domain/calendar/working-days.ts';
-import { daysOffPassed } from '#domain/deadlines/days-off-passed.ts';
-import type { Deadline, DeadlineRule, ExplainLine, Ladder } from '#domain/deadlines/deadline.ts';
+import { anchorOf, countsWholeDays, datedBy, line } from '#domain/deadlines/dated-by.ts';
+import type { DeadlineSettings } from '#domain/deadlines/deadline-settings.ts';
+import type { Deadline, DeadlineRule, ExplainLine } from '#domain/deadlines/deadline.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
-import { type CivilDate, daysBetween, vietnamInstant } from '#domain/kernel/civil-date.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
-import { unreachable } from '#domain/kernel/never.ts';
+import { type CivilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 
 export type DeadlineProblem = 'outside-calendar' | 'not-an-hour' | 'not-whole-days' | 'ladder-repeats-step';
-
-export interface DeadlineSettings {
-  readonly calendar: WorkingCalendar;
-  /** BLDS 2015 art. 148 moves a last day off to the next working day; whether that binds the cycle is its setting. */
-  readonly rollToWorkingDay: boolean;
-  readonly ladder: Ladder;
-  /** The moment this version is made: rungs already past by then are left out, never fired late in bulk. */
-  readonly after: Instant;
-  /** The date this version replaces, when it is an extension. */
-  readonly extends?: CivilDate;
-}
 
 export type DeadlineOutcome =
   | { readonly ok: true; readonly deadline: Deadline }
@@ -30,9 +16,7 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
   if (!isHour(rule.hour) || !isHour(settings.ladder.hour)) return { ok: false, problem: 'not-an-hour' };
   const offsets = settings.ladder.steps.map((step) => step.offset);
   if (new Set(offsets).size !== offsets.length) return { ok: false, problem: 'ladder-repeats-step' };
-  const counts = rule.kind === 'beforeConference' ? [...offsets, rule.workingDays] : offsets;
-  if (!counts.every(Number.isInteger)) return { ok: false, problem: 'not-whole-days' };
-  if (rule.kind === 'beforeConference' && rule.workingDays < 0) return { ok: false, problem: 'not-whole-days' };
+  if (!offsets.every(Number.isInteger) || !countsWholeDays(rule)) return { ok: false, problem: 'not-whole-days' };
 
   const dated = datedBy(rule, settings);
   if (dated === null) return { ok: false, problem: 'outside-calendar' };
@@ -42,6 +26,7 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
   const at = vietnamInstant(date, rule.hour);
   const explain = [
     ...lines,
+    ...calendarLine(date, settings),
     ...foreseenLine(rule, date, settings),
     hourLine(date, rule.hour),
     line('resultingInstant', date, { instant: at }),
@@ -49,72 +34,19 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
   return { ok: true, deadline: { version, rule, date, hour: rule.hour, at, explain, rungs } };
 }
 
-interface Dated {
-  readonly date: CivilDate;
-  readonly lines: readonly ExplainLine[];
-}
-
-function datedBy(rule: DeadlineRule, settings: DeadlineSettings): Dated | null {
-  switch (rule.kind) {
-    case 'date':
-      return stated(rule.date, rule.raw, settings);
-    case 'beforeConference':
-      return countedBack(rule.conference, rule.workingDays, rule.raw, settings);
-    default:
-      return unreachable(rule);
-  }
-}
-
-function stated(date: CivilDate, raw: string | null, settings: DeadlineSettings): Dated | null {
-  const { calendar, rollToWorkingDay } = settings;
-  if (!covers(calendar, date)) return null;
-  const first = [line('stated', date, withRaw(raw)), ...extendedLine(date, settings)];
-  if (isWorkingDay(date, calendar)) return { date, lines: first };
-  if (!rollToWorkingDay) return { date, lines: [...first, line('keptOnDayOff', date)] };
-  const rolled = nextWorkingDay(date, calendar);
-  if (rolled === null) return null;
-  const moved = line('rolledToWorkingDay', rolled, { days: daysBetween(date, rolled) });
-  return { date: rolled, lines: [...first, ...daysOffPassed(date, rolled, calendar), moved] };
-}
-
-function countedBack(
-  conference: CivilDate,
-  workingDays: number,
-  raw: string | null,
-  settings: DeadlineSettings,
-): Dated | null {
-  const date = addWorkingDays(conference, -workingDays, settings.calendar);
-  if (date === null) return null;
-  const lines = [
-    line('stated', conference, withRaw(raw)),
-    ...daysOffPassed(date, conference, settings.calendar),
-    line('countedBackFromConference', date, { days: daysBetween(conference, date), workingDays, conference }),
-    ...extendedLine(date, settings),
-  ];
-  return { date, lines };
-}
-
-function extendedLine(date: CivilDate, settings: DeadlineSettings): readonly ExplainLine[] {
-  return settings.extends === undefined ? [] : [line('extended', date, { previous: settings.extends })];
+function calendarLine(date: CivilDate, { calendarChanged }: DeadlineSettings): readonly ExplainLine[] {
+  return calendarChanged === undefined ? [] : [line('calendarChanged', date, { ...calendarChanged })];
 }
 
 /** The day, or the one it is counted from, lies where the table is only computed: it may still move. */
 function foreseenLine(rule: DeadlineRule, date: CivilDate, { calendar }: DeadlineSettings): readonly ExplainLine[] {
-  const last = rule.kind === 'date' ? date : rule.conference;
+  const last = [date, anchorOf(rule)].sort().at(-1) ?? date;
   return isForeseen(calendar, last) ? [line('foreseenCalendar', date)] : [];
 }
 
 function hourLine(date: CivilDate, hour: string): ExplainLine {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);
   return line(hour === '24:00' ? 'endOfDay' : 'atHour', date, { hour, minutes: hours * 60 + minutes });
-}
-
-function line(code: ExplainLine['code'], date: CivilDate, facts: ExplainLine['facts'] = {}): ExplainLine {
-  return { code, date, facts };
-}
-
-function withRaw(raw: string | null): ExplainLine['facts'] {
-  return raw === null ? {} : { raw };
 }
 
 /** `24:00` is the end of the day; `00:00` is its beginning and a legal, if unkind, deadline. */

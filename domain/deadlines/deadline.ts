@@ -10,15 +10,48 @@ export type DeadlineRule =
       readonly conference: CivilDate;
       readonly hour: string;
       readonly raw: string | null;
+    }
+  /** "Ngày 25 của tháng cuối kỳ" (NĐ 09/2019/NĐ-CP art. 13): a month without that day ends on its last. */
+  | {
+      readonly kind: 'dayOfPeriod';
+      readonly day: number;
+      readonly periodEnd: CivilDate;
+      readonly hour: string;
+      readonly raw: string | null;
+    }
+  /** Working days before (negative) or after an event with a day of its own: a session of the People's Council, an inspection. */
+  | {
+      readonly kind: 'byEvent';
+      readonly event: string;
+      readonly on: CivilDate;
+      readonly workingDays: number;
+      readonly hour: string;
+      readonly raw: string | null;
+    }
+  /** "Trước ngày X": whether X itself still counts no text settles, so whoever plans says it. */
+  | {
+      readonly kind: 'before';
+      readonly date: CivilDate;
+      readonly counted: boolean;
+      readonly hour: string;
+      readonly raw: string | null;
     };
 
 export const explainCodes = [
   'stated',
   'countedBackFromConference',
+  'dayOfPeriod',
+  'lastDayOfMonth',
+  'countedBackFromEvent',
+  'countedFromEvent',
+  'dayBefore',
+  'dayCounted',
   'rolledToWorkingDay',
+  'rolledBackToWorkingDay',
   'keptOnDayOff',
   'dayOffPassed',
   'extended',
+  'calendarChanged',
   'foreseenCalendar',
   'endOfDay',
   'atHour',

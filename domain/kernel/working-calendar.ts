@@ -18,5 +18,13 @@ export interface WorkingCalendar {
   readonly to: CivilDate;
   /** From here on nobody has published it: computed from the law. Left out: all of it is published. */
   readonly foreseenFrom?: CivilDate;
+  /** 24/11 is a day off of every year from that one on, by that document. Left out: it is an ordinary day. */
+  readonly cultureDay?: CultureDay;
   readonly days: ReadonlyMap<CivilDate, CalendarDay>;
+}
+
+/** Ngày Văn hóa Việt Nam: ordered by resolutions, its enactment is not ours to know, so it is a setting of the calendar. */
+export interface CultureDay {
+  readonly from: number;
+  readonly source: string;
 }

@@ -86,6 +86,10 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     ],
     otherwise: { code: 'unit-already-open', liftedBy: [] },
   },
+  FollowCalendar: {
+    ...{ who: hostStaff, right: judged, phase: 'collecting' },
+    when: [{ in: ['planned', ...collects] }],
+  },
   ExemptUnit: {
     ...{ who: hostStaff, right: judged, phase: 'collecting' },
     when: [{ in: collects, share: owing }],

@@ -13,6 +13,7 @@ import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import { evolve } from '#domain/review-cycle/evolve.ts';
 import { grantExtension, refuseExtension, requestExtension } from '#domain/review-cycle/extension.decide.ts';
 import { recordConclusion, recordTaskEnded, recordTaskReopened } from '#domain/review-cycle/follow-up.decide.ts';
+import { followCalendar } from '#domain/review-cycle/follow-calendar.decide.ts';
 import { letters } from '#domain/review-cycle/letters.ts';
 import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
 import { priorAct } from '#domain/review-cycle/prior-acts.ts';
@@ -69,6 +70,8 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return refuseExtension(state, command);
     case 'ReopenForUnit':
       return reopenForUnit(state, command, given);
+    case 'FollowCalendar':
+      return followCalendar(state, command, given);
     case 'ExemptUnit':
       return exemptUnit(state, command);
     case 'UrgeUnit':

@@ -1,5 +1,6 @@
 import { covers, isWorkingDay } from '#domain/calendar/working-days.ts';
 import { computeDeadline, type DeadlineProblem } from '#domain/deadlines/compute-deadline.ts';
+import type { DeadlineSettings } from '#domain/deadlines/deadline-settings.ts';
 import type { Deadline, DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
 import { checkPlanFeasible, type PlanProblem } from '#domain/deadlines/plan-feasible.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -9,6 +10,9 @@ import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/re
 
 type Closing = Pick<CyclePlan, 'cutOff' | 'reviewKind'>;
 type Setting = Closing & Pick<CyclePlan, 'rollToWorkingDay'> & { readonly ladder: Ladder };
+export type Moment = Pick<Given, 'at' | 'calendar'>;
+/** What a version says of the one it replaces. */
+type Before = Pick<DeadlineSettings, 'extends' | 'calendarChanged'>;
 
 const ofProblem: Record<DeadlineProblem, CycleRefusalCode> = {
   'outside-calendar': 'deadline-outside-calendar',
@@ -22,42 +26,48 @@ export function armDeadline(
   rule: DeadlineRule,
   version: number,
   setting: Setting,
-  given: Given,
+  given: Moment,
   at: string,
-  replaces?: CivilDate,
+  before: Before = {},
 ): Deadline | Refused {
   const { calendar } = given;
-  if (
-    rule.kind === 'date' &&
-    !setting.rollToWorkingDay &&
-    // What is asked for at once may be needed on a Sunday; its explanation says that the day is one off.
-    setting.reviewKind !== 'adHoc' &&
-    covers(calendar, rule.date) &&
-    !isWorkingDay(rule.date, calendar)
-  ) {
-    const label = calendar.days.get(rule.date)?.label;
-    const facts = label === undefined ? { date: rule.date } : { date: rule.date, label };
-    return no('deadline-on-day-off', { at, facts, liftedBy: ['coordinator'] });
+  if (rule.kind === 'date' && !setting.rollToWorkingDay) {
+    const off = onDayOff(rule.date, setting, given, at);
+    if (off !== null) return off;
   }
   const outcome = computeDeadline(rule, version, {
     calendar,
     rollToWorkingDay: setting.rollToWorkingDay,
     ladder: setting.ladder,
     after: given.at,
-    ...(replaces === undefined ? {} : { extends: replaces }),
+    ...before,
   });
   if (!outcome.ok) {
     return no(ofProblem[outcome.problem], { at, facts: { from: calendar.from, to: calendar.to } });
   }
+  // Counted back from the conference it lands on working days; with 0 it is the conference's own day, which a person chose.
+  if (!setting.rollToWorkingDay && rule.kind !== 'beforeConference') {
+    const off = onDayOff(outcome.deadline.date, setting, given, at);
+    if (off !== null) return off;
+  }
   const problem = feasibility(outcome.deadline, setting, null, given)[0];
   return problem === undefined ? outcome.deadline : no(codeOf(problem), { at, facts: problem.facts });
+}
+
+function onDayOff(date: CivilDate, { reviewKind }: Closing, { calendar }: Moment, at: string): Refused | null {
+  // What is asked for at once may be needed on a Sunday; its explanation says that the day is one off.
+  if (reviewKind === 'adHoc') return null;
+  if (!covers(calendar, date) || isWorkingDay(date, calendar)) return null;
+  const label = calendar.days.get(date)?.label;
+  const facts = label === undefined ? { date } : { date, label };
+  return no('deadline-on-day-off', { at, facts, liftedBy: ['coordinator'] });
 }
 
 export function feasibility(
   deadline: Deadline,
   { cutOff, reviewKind }: Closing,
   conference: CivilDate | null,
-  given: Given,
+  given: Moment,
 ): readonly PlanProblem[] {
   const deadlines = [{ name: 'deadline', at: deadline.at }];
   const sameDay = reviewKind === 'thematic' || reviewKind === 'adHoc';

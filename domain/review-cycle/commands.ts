@@ -38,6 +38,8 @@ export type RequestExtension = Command<'RequestExtension', OfUnit & NewDate>;
 export type GrantExtension = Command<'GrantExtension', OfUnit & NewDate>;
 export type RefuseExtension = Command<'RefuseExtension', OfUnit & { readonly reason: string }>;
 export type ReopenForUnit = Command<'ReopenForUnit', OfUnit & NewDate>;
+/** `calendar` is the version whose preview was looked at: one published meanwhile is looked at anew. */
+export type FollowCalendar = Command<'FollowCalendar', { readonly calendar: string; readonly reason: string }>;
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
 export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
 
@@ -63,6 +65,7 @@ export type CycleCommand =
   | GrantExtension
   | RefuseExtension
   | ReopenForUnit
+  | FollowCalendar
   | ExemptUnit
   | UrgeUnit
   | CloseCollection

@@ -51,6 +51,8 @@ function unitsIn(event: CycleEvent): Concern {
       return units(...event.data.overdue);
     case 'DeadlineReplanned':
       return units(...event.data.units);
+    case 'CalendarFollowed':
+      return event.data.moved.length === 0 ? host : units(...event.data.moved.flatMap((one) => one.units));
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
     case 'DeadlineKept':
@@ -82,6 +84,14 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     }
     case 'DeadlineReplanned':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'CalendarFollowed': {
+      const { data } = event;
+      const moved = data.moved.flatMap((one) => {
+        const own = only(one.units, unit);
+        return own.length === 0 ? [] : [{ ...one, units: own }];
+      });
+      return { ...event, data: { ...data, moved, kept: [] } };
+    }
     case 'CycleProposed':
     case 'CallIssued':
     case 'CallAcknowledged':
@@ -161,6 +171,11 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [day('heldOn', event.data.heldOn)];
     case 'DeadlineReplanned':
       return [...deadline(event.data.deadline), ...unitList(event.data.units)];
+    case 'CalendarFollowed': {
+      const { calendar, moved } = event.data;
+      const of = moved.flatMap((one) => one.units);
+      return [...text('calendar', calendar), ...unitList(of), ...reason(event.data.reason)];
+    }
     case 'ConclusionRecorded': {
       const { noticeNumber, issuedOn, tasks } = event.data;
       return [...text('noticeNumber', noticeNumber), day('date', issuedOn), count(tasks.length)];

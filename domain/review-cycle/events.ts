@@ -128,6 +128,37 @@ export type DeadlineKept = DomainEvent<
   { readonly version: number; readonly problem: 'deadline-in-the-past' | 'too-soon-after-data-closes' }
 >;
 
+/**
+ * A coordinator has looked at what a published calendar changes (traps 3 and 4): the open deadlines that fall differently become
+ * new versions. What cannot be kept by them stays, and is named.
+ */
+export type CalendarFollowed = DomainEvent<
+  'CalendarFollowed',
+  {
+    readonly calendar: string;
+    readonly reason: string;
+    readonly moved: readonly FollowedDeadline[];
+    readonly kept: readonly { readonly version: number; readonly problem: KeptBecause }[];
+  }
+>;
+
+export interface FollowedDeadline {
+  readonly replaces: number;
+  readonly deadline: Deadline;
+  readonly previous: { readonly date: CivilDate; readonly at: Instant };
+  /** Rungs of a date that stays: who was reminded by them is not reminded again. */
+  readonly alreadyFired: readonly string[];
+  readonly units: readonly UnitId[];
+}
+
+export const keptBecause = [
+  'deadline-in-the-past',
+  'too-soon-after-data-closes',
+  'deadline-on-day-off',
+  'deadline-outside-calendar',
+] as const;
+export type KeptBecause = (typeof keptBecause)[number];
+
 export type ConclusionRecorded = DomainEvent<
   'ConclusionRecorded',
   {
@@ -168,6 +199,7 @@ export type CycleEvent =
   | ConferenceLinked
   | DeadlineReplanned
   | DeadlineKept
+  | CalendarFollowed
   | ConclusionRecorded
   | TaskEndRecorded
   | TaskReopeningRecorded

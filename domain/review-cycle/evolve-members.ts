@@ -3,6 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type {
+  CalendarFollowed,
   CallAcknowledged,
   DeadlinePassed,
   DeadlineReplanned,
@@ -18,6 +19,8 @@ import type {
   UnitUrged,
 } from '#domain/review-cycle/events.ts';
 import type { ArmedDeadline, CycleState, Member, Standing } from '#domain/review-cycle/state.ts';
+
+type Running = Extract<CycleState, { members: readonly Member[] }>;
 
 type MemberEvent =
   | CallAcknowledged
@@ -90,7 +93,7 @@ function returned(standing: Standing, reasons: Extract<Standing, { status: 'retu
 
 export function evolveLadder(
   state: CycleState,
-  event: ReminderRungFired | DeadlinePassed | DeadlineReplanned,
+  event: ReminderRungFired | DeadlinePassed | DeadlineReplanned | CalendarFollowed,
 ): CycleState {
   if (!('members' in state)) throw new Error(`${event.type} recorded while ${state.status}`);
   switch (event.type) {
@@ -122,9 +125,22 @@ export function evolveLadder(
         members: only(state.members, units, (member) => ({ ...member, version: deadline.version })),
       };
     }
+    case 'CalendarFollowed':
+      return calendarFollowed(state, event.data);
     default:
       return unreachable(event);
   }
+}
+
+function calendarFollowed<S extends Running>(state: S, { calendar, moved }: CalendarFollowed['data']): S {
+  const versions = new Map(moved.flatMap(({ units, deadline }) => units.map((unit) => [unit, deadline.version])));
+  const added = moved.map(({ deadline, alreadyFired }) => ({ ...armed(deadline), fired: alreadyFired }));
+  return {
+    ...state,
+    followedCalendar: calendar,
+    deadlines: [...state.deadlines, ...added],
+    members: state.members.map((member) => ({ ...member, version: versions.get(member.unit) ?? member.version })),
+  };
 }
 
 function armed(deadline: Deadline): ArmedDeadline {

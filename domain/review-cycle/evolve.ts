@@ -38,6 +38,7 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'ReminderRungFired':
     case 'DeadlinePassed':
     case 'DeadlineReplanned':
+    case 'CalendarFollowed':
       return evolveLadder(state, event);
     case 'DeadlineKept':
       return state;

@@ -54,7 +54,7 @@ function extended(
   given: Given,
 ): Deadline | Refused {
   const rule = { kind: 'date' as const, date: until, hour, raw: null };
-  return armDeadline(rule, nextVersion({ deadlines, members }), plan, given, '/until', current.date);
+  return armDeadline(rule, nextVersion({ deadlines, members }), plan, given, '/until', { extends: current.date });
 }
 
 function notLater(current: Deadline): Refused {

@@ -17,6 +17,7 @@ export const cycleLetterTemplates = [
   'exempted',
   'cycleProposed',
   'conferenceMoved',
+  'deadlineMoved',
 ] as const;
 export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
 

@@ -4,6 +4,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
 import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
+import { pending, takingReports } from '#domain/review-cycle/members.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
@@ -80,6 +81,16 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       if (!('call' in state)) return [];
       return units.flatMap((unit) => told(`replanned/v${deadline.version}`, 'conferenceMoved', unit, held));
     }
+    case 'CalendarFollowed': {
+      if (!('call' in state)) return [];
+      const { moved, reason } = event.data;
+      return moved.flatMap(({ deadline, previous, units }) => {
+        if (deadline.at === previous.at) return [];
+        const owing = units.filter((unit) => toReport(state, unit));
+        const key = `moved/v${deadline.version}`;
+        return owing.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
+      });
+    }
     case 'CyclePlanned':
     case 'CycleReplanned':
     case 'CallAcknowledged':
@@ -102,6 +113,11 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
 
 function memberIn(state: Running, unit: UnitId): Member | undefined {
   return state.members.find((member) => member.unit === unit);
+}
+
+function toReport(state: Running, unit: UnitId): boolean {
+  const [member, cycle] = [memberIn(state, unit), takingReports(state)];
+  return member !== undefined && cycle !== null && pending(cycle, member);
 }
 
 function toUnit(state: Running) {

@@ -66,7 +66,7 @@ export function makePlan(
   const conference = wish.conferenceDate;
   if (conference === null && rulesIn(wish).some(({ kind }) => kind === 'beforeConference'))
     return fault('required', '/conferenceDate');
-  const rule = (stated: RuleWish): DeadlineRule => ruleOf(stated, conference);
+  const rule = (stated: RuleWish): DeadlineRule => ruleOf(stated, conference, frame.period.to);
   const cutOff = wish.cutOff ?? window.to;
   const members = pinMembers(organisation, frame.host.unit, cutOff, wish.members, rule);
   if (members.kind === 'fault') return members;
@@ -139,8 +139,9 @@ function rulesIn({ collection, members }: PlanContentWish): readonly RuleWish[] 
   ];
 }
 
-function ruleOf(stated: RuleWish, conference: CivilDate | null): DeadlineRule {
-  if (stated.kind === 'date') return stated;
+function ruleOf(stated: RuleWish, conference: CivilDate | null, periodEnd: CivilDate): DeadlineRule {
+  if (stated.kind === 'dayOfPeriod') return { ...stated, periodEnd };
+  if (stated.kind !== 'beforeConference') return stated;
   if (conference === null) throw new Error('a rule that counts from the conference was let through without one');
   return { ...stated, conference };
 }

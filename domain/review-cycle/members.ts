@@ -1,4 +1,4 @@
-import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { Deadline, Ladder } from '#domain/deadlines/deadline.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
@@ -23,6 +23,12 @@ export function owes(member: Member): boolean {
 /** Owes a report and may still hand it in: the only ones a reminder or a deadline concerns. */
 export function pending(cycle: Planned | Collecting | Collected, member: Member): boolean {
   return owes(member) && (cycle.status !== 'collected' || member.reopened);
+}
+
+/** After its end a unit that was let in again is shut out: steps after the deadline would urge it to do what it may not. */
+export function ladderWhile(status: CycleState['status'], ladder: Ladder): Ladder {
+  if (status === 'planned' || status === 'collecting') return ladder;
+  return { ...ladder, steps: ladder.steps.filter(({ offset }) => offset <= 0) };
 }
 
 export function deadlineOf(cycle: WithMembers, member: Member): Deadline {

@@ -16,10 +16,11 @@ import type {
 
 /** What a person states of a plan; the rest comes from the register, the template and the calendar. */
 
-/** A rule as stated: the day of the conference stands once, in the plan. */
+/** A rule as stated: the day of the conference stands once, in the plan, and so does the end of the period. */
 export type RuleWish =
-  | Extract<DeadlineRule, { kind: 'date' }>
-  | Omit<Extract<DeadlineRule, { kind: 'beforeConference' }>, 'conference'>;
+  | Extract<DeadlineRule, { kind: 'date' | 'byEvent' | 'before' }>
+  | Omit<Extract<DeadlineRule, { kind: 'beforeConference' }>, 'conference'>
+  | Omit<Extract<DeadlineRule, { kind: 'dayOfPeriod' }>, 'periodEnd'>;
 
 export interface MemberWish {
   readonly unit: UnitId;

@@ -68,6 +68,7 @@ export type CycleRefusalCode =
   | 'extension-not-later'
   | 'extension-not-asked'
   | 'deadline-still-running'
+  | 'calendar-published-meanwhile'
   // call
   | 'call-number-malformed'
   // one unit

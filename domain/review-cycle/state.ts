@@ -58,6 +58,8 @@ interface Running {
   readonly members: readonly Member[];
   readonly deadlines: readonly ArmedDeadline[];
   readonly conference: LinkedConference | null;
+  /** The published calendar whose changes somebody has looked at last; left out: none has been since the plan. */
+  readonly followedCalendar?: string;
 }
 
 interface Called extends Running {

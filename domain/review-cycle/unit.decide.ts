@@ -4,7 +4,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ExemptUnit, ReopenForUnit, UrgeUnit } from '#domain/review-cycle/commands.ts';
-import { deadlineOf, memberOf, nextVersion, owes } from '#domain/review-cycle/members.ts';
+import { deadlineOf, ladderWhile, memberOf, nextVersion, owes } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -34,9 +34,7 @@ export function reopenForUnit(before: CycleState, { data }: ReopenForUnit, given
   if (open && owes(member)) return no('unit-already-open', { facts: { dueAt: current.at } });
   if (data.reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   const rule = { kind: 'date' as const, date: data.until, hour: data.hour ?? current.hour, raw: null };
-  // After its end the unit is shut out again: steps after the deadline would urge it to do what it may not.
-  const steps = state.plan.ladder.steps.filter(({ offset }) => state.status === 'collecting' || offset <= 0);
-  const ladder = { ...state.plan.ladder, steps };
+  const ladder = ladderWhile(state.status, state.plan.ladder);
   const deadline = armDeadline(rule, nextVersion(state), { ...state.plan, ladder }, given, '/until');
   if (isRefused(deadline)) return deadline;
   return accept([{ type: 'UnitReopened', data: { unit: member.unit, deadline, reason: data.reason } }]);

@@ -14,6 +14,7 @@ export const letterLabels: Record<LetterTemplate, string> = {
   extensionAsked: 'Đề nghị gia hạn',
   extensionGranted: 'Đồng ý gia hạn',
   extensionRefused: 'Không gia hạn',
+  deadlineMoved: 'Chuyển hạn theo lịch làm việc',
   exempted: 'Miễn báo cáo',
   cycleProposed: 'Đề xuất đợt báo cáo',
   invitation: 'Giấy mời hội nghị',

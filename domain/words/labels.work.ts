@@ -13,6 +13,7 @@ export const workKindLabels: Record<WorkKind, string> = {
   cycleToPlan: 'Kỳ báo cáo chưa lập kế hoạch',
   callToIssue: 'Công văn yêu cầu báo cáo chưa ban hành',
   reportsToReview: 'Báo cáo chờ thẩm tra',
+  datesToReview: 'Lịch thay đổi: rà soát thời hạn',
   extensionToDecide: 'Đơn vị xin gia hạn nộp báo cáo',
   collectionToClose: 'Chốt tiếp nhận báo cáo',
   consolidationToMake: 'Tổng hợp báo cáo',
@@ -26,5 +27,6 @@ export const workKindLabels: Record<WorkKind, string> = {
   taskExtensionToDecide: 'Đơn vị xin lùi hạn nhiệm vụ',
   taskOverdue: 'Nhiệm vụ quá hạn',
   tasksWithoutUnit: 'Nhiệm vụ chưa có đơn vị thực hiện',
+  calendarToPublish: 'Lịch nghỉ của năm chưa công bố',
   mailUndelivered: 'Thư không đến nơi nhận',
 };

@@ -1,8 +1,8 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
-import { cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
+import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
 
-type ReportTemplate = Extract<LetterTemplate, `report${string}` | `extension${string}` | 'exempted'>;
+type ReportTemplate = Extract<LetterTemplate, `report${string}` | `extension${string}` | 'exempted' | 'deadlineMoved'>;
 
 /** What became of one unit's report, or of its deadline. */
 export const reportMail: Record<ReportTemplate, MailWords> = {
@@ -62,6 +62,23 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       'Đơn vị được gửi báo cáo theo hạn mới. Hạn mới chỉ áp dụng cho đơn vị này.',
       unitLine,
       cycleLine,
+      'Hạn cũ: {previousDueAt:moment}.',
+      'Hạn mới: {dueAt:moment}.',
+      leftLine,
+      'Lý do: {reason}.',
+    ],
+  },
+  deadlineMoved: {
+    subject: [
+      'Thay đổi hạn gửi báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
+      'Thay đổi hạn gửi báo cáo {cycle}: {unit}',
+      'Thay đổi hạn gửi báo cáo',
+    ],
+    lines: [
+      'Lịch ngày nghỉ, ngày làm việc đã thay đổi nên hạn gửi báo cáo được tính lại.',
+      unitLine,
+      cycleLine,
+      callLine,
       'Hạn cũ: {previousDueAt:moment}.',
       'Hạn mới: {dueAt:moment}.',
       leftLine,

@@ -9,6 +9,16 @@ export const calendarTableRefusals: RefusalWords<CalendarTableRefusalCode> = {
     'Phiên bản lịch này đã công bố với nội dung khác.',
   ],
   'calendar-version-missing': 'Lịch phải có tên phiên bản.',
+  'calendar-base-superseded': [
+    '{by} vừa đổi lịch thành bản "{version}" lúc {at:done}; đề nghị xem lại trên bản mới.',
+    'Lịch đang dùng nay là bản "{version}"; đề nghị xem lại trên bản mới.',
+    'Lịch vừa được đổi; đề nghị xem lại.',
+  ],
+  'calendar-day-not-published': [
+    '{date:date} thuộc năm chưa công bố (bảng đến {to:date}); đề nghị công bố cả năm trước.',
+    'Ngày này thuộc năm chưa công bố; đề nghị công bố cả năm trước.',
+  ],
+  'calendar-year-malformed': 'Năm bắt đầu phải là một năm trong khoảng 1990 đến 2100.',
   'calendar-range-reversed': [
     'Khoảng thời gian của lịch bị ngược: từ {from:date} đến {to:date}.',
     'Khoảng thời gian của lịch bị ngược.',

@@ -122,6 +122,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{unit} không có đề nghị gia hạn nào đang chờ.',
     'Không có đề nghị gia hạn đang chờ.',
   ],
+  'calendar-published-meanwhile': [
+    'Lịch làm việc bản {calendar:plain} vừa được công bố; đề nghị xem lại những thời hạn thay đổi theo bản này.',
+    'Lịch làm việc vừa được công bố lại; đề nghị xem lại những thời hạn thay đổi.',
+  ],
   'deadline-still-running': ['Còn {count} đơn vị chưa hết hạn gửi: {units}.', 'Còn đơn vị chưa hết hạn gửi báo cáo.'],
 
   'call-number-malformed': 'Số công văn phải là số nguyên dương.',

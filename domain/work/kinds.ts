@@ -17,6 +17,7 @@ export const hostWork = {
   cycleToPlan: 'reviewCycle.PlanCycle',
   callToIssue: 'reviewCycle.IssueCall',
   reportsToReview: 'reviewCycle.AcceptReport',
+  datesToReview: 'reviewCycle.FollowCalendar',
   extensionToDecide: 'reviewCycle.GrantExtension',
   collectionToClose: 'reviewCycle.CloseCollection',
   consolidationToMake: 'reviewCycle.Consolidate',
@@ -32,12 +33,25 @@ export const hostWork = {
   tasksWithoutUnit: 'followUpTask.AssignUnits',
 } as const satisfies Record<string, CommandAction>;
 
+/** What waits for whoever keeps the installation. */
+export const adminWork = {
+  calendarToPublish: 'calendar.PublishCalendar',
+} as const satisfies Record<string, CommandAction>;
+
+export type AdminWorkKind = keyof typeof adminWork;
 export type OwnWorkKind = keyof typeof ownWork;
 export type HostWorkKind = keyof typeof hostWork;
 /** Mail that did not arrive is no command's to settle: whoever may read the deliveries mends the address. */
-export type WorkKind = OwnWorkKind | HostWorkKind | 'mailUndelivered';
+export type WorkKind = OwnWorkKind | HostWorkKind | AdminWorkKind | 'mailUndelivered';
 
 /** The acts that settle what waits. */
-export const workActions = [...new Set([...Object.values(ownWork), ...Object.values(hostWork)])];
+export const workActions = [
+  ...new Set([...Object.values(ownWork), ...Object.values(hostWork), ...Object.values(adminWork)]),
+];
 
-export const workKinds = [...Object.keys(ownWork), ...Object.keys(hostWork), 'mailUndelivered'] as readonly WorkKind[];
+export const workKinds = [
+  ...Object.keys(ownWork),
+  ...Object.keys(hostWork),
+  ...Object.keys(adminWork),
+  'mailUndelivered',
+] as readonly WorkKind[];

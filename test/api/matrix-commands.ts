@@ -41,6 +41,7 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     'reviewCycle.GrantExtension': share('extension/grant', more),
     'reviewCycle.RefuseExtension': share('extension/refuse', { reason }),
     'reviewCycle.ReopenForUnit': share('reopen', more),
+    'reviewCycle.FollowCalendar': whole('follow-calendar', { calendar: 'vn-2020-2026.1', reason }),
     'reviewCycle.ExemptUnit': share('exempt', { reason }),
     'reviewCycle.UrgeUnit': share('urge', {}),
     'reviewCycle.CloseCollection': whole('close-collection', { overrideReason: reason }),

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withForeseenYears } from '#domain/calendar/foreseen.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { yearToAskFor } from '#domain/calendar/year-to-ask-for.ts';
+import { todayOf } from '#api/support/now.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
@@ -47,7 +52,26 @@ const kinds = async (by: By) => (await workOf(by)).map(({ kind }) => kind).sort(
 const one = async (by: By, kind: string) => (await workOf(by)).find((item) => item.kind === kind);
 
 describe('an installation in which nothing has begun', () => {
+  it('asks whoever keeps it for the days off of next year from 1 October on, and nobody else', async () => {
+    const today = todayOf(null);
+    const year = yearToAskFor(withForeseenYears(defaultCalendar), today);
+    const asked = await workOf(admin);
+    expect(asked.map(({ kind }) => kind)).toEqual(year === null ? [] : ['calendarToPublish']);
+    if (year === null) return;
+    expect(asked).toMatchObject([
+      {
+        names: [String(year)],
+        due: { day: `${year - 1}-12-31` },
+        act: { action: 'calendar.PublishCalendar', address: `/lich-lam-viec?nam=${year}` },
+      },
+    ]);
+    expect(await workOf(coordinator)).toEqual([]);
+  });
+
   it('keeps nobody waiting', async () => {
+    // As if every year to come were published: else the year of this run would be asked for.
+    const { from, days } = await ask(stack, admin, '/calendar?until=2026-12-31');
+    await must(stack, admin, '/calendar', { version: 'thu.1', from, to: '2100-12-31', days });
     for (const by of [admin, coordinator, leader, reporterA]) {
       expect(await ask(stack, by, '/work')).toMatchObject({
         role: by.role,
@@ -245,5 +269,65 @@ describe('a conference and what it concluded', () => {
       { day: '2020-06-22', rehearsal: true, items: null },
       { day: '2020-07-15', rehearsal: true, items: null },
     ]);
+  });
+});
+
+describe('a calendar changed while a cycle runs', () => {
+  const storm = { date: '2020-06-22', kind: 'holiday', label: 'Nghỉ theo công điện', source: 'Công điện 58/CĐ-TTg' };
+  let cycle: string;
+
+  it('is shown before it is published: every deadline that falls differently, and how many units owe by it', async () => {
+    cycle = await calledCycle(stack, { key: 'lich' });
+    const shown = await stack.call(admin, 'POST', '/calendar/days/preview', { base: 'thu.1', days: [storm] });
+    const touched = shown.body;
+    expect(touched).toMatchObject({ version: 'thu.2' });
+    expect(touched['cycles']).toContainEqual(
+      expect.objectContaining({
+        rehearsal: true,
+        changes: [
+          expect.objectContaining({
+            units: 3,
+            from: expect.objectContaining({ date: '2020-06-22' }),
+            to: expect.objectContaining({ date: '2020-06-23' }),
+          }),
+        ],
+      }),
+    );
+    expect(
+      (await stack.call(coordinator, 'POST', '/calendar/days/preview', { base: 'thu.1', days: [storm] })).status,
+    ).toBe(403);
+  });
+
+  it("waits for the cycle's coordinator, who moves it: one letter to each unit, and then it waits no more", async () => {
+    await must(stack, admin, '/calendar/days', { base: 'thu.1', days: [storm] });
+    const waiting = async () =>
+      (await workOf(coordinator)).filter(({ kind, stream }) => kind === 'datesToReview' && stream === `cycle/${cycle}`);
+    expect(await waiting()).toMatchObject([
+      { count: 1, due: { day: '2020-06-22' }, act: { action: 'reviewCycle.FollowCalendar' } },
+    ]);
+    const change = await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`);
+    expect(change).toMatchObject({ calendar: 'thu.2', letters: 3, changes: [{ units: 3, kept: null }] });
+    expect((await stack.call(reporterA, 'GET', `/cycles/${cycle}/calendar-change`)).status).toBe(404);
+    const reason = 'Công điện 58/CĐ-TTg';
+    expect(
+      await stack.call(coordinator, 'POST', `/cycles/${cycle}/follow-calendar`, { calendar: 'thu.1', reason }),
+    ).toMatchObject({ status: 409, body: { code: 'calendar-published-meanwhile' } });
+    await must(stack, coordinator, `/cycles/${cycle}/follow-calendar`, { calendar: 'thu.2', reason });
+    expect(await waiting()).toEqual([]);
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({
+      changes: [],
+      letters: 0,
+    });
+    const explained = await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-a`);
+    expect(explained).toMatchObject({ deadline: { version: 2, date: '2020-06-23' } });
+    const { deadline } = explained as { deadline: { lines: { sentence: string }[] } };
+    expect(deadline.lines.map(({ sentence }) => sentence).join('\n')).toContain('Lịch làm việc thay đổi (bản thu.2)');
+    const letters = await stack.db
+      .selectFrom('deliveries')
+      .select(['template', 'recipient_name'])
+      .where('stream', '=', `cycle/${cycle}` as StreamId)
+      .where('template', '=', 'deadlineMoved')
+      .execute();
+    expect(letters.length).toBeGreaterThan(0);
   });
 });

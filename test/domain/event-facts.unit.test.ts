@@ -42,6 +42,15 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'CollectionClosed', data: { missing: [a, b], notAccepted: [b], overrideReason: why } },
     { type: 'DeadlineReplanned', data: { replaces: 1, deadline, previous: at, units: [a, b] } },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
+    {
+      type: 'CalendarFollowed',
+      data: {
+        calendar: 'vn.2',
+        reason: why,
+        moved: [{ replaces: 1, deadline, previous: { date: '2026-06-18', at }, alreadyFired: [], units: [a, b] }],
+        kept: [],
+      },
+    },
     { type: 'CycleCancelled', data: { reason: why } },
   ],
   conference: [
@@ -97,7 +106,19 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'YearlyPlanSet', data: { committee: 'c', plan: {} } },
   ],
   template: [{ type: 'TemplateRevised', data: { name: 'Đề cương', version: 2, reason: why } }],
-  calendar: [{ type: 'CalendarPublished', data: { version: 'thu-1', from: '2026-01-01', to: '2026-12-31', days: [] } }],
+  calendar: [
+    { type: 'CalendarPublished', data: { version: 'thu-1', from: '2026-01-01', to: '2026-12-31', days: [] } },
+    {
+      type: 'CalendarDaysChanged',
+      data: {
+        version: 'thu.2',
+        base: 'thu-1',
+        days: [{ date: '2026-01-02', kind: 'swappedOff', label: 'Hoán đổi', source: '12729/VPCP-KGVX' }],
+      },
+    },
+    { type: 'CultureDayObserved', data: { version: 'thu.3', base: 'thu.2', from: 2027, source: 'NQ 80-NQ/TW' } },
+    { type: 'CultureDayObserved', data: { version: 'thu.4', base: 'thu.3', from: null, source: 'Luật' } },
+  ],
 };
 
 /** Each knows its own events only; a sample is one of them as it is stored. */

@@ -13,6 +13,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   work: addressOf.work,
   tasks: addressOf.tasks,
   conferences: addressOf.conferences,
+  workingCalendar: addressOf.workingCalendar('2027'),
   board: addressOf.board(cycle),
   unitOnBoard: addressOf.unitOnBoard(cycle, unit),
   closing: addressOf.closing(cycle),

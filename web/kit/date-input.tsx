@@ -1,8 +1,12 @@
-import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day, weekday } from '#web/kit/format.ts';
+import { civilDateOf, day, weekday } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+
+/** Loaded when a field is first opened: most days are typed. */
+const Month = lazy(() => import('#web/kit/month.tsx').then((part) => ({ default: part.Month })));
 
 export interface DateInputProps {
   readonly label: ReactNode;
@@ -18,14 +22,19 @@ export interface DateInputProps {
   readonly name?: string;
 }
 
-/** A day as an office writes it, dd/MM/yyyy, whatever the browser's language; tells the weekday while it is typed. */
+/** A day as an office writes it, dd/MM/yyyy, typed or picked, whatever the browser's language; tells the weekday while it is typed. */
 export function DateInput({ text, onText, error, description, required, disabled, ...props }: DateInputProps) {
   const { t } = useTranslation('common');
+  const [month, setMonth] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const read = readDay(text);
   const complete = text.trim().length >= 8;
   const unread = read === null && complete ? t('date.unread', { text: text.trim() }) : null;
+  const today = civilDateOf(new Date());
+  const close = (): void => setMonth(null);
   return (
     <TextInput
+      ref={field}
       label={props.label}
       value={text}
       onChange={(event) => {
@@ -44,6 +53,39 @@ export function DateInput({ text, onText, error, description, required, disabled
       withAsterisk={false}
       description={description ?? (read === null ? undefined : weekday(read))}
       error={unread ?? error}
+      rightSection={
+        <Popover opened={month !== null} onDismiss={close} position="bottom-end" width={264} trapFocus returnFocus>
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              size={28}
+              aria-label={t('date.pick')}
+              disabled={disabled === true}
+              onClick={() => setMonth(month === null ? (read ?? today).slice(0, 7) : null)}
+            >
+              <Icon name="calendar" />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Suspense fallback={null}>
+              {month !== null && (
+                <Month
+                  month={month}
+                  onMonth={setMonth}
+                  chosen={read}
+                  today={today}
+                  autoFocus
+                  onDay={(date) => {
+                    onText(day(date));
+                    close();
+                    field.current?.focus();
+                  }}
+                />
+              )}
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
     />
   );
 }

@@ -83,6 +83,16 @@ export function weekday(civilDate: string): string {
   return weekdays[english() ? 'en' : 'vi'].format(new Date(`${civilDate}T00:00:00Z`));
 }
 
+const marks = {
+  vi: new Intl.DateTimeFormat('vi-VN', { weekday: 'narrow', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }),
+};
+
+/** → `T2`, `Mon`: the head of a column of days. */
+export function weekdayMark(civilDate: string): string {
+  return marks[english() ? 'en' : 'vi'].format(new Date(`${civilDate}T00:00:00Z`));
+}
+
 /** For searching without marks: lower case, no tone or vowel marks, đ → d. */
 export function folded(text: string): string {
   return text

@@ -1,6 +1,17 @@
 import { calendarHistory } from '#api/routes/calendar/calendar-history.route.ts';
+import { changeDays, observeCultureDay } from '#api/routes/calendar/change-days.route.ts';
+import { previewCultureDay, previewDays, previewTable } from '#api/routes/calendar/preview-calendar.route.ts';
 import { publishCalendar } from '#api/routes/calendar/publish-calendar.route.ts';
 import { readCalendar } from '#api/routes/calendar/read-calendar.route.ts';
 import type { Register } from '#api/support/route.ts';
 
-export const calendarRoutes: readonly Register[] = [publishCalendar, readCalendar, calendarHistory];
+export const calendarRoutes: readonly Register[] = [
+  publishCalendar,
+  changeDays,
+  observeCultureDay,
+  previewTable,
+  previewDays,
+  previewCultureDay,
+  readCalendar,
+  calendarHistory,
+];

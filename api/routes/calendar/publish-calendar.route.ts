@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
+import { TableBody } from '#api/routes/calendar/bodies.ts';
 import { calendarPlace } from '#api/routes/calendar/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 export const publishCalendar = commandRoute({
   path: '/calendar',
@@ -11,20 +10,6 @@ export const publishCalendar = commandRoute({
   action: 'calendar.PublishCalendar',
   large: true,
   params: z.object({}),
-  body: z.strictObject({
-    version: lineUpTo(100),
-    from: DateField,
-    to: DateField,
-    days: z
-      .array(
-        z.strictObject({
-          date: DateField,
-          kind: z.enum(specialDayKinds),
-          label: lineUpTo(500),
-          source: lineUpTo(500).describe('The document that makes the day what it is'),
-        }),
-      )
-      .max(20_000),
-  }),
+  body: TableBody,
   target: ({ body }) => Promise.resolve({ place: calendarPlace, unit: null, data: body }),
 });

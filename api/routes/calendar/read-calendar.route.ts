@@ -27,6 +27,10 @@ export const readCalendar = queryRoute({
       .string()
       .nullable()
       .describe('From here on computed from the law, not published; null: nothing told is'),
+    cultureDay: z
+      .object({ from: z.int(), source: z.string() })
+      .optional()
+      .describe('24/11 is a day off from that year on; left out: an ordinary day'),
     days: z.array(z.object({ date: z.string(), kind: DayKind, label: z.string(), source: z.string() })),
   }),
   async answer({ query, actor, deps }) {
@@ -41,6 +45,7 @@ export const readCalendar = queryRoute({
       from,
       to,
       foreseenFrom: foreseenFrom !== undefined && foreseenFrom <= to ? foreseenFrom : null,
+      ...(calendar.cultureDay === undefined ? {} : { cultureDay: calendar.cultureDay }),
       days: told,
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import { play } from '#domain/conference/play.ts';
+import { followingDeadlines, FollowingShape } from '#api/routes/conferences/following-deadlines.ts';
 import { LetterShape, letterShape, ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { askRoute } from '#api/support/ask-route.ts';
@@ -25,7 +26,8 @@ export const previewChange = askRoute({
   body: Body,
   output: z.object({
     obstacles: z.array(ObstacleShape),
-    letters: z.array(LetterShape),
+    letters: z.array(LetterShape).describe('Of the conference, and of cycles whose deadlines move with it'),
+    deadlines: z.array(FollowingShape).describe('Deadlines counted back from the conference, and where they move'),
     latestInvitationOn: z.string(),
     noticeDueOn: z.string(),
   }),
@@ -34,9 +36,20 @@ export const previewChange = askRoute({
     const played = play(state, commandOf(body, state.facts.heldOn), given);
     const after = played.state.status === 'none' ? state : played.state;
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
+    const moved = body.decision === 'move' && played.obstacle === null && after.facts.heldOn !== state.facts.heldOn;
+    const { conference, cycles } = state.facts;
+    const following = moved
+      ? await followingDeadlines(
+          deps,
+          conference,
+          cycles.map(({ cycle }) => cycle),
+          after.facts.heldOn,
+        )
+      : { deadlines: [], letters: [] };
     return {
       obstacles: played.obstacle === null ? [] : [obstacleShape(played.obstacle)],
-      letters: played.letters.map((notice) => letterShape(notice, context)),
+      deadlines: following.deadlines,
+      letters: [...played.letters, ...following.letters].map((notice) => letterShape(notice, context)),
       latestInvitationOn: after.plan.latestInvitationOn,
       noticeDueOn: after.plan.noticeDueOn,
     };

@@ -15,7 +15,7 @@ import {
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
-import { givenNow } from '#api/routes/conferences/staffed.ts';
+import { givenNow } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 

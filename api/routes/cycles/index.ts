@@ -7,11 +7,13 @@ import { closeCycle } from '#api/routes/cycles/close-cycle.route.ts';
 import { consolidate } from '#api/routes/cycles/consolidate.route.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
 import { cycleHistory } from '#api/routes/cycles/cycle-history.route.ts';
+import { calendarChange } from '#api/routes/cycles/calendar-change.route.ts';
 import { exemptUnit } from '#api/routes/cycles/exempt-unit.route.ts';
 import { cyclePace } from '#api/routes/cycles/cycle-pace.route.ts';
 import { cycleStations } from '#api/routes/cycles/cycle-stations.route.ts';
 import { cycleUrging } from '#api/routes/cycles/cycle-urging.route.ts';
 import { explainDeadline } from '#api/routes/cycles/explain-deadline.route.ts';
+import { followCalendar } from '#api/routes/cycles/follow-calendar.route.ts';
 import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
@@ -46,6 +48,7 @@ export const cycleRoutes: readonly Register[] = [
   requestExtension,
   grantExtension,
   refuseExtension,
+  followCalendar,
   exemptUnit,
   urgeUnit,
   reopenForUnit,
@@ -69,5 +72,6 @@ export const cycleRoutes: readonly Register[] = [
   missingUnits,
   readConsolidation,
   explainDeadline,
+  calendarChange,
   cycleHistory,
 ];

@@ -23,6 +23,27 @@ const RuleField = z.discriminatedUnion('kind', [
     hour,
     raw,
   }),
+  z.strictObject({
+    kind: z.literal('dayOfPeriod'),
+    day: z.int().min(1).max(31).describe("Of the period's last month; a month without that day ends on its last"),
+    hour,
+    raw,
+  }),
+  z.strictObject({
+    kind: z.literal('byEvent'),
+    event: NameField.describe("What it is counted from, as an office names it: a session of the People's Council"),
+    on: DateField,
+    workingDays: z.int().min(-250).max(250).describe('Before the event negative, after it positive'),
+    hour,
+    raw,
+  }),
+  z.strictObject({
+    kind: z.literal('before'),
+    date: DateField,
+    counted: z.boolean().describe('Whether the day itself still counts'),
+    hour,
+    raw,
+  }),
 ]);
 
 const MemberField = z.strictObject({

@@ -79,4 +79,6 @@ export const beginnings: readonly CommandAction[] = [
   'organisation.RegisterCommittee',
   'organisation.SetYearlyPlan',
   'calendar.PublishCalendar',
+  'calendar.ChangeCalendarDays',
+  'calendar.ObserveCultureDay',
 ];

@@ -1,6 +1,7 @@
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -12,9 +13,11 @@ import {
   type HostedCycle,
   undeliveredMail,
 } from '#db/queries/host-work.query.ts';
+import { cycleDates } from '#db/queries/open-dates.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import { dateChangesOf } from '#api/support/date-changes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
@@ -32,9 +35,10 @@ export async function hostItems(
 ): Promise<readonly WorkItemShape[]> {
   const mine = hostActsOf(actor);
   const hosts = hostsOf(actor);
+  const dates = mine('datesToReview') ? await datesToReview(deps, hosts, calendar) : [];
   const cycles = (await hostedCycles(deps.db, hosts)).flatMap((row) => cycleItems(row, calendar));
   const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) => conferenceItems(row, calendar));
-  const found = [...cycles, ...conferences].filter(({ kind }) => mine(kind));
+  const found = [...dates, ...cycles, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
 
@@ -111,6 +115,28 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<H
     }),
   );
   return [...review, ...asked];
+}
+
+/** A published calendar changes open dates of the cycle, and nobody has confirmed it yet. */
+async function datesToReview(
+  deps: ApiDeps,
+  hosts: readonly UnitId[],
+  calendar: WorkingCalendar,
+): Promise<readonly ItemOf<HostWorkKind>[]> {
+  const rows = await cycleDates(deps.db, { hosts });
+  return rows.flatMap((row) => {
+    const changes = dateChangesOf(row, calendar);
+    const [first] = changes.map(({ from }) => from.at).sort();
+    if (first === undefined) return [];
+    return [
+      workItem('datesToReview', {
+        ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row) },
+        count: changes.length,
+        due: dueAt(new Date(first), row.clock, calendar),
+        address: addressOf.board(row.cycle),
+      }),
+    ];
+  });
 }
 
 function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {

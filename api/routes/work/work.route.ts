@@ -1,10 +1,12 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { z } from 'zod';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { adminItems } from '#api/routes/work/admin-items.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
 import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
 import { ownItems } from '#api/routes/work/own-items.ts';
 import { type WorkItemShape, WorkShape } from '#api/routes/work/work.shape.ts';
+import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const readWork = queryRoute({
@@ -18,10 +20,11 @@ export const readWork = queryRoute({
   async answer({ actor, deps }) {
     const calendar = await workingCalendar(deps);
     const staff = isStaff(actor);
+    const kept = adminItems(actor, calendar, todayOf(null));
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendar);
     const hosted = staff ? await hostItems(deps, actor, calendar) : [];
     const tasks = staff ? await hostTaskItems(deps, actor, calendar) : nothing;
-    const items = [...own.items, ...hosted, ...tasks.items];
+    const items = [...kept, ...own.items, ...hosted, ...tasks.items];
     return {
       role: actor.role,
       counts: countsOf(items, { ...own.beyond, ...tasks.beyond }),

@@ -9,6 +9,16 @@ export const englishCalendarRefusals: RefusalWords<CalendarTableRefusalCode> = {
     'This calendar version is published otherwise.',
   ],
   'calendar-version-missing': 'A calendar names its version.',
+  'calendar-base-superseded': [
+    '{by} has just made the calendar version "{version}" at {at:done}; look at that one.',
+    'The calendar in force is version "{version}" now; look at that one.',
+    'The calendar has just been changed; look again.',
+  ],
+  'calendar-day-not-published': [
+    '{date:date} is of a year that is not published (the table ends {to:date}); publish the year first.',
+    'This day is of a year that is not published; publish the year first.',
+  ],
+  'calendar-year-malformed': 'The first year lies between 1990 and 2100.',
   'calendar-range-reversed': [
     'The time of the calendar is reversed: from {from:date} to {to:date}.',
     'The time of the calendar is reversed.',

@@ -126,6 +126,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{unit} has no request for more time waiting.',
     'There is no request for more time waiting.',
   ],
+  'calendar-published-meanwhile': [
+    'Version {calendar:plain} of the working calendar has just been published; look at what changes by it.',
+    'The working calendar has been published anew meanwhile; look at what changes by it.',
+  ],
   'deadline-still-running': [
     'The deadline still runs for {count} units: {units}.',
     'There are units whose deadline still runs.',

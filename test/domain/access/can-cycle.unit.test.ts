@@ -6,7 +6,7 @@ import { cycleFacts, cycleStanding } from '#domain/review-cycle/act-standing.ts'
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
-import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { addDays, civilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
@@ -58,6 +58,8 @@ describe('a review cycle', () => {
       case 'GrantExtension':
       case 'ReopenForUnit':
         return { type, data: { unit, until, hour: null, reason } };
+      case 'FollowCalendar':
+        return { type, data: { calendar: 'vn-2020-2026.1', reason } };
       case 'RefuseExtension':
       case 'ExemptUnit':
         return { type, data: { unit, reason } };
@@ -134,12 +136,16 @@ describe('a review cycle', () => {
 
   it('accepts each command in some state of the stories told, and nothing the matrix denies there', () => {
     const tried: Tried = { denied: 0, accepted: new Set() };
+    const holiday = { date: civilDate('2020-06-19'), kind: 'holiday', label: 'Nghỉ', source: 'Công điện' } as const;
+    const days = new Map(defaultCalendar.days).set(holiday.date, holiday);
+    const otherCalendar = { ...defaultCalendar, version: 'khac.1', days };
     const proposed: CycleState = { status: 'proposed', proposal: cycle.plan };
     const stories: readonly (readonly [CycleState, string])[] = [
       [reviewCycle.initial, '2020-06-01 08:00'],
       [proposed, '2020-06-01 08:00'],
       [cycle.planned().state, '2020-06-01 09:00'],
       [cycle.called().state, '2020-06-03 09:00'],
+      [cycle.calledBy(otherCalendar).state, '2020-06-03 09:00'],
       [
         cycle.called().at(vn('2020-06-03 10:00'), cycle.reporterOf(cycle.nhoQuan), cycle.submit(cycle.nhoQuan)).state,
         '2020-06-04 09:00',

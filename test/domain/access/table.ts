@@ -19,6 +19,7 @@ export const table = `
     whole         reviewCycle.GrantExtension           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.RefuseExtension          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ReopenForUnit            –      yes    yes   –        no    no      no     –       –     no
+    whole         reviewCycle.FollowCalendar           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ExemptUnit               –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.UrgeUnit                 –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.CloseCollection          –      yes    yes   –        no    no      no     –       –     no
@@ -75,6 +76,8 @@ export const table = `
     installation  template.DefineTemplate              yes    no     no    no       no    no      no     no      no    no
     installation  template.ReviseTemplate              yes    no     no    no       no    no      no     no      no    no
     installation  calendar.PublishCalendar             yes    no     no    no       no    no      no     no      no    no
+    installation  calendar.ChangeCalendarDays          yes    no     no    no       no    no      no     no      no    no
+    installation  calendar.ObserveCultureDay           yes    no     no    no       no    no      no     no      no    no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no

@@ -1,6 +1,7 @@
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { Given } from '#domain/kernel/decision.ts';
@@ -173,6 +174,8 @@ export class Story {
   state: CycleState = reviewCycle.initial;
   readonly events: CycleEvent[] = [];
   readonly letters: Letter[] = [];
+  /** In force: another one is published by putting it here. */
+  calendar = defaultCalendar;
 
   /** Carries it out; a refusal is a broken story. */
   at(when: string, actor: Actor, ...commands: readonly CycleCommand[]): this {
@@ -186,7 +189,7 @@ export class Story {
 
   /** What would be decided; nothing is recorded. */
   ask(when: string, actor: Actor, command: CycleCommand) {
-    const given: Given = { at: instant(when), actor, commandId: 'c-1' as CommandId, calendar: defaultCalendar };
+    const given: Given = { at: instant(when), actor, commandId: 'c-1' as CommandId, calendar: this.calendar };
     return reviewCycle.decide(this.state, command, given);
   }
 
@@ -240,6 +243,15 @@ export function planned(of: CyclePlan = plan): Story {
 
 export function called(of: CyclePlan = plan): Story {
   return planned(of).at(vn('2020-06-02 09:00'), coordinator, issueCall);
+}
+
+/** Called when another calendar was in force: by the one in force now some of its dates fall differently. */
+export function calledBy(calendar: WorkingCalendar, of: CyclePlan = plan): Story {
+  const story = new Story();
+  story.calendar = calendar;
+  return story
+    .at(vn('2020-06-01 08:00'), coordinator, { type: 'PlanCycle', data: of })
+    .at(vn('2020-06-02 09:00'), coordinator, issueCall);
 }
 
 export function accept(of: UnitId, round = 1): CycleCommand {

@@ -15,6 +15,7 @@ import {
 import { BoardStatus } from '#web/screens/board/board-status.tsx';
 import { BoardTable } from '#web/screens/board/board-table.tsx';
 import { BoardActs, BoardTools } from '#web/screens/board/board-tools.tsx';
+import { CalendarNote } from '#web/screens/board/calendar-note.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
@@ -159,6 +160,7 @@ export function Board() {
           </>
         }
       >
+        <CalendarNote cycle={cycle} />
         <BoardTable
           lines={lines}
           fields={board.fields}

@@ -121,8 +121,16 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   );
 }
 
+interface Following {
+  readonly period: string;
+  readonly from: { readonly date: string };
+  readonly to: { readonly date: string } | null;
+  readonly units: number;
+}
+
 interface Shown {
   readonly letters: Letters;
+  readonly deadlines: readonly Following[];
   readonly latestInvitationOn: string;
   readonly noticeDueOn: string;
 }
@@ -144,8 +152,15 @@ function useFollow(decision: Decision, preview: Shown | undefined): readonly Kno
   const keeps: Knot = { key: 'keeps', state: 'done', what: t('change.follow.keeps') };
   if (decision === 'postpone')
     return [told, keeps, { key: 'wait', state: 'waiting', what: t('change.follow.postponed') }];
+  const follows = preview.deadlines.map(({ period, from, to, units: count }, index): Knot => {
+    const facts = { period, from: day(from.date), to: day(to?.date ?? from.date), count };
+    return to === null
+      ? { key: `due${index}`, state: 'wrong', what: t('change.follow.deadlineKept', facts) }
+      : { key: `due${index}`, state: 'now', what: t('change.follow.deadline', facts) };
+  });
   return [
     told,
+    ...follows,
     { key: 'invite', state: 'waiting', what: t('change.follow.invitation', { date: day(preview.latestInvitationOn) }) },
     { key: 'notice', state: 'waiting', what: t('change.follow.notice', { date: day(preview.noticeDueOn) }) },
     keeps,

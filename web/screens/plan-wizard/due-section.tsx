@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -10,7 +10,8 @@ import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import type { GroupDue } from '#web/screens/plan-wizard/plan-form.ts';
+import { DueDay, DueEvent } from '#web/screens/plan-wizard/due-rule.tsx';
+import { dueBys, type GroupDue, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** The deadline of all, of some kinds or levels (a deadline for each level), and the conference they lead to. */
@@ -31,40 +32,16 @@ export function DueSection({
         <div data-span="4">
           <OneOf
             label={t('due.by')}
-            choices={(form.holds === 'none' ? (['date'] as const) : (['date', 'beforeConference'] as const)).map(
-              (key) => ({
-                key,
-                word: t(`dueBy.${key}`),
-              }),
-            )}
-            chosen={form.holds === 'none' ? 'date' : form.dueBy}
+            choices={dueBys
+              .filter((key) => form.holds !== 'none' || key !== 'beforeConference')
+              .map((key) => ({ key, word: t(`dueBy.${key}`) }))}
+            chosen={form.dueBy}
             onChoose={(dueBy) => set({ dueBy })}
           />
         </div>
-        {form.dueBy === 'date' || form.holds === 'none' ? (
-          <div data-span="3">
-            <DateInput
-              label={t('due.date')}
-              text={form.dueDate}
-              onText={(dueDate) => {
-                set({ dueDate });
-              }}
-              error={fault('/collection/rule')}
-            />
-          </div>
-        ) : (
-          <div data-span="3">
-            <TextInput
-              label={t('due.days')}
-              value={form.dueDays}
-              inputMode="numeric"
-              onChange={(event) => {
-                set({ dueDays: event.currentTarget.value });
-              }}
-              error={fault('/collection/rule')}
-            />
-          </div>
-        )}
+        <div data-span="3">
+          <DueDay />
+        </div>
         <div data-span="2">
           <HourInput
             label={t('due.hour')}
@@ -79,7 +56,13 @@ export function DueSection({
             label={t('due.holds')}
             choices={(['expected', 'none'] as const).map((key) => ({ key, word: t(`holds.${key}`) }))}
             chosen={form.holds}
-            onChoose={(holds) => set(holds === 'none' ? { holds, dueBy: 'date', conference: '' } : { holds })}
+            onChoose={(holds) =>
+              set(
+                holds === 'none'
+                  ? { holds, conference: '', ...(form.dueBy === 'beforeConference' ? { dueBy: 'date' } : {}) }
+                  : { holds },
+              )
+            }
             error={fault('/conference')}
           />
         </div>
@@ -99,8 +82,9 @@ export function DueSection({
             {t('due.holdsNone')}
           </p>
         )}
+        <DueEvent />
         <div data-span="12">
-          <DueLines stated={form.dueBy === 'date' ? readDay(form.dueDate) : null} />
+          <DueLines stated={statedDay(form)} />
           {isUnreminded && <p className={classes.hint}>{t('due.noReminder')}</p>}
           <Checkbox
             label={t('due.roll')}
@@ -114,6 +98,12 @@ export function DueSection({
       <Groups kinds={kinds} levels={levels} />
     </Pane>
   );
+}
+
+/** By which the deadline of all is found among those of the preview. */
+function statedDay({ dueBy, dueDate, dueEventOn }: PlanForm): string | null {
+  if (dueBy === 'byEvent') return readDay(dueEventOn);
+  return dueBy === 'date' || dueBy === 'before' ? readDay(dueDate) : null;
 }
 
 function Groups({ kinds, levels }: { readonly kinds: readonly UnitKind[]; readonly levels: readonly Level[] }) {

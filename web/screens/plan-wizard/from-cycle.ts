@@ -1,12 +1,17 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
 import { type LadderStep, type PlanForm, spans } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
 
-type Rule =
-  | { readonly kind: 'date'; readonly date: string; readonly hour: string }
-  | { readonly kind: 'beforeConference'; readonly workingDays: number; readonly hour: string };
+type Rule = { readonly hour: string } & (
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'beforeConference'; readonly workingDays: number }
+  | { readonly kind: 'dayOfPeriod'; readonly day: number }
+  | { readonly kind: 'byEvent'; readonly event: string; readonly on: string; readonly workingDays: number }
+  | { readonly kind: 'before'; readonly date: string; readonly counted: boolean }
+);
 
 /** What the api keeps of a plan, as far as the form shows it. */
 interface StoredPlan {
@@ -57,7 +62,7 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     template: plan.template.id,
     dueBy: collection.rule.kind,
     dueHour: collection.rule.hour,
-    ...(collection.rule.kind === 'date' ? {} : { dueDays: String(collection.rule.workingDays) }),
+    ...howDue(collection.rule),
     groups: groupsOf(collection).map((group) => ({ ...group, date: '' })),
     roll: plan.rollToWorkingDay,
     ladderHour: plan.ladder.hour,
@@ -66,6 +71,33 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     post: plan.signer.post,
     signer: plan.signer.name,
   };
+}
+
+/** How the deadline is stated, but for the days it names. */
+function howDue(rule: Rule): Partial<PlanForm> {
+  switch (rule.kind) {
+    case 'date':
+      return {};
+    case 'beforeConference':
+      return { dueDays: String(rule.workingDays) };
+    case 'dayOfPeriod':
+      return { dueDayOfMonth: String(rule.day) };
+    case 'byEvent':
+      return {
+        dueEvent: rule.event,
+        dueEventSide: rule.workingDays < 0 ? 'before' : 'after',
+        dueEventDays: String(Math.abs(rule.workingDays)),
+      };
+    case 'before':
+      return { dueCounted: rule.counted };
+    default:
+      return unheardOf(rule, {});
+  }
+}
+
+function daysOf(rule: Rule): Partial<PlanForm> {
+  if (rule.kind === 'byEvent') return { dueDate: '', dueEventOn: day(rule.on) };
+  return { dueDate: rule.kind === 'date' || rule.kind === 'before' ? day(rule.date) : '' };
 }
 
 /** A planned cycle with all its days, to be planned anew. */
@@ -85,7 +117,7 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
         rule?.kind === 'date' ? [[unit, { date: day(rule.date), hour: rule.hour }] as const] : [],
       ),
     ),
-    dueDate: collection.rule.kind === 'date' ? day(collection.rule.date) : '',
+    ...daysOf(collection.rule),
     groups: groupsOf(collection),
     conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
     rehearsal: clock !== null,

@@ -1,4 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
@@ -89,12 +90,36 @@ function periodOf(form: PlanForm): PlanBody['period'] | null {
 }
 
 function ruleOf(form: PlanForm): Rule | null {
-  if (form.dueBy === 'date' || form.holds === 'none') return dated(form.dueDate, form.dueHour);
-  const days = Number(form.dueDays);
   const hour = readHour(form.dueHour);
-  if (!Number.isInteger(days) || form.dueDays.trim() === '' || hour === null || readDay(form.conference) === null)
-    return null;
-  return { kind: 'beforeConference', workingDays: days, hour };
+  if (hour === null) return null;
+  const [date, on] = [readDay(form.dueDate), readDay(form.dueEventOn)];
+  switch (form.dueBy) {
+    case 'date':
+      return date === null ? null : { kind: 'date', date, hour };
+    case 'before':
+      return date === null ? null : { kind: 'before', date, counted: form.dueCounted, hour };
+    case 'beforeConference': {
+      const workingDays = whole(form.dueDays);
+      if (workingDays === null || readDay(form.conference) === null) return null;
+      return { kind: 'beforeConference', workingDays, hour };
+    }
+    case 'dayOfPeriod': {
+      const day = whole(form.dueDayOfMonth);
+      return day === null ? null : { kind: 'dayOfPeriod', day, hour };
+    }
+    case 'byEvent': {
+      const days = whole(form.dueEventDays);
+      if (days === null || on === null || form.dueEvent.trim() === '') return null;
+      const workingDays = form.dueEventSide === 'before' && days > 0 ? -days : days;
+      return { kind: 'byEvent', event: form.dueEvent.trim(), on, workingDays, hour };
+    }
+    default:
+      return unheardOf(form.dueBy, null);
+  }
+}
+
+function whole(text: string): number | null {
+  return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
 function dated(text: string, hourText: string): Rule | null {

@@ -18,6 +18,9 @@ export interface LadderStep {
   readonly audience: 'unit' | 'unitAndLeaders';
 }
 
+export const dueBys = ['date', 'beforeConference', 'dayOfPeriod', 'byEvent', 'before'] as const;
+export type DueBy = (typeof dueBys)[number];
+
 export interface PlanForm {
   readonly committee: string;
   readonly programmes: readonly string[];
@@ -40,9 +43,17 @@ export interface PlanForm {
   /** A unit's own deadline, where it has one. */
   readonly own: Readonly<Record<string, { readonly date: string; readonly hour: string }>>;
   readonly template: string;
-  readonly dueBy: 'date' | 'beforeConference';
+  readonly dueBy: DueBy;
   readonly dueDate: string;
   readonly dueDays: string;
+  /** Of the period's last month. */
+  readonly dueDayOfMonth: string;
+  readonly dueEvent: string;
+  readonly dueEventOn: string;
+  readonly dueEventSide: 'before' | 'after';
+  readonly dueEventDays: string;
+  /** "Trước ngày …": whether the day itself still counts. */
+  readonly dueCounted: boolean;
   readonly dueHour: string;
   readonly groups: readonly GroupDue[];
   readonly roll: boolean;
@@ -87,6 +98,9 @@ export function emptyPlan(today: string): PlanForm {
     dueBy: 'date',
     dueDate: '',
     dueDays: '5',
+    ...{ dueDayOfMonth: '25', dueEvent: '', dueEventOn: '', dueEventDays: '5' },
+    dueEventSide: 'before',
+    dueCounted: false,
     dueHour: '17:00',
     groups: [],
     roll: true,

@@ -13,17 +13,25 @@ import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { civilDateOf, day, weekday } from '#web/kit/format.ts';
+import { Month, type DayLook } from '#web/kit/month.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Status } from '#web/kit/status.tsx';
 import { type Calendar, type SpecialDay, yearsOf } from '#web/screens/working-calendar/calendar-days.ts';
+import classes from '#web/screens/working-calendar/calendar.module.css';
+import { CultureDay } from '#web/screens/working-calendar/culture-day.tsx';
+import { DayDialog } from '#web/screens/working-calendar/day-dialog.tsx';
+import { YearDialog } from '#web/screens/working-calendar/year-dialog.tsx';
+import { yearToPublish } from '#web/screens/working-calendar/year-days.ts';
 import { Calculator } from '#web/screens/working-calendar/calculator.tsx';
 import { PublishDialog } from '#web/screens/working-calendar/publish-dialog.tsx';
+
+type Open = { readonly kind: 'day'; readonly date: string } | { readonly kind: 'year' } | { readonly kind: 'table' };
 
 /** Which days are off or made up, by which document: what every deadline is counted with. */
 export function WorkingCalendar() {
   const { t } = useTranslation('calendar');
   const can = useRights(null);
-  const [publishing, setPublishing] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
   const { data, error } = useQuery({
     queryKey: keys.calendar('table'),
     queryFn: (): Promise<Calendar> => taken(api.GET('/calendar')),
@@ -35,18 +43,26 @@ export function WorkingCalendar() {
       </Page>
     );
   }
+  const may = can('calendar.PublishCalendar').allowed;
+  const close = (): void => setOpen(null);
+  const year = yearToPublish(data);
   return (
     <>
-      <Table
-        calendar={data}
-        {...(can('calendar.PublishCalendar').allowed ? { onPublish: () => setPublishing(true) } : {})}
-      />
-      {publishing && <PublishDialog calendar={data} onClose={() => setPublishing(false)} />}
+      <Table calendar={data} onOpen={may ? setOpen : null} />
+      {open?.kind === 'table' && <PublishDialog calendar={data} onClose={close} />}
+      {open?.kind === 'day' && <DayDialog calendar={data} date={open.date} onClose={close} />}
+      {open?.kind === 'year' && year !== null && <YearDialog calendar={data} year={year} onClose={close} />}
     </>
   );
 }
 
-function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly onPublish?: () => void }) {
+interface TableProps {
+  readonly calendar: Calendar;
+  /** Null: whoever looks may not change it. */
+  readonly onOpen: ((open: Open) => void) | null;
+}
+
+function Table({ calendar, onOpen }: TableProps) {
   const { t } = useTranslation('calendar');
   const navigate = useNavigate();
   const years = yearsOf(calendar);
@@ -72,6 +88,9 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
           t('counts', { year, special: days.length, working: counted.workingDays }),
     [t, year, days, counted],
   );
+  const toYear = (nam: string): void => {
+    if (years.includes(nam)) void navigate({ to: '/lich-lam-viec', search: { nam }, replace: true });
+  };
   const columns: readonly Column<SpecialDay>[] = [
     { key: 'date', head: t('table.date'), width: '92px', cell: ({ date }) => day(date) },
     { key: 'weekday', head: t('table.weekday'), width: '84px', cell: ({ date }) => weekday(date) },
@@ -88,11 +107,23 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
     { key: 'source', head: t('table.source'), leaves: 3, cell: ({ source }) => source },
   ];
   const { version, from, to, foreseenFrom } = calendar;
+  const toPublish = yearToPublish(calendar);
   const range = { version, from: day(from), to: day(to) };
   return (
     <Page
       title={t('title')}
-      acts={onPublish !== undefined && <Button onClick={onPublish}>{t('act.publish')}</Button>}
+      acts={
+        onOpen !== null && (
+          <>
+            <Button variant="default" onClick={() => onOpen({ kind: 'table' })}>
+              {t('act.publish')}
+            </Button>
+            {toPublish !== null && (
+              <Button onClick={() => onOpen({ kind: 'year' })}>{t('act.publishYear', { year: toPublish })}</Button>
+            )}
+          </>
+        )
+      }
       tools={
         <>
           <ChoiceRow
@@ -103,7 +134,7 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
               count: calendar.days.filter(({ date }) => date.startsWith(one)).length,
             }))}
             chosen={year}
-            onChoose={(nam) => void navigate({ to: '/lich-lam-viec', search: { nam }, replace: true })}
+            onChoose={toYear}
           />
           <span>
             {foreseenFrom === null
@@ -115,8 +146,14 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
           </Link>
         </>
       }
-      side={<Calculator />}
+      side={
+        <>
+          <Calculator />
+          <CultureDay calendar={calendar} may={onOpen !== null} />
+        </>
+      }
     >
+      <MonthPlace calendar={calendar} year={year} onYear={toYear} onOpen={onOpen} />
       <DataTable
         label={t('table.label', { year })}
         columns={columns}
@@ -131,4 +168,66 @@ function Table({ calendar, onPublish }: { readonly calendar: Calendar; readonly 
       <StatusLine counts={said} />
     </Page>
   );
+}
+
+interface MonthPlaceProps extends TableProps {
+  readonly year: string;
+  readonly onYear: (year: string) => void;
+}
+
+/** A month with what falls on its days: a click changes one, or publishes the year of one that is only foreseen. */
+function MonthPlace({ calendar, year, onYear, onOpen }: MonthPlaceProps) {
+  const { t } = useTranslation('calendar');
+  const today = civilDateOf(new Date());
+  const [month, setMonth] = useState('');
+  const [looked, setLooked] = useState<string | null>(null);
+  const shown = month.startsWith(year) ? month : today.startsWith(year) ? today.slice(0, 7) : `${year}-01`;
+  const special = useMemo(() => new Map(calendar.days.map((one) => [one.date, one])), [calendar]);
+  const { foreseenFrom } = calendar;
+  const isForeseen = (date: string): boolean => foreseenFrom !== null && foreseenFrom <= date;
+  const look = (date: string): DayLook => {
+    const found = special.get(date);
+    const foreseen = isForeseen(date);
+    if (found === undefined) return { off: isWeekend(date), foreseen: false };
+    const word = foreseen ? t('day.foreseen', { kind: t(`kind.${found.kind}`) }) : t(`kind.${found.kind}`);
+    return {
+      said: `${found.label}, ${word}`,
+      off: found.kind !== 'workingSaturday',
+      foreseen,
+      body: (
+        <span className={classes.said}>
+          <b>{found.label}</b> {word}
+        </span>
+      ),
+    };
+  };
+  const seen = looked === null ? undefined : special.get(looked);
+  return (
+    <section className={classes.sheet} aria-label={t('month')}>
+      <Month
+        large
+        month={shown}
+        today={today}
+        chosen={looked}
+        look={look}
+        onMonth={(next) => {
+          setMonth(next);
+          if (!next.startsWith(year)) onYear(next.slice(0, 4));
+        }}
+        onDay={(date) => {
+          setLooked(date);
+          if (onOpen !== null) onOpen(isForeseen(date) ? { kind: 'year' } : { kind: 'day', date });
+        }}
+      />
+      <p className={classes.small} role="status">
+        {seen === undefined
+          ? t(onOpen === null ? 'monthLook' : 'monthHint')
+          : `${day(seen.date)}: ${seen.label}. ${seen.source}`}
+      </p>
+    </section>
+  );
+}
+
+function isWeekend(date: string): boolean {
+  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 }

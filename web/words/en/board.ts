@@ -9,6 +9,29 @@ export const board: Like<typeof vi> = {
   emptyPlanned: 'This cycle has no units yet.',
   find: 'Find a unit',
   order: 'Order',
+  calendar: {
+    changed: 'The working calendar changed: running deadlines on other days now: {{count}}.',
+    until: 'Nobody has confirmed it, so nothing has moved and no letter has gone.',
+    look: 'Look at the deadlines',
+    title: 'Deadlines by version {{calendar}} of the calendar',
+    moves: 'From {{from}} to {{to}}; still owing: {{count}} units',
+    reminders: 'The end is kept on {{from}} and the reminders move; still owing: {{count}} units',
+    kept: {
+      'deadline-in-the-past': 'Kept on {{from}}, for the new day has passed: {{count}} units',
+      'too-soon-after-data-closes':
+        'Kept on {{from}}, for the new day is too near the end of the data: {{count}} units',
+      'deadline-on-day-off':
+        'The deadline {{from}} is a day off now, and this cycle moves none by itself: extend the {{count}} units one by one',
+      'deadline-outside-calendar': 'Kept on {{from}}, for it lies outside the calendar: {{count}} units',
+    },
+    letters: 'Each unit that still owes gets one letter with the old date and the new one: {{count}} letters',
+    rungs: 'No reminder of the old date goes any more; those of the new one do',
+    reason: 'Reason',
+    reasonHint: 'Recorded and written in the letters, for instance the document that changed the calendar',
+    act: 'Move the deadlines',
+    actLetters: 'Move the deadlines, send {{count}} letters',
+    done: 'The deadlines follow the new calendar',
+  },
   columns: {
     number: 'No.',
     unit: 'Unit',

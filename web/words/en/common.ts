@@ -54,6 +54,10 @@ export const common: Like<typeof vi> = {
   at: 'at',
   date: {
     example: 'such as 19/06/2026',
+    pick: 'Pick the day on a calendar',
+    month: 'Month {{month}}/{{year}}',
+    monthBefore: 'Month before',
+    monthAfter: 'Month after',
     unread: 'Read "{{text}}"; a real day is expected, written like 19/06/2026',
   },
   command: {

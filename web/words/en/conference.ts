@@ -302,8 +302,10 @@ export const conference: Like<typeof vi> = {
     done: 'Decision recorded',
     follow: {
       now: 'at once',
-      letters: 'A letter to {{count}} invited units: {{units}}',
+      letters: '{{count}} letters: {{units}}',
       noLetters: 'Nobody is invited yet, so nobody is written to',
+      deadline: 'Deadline of {{period}}: from {{from}} to {{to}}; still owing: {{count}} units',
+      deadlineKept: 'Deadline of {{period}}: it stays on {{from}}, for the new day leaves no time',
       invitation: 'Invitations are now due by {{date}}',
       notice: 'The notice is now due by {{date}}',
       keeps: 'Invitations, replies, papers and points stay as they are',

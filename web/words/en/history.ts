@@ -63,6 +63,8 @@ export const history: Like<typeof vi> = {
     DeadlineReplanned:
       'The deadline counted back from the conference became {{deadline}} for {{count}} units: {{units}}',
     DeadlineKept: 'The deadline was kept: the new day of the conference leaves no time',
+    CalendarFollowed: 'Deadlines moved with the working calendar {{calendar}} for {{count}} units: {{units}}',
+    CalendarFollowed_none: 'Deadlines were looked at by the working calendar {{calendar}}: none had to move',
     ConclusionRecorded: 'The conference issued its conclusion notice {{noticeNumber}} of {{date}} with {{count}} tasks',
     TaskEndRecorded: 'A task of the cycle ended: {{outcome}}',
     TaskReopeningRecorded: 'A task of the cycle was opened again',
@@ -129,6 +131,11 @@ export const history: Like<typeof vi> = {
     YearlyPlanSet: 'The yearly plan of a committee was set',
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',
+    CalendarDaysChanged: '{{count}} days of the calendar changed, from {{date}} on, version {{version}}: {{source}}',
+    CultureDayObserved:
+      '24/11, the Day of Vietnamese Culture, is a day off from {{from}} on, version {{version}}: {{source}}',
+    CultureDayObserved_none:
+      '24/11, the Day of Vietnamese Culture, is an ordinary day, version {{version}}: {{source}}',
     CalendarPublished: 'The calendar version {{version}} was published, {{from}} to {{to}}',
   },
 };

@@ -40,6 +40,8 @@ export const work: Like<typeof vi> = {
     cycleToPlan: 'Plan',
     callToIssue: 'Issue',
     reportsToReview: 'Review',
+    calendarToPublish: 'Publish',
+    datesToReview: 'Look at them',
     extensionToDecide: 'Decide',
     collectionToClose: 'Close collection',
     consolidationToMake: 'Consolidate',

@@ -7,6 +7,29 @@ export const board = {
   emptyPlanned: 'Kỳ này chưa có đơn vị nào.',
   find: 'Tìm đơn vị',
   order: 'Thứ tự',
+  calendar: {
+    changed: 'Lịch ngày làm việc thay đổi: {{count}} thời hạn đang chạy rơi vào ngày khác.',
+    until: 'Chưa ai xác nhận nên chưa có gì chuyển và chưa thư nào được gửi.',
+    look: 'Rà soát thời hạn',
+    title: 'Rà soát thời hạn theo lịch bản {{calendar}}',
+    moves: 'Hạn {{from}} chuyển sang {{to}}: {{count}} đơn vị chưa gửi báo cáo',
+    reminders: 'Hạn {{from}} giữ nguyên, ngày nhắc thay đổi: {{count}} đơn vị',
+    kept: {
+      'deadline-in-the-past': 'Hạn {{from}} giữ nguyên vì ngày tính lại đã qua: {{count}} đơn vị',
+      'too-soon-after-data-closes':
+        'Hạn {{from}} giữ nguyên vì ngày tính lại quá gần ngày chốt số liệu: {{count}} đơn vị',
+      'deadline-on-day-off':
+        'Hạn {{from}} nay là ngày nghỉ và đợt này không tự chuyển hạn: {{count}} đơn vị, đề nghị gia hạn từng đơn vị',
+      'deadline-outside-calendar': 'Hạn {{from}} giữ nguyên vì nằm ngoài lịch làm việc: {{count}} đơn vị',
+    },
+    letters: 'Mỗi đơn vị chưa gửi báo cáo nhận một thư nêu hạn cũ và hạn mới: {{count}} thư',
+    rungs: 'Không còn thư nhắc nào theo hạn cũ; nhắc lại theo hạn mới',
+    reason: 'Lý do',
+    reasonHint: 'Ghi vào sổ và vào thư, ví dụ văn bản đổi lịch nghỉ',
+    act: 'Chuyển thời hạn',
+    actLetters: 'Chuyển thời hạn, gửi {{count}} thư',
+    done: 'Đã chuyển thời hạn theo lịch mới',
+  },
   columns: {
     number: 'TT',
     unit: 'Đơn vị',

@@ -52,6 +52,10 @@ export const common = {
   at: 'lúc',
   date: {
     example: 'ví dụ 19/06/2026',
+    pick: 'Chọn ngày trên lịch',
+    month: 'Tháng {{month}}/{{year}}',
+    monthBefore: 'Tháng trước',
+    monthAfter: 'Tháng sau',
     unread: 'Đọc được "{{text}}"; cần một ngày có thật, viết như 19/06/2026',
   },
   command: {

@@ -298,8 +298,10 @@ export const conference = {
     done: 'Đã ghi quyết định',
     follow: {
       now: 'ngay',
-      letters: 'Thư báo đến {{count}} đơn vị đã được mời: {{units}}',
+      letters: 'Gửi {{count}} thư báo: {{units}}',
       noLetters: 'Chưa ai được mời nên không gửi thư cho ai',
+      deadline: '{{period}}: hạn báo cáo {{from}} chuyển sang {{to}}, {{count}} đơn vị chưa gửi báo cáo',
+      deadlineKept: '{{period}}: hạn báo cáo {{from}} giữ nguyên vì không kịp theo ngày họp mới',
       invitation: 'Hạn gửi giấy mời mới: {{date}}',
       notice: 'Hạn thông báo kết luận mới: {{date}}',
       keeps: 'Giấy mời, trả lời, tham luận và điểm cầu giữ nguyên',

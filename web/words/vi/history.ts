@@ -60,6 +60,8 @@ export const history = {
     ConferenceLinked: 'Gắn với hội nghị ngày {{heldOn}}',
     DeadlineReplanned: 'Thời hạn tính lùi từ hội nghị được tính lại thành {{deadline}} cho {{count}} đơn vị: {{units}}',
     DeadlineKept: 'Thời hạn giữ nguyên vì không kịp theo ngày họp mới',
+    CalendarFollowed: 'Thời hạn chuyển theo lịch làm việc {{calendar}} cho {{count}} đơn vị: {{units}}',
+    CalendarFollowed_none: 'Rà soát thời hạn theo lịch làm việc {{calendar}}: không thời hạn nào phải chuyển',
     ConclusionRecorded: 'Hội nghị ban hành Thông báo kết luận {{noticeNumber}} ngày {{date}}, giao {{count}} nhiệm vụ',
     TaskEndRecorded: 'Một nhiệm vụ của đợt kết thúc: {{outcome}}',
     TaskReopeningRecorded: 'Một nhiệm vụ của đợt được mở lại',
@@ -126,6 +128,9 @@ export const history = {
     YearlyPlanSet: 'Đặt kế hoạch năm của Ban Chỉ đạo',
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',
+    CalendarDaysChanged: 'Đổi {{count}} ngày của lịch làm việc, từ {{date}}, thành bản {{version}}: {{source}}',
+    CultureDayObserved: 'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}}, lịch bản {{version}}: {{source}}',
+    CultureDayObserved_none: 'Ngày Văn hóa Việt Nam 24/11 là ngày thường, lịch bản {{version}}: {{source}}',
     CalendarPublished: 'Công bố lịch làm việc bản {{version}}, từ {{from}} đến {{to}}',
   },
 };

@@ -39,6 +39,8 @@ export const work = {
     cycleToPlan: 'Lập kế hoạch',
     callToIssue: 'Ban hành',
     reportsToReview: 'Thẩm tra',
+    calendarToPublish: 'Công bố',
+    datesToReview: 'Rà soát',
     extensionToDecide: 'Quyết định',
     collectionToClose: 'Chốt tiếp nhận',
     consolidationToMake: 'Tổng hợp',

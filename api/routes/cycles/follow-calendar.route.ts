@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { commandRoute } from '#api/support/command-route.ts';
+import { lineUpTo, ReasonField } from '#api/support/fields.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+
+export const followCalendar = commandRoute({
+  path: '/cycles/:cycle/follow-calendar',
+  tag: 'cycles',
+  summary: 'Move the open deadlines and reminders that fall differently by the published calendar',
+  action: 'reviewCycle.FollowCalendar',
+  params: CycleParams,
+  body: z.strictObject({
+    calendar: lineUpTo(100).describe('The version that was looked at; another one published meanwhile refuses it'),
+    reason: ReasonField,
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    return { place, unit: null, data: body };
+  },
+});

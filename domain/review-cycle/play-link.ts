@@ -1,0 +1,41 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { Given } from '#domain/kernel/decision.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
+import type { LinkConference } from '#domain/review-cycle/messages.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+/** A deadline counted back from the conference, and what its new day makes of it; null = it stays, there is no time left. */
+export interface FollowingDeadline {
+  readonly from: Deadline;
+  readonly to: Deadline | null;
+  readonly units: number;
+}
+
+export interface PlayedLink {
+  readonly deadlines: readonly FollowingDeadline[];
+  readonly letters: readonly CycleLetter[];
+  readonly obstacle: Refusal | null;
+}
+
+/** What a cycle would do of a conference's new day, by its own code, storing nothing. */
+export function playLink(state: CycleState, data: LinkConference['data'], given: Given): PlayedLink {
+  const decision = reviewCycle.decide(state, { type: 'LinkConference', data }, given);
+  if (decision.kind === 'refused') return { deadlines: [], letters: [], obstacle: decision.refusal };
+  const before = 'deadlines' in state ? state.deadlines.map(({ deadline }) => deadline) : [];
+  const deadlines: FollowingDeadline[] = [];
+  const letters: CycleLetter[] = [];
+  let after = state;
+  for (const event of decision.kind === 'accepted' ? decision.events : []) {
+    after = reviewCycle.evolve(after, event, given.at);
+    letters.push(...(reviewCycle.letters(after, event) as readonly CycleLetter[]));
+    const of = event.type === 'DeadlineReplanned' ? event.data.replaces : null;
+    const kept = event.type === 'DeadlineKept' ? event.data.version : null;
+    const from = before.find(({ version }) => version === (of ?? kept));
+    if (from === undefined) continue;
+    const to = event.type === 'DeadlineReplanned' ? event.data.deadline : null;
+    deadlines.push({ from, to, units: event.type === 'DeadlineReplanned' ? event.data.units.length : 0 });
+  }
+  return { deadlines, letters, obstacle: null };
+}

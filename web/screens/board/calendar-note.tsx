@@ -1,0 +1,101 @@
+import { Button, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { useActForm } from '#web/kit/act-form.ts';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import type { Knot } from '#web/kit/thread.tsx';
+
+type CalendarChange = paths['/cycles/{cycle}/calendar-change']['get']['responses'][200]['content']['application/json'];
+type DateChange = CalendarChange['changes'][number];
+
+/** A published calendar changes open dates of this cycle: they move when somebody has looked at how. */
+export function CalendarNote({ cycle }: { readonly cycle: string }) {
+  const { t } = useTranslation('board');
+  const [looking, setLooking] = useState(false);
+  const may = useRights(`cycle/${cycle}`)('reviewCycle.FollowCalendar').allowed;
+  const { data } = useQuery({
+    queryKey: keys.cycle(cycle, 'calendar-change'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/calendar-change', { params: { path: { cycle } } })),
+    enabled: may,
+  });
+  if (data === undefined || data.changes.length === 0) return null;
+  const count = data.changes.length;
+  return (
+    <>
+      <Note
+        tone="soon"
+        icon="calendar"
+        fact={t('calendar.changed', { count })}
+        act={<Button onClick={() => setLooking(true)}>{t('calendar.look')}</Button>}
+      >
+        {t('calendar.until')}
+      </Note>
+      {looking && <FollowDialog cycle={cycle} change={data} onClose={() => setLooking(false)} />}
+    </>
+  );
+}
+
+interface FollowDialogProps {
+  readonly cycle: string;
+  readonly change: CalendarChange;
+  readonly onClose: () => void;
+}
+
+function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
+  const { t } = useTranslation('board');
+  const { written } = useFieldRules();
+  const formOf = useActForm({ reason: '' }, { reason: written });
+  const { calendar, changes, letters } = change;
+  const follow = useCommand(
+    (body: { readonly calendar: string; readonly reason: string }, key) =>
+      api.POST('/cycles/{cycle}/follow-calendar', { params: { path: { cycle }, header: key }, body }),
+    { said: t('calendar.done'), onDone: onClose },
+  );
+  const form = formOf(follow.error);
+  const line = (one: DateChange): Knot => {
+    const facts = { from: day(one.from.date), to: day(one.to?.date ?? one.from.date), count: one.units };
+    const key = String(one.version);
+    if (one.kept !== null) return { key, state: 'wrong', what: t(`calendar.kept.${one.kept}`, facts) };
+    return one.to?.at === one.from.at
+      ? { key, state: 'now', what: t('calendar.reminders', facts) }
+      : { key, state: 'now', what: t('calendar.moves', facts) };
+  };
+  return (
+    <FormDialog
+      form={form}
+      sent={follow}
+      opened
+      onClose={onClose}
+      title={t('calendar.title', { calendar })}
+      act={letters === 0 ? t('calendar.act') : t('calendar.actLetters', { count: letters })}
+      onSend={() => follow.mutate({ calendar, reason: form.values.reason.trim() })}
+      final
+      willFollow={[
+        ...changes.map(line),
+        { key: 'letters', state: 'waiting', what: t('calendar.letters', { count: letters }) },
+        { key: 'rungs', state: 'waiting', what: t('calendar.rungs') },
+      ]}
+    >
+      <Textarea
+        label={t('calendar.reason')}
+        description={t('calendar.reasonHint')}
+        required
+        withAsterisk={false}
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...form.input('reason')}
+        data-autofocus
+      />
+    </FormDialog>
+  );
+}

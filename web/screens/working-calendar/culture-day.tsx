@@ -1,0 +1,86 @@
+import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import type { Calendar } from '#web/screens/working-calendar/calendar-days.ts';
+import classes from '#web/screens/working-calendar/calendar.module.css';
+import { touchedKnots } from '#web/screens/working-calendar/touched-knots.ts';
+
+/** 24/11: whether it is a day off is ordered elsewhere; the office says by which document. */
+export function CultureDay({ calendar, may }: { readonly calendar: Calendar; readonly may: boolean }) {
+  const { t } = useTranslation('calendar');
+  const [open, setOpen] = useState(false);
+  const { cultureDay } = calendar;
+  return (
+    <Pane title={t('culture.title')}>
+      <p className={classes.small}>
+        {cultureDay === undefined ? t('culture.off') : t('culture.on', { ...cultureDay })}
+      </p>
+      {may && (
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {t('culture.change')}
+        </Button>
+      )}
+      {open && <CultureDialog calendar={calendar} onClose={() => setOpen(false)} />}
+    </Pane>
+  );
+}
+
+function CultureDialog({ calendar, onClose }: { readonly calendar: Calendar; readonly onClose: () => void }) {
+  const { t } = useTranslation('calendar');
+  const { written, within } = useFieldRules();
+  const { cultureDay, version: base } = calendar;
+  const thisYear = civilDateOf(new Date()).slice(0, 4);
+  const year = within(1990, 2100);
+  const formOf = useActForm(
+    { from: cultureDay === undefined ? thisYear : '', source: '' },
+    { from: (text) => (text.trim() === '' && cultureDay !== undefined ? null : year(text)), source: written },
+  );
+  const observe = useCommand(
+    (body: { readonly base: string; readonly from: number | null; readonly source: string }, key) =>
+      api.POST('/calendar/culture-day', { params: { header: key }, body }),
+    { said: t('culture.done'), onDone: onClose },
+  );
+  const form = formOf(observe.error);
+  const { from, source } = form.values;
+  const body = { base, from: from.trim() === '' ? null : Number(from), source: source.trim() };
+  const { data: touched, error } = useQuery({
+    queryKey: keys.calendar('touched', 'culture', body),
+    queryFn: () => taken(api.POST('/calendar/culture-day/preview', { body })),
+    enabled: form.valid,
+    retry: false,
+  });
+  return (
+    <FormDialog
+      form={form}
+      sent={{ isPending: observe.isPending, error: observe.error ?? error }}
+      opened
+      onClose={onClose}
+      title={t('culture.title')}
+      act={body.from === null ? t('culture.actOff') : t('culture.actOn', { from: body.from })}
+      onSend={() => observe.mutate(body)}
+      final
+      willFollow={touched === undefined ? [] : touchedKnots(t, touched)}
+    >
+      <FieldRow>
+        <TextInput
+          label={t('culture.from')}
+          description={cultureDay === undefined ? t('culture.fromHint') : t('culture.fromHintOn')}
+          inputMode="numeric"
+          {...form.input('from')}
+          data-autofocus
+        />
+        <TextInput label={t('day.source')} description={t('culture.sourceHint')} {...form.input('source')} />
+      </FieldRow>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { day } from '#web/kit/format.ts';
+import { RemoveButton } from '#web/kit/remove-button.tsx';
+import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
+import classes from '#web/screens/working-calendar/calendar.module.css';
+import { touchedKnots } from '#web/screens/working-calendar/touched-knots.ts';
+import { tableWith, type YearLine } from '#web/screens/working-calendar/year-days.ts';
+
+interface YearDialogProps {
+  readonly calendar: Calendar;
+  readonly year: string;
+  readonly onClose: () => void;
+}
+
+/** A year that was only foreseen, published by its document: it begins with what the law says and is corrected line by line. */
+export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
+  const { t } = useTranslation('calendar');
+  const { written } = useFieldRules();
+  const [lines, setLines] = useState<readonly YearLine[]>(() =>
+    calendar.days
+      .filter(({ date }) => date.startsWith(year))
+      .map(({ date, kind, label }, key) => ({ key, text: day(date), kind, label })),
+  );
+  const formOf = useActForm({ source: '' }, { source: written });
+  const publish = useCommand(
+    (body: NonNullable<ReturnType<typeof tableWith>>, key) => api.POST('/calendar', { params: { header: key }, body }),
+    { said: t('ofYear.done', { year }), onDone: onClose },
+  );
+  const form = formOf(publish.error);
+  const table = tableWith(calendar, year, lines, form.values.source.trim());
+  const { data: touched, error } = useQuery({
+    queryKey: keys.calendar('touched', table),
+    queryFn: () => taken(api.POST('/calendar/preview', { body: table ?? { version: '', from: '', to: '', days: [] } })),
+    enabled: form.valid && table !== null,
+    retry: false,
+  });
+  const put = (key: number, change: Partial<YearLine>): void =>
+    setLines((now) => now.map((line) => (line.key === key ? { ...line, ...change } : line)));
+  const next = Math.max(0, ...lines.map(({ key }) => key)) + 1;
+  return (
+    <FormDialog
+      form={form}
+      sent={{ isPending: publish.isPending, error: publish.error ?? error }}
+      opened
+      onClose={onClose}
+      title={t('ofYear.title', { year })}
+      act={t('ofYear.act', { year, count: lines.length })}
+      blocked={table === null}
+      onSend={() => table !== null && publish.mutate(table)}
+      final
+      willFollow={touched === undefined ? [] : touchedKnots(t, touched)}
+    >
+      <p>{t('ofYear.what', { year })}</p>
+      <TextInput label={t('day.source')} description={t('day.sourceHint')} {...form.input('source')} data-autofocus />
+      <ul className={classes.lines} aria-label={t('table.label', { year })}>
+        {lines.map(({ key, text, kind, label }) => (
+          <li key={key} className={classes.line}>
+            <DateInput label={t('table.date')} text={text} onText={(now) => put(key, { text: now })} />
+            <OneOf
+              label={t('table.kind')}
+              choices={dayKinds.map((one) => ({ key: one, word: t(`kind.${one}`) }))}
+              chosen={kind}
+              onChoose={(now) => put(key, { kind: now })}
+            />
+            <TextInput
+              label={t('table.name')}
+              value={label}
+              onChange={(event) => put(key, { label: event.currentTarget.value })}
+            />
+            <RemoveButton
+              label={t('ofYear.remove', { day: text })}
+              onRemove={() => setLines((now) => now.filter((line) => line.key !== key))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="default"
+        onClick={() => setLines((now) => [...now, { key: next, text: '', kind: 'swappedOff', label: '' }])}
+      >
+        {t('ofYear.add')}
+      </Button>
+    </FormDialog>
+  );
+}
