@@ -821,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/follow-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the open deadlines and reminders that fall differently by the published calendar */
+        post: operations["reviewCycle.FollowCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/exempt": {
         parameters: {
             query?: never;
@@ -1187,6 +1204,23 @@ export interface paths {
         };
         /** How a unit's deadline came about, line by line, and its ladder of reminders */
         get: operations["explainDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/calendar-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open deadlines and reminders that fall differently by the calendar in force, until somebody has confirmed it */
+        get: operations["readCalendarChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2459,6 +2493,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change single days of the table in force, by a document: a holiday, a day in lieu, two days swapped */
+        post: operations["calendar.ChangeCalendarDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/culture-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether 24/11, the Day of Vietnamese Culture, is a day off, from which year on and by which document */
+        post: operations["calendar.ObserveCultureDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a whole table would change of open deadlines, reminders, conferences and tasks. Nothing is stored */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/days/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changing these days would change of open deadlines, reminders, conferences and tasks. Nothing is stored */
+        post: operations["previewCalendarDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/culture-day/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking 24/11 as a day off would change. Nothing is stored */
+        post: operations["previewCultureDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar/history": {
         parameters: {
             query?: never;
@@ -3494,7 +3613,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3654,7 +3773,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3711,7 +3830,9 @@ export interface components {
         /** @enum {string} */
         WorkStatus: "assigned" | "accepted" | "reported" | "returned" | "verified";
         /** @enum {string} */
-        ExplainCode: "stated" | "countedBackFromConference" | "rolledToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
+        ExplainCode: "stated" | "countedBackFromConference" | "dayOfPeriod" | "lastDayOfMonth" | "countedBackFromEvent" | "countedFromEvent" | "dayBefore" | "dayCounted" | "rolledToWorkingDay" | "rolledBackToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "calendarChanged" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
+        /** @enum {string} */
+        KeptBecause: "deadline-in-the-past" | "too-soon-after-data-closes" | "deadline-on-day-off" | "deadline-outside-calendar";
         /** @enum {string} */
         Audience: "unit" | "unitAndLeaders";
         /** @enum {string} */
@@ -3733,7 +3854,7 @@ export interface components {
         /** @enum {string} */
         DocumentLayout: "state" | "party";
         /** @enum {string} */
-        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         /** @enum {string} */
         DeliveryStatus: "queued" | "accepted" | "refused" | "noAddress";
         AccessLogLine: {
@@ -6444,6 +6565,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         }) | null;
                     }[];
                     template: {
@@ -6494,6 +6666,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         };
                         byKind?: {
                             /** @enum {string} */
@@ -6518,6 +6741,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -6553,6 +6827,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -6690,6 +7015,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         }) | null;
                     }[];
                     template: {
@@ -6740,6 +7116,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         };
                         byKind?: {
                             /** @enum {string} */
@@ -6764,6 +7191,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -6799,6 +7277,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -7390,6 +7919,66 @@ export interface operations {
             };
         };
     };
+    "reviewCycle.FollowCalendar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    calendar: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ReviewCycleProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "reviewCycle.ExemptUnit": {
         parameters: {
             query?: never;
@@ -7932,6 +8521,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         }) | null;
                     }[];
                     template: {
@@ -7982,6 +8622,57 @@ export interface operations {
                              * @default null
                              */
                             raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "dayOfPeriod";
+                            /** @description Of the period's last month; a month without that day ends on its last */
+                            day: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "byEvent";
+                            /** @description What it is counted from, as an office names it: a session of the People's Council */
+                            event: string;
+                            /** Format: date */
+                            on: string;
+                            /** @description Before the event negative, after it positive */
+                            workingDays: number;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "before";
+                            /** Format: date */
+                            date: string;
+                            /** @description Whether the day itself still counts */
+                            counted: boolean;
+                            /**
+                             * @description In Việt Nam; 24:00 = the end of the day
+                             * @default 24:00
+                             */
+                            hour?: string;
+                            /**
+                             * @description The words the office used
+                             * @default null
+                             */
+                            raw?: string | null;
                         };
                         byKind?: {
                             /** @enum {string} */
@@ -8006,6 +8697,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -8041,6 +8783,57 @@ export interface operations {
                                 kind: "beforeConference";
                                 /** @description Counted back from conferenceDate */
                                 workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "dayOfPeriod";
+                                /** @description Of the period's last month; a month without that day ends on its last */
+                                day: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "byEvent";
+                                /** @description What it is counted from, as an office names it: a session of the People's Council */
+                                event: string;
+                                /** Format: date */
+                                on: string;
+                                /** @description Before the event negative, after it positive */
+                                workingDays: number;
+                                /**
+                                 * @description In Việt Nam; 24:00 = the end of the day
+                                 * @default 24:00
+                                 */
+                                hour?: string;
+                                /**
+                                 * @description The words the office used
+                                 * @default null
+                                 */
+                                raw?: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "before";
+                                /** Format: date */
+                                date: string;
+                                /** @description Whether the day itself still counts */
+                                counted: boolean;
                                 /**
                                  * @description In Việt Nam; 24:00 = the end of the day
                                  * @default 24:00
@@ -9410,6 +10203,72 @@ export interface operations {
                             arrived: number;
                             failed: number;
                         }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The version in force: what a confirmation names */
+                        calendar: string;
+                        changes: {
+                            version: number;
+                            /** @description Units that owe a report by it */
+                            units: number;
+                            from: {
+                                date: string;
+                                hour: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            /** @description Null: it stays, because the new day cannot be kept */
+                            to: {
+                                date: string;
+                                hour: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            kept: components["schemas"]["KeptBecause"] | null;
+                            /** @description When the reminders go that are still to come */
+                            reminders: string[];
+                        }[];
+                        /** @description Units that would be written to, once each */
+                        letters: number;
                     };
                 };
             };
@@ -11006,7 +11865,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         obstacles: components["schemas"]["Obstacle"][];
+                        /** @description Of the conference, and of cycles whose deadlines move with it */
                         letters: components["schemas"]["PreviewedLetter"][];
+                        /** @description Deadlines counted back from the conference, and where they move */
+                        deadlines: {
+                            period: string;
+                            from: {
+                                date: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            /** @description Null: it stays, the new day of the conference leaves no time */
+                            to: {
+                                date: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description Units that still owe a report by it */
+                            units: number;
+                        }[];
                         latestInvitationOn: string;
                         noticeDueOn: string;
                     };
@@ -13199,7 +14076,7 @@ export interface operations {
                             rehearsal: boolean;
                             items: {
                                 /** @enum {string} */
-                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "tasksWithoutUnit" | "mailUndelivered";
+                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "tasksWithoutUnit" | "calendarToPublish" | "mailUndelivered";
                                 stream: string;
                                 /** @description Runs on a clock of its own, and binds nobody */
                                 rehearsal: boolean;
@@ -13247,7 +14124,7 @@ export interface operations {
                                     overdue: boolean;
                                 } | null;
                                 act: {
-                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.AssignUnits") | null;
+                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.FollowCalendar" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.AssignUnits" | "calendar.PublishCalendar") | null;
                                     /** @description Where in the console it is done */
                                     address: string;
                                 };
@@ -15679,6 +16556,11 @@ export interface operations {
                         to: string;
                         /** @description From here on computed from the law, not published; null: nothing told is */
                         foreseenFrom: string | null;
+                        /** @description 24/11 is a day off from that year on; left out: an ordinary day */
+                        cultureDay?: {
+                            from: number;
+                            source: string;
+                        };
                         days: {
                             date: string;
                             kind: components["schemas"]["DayKind"];
@@ -15755,6 +16637,452 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.ChangeCalendarDays": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @description Null: an ordinary day again */
+                        kind: ("holiday" | "compensatory" | "swappedOff" | "workingSaturday") | null;
+                        label: string;
+                        /** @description The document that makes the day what it is */
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.ObserveCultureDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
+                    /** @description The first year in which 24/11 is a day off; null: it is an ordinary day */
+                    from: number | null;
+                    /** @description The document that makes the day what it is */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @enum {string} */
+                        kind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
+                        label: string;
+                        /** @description The document that makes the day what it is */
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the new table would be called */
+                        version: string;
+                        cycles: {
+                            committee: string;
+                            period: string;
+                            host: string;
+                            rehearsal: boolean;
+                            changes: {
+                                version: number;
+                                /** @description Units that owe a report by it */
+                                units: number;
+                                from: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                /** @description Null: it stays, because the new day cannot be kept */
+                                to: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                kept: components["schemas"]["KeptBecause"] | null;
+                                /** @description When the reminders go that are still to come */
+                                reminders: string[];
+                            }[];
+                        }[];
+                        conferences: {
+                            title: string;
+                            heldOn: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            latestInvitation: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            notice: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            reminders: boolean;
+                        }[];
+                        tasks: {
+                            conference: string | null;
+                            number: number;
+                            date: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            reminders: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @description Null: an ordinary day again */
+                        kind: ("holiday" | "compensatory" | "swappedOff" | "workingSaturday") | null;
+                        label: string;
+                        /** @description The document that makes the day what it is */
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the new table would be called */
+                        version: string;
+                        cycles: {
+                            committee: string;
+                            period: string;
+                            host: string;
+                            rehearsal: boolean;
+                            changes: {
+                                version: number;
+                                /** @description Units that owe a report by it */
+                                units: number;
+                                from: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                /** @description Null: it stays, because the new day cannot be kept */
+                                to: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                kept: components["schemas"]["KeptBecause"] | null;
+                                /** @description When the reminders go that are still to come */
+                                reminders: string[];
+                            }[];
+                        }[];
+                        conferences: {
+                            title: string;
+                            heldOn: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            latestInvitation: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            notice: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            reminders: boolean;
+                        }[];
+                        tasks: {
+                            conference: string | null;
+                            number: number;
+                            date: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            reminders: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCultureDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
+                    /** @description The first year in which 24/11 is a day off; null: it is an ordinary day */
+                    from: number | null;
+                    /** @description The document that makes the day what it is */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the new table would be called */
+                        version: string;
+                        cycles: {
+                            committee: string;
+                            period: string;
+                            host: string;
+                            rehearsal: boolean;
+                            changes: {
+                                version: number;
+                                /** @description Units that owe a report by it */
+                                units: number;
+                                from: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                /** @description Null: it stays, because the new day cannot be kept */
+                                to: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                kept: components["schemas"]["KeptBecause"] | null;
+                                /** @description When the reminders go that are still to come */
+                                reminders: string[];
+                            }[];
+                        }[];
+                        conferences: {
+                            title: string;
+                            heldOn: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            latestInvitation: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            notice: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            reminders: boolean;
+                        }[];
+                        tasks: {
+                            conference: string | null;
+                            number: number;
+                            date: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            reminders: boolean;
+                        }[];
+                    };
                 };
             };
             /** @description Why not */
@@ -16486,7 +17814,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -17806,7 +19134,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -18580,7 +19908,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;

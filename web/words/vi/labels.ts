@@ -233,6 +233,7 @@ export const labels = {
     "extensionAsked": "Đề nghị gia hạn",
     "extensionGranted": "Đồng ý gia hạn",
     "extensionRefused": "Không gia hạn",
+    "deadlineMoved": "Chuyển hạn theo lịch làm việc",
     "exempted": "Miễn báo cáo",
     "cycleProposed": "Đề xuất đợt báo cáo",
     "invitation": "Giấy mời hội nghị",
@@ -262,6 +263,7 @@ export const labels = {
     "cycleToPlan": "Kỳ báo cáo chưa lập kế hoạch",
     "callToIssue": "Công văn yêu cầu báo cáo chưa ban hành",
     "reportsToReview": "Báo cáo chờ thẩm tra",
+    "datesToReview": "Lịch thay đổi: rà soát thời hạn",
     "extensionToDecide": "Đơn vị xin gia hạn nộp báo cáo",
     "collectionToClose": "Chốt tiếp nhận báo cáo",
     "consolidationToMake": "Tổng hợp báo cáo",
@@ -275,6 +277,7 @@ export const labels = {
     "taskExtensionToDecide": "Đơn vị xin lùi hạn nhiệm vụ",
     "taskOverdue": "Nhiệm vụ quá hạn",
     "tasksWithoutUnit": "Nhiệm vụ chưa có đơn vị thực hiện",
+    "calendarToPublish": "Lịch nghỉ của năm chưa công bố",
     "mailUndelivered": "Thư không đến nơi nhận"
   },
   "ssoProblem": {
