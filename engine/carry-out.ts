@@ -10,6 +10,7 @@ import { sendMessages } from '#db/inbox/send-messages.ts';
 import type { CachedState } from '#engine/state-cache.ts';
 import { saveStreams } from '#db/event-store/streams.ts';
 import { appendEvents, isVersionConflict, type NewEvent } from '#db/event-store/append.ts';
+import { givenNumbers } from '#engine/given-numbers.ts';
 import { withEarlierActs } from '#engine/earlier-acts.ts';
 import { streamRow } from '#engine/stream-row.ts';
 import type { PassReport, PassRequest } from '#engine/pass.ts';
@@ -103,8 +104,9 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
 
   const calendar = await currentCalendar({ ...deps, db: trx }, claimed.calendarVersion);
   const { now } = request;
+  const numbers = await givenNumbers(trx, { kind: request.kind, ledger }, commands);
   const { registry } = deps;
-  const result = decided(() => decideBatch({ stream, aggregate, start, commands, now, calendar, registry }));
+  const result = decided(() => decideBatch({ stream, aggregate, start, commands, now, calendar, registry, numbers }));
   const changed = [result.own, ...result.opened].filter((growth) => growth.events.length > 0);
 
   const outcomes = await withEarlierActs(trx, stream, result.outcomes);

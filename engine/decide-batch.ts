@@ -1,4 +1,5 @@
 import { type Actor, recordedActor, systemActor } from '#domain/kernel/actor.ts';
+import type { GivenNumbers } from '#domain/kernel/given-numbers.ts';
 import { domainTime } from '#domain/kernel/clock.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -51,6 +52,8 @@ export interface PassInput {
   readonly now: Instant;
   readonly calendar: WorkingCalendar;
   readonly registry: Registry;
+  /** Absent: no command of the batch asks for a number, or it is a rehearsal. */
+  readonly numbers?: GivenNumbers | undefined;
 }
 
 interface Cause {
@@ -133,7 +136,10 @@ export function decideBatch(input: PassInput): PassResult {
       commandId: command.commandId,
       correlation: command.correlation,
     };
-    const decision = own.aggregate.decide(own.state, command, { ...cause, calendar: input.calendar });
+    const decision = own.aggregate.decide(own.state, command, {
+      ...{ ...cause, calendar: input.calendar },
+      ...(input.numbers === undefined ? {} : { numbers: input.numbers }),
+    });
     if (decision.kind === 'refused') return refused(command, decision.refusal);
     if (decision.kind === 'nothing') return { outcome: decision };
     const appended = decision.events.map((event) => append(own, event, cause));

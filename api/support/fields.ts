@@ -71,5 +71,11 @@ export const TokenField = z.string().max(200).optional().describe('For programs 
 const mostCounted = 2_000_000_000;
 /** A round, a version, the number of a paper: counted from one. */
 export const NumberField = z.int().min(1).max(mostCounted);
+
+/** The number of a document, as a clerk writes it: 5, "05" or "05a". What it may be the domain says. */
+export const WrittenNumberField = z
+  .union([NumberField, lineUpTo(12).min(1)])
+  .describe('5, "05" or "05a": kept as it is written');
+export const WrittenNumberShape = z.union([z.int(), z.string()]).describe('As it was written');
 export const CountField = z.int().min(0).max(mostCounted);
 export const CountInAddress = z.coerce.number().int().min(0).max(mostCounted);

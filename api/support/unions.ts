@@ -9,6 +9,7 @@ import { addresseeKinds, deadlineKinds } from '#domain/follow-up-task/events.ts'
 import { workStatuses } from '#domain/follow-up-task/state.ts';
 import { personRoles, roles } from '#domain/kernel/actor.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
+import { numberRules } from '#domain/kernel/given-numbers.ts';
 import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
@@ -34,6 +35,7 @@ export const ContactRole = named('ContactRole', contactRoles);
 export const CycleStatus = named('CycleStatus', cycleStatuses);
 export const ReportStatus = named('ReportStatus', standingStatuses);
 export const ReviewKind = named('ReviewKind', reviewKinds);
+export const NumberRule = named('NumberRule', numberRules);
 export const ReviewSpan = named('ReviewSpan', reviewSpans);
 export const ConferenceStatus = named('ConferenceStatus', conferenceStatuses);
 export const ConferenceForm = named('ConferenceForm', conferenceForms);

@@ -2,6 +2,7 @@ import { unanswered as unansweredOf } from '#domain/conference/advance.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { saveNumbers } from '#db/projections/document-numbers.ts';
 import type { Change } from '#db/projections/projector.ts';
 import type { ConferenceViewTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
@@ -10,6 +11,7 @@ export function projectConference(writes: Together, change: Change<ConferenceSta
   const { state } = change;
   if (state.status === 'none') return;
   const { facts } = state;
+  saveNumbers(writes, change, { layout: facts.layout, issuerCode: facts.issuer.issuerCode });
   const row = {
     stream: change.stream,
     ledger: change.ledger,

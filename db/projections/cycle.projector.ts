@@ -3,6 +3,7 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
+import { saveNumbers } from '#db/projections/document-numbers.ts';
 import { saveMoments } from '#db/projections/member-moments.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable, CycleViewTable, Saved } from '#db/projections/tables.ts';
@@ -15,6 +16,7 @@ export function projectCycle(writes: Together, change: Change<CycleState>): void
   if (state.status === 'none') return;
   if (change.events.every((event) => ofOneMember.has(event.type))) countEvents(writes, change);
   else saveCycle(writes, change, state);
+  if ('plan' in state && state.plan !== null) saveNumbers(writes, change, state.plan.committee);
   if (!('members' in state)) return;
   if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
   saveMembers(writes, change.stream, state, touched(change.events, state.members));

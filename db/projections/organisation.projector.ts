@@ -14,12 +14,16 @@ export function projectOrganisation(writes: Together, change: Change<Organisatio
   for (const event of change.events as readonly OrganisationEvent[]) {
     if (event.type === 'ContactsSet') contacts.set(event.data.unit, event.data.contacts);
     if (event.type === 'CommitteeRegistered' || event.type === 'CommitteeRevised') committees.add(event.data.id);
-    if (event.type === 'YearlyPlanSet' || event.type === 'CommitteeRenamed' || event.type === 'CommitteeMembersSet')
-      committees.add(event.data.committee);
+    if (ofCommittee.has(event.type) && 'committee' in event.data) committees.add(event.data.committee);
   }
   saveContacts(writes, contacts);
   saveCommittees(writes, change.state, committees);
 }
+
+/** What changes a committee that is there. */
+const ofCommittee: ReadonlySet<string> = new Set<OrganisationEvent['type']>([
+  ...(['YearlyPlanSet', 'CommitteeRenamed', 'CommitteeMembersSet', 'NumberSeriesSet'] as const),
+]);
 
 type ContactsSet = Extract<OrganisationEvent, { type: 'ContactsSet' }>['data']['contacts'];
 

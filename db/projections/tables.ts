@@ -2,9 +2,11 @@ import type { ColumnType } from 'kysely';
 import type { CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
+import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
@@ -152,6 +154,20 @@ export interface CommitteeViewTable {
   doc: Json<Committee>;
 }
 
+/** A number once given names one document: which of them has it. Of rehearsals none is kept. */
+export interface DocumentNumberTable {
+  stream: StreamId;
+  type: OfficialDocument['type'];
+  ledger: LedgerId;
+  layout: DocumentLayout;
+  issuer_code: string;
+  /** As written. */
+  number: string;
+  /** What tells it from others. */
+  number_key: string;
+  day: CivilDate;
+}
+
 export interface ProjectionTables {
   unit_contact: UnitContactTable;
   cycle_view: CycleViewTable;
@@ -160,6 +176,7 @@ export interface ProjectionTables {
   task_view: TaskViewTable;
   task_unit: TaskUnitTable;
   committee_view: CommitteeViewTable;
+  document_number: DocumentNumberTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -171,4 +188,5 @@ export const projectionKeys = {
   task_view: ['stream'],
   task_unit: ['task', 'unit'],
   committee_view: ['committee'],
+  document_number: ['stream', 'type'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

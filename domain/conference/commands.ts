@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { DraftTask, Signer } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type {
@@ -18,7 +19,7 @@ export type ConveneConference = Command<'ConveneConference', ConvenedFacts>;
 export type IssueInvitations = Command<
   'IssueInvitations',
   {
-    readonly number: number;
+    readonly number: WrittenNumber;
     readonly date: CivilDate;
     readonly signer: Signer;
     /** An ad-hoc meeting may be called later than the latest day, for a stated reason. */
@@ -52,7 +53,7 @@ export type Conclude = Command<
 >;
 export type IssueNotice = Command<
   'IssueNotice',
-  { readonly number: number; readonly date: CivilDate; readonly signer: Signer }
+  { readonly number: WrittenNumber; readonly date: CivilDate; readonly signer: Signer }
 >;
 
 export type ConferenceCommand =

@@ -4,6 +4,7 @@ import type { ConferenceState } from '#domain/conference/state.ts';
 import { type ConcludedTask, conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { invitation } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
@@ -26,7 +27,7 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
 }
 
 /** `number` null: a preview before the clerk has given one. */
-export type Issued = Pick<InvitationsIssued['data'], 'date' | 'signer'> & { readonly number: number | null };
+export type Issued = Pick<InvitationsIssued['data'], 'date' | 'signer'> & { readonly number: WrittenNumber | null };
 
 function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
   return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };

@@ -12,6 +12,7 @@ import {
   text,
   way,
   word,
+  writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -50,7 +51,7 @@ function facts(event: ConferenceEvent): readonly Fact[] {
       return [...text('title', event.data.title), day('heldOn', event.data.heldOn)];
     case 'InvitationsIssued': {
       const { number: letter, date, adHocReason } = event.data;
-      return [number('number', letter), day('date', date), ...reason(adHocReason)];
+      return [writtenNumber(letter), day('date', date), ...reason(adHocReason)];
     }
     case 'InvitationReplied': {
       const { invitee, answer } = event.data;

@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
 import type { ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
 import type {
@@ -73,7 +74,7 @@ export type ConferenceConvened = DomainEvent<
 export type InvitationsIssued = DomainEvent<
   'InvitationsIssued',
   {
-    readonly number: number;
+    readonly number: WrittenNumber;
     readonly date: CivilDate;
     readonly signer: Signer;
     readonly adHocReason: string | null;
@@ -136,7 +137,7 @@ export type ConclusionsDrafted = DomainEvent<
 export type ConclusionNoticeIssued = DomainEvent<
   'ConclusionNoticeIssued',
   {
-    readonly number: number;
+    readonly number: WrittenNumber;
     /** `Số` as printed: `05/TB-BCĐ` (State) or `05-TB/BCĐ` (Party). */
     readonly noticeNumber: string;
     readonly date: CivilDate;

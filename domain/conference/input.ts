@@ -1,3 +1,7 @@
+import type { ConvenedFacts } from '#domain/conference/events.ts';
+import { bearerOf } from '#domain/documents/number-series.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { isWrittenNumber, type WrittenNumber } from '#domain/documents/written-number.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -7,9 +11,22 @@ export function unlessSaid(text: string | null, code: ConferenceRefusal, pointer
   return text === null || text.trim() === '' ? refuse(code, {}, [], pointer) : null;
 }
 
-/** Numbers of documents start at 1; a number, once given, names one document (NĐ 30/2020/NĐ-CP). */
-export function unlessNumber(number: number, pointer: string): Refused | null {
-  return Number.isInteger(number) && number > 0 ? null : refuse('conference-number-malformed', { number }, [], pointer);
+/** Numbers of documents start at 1 and are kept as the clerk wrote them. */
+export function unlessNumber(number: WrittenNumber, pointer: string): Refused | null {
+  return isWrittenNumber(number) ? null : refuse('conference-number-malformed', { number }, [], pointer);
+}
+
+/** A number once given in a series is not given again: refused with the document that has it. */
+export function unlessTaken(
+  { conference, committees, layout, issuer }: ConvenedFacts,
+  { type, date }: { readonly type: OfficialDocument['type']; readonly date: CivilDate },
+  { numbers }: Given,
+): Refused | null {
+  const [committee] = committees;
+  const wanted = { stream: conference, committee: committee?.code ?? '', layout, issuerCode: issuer.issuerCode };
+  const bearer = bearerOf({ ...wanted, type, date }, numbers);
+  const facts = bearer === null ? {} : { document: bearer.symbol, date: bearer.date };
+  return bearer === null ? null : refuse('conference-number-taken', facts, [], '/number');
 }
 
 export function unlessCount(count: number | null, pointer: string): Refused | null {

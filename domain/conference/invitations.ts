@@ -1,6 +1,6 @@
 import type { IssueInvitations, ReplyInvitation } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { firstOf, unlessDated, unlessNumber, unlessSaid } from '#domain/conference/input.ts';
+import { firstOf, unlessDated, unlessNumber, unlessSaid, unlessTaken } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConvenedConference, HeldConference } from '#domain/conference/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -18,6 +18,7 @@ export function issueInvitations(
   const no = firstOf(
     vietnamDate(given.at) > facts.heldOn ? refuse('conference-day-reached', { heldOn: facts.heldOn }) : null,
     unlessNumber(data.number, '/number'),
+    unlessTaken(facts, { type: 'giayMoi', date: data.date }, given),
     unlessDated(data.date, given, '/date'),
     data.adHoc ? unlessSaid(data.reason, 'conference-reason-missing', '/reason') : null,
   );

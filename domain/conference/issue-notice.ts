@@ -3,7 +3,7 @@ import type { DraftTask } from '#domain/conference/conclusion.ts';
 import { firstDeadline } from '#domain/conference/conclude.ts';
 import { dayIsOver, startsAt } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
-import { firstOf, unlessDated, unlessNumber } from '#domain/conference/input.ts';
+import { firstOf, unlessDated, unlessNumber, unlessTaken } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConcludedConference } from '#domain/conference/state.ts';
@@ -21,6 +21,7 @@ export function issueNotice(
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
     unlessNumber(data.number, '/number'),
+    unlessTaken(facts, { type: 'thongBao', date: data.date }, given),
     unlessDated(data.date, given, '/date'),
     data.date < facts.heldOn
       ? refuse('conference-notice-before-the-day', { date: data.date, heldOn: facts.heldOn }, [], '/date')

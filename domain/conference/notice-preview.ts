@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Conclude, IssueNotice } from '#domain/conference/commands.ts';
 import { conclude } from '#domain/conference/conclude.ts';
 import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
@@ -26,7 +27,7 @@ export interface PreviewWish {
   readonly declaredCount: number | null;
   readonly tasks: readonly DraftTask[];
   /** Null: not given yet, the page leaves room for it. */
-  readonly number: number | null;
+  readonly number: WrittenNumber | null;
   readonly date: CivilDate;
   readonly signer: IssueNotice['data']['signer'];
 }

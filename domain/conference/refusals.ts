@@ -20,6 +20,7 @@ export type ConferenceRefusal =
   | 'conference-two-main-points'
   | 'conference-count-malformed'
   | 'conference-number-malformed'
+  | 'conference-number-taken'
   | 'conference-reason-missing'
   | 'conference-text-missing'
   | 'conference-date-in-future'

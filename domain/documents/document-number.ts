@@ -1,4 +1,5 @@
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import { printedNumber, type WrittenNumber } from '#domain/documents/written-number.ts';
 
 type DocumentType = OfficialDocument['type'];
 
@@ -14,14 +15,14 @@ const blank = '\u00a0'.repeat(8);
 
 export interface NumberParts {
   readonly layout: DocumentLayout;
-  readonly number: number | null;
+  readonly number: WrittenNumber | null;
   readonly type: DocumentType;
   readonly issuerCode: string;
 }
 
 /** `05/TB-BCĐ` (state) or `05-TB/BCĐ` (party): how other documents cite this one. */
 export function documentSymbol(parts: NumberParts): string {
-  const number = parts.number === null ? blank : String(parts.number).padStart(2, '0');
+  const number = parts.number === null ? blank : printedNumber(parts.number);
   if (parts.layout === 'party') return `${number}-${partyCodes[parts.type]}/${parts.issuerCode}`;
   const code = stateCodes[parts.type];
   return code === null ? `${number}/${parts.issuerCode}` : `${number}/${code}-${parts.issuerCode}`;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 
 /** What every letter of one committee has in common: its settings and the clerk's number. */
@@ -9,7 +10,7 @@ export interface LetterHead {
   readonly issuer: string;
   readonly issuerCode: string;
   readonly place: string;
-  readonly number: number | null;
+  readonly number: WrittenNumber | null;
   readonly date: CivilDate;
   readonly signer: OfficialDocument['signer'];
 }

@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
 export const documentLayouts = ['state', 'party'] as const;
@@ -21,7 +22,7 @@ export interface OfficialDocument {
   readonly superior: string;
   readonly issuer: string;
   /** Running number, null = left blank for the clerk. The renderer composes `Số: 05/TB-BCĐ` or `Số 05-TB/BCĐ`. */
-  readonly number: number | null;
+  readonly number: WrittenNumber | null;
   readonly type: 'congVan' | 'giayMoi' | 'thongBao';
   readonly issuerCode: string;
   readonly place: string;

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { GivenNumbers } from '#domain/kernel/given-numbers.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import type { PriorAct } from '#domain/kernel/prior-act.ts';
@@ -24,6 +25,8 @@ export interface Given {
   readonly actor: Actor;
   readonly commandId: CommandId;
   readonly calendar: WorkingCalendar;
+  /** Who bears the numbers asked for; absent where none is given: a rehearsal, a look at what would follow. */
+  readonly numbers?: GivenNumbers;
 }
 
 /** A stream that begins in the same transaction: a conclusion notice and its tasks stand or fall together. */

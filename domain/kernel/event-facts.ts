@@ -49,6 +49,13 @@ export interface EventFacts<E> {
   facts(event: E): readonly Fact[];
 }
 
+/** A document's number: a bare one as a number, another as it is written. */
+export function writtenNumber(number: number | string): Fact {
+  return typeof number === 'number'
+    ? { label: 'number', value: { kind: 'number', number } }
+    : { label: 'number', value: { kind: 'text', text: number } };
+}
+
 export const all: Concern = { kind: 'all' };
 export const host: Concern = { kind: 'host' };
 

@@ -20,6 +20,7 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   RegisterCommittee: always,
   RenameCommittee: always,
   SetCommitteeMembers: always,
+  SetNumberSeries: always,
   SetYearlyPlan: always,
   ImportOrganisation: always,
 };

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
+import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
@@ -55,6 +56,10 @@ export type SetCommitteeMembers = Command<
   'SetCommitteeMembers',
   { readonly committee: CommitteeId; readonly members: readonly CommitteeMember[] }
 >;
+export type SetNumberSeries = Command<
+  'SetNumberSeries',
+  { readonly committee: CommitteeId; readonly series: NumberSeries }
+>;
 export type SetYearlyPlan = Command<'SetYearlyPlan', { readonly committee: CommitteeId; readonly plan: YearlyPlan }>;
 
 /**
@@ -87,5 +92,6 @@ export type OrganisationCommand =
   | RegisterCommittee
   | RenameCommittee
   | SetCommitteeMembers
+  | SetNumberSeries
   | SetYearlyPlan
   | ImportOrganisation;

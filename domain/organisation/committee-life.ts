@@ -1,4 +1,4 @@
-import type { RenameCommittee, SetCommitteeMembers } from '#domain/organisation/commands.ts';
+import type { RenameCommittee, SetCommitteeMembers, SetNumberSeries } from '#domain/organisation/commands.ts';
 import type { CommitteeId } from '#domain/kernel/ids.ts';
 import { checkDocument } from '#domain/organisation/check-unit.ts';
 import { fault } from '#domain/organisation/refusals.ts';
@@ -37,6 +37,15 @@ export function setCommitteeMembers(state: Recorded, data: SetCommitteeMembers['
     }
   }
   return sameData(committee.members, data.members) ? unchanged : changes({ type: 'CommitteeMembersSet', data });
+}
+
+export function setNumberSeries(state: Recorded, data: SetNumberSeries['data']): Step {
+  const committee = state.committees.get(data.committee);
+  if (committee === undefined) return unknownCommittee(data.committee);
+  const { rule, term } = data.series;
+  if (rule === 'typeAndTerm' && term === null) return fault('number-series-without-term', '/series/term');
+  if (term !== null && term.to <= term.from) return fault('number-series-term-empty', '/series/term/to');
+  return sameData(committee.numberSeries, data.series) ? unchanged : changes({ type: 'NumberSeriesSet', data });
 }
 
 function unknownCommittee(committee: CommitteeId): Step {

@@ -1,5 +1,6 @@
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -52,6 +53,8 @@ export interface Committee extends CommitteeData {
   /** In the order of their days. `name` is what it is called since the last of them. */
   readonly earlierNames: readonly EarlierName[];
   readonly members: readonly CommitteeMember[];
+  /** Null: as its layout has it. */
+  readonly numberSeries: NumberSeries | null;
 }
 
 /** As its papers named it on that day. */

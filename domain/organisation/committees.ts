@@ -52,7 +52,7 @@ export function registerCommittee(state: Recorded, data: RegisterCommittee['data
   if (data.programmes.length === 0) return fault('committee-without-programme', '/programmes', { committee: data.id });
   const known = state.committees.get(data.id);
   if (known === undefined) return changes({ type: 'CommitteeRegistered', data });
-  const { yearlyPlan: _, earlierNames: __, members: ___, ...before } = known;
+  const { yearlyPlan: _, earlierNames: __, members: ___, numberSeries: ____, ...before } = known;
   return sameData(before, data) ? unchanged : changes({ type: 'CommitteeRevised', data });
 }
 

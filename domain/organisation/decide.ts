@@ -4,7 +4,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 import { organisationActs } from '#domain/organisation/acts.ts';
 import { dissolveUnit, moveUnit, renameUnit } from '#domain/organisation/change-unit.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
-import { renameCommittee, setCommitteeMembers } from '#domain/organisation/committee-life.ts';
+import { renameCommittee, setCommitteeMembers, setNumberSeries } from '#domain/organisation/committee-life.ts';
 import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
 import { correctUnit } from '#domain/organisation/correct-unit.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
@@ -53,6 +53,8 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return renameCommittee(state, command.data);
     case 'SetCommitteeMembers':
       return setCommitteeMembers(state, command.data);
+    case 'SetNumberSeries':
+      return setNumberSeries(state, command.data);
     case 'SetYearlyPlan':
       return setYearlyPlan(state, command.data);
     case 'ImportOrganisation':

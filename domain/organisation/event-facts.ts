@@ -29,6 +29,7 @@ function unitsIn(event: OrganisationEvent): Concern {
     case 'CommitteeRevised':
     case 'CommitteeRenamed':
     case 'CommitteeMembersSet':
+    case 'NumberSeriesSet':
     case 'YearlyPlanSet':
       return host;
     default:
@@ -64,6 +65,7 @@ function facts(event: OrganisationEvent): readonly Fact[] {
     case 'CommitteeRenamed':
       return [...text('name', event.data.name), day('from', event.data.from), ...text('document', event.data.document)];
     case 'CommitteeMembersSet':
+    case 'NumberSeriesSet':
     case 'YearlyPlanSet':
       return [];
     default:

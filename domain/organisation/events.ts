@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
@@ -70,6 +71,10 @@ export type CommitteeMembersSet = DomainEvent<
   'CommitteeMembersSet',
   { readonly committee: CommitteeId; readonly members: readonly CommitteeMember[] }
 >;
+export type NumberSeriesSet = DomainEvent<
+  'NumberSeriesSet',
+  { readonly committee: CommitteeId; readonly series: NumberSeries }
+>;
 export type YearlyPlanSet = DomainEvent<
   'YearlyPlanSet',
   { readonly committee: CommitteeId; readonly plan: YearlyPlan }
@@ -88,4 +93,5 @@ export type OrganisationEvent =
   | CommitteeRevised
   | CommitteeRenamed
   | CommitteeMembersSet
+  | NumberSeriesSet
   | YearlyPlanSet;

@@ -52,6 +52,8 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
     }
     case 'CommitteeMembersSet':
       return changed(before, event.data.committee, (committee) => ({ ...committee, members: event.data.members }));
+    case 'NumberSeriesSet':
+      return changed(before, event.data.committee, (committee) => ({ ...committee, numberSeries: event.data.series }));
     case 'YearlyPlanSet':
       return changed(before, event.data.committee, (committee) => ({ ...committee, yearlyPlan: event.data.plan }));
     default:
@@ -97,8 +99,13 @@ function corrected(unit: Unit, data: UnitCorrected['data']): Unit {
 }
 
 function withCommittee(state: Recorded, data: CommitteeData): Recorded {
-  const { yearlyPlan = noYearlyPlan, earlierNames = [], members = [] } = state.committees.get(data.id) ?? {};
-  const committee: Committee = { ...data, yearlyPlan, earlierNames, members };
+  const {
+    yearlyPlan = noYearlyPlan,
+    earlierNames = [],
+    members = [],
+    numberSeries = null,
+  } = state.committees.get(data.id) ?? {};
+  const committee: Committee = { ...data, yearlyPlan, earlierNames, members, numberSeries };
   return { ...state, committees: new Map(state.committees).set(data.id, committee) };
 }
 

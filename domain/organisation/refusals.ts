@@ -40,6 +40,8 @@ export type OrganisationRefusalCode =
   | 'committee-name-out-of-order'
   | 'committee-member-without-name'
   | 'committee-member-repeated'
+  | 'number-series-without-term'
+  | 'number-series-term-empty'
   | 'yearly-plan-span-repeated'
   | 'yearly-plan-lead-out-of-range';
 

@@ -1,4 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
+import { bearerOf } from '#domain/documents/number-series.ts';
+import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { AcknowledgeCall, IssueCall } from '#domain/review-cycle/commands.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
@@ -8,7 +10,15 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
 /** The call arms every deadline of the plan. Rungs that passed while the plan waited are dropped, not fired late in bulk. */
 export function issueCall(before: CycleState, { data }: IssueCall, given: Given): CycleDecision {
   const state = standingIn(before, 'planned');
-  if (!Number.isInteger(data.number) || data.number < 1) return no('call-number-malformed', { at: '/number' });
+  if (!isWrittenNumber(data.number)) return no('call-number-malformed', { at: '/number' });
+  const { cycle, committee } = state.plan;
+  const bearer = bearerOf(
+    { ...committee, stream: cycle, committee: committee.id, type: 'congVan', date: data.date },
+    given.numbers,
+  );
+  if (bearer !== null) {
+    return no('call-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });
+  }
   const used = state.deadlines.filter(({ deadline }) =>
     state.members.some(({ version }) => version === deadline.version),
   );

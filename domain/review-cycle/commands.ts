@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -10,7 +11,7 @@ type OfUnit = { readonly unit: UnitId };
 export type ProposeCycle = Command<'ProposeCycle', CycleProposal>;
 export type PlanCycle = Command<'PlanCycle', CyclePlan>;
 export type ReplanCycle = Command<'ReplanCycle', CyclePlan>;
-export type IssueCall = Command<'IssueCall', { readonly number: number; readonly date: CivilDate }>;
+export type IssueCall = Command<'IssueCall', { readonly number: WrittenNumber; readonly date: CivilDate }>;
 export type AcknowledgeCall = Command<'AcknowledgeCall', OfUnit>;
 
 export type SubmitReport = Command<

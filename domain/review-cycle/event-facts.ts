@@ -17,6 +17,7 @@ import {
   units,
   way,
   word,
+  writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -129,7 +130,7 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'CycleReplanned':
       return planned(event.data);
     case 'CallIssued':
-      return [number('number', event.data.number), day('date', event.data.date)];
+      return [writtenNumber(event.data.number), day('date', event.data.date)];
     case 'CallAcknowledged':
       return [unitFact(event.data.unit)];
     case 'ReportSubmitted': {

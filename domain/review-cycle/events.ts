@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Deadline, LadderStep } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
@@ -29,7 +30,7 @@ export type CycleReplanned = DomainEvent<'CycleReplanned', PlanMade>;
 /** From here on the deadlines are armed; `deadlines` are those of the plan without the rungs already past. */
 export type CallIssued = DomainEvent<
   'CallIssued',
-  { readonly number: number; readonly date: CivilDate; readonly deadlines: readonly Deadline[] }
+  { readonly number: WrittenNumber; readonly date: CivilDate; readonly deadlines: readonly Deadline[] }
 >;
 export type CallAcknowledged = DomainEvent<'CallAcknowledged', OfUnit>;
 

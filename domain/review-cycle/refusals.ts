@@ -71,6 +71,7 @@ export type CycleRefusalCode =
   | 'calendar-published-meanwhile'
   // call
   | 'call-number-malformed'
+  | 'call-number-taken'
   // one unit
   | 'unit-outside-cycle'
   | 'unit-exempted'

@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -44,7 +45,7 @@ export interface ArmedDeadline {
 }
 
 export interface Call {
-  readonly number: number;
+  readonly number: WrittenNumber;
   readonly date: CivilDate;
 }
 

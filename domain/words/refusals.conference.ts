@@ -43,7 +43,11 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   'conference-id-repeated': ['"{id:plain}" được nêu hai lần.', 'Có mục được nêu hai lần.'],
   'conference-two-main-points': 'Chỉ có một điểm cầu trung tâm.',
   'conference-count-malformed': ['Số lượng "{count:plain}" phải là số nguyên không âm.', 'Số lượng chưa đúng.'],
-  'conference-number-malformed': ['Số "{number:plain}" phải là số nguyên dương.', 'Số phải là số nguyên dương.'],
+  'conference-number-malformed': 'Số văn bản viết như 5, 05 hoặc 05a.',
+  'conference-number-taken': [
+    'Số này đã dùng cho văn bản {document}, ngày {date:date}. Nếu đã sang nhiệm kỳ mới hoặc mỗi loại có dãy số riêng, ghi ở dãy số của Ban Chỉ đạo.',
+    'Số này đã dùng cho một văn bản khác.',
+  ],
   'conference-reason-missing': 'Phải nêu lý do.',
   'conference-text-missing': 'Phải ghi nội dung.',
   'conference-date-in-future': ['Văn bản không thể ghi {date:office}: ngày đó chưa tới.', 'Ngày văn bản chưa tới.'],

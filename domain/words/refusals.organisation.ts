@@ -105,6 +105,8 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Tên mới phải có hiệu lực sau ngày {last:date}, ngày cuối của tên trước.',
     'Ngày của tên mới chưa đúng thứ tự.',
   ],
+  'number-series-without-term': 'Dãy số theo nhiệm kỳ cần ngày bắt đầu và ngày kết thúc nhiệm kỳ.',
+  'number-series-term-empty': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
   'committee-member-without-name': 'Họ tên thành viên không được để trống.',
   'committee-member-repeated': ['"{name}" đã có trong danh sách thành viên.', 'Thành viên này đã có trong danh sách.'],
   'yearly-plan-span-repeated': 'Mỗi kỳ chỉ được nêu một lần trong kế hoạch năm.',

@@ -128,7 +128,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'deadline-still-running': ['Còn {count} đơn vị chưa hết hạn gửi: {units}.', 'Còn đơn vị chưa hết hạn gửi báo cáo.'],
 
-  'call-number-malformed': 'Số công văn phải là số nguyên dương.',
+  'call-number-malformed': 'Số công văn viết như 5, 05 hoặc 05a.',
+  'call-number-taken': [
+    'Số này đã dùng cho văn bản {document}, ngày {date:date}. Nếu đã sang nhiệm kỳ mới hoặc mỗi loại có dãy số riêng, ghi ở dãy số của Ban Chỉ đạo.',
+    'Số này đã dùng cho một văn bản khác.',
+  ],
 
   'unit-outside-cycle': ['Đơn vị "{unit:plain}" không thuộc đợt báo cáo này.', 'Đơn vị không thuộc đợt báo cáo này.'],
   'unit-exempted': [

@@ -103,6 +103,7 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'CommitteeRevised', data: { name: 'Ban Chỉ đạo' } },
     { type: 'CommitteeRenamed', data: { committee: 'c', from: '2023-07-01', name: 'Ban Chỉ đạo', document: 'QĐ 1' } },
     { type: 'CommitteeMembersSet', data: { committee: 'c', members: [] } },
+    { type: 'NumberSeriesSet', data: { committee: 'c', series: {} } },
     { type: 'YearlyPlanSet', data: { committee: 'c', plan: {} } },
   ],
   template: [{ type: 'TemplateRevised', data: { name: 'Đề cương', version: 2, reason: why } }],

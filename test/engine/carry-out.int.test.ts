@@ -206,6 +206,28 @@ describe('one pass over an aggregate', () => {
     expect(rows).toEqual(['huyen-a', 'huyen-b'].map((unit) => ({ unit, status: 'expected' })));
   });
 
+  it('gives a number of a series once, also where two cycles ask for it at the same time, and says who has it', async () => {
+    const at = '2026-05-18T04:00:00Z';
+    const slugs = ['so-1', 'so-2', 'so-3'] as const;
+    const streamOf = (slug: string) => `cycle/${slug}` as StreamId;
+    const asked = await Promise.all(
+      slugs.map(async (slug, index) => {
+        const engine = engineOn(db);
+        await engine.send(streamOf(slug), 'reviewCycle', 'PlanCycle', plan({ slug }), coordinator, at);
+        const data = { number: index === 2 ? '07a' : ['7', '07'][index], date: '2026-05-18' };
+        const id = await engine.send(streamOf(slug), 'reviewCycle', 'IssueCall', data, coordinator, at);
+        return { engine, id, slug };
+      }),
+    );
+    await Promise.all(asked.map(({ engine, slug }) => engine.pass(streamOf(slug), 'reviewCycle', at)));
+    const [first, second, third] = await Promise.all(asked.map(({ engine, id }) => engine.outcome(id)));
+    expect([first?.kind, second?.kind].sort()).toEqual(['accepted', 'refused']);
+    expect(first?.kind === 'refused' ? first : second).toMatchObject({
+      refusal: { code: 'call-number-taken', pointer: '/number', facts: { document: '07-CV/BCĐ', date: '2026-05-18' } },
+    });
+    expect(third).toMatchObject({ kind: 'accepted', answer: { number: '07a' } });
+  });
+
   it('leaves projections that equal their rebuild, and a whole chain', async () => {
     const owner = ownerOf(database.url);
     try {

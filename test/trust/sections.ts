@@ -3,6 +3,7 @@ import { broken } from '#test/trust/broken.ts';
 import type { Claim } from '#test/trust/claim.ts';
 import { grown } from '#test/trust/grown.ts';
 import { http } from '#test/trust/http.ts';
+import { office } from '#test/trust/office.ts';
 import { record } from '#test/trust/record.ts';
 import { rest } from '#test/trust/rest.ts';
 import { seen } from '#test/trust/seen.ts';
@@ -18,7 +19,7 @@ export const sections: readonly Section[] = [
   { title: 'Attacked: what comes in over HTTP', claims: http },
   { title: 'Attacked: who somebody is, and whom the database lets in', claims: signin },
   { title: 'Attacked: what was left to strangers, programs and slow lines', claims: attacked },
-  { title: 'The record', claims: record },
+  { title: 'The record', claims: [...record, ...office] },
   { title: 'Broken: what happens when a part ends', claims: broken },
   { title: 'Grown', claims: grown },
   { title: 'Seen', claims: seen },

@@ -20,11 +20,12 @@ const committee: Committee = {
   standingAgency: 'ban-tgdv',
   earlierNames: [],
   members: [],
+  numberSeries: null,
   yearlyPlan: { reviews: [{ span: 'year', leadDays: 30 }] },
 };
 
 it('sends back a committee that nobody changed as it was read', () => {
-  const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, ...content } = committee;
+  const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, numberSeries: _____, ...content } = committee;
   expect(bodyOf(formOf(committee, ['QCDC', 'DVK']))).toEqual({ ...content, programmes: ['QCDC', 'DVDC'] });
 });
 

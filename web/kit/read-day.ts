@@ -24,7 +24,7 @@ export function readHour(text: string): string | null {
   return `${hour.padStart(2, '0')}:${minute}`;
 }
 
-/** The running number of a document; null when it is none. */
-export function readNumber(text: string): number | null {
-  return /^[1-9]\d{0,4}$/.test(text.trim()) ? Number(text.trim()) : null;
+/** The number of a document as the clerk writes it, 5, 05 or 05a, and kept so; null when it is none. */
+export function readNumber(text: string): string | null {
+  return /^0{0,3}[1-9]\d{0,5}[a-zđ]?$/iu.test(text.trim()) ? text.trim() : null;
 }

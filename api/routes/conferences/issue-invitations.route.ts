@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IssueInvitations } from '#domain/conference/commands.ts';
 import { SignerField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { DateField, NumberField } from '#api/support/fields.ts';
+import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -13,7 +13,7 @@ export const issueInvitations = commandRoute({
   action: 'conference.IssueInvitations',
   params: ConferenceParams,
   body: z.strictObject({
-    number: NumberField,
+    number: WrittenNumberField,
     date: DateField,
     signer: SignerField,
     adHoc: z.boolean().default(false),

@@ -5,11 +5,11 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { PreviewSignerField, UnfinishedConclusionsField } from '#api/routes/conferences/parts.fields.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { concludedTasks, type ConvenedState, declaredTasks } from '#api/routes/conferences/summary-of.ts';
-import { DateField, NumberField } from '#api/support/fields.ts';
+import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 
 export const PreviewNoticeBody = z.strictObject({
   conclusions: UnfinishedConclusionsField.nullable().default(null),
-  number: NumberField.nullable().default(null),
+  number: WrittenNumberField.nullable().default(null),
   date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
   signer: PreviewSignerField.nullable().default(null),
 });

@@ -15,7 +15,7 @@ import {
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { askRoute } from '#api/support/ask-route.ts';
-import { DateField, NumberField } from '#api/support/fields.ts';
+import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -27,7 +27,7 @@ export const previewInvitations = askRoute({
   name: 'previewInvitations',
   params: ConferenceParams,
   body: z.strictObject({
-    number: NumberField.nullable().default(null),
+    number: WrittenNumberField.nullable().default(null),
     date: DateField.nullable().default(null).describe('Left out: today, in the conference’s own time'),
     signer: PreviewSignerField.nullable().default(null),
     adHoc: z.boolean().default(false),

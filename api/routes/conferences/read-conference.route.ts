@@ -9,6 +9,7 @@ import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
+import { WrittenNumberShape } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -79,7 +80,7 @@ export const readConference = queryRoute({
     ),
     papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text })),
     invitations: z
-      .object({ number: z.int(), date: z.string(), signer: Signer, adHocReason: Text, late: z.boolean() })
+      .object({ number: WrittenNumberShape, date: z.string(), signer: Signer, adHocReason: Text, late: z.boolean() })
       .nullable(),
     awards: z.array(
       z.object({
@@ -118,7 +119,13 @@ export const readConference = queryRoute({
     ),
     conclusions: z.object({ declaredCount: z.int().nullable(), tasks: z.array(Task) }).nullable(),
     notice: z
-      .object({ number: z.int(), noticeNumber: z.string(), date: z.string(), signer: Signer, late: z.boolean() })
+      .object({
+        number: WrittenNumberShape,
+        noticeNumber: z.string(),
+        date: z.string(),
+        signer: Signer,
+        late: z.boolean(),
+      })
       .nullable(),
     reason: Text.describe('Why it was put off or cancelled'),
     today: z.string().describe('In the conference’s own time: a rehearsal’s clock runs apart'),

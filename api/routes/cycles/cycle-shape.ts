@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+import { WrittenNumberShape } from '#api/support/fields.ts';
 import { nowOf } from '#api/support/now.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { reviewedOutcomes } from '#domain/review-cycle/state.ts';
@@ -36,7 +37,7 @@ export const CycleShape = z.object({
       fired: z.array(z.string()),
     }),
   ),
-  call: z.object({ number: z.int(), date: z.string() }).nullable(),
+  call: z.object({ number: WrittenNumberShape, date: z.string() }).nullable(),
   conference: z.object({ conference: z.string(), heldOn: z.string() }).nullable(),
   closure: z
     .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateField } from '#api/support/fields.ts';
+import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 
@@ -10,7 +10,7 @@ export const issueCall = commandRoute({
   action: 'reviewCycle.IssueCall',
   params: CycleParams,
   body: z.strictObject({
-    number: z.int().positive().max(100_000),
+    number: WrittenNumberField,
     date: DateField,
   }),
   async target({ params, body, deps }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Committee } from '#domain/organisation/committee.ts';
-import { DocumentLayout, ReviewSpan } from '#api/support/unions.ts';
+import { DocumentLayout, NumberRule, ReviewSpan } from '#api/support/unions.ts';
 
 const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
 
@@ -26,6 +26,10 @@ export const CommitteeShape = z.object({
       decidedOn: z.string().nullable(),
     }),
   ),
+  numberSeries: z
+    .object({ rule: NumberRule, term: z.object({ from: z.string(), to: z.string() }).nullable() })
+    .nullable()
+    .describe('null: as its layout has it'),
   yearlyPlan: z.object({ reviews: z.array(z.object({ span: ReviewSpan, leadDays: z.int() })) }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentLayouts } from '#domain/documents/official-document.ts';
+import { numberRules } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
@@ -84,6 +85,15 @@ export const MembersBody = z
     }),
   )
   .max(200);
+
+export const NumberSeriesBody = z.strictObject({
+  rule: z.enum(numberRules).describe('Whether types share one series or have their own, and when it begins anew'),
+  term: z
+    .strictObject({ from: DateField, to: DateField })
+    .nullable()
+    .default(null)
+    .describe('Term of office; needed for typeAndTerm'),
+});
 
 export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
 

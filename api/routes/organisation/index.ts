@@ -19,6 +19,7 @@ import { renameCommittee } from '#api/routes/organisation/rename-committee.route
 import { renameUnit } from '#api/routes/organisation/rename-unit.route.ts';
 import { setCommitteeMembers } from '#api/routes/organisation/set-committee-members.route.ts';
 import { setContacts } from '#api/routes/organisation/set-contacts.route.ts';
+import { setNumberSeries } from '#api/routes/organisation/set-number-series.route.ts';
 import { setYearlyPlan } from '#api/routes/organisation/set-yearly-plan.route.ts';
 import { readSuccessors } from '#api/routes/organisation/successors.route.ts';
 import type { Register } from '#api/support/route.ts';
@@ -38,6 +39,7 @@ export const organisationRoutes: readonly Register[] = [
   setYearlyPlan,
   renameCommittee,
   setCommitteeMembers,
+  setNumberSeries,
   listUnits,
   listKinds,
   readUnit,

@@ -102,6 +102,8 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The new name begins after {last:date}, the last day of the name before.',
     'The days of the names are not in order.',
   ],
+  'number-series-without-term': 'A series through the term of office needs its first and last day.',
+  'number-series-term-empty': 'The term ends after it begins.',
   'committee-member-without-name': 'A member has a name.',
   'committee-member-repeated': ['"{name}" is among the members already.', 'The member is in the list already.'],
   'yearly-plan-span-repeated': 'Each period is named once in the plan of the year.',

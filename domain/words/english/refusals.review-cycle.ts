@@ -135,7 +135,11 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'There are units whose deadline still runs.',
   ],
 
-  'call-number-malformed': 'The number of the call must be a positive whole number.',
+  'call-number-malformed': 'A number is written like 5, 05 or 05a.',
+  'call-number-taken': [
+    'The number is that of {document} of {date:date}. If a new term has begun, or each type has a series of its own, state it at the committee.',
+    'Another document has this number.',
+  ],
 
   'unit-outside-cycle': ['The unit "{unit:plain}" is not in this cycle.', 'The unit is not in this cycle.'],
   'unit-exempted': [

@@ -71,6 +71,7 @@ export const table = `
     installation  organisation.RegisterCommittee       yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RenameCommittee         yes    no     no    no       no    no      no     no      no    no
     installation  organisation.SetCommitteeMembers     yes    no     no    no       no    no      no     no      no    no
+    installation  organisation.SetNumberSeries         yes    no     no    no       no    no      no     no      no    no
     installation  organisation.SetYearlyPlan           yes    no     no    no       no    no      no     no      no    no
     installation  organisation.ImportOrganisation      yes    no     no    no       no    no      no     no      no    no
     installation  template.DefineTemplate              yes    no     no    no       no    no      no     no      no    no

@@ -11,6 +11,7 @@ import { CommitteeDialog } from '#web/screens/committees/committee-dialog.tsx';
 import classes from '#web/screens/committees/committees.module.css';
 import { type Committee, useCommittee } from '#web/app/use-committees.ts';
 import { MembersDialog } from '#web/screens/committees/members-dialog.tsx';
+import { NumberSeriesDialog, ruleOf } from '#web/screens/committees/number-series-dialog.tsx';
 import { RenameCommitteeDialog } from '#web/screens/committees/rename-committee-dialog.tsx';
 import { YearlyPlanDialog } from '#web/screens/committees/yearly-plan-dialog.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
@@ -26,9 +27,14 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
   const { t } = useTranslation('committees');
   const can = useRights('organisation/main');
   const programmeWord = useProgrammeWord();
-  const [acting, setActing] = useState<'revise' | 'rename' | 'plan' | 'members' | null>(null);
+  const [acting, setActing] = useState<'revise' | 'rename' | 'plan' | 'members' | 'numbers' | null>(null);
   const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
   const { chair, standingDeputy, standingAgency } = committee;
+  const seriesWord = ({ numberSeries }: Committee): string => {
+    const word = t(`numbers.rules.${ruleOf(committee)}`);
+    const term = numberSeries?.term ?? null;
+    return term === null ? word : t('numbers.inTerm', { rule: word, from: day(term.from), to: day(term.to) });
+  };
   const post = ({ title, posts }: Committee['chair']): string =>
     posts.length === 0 ? title : `${title}: ${posts.join(', ')}`;
   const facts: readonly (readonly [string, string])[] = [
@@ -46,6 +52,7 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
     [t('field.superior'), committee.superior],
     [t('field.issuerCode'), committee.issuerCode],
     [t('field.place'), committee.place],
+    [t('numbers.rule'), seriesWord(committee)],
   ];
   const close = () => setActing(null);
   return (
@@ -64,6 +71,9 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
             <Button variant="default" onClick={() => setActing('rename')}>
               {t('rename.open')}
             </Button>
+            <Button variant="default" onClick={() => setActing('numbers')}>
+              {t('numbers.open')}
+            </Button>
           </div>
         )}
       </Pane>
@@ -76,6 +86,7 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
         onChange={can('organisation.SetCommitteeMembers').allowed ? () => setActing('members') : null}
       />
       {acting === 'rename' && <RenameCommitteeDialog committee={committee} onClose={close} />}
+      {acting === 'numbers' && <NumberSeriesDialog committee={committee} onClose={close} />}
       {acting === 'members' && <MembersDialog committee={committee} onClose={close} />}
       {acting === 'revise' && (
         <CommitteeDialog committee={committee} known={known} units={units} onClose={close} onDone={close} />

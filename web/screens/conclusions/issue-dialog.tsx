@@ -46,7 +46,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
     { said: null },
   );
   const issue = useCommand(
-    (input: { number: number; date: string; signer: Signer }, key) =>
+    (input: { number: string; date: string; signer: Signer }, key) =>
       api.POST('/conferences/{conference}/notice', { params: { path, header: key }, body: input }),
     { said: t('issue.said'), onDone: onClose },
   );
@@ -88,7 +88,6 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
         <TextInput
           label={t('issue.number')}
           description={t('issue.numberHint')}
-          inputMode="numeric"
           {...form.input('number')}
           data-autofocus
         />

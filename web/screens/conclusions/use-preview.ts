@@ -6,7 +6,7 @@ import { api, taken } from '#web/api/client.ts';
 import { type Conclusions, toBody } from '#web/screens/conclusions/model.ts';
 
 export interface NoticeWish {
-  readonly number: number | null;
+  readonly number: string | null;
   readonly date: string | null;
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string } | null;
 }

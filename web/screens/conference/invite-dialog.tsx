@@ -37,7 +37,7 @@ export function InviteDialog({
   const [look, setLook] = useState(false);
   const params = { path: { conference: conference.conference } };
   const issue = useCommand(
-    (input: { number: number; date: string; signer: Signer; adHoc: boolean; reason: string | null }, key) =>
+    (input: { number: string; date: string; signer: Signer; adHoc: boolean; reason: string | null }, key) =>
       api.POST('/conferences/{conference}/invitations', { params: { ...params, header: key }, body: input }),
     { said: t('invitations.issued'), onDone: onClose },
   );
@@ -88,7 +88,6 @@ export function InviteDialog({
         <TextInput
           label={t('invitations.number')}
           description={t('invitations.numberHint')}
-          inputMode="numeric"
           {...form.input('number')}
           data-autofocus
         />

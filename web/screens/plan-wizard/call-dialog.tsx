@@ -3,11 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
-import { readDay } from '#web/kit/read-day.ts';
+import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/screens/plan-wizard/from-cycle.ts';
@@ -30,7 +31,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(day(civilDateOf(cycle.now)));
   const call = useCommand(
-    (body: { number: number; date: string }, key) =>
+    (body: { number: string; date: string }, key) =>
       api.POST('/cycles/{cycle}/call', { params: { path: { cycle: cycle.cycle }, header: key }, body }),
     {
       said: t('called'),
@@ -42,7 +43,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   );
   const { now, later } = lettersOf(preview);
   const read = readDay(date);
-  const numbered = /^\d{1,5}$/.test(number.trim()) && Number(number) > 0;
+  const numbered = readNumber(number);
   const knots: readonly Knot[] = [
     {
       key: 'call',
@@ -78,10 +79,10 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       willFollow={knots}
       act={t('call.act', { now, later })}
       pending={call.isPending}
-      blocked={read === null || !numbered}
-      error={call.error}
+      blocked={read === null || numbered === null}
+      error={errorElsewhere(call.error, ['/number'])}
       onAct={() => {
-        if (read !== null) call.mutate({ number: Number(number), date: read });
+        if (read !== null && numbered !== null) call.mutate({ number: numbered, date: read });
       }}
     >
       <p>{t('call.what')}</p>
@@ -95,12 +96,11 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
           label={t('call.number')}
           description={t('call.numberHint')}
           value={number}
-          inputMode="numeric"
           data-autofocus
           onChange={(event) => {
             setNumber(event.currentTarget.value);
           }}
-          error={number === '' || numbered ? undefined : t('call.numberUnread')}
+          error={number !== '' && numbered === null ? t('call.numberUnread') : errorAt(call.error, '/number')}
         />
         <DateInput label={t('call.date')} text={date} onText={setDate} />
       </div>

@@ -65,6 +65,22 @@ export const committees: Like<typeof vi> = {
     follow: 'Cycles with a cut-off from {{day}} on bear the name {{name}}.',
     before: 'Cycles with an earlier cut-off keep the name {{name}}.',
   },
+  numbers: {
+    open: 'Number series',
+    titleOf: 'Number series of {{name}}',
+    act: 'Save the series',
+    done: 'The number series is saved',
+    rule: 'Number series',
+    rules: {
+      year: 'one series for all types, by the year',
+      typeAndYear: 'each type its own, by the year',
+      typeAndTerm: 'each type its own, through the term of office',
+    },
+    inTerm: '{{rule}} ({{from}} – {{to}})',
+    from: 'Term from',
+    to: 'to',
+    follow: 'A number once given in a series is not given again: it is refused with the document that has it.',
+  },
   members: {
     title: 'Members ({{count}})',
     titleOf: 'Members of {{name}}',

@@ -24,7 +24,7 @@ export const common: Like<typeof vi> = {
     empty: 'Nothing is written here yet.',
     noDay: 'Write a day as day/month/year.',
     noHour: 'A time is written 08:00.',
-    noNumber: 'A positive whole number is needed.',
+    noNumber: 'A number is written like 5, 05 or 05a.',
     outside: 'Write a number from {{least}} to {{most}}.',
   },
   willFollow: 'What will follow',

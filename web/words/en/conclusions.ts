@@ -165,7 +165,7 @@ export const conclusions: Like<typeof vi> = {
     what: 'The notice and {{count}} tasks are recorded together and hold at once.',
     number: 'Number',
     numberHint: 'Given by the clerk; each number is used once',
-    numberWrong: 'A positive whole number is needed',
+    numberWrong: 'A number is written like 5, 05 or 05a',
     date: 'Date of the document',
     signer: 'Signed by',
     authority: 'Authority',

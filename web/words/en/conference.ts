@@ -154,7 +154,7 @@ export const conference: Like<typeof vi> = {
     issued: 'Invitations sent',
     number: 'Number',
     numberHint: 'Given by the clerk; each number is used once',
-    numberWrong: 'A positive whole number is needed',
+    numberWrong: 'A number is written like 5, 05 or 05a',
     date: 'Date of the document',
     adHoc: 'Ad-hoc meeting: may be sent after the latest day',
     adHocReason: 'Why ad hoc',

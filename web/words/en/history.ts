@@ -128,6 +128,7 @@ export const history: Like<typeof vi> = {
     CommitteeRevised: '{{name}} was revised',
     CommitteeRenamed: 'A committee is called {{name}} from {{from}} on, by {{document}}',
     CommitteeMembersSet: 'The members of a committee were set',
+    NumberSeriesSet: 'The number series of a committee was set',
     YearlyPlanSet: 'The yearly plan of a committee was set',
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',

@@ -207,7 +207,7 @@ export const plan: Like<typeof vi> = {
     what: 'The letter is written and sent to every unit; from then on the deadlines are armed and the reminders run.',
     number: 'Number of the letter',
     numberHint: 'as taken from the register',
-    numberUnread: 'A number from 1 to 99999 is expected',
+    numberUnread: 'A number is written like 5, 05 or 05a',
     date: 'Date of the letter',
     sent: '{{count}} calls to {{units}} units',
     later: '{{count}} letters: {{subject}}',

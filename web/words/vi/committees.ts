@@ -63,6 +63,22 @@ export const committees = {
     follow: 'Kỳ có ngày chốt số liệu từ {{day}} mang tên {{name}}.',
     before: 'Kỳ chốt số liệu trước ngày ấy vẫn mang tên {{name}}.',
   },
+  numbers: {
+    open: 'Dãy số văn bản',
+    titleOf: 'Dãy số văn bản của {{name}}',
+    act: 'Lưu dãy số',
+    done: 'Đã lưu dãy số văn bản',
+    rule: 'Dãy số văn bản',
+    rules: {
+      year: 'một dãy chung mọi loại, theo năm',
+      typeAndYear: 'mỗi loại một dãy, theo năm',
+      typeAndTerm: 'mỗi loại một dãy, suốt nhiệm kỳ',
+    },
+    inTerm: '{{rule}} ({{from}} – {{to}})',
+    from: 'Nhiệm kỳ từ ngày',
+    to: 'đến ngày',
+    follow: 'Số đã cấp trong cùng dãy thì không cấp lại: hệ thống từ chối và nêu văn bản đã mang số ấy.',
+  },
   members: {
     title: 'Thành viên ({{count}})',
     titleOf: 'Thành viên {{name}}',

@@ -22,7 +22,7 @@ export const common = {
     empty: 'Chưa có nội dung.',
     noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',
     noHour: 'Cần giờ dạng 08:00.',
-    noNumber: 'Cần một số nguyên dương.',
+    noNumber: 'Số văn bản viết như 5, 05 hoặc 05a.',
     outside: 'Ghi một số từ {{least}} đến {{most}}.',
   },
   willFollow: 'Sẽ xảy ra',

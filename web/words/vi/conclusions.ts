@@ -163,7 +163,7 @@ export const conclusions = {
     what: 'Thông báo và {{count}} nhiệm vụ được ghi nhận cùng lúc, có hiệu lực ngay.',
     number: 'Số',
     numberHint: 'Số văn thư cấp; mỗi số chỉ dùng một lần',
-    numberWrong: 'Cần một số nguyên dương',
+    numberWrong: 'Số văn bản viết như 5, 05 hoặc 05a',
     date: 'Ngày văn bản',
     signer: 'Người ký',
     authority: 'Thẩm quyền ký',

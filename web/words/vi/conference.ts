@@ -150,7 +150,7 @@ export const conference = {
     issued: 'Đã gửi giấy mời',
     number: 'Số',
     numberHint: 'Số văn thư cấp; mỗi số chỉ dùng một lần',
-    numberWrong: 'Cần một số nguyên dương',
+    numberWrong: 'Số văn bản viết như 5, 05 hoặc 05a',
     date: 'Ngày văn bản',
     adHoc: 'Họp đột xuất: được gửi sau ngày muộn nhất',
     adHocReason: 'Lý do họp đột xuất',

@@ -125,6 +125,7 @@ export const history = {
     CommitteeRevised: 'Sửa thông tin {{name}}',
     CommitteeRenamed: 'Ban Chỉ đạo mang tên {{name}} từ {{from}}, theo {{document}}',
     CommitteeMembersSet: 'Cập nhật thành viên Ban Chỉ đạo',
+    NumberSeriesSet: 'Đặt dãy số văn bản của Ban Chỉ đạo',
     YearlyPlanSet: 'Đặt kế hoạch năm của Ban Chỉ đạo',
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',

@@ -209,7 +209,7 @@ export const plan = {
     what: 'Công văn được soạn và gửi cho mọi đơn vị; từ lúc này các hạn được đặt và thang nhắc việc bắt đầu chạy.',
     number: 'Số công văn',
     numberHint: 'đã lấy ở sổ văn bản đi',
-    numberUnread: 'Cần một số từ 1 đến 99999',
+    numberUnread: 'Số văn bản viết như 5, 05 hoặc 05a',
     date: 'Ngày công văn',
     sent: '{{count}} thư yêu cầu báo cáo tới {{units}} đơn vị',
     later: '{{count}} thư: {{subject}}',

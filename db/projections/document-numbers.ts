@@ -1,0 +1,37 @@
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { numberKey, type WrittenNumber } from '#domain/documents/written-number.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Change } from '#db/projections/projector.ts';
+import type { DocumentNumberTable, Saved } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
+
+interface Issuer {
+  readonly layout: DocumentNumberTable['layout'];
+  readonly issuerCode: string;
+}
+
+const types: Readonly<Record<string, OfficialDocument['type']>> = {
+  CallIssued: 'congVan',
+  InvitationsIssued: 'giayMoi',
+  ConclusionNoticeIssued: 'thongBao',
+};
+
+/** The numbers that these events give. */
+export function saveNumbers(
+  writes: Together,
+  { stream, ledger, rehearsal, events }: Change<unknown>,
+  of: Issuer,
+): void {
+  if (rehearsal) return;
+  const rows = events.flatMap((event): readonly Saved<DocumentNumberTable>[] => {
+    const type = types[event.type];
+    if (type === undefined) return [];
+    // The three bear both.
+    const { number, date } = event.data as { readonly number: WrittenNumber; readonly date: CivilDate };
+    const written = { number: String(number), number_key: numberKey(number), day: date };
+    return [{ stream, type, ledger, layout: of.layout, issuer_code: of.issuerCode, ...written }];
+  });
+  writes.save(form, rows);
+}
+
+const form: SavedForm<Saved<DocumentNumberTable>> = { table: 'document_number', key: ['stream', 'type'] };

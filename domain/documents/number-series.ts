@@ -1,0 +1,47 @@
+import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { GivenNumbers, NumberedDocument, NumberSeries } from '#domain/kernel/given-numbers.ts';
+
+/**
+ * State: one series a year (NĐ 30/2020/NĐ-CP). Party: each type its own, through the whole term of office (36-HD/VPTW, 1.3.1, which
+ * names ban chỉ đạo). Which of them an office keeps is its own setting.
+ */
+const usual: Readonly<Record<DocumentLayout, NumberSeries>> = {
+  state: { rule: 'year', term: null },
+  party: { rule: 'typeAndTerm', term: null },
+};
+
+interface Wanted {
+  readonly stream: string;
+  readonly committee: string;
+  readonly layout: DocumentLayout;
+  readonly issuerCode: string;
+  readonly type: string;
+  readonly date: CivilDate;
+}
+
+/** The document that has the number already in the same series; null = it is free. `numbers` absent: a rehearsal, or a look only. */
+export function bearerOf(wanted: Wanted, numbers: GivenNumbers | undefined): NumberedDocument | null {
+  if (numbers === undefined) return null;
+  const series = numbers.series.get(wanted.committee) ?? usual[wanted.layout];
+  return numbers.bearing.find((one) => inOneSeries(one, wanted, series)) ?? null;
+}
+
+function inOneSeries(one: NumberedDocument, wanted: Wanted, { rule, term }: NumberSeries): boolean {
+  if (one.issuerCode !== wanted.issuerCode) return false;
+  if (one.stream === wanted.stream && one.type === wanted.type) return false;
+  const sameYear = one.date.slice(0, 4) === wanted.date.slice(0, 4);
+  switch (rule) {
+    case 'year':
+      return sameYear;
+    case 'typeAndYear':
+      return sameYear && one.type === wanted.type;
+    case 'typeAndTerm':
+      // A term nobody stated has no end: a number given twice is worse than one refused, and the refusal says what to state.
+      return one.type === wanted.type && (term === null || within(one.date, term) === within(wanted.date, term));
+  }
+}
+
+function within(date: CivilDate, { from, to }: NonNullable<NumberSeries['term']>): -1 | 0 | 1 {
+  return date < from ? -1 : date > to ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+
+export const numberRules = ['year', 'typeAndYear', 'typeAndTerm'] as const;
+
+/** Whether one series runs through all types of document or each has its own, and when it begins anew. */
+export type NumberRule = (typeof numberRules)[number];
+
+export interface NumberSeries {
+  readonly rule: NumberRule;
+  /** Nhiệm kỳ: the days of the term of office; null = not stated. */
+  readonly term: { readonly from: CivilDate; readonly to: CivilDate } | null;
+}
+
+/** A document that bears the number somebody asks for. */
+export interface NumberedDocument {
+  readonly stream: string;
+  readonly type: string;
+  readonly issuerCode: string;
+  readonly symbol: string;
+  readonly date: CivilDate;
+}
+
+/** What an aggregate is told when it is to give a number: who has it already, and each committee's own rule. */
+export interface GivenNumbers {
+  readonly bearing: readonly NumberedDocument[];
+  /** By committee; one that is not here has the rule of its layout. */
+  readonly series: ReadonlyMap<string, NumberSeries>;
+}

@@ -1,0 +1,37 @@
+import { numberKey } from '#domain/documents/written-number.ts';
+import type { GivenNumbers } from '#domain/kernel/given-numbers.ts';
+import type { AggregateKind, LedgerId } from '#domain/kernel/ids.ts';
+import { hostOfLedger, isRehearsalLedger } from '#domain/kernel/streams.ts';
+import type { Trx } from '#db/database.ts';
+import type { WaitingCommand } from '#db/inbox/waiting.ts';
+import { documentsBearing, holdNumbers } from '#db/queries/document-numbers.query.ts';
+import { numberSeriesOf } from '#db/queries/committees.query.ts';
+
+/** What gives a document its number. */
+const asking: ReadonlySet<string> = new Set([
+  ...['reviewCycle.IssueCall', 'conference.IssueInvitations', 'conference.IssueNotice'],
+]);
+
+/**
+ * Who has the numbers that are asked for, held until the transaction ends: of two streams of one book that ask for the same
+ * number at once, the second waits and sees the first. Undefined: nobody asks. A rehearsal gives no numbers.
+ */
+export async function givenNumbers(
+  trx: Trx,
+  { kind, ledger }: { readonly kind: AggregateKind; readonly ledger: LedgerId },
+  commands: readonly WaitingCommand[],
+): Promise<GivenNumbers | undefined> {
+  const asked = commands.filter(({ type }) => asking.has(`${kind}.${type}`)).flatMap(({ data }) => numberIn(data));
+  if (asked.length === 0 || isRehearsalLedger(ledger)) return undefined;
+  await holdNumbers(trx, ledger);
+  return {
+    bearing: await documentsBearing(trx, ledger, asked),
+    series: await numberSeriesOf(trx, hostOfLedger(ledger)),
+  };
+}
+
+function numberIn(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('number' in data)) return [];
+  const { number } = data;
+  return typeof number === 'number' || typeof number === 'string' ? [numberKey(number)] : [];
+}
