@@ -227,6 +227,11 @@ const entry = createRoute({
   path: '/ky-bao-cao/$cycle/bao-cao/$unit',
   component: lazyRouteComponent(() => import('#web/screens/report-entry/report-entry.tsx'), 'ReportEntry'),
 });
+const manyEntry = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/nhap-nhieu',
+  component: lazyRouteComponent(() => import('#web/screens/many-entry/many-entry.tsx'), 'ManyEntry'),
+});
 const review = createRoute({
   getParentRoute: () => cycle,
   path: '/ky-bao-cao/$cycle/duyet',
@@ -264,6 +269,6 @@ export const routeTree = root.addChildren([
       ...[accounts, outlines, outline, delegations, sessions, tokens, parked, accessLog],
       ...[anchors, erasePerson, doctor, setUpProgress],
     ]),
-    cycle.addChildren([board, plan, entry, review, totals]),
+    cycle.addChildren([board, plan, entry, manyEntry, review, totals]),
   ]),
 ]);

@@ -22,6 +22,11 @@ export function isStaffOf(host: string, position: Position): boolean {
   return isStaff(position) && hostsOf(position).includes(host);
 }
 
+/** Whose desk takes in what came by telephone or on paper. */
+export function isCoordinator(position: Position): boolean {
+  return position?.role === 'coordinator';
+}
+
 /** Who may pass over what still runs, with a reason: asked for before it is sent, judged by the api when it is. */
 export function isLeader(position: Position): boolean {
   return position?.role === 'leader';

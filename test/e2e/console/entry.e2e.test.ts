@@ -213,6 +213,61 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await saved(page);
   });
 
+  it('of several units comes from one sheet that names them, and each is sent on its unit’s behalf', async () => {
+    const coordinator = await newcomer();
+    browsers.push(coordinator);
+    await signIn(coordinator, 'coordinator');
+    const { page, context } = coordinator;
+    const read = async <T>(address: string): Promise<T> => (await (await context.request.get(address)).json()) as T;
+    interface Row {
+      readonly unit: string;
+      readonly name: string;
+      readonly kind: string;
+      readonly status: string;
+    }
+    const board = async () => (await read<{ rows: Row[] }>(`/cycles/${guide.collecting}/board`)).rows;
+    const { plan } = await read<{
+      plan: { template: { indicators: { code: string }[]; sections: { code: string }[] } };
+    }>(`/cycles/${guide.collecting}`);
+    const owing = (await board()).filter(({ unit, status }) => status === 'expected' && unit !== guide.unit);
+    const two = owing.filter(({ kind }) => kind === 'ruralDistrict').slice(0, 2);
+    const figures = plan.template.indicators.map(({ code: asked }) =>
+      String(guide.figures.find((one) => one.code === asked)?.value ?? '').replace('.', ','),
+    );
+    const cells = [...figures, ...plan.template.sections.map(() => 'Đã thực hiện'), 'Trần Văn A'];
+    const sheet = [...two].reverse().map(({ name }) => [name, ...cells].join('\t'));
+
+    await page.goto(`/ky-bao-cao/${guide.collecting}/nhap-nhieu`);
+    const grid = page.getByRole('grid', { name: words.many.grid });
+    await grid.locator('input').first().focus(patience);
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, sheet.join('\r\n'));
+    const send = page.getByRole('button', { name: said(words.many.send, { count: two.length }) });
+    expect(await send.isVisible()).toBe(false);
+    await page.getByLabel(words.sign.reason, { exact: true }).fill('Đơn vị báo qua điện thoại');
+    await page.getByLabel(words.sign.paper, { exact: true }).fill('Sổ trực ngày 18/6');
+    await page.getByLabel(words.sign.post, { exact: true }).fill('Văn phòng');
+    await send.waitFor(patience);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await send.click(patience);
+    await page.getByRole('dialog').locator('button[type=submit]:enabled').click(patience);
+    await until('both reports to be handed in', async () => {
+      const rows = await board();
+      return two.every(({ unit }) => rows.find((row) => row.unit === unit)?.status === 'submitted') || null;
+    });
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const sent = await read<{ signer: object; onBehalf: object }>(
+      `/cycles/${guide.collecting}/reports/${two[0]?.unit ?? ''}`,
+    );
+    expect(JSON.stringify(sent)).toContain('Sổ trực ngày 18/6');
+    expect(coordinator.complaints).toEqual([]);
+  });
+
   it('is filled in and handed in by keyboard alone, and says its receipt', async () => {
     const { page } = await signing();
     await page.reload();

@@ -50,7 +50,7 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
   const here =
     to !== null &&
     (pathname === to ||
-      (station.code === 'report' && pathname.startsWith(`${to}/bao-cao/`)) ||
+      (station.code === 'report' && (pathname.startsWith(`${to}/bao-cao/`) || pathname === `${to}/nhap-nhieu`)) ||
       (station.code === 'consolidate' && pathname === `/ky-bao-cao/${props.cycle}/duyet`) ||
       (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
   const inside = (

@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/app/session.tsx';
+import { isCoordinator } from '#web/app/staff.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { type Filter, filters } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
@@ -56,6 +59,7 @@ interface BoardActsProps {
 export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUrge, onClose }: BoardActsProps) {
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`);
+  const { position } = usePerson();
   if (!board.whole) return null;
   return (
     <>
@@ -85,6 +89,14 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
             {t('act.close')}
           </Button>
         </>
+      )}
+      {isCoordinator(position) && ['collecting', 'collected'].includes(board.cycleStatus) && (
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/nhap-nhieu" params={{ cycle }} {...props} />}
+        >
+          {t('act.enterMany')}
+        </Button>
       )}
       <CloseCycleButton cycle={cycle} locked={locked} />
     </>

@@ -15,6 +15,8 @@ interface FigureCellProps {
   readonly about: string | undefined;
   readonly readOnly: boolean;
   readonly hint?: string;
+  /** Words, not a figure: they begin at the left. */
+  readonly words?: boolean;
   readonly tone: 'plain' | 'wrong' | 'conflict' | 'returned' | 'ask';
   readonly onCompose: (composing: boolean) => void;
 }
@@ -40,7 +42,8 @@ export function FigureCell(props: FigureCellProps) {
         aria-invalid={wrong}
         aria-describedby={about}
         aria-readonly={readOnly}
-        inputMode="decimal"
+        inputMode={props.words === true ? 'text' : 'decimal'}
+        data-words={props.words === true}
         autoComplete="off"
         spellCheck={false}
         placeholder={readOnly ? undefined : props.hint}

@@ -37,7 +37,13 @@ export function FigureGrid(props: FigureGridProps) {
   const { t } = useTranslation('entry');
   const [news, setNews] = useState<GridNews | null>(null);
   const figures = figureRows(rows);
-  const grid = useGrid({ rows: figures, value, sync: readOnly ? null : sync, onNews: setNews });
+  const grid = useGrid({
+    ...{ rows: figures.length, columns: 2, value, sync: readOnly ? null : sync, onNews: setNews },
+    pointerOf({ row, column }) {
+      const code = figures[row]?.indicator.code ?? '';
+      return column === 0 ? at.figure(code) : at.asOf(code);
+    },
+  });
   const previous = new Map(form.previous?.figures.map(({ code, value: before }) => [code, before]));
   const withPrevious = form.previous !== null;
   const columns = withPrevious ? 8 : 6;

@@ -51,7 +51,11 @@ export function valuesOfReport(report: NonNullable<Form['report']>): Values {
 }
 
 /** What a field is called, for a list that names it. */
-export function labelOf(form: Form, pointer: string, words: { post: string; name: string; number: string }): string {
+export function labelOf(
+  form: Pick<Form, 'template'>,
+  pointer: string,
+  words: { post: string; name: string; number: string },
+): string {
   const [, part = '', code = ''] = pointer.split('/');
   if (part === 'figures' || part === 'asOf')
     return form.template.indicators.find((one) => one.code === code)?.label ?? code;

@@ -11,7 +11,7 @@ export interface Trouble {
 }
 
 interface Looked {
-  readonly form: Form;
+  readonly form: Pick<Form, 'template' | 'sectionLimit' | 'onBehalf'>;
   readonly value: Values;
   readonly seen: Seen | null;
   readonly view: DraftView | null;

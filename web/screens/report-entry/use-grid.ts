@@ -2,34 +2,44 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { blockOf, cellsOf } from '#web/screens/report-entry/block.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
-import { at, type Values } from '#web/screens/report-entry/model.ts';
-import type { FigureRow } from '#web/screens/report-entry/rows.ts';
+import type { Values } from '#web/screens/report-entry/model.ts';
 
 export type GridNews =
   | { readonly kind: 'pasted'; readonly count: number; readonly dropped: number }
   | { readonly kind: 'undone' };
 
+type Block = readonly (readonly string[])[];
+
+export interface Pasted {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly dropped: number;
+}
+
 interface GridWishes {
-  readonly rows: readonly FigureRow[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly pointerOf: (cell: CellPlace) => string;
+  /** A cell that asks for nothing takes nothing, from a pasted block either; absent = all take. */
+  readonly takes?: (cell: CellPlace) => boolean;
+  /** Where a pasted block belongs, if it says so itself; null = from the chosen cell on. */
+  readonly placed?: (block: Block) => Pasted | null;
   readonly value: Values;
   /** Null: it is read only. */
-  readonly sync: ReportFields | null;
+  readonly sync: Pick<ReportFields, 'set'> | null;
   readonly onNews: (news: GridNews) => void;
 }
 
 /** Keys, choice of a block, copy, paste and undo of the figure grid. The cells are inputs, so that an input method can begin at once. */
-export function useGrid({ rows, value, sync, onNews }: GridWishes) {
+export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, onNews }: GridWishes) {
   const mode = useRef<CellMode>('ready');
   const before = useRef('');
   const history = useRef<Readonly<Record<string, string>>[]>([]);
   const [range, setRange] = useState<{ readonly from: CellPlace; readonly to: CellPlace } | null>(null);
 
-  const pointerOf = ({ row, column }: CellPlace): string => {
-    const code = rows[row]?.indicator.code ?? '';
-    return column === 0 ? at.figure(code) : at.asOf(code);
-  };
   const chosen = (cell: CellPlace): readonly (readonly CellPlace[])[] =>
     range === null ? [[cell]] : cellsBetween(range.from, range.to);
+
+  const isTaken = (cell: CellPlace): boolean => takes?.(cell) ?? true;
 
   /** One step that Ctrl+Z takes back. */
   const change = (fields: Readonly<Record<string, string>>): void => {
@@ -96,9 +106,10 @@ export function useGrid({ rows, value, sync, onNews }: GridWishes) {
       mode.current === 'ready' &&
       range !== null
     ) {
-      change(Object.fromEntries(chosen(cell).flatMap((row) => row.map((each) => [pointerOf(each), '']))));
+      const all = chosen(cell).flat();
+      change(Object.fromEntries(all.filter(isTaken).map((each) => [pointerOf(each), ''])));
     } else {
-      const next = moveOf(event, cell, mode.current, rows.length);
+      const next = moveOf(event, cell, mode.current, rows, columns);
       if (next === null) return;
       if (event.shiftKey && event.key.startsWith('Arrow')) {
         if (mode.current !== 'ready') return;
@@ -109,6 +120,19 @@ export function useGrid({ rows, value, sync, onNews }: GridWishes) {
     event.preventDefault();
   };
 
+  const fromHere = (cell: CellPlace, block: Block): Pasted => {
+    const fields: Record<string, string> = {};
+    let dropped = 0;
+    for (const [down, cells] of block.entries()) {
+      for (const [across, text] of cells.entries()) {
+        const place = { row: cell.row + down, column: cell.column + across };
+        const within = place.column < columns && place.row < rows;
+        if (!within || !isTaken(place)) dropped += text.trim() === '' ? 0 : 1;
+        else fields[pointerOf(place)] = text.normalize('NFC');
+      }
+    }
+    return { fields, dropped };
+  };
   const onCopy = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
     if (range === null) return;
     event.clipboardData.setData(
@@ -122,16 +146,7 @@ export function useGrid({ rows, value, sync, onNews }: GridWishes) {
     const alone = block.length === 1 && block[0]?.length === 1;
     if (sync === null || (alone && mode.current !== 'ready')) return;
     event.preventDefault();
-    const fields: Record<string, string> = {};
-    let dropped = 0;
-    for (const [down, cells] of block.entries()) {
-      for (const [across, text] of cells.entries()) {
-        const column = cell.column + across;
-        const place = { row: cell.row + down, column: column === 0 ? 0 : 1 } as const;
-        if (column > 1 || place.row >= rows.length) dropped += text === '' ? 0 : 1;
-        else fields[pointerOf(place)] = text.normalize('NFC');
-      }
-    }
+    const { fields, dropped } = placed?.(block) ?? fromHere(cell, block);
     change(fields);
     before.current = fields[pointerOf(cell)] ?? before.current;
     if (!alone) onNews({ kind: 'pasted', count: Object.keys(fields).length, dropped });

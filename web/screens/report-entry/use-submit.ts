@@ -7,12 +7,18 @@ import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
-type Body = NonNullable<
+export type ReportBody = NonNullable<
   paths['/cycles/{cycle}/reports/{unit}/submit']['post']['requestBody']
 >['content']['application/json'];
 
+/** What of a form decides how its report is handed in. */
+export interface Asked extends Pick<Form, 'onBehalf'> {
+  readonly cycle: { readonly period: { readonly code: string } };
+  readonly template: Pick<Form['template'], 'sections'>;
+}
+
 /** The report as it is handed in: figures in the words they were typed in, which the record keeps beside the number. */
-export function bodyOf(form: Form, value: Values, seen: Seen): Body {
+export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
   return {
     period: form.cycle.period.code,
     figures: seen.figures.map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
@@ -35,7 +41,8 @@ export function useSubmit(path: ReportPath, form: Form, draft: OpenReport | null
     enabled: received !== null && form.waiting === null,
   });
   const command = useCommand(
-    (body: Body, key) => api.POST('/cycles/{cycle}/reports/{unit}/submit', { params: { path, header: key }, body }),
+    (body: ReportBody, key) =>
+      api.POST('/cycles/{cycle}/reports/{unit}/submit', { params: { path, header: key }, body }),
     {
       said: null,
       onDone: ({ outcome, commandId }) => {
@@ -49,7 +56,7 @@ export function useSubmit(path: ReportPath, form: Form, draft: OpenReport | null
     pending: saving || command.isPending,
     error: command.error,
     reset: command.reset,
-    async submit(body: Body): Promise<void> {
+    async submit(body: ReportBody): Promise<void> {
       setSaving(true);
       await draft?.sync.saved();
       setSaving(false);

@@ -117,6 +117,7 @@ export const board: Like<typeof vi> = {
     answer: 'Answer the request…',
     exempt: 'Exempt…',
     reopen: 'Open again…',
+    enterMany: 'Enter for many units',
     close: 'Close collection…',
     open: 'Open the report',
     history: 'History',

@@ -116,6 +116,7 @@ export const board = {
     exempt: 'Miễn…',
     reopen: 'Mở lại…',
     close: 'Đóng tiếp nhận…',
+    enterMany: 'Nhập thay nhiều đơn vị',
     open: 'Mở báo cáo',
     history: 'Nhật ký',
     mark: 'Đánh dấu {{unit}} để đôn đốc cùng lúc',

@@ -1,0 +1,127 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitFault } from '#web/app/use-for-each-unit.ts';
+import { Note } from '#web/kit/note.tsx';
+import { asks, byName, commonPlace, type ManyColumn, placeOf } from '#web/screens/many-entry/many-model.ts';
+import many from '#web/screens/many-entry/many-entry.module.css';
+import { ManyRow, textsOf } from '#web/screens/many-entry/many-row.tsx';
+import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
+import classes from '#web/screens/report-entry/grid.module.css';
+import { at, type Values } from '#web/screens/report-entry/model.ts';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
+
+interface ManyGridProps {
+  readonly units: readonly ManyUnit[];
+  readonly columns: readonly ManyColumn[];
+  readonly typed: Values;
+  readonly sync: Pick<ReportFields, 'set'>;
+  readonly faults: readonly UnitFault[];
+  readonly onCompose: (composing: boolean) => void;
+}
+
+/** Units below each other, what is asked of them beside each other: worked like the sheet it is copied from. */
+export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: ManyGridProps) {
+  const { t } = useTranslation('entry');
+  const [news, setNews] = useState<GridNews | null>(null);
+  const [strangers, setStrangers] = useState<readonly string[]>([]);
+  const grid = useStable(
+    useGrid({
+      ...{ rows: units.length, columns: columns.length, value: typed, sync, onNews: setNews },
+      pointerOf: ({ row, column }) => placeOf(units[row]?.unit ?? '', columns[column]?.pointer ?? ''),
+      takes({ row, column }) {
+        const [unit, asked] = [units[row], columns[column]];
+        return unit !== undefined && asked !== undefined && asks(asked, unit.setting);
+      },
+      placed(block) {
+        const named = byName(block, units, columns);
+        setStrangers(named?.strangers ?? []);
+        return named;
+      },
+    }),
+  );
+  const common = (pointer: string): string =>
+    pointer === at.post || pointer === at.paper || pointer === at.reason ? typed(commonPlace(pointer)) : '';
+  return (
+    <>
+      {strangers.length > 0 && (
+        <Note tone="soon" fact={t('many.strangers', { count: strangers.length, names: strangers.join(', ') })}>
+          {t('many.strangersWhat')}
+        </Note>
+      )}
+      {news?.kind === 'pasted' && (
+        <p role="status" className={news.dropped > 0 ? classes.news : undefined}>
+          {t(news.dropped > 0 ? 'many.pastedTooMuch' : 'many.pasted', { ...news })}
+        </p>
+      )}
+      <div className={many.area}>
+        <table role="grid" className={`${classes.grid ?? ''} ${many.grid ?? ''}`} aria-label={t('many.grid')}>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col" className={many.unit}>
+                {t('many.unit')}
+              </th>
+              <th role="columnheader" scope="col" className={many.state}>
+                {t('many.state')}
+              </th>
+              {columns.map(({ pointer, label, measure, required }) => (
+                <th key={pointer} role="columnheader" scope="col" title={label} className={many.head}>
+                  <span>
+                    {label}
+                    {required && (
+                      <>
+                        <span className={classes.star} aria-hidden="true">
+                          {' '}
+                          *
+                        </span>
+                        <span className="visually-hidden"> {t('grid.required')}</span>
+                      </>
+                    )}
+                  </span>
+                  {measure !== '' && <small>{measure}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((of, row) => (
+              <ManyRow
+                key={of.unit}
+                row={row}
+                of={of}
+                columns={columns}
+                grid={grid}
+                texts={textsOf(of, columns, common)}
+                chosen={columns.map((_, column) => (grid.isChosen({ row, column }) ? '1' : '0')).join('')}
+                common={common}
+                refused={faults.find(({ unit }) => unit === of.unit)?.why ?? null}
+                onCompose={onCompose}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+type Grid = ReturnType<typeof useGrid>;
+
+/** The same object for ever, which always does what the newest one would: a row that shows nothing new is not drawn anew. */
+function useStable(grid: Grid): Grid {
+  const latest = useRef(grid);
+  latest.current = grid;
+  return useMemo(
+    (): Grid => ({
+      onFocus: (...given) => latest.current.onFocus(...given),
+      onInput: (...given) => latest.current.onInput(...given),
+      onBlur: (...given) => latest.current.onBlur(...given),
+      onKeyDown: (...given) => latest.current.onKeyDown(...given),
+      onCopy: (...given) => latest.current.onCopy(...given),
+      onPaste: (...given) => latest.current.onPaste(...given),
+      isChosen: (...given) => latest.current.isChosen(...given),
+      pointerOf: (...given) => latest.current.pointerOf(...given),
+    }),
+    [],
+  );
+}

@@ -1,0 +1,139 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { folded } from '#web/kit/format.ts';
+import { at, type Form, type Indicator, type Section, type Values } from '#web/screens/report-entry/model.ts';
+import type { Asked } from '#web/screens/report-entry/use-submit.ts';
+
+export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
+
+/** What the grid needs of a plan; the api describes a plan as an open object (domain: CyclePlan). */
+export interface ManyPlan {
+  readonly members: readonly { readonly unit: string; readonly name: string; readonly setting: string | null }[];
+  readonly template: { readonly indicators: readonly Indicator[]; readonly sections: readonly Section[] };
+  readonly settings: { readonly sectionLimit: number };
+}
+
+export function planOf({ plan }: Cycle): ManyPlan | null {
+  return plan as unknown as ManyPlan | null;
+}
+
+export interface ManyColumn {
+  readonly pointer: string;
+  readonly label: string;
+  readonly measure: string;
+  readonly words: boolean;
+  readonly required: boolean;
+  /** Whom it asks: null = everybody. */
+  readonly setting: string | null;
+}
+
+export interface OwnWords {
+  readonly name: string;
+  readonly post: string;
+  readonly paper: string;
+  readonly reason: string;
+}
+
+/** Figures and texts as the outline has them, then who signed and on what paper it came. */
+export function columnsOf({ template }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
+  const text = (pointer: string, label: string, required: boolean): ManyColumn => ({
+    ...{ pointer, label, required, measure: '', words: true, setting: null },
+  });
+  return [
+    ...template.indicators.map(({ code, label, unit, required, setting }) => ({
+      ...{ pointer: at.figure(code), label, measure: unit, words: false, required, setting },
+    })),
+    ...template.sections.map(({ code, label, required }) => text(at.section(code), label, required)),
+    text(at.name, words.name, true),
+    text(at.post, words.post, false),
+    text(at.paper, words.paper, false),
+    text(at.reason, words.reason, false),
+  ];
+}
+
+/** As the domain asks: an indicator of one setting asks units of that setting, and those that have none of their own. */
+export function asks({ setting }: Pick<ManyColumn, 'setting'>, of: string | null): boolean {
+  return setting === null || of === null || setting === of;
+}
+
+/** What is stated once for all; a unit's own word stands over it. */
+const common: ReadonlySet<string> = new Set([at.post, at.paper, at.reason]);
+
+export function placeOf(unit: string, pointer: string): string {
+  return `/u/${unit}${pointer}`;
+}
+
+export function commonPlace(pointer: string): string {
+  return `/all${pointer}`;
+}
+
+/** One unit's report out of the one draft in which the whole grid is kept. */
+export function valuesOf(unit: string, typed: Values): Values {
+  return (pointer) => {
+    const own = typed(placeOf(unit, pointer));
+    return own.trim() === '' && common.has(pointer) ? typed(commonPlace(pointer)) : own;
+  };
+}
+
+/** The report is as its form would have it, for the parts that are shared with a single report's screen. */
+export type UnitForm = Asked & Pick<Form, 'template' | 'sectionLimit' | 'onBehalf'>;
+
+export function formOf(cycle: Cycle, plan: ManyPlan, setting: string | null): UnitForm {
+  const indicators = plan.template.indicators.filter((indicator) => asks(indicator, setting));
+  return {
+    cycle: { period: { code: cycle.period?.code ?? '' } },
+    template: { id: '', version: 0, relations: [], sections: [...plan.template.sections], indicators },
+    sectionLimit: plan.settings.sectionLimit,
+    onBehalf: true,
+  };
+}
+
+interface NamedUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly setting: string | null;
+}
+
+/**
+ * A sheet that names its rows is laid by those names, whatever its order: figures beside the wrong village would be worse than
+ * none. Null: its first column is no list of units. Names that none of the units has are told.
+ */
+export function byName(
+  block: readonly (readonly string[])[],
+  units: readonly NamedUnit[],
+  columns: readonly ManyColumn[],
+): {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly dropped: number;
+  readonly strangers: readonly string[];
+} | null {
+  const known = new Map(units.map((unit) => [plain(unit.name), unit]));
+  const rows = block.filter((cells) => cells.some((cell) => cell !== ''));
+  const found = rows.filter(([first = '']) => known.has(plain(first))).length;
+  if (found === 0 || found * 2 < rows.length || rows.every((cells) => cells.length < 2)) return null;
+  const fields: Record<string, string> = {};
+  const strangers: string[] = [];
+  let dropped = 0;
+  for (const [first = '', ...cells] of rows) {
+    const unit = known.get(plain(first));
+    if (unit === undefined) {
+      strangers.push(first);
+      continue;
+    }
+    for (const [index, text] of cells.entries()) {
+      const column = columns[index];
+      if (column !== undefined && asks(column, unit.setting)) {
+        fields[placeOf(unit.unit, column.pointer)] = text.normalize('NFC');
+      } else dropped += text === '' ? 0 : 1;
+    }
+  }
+  return { fields, dropped, strangers };
+}
+
+function plain(name: string): string {
+  return folded(name).replace(/\s+/g, ' ').trim();
+}
+
+/** Somebody has begun with the unit: what is stated for all is no beginning. */
+export function isBegun(unit: string, columns: readonly ManyColumn[], typed: Values): boolean {
+  return columns.some(({ pointer }) => typed(placeOf(unit, pointer)).trim() !== '');
+}

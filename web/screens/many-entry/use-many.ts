@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { columnsOf, formOf, isBegun, placeOf, planOf, valuesOf } from '#web/screens/many-entry/many-model.ts';
+import { useManyChecks } from '#web/screens/many-entry/use-many-checks.ts';
+import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
+import type { Seen, Values } from '#web/screens/report-entry/model.ts';
+import { type Trouble, troublesOf } from '#web/screens/report-entry/problems.ts';
+import { type ReportFields, textOf } from '#web/screens/report-entry/use-draft.ts';
+import { bodyOf, type ReportBody } from '#web/screens/report-entry/use-submit.ts';
+
+export interface ManyUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: BoardRow['kind'];
+  readonly setting: string | null;
+  readonly begun: boolean;
+  /** What stands in the unit's own cells, without what is stated for all. */
+  readonly own: Values;
+  readonly value: Values;
+  readonly seen: Seen | null;
+  readonly troubles: readonly Trouble[];
+  /** What stands there now has been looked at, and nothing was found. */
+  readonly body: ReportBody | null;
+}
+
+/** A grid of all units that still owe a report; it is kept in one draft of its own until each report has gone. */
+export function useMany(cycle: string, composing: boolean) {
+  const { t } = useTranslation('entry');
+  const { data: whole, error } = useQuery({
+    queryKey: keys.cycle(cycle, 'whole'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
+  });
+  const { data: board } = useBoard(cycle);
+  const { engine, view, loaded } = useOwnDraft(`nhieu-${cycle}`.slice(0, 150));
+  const sync = useMemo(
+    (): Pick<ReportFields, 'set'> => ({
+      set: (fields) =>
+        engine.set(Object.fromEntries(Object.entries(fields).map(([at, text]) => [at, text === '' ? null : text]))),
+    }),
+    [engine],
+  );
+  const typed: Values = (pointer) => textOf(engine.value(pointer));
+  const plan = whole === undefined ? null : planOf(whole);
+  const columns =
+    plan === null
+      ? []
+      : columnsOf(plan, {
+          ...{ name: t('many.columns.name'), post: t('many.columns.post') },
+          ...{ paper: t('many.columns.paper'), reason: t('many.columns.reason') },
+        });
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const rows = (board?.rows ?? []).filter((row) => isOpen(row, board?.cycleStatus));
+  const units = rows.map((row) => {
+    const value = valuesOf(row.unit, typed);
+    const begun = isBegun(row.unit, columns, typed);
+    return { row, value, begun, form: whole === undefined || plan === null ? null : formOf(whole, plan, row.setting) };
+  });
+  const checks = useManyChecks(
+    cycle,
+    units.flatMap(({ row, form, value, begun }) => (begun && form !== null ? [{ unit: row.unit, form, value }] : [])),
+    composing,
+  );
+  return {
+    error,
+    ready: whole !== undefined && board !== undefined && loaded,
+    columns,
+    period: whole?.period?.label ?? '',
+    typed,
+    sync,
+    engine,
+    view,
+    /** Its report has been received: nothing of it stays in the draft. */
+    clear: (unit: string): void =>
+      sync.set(Object.fromEntries(columns.map(({ pointer }) => [placeOf(unit, pointer), '']))),
+    units: units.map(({ row, form, value, begun }): ManyUnit => {
+      const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
+      const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];
+      const good = form !== null && seen !== null && begun && fresh && troubles.length === 0;
+      const { unit, name, kind, setting } = row;
+      const own: Values = (pointer) => typed(placeOf(unit, pointer));
+      return {
+        unit,
+        name,
+        kind,
+        setting,
+        begun,
+        own,
+        value,
+        seen,
+        troubles,
+        body: good ? bodyOf(form, value, seen) : null,
+      };
+    }),
+  };
+}
+
+/** While collection is open whoever owes; afterwards whoever it was re-opened for. */
+function isOpen({ status, reopened }: BoardRow, cycleStatus: string | undefined): boolean {
+  const owes = status === 'expected' || status === 'returned';
+  return owes && (cycleStatus === 'collecting' || (cycleStatus === 'collected' && reopened));
+}
+
+export type Many = ReturnType<typeof useMany>;
