@@ -28,7 +28,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
     draftProgress(deps.db, place.stream, only),
     mailTrouble(deps.db, place.stream, only),
   ]);
-  // Drafts and letters are noted in real time: in a rehearsal they stand beside days of its own clock.
+  // Drafts are noted in real time: in a rehearsal they stand beside days of its own clock.
   const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
@@ -91,7 +91,8 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       remindersSent: row.reminders_sent,
       mailTrouble: (troublesOf.get(row.unit) ?? []).map(({ role, recipient_name, address, status, since }) => ({
         ...{ role, name: recipient_name, address, status },
-        since: domainTime(clock, instantOf(since)),
+        // A letter is due in the time of its cycle already.
+        since: since.toISOString(),
       })),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
