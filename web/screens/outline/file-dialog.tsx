@@ -43,7 +43,12 @@ export function FileDialog({ onClose, onRead }: FileDialogProps) {
       willFollow={outline === null ? [] : [{ key: 'now', state: 'now', what: t('file.follow') }]}
       final
     >
-      <p>{t('file.what')}</p>
+      <p>
+        {t('file.what')}{' '}
+        <a href="/templates/shipped/schema.json" download="de-cuong.schema.json">
+          {t('act.schema')}
+        </a>
+      </p>
       <label className={classes.file}>
         <span>{t('file.choose')}</span>
         <input

@@ -15,10 +15,16 @@ interface LineInputProps {
   readonly onText: (text: string) => void;
 }
 
-/** A cell that is always open: Enter goes down and adds a line at the end, Alt with an arrow moves the line, a block is pasted. */
+/** A cell that is always open: Enter goes down and adds a line at the end, Alt with an arrow moves the line, a block is pasted, Ctrl Z takes back. */
 export function LineInput({ part, index, field, label, text, acts, faults, onText }: LineInputProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+      // The browser's own would know nothing of lines that were pasted or moved.
+      event.preventDefault();
+      acts.undo();
+      return;
+    }
     const by = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();

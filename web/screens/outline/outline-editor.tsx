@@ -32,6 +32,7 @@ const views = ['edit', 'try', 'versions'] as const;
 /** What is being written, in three views: the lines, what a unit will see of them, and what differs from earlier versions. */
 export function OutlineEditor({ id, saved, versions }: OutlineEditorProps) {
   const { t } = useTranslation('outline');
+  const { t: common } = useTranslation('common');
   const navigate = useNavigate();
   const asked = useAsked('xem');
   const view = views.find((one) => one === asked) ?? 'edit';
@@ -117,6 +118,7 @@ export function OutlineEditor({ id, saved, versions }: OutlineEditorProps) {
             className={classes.name}
             label={t('name')}
             value={content.name}
+            error={content.name.trim() === '' ? common('field.empty') : undefined}
             onChange={(event) => {
               const name = event.currentTarget.value;
               state.change((all) => ({ ...all, name }), 'name');

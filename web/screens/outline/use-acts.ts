@@ -17,6 +17,7 @@ export function useActs(state: OutlineState) {
     (): Acts => ({
       change: (next, typedIn) => now.current.state.change(next, typedIn),
       choose: (place) => now.current.state.choose(place),
+      undo: () => now.current.state.undo(),
       pick: (code) =>
         setMaking((before) => {
           if (before === null) return null;

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { api, taken } from '#web/api/client.ts';
+import { api, ProblemError, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import type { Content, Setting } from '#web/screens/outline/model/content.ts';
 import { byPlace, type Fault, type FaultsByPlace } from '#web/screens/outline/model/faults.ts';
@@ -26,12 +26,22 @@ export function useOutlineCheck(content: Content, wanted: boolean) {
     retry: false,
     throwOnError: false,
   });
-  const faults: readonly Fault[] = data?.faults ?? nothing;
+  const faults = useMemo(() => untaken(error) ?? data?.faults ?? nothing, [error, data]);
   const places: FaultsByPlace = useMemo(() => byPlace(faults), [faults]);
-  return { faults, places, error, fresh: data !== undefined && !isPlaceholderData && settled === now };
+  return {
+    faults,
+    places,
+    error: untaken(error) === null ? error : null,
+    fresh: data !== undefined && !isPlaceholderData && settled === now,
+  };
 }
 
 const nothing: readonly Fault[] = [];
+
+/** What the api does not even take (a name too long) it tells by pointers of the same kind. */
+function untaken(error: Error | null): readonly Fault[] | null {
+  return error instanceof ProblemError ? (error.problem.errors ?? null) : null;
+}
 
 /** … and of figures that are typed to try it, as a unit of that setting would see it. */
 export function useTrial(content: Content, setting: Setting | null, figures: readonly Typed[], wanted: boolean) {

@@ -12,6 +12,7 @@ export interface Acts {
   pick(code: string): void;
   /** Rows of a spreadsheet, into the line they were pasted on. */
   paste(place: Place, text: string): void;
+  undo(): void;
 }
 
 export interface OutlineState {

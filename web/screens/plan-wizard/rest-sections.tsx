@@ -44,6 +44,7 @@ export function TemplateSection() {
             chosen={form.template === '' ? null : form.template}
             onChoose={(template) => set({ template })}
             nothing={t('template.none')}
+            hint={data?.templates.length === 0 ? t('template.none') : undefined}
             error={fault('/template')}
           />
         </div>

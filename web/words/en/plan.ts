@@ -101,7 +101,7 @@ export const plan: Like<typeof vi> = {
     title: 'Outline, form and signer',
     choose: 'Form',
     option: '{{name}} (version {{version}})',
-    none: 'There is no form yet',
+    none: 'No outline yet: an administrator makes one under Administration, Outlines.',
   },
   signer: { authority: 'Signing authority', usualAuthority: 'TM. BAN CHỈ ĐẠO', post: 'Post', signer: 'Signer’s name' },
   holds: { expected: 'a conference', none: 'no conference' },

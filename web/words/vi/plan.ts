@@ -99,7 +99,7 @@ export const plan = {
     title: 'Đề cương, biểu mẫu và người ký',
     choose: 'Biểu mẫu',
     option: '{{name}} (bản {{version}})',
-    none: 'Chưa có biểu mẫu nào',
+    none: 'Chưa có biểu mẫu nào: quản trị hệ thống lập ở mục Quản trị, phần Đề cương, biểu.',
   },
   signer: {
     authority: 'Thẩm quyền ký',
