@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Administrators } from '#web/app/administrators.tsx';
 import { useAsked } from '#web/app/address.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
@@ -65,7 +66,11 @@ export function Committees() {
         empty={
           data !== undefined && (
             <Empty title={t('empty')}>
-              <p>{noUnits ? t('noUnits') : mayRegister ? t('emptyWhy') : t('emptyWho')}</p>
+              <p>
+                {noUnits ? t('noUnits') : t(mayRegister ? 'emptyWhy' : 'emptyWho')}{' '}
+                {noUnits && <Link to="/to-chuc">{t('parts.units')}</Link>}
+                {!mayRegister && <Administrators />}
+              </p>
             </Empty>
           )
         }

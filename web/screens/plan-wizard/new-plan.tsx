@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
+import { Administrators } from '#web/app/administrators.tsx';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -27,7 +28,19 @@ export function NewPlan() {
   if (committees.data?.length === 0) {
     return (
       <Page title={t('title')}>
-        <Empty title={t('noCommittee')}>{t('noCommitteeWhy')}</Empty>
+        <Empty
+          title={t('noCommittee')}
+          act={
+            <Button component={Link} to="/to-chuc/ban-chi-dao">
+              {t('toCommittees')}
+            </Button>
+          }
+        >
+          <p>{t('noCommitteeWhy')}</p>
+          <p>
+            <Administrators />
+          </p>
+        </Empty>
       </Page>
     );
   }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { Administrators } from '#web/app/administrators.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -44,7 +45,13 @@ export function TemplateSection() {
             chosen={form.template === '' ? null : form.template}
             onChoose={(template) => set({ template })}
             nothing={t('template.none')}
-            hint={data?.templates.length === 0 ? t('template.none') : undefined}
+            hint={
+              data?.templates.length === 0 ? (
+                <>
+                  {t('template.none')} <Administrators />
+                </>
+              ) : undefined
+            }
             error={fault('/template')}
           />
         </div>

@@ -15,7 +15,7 @@ interface ProgressStepProps {
 
 /** Where each step is done. The first cycle is the coordinator's: there the page says who can. */
 const wayTo = {
-  units: '/to-chuc',
+  units: '/to-chuc/nhap-danh-muc',
   committees: '/to-chuc/ban-chi-dao',
   outline: '/quan-tri/de-cuong',
   people: '/quan-tri',
@@ -28,7 +28,8 @@ export function ProgressStep({ number, step, done, progress }: ProgressStepProps
   const { t } = useTranslation('checklist');
   const phrases = usePhrases(progress)[step];
   const state = done ? 'done' : step === progress.next ? 'now' : 'waiting';
-  const to = wayTo[step];
+  // The register is taken from a list while it is made, and looked at afterwards.
+  const to = step === 'units' && done ? '/to-chuc' : wayTo[step];
   return (
     <li className={classes.step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
       <span className={classes.number}>{number}</span>

@@ -14,7 +14,7 @@ export const checklist: Like<typeof vi> = {
     units: {
       title: 'Units',
       opens: 'The host, the standing agency and the reporting units can be chosen.',
-      act: 'Establish units',
+      act: 'Take the units from a list',
       look: 'See the organisation',
     },
     committees: {

@@ -20,6 +20,7 @@ export const common: Like<typeof vi> = {
     more: 'More…',
     clear: 'Clear filter',
   },
+  administrators: 'Administrators: {{names}}.',
   field: {
     empty: 'Nothing is written here yet.',
     noDay: 'Write a day as day/month/year.',

@@ -5,8 +5,9 @@ export const plan: Like<typeof vi> = {
   title: 'Plan a cycle',
   ofCycle: 'Plan of the cycle',
   noCommittee: 'Your unit hosts no committee yet',
+  toCommittees: 'See the committees',
   noCommitteeWhy:
-    'A cycle is planned by a committee’s standing agency. An administrator registers committees under Organisation.',
+    'A cycle is planned by a committee’s standing agency. An administrator registers it under Organisation, Committees, with your unit as its host or standing agency.',
   planned: 'Planned; nothing has been sent',
   replanned: 'Plan changed; nothing has been sent',
   called: 'The call for reports has been issued',

@@ -12,7 +12,7 @@ export const checklist = {
     units: {
       title: 'Đơn vị',
       opens: 'Chọn đơn vị chủ trì, cơ quan thường trực và đơn vị báo cáo.',
-      act: 'Lập đơn vị',
+      act: 'Nhập danh mục đơn vị',
       look: 'Xem tổ chức',
     },
     committees: {

@@ -18,6 +18,7 @@ export const common = {
     more: 'Thêm…',
     clear: 'Bỏ lọc',
   },
+  administrators: 'Quản trị viên: {{names}}.',
   field: {
     empty: 'Chưa có nội dung.',
     noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',

@@ -3,8 +3,9 @@ export const plan = {
   title: 'Lập kế hoạch kỳ',
   ofCycle: 'Kế hoạch kỳ báo cáo',
   noCommittee: 'Đơn vị chưa chủ trì Ban Chỉ đạo nào',
+  toCommittees: 'Xem các Ban Chỉ đạo',
   noCommitteeWhy:
-    'Kỳ báo cáo do cơ quan thường trực của Ban Chỉ đạo lập. Quản trị hệ thống đăng ký Ban Chỉ đạo tại mục Tổ chức.',
+    'Kỳ báo cáo do cơ quan thường trực của Ban Chỉ đạo lập. Quản trị viên đăng ký ở Tổ chức, phần Ban Chỉ đạo, và ghi đơn vị chủ trì hoặc cơ quan thường trực là đơn vị của bạn.',
   planned: 'Đã lập kế hoạch; chưa gửi thư nào',
   replanned: 'Đã sửa kế hoạch; chưa gửi thư nào',
   called: 'Đã ban hành công văn yêu cầu báo cáo',
