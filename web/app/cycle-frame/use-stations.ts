@@ -16,3 +16,8 @@ export function useStations(cycle: string, quiet = false) {
     ...(quiet ? { throwOnError: false } : {}),
   });
 }
+
+/** Planned without one, a cycle has no station for it, and no screen of the cycle promises it. */
+export function leadsToConference(of: Pick<CycleStations, 'stations'> | undefined): boolean {
+  return of?.stations.some(({ code }) => code === 'conference') ?? true;
+}

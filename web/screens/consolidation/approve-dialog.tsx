@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { leadsToConference, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
@@ -16,6 +17,7 @@ interface ApproveDialogProps {
 /** The leader's word. Over a failed check it needs a reason, which stays on record. */
 export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogProps) {
   const { t } = useTranslation('consolidation');
+  const { data: stations } = useStations(cycle);
   const [reason, setReason] = useState('');
   const failed = consolidation.checks.filter(({ outcome }) => outcome === 'fail');
   const approve = useCommand(
@@ -44,7 +46,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
               ? t('consolidate.nobodyLeft')
               : t('approve.left', { count: consolidation.leftOut.length }),
         },
-        { key: 'next', state: 'waiting', what: t('approve.next') },
+        { key: 'next', state: 'waiting', what: t(leadsToConference(stations) ? 'approve.next' : 'approve.nextClose') },
       ]}
       pending={approve.isPending}
       blocked={failed.length > 0 && reason.trim() === ''}

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
+import { leadsToConference, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Empty } from '#web/kit/empty.tsx';
@@ -13,6 +14,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { CloseCycleButton } from '#web/screens/closing/close-cycle-button.tsx';
 import { ApproveDialog } from '#web/screens/consolidation/approve-dialog.tsx';
 import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
@@ -44,6 +46,7 @@ export function Totals() {
     queryKey: keys.of(stream, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', path)),
   });
+  const { data: stations } = useStations(cycle);
   const can = useRights(stream);
   const [consolidate, approve] = [can('reviewCycle.Consolidate'), can('reviewCycle.ApproveConsolidation')];
   const notMade = made.error instanceof ProblemError && made.error.status === 404;
@@ -113,12 +116,16 @@ export function Totals() {
           tone="ok"
           fact={t('totals.approved', { at: dayAndTime(approval.approvedAt) })}
           act={
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link to="/hoi-nghi/trieu-tap" search={{ ky: cycle }} {...props} />}
-            >
-              {t('totals.toConference')}
-            </Button>
+            leadsToConference(stations) ? (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/hoi-nghi/trieu-tap" search={{ ky: cycle }} {...props} />}
+              >
+                {t('totals.toConference')}
+              </Button>
+            ) : (
+              <CloseCycleButton cycle={cycle} />
+            )
           }
         >
           {approval.overrideReason !== null && t('totals.override', { reason: approval.overrideReason })}

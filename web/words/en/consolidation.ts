@@ -150,6 +150,7 @@ export const consolidation: Like<typeof vi> = {
     fixed: '{{count}} indicators become the figures of the period',
     left: '{{count}} units are not in these figures',
     next: 'The conference comes next; nothing is sent now',
+    nextClose: 'There is no conference: the standing agency can close the cycle; nothing is sent',
     reason: 'Why it is approved over a failed check',
     reasonWhy: 'required; it stays in the history',
     act: 'Approve {{count}} indicators',

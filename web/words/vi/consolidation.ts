@@ -148,6 +148,7 @@ export const consolidation = {
     fixed: '{{count}} chỉ tiêu được chốt làm số liệu của kỳ',
     left: '{{count}} đơn vị không có trong số liệu này',
     next: 'Bước tiếp theo là hội nghị; không gửi thư cho ai bây giờ',
+    nextClose: 'Kỳ không có hội nghị: cơ quan thường trực khép lại được kỳ; không gửi thư cho ai',
     reason: 'Lý do duyệt dù kiểm tra không đạt',
     reasonWhy: 'bắt buộc; được ghi vào nhật ký',
     act: 'Duyệt {{count}} chỉ tiêu',
