@@ -17,6 +17,7 @@ export const lapses = [
   'program',
   'scrape',
   'tracing',
+  'contacts',
 ] as const;
 export type LapsePlace = (typeof lapses)[number];
 

@@ -7,7 +7,13 @@ import { lookUp } from '#domain/organisation/register.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
-import { type CellAt, cellFault, type LineStatus, type SheetCells } from '#domain/register-import/cells.ts';
+import {
+  type CellAt,
+  type CellFault,
+  cellFault,
+  type LineStatus,
+  type SheetCells,
+} from '#domain/register-import/cells.ts';
 import { type Named, type UnitNames, unitNames } from '#domain/register-import/find-unit.ts';
 import { knownUnits } from '#domain/register-import/match-units.ts';
 import { type KnownPerson, readPeople, type StatedPerson } from '#domain/register-import/people.ts';
@@ -71,6 +77,7 @@ export function previewImport(
   const contacts = contactsOf(current, stated, persons);
   const command = commandOf(wish, stated, contacts);
   if (found.faults.length === 0) refused(current, command, stated, found);
+  found.faults.sort(byPlace);
   return {
     ...found,
     heads,
@@ -78,6 +85,11 @@ export function previewImport(
     people: persons,
     command,
   };
+}
+
+/** As they stand in the list: whoever mends goes through it once. */
+function byPlace(a: CellFault, b: CellFault): number {
+  return a.at.sheet - b.at.sheet || a.at.row - b.at.row || (a.at.column ?? -1) - (b.at.column ?? -1);
 }
 
 function hasEnded(unit: UnitData, day: CivilDate): boolean {

@@ -9,6 +9,7 @@ import {
   roleWords,
   settingWords,
 } from '#domain/vietnamese/register-words.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { parseDate } from '#domain/vietnamese/parse-date.ts';
 import { roleLabels } from '#domain/words/labels.ts';
 import { unitKindLabels } from '#domain/words/labels.units.ts';
@@ -66,18 +67,15 @@ export function openOn(found: readonly UnitKind[], day: CivilDate): readonly Uni
   return found.filter((kind) => levelsOpenTo(kind, day).length > 0);
 }
 
-/** Kinds whose word is near what was written, for whoever has to choose. */
+/** Kinds one of whose words stands in what was written, the longest first, for whoever has to choose. */
 export function kindsNear(text: string, day: CivilDate): readonly UnitKind[] {
-  const asked = spelling(text).split(' ');
-  const open = openOn(unitKindNames, day);
-  const shares = (kind: UnitKind): number => {
-    const words = spelling(unitKindLabels[kind]).split(' ');
-    return asked.filter((word) => words.includes(word)).length;
-  };
-  return open
-    .filter((kind) => shares(kind) > 0)
-    .sort((a, b) => shares(b) - shares(a))
-    .slice(0, 3);
+  const asked = ` ${spelling(text)} `;
+  const plain = ` ${withoutDiacritics(asked)} `;
+  const within = [...kinds.bySpelling].flatMap(([word, meant]) =>
+    asked.includes(` ${word} `) || plain.includes(` ${withoutDiacritics(word)} `) ? [{ word, meant }] : [],
+  );
+  const longest = within.sort((a, b) => b.word.length - a.word.length).flatMap(({ meant }) => meant);
+  return openOn([...new Set(longest)], day).slice(0, 3);
 }
 
 export function roleSaid(text: string): ImportedRole | null {

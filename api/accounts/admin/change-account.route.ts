@@ -6,6 +6,7 @@ import { liftLocks } from '#db/accounts/attempts.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
+import { followContacts, postsOf } from '#api/accounts/follow-contacts.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
 import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
 import { MailField, NameField } from '#api/support/fields.ts';
@@ -21,12 +22,13 @@ export const changeAccount = adminRoute({
   },
   output: Done,
   async answer({ params, body, actor, address, deps }) {
-    const { id, name } = await accountOrNotFound(deps.db, params.account);
+    const { id, name, email: wasEmail } = await accountOrNotFound(deps.db, params.account);
     await deps.db.transaction().execute(async (trx) => {
       await storeNames(trx, id, body.name, body.email);
       const detail = { account: id, name: body.name, before: name };
       await recordAccess(trx, { kind: 'account-changed', actor, address, detail });
     });
+    await followContacts(deps, actor, { account: id, posts: await postsOf(deps, id), wasEmail });
     return done;
   },
 });
@@ -40,7 +42,8 @@ export const disableAccount = adminRoute({
   takes: { params: AccountParams },
   output: Done,
   async answer({ params, actor, address, deps }) {
-    const { id, login } = await accountOrNotFound(deps.db, params.account);
+    const { id, login, email: wasEmail } = await accountOrNotFound(deps.db, params.account);
+    const posts = await postsOf(deps, id);
     await deps.db.transaction().execute(async (trx) => {
       await setDisabled(trx, id, true);
       await requireAdministrator(trx);
@@ -48,6 +51,7 @@ export const disableAccount = adminRoute({
       const tokens = await revokeTokensOf(trx, id);
       await recordAccess(trx, { kind: 'account-disabled', actor, address, detail: { account: id, login, tokens } });
     });
+    await followContacts(deps, actor, { account: id, posts, wasEmail });
     return done;
   },
 });

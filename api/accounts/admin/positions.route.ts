@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { rightsOfRole, usualRights } from '#domain/access/rights.ts';
 import { recordAccess } from '#db/access-log/record.ts';
+import { accountById } from '#db/accounts/accounts.ts';
 import { endPosition, positionById } from '#db/accounts/positions.ts';
 import { endSessions } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams, PositionParams } from '#api/accounts/admin/fields.ts';
+import { followContacts } from '#api/accounts/follow-contacts.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
 import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
 import { requireAdministrator } from '#api/accounts/admin/last-administrator.ts';
@@ -56,6 +58,8 @@ export const givePosition = adminRoute({
     const wish = { kind: 'position', unit, role, title, rights, validFrom, validTo } as const;
     const by = { actor, address };
     const { given, waits } = await deps.db.transaction().execute((trx) => giveOrAsk(trx, account.id, wish, by));
+    if (given !== null)
+      await followContacts(deps, actor, { account: account.id, posts: [{ unit, role }], wasEmail: null });
     return { position: given, waits };
   },
 });
@@ -84,6 +88,11 @@ export const stopPosition = adminRoute({
         detail: { position: position.id, account, unit, role, lastDay },
       });
     });
+    // One that ends on a day to come goes on getting letters until then.
+    const holder = lastDay === null ? await accountById(deps.db, position.account) : undefined;
+    const { unit, role } = position;
+    if (holder !== undefined)
+      await followContacts(deps, actor, { account: holder.id, posts: [{ unit, role }], wasEmail: holder.email });
     return done;
   },
 });

@@ -533,6 +533,28 @@ describe('a list of units and people', () => {
     ]);
   });
 
+  it('has for contacts whoever holds the position, unless another was set', async () => {
+    const contacts = async () => (await by(admin).get('/organisation/units/tram-y-te-xa-tan-hoa')).body['contacts'];
+    const made = await by(admin).post('/accounts', { login: 'y.tá', name: 'Vũ Thị Tá', email: 'ta@tanhoa.example' });
+    const account = String(made.body['account']);
+    const post = { unit: 'tram-y-te-xa-tan-hoa', role: 'reporter', title: 'Y tá', validFrom: '2026-01-01' };
+    const given = await by(admin).post(`/accounts/${account}/positions`, post);
+    expect(await contacts()).toEqual({ reporter: { name: 'Vũ Thị Tá', email: 'ta@tanhoa.example' } });
+    await by(admin).post(`/accounts/${account}/change`, { name: 'Vũ Thị Tá', email: 'moi@tanhoa.example' });
+    expect(await contacts()).toEqual({ reporter: { name: 'Vũ Thị Tá', email: 'moi@tanhoa.example' } });
+    // Set apart: it stays whatever becomes of the person.
+    const apart = { contacts: { reporter: { name: 'Trạm Y tế', email: 'tram@tanhoa.example' } } };
+    const headers = { ...ownPage, 'idempotency-key': randomUUID() };
+    await ask(world, 'POST', `/organisation/units/${post.unit}/contacts`, apart, { cookie: admin, headers });
+    await by(admin).post(`/accounts/${account}/change`, { name: 'Vũ Thị Tá', email: 'khac@tanhoa.example' });
+    expect(await contacts()).toEqual(apart.contacts);
+    const again = { ...headers, 'idempotency-key': randomUUID() };
+    const back = { contacts: { reporter: { name: 'Vũ Thị Tá', email: 'khac@tanhoa.example' } } };
+    await ask(world, 'POST', `/organisation/units/${post.unit}/contacts`, back, { cookie: admin, headers: again });
+    await by(admin).post(`/positions/${String(given.body['position'])}/end`, {});
+    expect(await contacts()).toEqual({});
+  });
+
   it('comes with a form that reads back as the register that is there', async () => {
     const { raw, status } = await by(admin).get('/exports/register-template.xlsx');
     expect(status).toBe(200);

@@ -112,15 +112,16 @@ describe('what is wrong with a list is told by cell', () => {
     expect(faultsOf(read)).toEqual([
       ['name-missing', 2, 0, ''],
       ['kind-unknown', 3, 1, 'trung tam lon'],
-      ['not-a-rank', 7, 5, 'ba'],
-      ['not-a-day', 7, 4, '31/02/2026'],
-      ['address-named', 7, 3, 'A <a@x.example>'],
-      ['address-several', 8, 3, 'a@x.example, b@x.example'],
       ['parent-unknown', 4, 2, 'Sở Nội Vu'],
       ['kind-missing', 5, 1, 'Hội quán'],
       ['kind-unclear', 6, 1, 'văn phòng'],
+      ['address-named', 7, 3, 'A <a@x.example>'],
+      ['not-a-day', 7, 4, '31/02/2026'],
+      ['not-a-rank', 7, 5, 'ba'],
+      ['address-several', 8, 3, 'a@x.example, b@x.example'],
       ['parent-missing', 10, 2, ''],
     ]);
+    expect(read.faults.find(({ code }) => code === 'kind-unknown')?.proposals).toEqual(['đơn vị sự nghiệp công lập']);
     expect(read.faults.find(({ code }) => code === 'parent-unknown')?.proposals).toEqual(['Sở Nội vụ']);
     expect(read.faults.find(({ code }) => code === 'parent-missing')?.proposals).toEqual(['tỉnh X']);
   });
@@ -215,10 +216,10 @@ describe('what is wrong with a list is told by cell', () => {
     const read = previewImport(state, known, { sheets, effective: today, document: null, apart: [] });
     expect(faultsOf(read)).toEqual([
       ['person-differs', 1, 0, 'Lê B'],
-      ['person-unit-unknown', 2, 3, 'Sở Lạ'],
       ['role-unknown', 2, 2, 'quản trị hệ thống'],
-      ['person-unit-missing', 3, 3, ''],
+      ['person-unit-unknown', 2, 3, 'Sở Lạ'],
       ['role-missing', 3, 2, ''],
+      ['person-unit-missing', 3, 3, ''],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepAt, totpCode } from '#api/accounts/totp.ts';
@@ -12,7 +13,17 @@ import {
 } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
-const { admin: words, login: door, setup, labels, common, organisation: register, committees, outline } = vi;
+const {
+  admin: words,
+  login: door,
+  setup,
+  labels,
+  common,
+  organisation: register,
+  committees,
+  outline,
+  register: list,
+} = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
 const ownPassword = 'mưa rơi trên mái nhà cũ';
 
@@ -148,6 +159,37 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByRole('button', { name: committees.plan.act }).click();
     await page.getByText(committees.plan.lead.replace('{{count}}', '30')).waitFor();
     await withoutFault(page);
+  });
+
+  it('takes a commune with its thôn, school, Công an xã and people from another program’s workbook', async () => {
+    const { page } = first;
+    await page.goto('/to-chuc/nhap-danh-muc');
+    await page.getByLabel(list.source.paste).waitFor();
+    await withoutFault(page);
+    await page.locator('input[type=file]').setInputFiles(join(import.meta.dirname, '../../support/lists/xa-2026.xlsx'));
+    // Beside a province a commune is asked whose it is: one cell, answered by one click.
+    await page.getByRole('button', { name: list.fault.take.replace('{{text}}', 'tỉnh Ninh Bình') }).waitFor();
+    await withoutFault(page);
+    await page.getByRole('button', { name: list.fault.take.replace('{{text}}', 'tỉnh Ninh Bình') }).click();
+    await page.getByRole('button', { name: 'Nhập 13 đơn vị, 4 người' }).click();
+    await page.getByText(list.follow.done).waitFor();
+    await page.getByText(list.passwords.fact.replace('{{count}}', '4')).waitFor();
+    await page.getByText(list.table.none).waitFor({ state: 'hidden' });
+    await withoutFault(page);
+    await page.goto('/to-chuc?don-vi=thon-dong');
+    await page.getByText('bon@tanhoa.example').waitFor();
+    await page.getByRole('heading', { name: 'thôn Đông' }).waitFor();
+  });
+
+  it('puts right what was entered by mistake, and no former name is left', async () => {
+    const { page } = first;
+    await press(page, register.act.correct);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(register.name, { exact: true }).fill('thôn Đông Trại');
+    await dialog.getByLabel(register.correct.reason).fill('gõ thiếu');
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: register.correct.act }).click();
+    await page.getByRole('heading', { name: 'thôn Đông Trại' }).waitFor();
   });
 
   it('who was given it comes in, chooses a password, enrols, and is in the access log', async () => {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
@@ -28,32 +29,36 @@ export function FollowPane({ preview, fresh }: { readonly preview: Preview; read
   ];
   return (
     <Pane title={t('follow.title')}>
-      <p className={classes.quiet}>{t('follow.once')}</p>
-      <Thread knots={knots} />
-      <h3>{t('follow.notTitle')}</h3>
-      <p>{t('follow.noMail')}</p>
-      <p>{t('follow.noEnd')}</p>
-      <h3>{t('follow.backTitle')}</h3>
-      <p>{t('follow.back')}</p>
-      <Fault error={act.error} />
-      {act.error !== null && progress !== null && (
-        <Note tone="soon" fact={t('follow.again', { done: progress.done, of: progress.of })} />
-      )}
-      {open > 0 && <Note tone="soon" icon="lock" fact={t('follow.locked', { count: open })} />}
-      {open === 0 && nothing && <Note tone="ok" fact={t('follow.nothing')} />}
-      <Button
-        fullWidth
-        loading={act.isPending}
-        disabled={open > 0 || nothing || !fresh}
-        onClick={() => act.mutate(preview)}
-      >
-        {t('follow.act', { units: newUnits + changed, people: persons })}
-      </Button>
-      {act.isPending && progress !== null && (
-        <p role="status">{t('follow.progress', { done: progress.done, of: progress.of })}</p>
-      )}
-      {act.isSuccess && <Note tone="ok" fact={t('follow.done')} />}
-      {progress !== null && progress.made.length > 0 && <Passwords made={progress.made} />}
+      <div className={classes.follow}>
+        <p className={classes.quiet}>{t('follow.once')}</p>
+        <Thread knots={knots} />
+        <h3>{t('follow.notTitle')}</h3>
+        <p>{t('follow.noMail')}</p>
+        <p>{t('follow.noEnd')}</p>
+        <h3>{t('follow.backTitle')}</h3>
+        <p>{t('follow.back')}</p>
+        <Fault error={act.error} />
+        {act.error !== null && progress !== null && (
+          <Note tone="soon" fact={t('follow.again', { done: progress.done, of: progress.of })} />
+        )}
+        {open > 0 && <Note tone="soon" icon="lock" fact={t('follow.locked', { count: open })} />}
+        {open === 0 && nothing && !act.isSuccess && <Note tone="ok" fact={t('follow.nothing')} />}
+        <Button
+          fullWidth
+          loading={act.isPending}
+          disabled={open > 0 || nothing || !fresh}
+          onClick={() => act.mutate(preview)}
+        >
+          {t('follow.act', { units: newUnits + changed, people: persons })}
+        </Button>
+        {act.isPending && progress !== null && (
+          <p role="status">{t('follow.progress', { done: progress.done, of: progress.of })}</p>
+        )}
+        {act.isSuccess && (
+          <Note tone="ok" fact={t('follow.done')} act={<Link to="/to-chuc">{t('follow.look')}</Link>} />
+        )}
+        {progress !== null && progress.made.length > 0 && <Passwords made={progress.made} />}
+      </div>
     </Pane>
   );
 }

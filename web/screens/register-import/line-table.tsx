@@ -19,16 +19,15 @@ export interface Line<L> {
   readonly state: LineState;
 }
 
-const height = 'calc(100vh - 330px)';
+interface LinesProps<L> {
+  readonly lines: readonly Line<L>[];
+  readonly nameOf: (id: string) => string;
+  /** CSS height of the scrolling area. */
+  readonly height: string;
+}
 
 /** Units as they would be in the register: what changes is shown beside what is there. */
-export function UnitLines({
-  lines,
-  nameOf,
-}: {
-  readonly lines: readonly Line<UnitLine>[];
-  readonly nameOf: (id: string) => string;
-}) {
+export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
   const { t } = useTranslation('register');
   const { t: words } = useTranslation('labels');
   const parent = (id: string | null): string => (id === null ? '' : nameOf(id));
@@ -94,13 +93,7 @@ function Change({ now, was }: { readonly now: string; readonly was: string | und
   );
 }
 
-export function PersonLines({
-  lines,
-  nameOf,
-}: {
-  readonly lines: readonly Line<PersonLine>[];
-  readonly nameOf: (id: string) => string;
-}) {
+export function PersonLines({ lines, nameOf, height }: LinesProps<PersonLine>) {
   const { t } = useTranslation('register');
   const { t: words } = useTranslation('labels');
   const columns: readonly Column<Line<PersonLine>>[] = [

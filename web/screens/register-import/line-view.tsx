@@ -28,6 +28,8 @@ export function LineView({ preview }: { readonly preview: Preview }) {
   const wanted = folded(text.trim());
   const fits = (line: Parameters<typeof stateOf>[0], name: string): boolean =>
     (state === 'all' || stateOf(line) === state) && folded(name).includes(wanted);
+  // What stands in the way stands above, and needs its room.
+  const height = preview.faults.length > 0 ? 'max(240px, calc(100vh - 600px))' : 'max(240px, calc(100vh - 270px))';
   const lines = shown === 'units' ? preview.units : preview.people;
   const count = (of: LineState): number => lines.filter((line) => stateOf(line) === of).length;
   return (
@@ -56,6 +58,7 @@ export function LineView({ preview }: { readonly preview: Preview }) {
       {shown === 'units' ? (
         <UnitLines
           nameOf={nameOf}
+          height={height}
           lines={preview.units
             .filter((line) => fits(line, line.unit.name))
             .map((line) => ({ line, state: stateOf(line) }))}
@@ -63,6 +66,7 @@ export function LineView({ preview }: { readonly preview: Preview }) {
       ) : (
         <PersonLines
           nameOf={nameOf}
+          height={height}
           lines={preview.people.filter((line) => fits(line, line.name)).map((line) => ({ line, state: stateOf(line) }))}
         />
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
@@ -56,6 +57,7 @@ export function RegisterImport() {
           <DateInput label={t('effective')} text={date} onText={setDate} />
           <TextInput
             label={t('document')}
+            description={t('documentHint')}
             w={{ base: '100%', xs: 320 }}
             value={document}
             onChange={(event) => setDocument(event.currentTarget.value)}
@@ -81,6 +83,19 @@ export function RegisterImport() {
               onDrop={(at) => setSheets((now) => withoutRow(now, at))}
               onApart={keepApart}
               onEdit={setEditing}
+            />
+          )}
+          {found !== undefined && found.notes.length > 0 && (
+            <Note
+              tone="pen"
+              icon="check"
+              fact={t('cleaned', {
+                count: found.notes.length,
+                cells: found.notes
+                  .slice(0, 5)
+                  .map(({ at }) => cellName(at))
+                  .join(', '),
+              })}
             />
           )}
           {found !== undefined && <LineView preview={found} />}

@@ -6,7 +6,8 @@ export const register: Like<typeof vi> = {
   back: 'Organisation',
   template: 'Template (.xlsx)',
   effective: 'The list is true on',
-  document: 'Legal basis (needed to rename or move)',
+  document: 'Legal basis',
+  documentHint: 'needed to rename or move',
   source: {
     title: 'Paste from a spreadsheet, or choose a file',
     paste: 'Paste it with its head row',
@@ -91,6 +92,7 @@ export const register: Like<typeof vi> = {
     'sheet-without-head': 'sheet “{{read}}”; no head row with a column of units or of names. Paste the head row, too.',
     refused: 'the register does not take this row.',
   },
+  cleaned: 'Signs nobody sees were left out of cells ({{count}}): {{cells}}.',
   edit: {
     title: 'Change cell {{cell}}',
     act: 'Change',
@@ -114,6 +116,7 @@ export const register: Like<typeof vi> = {
     act: 'Import {{units}} units, {{people}} people',
     progress: 'Making accounts: {{done}}/{{of}}',
     again: '{{done}}/{{of}} people are done. Press Import again to go on; nothing is done twice.',
+    look: 'See the organisation',
     done: 'Imported.',
   },
   passwords: {

@@ -4,7 +4,8 @@ export const register = {
   back: 'Tổ chức',
   template: 'Tải mẫu .xlsx',
   effective: 'Danh mục đúng vào ngày',
-  document: 'Văn bản làm căn cứ (cần khi đổi tên, chuyển trực thuộc)',
+  document: 'Văn bản làm căn cứ',
+  documentHint: 'cần khi đổi tên, chuyển trực thuộc',
   source: {
     title: 'Dán từ bảng tính, hoặc chọn tệp',
     paste: 'Dán cả dòng tiêu đề',
@@ -91,6 +92,7 @@ export const register = {
       'trang “{{read}}”; không thấy dòng tiêu đề có cột Tên đơn vị hoặc Họ và tên. Hãy dán cả dòng tiêu đề.',
     refused: 'danh mục không nhận dòng này.',
   },
+  cleaned: 'Đã bỏ ký tự không nhìn thấy ở {{count}} ô: {{cells}}.',
   edit: {
     title: 'Sửa ô {{cell}}',
     act: 'Sửa ô',
@@ -114,6 +116,7 @@ export const register = {
     act: 'Nhập {{units}} đơn vị, {{people}} người',
     progress: 'Đang cấp tài khoản: {{done}}/{{of}}',
     again: 'Đã xong {{done}}/{{of}} người. Bấm Nhập lần nữa để đi tiếp; không có gì bị làm hai lần.',
+    look: 'Xem tổ chức',
     done: 'Đã nhập.',
   },
   passwords: {
