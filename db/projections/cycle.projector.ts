@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import { isSuspended } from '#domain/review-cycle/members.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
@@ -127,7 +128,10 @@ function saveMembers(
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
   writes.save(
     memberForm,
-    members.map((member) => memberRow(stream, member, dueAt.get(member.version) ?? null)),
+    // While its clock stands still a unit has no end.
+    members.map((member) =>
+      memberRow(stream, member, isSuspended(state, member) ? null : (dueAt.get(member.version) ?? null)),
+    ),
   );
 }
 

@@ -46,6 +46,7 @@ export async function cycleDates(
       from (
         select deadline_version, count(*) as units from cycle_member
         where cycle = c.stream and status in ('expected', 'returned') and (c.status <> 'collected' or reopened)
+          and due_at is not null
         group by deadline_version
       ) of_version
     ) m

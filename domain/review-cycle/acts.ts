@@ -86,6 +86,8 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     ],
     otherwise: { code: 'unit-already-open', liftedBy: [] },
   },
+  SuspendDeadlines: { who: hostStaff, right: judged, phase: 'collecting', when: [{ in: collects }] },
+  ResumeDeadlines: { who: hostStaff, right: judged, phase: 'collecting', when: [{ in: collects }] },
   FollowCalendar: {
     ...{ who: hostStaff, right: judged, phase: 'collecting' },
     when: [{ in: ['planned', ...collects] }],

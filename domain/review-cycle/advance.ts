@@ -2,7 +2,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
-import { owes, pending, takingReports } from '#domain/review-cycle/members.ts';
+import { isSuspended, owes, pending, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** Whatever time has brought by `now`, in order: a passed rung fires even after an outage, and never twice (trap 9). */
@@ -45,6 +45,7 @@ function inUse(cycle: Collecting | Collected): readonly InUse[] {
   const bound = new Map<number, Member[]>();
   for (const member of cycle.members) {
     if (cycle.status === 'collected' && !member.reopened) continue;
+    if (isSuspended(cycle, member)) continue;
     const sharers = bound.get(member.version);
     if (sharers === undefined) bound.set(member.version, [member]);
     else sharers.push(member);

@@ -21,6 +21,7 @@ import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
 import { acceptReport, returnReport } from '#domain/review-cycle/return.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { submitReport } from '#domain/review-cycle/submission.decide.ts';
+import { resumeDeadlines, suspendDeadlines } from '#domain/review-cycle/suspension.decide.ts';
 import { exemptUnit, reopenForUnit, urgeUnit } from '#domain/review-cycle/unit.decide.ts';
 
 /** One committee × programmes × period, from its proposal to its last task. */
@@ -70,6 +71,10 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return refuseExtension(state, command);
     case 'ReopenForUnit':
       return reopenForUnit(state, command, given);
+    case 'SuspendDeadlines':
+      return suspendDeadlines(state, command, given);
+    case 'ResumeDeadlines':
+      return resumeDeadlines(state, command, given);
     case 'FollowCalendar':
       return followCalendar(state, command, given);
     case 'ExemptUnit':

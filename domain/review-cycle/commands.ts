@@ -39,6 +39,10 @@ export type RequestExtension = Command<'RequestExtension', OfUnit & NewDate>;
 export type GrantExtension = Command<'GrantExtension', OfUnit & NewDate>;
 export type RefuseExtension = Command<'RefuseExtension', OfUnit & { readonly reason: string }>;
 export type ReopenForUnit = Command<'ReopenForUnit', OfUnit & NewDate>;
+/** No unit named: all that owe. `reason` names what stops the clock, and what lets it go on. */
+type OfSome = { readonly units: readonly UnitId[]; readonly reason: string };
+export type SuspendDeadlines = Command<'SuspendDeadlines', OfSome>;
+export type ResumeDeadlines = Command<'ResumeDeadlines', OfSome>;
 /** `calendar` is the version whose preview was looked at: one published meanwhile is looked at anew. */
 export type FollowCalendar = Command<'FollowCalendar', { readonly calendar: string; readonly reason: string }>;
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
@@ -66,6 +70,8 @@ export type CycleCommand =
   | GrantExtension
   | RefuseExtension
   | ReopenForUnit
+  | SuspendDeadlines
+  | ResumeDeadlines
   | FollowCalendar
   | ExemptUnit
   | UrgeUnit

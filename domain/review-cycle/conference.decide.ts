@@ -4,7 +4,7 @@ import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { LinkConference } from '#domain/review-cycle/messages.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
-import { nextVersion, owes } from '#domain/review-cycle/members.ts';
+import { isSuspended, nextVersion, owes } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
 
@@ -23,7 +23,9 @@ export function linkConference(before: CycleState, { data }: LinkConference, giv
   const replanned: CycleEvent[] = [];
   let version = nextVersion(state);
   for (const armed of state.deadlines) {
-    const sharers = state.members.filter((member) => member.version === armed.deadline.version && owes(member));
+    const sharers = state.members.filter(
+      (member) => member.version === armed.deadline.version && owes(member) && !isSuspended(state, member),
+    );
     const event = sharers.length === 0 ? null : replan(state, armed, sharers, data.heldOn, version, given);
     if (event === null) continue;
     if (isRefused(event)) return event;
@@ -39,7 +41,7 @@ export function catchUpWithConference(
   member: Member,
   given: Given,
 ): readonly CycleEvent[] {
-  if (cycle.status !== 'collecting' || cycle.conference === null) return [];
+  if (cycle.status !== 'collecting' || cycle.conference === null || isSuspended(cycle, member)) return [];
   const armed = cycle.deadlines.find(({ deadline }) => deadline.version === member.version);
   if (armed === undefined) return [];
   const event = replan(cycle, armed, [member], cycle.conference.heldOn, nextVersion(cycle), given);

@@ -52,6 +52,10 @@ function unitsIn(event: CycleEvent): Concern {
       return units(...event.data.overdue);
     case 'DeadlineReplanned':
       return units(...event.data.units);
+    case 'DeadlinesSuspended':
+      return units(...event.data.units.map(({ unit }) => unit));
+    case 'DeadlinesResumed':
+      return units(...event.data.moved.flatMap((one) => one.units));
     case 'CalendarFollowed':
       return event.data.moved.length === 0 ? host : units(...event.data.moved.flatMap((one) => one.units));
     case 'ReportsConsolidated':
@@ -85,6 +89,15 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     }
     case 'DeadlineReplanned':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'DeadlinesSuspended':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'DeadlinesResumed': {
+      const moved = event.data.moved.flatMap((one) => {
+        const own = only(one.units, unit);
+        return own.length === 0 ? [] : [{ ...one, units: own }];
+      });
+      return { ...event, data: { ...event.data, moved } };
+    }
     case 'CalendarFollowed': {
       const { data } = event;
       const moved = data.moved.flatMap((one) => {
@@ -172,6 +185,16 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [day('heldOn', event.data.heldOn)];
     case 'DeadlineReplanned':
       return [...deadline(event.data.deadline), ...unitList(event.data.units)];
+    case 'DeadlinesSuspended': {
+      const of = event.data.units.map(({ unit }) => unit);
+      return [day('since', event.data.since), ...unitList(of), ...reason(event.data.reason)];
+    }
+    case 'DeadlinesResumed': {
+      const { moved, on } = event.data;
+      const last = [...moved].sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : 1)).at(-1);
+      const of = moved.flatMap((one) => one.units);
+      return [day('on', on), ...deadline(last?.deadline ?? null), ...unitList(of), ...reason(event.data.reason)];
+    }
     case 'CalendarFollowed': {
       const { calendar, moved } = event.data;
       const of = moved.flatMap((one) => one.units);

@@ -160,6 +160,25 @@ export const keptBecause = [
 ] as const;
 export type KeptBecause = (typeof keptBecause)[number];
 
+/** The clock stands still for these units: no reminder, no end, and what comes in meanwhile is not late. */
+export type DeadlinesSuspended = DomainEvent<
+  'DeadlinesSuspended',
+  {
+    readonly since: CivilDate;
+    readonly reason: string;
+    readonly units: readonly { readonly unit: UnitId; readonly left: number; readonly hour: string }[];
+  }
+>;
+/** It goes on: each unit has the working days it had left, from the day after. */
+export type DeadlinesResumed = DomainEvent<
+  'DeadlinesResumed',
+  {
+    readonly on: CivilDate;
+    readonly reason: string;
+    readonly moved: readonly Omit<FollowedDeadline, 'replaces' | 'alreadyFired' | 'previous'>[];
+  }
+>;
+
 export type ConclusionRecorded = DomainEvent<
   'ConclusionRecorded',
   {
@@ -201,6 +220,8 @@ export type CycleEvent =
   | DeadlineReplanned
   | DeadlineKept
   | CalendarFollowed
+  | DeadlinesSuspended
+  | DeadlinesResumed
   | ConclusionRecorded
   | TaskEndRecorded
   | TaskReopeningRecorded

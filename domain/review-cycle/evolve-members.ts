@@ -7,6 +7,8 @@ import type {
   CallAcknowledged,
   DeadlinePassed,
   DeadlineReplanned,
+  DeadlinesResumed,
+  DeadlinesSuspended,
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
@@ -18,6 +20,7 @@ import type {
   UnitReopened,
   UnitUrged,
 } from '#domain/review-cycle/events.ts';
+import { isSuspended } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, CycleState, Member, Standing } from '#domain/review-cycle/state.ts';
 
 type Running = Extract<CycleState, { members: readonly Member[] }>;
@@ -41,9 +44,14 @@ export function evolveMember(state: CycleState, event: MemberEvent, at: Instant)
   switch (event.type) {
     case 'ReportSubmitted':
       return 'lastReceipt' in state ? { ...state, members, lastReceipt: event.data.report.receipt } : state;
+    // A date a person gives takes the place of a clock that stands still.
     case 'ExtensionGranted':
-    case 'UnitReopened':
-      return { ...state, members, deadlines: [...state.deadlines, armed(event.data.deadline)] };
+    case 'UnitReopened': {
+      const deadlines = [...state.deadlines, armed(event.data.deadline)];
+      return goingOn({ ...state, members, deadlines }, [event.data.unit]);
+    }
+    case 'UnitExempted':
+      return goingOn({ ...state, members }, [event.data.unit]);
     default:
       return { ...state, members };
   }
@@ -93,7 +101,13 @@ function returned(standing: Standing, reasons: Extract<Standing, { status: 'retu
 
 export function evolveLadder(
   state: CycleState,
-  event: ReminderRungFired | DeadlinePassed | DeadlineReplanned | CalendarFollowed,
+  event:
+    | ReminderRungFired
+    | DeadlinePassed
+    | DeadlineReplanned
+    | CalendarFollowed
+    | DeadlinesSuspended
+    | DeadlinesResumed,
 ): CycleState {
   if (!('members' in state)) throw new Error(`${event.type} recorded while ${state.status}`);
   switch (event.type) {
@@ -114,7 +128,9 @@ export function evolveLadder(
         ...state,
         deadlines: onVersion(state.deadlines, version, (one) => ({ ...one, passed: true })),
         // A re-opening ends with its own date.
-        members: state.members.map((one) => (one.version === version ? { ...one, reopened: false } : one)),
+        members: state.members.map((one) =>
+          one.version === version && !isSuspended(state, one) ? { ...one, reopened: false } : one,
+        ),
       };
     }
     case 'DeadlineReplanned': {
@@ -126,18 +142,43 @@ export function evolveLadder(
       };
     }
     case 'CalendarFollowed':
-      return calendarFollowed(state, event.data);
+      return { ...boundAnew(state, event.data.moved), followedCalendar: event.data.calendar };
+    case 'DeadlinesSuspended':
+      return suspended(state, event.data);
+    case 'DeadlinesResumed': {
+      const { moved } = event.data;
+      const bound = boundAnew(
+        state,
+        moved.map((one) => ({ ...one, alreadyFired: [] })),
+      );
+      return goingOn(
+        bound,
+        moved.flatMap(({ units }) => units),
+      );
+    }
     default:
       return unreachable(event);
   }
 }
 
-function calendarFollowed<S extends Running>(state: S, { calendar, moved }: CalendarFollowed['data']): S {
+function suspended<S extends Running>(state: S, { since, reason, units }: DeadlinesSuspended['data']): S {
+  const added = units.map((one) => ({ ...one, since, reason }));
+  return { ...state, suspended: [...(state.suspended ?? []), ...added] };
+}
+
+/** Their clock runs again, or runs no more to an end. */
+function goingOn<S extends Running>(state: S, units: readonly UnitId[]): S {
+  if (state.suspended === undefined) return state;
+  return { ...state, suspended: state.suspended.filter(({ unit }) => !units.includes(unit)) };
+}
+
+type Bound = Pick<CalendarFollowed['data']['moved'][number], 'deadline' | 'alreadyFired' | 'units'>;
+
+function boundAnew<S extends Running>(state: S, moved: readonly Bound[]): S {
   const versions = new Map(moved.flatMap(({ units, deadline }) => units.map((unit) => [unit, deadline.version])));
   const added = moved.map(({ deadline, alreadyFired }) => ({ ...armed(deadline), fired: alreadyFired }));
   return {
     ...state,
-    followedCalendar: calendar,
     deadlines: [...state.deadlines, ...added],
     members: state.members.map((member) => ({ ...member, version: versions.get(member.unit) ?? member.version })),
   };

@@ -39,6 +39,8 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'DeadlinePassed':
     case 'DeadlineReplanned':
     case 'CalendarFollowed':
+    case 'DeadlinesSuspended':
+    case 'DeadlinesResumed':
       return evolveLadder(state, event);
     case 'DeadlineKept':
       return state;

@@ -18,6 +18,8 @@ export const cycleLetterTemplates = [
   'cycleProposed',
   'conferenceMoved',
   'deadlineMoved',
+  'deadlineSuspended',
+  'deadlineResumed',
 ] as const;
 export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
 

@@ -81,6 +81,22 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       if (!('call' in state)) return [];
       return units.flatMap((unit) => told(`replanned/v${deadline.version}`, 'conferenceMoved', unit, held));
     }
+    case 'DeadlinesSuspended': {
+      const { since, reason, units } = event.data;
+      const owing = units.filter(({ unit }) => toReport(state, unit));
+      return owing.flatMap(({ unit, left }) => {
+        const version = memberIn(state, unit)?.version ?? 0;
+        const facts = { suspendedOn: since, workingDaysKept: left, reason };
+        return told(`suspended/v${version}`, 'deadlineSuspended', unit, facts);
+      });
+    }
+    case 'DeadlinesResumed': {
+      const { moved, reason } = event.data;
+      return moved.flatMap(({ deadline, units }) => {
+        const owing = units.filter((unit) => toReport(state, unit));
+        return owing.flatMap((unit) => told(`resumed/v${deadline.version}`, 'deadlineResumed', unit, { reason }));
+      });
+    }
     case 'CalendarFollowed': {
       if (!('call' in state)) return [];
       const { moved, reason } = event.data;

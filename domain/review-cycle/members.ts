@@ -1,9 +1,18 @@
 import type { Deadline, Ladder } from '#domain/deadlines/deadline.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
+import type {
+  ArmedDeadline,
+  Collected,
+  Collecting,
+  CycleState,
+  Member,
+  Planned,
+  Suspension,
+} from '#domain/review-cycle/state.ts';
 
 interface WithMembers {
+  readonly suspended?: readonly Suspension[];
   readonly members: readonly Member[];
   readonly deadlines: readonly ArmedDeadline[];
 }
@@ -42,8 +51,13 @@ export function nextVersion(cycle: WithMembers): number {
   return Math.max(0, ...cycle.deadlines.map(({ deadline }) => deadline.version)) + 1;
 }
 
+/** Its clock stands still: no reminder, no end, nothing is late. */
+export function isSuspended({ suspended }: Pick<WithMembers, 'suspended'>, member: Pick<Member, 'unit'>): boolean {
+  return suspended?.some(({ unit }) => unit === member.unit) ?? false;
+}
+
 export function stillRunning(cycle: WithMembers, member: Member, at: Instant): boolean {
-  return deadlineOf(cycle, member).at > at;
+  return isSuspended(cycle, member) || deadlineOf(cycle, member).at > at;
 }
 
 /** Null where reports are no longer taken from anybody. */

@@ -69,6 +69,9 @@ export type CycleRefusalCode =
   | 'extension-not-asked'
   | 'deadline-still-running'
   | 'calendar-published-meanwhile'
+  | 'deadline-suspended'
+  | 'nothing-to-suspend'
+  | 'nothing-suspended'
   // call
   | 'call-number-malformed'
   | 'call-number-taken'

@@ -54,11 +54,22 @@ export interface LinkedConference {
   readonly heldOn: CivilDate;
 }
 
+/** What a unit had left when its clock stopped: its budget, in working days. */
+export interface Suspension {
+  readonly unit: UnitId;
+  readonly since: CivilDate;
+  readonly left: number;
+  readonly hour: string;
+  readonly reason: string;
+}
+
 interface Running {
   readonly plan: CyclePlan;
   readonly members: readonly Member[];
   readonly deadlines: readonly ArmedDeadline[];
   readonly conference: LinkedConference | null;
+  /** Units whose clock stands still; left out: none's does. */
+  readonly suspended?: readonly Suspension[];
   /** The published calendar whose changes somebody has looked at last; left out: none has been since the plan. */
   readonly followedCalendar?: string;
 }

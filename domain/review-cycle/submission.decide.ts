@@ -3,7 +3,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
-import { deadlineOf, memberOf } from '#domain/review-cycle/members.ts';
+import { deadlineOf, isSuspended, memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { sectionFault } from '#domain/review-cycle/section-faults.ts';
@@ -29,7 +29,7 @@ export function submitReport(state: CycleState, { data }: SubmitReport, given: G
 function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitReport['data'], given: Given): Report {
   const previous = member.standing.status === 'returned' ? member.standing.report : null;
   const dueAt = deadlineOf(cycle, member).at;
-  const ownLate = given.at > dueAt;
+  const ownLate = given.at > dueAt && !isSuspended(cycle, member);
   return {
     receipt: cycle.lastReceipt + 1,
     round: (previous?.round ?? 0) + 1,
@@ -52,7 +52,7 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
 /** Re-opening is for one unit, with an end (trap 10). */
 function reopeningEnded(cycle: Collecting | Collected, member: Member, given: Given): Refused | null {
   const { at } = deadlineOf(cycle, member);
-  if (cycle.status === 'collecting' || given.at <= at) return null;
+  if (cycle.status === 'collecting' || given.at <= at || isSuspended(cycle, member)) return null;
   return no('unit-reopening-ended', { facts: { dueAt: at }, liftedBy: ['coordinator'] });
 }
 

@@ -4,7 +4,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ExemptUnit, ReopenForUnit, UrgeUnit } from '#domain/review-cycle/commands.ts';
-import { deadlineOf, ladderWhile, memberOf, nextVersion, owes } from '#domain/review-cycle/members.ts';
+import { deadlineOf, isSuspended, ladderWhile, memberOf, nextVersion, owes } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -18,6 +18,8 @@ export function exemptUnit(state: CycleState, { data }: ExemptUnit): CycleDecisi
 export function urgeUnit(state: CycleState, { data }: UrgeUnit, given: Given): CycleDecision {
   const cycle = standingIn(state, 'collecting', 'collected');
   const member = memberOf(cycle, data.unit);
+  if (isSuspended(cycle, member))
+    return no('deadline-suspended', { facts: { unit: member.name }, liftedBy: ['coordinator'] });
   const on = vietnamDate(given.at);
   if (member.lastRemindedOn === on) return no('unit-reminded-today', { facts: { unit: member.name, on } });
   const workingDaysLeft = workingDaysBetween(on, deadlineOf(cycle, member).date, given.calendar);

@@ -2,7 +2,10 @@ import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
 
-type ReportTemplate = Extract<LetterTemplate, `report${string}` | `extension${string}` | 'exempted' | 'deadlineMoved'>;
+type ReportTemplate = Extract<
+  LetterTemplate,
+  `report${string}` | `extension${string}` | 'exempted' | 'deadlineMoved' | 'deadlineSuspended' | 'deadlineResumed'
+>;
 
 /** What became of one unit's report, or of its deadline. */
 export const reportMail: Record<ReportTemplate, MailWords> = {
@@ -63,6 +66,38 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       unitLine,
       cycleLine,
       'Hạn cũ: {previousDueAt:moment}.',
+      'Hạn mới: {dueAt:moment}.',
+      leftLine,
+      'Lý do: {reason}.',
+    ],
+  },
+  deadlineSuspended: {
+    subject: [
+      'Tạm dừng hạn gửi báo cáo {cycle}: {unit}',
+      'Tạm dừng hạn gửi báo cáo {cycle}',
+      'Tạm dừng hạn gửi báo cáo',
+    ],
+    lines: [
+      'Thời hạn gửi báo cáo của đơn vị tạm dừng; không tính chậm và không nhắc trong thời gian này.',
+      unitLine,
+      cycleLine,
+      callLine,
+      'Tạm dừng từ: {suspendedOn:day}.',
+      'Khi tính tiếp, đơn vị còn {workingDaysKept} ngày làm việc.',
+      'Lý do: {reason}.',
+    ],
+  },
+  deadlineResumed: {
+    subject: [
+      'Tính tiếp hạn gửi báo cáo {cycle}: {unit}, hạn mới {dueAt:day}',
+      'Tính tiếp hạn gửi báo cáo {cycle}: {unit}',
+      'Tính tiếp hạn gửi báo cáo',
+    ],
+    lines: [
+      'Thời hạn gửi báo cáo của đơn vị được tính tiếp với số ngày làm việc còn lại khi tạm dừng.',
+      unitLine,
+      cycleLine,
+      callLine,
       'Hạn mới: {dueAt:moment}.',
       leftLine,
       'Lý do: {reason}.',

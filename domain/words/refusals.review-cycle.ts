@@ -122,6 +122,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{unit} không có đề nghị gia hạn nào đang chờ.',
     'Không có đề nghị gia hạn đang chờ.',
   ],
+  'deadline-suspended': ['Thời hạn của {unit} đang tạm dừng.', 'Thời hạn của đơn vị đang tạm dừng.'],
+  'nothing-to-suspend': 'Không đơn vị nào còn thời hạn đang chạy để tạm dừng.',
+  'nothing-suspended': 'Không đơn vị nào đang tạm dừng thời hạn.',
   'calendar-published-meanwhile': [
     'Lịch làm việc bản {calendar:plain} vừa được công bố; đề nghị xem lại những thời hạn thay đổi theo bản này.',
     'Lịch làm việc vừa được công bố lại; đề nghị xem lại những thời hạn thay đổi.',

@@ -41,6 +41,8 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     'reviewCycle.GrantExtension': share('extension/grant', more),
     'reviewCycle.RefuseExtension': share('extension/refuse', { reason }),
     'reviewCycle.ReopenForUnit': share('reopen', more),
+    'reviewCycle.SuspendDeadlines': whole('suspend', { reason }),
+    'reviewCycle.ResumeDeadlines': whole('resume', { reason }),
     'reviewCycle.FollowCalendar': whole('follow-calendar', { calendar: 'vn-2020-2026.1', reason }),
     'reviewCycle.ExemptUnit': share('exempt', { reason }),
     'reviewCycle.UrgeUnit': share('urge', {}),

@@ -330,4 +330,19 @@ describe('a calendar changed while a cycle runs', () => {
       .execute();
     expect(letters.length).toBeGreaterThan(0);
   });
+
+  it('stands still where it is suspended, for that unit alone, and goes on with the days that were left', async () => {
+    const row = async () =>
+      ((await ask(stack, coordinator, `/cycles/${cycle}/board`))['rows'] as Item[]).find(
+        (one) => one['unit'] === ('huyen-b' as never),
+      );
+    await must(stack, coordinator, `/cycles/${cycle}/suspend`, { units: ['huyen-b'], reason: 'bão số 3' });
+    expect(await row()).toMatchObject({ state: 'notDue', dueAt: null, suspended: { reason: 'bão số 3' } });
+    const waits = (await workOf(reporterB)).find(({ stream }) => stream === `cycle/${cycle}`);
+    expect(waits).toMatchObject({ due: null });
+    await must(stack, coordinator, `/cycles/${cycle}/resume`, { reason: 'nước đã rút' });
+    expect(await row()).toMatchObject({ suspended: null, dueOn: '2020-06-23' });
+    const again = await stack.call(coordinator, 'POST', `/cycles/${cycle}/resume`, { reason: 'nữa' });
+    expect(again).toMatchObject({ status: 422, body: { code: 'nothing-suspended', pointer: '/units' } });
+  });
 });

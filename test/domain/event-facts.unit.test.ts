@@ -43,6 +43,11 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'DeadlineReplanned', data: { replaces: 1, deadline, previous: at, units: [a, b] } },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
     {
+      type: 'DeadlinesSuspended',
+      data: { since: '2026-06-10', reason: why, units: [{ unit: a, left: 3, hour: '17:00' }] },
+    },
+    { type: 'DeadlinesResumed', data: { on: '2026-06-15', reason: why, moved: [{ deadline, units: [a, b] }] } },
+    {
       type: 'CalendarFollowed',
       data: {
         calendar: 'vn.2',

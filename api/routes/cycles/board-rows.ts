@@ -5,6 +5,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { kindGroupOf } from '#domain/organisation/kind-group.ts';
 import { boardStanding } from '#domain/review-cycle/board-state.ts';
+import type { Suspension } from '#domain/review-cycle/state.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { draftProgress } from '#db/queries/draft-progress.query.ts';
 import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
@@ -32,13 +33,15 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
+  const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));
   const fields = fieldsAsked(doc);
   const troublesOf = new Map<UnitId, (typeof troubles)[number][]>();
   for (const trouble of troubles) troublesOf.set(trouble.unit, [...(troublesOf.get(trouble.unit) ?? []), trouble]);
   const draftOf = new Map(drafts.map((draft) => [draft.unit, draft]));
   return rows.map((row) => {
     const dueAt = row.due_at === null ? null : instantOf(row.due_at);
-    const due = days.get(row.deadline_version);
+    // While its clock stands still a unit has no end.
+    const due = still.has(row.unit) ? undefined : days.get(row.deadline_version);
     const submittedAt = row.submitted_at === null ? null : instantOf(row.submitted_at);
     const standing = boardStanding(
       {
@@ -94,11 +97,20 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         // A letter is due in the time of its cycle already.
         since: since.toISOString(),
       })),
+      suspended: suspendedOf(still.get(row.unit)),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
       exemptedBecause: row.exempted_because,
     };
   });
+}
+
+function suspensionsIn(doc: CycleDoc): readonly Suspension[] {
+  return 'suspended' in doc ? (doc.suspended ?? []) : [];
+}
+
+function suspendedOf(one: Suspension | undefined): BoardRow['suspended'] {
+  return one === undefined ? null : { since: one.since, left: one.left, reason: one.reason };
 }
 
 /** Every version's own day and hour: an end at 24:00 is not the next day's. */

@@ -46,6 +46,10 @@ const BoardRowShape = z.object({
       }),
     )
     .describe('Recipients whose newest letter did not arrive'),
+  suspended: z
+    .object({ since: z.string(), left: z.int(), reason: z.string() })
+    .nullable()
+    .describe('Its clock stands still: since when, and the working days it keeps'),
   extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
   returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
   exemptedBecause: z.string().nullable(),

@@ -33,6 +33,7 @@ import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
+import { resumeDeadlines, suspendDeadlines } from '#api/routes/cycles/suspend-deadlines.route.ts';
 import { urgeUnit } from '#api/routes/cycles/urge-unit.route.ts';
 import type { Register } from '#api/support/route.ts';
 
@@ -48,6 +49,8 @@ export const cycleRoutes: readonly Register[] = [
   requestExtension,
   grantExtension,
   refuseExtension,
+  suspendDeadlines,
+  resumeDeadlines,
   followCalendar,
   exemptUnit,
   urgeUnit,

@@ -126,6 +126,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{unit} has no request for more time waiting.',
     'There is no request for more time waiting.',
   ],
+  'deadline-suspended': ['The deadline of {unit} is suspended.', 'The deadline of the unit is suspended.'],
+  'nothing-to-suspend': 'No unit has a running deadline to suspend.',
+  'nothing-suspended': 'No unit has a suspended deadline.',
   'calendar-published-meanwhile': [
     'Version {calendar:plain} of the working calendar has just been published; look at what changes by it.',
     'The working calendar has been published anew meanwhile; look at what changes by it.',

@@ -58,6 +58,9 @@ describe('a review cycle', () => {
       case 'GrantExtension':
       case 'ReopenForUnit':
         return { type, data: { unit, until, hour: null, reason } };
+      case 'SuspendDeadlines':
+      case 'ResumeDeadlines':
+        return { type, data: { units: [], reason } };
       case 'FollowCalendar':
         return { type, data: { calendar: 'vn-2020-2026.1', reason } };
       case 'RefuseExtension':
@@ -146,6 +149,13 @@ describe('a review cycle', () => {
       [cycle.planned().state, '2020-06-01 09:00'],
       [cycle.called().state, '2020-06-03 09:00'],
       [cycle.calledBy(otherCalendar).state, '2020-06-03 09:00'],
+      [
+        cycle.called().at(vn('2020-06-03 10:00'), cycle.coordinator, {
+          type: 'SuspendDeadlines',
+          data: { units: [], reason: 'bão' },
+        }).state,
+        '2020-06-04 09:00',
+      ],
       [
         cycle.called().at(vn('2020-06-03 10:00'), cycle.reporterOf(cycle.nhoQuan), cycle.submit(cycle.nhoQuan)).state,
         '2020-06-04 09:00',

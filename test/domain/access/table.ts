@@ -19,6 +19,8 @@ export const table = `
     whole         reviewCycle.GrantExtension           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.RefuseExtension          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ReopenForUnit            –      yes    yes   –        no    no      no     –       –     no
+    whole         reviewCycle.SuspendDeadlines         –      yes    yes   –        no    no      no     –       –     no
+    whole         reviewCycle.ResumeDeadlines          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.FollowCalendar           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ExemptUnit               –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.UrgeUnit                 –      yes    yes   –        no    no      no     –       –     no

@@ -3,12 +3,13 @@ import { ExemptDialog } from '#web/screens/board/exempt-dialog.tsx';
 import { ExtendDialog } from '#web/screens/board/extend-dialog.tsx';
 import { KeysDialog } from '#web/screens/board/keys-dialog.tsx';
 import { ReopenDialog } from '#web/screens/board/reopen-dialog.tsx';
+import { SuspendDialog } from '#web/screens/board/suspend-dialog.tsx';
 import { UrgeDialog } from '#web/screens/board/urge-dialog.tsx';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 
 export type OpenDialog =
   | { readonly kind: 'urge'; readonly units: readonly string[] }
-  | { readonly kind: 'extend' | 'exempt' | 'reopen'; readonly row: BoardRow }
+  | { readonly kind: 'extend' | 'exempt' | 'reopen' | 'suspend' | 'resume'; readonly row: BoardRow }
   | { readonly kind: 'close' | 'keys' };
 
 export interface BoardDialogsProps {
@@ -39,6 +40,9 @@ export function BoardDialogs({ cycle, board, dialog, onClose, onUrged }: BoardDi
       );
     case 'reopen':
       return <ReopenDialog cycle={cycle} row={dialog.row} onClose={onClose} />;
+    case 'suspend':
+    case 'resume':
+      return <SuspendDialog cycle={cycle} row={dialog.row} act={dialog.kind} onClose={onClose} />;
     case 'close':
       return <CloseDialog cycle={cycle} board={board} onClose={onClose} />;
     case 'keys':

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { owes } from '#web/screens/board/board-model.ts';
 import type { BoardRow, BoardState } from '#web/screens/board/use-board.ts';
 import type { IconName } from '#web/kit/icon.tsx';
 import type { Tone } from '#web/kit/status.tsx';
@@ -30,6 +31,9 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
   const look = looks[row.state];
   const icon = row.mailTrouble.length > 0 && row.acknowledgedAt === null ? 'mailFailed' : look.icon;
   const { daysLeft, daysLate } = row;
+  if (row.suspended !== null && owes(row)) {
+    return { tone: 'calm', icon: 'clock', word: t('word.suspended', { days: row.suspended.left }) };
+  }
   const over = daysLeft !== null && daysLeft < 0 ? -daysLeft : 0;
   switch (row.state) {
     case 'overdue':

@@ -66,6 +66,18 @@ function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'cal
       to: { kind: 'extend', row },
     },
     { key: 'exempt', action: 'reviewCycle.ExemptUnit', shown: owing, to: { kind: 'exempt', row } },
+    {
+      key: 'suspend',
+      action: 'reviewCycle.SuspendDeadlines',
+      shown: owing && row.suspended === null && row.dueAt !== null,
+      to: { kind: 'suspend', row },
+    },
+    {
+      key: 'resume',
+      action: 'reviewCycle.ResumeDeadlines',
+      shown: row.suspended !== null,
+      to: { kind: 'resume', row },
+    },
     { key: 'reopen', action: 'reviewCycle.ReopenForUnit', shown: true, to: { kind: 'reopen', row } },
   ] as const;
   const possible = acts.filter(({ shown, action }) => shown && (can(action).allowed || can(action).reason !== null));

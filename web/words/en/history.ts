@@ -63,6 +63,8 @@ export const history: Like<typeof vi> = {
     DeadlineReplanned:
       'The deadline counted back from the conference became {{deadline}} for {{count}} units: {{units}}',
     DeadlineKept: 'The deadline was kept: the new day of the conference leaves no time',
+    DeadlinesSuspended: 'Deadlines were suspended from {{since}} on for {{count}} units: {{units}}',
+    DeadlinesResumed: 'Deadlines went on from {{on}}, the last {{deadline}}, for {{count}} units: {{units}}',
     CalendarFollowed: 'Deadlines moved with the working calendar {{calendar}} for {{count}} units: {{units}}',
     CalendarFollowed_none: 'Deadlines were looked at by the working calendar {{calendar}}: none had to move',
     ConclusionRecorded: 'The conference issued its conclusion notice {{noticeNumber}} of {{date}} with {{count}} tasks',

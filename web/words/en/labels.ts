@@ -186,6 +186,8 @@ export const labels: Like<typeof vi> = {
     reportReturned: 'report returned',
     reportAccepted: 'report accepted',
     extensionAsked: 'extension asked',
+    deadlineSuspended: 'deadline suspended',
+    deadlineResumed: 'deadline goes on',
     deadlineMoved: 'deadline moved with the calendar',
     extensionGranted: 'extension granted',
     extensionRefused: 'extension refused',

@@ -60,6 +60,8 @@ export const history = {
     ConferenceLinked: 'Gắn với hội nghị ngày {{heldOn}}',
     DeadlineReplanned: 'Thời hạn tính lùi từ hội nghị được tính lại thành {{deadline}} cho {{count}} đơn vị: {{units}}',
     DeadlineKept: 'Thời hạn giữ nguyên vì không kịp theo ngày họp mới',
+    DeadlinesSuspended: 'Tạm dừng thời hạn từ {{since}} cho {{count}} đơn vị: {{units}}',
+    DeadlinesResumed: 'Tính tiếp thời hạn từ {{on}}, hạn cuối {{deadline}}, cho {{count}} đơn vị: {{units}}',
     CalendarFollowed: 'Thời hạn chuyển theo lịch làm việc {{calendar}} cho {{count}} đơn vị: {{units}}',
     CalendarFollowed_none: 'Rà soát thời hạn theo lịch làm việc {{calendar}}: không thời hạn nào phải chuyển',
     ConclusionRecorded: 'Hội nghị ban hành Thông báo kết luận {{noticeNumber}} ngày {{date}}, giao {{count}} nhiệm vụ',
