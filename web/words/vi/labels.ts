@@ -233,6 +233,8 @@ export const labels = {
     "extensionAsked": "Đề nghị gia hạn",
     "extensionGranted": "Đồng ý gia hạn",
     "extensionRefused": "Không gia hạn",
+    "deadlineSuspended": "Tạm dừng thời hạn",
+    "deadlineResumed": "Tính tiếp thời hạn",
     "deadlineMoved": "Chuyển hạn theo lịch làm việc",
     "exempted": "Miễn báo cáo",
     "cycleProposed": "Đề xuất đợt báo cáo",
