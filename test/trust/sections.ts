@@ -4,6 +4,7 @@ import type { Claim } from '#test/trust/claim.ts';
 import { grown } from '#test/trust/grown.ts';
 import { http } from '#test/trust/http.ts';
 import { office } from '#test/trust/office.ts';
+import { outline } from '#test/trust/outline.ts';
 import { record } from '#test/trust/record.ts';
 import { rest } from '#test/trust/rest.ts';
 import { seen } from '#test/trust/seen.ts';
@@ -18,7 +19,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { title: 'Attacked: what comes in over HTTP', claims: http },
   { title: 'Attacked: who somebody is, and whom the database lets in', claims: signin },
-  { title: 'Attacked: what was left to strangers, programs and slow lines', claims: attacked },
+  { title: 'Attacked: what was left to strangers, programs and slow lines', claims: [...attacked, ...outline] },
   { title: 'The record', claims: [...record, ...office] },
   { title: 'Broken: what happens when a part ends', claims: broken },
   { title: 'Grown', claims: grown },
