@@ -60,7 +60,7 @@ export const previewPlan = askRoute({
       [...new Set(addressed.map(({ unit }) => unit))],
       [...new Set(addressed.map(({ role }) => role))],
     );
-    const nameOf = new Map(plan.members.map(({ unit, name }) => [unit, name]));
+    const nameOf = new Map([plan.host, ...plan.members].map(({ unit, name }) => [unit, name]));
     return {
       cycle: slugOf(plan.cycle),
       deadlines: made.deadlines.map((deadline) => ({
