@@ -67,12 +67,6 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
         {lines.map(({ key, text, kind, label }) => (
           <li key={key} className={classes.line}>
             <DateInput label={t('table.date')} text={text} onText={(now) => put(key, { text: now })} />
-            <OneOf
-              label={t('table.kind')}
-              choices={dayKinds.map((one) => ({ key: one, word: t(`kind.${one}`) }))}
-              chosen={kind}
-              onChoose={(now) => put(key, { kind: now })}
-            />
             <TextInput
               label={t('table.name')}
               value={label}
@@ -82,6 +76,14 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
               label={t('ofYear.remove', { day: text })}
               onRemove={() => setLines((now) => now.filter((line) => line.key !== key))}
             />
+            <div className={classes.kind}>
+              <OneOf
+                label={t('table.kind')}
+                choices={dayKinds.map((one) => ({ key: one, word: t(`kind.${one}`) }))}
+                chosen={kind}
+                onChoose={(now) => put(key, { kind: now })}
+              />
+            </div>
           </li>
         ))}
       </ul>
