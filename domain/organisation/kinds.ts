@@ -20,9 +20,11 @@ interface KindFacts {
 /** Luật 72/2025/QH15: the district level and its kinds ended, the special zone began on 01/07/2025. */
 const lastDistrictDay = civilDate('2025-06-30');
 const newModel = civilDate('2025-07-01');
-/** Kết luận 121-KL/TW, 24/01/2025: bloc committees gave way to those of 2025, province by province, in its first quarter. */
+/**
+ * Kết luận 121-KL/TW, 24/01/2025: bloc committees gave way to those of 2025, province by province; on which day each is not
+ * known, at the latest with the new model.
+ */
 const partyReform = civilDate('2025-01-24');
-const lastBlocDay = civilDate('2025-03-31');
 
 const lastDays: Readonly<Record<Level, CivilDate | null>> = {
   central: null,
@@ -66,7 +68,7 @@ export const unitKinds = {
   governmentOffice: member('stateBody', 'province', 'district', 'commune'),
   fatherlandFront: member('stateBody', 'province', 'district', 'commune'),
   massOrganisation: member('stateBody', 'province', 'district', 'commune'),
-  blocPartyCommittee: { ...member('stateBody', 'province'), to: lastBlocDay },
+  blocPartyCommittee: { ...member('stateBody', 'province'), to: lastDistrictDay },
   police: member('stateBody', 'province', 'district', 'commune'),
   military: member('stateBody', 'province', 'district', 'commune'),
   peoplesCourt: member('stateBody', 'province', 'district'),

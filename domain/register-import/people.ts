@@ -1,3 +1,4 @@
+import { cutToUnits } from '#domain/kernel/cut-text.ts';
 import { loginName } from '#domain/accounts/login-name.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -141,7 +142,7 @@ function personBook(known: readonly KnownPerson[]) {
       byEmail.get(email?.toLowerCase() ?? '') ?? holds.get(namedPost(name, unit, role)) ?? null,
     nameOf: (login: string): string | undefined => byLogin.get(login)?.name,
     freeLogin(name: string): string {
-      const own = wordKey(name).replaceAll(' ', '.').slice(0, 90);
+      const own = cutToUnits(wordKey(name).replaceAll(' ', '.'), 90);
       const base = own.length < 3 ? `${own}.hn` : own;
       for (let n = 1; ; n += 1) {
         const login = n === 1 ? base : `${base}${String(n)}`;

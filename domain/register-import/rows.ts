@@ -1,3 +1,4 @@
+import { cutText } from '#domain/kernel/cut-text.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type AddressFault, addressFault, plainAddress } from '#domain/kernel/mail-address.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
@@ -48,7 +49,7 @@ export function rowReader<C extends string>(
     if (cell === '') return null;
     const line = inOneLine(cell.normalize('NFC'));
     if (line.length > most) {
-      fault(column, 'too-long', { read: line.slice(0, 60) });
+      fault(column, 'too-long', { read: cutText(line, 60) });
       return null;
     }
     return line === '' ? null : line;

@@ -13,7 +13,15 @@ describe('kinds of unit', () => {
   it('that ended with the district level are open until its last day and never after', () => {
     const ended = openOn(before).filter((kind) => !openOn(after).includes(kind));
     expect(ended).toEqual([
-      ...['provincialCity', 'town', 'urbanDistrict', 'ruralDistrict', 'townlet', 'districtOffice'],
+      ...[
+        'provincialCity',
+        'town',
+        'urbanDistrict',
+        'ruralDistrict',
+        'townlet',
+        'districtOffice',
+        'blocPartyCommittee',
+      ],
     ]);
     expect(openOn(after).filter((kind) => levelsOpenTo(kind, after).includes('district'))).toEqual([]);
     expect(levelsOpenTo('police', before)).toEqual(['province', 'district', 'commune']);

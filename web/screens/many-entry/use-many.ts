@@ -35,7 +35,7 @@ export function useMany(cycle: string, composing: boolean) {
     queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
   });
   const { data: board } = useBoard(cycle);
-  const { engine, view, loaded } = useOwnDraft(`nhieu-${cycle}`.slice(0, 150));
+  const { engine, view, loaded } = useOwnDraft(`nhieu-${cycle}`);
   const sync = useMemo(
     (): Pick<ReportFields, 'set'> => ({
       set: (fields) =>
