@@ -4,9 +4,8 @@ import { outlineFromSheets } from '#api/outlines/from-sheets.ts';
 import type { Grid } from '#api/outlines/grid.ts';
 import { faulty, type ReadOutline } from '#api/outlines/read-outline.ts';
 import { spoken } from '#api/support/spoken.ts';
-import { unpackedSize } from '#api/support/unpacked-size.ts';
+import { mostUnpacked, unpackedSize } from '#api/support/unpacked-size.ts';
 
-const mostUnpacked = 24 * 1024 * 1024;
 const mostRows = 5_000;
 const mostColumns = 40;
 

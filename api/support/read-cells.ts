@@ -2,16 +2,15 @@ import { civilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { SheetCells } from '#domain/register-import/cells.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { mostUnpacked, unpackedSize } from '#api/support/unpacked-size.ts';
 
-/** What a workbook may unfold to: many times what an office's lists need, and far from what would fill the memory. */
-const mostUnfolded = 64 * 1024 * 1024;
 export const mostRows = 20_000;
 const mostColumns = 60;
 
 /** The cells of a workbook as text, as they are seen; or why not: it is none, or has more than a list has. */
 export async function readCells(content: Buffer): Promise<readonly SheetCells[] | 'no-workbook' | 'too-many-rows'> {
-  const unfolded = unfoldedSize(content);
-  if (unfolded === null || unfolded > mostUnfolded) return 'no-workbook';
+  const unpacked = unpackedSize(content, mostUnpacked);
+  if (unpacked === null || unpacked > mostUnpacked) return 'no-workbook';
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   try {
@@ -58,23 +57,4 @@ function seen(value: CellValue): string {
 function dayOf(value: Date): string {
   const day = Number.isNaN(value.getTime()) ? null : parseCivilDate(value.toISOString().slice(0, 10));
   return day === null ? '' : formatDate(civilDate(day));
-}
-
-const endOfDirectory = 0x0605_4b50;
-const entryOfDirectory = 0x0201_4b50;
-
-/** What the archive's own directory says it unfolds to, before anything is unfolded. Null: it is no archive. */
-function unfoldedSize(zip: Buffer): number | null {
-  const from = Math.max(0, zip.length - 65_557);
-  for (let end = zip.length - 22; end >= from; end -= 1) {
-    if (zip.readUInt32LE(end) !== endOfDirectory) continue;
-    let [at, left, size] = [zip.readUInt32LE(end + 16), zip.readUInt16LE(end + 10), 0];
-    for (; left > 0; left -= 1) {
-      if (at + 46 > zip.length || zip.readUInt32LE(at) !== entryOfDirectory) return null;
-      size += zip.readUInt32LE(at + 24);
-      at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    }
-    return size;
-  }
-  return null;
 }

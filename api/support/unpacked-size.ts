@@ -2,6 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 
 const [endMark, entryMark, localMark] = [0x06054b50, 0x02014b50, 0x04034b50];
 
+/** Of a workbook: many times what an office's lists and outlines need, and far from what would fill the memory. */
+export const mostUnpacked = 24 * 1024 * 1024;
+
 /**
  * What a zip file comes to unpacked, entry by entry and really unpacked, for its own directory may lie; more than `most` is told as
  * soon as it is. Null: no zip file, or one that is broken.

@@ -49,10 +49,14 @@ function broken(fault: { readonly unit?: string; readonly time?: boolean }): Reg
   };
 }
 
+/** A number is given once in its committee's series. */
+let number = 0;
+
 async function collecting(stream: StreamId): Promise<void> {
   const engine = engineOn(db);
   await engine.send(stream, 'reviewCycle', 'PlanCycle', plan(), coordinator, '2026-05-18T02:00:00Z');
-  const call = { number: 5, date: '2026-05-18' };
+  number += 1;
+  const call = { number, date: '2026-05-18' };
   await engine.send(stream, 'reviewCycle', 'IssueCall', call, coordinator, '2026-05-18T03:00:00Z');
   await engine.pass(stream, 'reviewCycle', '2026-05-18T03:00:01Z');
 }
