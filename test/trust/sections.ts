@@ -1,6 +1,7 @@
 import { attacked } from '#test/trust/attacked.ts';
 import { broken } from '#test/trust/broken.ts';
 import type { Claim } from '#test/trust/claim.ts';
+import { dates } from '#test/trust/dates.ts';
 import { grown } from '#test/trust/grown.ts';
 import { http } from '#test/trust/http.ts';
 import { office } from '#test/trust/office.ts';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   { title: 'Attacked: who somebody is, and whom the database lets in', claims: signin },
   { title: 'Attacked: what was left to strangers, programs and slow lines', claims: [...attacked, ...outline] },
   { title: 'The record', claims: [...record, ...office] },
+  { title: 'Dates and lists', claims: dates },
   { title: 'Broken: what happens when a part ends', claims: broken },
   { title: 'Grown', claims: grown },
   { title: 'Seen', claims: seen },
