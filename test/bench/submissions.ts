@@ -170,6 +170,14 @@ function per(count: number, calls: number): number {
   return Math.round((1000 * count) / calls) / 1000;
 }
 
+let numbers = 0;
+
+/** A number of a paper is given once in its committee's series, and all cycles here are of one committee. */
+function nextNumber(): number {
+  numbers += 1;
+  return numbers;
+}
+
 /** Planned and called through the inbox: what is measured begins with the first report. */
 export async function openCycle(
   servers: Pick<BenchServers, 'databaseUrl'>,
@@ -181,7 +189,7 @@ export async function openCycle(
   const db = openDatabase(servers.databaseUrl, { max: 2 });
   const commands = [
     ['PlanCycle', plan({ slug, units, due: '2026-12-18', cutOff: '2026-12-14' })],
-    ['IssueCall', { number: 1, date: '2026-11-20' }],
+    ['IssueCall', { number: nextNumber(), date: '2026-11-20' }],
   ] as const;
   const ids = commands.map(([type]) => `${slug}-${type}` as CommandId);
   for (const [index, [type, data]] of commands.entries()) {
