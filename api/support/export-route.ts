@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { formatDate, officeMoment } from '#domain/words/dates.ts';
 import { exportAbout } from '#domain/words/exports.ts';
-import { recordAccess } from '#db/access-log/record.ts';
-import { attachment } from '#api/support/attachment.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { conferenceStream, cycleStream } from '#api/support/ids.ts';
 import { TokenField } from '#api/support/fields.ts';
+import { sendExport } from '#api/support/send-export.ts';
 import { file, type Parsed, type Register, route as made } from '#api/support/route.ts';
 import { answerTo, type Query } from '#api/support/query-route.ts';
 import { writeWorkbook, xlsxType } from '#api/support/workbook.ts';
@@ -25,6 +23,11 @@ interface ExportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.
     readonly first: Partial<Parsed<Q>>;
     next(answer: z.output<O>, query: Parsed<Q>): Partial<Parsed<Q>> | null;
   };
+  /** Whether what is taken is of a rehearsal, as the list knows it: then every page says so. Left out: it holds both, or neither. */
+  ofRehearsal?(
+    asked: { readonly params: Parsed<P>; readonly query: Parsed<Q> },
+    deps: ApiDeps,
+  ): boolean | Promise<boolean>;
   sheets(answers: readonly z.output<O>[]): readonly Sheet[];
 }
 
@@ -56,40 +59,16 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
       const now = instantFromMillis(Date.now());
       const filter = filterOf(request.url);
       const sheets = route.sheets(answers);
-      const mark = (await ofRehearsal(deps, request.query)) ? exportAbout.rehearsal : null;
+      const mark = (await route.ofRehearsal?.({ params, query }, deps)) === true ? exportAbout.rehearsal : null;
       const about = aboutSheet(route.words.list, filter, sheets, actor, now);
-      const content = await writeWorkbook([...sheets, about], mark);
-      // Before it leaves: what nobody wrote down does not go out.
-      await recordAccess(deps.db, {
-        kind: 'exported',
-        actor,
-        address: request.ip,
-        detail: { list: route.name, filter, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) },
+      return await sendExport(reply, {
+        ...{ deps, actor, address: request.ip, list: route.name, filter },
+        rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+        ...{ type: xlsxType, name: `${route.words.file}-${vietnamDate(now)}.xlsx` },
+        content: await writeWorkbook([...sheets, about], mark),
       });
-      return reply
-        .type(xlsxType)
-        .header('content-disposition', attachment(fileName(route.words.file, vietnamDate(now))))
-        .header('cache-control', 'private, no-store')
-        .send(content);
     },
   });
-}
-
-/** A list of rehearsals, or of what belongs to one. */
-async function ofRehearsal(deps: ApiDeps, query: unknown): Promise<boolean> {
-  const asked = z
-    .object({ rehearsal: z.boolean(), cycle: z.string(), conference: z.string() })
-    .partial()
-    .safeParse(query);
-  if (!asked.success) return false;
-  const { rehearsal, cycle, conference } = asked.data;
-  if (rehearsal !== undefined) return rehearsal;
-  if (cycle !== undefined) return (await deps.places.find(cycleStream(cycle)))?.rehearsal === true;
-  return conference !== undefined && (await deps.places.find(conferenceStream(conference)))?.rehearsal === true;
-}
-
-function fileName(name: string, on: CivilDate): string {
-  return `${name}-${on}.xlsx`;
 }
 
 /** What was asked, as it stood in the address; a token there is nobody's to keep. */

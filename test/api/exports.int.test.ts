@@ -156,6 +156,20 @@ describe('lists with a filter', () => {
     expect((await taken(reporterA, url)).status).toBe(403);
     expect(await rowsOf(coordinator, '/exports/tasks.xlsx?limit=1')).toEqual([]);
   });
+
+  it.each([
+    ['deliveries', () => '?rehearsal=true', true],
+    ['deliveries', () => `?stream=cycle/${cycle}`, true],
+    ['deliveries', () => '?rehearsal=false', false],
+    ['deliveries', () => '', false],
+    ['cycles', () => '?rehearsal=true', true],
+    ['cycles', () => '', false],
+    ['missing', () => `?cycle=${cycle}`, true],
+    ['units', () => '', false],
+  ])('of %s bear the mark of a rehearsal where they are one’s', async (list, asked, marked) => {
+    const [first] = await sheetsOf(coordinator, `/exports/${list}.xlsx${asked()}`);
+    expect(first?.name.startsWith(exportAbout.rehearsal)).toBe(marked);
+  });
 });
 
 it('opens totals to the units behind them, with the checks and what they compare', async () => {

@@ -3,6 +3,7 @@ import { label } from '#domain/words/labels.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
 import { date, deadline, instant, integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.board;
@@ -12,6 +13,7 @@ export const exportBoard = exportRoute({
   name: 'exportCycleBoard',
   list: cycleBoard,
   words,
+  ofRehearsal: ofCycle,
   sheets: (answers) => [
     sheetOf(
       words.list,

@@ -3,6 +3,7 @@ import { label } from '#domain/words/labels.ts';
 import { listConferences } from '#api/routes/conferences/list-conferences.route.ts';
 import { lines, yesNo } from '#api/routes/exports/words.ts';
 import { date, integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofFlag } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.conferences;
@@ -15,6 +16,7 @@ export const exportConferences = exportRoute({
   name: 'exportConferences',
   list: listConferences,
   words,
+  ofRehearsal: ofFlag,
   sheets: (answers) => [
     sheetOf(
       words.list,

@@ -4,6 +4,7 @@ import { label } from '#domain/words/labels.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
 import { decimal, integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
 
@@ -14,6 +15,7 @@ export const exportConsolidation = exportRoute({
   name: 'exportConsolidation',
   list: readConsolidation,
   words,
+  ofRehearsal: ofCycle,
   sheets: (answers) =>
     answers.flatMap((answer) => {
       const names = new Map(answer.totals.flatMap(({ units }) => units.map(({ unit, name }) => [unit, name] as const)));

@@ -3,6 +3,7 @@ import { label } from '#domain/words/labels.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
 import { lines, yesNo } from '#api/routes/exports/words.ts';
 import { date, deadline, sheetOf, text } from '#api/support/columns.ts';
+import { ofFlag } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.cycles;
@@ -12,6 +13,7 @@ export const exportCycles = exportRoute({
   name: 'exportCycles',
   list: listCycles,
   words,
+  ofRehearsal: ofFlag,
   sheets: (answers) => [
     sheetOf(
       words.list,

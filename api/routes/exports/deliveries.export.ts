@@ -1,3 +1,4 @@
+import type { StreamId } from '#domain/kernel/ids.ts';
 import { exportWords } from '#domain/words/exports.ts';
 import { label } from '#domain/words/labels.ts';
 import { yesNo } from '#api/routes/exports/words.ts';
@@ -13,6 +14,8 @@ export const exportDeliveries = exportRoute({
   name: 'exportDeliveries',
   list: listDeliveries,
   words,
+  ofRehearsal: async ({ query: { stream, rehearsal } }, deps) =>
+    stream === undefined ? rehearsal === 'true' : (await deps.places.find(stream as StreamId))?.rehearsal === true,
   paged: {
     // From the oldest on: the other way round the next page would be another one.
     first: { after: 0, before: undefined, limit: page },

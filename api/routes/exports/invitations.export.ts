@@ -2,6 +2,7 @@ import { exportWords } from '#domain/words/exports.ts';
 import { label } from '#domain/words/labels.ts';
 import { readConference } from '#api/routes/conferences/read-conference.route.ts';
 import { integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofConference } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.invitations;
@@ -11,6 +12,7 @@ export const exportInvitations = exportRoute({
   name: 'exportInvitations',
   list: readConference,
   words,
+  ofRehearsal: ofConference,
   sheets: (answers) => [
     sheetOf(
       words.list,

@@ -3,6 +3,7 @@ import { label } from '#domain/words/labels.ts';
 import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { yesNo } from '#api/routes/exports/words.ts';
 import { date, deadline, sheetOf, text } from '#api/support/columns.ts';
+import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.missing;
@@ -13,6 +14,7 @@ export const exportMissing = exportRoute({
   name: 'exportMissingUnits',
   list: missingUnits,
   words,
+  ofRehearsal: ofCycle,
   sheets: (answers) => [
     sheetOf(
       words.list,

@@ -4,6 +4,7 @@ import { label } from '#domain/words/labels.ts';
 import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
 import { yesNo } from '#api/routes/exports/words.ts';
 import { integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofConference } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.points;
@@ -14,6 +15,7 @@ export const exportPoints = exportRoute({
   name: 'exportConferencePoints',
   list: conferencePoints,
   words,
+  ofRehearsal: ofConference,
   sheets: (answers) => [
     sheetOf(
       words.list,

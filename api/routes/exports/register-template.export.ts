@@ -6,11 +6,10 @@ import { registerListWords, ownPeopleColumns } from '#domain/register-import/own
 import { ownColumns, registerRows } from '#domain/register-import/to-rows.ts';
 import { peopleHeads, unitHeads } from '#domain/vietnamese/register-words.ts';
 import { exportWords } from '#domain/words/exports.ts';
-import { recordAccess } from '#db/access-log/record.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
-import { attachment } from '#api/support/attachment.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { TokenField } from '#api/support/fields.ts';
+import { sendExport } from '#api/support/send-export.ts';
 import { file, route } from '#api/support/route.ts';
 import { writeWorkbook, xlsxType } from '#api/support/workbook.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
@@ -31,12 +30,12 @@ export const exportRegisterTemplate = route({
     authorise(actor, 'manageAccounts', installation);
     const today = vietnamDate(instantFromMillis(Date.now()));
     const rows = registerRows(await organisationState(deps), today);
-    const units = sheetOf(
+    const units = textSheet(
       words.units,
       ownColumns.map((column) => unitHeads[column][0]),
       rows.map((row) => ownColumns.map((column) => row[column])),
     );
-    const people = sheetOf(
+    const people = textSheet(
       words.people,
       ownPeopleColumns.map((column) => peopleHeads[column][0]),
       [],
@@ -45,21 +44,16 @@ export const exportRegisterTemplate = route({
     const content = await writeWorkbook([
       units,
       people,
-      sheetOf(words.words, [words.of, words.word, words.also], told),
+      textSheet(words.words, [words.of, words.word, words.also], told),
     ]);
-    await recordAccess(deps.db, {
-      ...{ kind: 'exported', actor, address: request.ip },
-      detail: { list: 'exportRegisterTemplate', filter: '', rows: rows.length },
+    return await sendExport(reply, {
+      ...{ deps, actor, address: request.ip, list: 'exportRegisterTemplate', filter: '', rows: rows.length },
+      ...{ type: xlsxType, name: `${words.file}-${today}.xlsx`, content },
     });
-    return reply
-      .type(xlsxType)
-      .header('content-disposition', attachment(`${words.file}-${today}.xlsx`))
-      .header('cache-control', 'private, no-store')
-      .send(content);
   },
 });
 
-function sheetOf(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): Sheet {
+function textSheet(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): Sheet {
   return { name, columns: heads.map((heading) => ({ heading: headed(heading), type: 'text', width: 24 })), rows };
 }
 

@@ -3,6 +3,7 @@ import { label } from '#domain/words/labels.ts';
 import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
 import { date, deadline, instant, integer, sheetOf, text } from '#api/support/columns.ts';
+import { ofFlag } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 
 const words = exportWords.tasks;
@@ -13,6 +14,7 @@ export const exportTasks = exportRoute({
   name: 'exportTasks',
   list: listTasks,
   words,
+  ofRehearsal: ofFlag,
   paged: {
     first: { limit: page, offset: 0 },
     next: ({ tasks }, { offset }) => (tasks.length < page ? null : { offset: offset + page }),

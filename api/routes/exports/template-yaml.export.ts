@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { outlineFile } from '#domain/words/outline-file.ts';
-import { recordAccess } from '#db/access-log/record.ts';
 import { outlineAsYaml } from '#api/outlines/yaml.ts';
 import { readTemplate } from '#api/routes/templates/read-template.route.ts';
-import { attachment } from '#api/support/attachment.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { nowOf } from '#api/support/now.ts';
 import { answerTo } from '#api/support/query-route.ts';
+import { sendExport } from '#api/support/send-export.ts';
 import { file, route } from '#api/support/route.ts';
 
 const type = 'application/yaml';
@@ -22,14 +21,11 @@ export const exportTemplateYaml = route({
   handle: async ({ caller: actor, query, request, reply, deps }) => {
     const { template } = await answerTo(list, { params: query, query, actor, deps });
     const { id, version, ...outline } = template;
-    await recordAccess(deps.db, {
-      ...{ kind: 'exported', actor, address: request.ip },
-      detail: { list: 'exportTemplateYaml', filter: `template = ${id}; version = ${String(version)}`, rows: 1 },
+    return await sendExport(reply, {
+      ...{ deps, actor, address: request.ip, list: 'exportTemplateYaml', type, rows: 1 },
+      filter: `template = ${id}; version = ${String(version)}`,
+      name: `${outlineFile.file}-${vietnamDate(nowOf(null))}.yaml`,
+      content: outlineAsYaml(outline),
     });
-    return reply
-      .type(type)
-      .header('content-disposition', attachment(`${outlineFile.file}-${vietnamDate(nowOf(null))}.yaml`))
-      .header('cache-control', 'private, no-store')
-      .send(outlineAsYaml(outline));
   },
 });
