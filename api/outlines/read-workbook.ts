@@ -1,21 +1,20 @@
-import type { CellValue } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { outlineFileSentence, outlineFileWords } from '#domain/words/outline-file.ts';
 import { outlineFromSheets } from '#api/outlines/from-sheets.ts';
 import type { Grid } from '#api/outlines/grid.ts';
 import { faulty, type ReadOutline } from '#api/outlines/read-outline.ts';
+import { openWorkbook } from '#api/support/open-workbook.ts';
 import { spoken } from '#api/support/spoken.ts';
-import { mostUnpacked, unpackedSize } from '#api/support/unpacked-size.ts';
 
 const mostRows = 5_000;
 const mostColumns = 40;
 
-/** A workbook of whatever program, as an outline. What it comes to unpacked is known before anything of it is read. */
+/** A workbook of whatever program, as an outline. */
 export async function outlineFromWorkbook(content: Buffer): Promise<ReadOutline> {
-  const size = unpackedSize(content, mostUnpacked);
-  if (size === null) return whole('not-a-workbook');
-  if (size > mostUnpacked) return whole('workbook-too-big');
-  const grids = await gridsOf(content).catch(() => null);
-  if (grids === null) return whole('not-a-workbook');
+  const book = await openWorkbook(content);
+  if (book === 'no-workbook') return whole('not-a-workbook');
+  if (book === 'too-big') return whole('workbook-too-big');
+  const grids = book.worksheets.map(gridOf);
   return grids.some(({ rows }) => rows.length > mostRows) ? whole('too-many-rows') : outlineFromSheets(grids);
 }
 
@@ -23,26 +22,20 @@ function whole(code: 'not-a-workbook' | 'workbook-too-big' | 'too-many-rows'): R
   return faulty([{ place: { kind: 'file' }, sentence: outlineFileSentence(code, { most: mostRows }, spoken()) }]);
 }
 
-async function gridsOf(content: Buffer): Promise<readonly Grid[]> {
-  const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
-  // Its own declaration of Buffer is older than Node's.
-  await book.xlsx.load(content as never);
-  return book.worksheets.map((sheet) => {
-    const rows: (string | null)[][] = [];
-    sheet.eachRow((row, number) => {
-      if (number > mostRows + 1) return;
-      // A row without a word is kept as its place: cells are told by their address.
-      while (rows.length < number) rows.push([]);
-      const cells = rows[number - 1] ?? [];
-      row.eachCell((cell, column) => {
-        if (column > mostColumns) return;
-        while (cells.length < column) cells.push('');
-        cells[column - 1] = textOf(cell.value);
-      });
+function gridOf(sheet: Worksheet): Grid {
+  const rows: (string | null)[][] = [];
+  sheet.eachRow((row, number) => {
+    if (number > mostRows + 1) return;
+    // A row without a word is kept as its place: cells are told by their address.
+    while (rows.length < number) rows.push([]);
+    const cells = rows[number - 1] ?? [];
+    row.eachCell((cell, column) => {
+      if (column > mostColumns) return;
+      while (cells.length < column) cells.push('');
+      cells[column - 1] = textOf(cell.value);
     });
-    return { name: sheet.name, rows };
   });
+  return { name: sheet.name, rows };
 }
 
 /** No formula is calculated: what the program that wrote it had found is taken. Null = no text. */

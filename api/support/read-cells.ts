@@ -2,23 +2,15 @@ import { civilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { SheetCells } from '#domain/register-import/cells.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
-import { mostUnpacked, unpackedSize } from '#api/support/unpacked-size.ts';
+import { openWorkbook } from '#api/support/open-workbook.ts';
 
 export const mostRows = 20_000;
-const mostColumns = 60;
+export const mostColumns = 60;
 
 /** The cells of a workbook as text, as they are seen; or why not: it is none, or has more than a list has. */
 export async function readCells(content: Buffer): Promise<readonly SheetCells[] | 'no-workbook' | 'too-many-rows'> {
-  const unpacked = unpackedSize(content, mostUnpacked);
-  if (unpacked === null || unpacked > mostUnpacked) return 'no-workbook';
-  const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
-  try {
-    // Its own declaration of Buffer is older than Node's.
-    await book.xlsx.load(content as never);
-  } catch {
-    return 'no-workbook';
-  }
+  const book = await openWorkbook(content);
+  if (typeof book === 'string') return 'no-workbook';
   const sheets = book.worksheets.filter(({ state }) => state === 'visible').map(cellsOf);
   return sheets.some(({ rows }) => rows.length > mostRows) ? 'too-many-rows' : sheets;
 }

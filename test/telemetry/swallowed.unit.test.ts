@@ -16,10 +16,8 @@ const allowed: Readonly<Record<string, string>> = {
   'db/queries/change-feed.ts: } catch {': 'a notification of somebody else on our channel is none of ours',
   'db/anchors/anchor.ts: } catch {': 'what is no key or no signature has signed nothing',
   'db/persons/seal.ts: } catch {': 'what does not open was not sealed there: it is shown as it stands',
-  'api/outlines/read-workbook.ts: const grids = await gridsOf(content).catch(() => null);':
-    'what no program of ours can read is no workbook, and whoever sent it is told',
   'api/outlines/yaml.ts: } catch {': 'what is no YAML is a fault with its line, and whoever sent it is told',
-  'api/support/read-cells.ts: } catch {': 'what does not open is no workbook, and whoever sent it is told',
+  'api/support/open-workbook.ts: } catch {': 'what does not open is no workbook, and whoever sent it is told',
   'api/support/unpacked-size.ts: } catch {': 'a directory that cannot be followed is none: the answer says no workbook',
   'api/accounts/sealed-secret.ts: } catch {': 'what does not open is answered with a code of its own, and told there',
   "api/doctor/installation-facts.ts: const text = await readFile(path.join(folder, 'last-backup.json'), 'utf8').catch(() => null);":

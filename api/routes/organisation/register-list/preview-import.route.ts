@@ -7,7 +7,8 @@ import { peopleInPositions } from '#db/accounts/people-in-positions.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { Document } from '#api/routes/organisation/fields.ts';
-import { PlaceShape, SheetsField } from '#api/routes/organisation/register-list/sheets.ts';
+import { mostSheets, PlaceShape, SheetsField } from '#api/routes/organisation/register-list/sheets.ts';
+import { mostRows } from '#api/support/read-cells.ts';
 import { UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { DateField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -58,8 +59,8 @@ export const previewImportRoute = adminRoute({
       document: Document.nullable().default(null),
       sheets: SheetsField,
       apart: z
-        .array(z.strictObject({ sheet: z.int().min(0).max(20), row: z.int().min(0).max(20_000) }))
-        .max(20_000)
+        .array(z.strictObject({ sheet: z.int().min(0).max(mostSheets), row: z.int().min(0).max(mostRows) }))
+        .max(mostRows)
         .default([])
         .describe('Rows that are units of their own, however near their names'),
     }),
