@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personRoles } from '#domain/kernel/actor.ts';
 import { rights } from '#domain/access/rights.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Committee } from '#domain/organisation/committee.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
@@ -60,7 +61,7 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
   ]);
   const shown = ({ id, role, unit, title, rights, validTo, delegatedBy }: OpenPosition) => ({
     ...{ id, role, unit, unitName: nameOf(unit), title, rights: [...rights], validTo, delegatedBy },
-    serves: hostsServedBy(organisation, unit),
+    serves: [...new Set(servedBy(organisation, unit).map(({ host }) => host))],
   });
   const held = facts.position;
   const current = open.find((each) => each.id === held?.id && each.delegation === (held.delegation?.id ?? null));
@@ -80,11 +81,9 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
   };
 }
 
-function hostsServedBy(organisation: OrganisationState, unit: UnitId): UnitId[] {
-  const served = [...recorded(organisation).committees.values()].filter(
-    ({ standingAgency }) => standingAgency === unit,
-  );
-  return [...new Set(served.map(({ host }) => host))];
+/** Committees whose standing agency the unit is. */
+function servedBy(organisation: OrganisationState, unit: UnitId): readonly Committee[] {
+  return [...recorded(organisation).committees.values()].filter(({ standingAgency }) => standingAgency === unit);
 }
 
 /**
@@ -93,9 +92,10 @@ function hostsServedBy(organisation: OrganisationState, unit: UnitId): UnitId[] 
  */
 function committeesAround(organisation: OrganisationState, unit: UnitId) {
   const { units, committees } = recorded(organisation);
+  const told = ({ id, name, superior, host }: Committee) => ({ id, name, superior, host });
+  const served = servedBy(organisation, unit);
+  if (served.length > 0) return served.map(told);
   const all = [...committees.values()];
-  const served = all.filter(({ standingAgency }) => standingAgency === unit);
-  if (served.length > 0) return served.map(({ id, name, superior, host }) => ({ id, name, superior, host }));
   const today = todayOf(null);
   // A unit that has ended keeps the place it had at last: a rehearsal may play in a year when it was there.
   const above = (id: UnitId): UnitId | null => {
@@ -105,7 +105,7 @@ function committeesAround(organisation: OrganisationState, unit: UnitId) {
   for (let at: UnitId | null = unit; at !== null; at = above(at)) {
     const host = at;
     const here = all.filter((committee) => committee.host === host);
-    if (here.length > 0) return here.map(({ id, name, superior, host }) => ({ id, name, superior, host }));
+    if (here.length > 0) return here.map(told);
   }
   return [];
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { usualRights } from '#domain/access/rights.ts';
 import { loginName } from '#domain/accounts/login-name.ts';
@@ -6,14 +5,13 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import { bones } from '#domain/register-import/keys.ts';
 import { recordAccess } from '#db/access-log/record.ts';
-import { accountByLogin, insertAccount, storeNames } from '#db/accounts/accounts.ts';
+import { accountByLogin, storeNames } from '#db/accounts/accounts.ts';
 import { positionsWithHolders } from '#db/accounts/positions.ts';
 import type { Db } from '#db/database.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
+import { enterAccount, type Secret, secretOf } from '#api/accounts/admin/enter-account.ts';
 import { LoginField } from '#api/accounts/admin/fields.ts';
 import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
-import { hashPassword } from '#api/accounts/password-hash.ts';
-import { oneTimePassword } from '#api/accounts/secrets.ts';
 import { DateField, lineUpTo, MailField, NameField } from '#api/support/fields.ts';
 import { requireUnits } from '#api/support/known-units.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
@@ -63,8 +61,7 @@ export const importPeople = adminRoute({
       deps,
       body.people.map(({ unit }, index) => [`/people/${String(index)}/unit`, unit] as const),
     );
-    // Before the transaction: a hash takes as long as twenty statements.
-    const secrets = await Promise.all(body.people.map(() => secretOf(body.withPasswords)));
+    const secrets = await Promise.all(body.people.map(({ login }) => secretFor(deps.db, login, body.withPasswords)));
     const people = await deps.db.transaction().execute(async (trx) => {
       const done = [];
       for (const [index, person] of body.people.entries()) {
@@ -77,15 +74,9 @@ export const importPeople = adminRoute({
   },
 });
 
-async function secretOf(wanted: boolean): Promise<Secret | null> {
-  if (!wanted) return null;
-  const password = oneTimePassword();
-  return { password, hash: await hashPassword(password) };
-}
-
-interface Secret {
-  readonly password: string;
-  readonly hash: string;
+/** Whoever is there already keeps his own. */
+async function secretFor(db: Db, login: string, wanted: boolean): Promise<Secret | null> {
+  return secretOf(wanted && (await accountByLogin(db, loginName(login))) === undefined);
 }
 
 interface By {
@@ -96,7 +87,10 @@ interface By {
 async function entered(trx: Db, of: { person: Person; index: number; secret: Secret | null }, by: By) {
   const login = loginName(of.person.login);
   const there = await accountByLogin(trx, login);
-  const account = there?.id ?? (await made(trx, of, by));
+  const { name, email } = of.person;
+  const account =
+    there?.id ??
+    (await enterAccount(trx, { login, name, email, secret: of.secret }, by, `/people/${String(of.index)}/login`));
   if (there !== undefined) await sameOne(trx, there, of, by);
   const held = await positionsWithHolders(trx, { accounts: [account] });
   const { unit, role, title, validFrom } = of.person;
@@ -126,20 +120,6 @@ async function entered(trx: Db, of: { person: Person; index: number; secret: Sec
     account: there === undefined ? ('made' as const) : ('there' as const),
     position: stands ? ('there' as const) : ('given' as const),
   };
-}
-
-async function made(
-  trx: Db,
-  { person, secret }: { person: Person; secret: Secret | null },
-  by: By,
-): Promise<AccountId> {
-  const id = randomUUID() as AccountId;
-  const [login, { name, email }] = [loginName(person.login), person];
-  const passwordHash = secret?.hash ?? null;
-  const mustChangePassword = secret !== null;
-  await insertAccount(trx, { id, login, name, email, passwordHash, mustChangePassword, createdBy: by.actor.person });
-  await recordAccess(trx, { kind: 'account-created', ...by, detail: { account: id, login, name } });
-  return id;
 }
 
 /** A login that is another's is no reason to give that one a position. An address that was missing is filled in. */
