@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
-import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import { installation } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { calendarStream } from '#domain/kernel/streams.ts';
 import { calendarIn } from '#engine/states/calendar-in.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { calendarState } from '#engine/states/calendar-state.ts';
 import { ChangeDaysBody, CultureDayBody, TableBody } from '#api/routes/calendar/bodies.ts';
 import { type Touched, touchedBy, TouchedShape } from '#api/routes/calendar/touched.ts';
 import { givenNow } from '#api/support/given-now.ts';
@@ -56,11 +54,10 @@ export const previewCultureDay = askRoute({
 async function wouldTouch(deps: ApiDeps, actor: Actor, command: CalendarTableCommand): Promise<Touched> {
   authorise(actor, `calendar.${command.type}`, installation);
   const given = await givenNow(deps, actor, null);
-  // Of the calendar's own stream: its states are this aggregate's.
-  const state = (await currentState(deps, 'calendar', calendarStream)).state as CalendarTableState;
+  const state = await calendarState(deps);
   const decision = calendarTable.decide(state, command, given);
   if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
   const events = decision.kind === 'accepted' ? decision.events : [];
   const after = events.reduce((now, event) => calendarTable.evolve(now, event, given.at), state);
-  return touchedBy(deps, calendarIn(after));
+  return touchedBy(deps, given.calendar, calendarIn(after));
 }

@@ -3,7 +3,6 @@ import { dayChange } from '#domain/conference/day-change.ts';
 import { termChange } from '#domain/follow-up-task/term-change.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { conferenceDates, cycleDates, taskDates } from '#db/queries/open-dates.query.ts';
-import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { DateChangeShape, dateChangesOf } from '#api/support/date-changes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
@@ -48,9 +47,11 @@ export const TouchedShape = z.object({
 export type Touched = z.output<typeof TouchedShape>;
 
 /** The administrator sees what the whole installation would be asked to look at, by name and number; no report, no letter. */
-export async function touchedBy(deps: ApiDeps, calendar: WorkingCalendar): Promise<Touched> {
-  const { record } = deps;
-  const before = await workingCalendar(deps);
+export async function touchedBy(
+  { record }: ApiDeps,
+  before: WorkingCalendar,
+  calendar: WorkingCalendar,
+): Promise<Touched> {
   const [cycles, conferences, tasks] = await Promise.all([
     cycleDates(record),
     conferenceDates(record),
