@@ -38,18 +38,27 @@ export function unitNames(rows: readonly Named[], known: readonly UnitData[]): U
     }),
   );
   const books = [bookOf(rows), bookOf(registered)];
-  const all = [...rows, ...registered];
+  const near = nearNames([...rows, ...registered]);
+  const resolve = (text: string): Resolved => {
+    for (const asked of readings(text)) {
+      for (const book of books) {
+        const found = book.find(asked);
+        const [only, ...others] = found;
+        if (only !== undefined && others.length === 0) return { kind: 'found', ref: only.ref };
+        if (only !== undefined) return { kind: 'unclear', proposals: [...new Set(found.map(pathOf))].slice(0, 5) };
+      }
+    }
+    return { kind: 'none', proposals: near(text) };
+  };
+  // A column names the same few units again and again, and what names nothing costs a look at all there are.
+  const resolved = new Map<string, Resolved>();
   return {
     resolve(text) {
-      for (const asked of readings(text)) {
-        for (const book of books) {
-          const found = book.find(asked);
-          const [only, ...others] = found;
-          if (only !== undefined && others.length === 0) return { kind: 'found', ref: only.ref };
-          if (only !== undefined) return { kind: 'unclear', proposals: [...new Set(found.map(pathOf))].slice(0, 5) };
-        }
-      }
-      return { kind: 'none', proposals: near(all, text) };
+      const known = resolved.get(text);
+      if (known !== undefined) return known;
+      const found = resolve(text);
+      resolved.set(text, found);
+      return found;
     },
   };
 }
@@ -113,17 +122,33 @@ function pathOf({ name, parent, id, ref }: Named): string {
   return parent === null ? name : `${name}${pathSign}${parent}`;
 }
 
+/** A name as it is compared with one that nobody bears. */
+interface Near {
+  readonly name: string;
+  readonly bones: string;
+  readonly words: readonly string[];
+}
+
 /** First those that differ in marks and signs only, then those that share most of their words. */
-function near(all: readonly Named[], text: string): readonly string[] {
-  const wanted = bones(text);
-  const words = spelling(text).split(' ');
-  const score = ({ name }: Named): number => {
-    if (bones(name) === wanted) return 100;
-    const own = spelling(name).split(' ');
-    const shared = words.filter((word) => own.includes(word)).length;
-    const begins = own[0] === words[0] ? 0.5 : 0;
-    return shared * 2 >= words.length && shared > 1 ? shared / Math.max(own.length, words.length) + begins : 0;
+function nearNames(all: readonly Named[]): (text: string) => readonly string[] {
+  let made: readonly Near[] | undefined;
+  return (text) => {
+    // Spelling out thousands of names is most of the cost: once, and only for a list that names what is not there.
+    made ??= all.map(({ name }) => ({ name, bones: bones(name), words: wordsOf(name) }));
+    const [wanted, words] = [bones(text), wordsOf(text)];
+    const scored = made.map((one) => ({ name: one.name, points: score(one, wanted, words) }));
+    const best = scored.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+    return [...new Set(best.map(({ name }) => name))].slice(0, 3);
   };
-  const scored = all.map((named) => ({ name: named.name, points: score(named) })).filter(({ points }) => points > 0);
-  return [...new Set(scored.sort((a, b) => b.points - a.points).map(({ name }) => name))].slice(0, 3);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return spelling(text).split(' ');
+}
+
+function score(one: Near, wanted: string, words: readonly string[]): number {
+  if (one.bones === wanted) return 100;
+  const shared = words.filter((word) => one.words.includes(word)).length;
+  const begins = one.words[0] === words[0] ? 0.5 : 0;
+  return shared * 2 >= words.length && shared > 1 ? shared / Math.max(one.words.length, words.length) + begins : 0;
 }
