@@ -135,12 +135,16 @@ function contactsOf(
   people: readonly StatedPerson[],
 ): ReadonlyMap<UnitId, Contacts> {
   const now = new Map<UnitId, Contacts>();
+  const said = new Map<UnitId, Contacts>();
   const before = (unit: UnitId): Contacts => now.get(unit) ?? lookUp(state.units, unit)?.contacts ?? {};
-  for (const { unit, row } of stated) now.set(unit.id, { ...before(unit.id), ...row.contacts });
+  for (const { unit, row } of stated) {
+    now.set(unit.id, { ...before(unit.id), ...row.contacts });
+    said.set(unit.id, { ...said.get(unit.id), ...row.contacts });
+  }
   for (const { unit, role, name, email } of people) {
     const there = before(unit)[role];
     const follows = there === undefined || (there.email === email && there.name !== name);
-    const stands = stated.some((one) => one.unit.id === unit && one.row.contacts[role] !== undefined);
+    const stands = said.get(unit)?.[role] !== undefined;
     if (email !== null && follows && !stands) now.set(unit, { ...before(unit), [role]: { name, email } });
   }
   return now;
