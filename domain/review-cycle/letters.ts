@@ -83,28 +83,32 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     }
     case 'DeadlinesSuspended': {
       const { since, reason, units } = event.data;
-      const owing = units.filter(({ unit }) => toReport(state, unit));
-      return owing.flatMap(({ unit, left }) => {
-        const version = memberIn(state, unit)?.version ?? 0;
-        const facts = { suspendedOn: since, workingDaysKept: left, reason };
-        return told(`suspended/v${version}`, 'deadlineSuspended', unit, facts);
-      });
+      const owing = toReport(state);
+      return units
+        .filter(({ unit }) => owing.has(unit))
+        .flatMap(({ unit, left }) => {
+          const version = memberIn(state, unit)?.version ?? 0;
+          const facts = { suspendedOn: since, workingDaysKept: left, reason };
+          return told(`suspended/v${version}`, 'deadlineSuspended', unit, facts);
+        });
     }
     case 'DeadlinesResumed': {
       const { moved, reason } = event.data;
+      const owing = toReport(state);
       return moved.flatMap(({ deadline, units }) => {
-        const owing = units.filter((unit) => toReport(state, unit));
-        return owing.flatMap((unit) => told(`resumed/v${deadline.version}`, 'deadlineResumed', unit, { reason }));
+        const concerned = units.filter((unit) => owing.has(unit));
+        return concerned.flatMap((unit) => told(`resumed/v${deadline.version}`, 'deadlineResumed', unit, { reason }));
       });
     }
     case 'CalendarFollowed': {
       if (!('call' in state)) return [];
       const { moved, reason } = event.data;
+      const owing = toReport(state);
       return moved.flatMap(({ deadline, previous, units }) => {
         if (deadline.at === previous.at) return [];
-        const owing = units.filter((unit) => toReport(state, unit));
+        const concerned = units.filter((unit) => owing.has(unit));
         const key = `moved/v${deadline.version}`;
-        return owing.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
+        return concerned.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
       });
     }
     case 'CyclePlanned':
@@ -131,9 +135,11 @@ function memberIn(state: Running, unit: UnitId): Member | undefined {
   return state.members.find((member) => member.unit === unit);
 }
 
-function toReport(state: Running, unit: UnitId): boolean {
-  const [member, cycle] = [memberIn(state, unit), takingReports(state)];
-  return member !== undefined && cycle !== null && pending(cycle, member);
+/** Who owes a report and may still hand it in. */
+function toReport(state: Running): ReadonlySet<UnitId> {
+  const cycle = takingReports(state);
+  const owing = cycle === null ? [] : cycle.members.filter((member) => pending(cycle, member));
+  return new Set(owing.map(({ unit }) => unit));
 }
 
 function toUnit(state: Running) {
