@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
-import { isSuspended } from '#domain/review-cycle/members.ts';
+import { suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
@@ -125,12 +125,13 @@ function saveMembers(
   state: Extract<Known, { members: unknown }>,
   members: readonly Member[],
 ): void {
+  const suspended = suspendedUnits(state);
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
   writes.save(
     memberForm,
     // While its clock stands still a unit has no end.
     members.map((member) =>
-      memberRow(stream, member, isSuspended(state, member) ? null : (dueAt.get(member.version) ?? null)),
+      memberRow(stream, member, suspended.has(member.unit) ? null : (dueAt.get(member.version) ?? null)),
     ),
   );
 }

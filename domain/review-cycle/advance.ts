@@ -2,7 +2,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
-import { isSuspended, owes, pending, takingReports } from '#domain/review-cycle/members.ts';
+import { owes, pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** Whatever time has brought by `now`, in order: a passed rung fires even after an outage, and never twice (trap 9). */
@@ -43,9 +43,10 @@ interface InUse {
 /** Versions that bind somebody. Once collection is closed only those of units it was re-opened for. */
 function inUse(cycle: Collecting | Collected): readonly InUse[] {
   const bound = new Map<number, Member[]>();
+  const suspended = suspendedUnits(cycle);
   for (const member of cycle.members) {
     if (cycle.status === 'collected' && !member.reopened) continue;
-    if (isSuspended(cycle, member)) continue;
+    if (suspended.has(member.unit)) continue;
     const sharers = bound.get(member.version);
     if (sharers === undefined) bound.set(member.version, [member]);
     else sharers.push(member);

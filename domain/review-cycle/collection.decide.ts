@@ -10,7 +10,7 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
 export function closeCollection(state: CycleState, { data }: CloseCollection, given: Given): CycleDecision {
   const cycle = standingIn(state, 'collecting');
   const owing = cycle.members.filter(owes);
-  const running = owing.filter((member) => stillRunning(cycle, member, given.at));
+  const running = stillRunning(cycle, owing, given.at);
   const overrideReason = data.overrideReason?.trim() || null;
   if (running.length > 0) {
     const facts = { count: running.length, units: running.map(({ name }) => name).join(', ') };

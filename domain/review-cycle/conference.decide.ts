@@ -4,7 +4,7 @@ import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { LinkConference } from '#domain/review-cycle/messages.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
-import { isSuspended, nextVersion, owes } from '#domain/review-cycle/members.ts';
+import { isSuspended, nextVersion, owes, suspendedUnits } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
 
@@ -21,10 +21,11 @@ export function linkConference(before: CycleState, { data }: LinkConference, giv
   };
   if (state.status !== 'planned' && state.status !== 'collecting') return accept([linked]);
   const replanned: CycleEvent[] = [];
+  const suspended = suspendedUnits(state);
   let version = nextVersion(state);
   for (const armed of state.deadlines) {
     const sharers = state.members.filter(
-      (member) => member.version === armed.deadline.version && owes(member) && !isSuspended(state, member),
+      (member) => member.version === armed.deadline.version && owes(member) && !suspended.has(member.unit),
     );
     const event = sharers.length === 0 ? null : replan(state, armed, sharers, data.heldOn, version, given);
     if (event === null) continue;

@@ -16,7 +16,8 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 export function consolidateReports(before: CycleState, given: Given): CycleDecision {
   const state = standingIn(before, 'collected', 'consolidated');
   if (state.status === 'collected') {
-    const open = state.members.filter((member) => pending(state, member) && stillRunning(state, member, given.at));
+    const owing = state.members.filter((member) => pending(state, member));
+    const open = stillRunning(state, owing, given.at);
     if (open.length > 0) {
       const facts = { count: open.length, units: open.map(({ name }) => name).join(', ') };
       return no('unit-reopening-running', { facts, liftedBy: ['coordinator'] });

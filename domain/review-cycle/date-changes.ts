@@ -3,7 +3,7 @@ import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { armDeadline, type Moment } from '#domain/review-cycle/arm-deadline.ts';
 import { type KeptBecause, keptBecause } from '#domain/review-cycle/events.ts';
-import { isSuspended, ladderWhile, pending } from '#domain/review-cycle/members.ts';
+import { ladderWhile, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { isRefused } from '#domain/review-cycle/refusals.ts';
 import type { ArmedDeadline, Collected, Collecting, Planned } from '#domain/review-cycle/state.ts';
@@ -27,9 +27,10 @@ export type DateChange =
   | { readonly kind: 'kept'; readonly before: Deadline; readonly problem: KeptBecause };
 
 export function openDates(cycle: Planned | Collecting | Collected): OpenDates {
+  const suspended = suspendedUnits(cycle);
   const owed = new Set(
     cycle.members
-      .filter((member) => pending(cycle, member) && !isSuspended(cycle, member))
+      .filter((member) => pending(cycle, member) && !suspended.has(member.unit))
       .map(({ version }) => version),
   );
   const setting = { ...cycle.plan, ladder: ladderWhile(cycle.status, cycle.plan.ladder) };

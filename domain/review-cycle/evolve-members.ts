@@ -20,7 +20,7 @@ import type {
   UnitReopened,
   UnitUrged,
 } from '#domain/review-cycle/events.ts';
-import { isSuspended } from '#domain/review-cycle/members.ts';
+import { suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, CycleState, Member, Standing } from '#domain/review-cycle/state.ts';
 
 type Running = Extract<CycleState, { members: readonly Member[] }>;
@@ -124,12 +124,13 @@ export function evolveLadder(
     }
     case 'DeadlinePassed': {
       const { version } = event.data;
+      const still = suspendedUnits(state);
       return {
         ...state,
         deadlines: onVersion(state.deadlines, version, (one) => ({ ...one, passed: true })),
         // A re-opening ends with its own date.
         members: state.members.map((one) =>
-          one.version === version && !isSuspended(state, one) ? { ...one, reopened: false } : one,
+          one.version === version && !still.has(one.unit) ? { ...one, reopened: false } : one,
         ),
       };
     }
@@ -169,7 +170,8 @@ function suspended<S extends Running>(state: S, { since, reason, units }: Deadli
 /** Their clock runs again, or runs no more to an end. */
 function goingOn<S extends Running>(state: S, units: readonly UnitId[]): S {
   if (state.suspended === undefined) return state;
-  return { ...state, suspended: state.suspended.filter(({ unit }) => !units.includes(unit)) };
+  const released = new Set(units);
+  return { ...state, suspended: state.suspended.filter(({ unit }) => !released.has(unit)) };
 }
 
 type Bound = Pick<CalendarFollowed['data']['moved'][number], 'deadline' | 'alreadyFired' | 'units'>;

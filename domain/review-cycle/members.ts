@@ -56,8 +56,15 @@ export function isSuspended({ suspended }: Pick<WithMembers, 'suspended'>, membe
   return suspended?.some(({ unit }) => unit === member.unit) ?? false;
 }
 
-export function stillRunning(cycle: WithMembers, member: Member, at: Instant): boolean {
-  return isSuspended(cycle, member) || deadlineOf(cycle, member).at > at;
+/** The same for all members at once: in a loop over thousands the list would be gone through for each. */
+export function suspendedUnits({ suspended }: Pick<WithMembers, 'suspended'>): ReadonlySet<UnitId> {
+  return new Set(suspended?.map(({ unit }) => unit));
+}
+
+/** Those of the members whose time is not over, or stands still. */
+export function stillRunning(cycle: WithMembers, members: readonly Member[], at: Instant): readonly Member[] {
+  const suspended = suspendedUnits(cycle);
+  return members.filter((member) => suspended.has(member.unit) || deadlineOf(cycle, member).at > at);
 }
 
 /** Null where reports are no longer taken from anybody. */

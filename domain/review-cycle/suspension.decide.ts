@@ -6,7 +6,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ResumeDeadlines, SuspendDeadlines } from '#domain/review-cycle/commands.ts';
 import type { DeadlinesResumed } from '#domain/review-cycle/events.ts';
-import { deadlineOf, isSuspended, ladderWhile, nextVersion, pending } from '#domain/review-cycle/members.ts';
+import { deadlineOf, ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Collected, Collecting, CycleState, Member, Suspension } from '#domain/review-cycle/state.ts';
 import { clockWentOn } from '#domain/words/suspension.ts';
@@ -17,9 +17,10 @@ export function suspendDeadlines(before: CycleState, { data }: SuspendDeadlines,
   const named = unitsNamed(cycle, data.units, data.reason);
   if (isRefused(named)) return named;
   const since = vietnamDate(given.at);
+  const suspended = suspendedUnits(cycle);
   const units = named.flatMap((member) => {
     const deadline = deadlineOf(cycle, member);
-    if (!pending(cycle, member) || isSuspended(cycle, member) || deadline.at <= given.at) return [];
+    if (!pending(cycle, member) || suspended.has(member.unit) || deadline.at <= given.at) return [];
     const left = workingDaysBetween(since, deadline.date, given.calendar);
     return left === null ? [] : [{ unit: member.unit, left, hour: deadline.hour }];
   });
@@ -64,8 +65,10 @@ function unitsNamed(
 ): readonly Member[] | Refused {
   if (reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   if (units.length === 0) return members;
-  const foreign = units.findIndex((unit) => !members.some((member) => member.unit === unit));
+  const ours = new Set(members.map(({ unit }) => unit));
+  const foreign = units.findIndex((unit) => !ours.has(unit));
   const facts = { unit: units[foreign] ?? '' };
   if (foreign >= 0) return no('unit-outside-cycle', { at: `/units/${foreign}`, facts, liftedBy: ['coordinator'] });
-  return members.filter(({ unit }) => units.includes(unit));
+  const wanted = new Set(units);
+  return members.filter(({ unit }) => wanted.has(unit));
 }
