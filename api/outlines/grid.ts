@@ -1,3 +1,4 @@
+import { columnLetter } from '#domain/register-import/parse-table.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { type OutlineFileFault, outlineFileSentence, type OutlinePlace } from '#domain/words/outline-file.ts';
 import type { Facts } from '#domain/words/phrase.ts';
@@ -64,7 +65,5 @@ export function readGrid<K extends string>({ name, rows }: Grid, headings: Reado
 
 /** `D7`, as a spreadsheet calls a cell. */
 function addressOf(row: number, column: number): string {
-  const letters = (number: number): string =>
-    number < 0 ? '' : letters(Math.floor(number / 26) - 1) + String.fromCharCode(65 + (number % 26));
-  return `${letters(column)}${String(row + 1)}`;
+  return `${columnLetter(column)}${String(row + 1)}`;
 }

@@ -14,16 +14,11 @@ export function projectOrganisation(writes: Together, change: Change<Organisatio
   for (const event of change.events as readonly OrganisationEvent[]) {
     if (event.type === 'ContactsSet') contacts.set(event.data.unit, event.data.contacts);
     if (event.type === 'CommitteeRegistered' || event.type === 'CommitteeRevised') committees.add(event.data.id);
-    if (ofCommittee.has(event.type) && 'committee' in event.data) committees.add(event.data.committee);
+    if ('committee' in event.data) committees.add(event.data.committee);
   }
   saveContacts(writes, contacts);
   saveCommittees(writes, change.state, committees);
 }
-
-/** What changes a committee that is there. */
-const ofCommittee: ReadonlySet<string> = new Set<OrganisationEvent['type']>([
-  ...(['YearlyPlanSet', 'CommitteeRenamed', 'CommitteeMembersSet', 'NumberSeriesSet'] as const),
-]);
 
 type ContactsSet = Extract<OrganisationEvent, { type: 'ContactsSet' }>['data']['contacts'];
 

@@ -19,13 +19,19 @@ export function computedYear(year: number): readonly CalendarRow[] {
   const off = new Set(holidays.map(({ date }) => date));
   const given: CalendarRow[] = [];
   for (const { date, label: name } of holidays.filter((holiday) => weekday(holiday.date) >= 6)) {
-    let back = addDays(date, 1);
-    while (weekday(back) >= 6 || off.has(back)) back = addDays(back, 1);
+    const back = givenBackOn(date, off);
     off.add(back);
     given.push({ date: back, kind: 'compensatory', label: name, source: source.compensated });
   }
   const rows = [...holidays.map((holiday) => ({ ...holiday, kind: 'holiday' })), ...given];
   return rows.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The next day that is no day off yet (BLLĐ 2019 art. 111). */
+export function givenBackOn(date: CivilDate, off: Pick<ReadonlySet<CivilDate>, 'has'>): CivilDate {
+  let back = addDays(date, 1);
+  while (weekday(back) >= 6 || off.has(back)) back = addDays(back, 1);
+  return back;
 }
 
 function holidaysOf(year: number): readonly Holiday[] {

@@ -1,4 +1,4 @@
-import { computedYear } from '#domain/calendar/computed-year.ts';
+import { computedYear, givenBackOn } from '#domain/calendar/computed-year.ts';
 import { label } from '#domain/calendar/law-112.data.ts';
 import { checkedIn } from '#domain/calendar/vietnam.ts';
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
@@ -38,8 +38,7 @@ function withCultureDay(calendar: WorkingCalendar): WorkingCalendar {
     if (date < from || to < date || days.has(date)) continue;
     days.set(date, { date, kind: 'holiday', label: label.culture, source });
     if (weekday(date) <= 5) continue;
-    let back = addDays(date, 1);
-    while (weekday(back) >= 6 || days.has(back)) back = addDays(back, 1);
+    const back = givenBackOn(date, days);
     days.set(back, { date: back, kind: 'compensatory', label: label.culture, source });
   }
   return { ...calendar, days };

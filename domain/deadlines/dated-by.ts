@@ -77,16 +77,23 @@ function stated(date: CivilDate, raw: string | null): readonly ExplainLine[] {
 }
 
 /** BLDS 2015 art. 148: a last day off ends with the next working day, where the cycle is so set. */
-function rolled(date: CivilDate, lines: readonly ExplainLine[], settings: DeadlineSettings): Dated | null {
+function rolled(
+  date: CivilDate,
+  lines: readonly ExplainLine[],
+  settings: DeadlineSettings,
+  way: 'onward' | 'back' = 'onward',
+): Dated | null {
   const { calendar, rollToWorkingDay } = settings;
   if (!covers(calendar, date)) return null;
   const first = [...lines, ...extendedLine(date, settings)];
   if (isWorkingDay(date, calendar)) return { date, lines: first };
   if (!rollToWorkingDay) return { date, lines: [...first, line('keptOnDayOff', date)] };
-  const next = nextWorkingDay(date, calendar);
-  if (next === null) return null;
-  const moved = line('rolledToWorkingDay', next, { days: daysBetween(date, next) });
-  return { date: next, lines: [...first, ...daysOffPassed(date, next, calendar), moved] };
+  const to = way === 'back' ? previousWorkingDay(date, calendar) : nextWorkingDay(date, calendar);
+  if (to === null) return null;
+  // The working day it comes to is none of those passed, on whichever side it lies.
+  const passed = way === 'back' ? daysOffPassed(to, addDays(date, 1), calendar) : daysOffPassed(date, to, calendar);
+  const code = way === 'back' ? 'rolledBackToWorkingDay' : 'rolledToWorkingDay';
+  return { date: to, lines: [...first, ...passed, line(code, to, { days: daysBetween(date, to) })] };
 }
 
 function countedBack(
@@ -136,19 +143,9 @@ function before(
   settings: DeadlineSettings,
 ): Dated | null {
   if (counted) return rolled(x, [...stated(x, raw), line('dayCounted', x)], settings);
-  const { calendar, rollToWorkingDay } = settings;
+  if (!covers(settings.calendar, x)) return null;
   const date = addDays(x, -1);
-  if (!covers(calendar, x) || !covers(calendar, date)) return null;
-  const lines = [...stated(x, raw), line('dayBefore', date, { days: -1 }), ...extendedLine(date, settings)];
-  if (isWorkingDay(date, calendar)) return { date, lines };
-  if (!rollToWorkingDay) return { date, lines: [...lines, line('keptOnDayOff', date)] };
-  const back = previousWorkingDay(date, calendar);
-  if (back === null) return null;
-  const passed = daysOffPassed(addDays(back, 1), x, calendar);
-  return {
-    date: back,
-    lines: [...lines, ...passed, line('rolledBackToWorkingDay', back, { days: daysBetween(date, back) })],
-  };
+  return rolled(date, [...stated(x, raw), line('dayBefore', date, { days: -1 })], settings, 'back');
 }
 
 function extendedLine(date: CivilDate, settings: DeadlineSettings): readonly ExplainLine[] {

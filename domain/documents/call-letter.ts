@@ -3,7 +3,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { dayWithWeekday, formatDate, momentWithWeekday } from '#domain/words/dates.ts';
-import type { ReviewKind } from '#domain/review-cycle/plan.ts';
+import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
 export interface CallLetterFacts {
@@ -32,7 +32,7 @@ export function callLetter(facts: CallLetterFacts): OfficialDocument {
   return {
     ...facts.head,
     type: 'congVan',
-    extract: `V/v báo cáo ${isAsked(facts.reviewKind) ? named : what}`,
+    extract: `V/v báo cáo ${isAskedFor(facts.reviewKind) ? named : what}`,
     addressees: facts.addressees,
     body: [
       {
@@ -50,15 +50,11 @@ export function callLetter(facts: CallLetterFacts): OfficialDocument {
 function purpose({ reviewKind, conference, head, programmes }: CallLetterFacts, named: string, what: string): string {
   const asked = `${head.issuer} đề nghị các đơn vị báo cáo`;
   const meeting = conference === null ? '' : `hội nghị dự kiến tổ chức ${dayWithWeekday(conference)}`;
-  if (isAsked(reviewKind)) {
+  if (isAskedFor(reviewKind)) {
     const begun = meeting === '' ? asked : `Để chuẩn bị ${meeting}, ${asked}`;
     return `${begun} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
   }
   return `${meeting === '' ? 'Để chuẩn bị' : `Để chuẩn bị ${meeting} và`} đánh giá ${what}, ${asked} như sau:`;
-}
-
-function isAsked(kind: ReviewKind): boolean {
-  return kind === 'thematic' || kind === 'adHoc';
 }
 
 function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {

@@ -2,6 +2,7 @@ import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
 import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
+import { vietnamTime } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 
@@ -18,15 +19,9 @@ export function termChange(
   if (dueAt <= at) return null;
   // The hour of each step stands in its rung; the steps are those that are still to come.
   const ahead = rungs.filter((rung) => rung.at >= at);
-  const hour = ahead[0] === undefined ? '08:00' : hourOf(ahead[0].at);
+  const hour = ahead[0] === undefined ? '08:00' : vietnamTime(ahead[0].at);
   const anew = rungsOf(date, version, { hour, steps: ahead }, calendar, at);
   const onDayOff = !isWorkingDay(date, calendar) && isWorkingDay(date, before);
   const reminders = anew !== null && !sameAhead(ahead, anew, at);
   return onDayOff || reminders ? { onDayOff, reminders } : null;
-}
-
-function hourOf(at: Instant): string {
-  const minutes = (Math.floor(Date.parse(at) / 60_000) + 7 * 60) % (24 * 60);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,3 +1,4 @@
+import { yearNeeded } from '#domain/calendar/year-to-ask-for.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 
 /** From nothing to the first call, in the order in which one rests on the other. */
@@ -29,7 +30,7 @@ export interface SetUpProgress {
 }
 
 export function setUpProgress(facts: SetUpFacts): SetUpProgress {
-  const calendarNeededTo = neededTo(facts.today);
+  const calendarNeededTo = civilDate(`${yearNeeded(facts.today)}-12-31`);
   const isDone: Readonly<Record<SetUpStep, boolean>> = {
     // One unit has nobody to report to it.
     units: facts.units > 1,
@@ -41,10 +42,4 @@ export function setUpProgress(facts: SetUpFacts): SetUpProgress {
   };
   const next = setUpSteps.find((step) => !isDone[step]) ?? null;
   return { done: new Set(setUpSteps.filter((step) => isDone[step])), next, calendarNeededTo };
-}
-
-/** Year-end reviews meet in January: from October on the next year's table is due. */
-function neededTo(today: CivilDate): CivilDate {
-  const year = Number(today.slice(0, 4));
-  return civilDate(`${Number(today.slice(5, 7)) >= 10 ? year + 1 : year}-12-31`);
 }

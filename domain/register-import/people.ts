@@ -1,5 +1,5 @@
 import { cutToUnits } from '#domain/kernel/cut-text.ts';
-import { loginName } from '#domain/accounts/login-name.ts';
+import { loginName, loginShape, longestLogin, shortestLogin } from '#domain/accounts/login-name.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CellAt, LineStatus, SheetCells } from '#domain/register-import/cells.ts';
@@ -106,14 +106,11 @@ interface Person {
   readonly role: ImportedRole;
 }
 
-/** As accounts take it: see LoginField. */
-const loginShape = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]{2,99}$/u;
-
 /** The one that is written; else that of whoever has the address or holds the very position; else one made of the name. */
 function loginIn(reader: Reader, person: Omit<Person, 'login'>, book: PersonBook): string | null {
-  const written = reader.text('login', 100);
+  const written = reader.text('login', longestLogin);
   if (written === null) return book.loginOf(person) ?? book.freeLogin(person.name);
-  if (loginShape.test(written)) return loginName(written);
+  if (Array.from(written).length >= shortestLogin && loginShape.test(written)) return loginName(written);
   reader.fault('login', 'login-malformed', { read: written, proposals: [book.freeLogin(written)] });
   return null;
 }

@@ -3,7 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import type { ImportOrganisation } from '#domain/organisation/commands.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
-import { lookUp } from '#domain/organisation/register.ts';
+import { contactsOf } from '#domain/organisation/queries.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
@@ -74,7 +74,7 @@ export function previewImport(
   const lists = { rows, placed: placeRows(rows, names), state: current, known, effective: wish.effective, isApart };
   const stated = stateUnits(lists);
   const persons = readPeople({ wish, heads, found, unitOf: unitNamed(names, rows, stated), known: people });
-  const contacts = contactsOf(current, stated, persons);
+  const contacts = contactsAfter(current, stated, persons);
   const command = commandOf(wish, stated, contacts);
   if (found.faults.length === 0) refused(current, command, stated, found);
   found.faults.sort(byPlace);
@@ -129,14 +129,14 @@ function unitNamed(names: UnitNames, rows: readonly UnitRow[], stated: readonly 
 }
 
 /** What the list says of a role goes before who holds the position; what was set apart in the register stays. */
-function contactsOf(
+function contactsAfter(
   state: Recorded,
   stated: readonly StatedUnit[],
   people: readonly StatedPerson[],
 ): ReadonlyMap<UnitId, Contacts> {
   const now = new Map<UnitId, Contacts>();
   const said = new Map<UnitId, Contacts>();
-  const before = (unit: UnitId): Contacts => now.get(unit) ?? lookUp(state.units, unit)?.contacts ?? {};
+  const before = (unit: UnitId): Contacts => now.get(unit) ?? contactsOf(state, unit);
   for (const { unit, row } of stated) {
     now.set(unit.id, { ...before(unit.id), ...row.contacts });
     said.set(unit.id, { ...said.get(unit.id), ...row.contacts });
@@ -199,7 +199,7 @@ function columnOf(field: string) {
 }
 
 function lineOf(state: Recorded, { row, unit, before }: StatedUnit, all: ReadonlyMap<UnitId, Contacts>): UnitLine {
-  const contactsBefore = lookUp(state.units, unit.id)?.contacts ?? {};
+  const contactsBefore = contactsOf(state, unit.id);
   const contacts = all.get(unit.id) ?? {};
   const same = sameData(unit, before) && contactRoles.every((role) => sameData(contacts[role], contactsBefore[role]));
   const status = before === null ? 'new' : same ? 'unchanged' : 'changed';

@@ -5,7 +5,7 @@ import type { Deadline, DeadlineRule, Ladder } from '#domain/deadlines/deadline.
 import { checkPlanFeasible, type PlanProblem } from '#domain/deadlines/plan-feasible.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Given } from '#domain/kernel/decision.ts';
-import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { type CyclePlan, isAskedFor } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 
 type Closing = Pick<CyclePlan, 'cutOff' | 'reviewKind'>;
@@ -70,8 +70,7 @@ export function feasibility(
   given: Moment,
 ): readonly PlanProblem[] {
   const deadlines = [{ name: 'deadline', at: deadline.at }];
-  const sameDay = reviewKind === 'thematic' || reviewKind === 'adHoc';
-  const plan = { cutOff, sameDay, deadlines, reviewWorkingDays: 0, conference, now: given.at };
+  const plan = { cutOff, sameDay: isAskedFor(reviewKind), deadlines, reviewWorkingDays: 0, conference, now: given.at };
   return checkPlanFeasible(plan, given.calendar);
 }
 

@@ -3,7 +3,7 @@ import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { armDeadline, type Moment } from '#domain/review-cycle/arm-deadline.ts';
 import { type KeptBecause, keptBecause } from '#domain/review-cycle/events.ts';
-import { ladderWhile, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
+import { ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { isRefused } from '#domain/review-cycle/refusals.ts';
 import type { ArmedDeadline, Collected, Collecting, Planned } from '#domain/review-cycle/state.ts';
@@ -41,8 +41,9 @@ export function openDates(cycle: Planned | Collecting | Collected): OpenDates {
  * Every open deadline or rung that falls differently by this calendar (trap 3). One whose day stays and whose reminders move is a
  * new version as well: a rung's key is the version and the step (trap 5), and no rung of an old version may fire.
  */
-export function dateChanges({ setting, deadlines, owed }: OpenDates, given: Moment): readonly DateChange[] {
-  let version = Math.max(0, ...deadlines.map(({ deadline }) => deadline.version)) + 1;
+export function dateChanges(dates: OpenDates, given: Moment): readonly DateChange[] {
+  const { setting, deadlines, owed } = dates;
+  let version = nextVersion(dates);
   return deadlines.flatMap((armed): readonly DateChange[] => {
     if (armed.passed || armed.deadline.at <= given.at || !owed.has(armed.deadline.version)) return [];
     const change = changeOf(armed, setting, version, given);

@@ -91,21 +91,10 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'DeadlinesSuspended':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
-    case 'DeadlinesResumed': {
-      const moved = event.data.moved.flatMap((one) => {
-        const own = only(one.units, unit);
-        return own.length === 0 ? [] : [{ ...one, units: own }];
-      });
-      return { ...event, data: { ...event.data, moved } };
-    }
-    case 'CalendarFollowed': {
-      const { data } = event;
-      const moved = data.moved.flatMap((one) => {
-        const own = only(one.units, unit);
-        return own.length === 0 ? [] : [{ ...one, units: own }];
-      });
-      return { ...event, data: { ...data, moved, kept: [] } };
-    }
+    case 'DeadlinesResumed':
+      return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit) } };
+    case 'CalendarFollowed':
+      return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit), kept: [] } };
     case 'CycleProposed':
     case 'CallIssued':
     case 'CallAcknowledged':
@@ -131,6 +120,15 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     default:
       return unreachable(event);
   }
+}
+
+type Moved = { readonly units: readonly UnitId[] };
+
+function movedFor<M extends Moved>(moved: readonly M[], unit: UnitId): readonly M[] {
+  return moved.flatMap((one) => {
+    const own = only(one.units, unit);
+    return own.length === 0 ? [] : [{ ...one, units: own }];
+  });
 }
 
 function facts(event: CycleEvent): readonly Fact[] {

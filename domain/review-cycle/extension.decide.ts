@@ -47,14 +47,14 @@ export function refuseExtension(state: CycleState, { data }: RefuseExtension): C
 }
 
 function extended(
-  { plan, deadlines, members }: Collecting,
+  { plan, deadlines }: Collecting,
   until: CivilDate,
   hour: string,
   current: Deadline,
   given: Given,
 ): Deadline | Refused {
   const rule = { kind: 'date' as const, date: until, hour, raw: null };
-  return armDeadline(rule, nextVersion({ deadlines, members }), plan, given, '/until', { extends: current.date });
+  return armDeadline(rule, nextVersion({ deadlines }), plan, given, '/until', { extends: current.date });
 }
 
 function notLater(current: Deadline): Refused {

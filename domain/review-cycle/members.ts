@@ -47,8 +47,8 @@ export function deadlineOf(cycle: WithMembers, member: Member): Deadline {
 }
 
 /** Versions run through the whole cycle and never come back. */
-export function nextVersion(cycle: WithMembers): number {
-  return Math.max(0, ...cycle.deadlines.map(({ deadline }) => deadline.version)) + 1;
+export function nextVersion({ deadlines }: Pick<WithMembers, 'deadlines'>): number {
+  return Math.max(0, ...deadlines.map(({ deadline }) => deadline.version)) + 1;
 }
 
 /** Its clock stands still: no reminder, no end, nothing is late. */

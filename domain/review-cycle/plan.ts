@@ -3,6 +3,7 @@ import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { TemplateContent } from '#domain/report-template/template.ts';
@@ -14,14 +15,28 @@ export const reviewKinds = ['interim', 'final', 'thematic', 'adHoc'] as const;
 /** sơ kết / tổng kết, and what is asked for beside them: báo cáo chuyên đề / đột xuất (NĐ 09/2019/NĐ-CP art. 3). */
 export type ReviewKind = (typeof reviewKinds)[number];
 
+/** On one subject or at once: no review of a period, only a report that is asked for. */
+export function isAskedFor(kind: ReviewKind): boolean {
+  switch (kind) {
+    case 'interim':
+    case 'final':
+      return false;
+    case 'thematic':
+    case 'adHoc':
+      return true;
+    default:
+      return unreachable(kind);
+  }
+}
+
 export const conferenceWishes = ['expected', 'none'] as const;
 
 /** `none`: the cycle ends with the approval of its consolidation; nothing of it promises a conference. */
 export type ConferenceWish = (typeof conferenceWishes)[number];
 
-/** What is asked for at once or on one subject is answered in writing; a review leads to its conference. */
+/** What is only asked for is answered in writing; a review leads to its conference. */
 export function usualConference(kind: ReviewKind): ConferenceWish {
-  return kind === 'thematic' || kind === 'adHoc' ? 'none' : 'expected';
+  return isAskedFor(kind) ? 'none' : 'expected';
 }
 
 export interface Committee {

@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { loginShape, longestLogin, shortestLogin } from '#domain/accounts/login-name.ts';
 import type { AccountId, DelegationId, PositionId } from '#domain/kernel/ids.ts';
 
-/** Letters, digits and what joins them in a login or a mail address; no blanks, so that nobody wonders which. */
-export const LoginField = z
-  .string()
-  .trim()
-  .min(3)
-  .max(100)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]*$/u);
+export const LoginField = z.string().trim().min(shortestLogin).max(longestLogin).regex(loginShape);
 
 const Id = z
   .string()
