@@ -2,8 +2,8 @@ import { keys } from '#web/app/query-keys.ts';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, type CommandAnswer, type CommandKey, newKey, ProblemError, taken, Unreachable } from '#web/api/client.ts';
-import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { api, type CommandAnswer, type CommandKey, newKey, Unreachable } from '#web/api/client.ts';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import { clockTime } from '#web/kit/format.ts';
 
 interface Sent {
@@ -23,13 +23,11 @@ export async function sendUntilAnswered(send: (key: CommandKey) => Promise<Sent>
   const key = newKey();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await taken(send(key));
+      return await takenOnceSignedIn(() => send(key));
     } catch (error) {
-      if (error instanceof ProblemError && error.problem.code === 'unauthenticated') await untilSignedIn();
-      else if (error instanceof Unreachable && attempt < 60) {
-        if (attempt === 1) tellOffline();
-        await pause();
-      } else throw error;
+      if (!(error instanceof Unreachable) || attempt >= 60) throw error;
+      if (attempt === 1) tellOffline();
+      await pause();
     }
   }
 }

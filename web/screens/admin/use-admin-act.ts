@@ -2,8 +2,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemError, taken } from '#web/api/client.ts';
-import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 
 interface Sent<O> {
   readonly data?: O;
@@ -19,16 +18,7 @@ export function useAdminAct<I, O>(
   const client = useQueryClient();
   const { t } = useTranslation('common');
   return useMutation<O, Error, I>({
-    mutationFn: async (input) => {
-      for (;;) {
-        try {
-          return await taken(send(input));
-        } catch (error) {
-          if (!(error instanceof ProblemError) || error.problem.code !== 'unauthenticated') throw error;
-          await untilSignedIn();
-        }
-      }
-    },
+    mutationFn: (input) => takenOnceSignedIn(() => send(input)),
     onSuccess: (answer) => {
       void client.invalidateQueries({ queryKey: keys.admin() });
       if (wishes.said !== false) notifications.show({ color: 'green', message: t('command.done') });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, taken } from '#web/api/client.ts';
+import { api } from '#web/api/client.ts';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import { sendUntilAnswered } from '#web/app/use-command.tsx';
 import type { PersonLine, Preview } from '#web/screens/register-import/cells.ts';
 
@@ -40,7 +41,9 @@ export function useImportAct() {
       setProgress((before) => ({ done: 0, of: wanted.length, made: before?.made ?? [] }));
       for (let from = 0; from < wanted.length; from += piece) {
         const some = wanted.slice(from, from + piece);
-        const answer = await taken(api.POST('/accounts/import', { body: { people: some.map(personBody) } }));
+        const answer = await takenOnceSignedIn(() =>
+          api.POST('/accounts/import', { body: { people: some.map(personBody) } }),
+        );
         const made = answer.people.flatMap(({ login, password }): readonly MadeAccount[] => {
           const name = some.find((one) => one.login === login)?.name ?? login;
           return password === null ? [] : [{ name, login, password }];

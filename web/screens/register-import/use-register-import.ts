@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import { keys } from '#web/app/query-keys.ts';
 import type { Place, Sheets } from '#web/screens/register-import/cells.ts';
 
@@ -21,8 +22,10 @@ interface List {
 export function useRegisterImport({ effective, document }: Basis) {
   const [list, setList] = useState<List | null>(null);
   const read = useMutation({
-    mutationFn: async (source: { readonly text: string } | { readonly file: File }) =>
-      taken(api.POST('/organisation/import-read', { body: await bodyOf(source) })),
+    mutationFn: async (source: { readonly text: string } | { readonly file: File }) => {
+      const body = await bodyOf(source);
+      return await takenOnceSignedIn(() => api.POST('/organisation/import-read', { body }));
+    },
     onSuccess: ({ sheets }) => setList((before) => ({ sheets, apart: [], version: (before?.version ?? 0) + 1 })),
     networkMode: 'always',
   });

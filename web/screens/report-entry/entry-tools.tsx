@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ProblemError, taken } from '#web/api/client.ts';
-import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { api } from '#web/api/client.ts';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import type { Act } from '#web/app/use-rights.ts';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -69,15 +69,11 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
   const present = useMutation({
     mutationFn: async () => {
       await draft?.sync.saved();
-      const send = () =>
+      return await takenOnceSignedIn(() =>
         presented
-          ? taken(api.POST('/drafts/report/{cycle}/{unit}/recall', { params: { path } }))
-          : taken(api.POST('/drafts/report/{cycle}/{unit}/present', { params: { path } }));
-      return await send().catch(async (error: unknown) => {
-        if (!(error instanceof ProblemError && error.status === 401)) throw error;
-        await untilSignedIn();
-        return await send();
-      });
+          ? api.POST('/drafts/report/{cycle}/{unit}/recall', { params: { path } })
+          : api.POST('/drafts/report/{cycle}/{unit}/present', { params: { path } }),
+      );
     },
     onSuccess: async (after) => {
       draft?.sync.receive(after);

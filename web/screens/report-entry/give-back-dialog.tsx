@@ -1,8 +1,10 @@
 import { Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
+import { api } from '#web/api/client.ts';
+import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
+import { keys } from '#web/app/query-keys.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
@@ -17,13 +19,15 @@ interface GiveBackDialogProps {
 /** Not signed yet: the draft goes back to whoever prepares it, who reads the remark above the form. */
 export function GiveBackDialog({ path, by, draft, onClose }: GiveBackDialogProps) {
   const { t } = useTranslation('entry');
+  const client = useQueryClient();
   const [remark, setRemark] = useState('');
   const send = useMutation({
     mutationFn: (body: { remark: string }) =>
-      taken(api.POST('/drafts/report/{cycle}/{unit}/give-back', { params: { path }, body })),
-    onSuccess: (after) => {
+      takenOnceSignedIn(() => api.POST('/drafts/report/{cycle}/{unit}/give-back', { params: { path }, body })),
+    onSuccess: async (after) => {
       draft.sync.receive(after);
       onClose();
+      await client.invalidateQueries({ queryKey: keys.reportDraft(path) });
     },
   });
   return (

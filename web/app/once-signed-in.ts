@@ -1,0 +1,17 @@
+import { ProblemError, taken } from '#web/api/client.ts';
+import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+
+/** A session that ended before it was sent loses nothing typed: it goes out again as soon as the person has signed in. */
+export async function takenOnceSignedIn<T>(
+  send: () => Parameters<typeof taken<T>>[0],
+  signedIn: () => Promise<void> = untilSignedIn,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await taken(send());
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.code !== 'unauthenticated') throw error;
+      await signedIn();
+    }
+  }
+}
