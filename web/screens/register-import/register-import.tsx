@@ -23,7 +23,7 @@ export function RegisterImport() {
   const [date, setDate] = useState(() => day(civilDateOf(new Date())));
   const [document, setDocument] = useState('');
   const [editing, setEditing] = useState<Place | null>(null);
-  const { sheets, read, preview, setSheets, keepApart, forget } = useRegisterImport({
+  const { sheets, read, preview, fresh, setSheets, keepApart, forget } = useRegisterImport({
     effective: readDay(date),
     document,
   });
@@ -49,7 +49,7 @@ export function RegisterImport() {
             <p>{t('how.again')}</p>
           </Pane>
         ) : (
-          <FollowPane preview={found} fresh={!preview.isPlaceholderData && !preview.isFetching} />
+          <FollowPane preview={found} fresh={fresh} />
         )
       }
       tools={

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
@@ -18,7 +19,7 @@ interface List {
   readonly version: number;
 }
 
-/** The list on the screen: read once, changed cell by cell, looked at anew after every change. */
+/** The list on the screen: read once, changed cell by cell, looked at anew after every change, and at each pause of the typing. */
 export function useRegisterImport({ effective, document }: Basis) {
   const [list, setList] = useState<List | null>(null);
   const read = useMutation({
@@ -29,15 +30,21 @@ export function useRegisterImport({ effective, document }: Basis) {
     onSuccess: ({ sheets }) => setList((before) => ({ sheets, apart: [], version: (before?.version ?? 0) + 1 })),
     networkMode: 'always',
   });
+  const [settledDay] = useDebouncedValue(effective, 400);
+  const [settledDocument] = useDebouncedValue(document, 400);
+  const settled = settledDay === effective && settledDocument === document;
   const preview = useQuery({
-    queryKey: keys.organisation('import', list?.version ?? 0, effective, document),
+    queryKey: keys.organisation('import', list?.version ?? 0, settledDay, settledDocument),
     queryFn: () =>
       taken(
         api.POST('/organisation/import-preview', {
-          body: { effective: effective ?? '', document, sheets: list?.sheets ?? [], apart: [...(list?.apart ?? [])] },
+          body: {
+            ...{ effective: settledDay ?? '', document: settledDocument },
+            ...{ sheets: list?.sheets ?? [], apart: [...(list?.apart ?? [])] },
+          },
         }),
       ),
-    enabled: list !== null && effective !== null,
+    enabled: list !== null && settledDay !== null,
     placeholderData: (before) => before,
     retry: false,
   });
@@ -47,6 +54,8 @@ export function useRegisterImport({ effective, document }: Basis) {
     sheets: list?.sheets ?? null,
     read,
     preview,
+    /** It is of what stands on the screen now. */
+    fresh: settled && !preview.isPlaceholderData && !preview.isFetching,
     setSheets: (to: (now: Sheets) => Sheets) => change(({ sheets }) => ({ sheets: to(sheets) })),
     keepApart: ({ sheet, row }: Place) => change(({ apart }) => ({ apart: [...apart, { sheet, row }] })),
     forget: () => setList(null),

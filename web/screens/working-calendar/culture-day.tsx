@@ -1,9 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -13,7 +11,7 @@ import { civilDateOf } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import type { Calendar } from '#web/screens/working-calendar/calendar-days.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
-import { touchedKnots } from '#web/screens/working-calendar/touched-knots.ts';
+import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 
 /** 24/11: whether it is a day off is ordered elsewhere; the office says by which document. */
 export function CultureDay({ calendar, may }: { readonly calendar: Calendar; readonly may: boolean }) {
@@ -53,23 +51,20 @@ function CultureDialog({ calendar, onClose }: { readonly calendar: Calendar; rea
   const form = formOf(observe.error);
   const { from, source } = form.values;
   const body = { base, from: from.trim() === '' ? null : Number(from), source: source.trim() };
-  const { data: touched, error } = useQuery({
-    queryKey: keys.calendar('touched', 'culture', body),
-    queryFn: () => taken(api.POST('/calendar/culture-day/preview', { body })),
-    enabled: form.valid,
-    retry: false,
-  });
+  const touched = useTouched('culture', form.valid ? body : null, (asked) =>
+    api.POST('/calendar/culture-day/preview', { body: asked }),
+  );
   return (
     <FormDialog
       form={form}
-      sent={{ isPending: observe.isPending, error: observe.error ?? error }}
+      sent={{ isPending: observe.isPending, error: observe.error ?? touched.error }}
       opened
       onClose={onClose}
       title={t('culture.title')}
       act={body.from === null ? t('culture.actOff') : t('culture.actOn', { from: body.from })}
       onSend={() => observe.mutate(body)}
       final
-      willFollow={touched === undefined ? [] : touchedKnots(t, touched)}
+      willFollow={touched.willFollow}
     >
       <FieldRow>
         <TextInput

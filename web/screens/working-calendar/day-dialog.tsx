@@ -1,8 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -12,7 +10,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, weekday } from '#web/kit/format.ts';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import { type ChangedDay, changesOf, type DayForm, swapped } from '#web/screens/working-calendar/day-changes.ts';
-import { touchedKnots } from '#web/screens/working-calendar/touched-knots.ts';
+import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 
 interface DayDialogProps {
   readonly calendar: Calendar;
@@ -44,19 +42,13 @@ export function DayDialog({ calendar, date, onClose }: DayDialogProps) {
   const form = formOf(change.error);
   const { kind } = form.values;
   const days = changesOf(date, form.values);
-  const complete = form.valid && days !== null;
-  const { data: touched, error } = useQuery({
-    queryKey: keys.calendar('touched', calendar.version, days),
-    queryFn: () =>
-      taken(api.POST('/calendar/days/preview', { body: { base: calendar.version, days: [...(days ?? [])] } })),
-    enabled: complete,
-    retry: false,
-  });
+  const body = form.valid && days !== null ? { base: calendar.version, days: [...days] } : null;
+  const touched = useTouched('days', body, (asked) => api.POST('/calendar/days/preview', { body: asked }));
   const other = swapped(kind);
   return (
     <FormDialog
       form={form}
-      sent={{ isPending: change.isPending, error: change.error ?? error }}
+      sent={{ isPending: change.isPending, error: change.error ?? touched.error }}
       opened
       onClose={onClose}
       title={t('day.title', { day: day(date), weekday: weekday(date) })}
@@ -64,7 +56,7 @@ export function DayDialog({ calendar, date, onClose }: DayDialogProps) {
       blocked={days === null}
       onSend={() => days !== null && change.mutate(days)}
       final
-      willFollow={touched === undefined ? [] : touchedKnots(t, touched)}
+      willFollow={touched.willFollow}
     >
       <OneOf
         label={t('day.kind')}

@@ -1,9 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -14,7 +12,7 @@ import { day } from '#web/kit/format.ts';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
-import { touchedKnots } from '#web/screens/working-calendar/touched-knots.ts';
+import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 import { tableWith, type YearLine } from '#web/screens/working-calendar/year-days.ts';
 
 interface YearDialogProps {
@@ -39,19 +37,16 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
   );
   const form = formOf(publish.error);
   const table = tableWith(calendar, year, lines, form.values.source.trim());
-  const { data: touched, error } = useQuery({
-    queryKey: keys.calendar('touched', table),
-    queryFn: () => taken(api.POST('/calendar/preview', { body: table ?? { version: '', from: '', to: '', days: [] } })),
-    enabled: form.valid && table !== null,
-    retry: false,
-  });
+  const touched = useTouched('year', form.valid ? table : null, (asked) =>
+    api.POST('/calendar/preview', { body: asked }),
+  );
   const put = (key: number, change: Partial<YearLine>): void =>
     setLines((now) => now.map((line) => (line.key === key ? { ...line, ...change } : line)));
   const next = Math.max(0, ...lines.map(({ key }) => key)) + 1;
   return (
     <FormDialog
       form={form}
-      sent={{ isPending: publish.isPending, error: publish.error ?? error }}
+      sent={{ isPending: publish.isPending, error: publish.error ?? touched.error }}
       opened
       onClose={onClose}
       title={t('ofYear.title', { year })}
@@ -59,7 +54,7 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
       blocked={table === null}
       onSend={() => table !== null && publish.mutate(table)}
       final
-      willFollow={touched === undefined ? [] : touchedKnots(t, touched)}
+      willFollow={touched.willFollow}
     >
       <p>{t('ofYear.what', { year })}</p>
       <TextInput label={t('day.source')} description={t('day.sourceHint')} {...form.input('source')} data-autofocus />
