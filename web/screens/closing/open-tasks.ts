@@ -1,6 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
+import type { Cycle } from '#web/app/use-cycle.ts';
 
-type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
 type Task = paths['/tasks']['get']['responses'][200]['content']['application/json']['tasks'][number];
 
 /** A task that has not ended, as the one who closes the cycle has to name it. */

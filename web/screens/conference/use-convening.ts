@@ -7,6 +7,7 @@ import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { cycleQuery } from '#web/app/use-cycle.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
@@ -37,10 +38,7 @@ export function useConvening() {
   const committees = useCommitteesOf(hosts);
   const chosen = form.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
   const plans = useQueries({
-    queries: chosen.map((cycle) => ({
-      queryKey: keys.cycle(cycle, 'whole'),
-      queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
-    })),
+    queries: chosen.map(cycleQuery),
   });
   const members = [
     ...new Map(

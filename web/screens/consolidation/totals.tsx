@@ -8,6 +8,7 @@ import { api, ProblemError, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
 import { leadsToConference, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
+import { useCycle } from '#web/app/use-cycle.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -36,7 +37,7 @@ export function Totals() {
     // Not made yet is no fault: the screen says what to do first.
     throwOnError: false,
   });
-  const facts = useQuery({ queryKey: keys.of(stream, 'plan'), queryFn: () => taken(api.GET('/cycles/{cycle}', path)) });
+  const facts = useCycle(cycle);
   const missing = useQuery({
     queryKey: keys.of(stream, 'missing'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/missing', path)),

@@ -1,20 +1,19 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
+import { type Cycle, cycleQuery } from '#web/app/use-cycle.ts';
 
 /** What the thing is called by those who work with it; null until it is known, and where it has no name of its own. */
 export function useStreamName(stream: string): string | null {
   const [kind = '', first = '', second = ''] = stream.split('/');
-  const { data } = useQuery({
+  // The list below says what cannot be read.
+  const throwOnError = false;
+  const cycle = useQuery({ ...cycleQuery(first), throwOnError, enabled: kind === 'cycle', select: nameOf });
+  const other = useQuery({
     queryKey: keys.of(stream, 'name'),
-    // The list below says what cannot be read.
-    throwOnError: false,
-    enabled: kind === 'cycle' || kind === 'conference' || kind === 'task',
+    throwOnError,
+    enabled: kind === 'conference' || kind === 'task',
     queryFn: async (): Promise<string> => {
-      if (kind === 'cycle') {
-        const { committee, period } = await taken(api.GET('/cycles/{cycle}', { params: { path: { cycle: first } } }));
-        return [committee?.name, period?.label].filter((part) => part !== undefined).join(', ');
-      }
       if (kind === 'conference') {
         const path = { conference: first };
         return (await taken(api.GET('/conferences/{conference}', { params: { path } }))).title;
@@ -24,5 +23,9 @@ export function useStreamName(stream: string): string | null {
       return `${String(task.number)}. ${task.statement}`;
     },
   });
-  return data ?? null;
+  return (kind === 'cycle' ? cycle.data : other.data) ?? null;
+}
+
+function nameOf({ committee, period }: Cycle): string {
+  return [committee?.name, period?.label].filter((part) => part !== undefined).join(', ');
 }

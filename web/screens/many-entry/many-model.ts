@@ -1,9 +1,7 @@
-import type { paths } from '#web/api/schema.d.ts';
+import type { Cycle } from '#web/app/use-cycle.ts';
 import { folded } from '#web/kit/format.ts';
 import { at, type Form, type Indicator, type Section, type Values } from '#web/screens/report-entry/model.ts';
 import type { Asked } from '#web/screens/report-entry/use-submit.ts';
-
-export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
 
 /** What the grid needs of a plan; the api describes a plan as an open object (domain: CyclePlan). */
 export interface ManyPlan {

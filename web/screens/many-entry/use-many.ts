@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { useCycle } from '#web/app/use-cycle.ts';
 import { columnsOf, formOf, isBegun, placeOf, planOf, valuesOf } from '#web/screens/many-entry/many-model.ts';
 import { useManyChecks } from '#web/screens/many-entry/use-many-checks.ts';
 import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
@@ -30,10 +28,7 @@ export interface ManyUnit {
 /** A grid of all units that still owe a report; it is kept in one draft of its own until each report has gone. */
 export function useMany(cycle: string, composing: boolean) {
   const { t } = useTranslation('entry');
-  const { data: whole, error } = useQuery({
-    queryKey: keys.cycle(cycle, 'whole'),
-    queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
-  });
+  const { data: whole, error } = useCycle(cycle);
   const { data: board } = useBoard(cycle);
   const { engine, view, loaded } = useOwnDraft(`nhieu-${cycle}`);
   const sync = useMemo(

@@ -11,7 +11,7 @@ import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
-import type { Cycle } from '#web/screens/plan-wizard/from-cycle.ts';
+import type { Cycle } from '#web/app/use-cycle.ts';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';

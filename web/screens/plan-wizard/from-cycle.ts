@@ -1,9 +1,7 @@
-import type { paths } from '#web/api/schema.d.ts';
+import type { Cycle } from '#web/app/use-cycle.ts';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
 import { type LadderStep, type PlanForm, spans } from '#web/screens/plan-wizard/plan-form.ts';
-
-export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
 
 type Rule = { readonly hour: string } & (
   | { readonly kind: 'date'; readonly date: string }

@@ -12,7 +12,8 @@ import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { CancelDialog } from '#web/screens/plan-wizard/cancel-dialog.tsx';
-import { type Cycle, storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
+import type { Cycle } from '#web/app/use-cycle.ts';
+import { storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
 import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 

@@ -1,8 +1,7 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
+import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { useCycle } from '#web/app/use-cycle.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { PlanToChange } from '#web/screens/plan-wizard/plan-to-change.tsx';
@@ -12,16 +11,9 @@ import { PlanToRead } from '#web/screens/plan-wizard/plan-to-read.tsx';
 export function PlannedCycle() {
   const { t } = useTranslation('plan');
   const cycle = usePart('cycle');
-  const read = useQuery({
-    queryKey: keys.cycle(cycle, 'plan'),
-    queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
-  });
+  const read = useCycle(cycle);
   const { data } = read;
-  const committees = useQuery({
-    queryKey: keys.organisation('committees', data?.host?.unit),
-    enabled: data !== undefined && data.host !== null,
-    queryFn: () => taken(api.GET('/committees', { params: { query: { host: data?.host?.unit ?? '' } } })),
-  });
+  const committees = useCommitteesOf(data === undefined || data.host === null ? [] : [data.host.unit]);
   if (data === undefined || committees.data === undefined) {
     return (
       <Page title={t('ofCycle')}>
@@ -30,5 +22,5 @@ export function PlannedCycle() {
     );
   }
   if (data.status !== 'planned') return <PlanToRead cycle={data} />;
-  return <PlanToChange cycle={data} committees={committees.data.committees} />;
+  return <PlanToChange cycle={data} committees={committees.data} />;
 }

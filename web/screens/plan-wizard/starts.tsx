@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
+import { cycleQuery } from '#web/app/use-cycle.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
@@ -38,10 +39,7 @@ export function Starts({ draft, asked }: { readonly draft: PlanDraft; readonly a
   const begin = async (cycle: string): Promise<void> => {
     setError(null);
     try {
-      const found = await client.query({
-        queryKey: keys.cycle(cycle, 'plan'),
-        queryFn: () => taken(api.GET('/cycles/{cycle}', { params: { path: { cycle } } })),
-      });
+      const found = await client.query(cycleQuery(cycle));
       const kind = found.reviewKind ?? 'interim';
       draft.set({
         ...ofKind(draft.form, kind, minuteOf(new Date()), false),
