@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { shownStore } from '#web/app/shown.ts';
 
 /** As the band names it: the body above it, and the committee itself. */
 export interface ShownCommittee {
@@ -6,33 +7,13 @@ export interface ShownCommittee {
   readonly name: string;
 }
 
-let shown: ShownCommittee | null = null;
-const watchers = new Set<() => void>();
+const { useShow, useShown } = shownStore<ShownCommittee>();
 
-function show(next: ShownCommittee | null): void {
-  shown = next;
-  for (const tell of watchers) tell();
-}
+/** Null: the screen is of no single committee. */
+export const useShownCommittee = useShown;
 
 /** Says in the band whose thing the screen shows, as long as it shows it: a person may deal with the papers of several. */
 export function ShowsCommittee({ superior, name }: ShownCommittee) {
-  useEffect(() => {
-    const mine = { superior, name };
-    show(mine);
-    return () => {
-      if (shown === mine) show(null);
-    };
-  }, [superior, name]);
+  useShow(useMemo(() => ({ superior, name }), [superior, name]));
   return null;
-}
-
-/** Null: the screen is of no single committee. */
-export function useShownCommittee(): ShownCommittee | null {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => shown,
-  );
 }

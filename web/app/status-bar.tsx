@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
 import classes from '#web/app/status-bar.module.css';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
+import { shownStore } from '#web/app/shown.ts';
 import { timeOn, useShownClock } from '#web/app/shown-clock.ts';
 import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -13,32 +14,12 @@ interface Said {
   readonly keys: ReactNode;
 }
 
-let said: Said | null = null;
-const watchers = new Set<() => void>();
+const { useShow: useSay, useShown: useSaid } = shownStore<Said>();
 
 /** A screen's own line in the status bar: counts in the middle, keys at the right. */
 export function StatusLine({ counts, keys = null }: { readonly counts: ReactNode; readonly keys?: ReactNode }) {
-  useEffect(() => {
-    const mine = { counts, keys };
-    said = mine;
-    for (const tell of watchers) tell();
-    return () => {
-      if (said !== mine) return;
-      said = null;
-      for (const tell of watchers) tell();
-    };
-  }, [counts, keys]);
+  useSay(useMemo(() => ({ counts, keys }), [counts, keys]));
   return null;
-}
-
-function useSaid(): Said | null {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => said,
-  );
 }
 
 function useMinute(): Date {
