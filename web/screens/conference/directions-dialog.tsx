@@ -1,7 +1,5 @@
-import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { type Direction, freshId } from '#web/screens/conference/discussion-model.ts';
 import { ListDialog } from '#web/screens/conference/list-dialog.tsx';
@@ -29,21 +27,9 @@ export function DirectionsDialog({ conference, onClose }: DialogProps) {
       label={t('discussion.directions.title')}
       recorded={conference.directions}
       made={(statement, taken) => ({ id: freshId('ph', taken), statement })}
-      complete={({ statement }) => statement.trim() !== ''}
       sent={save}
       onSend={(lines) => save.mutate(lines.map(({ id, statement }) => ({ id, statement: statement.trim() })))}
       onClose={onClose}
-    >
-      {(line, index, change) => (
-        <Textarea
-          aria-label={t('discussion.statement', { number: index + 1 })}
-          autosize
-          minRows={1}
-          value={line.statement}
-          onChange={(event) => change({ statement: event.currentTarget.value })}
-          error={errorAt(save.error, `/items/${String(index)}/statement`)}
-        />
-      )}
-    </ListDialog>
+    />
   );
 }

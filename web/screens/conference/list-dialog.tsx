@@ -1,9 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorAt } from '#web/app/field-errors.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Note } from '#web/kit/note.tsx';
+import classes from '#web/screens/conference/conference.module.css';
 import { linesOf } from '#web/screens/conference/discussion-model.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
 
@@ -13,22 +15,26 @@ interface ListDialogProps<L> {
   /** What is recorded now; it changes under the dialog when somebody else writes it. */
   readonly recorded: readonly L[];
   readonly made: (statement: string, taken: readonly L[]) => L;
-  readonly complete: (line: L) => boolean;
+  /** What a line has to say beside its statement. */
+  readonly complete?: (line: L) => boolean;
+  /** What a line is called by; its place in the list, if it has no number of its own. */
+  readonly numberOf?: (line: L) => number;
   readonly sent: { readonly isPending: boolean; readonly error: Error | null };
   readonly onSend: (lines: readonly L[]) => void;
   readonly onClose: () => void;
-  readonly children: (line: L, index: number, change: (part: Partial<L>) => void) => ReactNode;
+  /** What stands below the statement. */
+  readonly children?: (line: L, index: number, change: (part: Partial<L>) => void) => ReactNode;
 }
 
 /** A whole list that is written anew: the lines as recorded, others typed or pasted, and a word if somebody else wrote meanwhile. */
 export function ListDialog<L extends { readonly statement: string }>(props: ListDialogProps<L>) {
   const { t } = useTranslation('conference');
-  const { recorded, made, complete, sent } = props;
+  const { recorded, made, complete = () => true, numberOf, sent, children } = props;
   const [began, setBegan] = useState(recorded);
   const [lines, setLines] = useState(recorded);
   const [pasting, setPasting] = useState(false);
   const changed = JSON.stringify(began) !== JSON.stringify(recorded);
-  const unfinished = lines.filter((line) => !complete(line)).length;
+  const unfinished = lines.filter((line) => line.statement.trim() === '' || !complete(line)).length;
   return (
     <ActDialog
       opened
@@ -71,7 +77,28 @@ export function ListDialog<L extends { readonly statement: string }>(props: List
           </LinkButton>
         }
       >
-        {props.children}
+        {(line, index, change) => {
+          const statement = (
+            <Textarea
+              aria-label={t('discussion.statement', { number: numberOf?.(line) ?? index + 1 })}
+              autosize
+              minRows={1}
+              value={line.statement}
+              onChange={(event) => {
+                const said = event.currentTarget.value;
+                setLines((now) => now.map((one, at) => (at === index ? { ...one, statement: said } : one)));
+              }}
+              error={errorAt(sent.error, `/items/${String(index)}/statement`)}
+            />
+          );
+          if (children === undefined) return statement;
+          return (
+            <div className={classes.block}>
+              {statement}
+              {children(line, index, change)}
+            </div>
+          );
+        }}
       </Lines>
       {pasting && (
         <Textarea

@@ -1,11 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
-import classes from '#web/screens/conference/conference.module.css';
 import {
   type Recommendation,
   recipientKinds,
@@ -20,7 +19,7 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-const needed = ['statement', 'from', 'to'] as const;
+const needed = ['from', 'to'] as const;
 
 /** To whoever is above, or below: each has who says it, to whom, and by when an answer is wished. */
 export function RecommendationsDialog({ conference, onClose }: DialogProps) {
@@ -41,6 +40,7 @@ export function RecommendationsDialog({ conference, onClose }: DialogProps) {
       recorded={conference.recommendations}
       made={(statement, taken) => recommendationOf(host, statement, taken)}
       complete={(line) => needed.every((key) => line[key].trim() !== '')}
+      numberOf={({ number }) => number}
       sent={save}
       onSend={(lines) => save.mutate(trimmed(lines))}
       onClose={onClose}
@@ -55,15 +55,7 @@ export function RecommendationsDialog({ conference, onClose }: DialogProps) {
           />
         );
         return (
-          <div className={classes.block}>
-            <Textarea
-              aria-label={t('discussion.statement', { number: line.number })}
-              autosize
-              minRows={1}
-              value={line.statement}
-              onChange={(event) => change({ statement: event.currentTarget.value })}
-              error={errorAt(save.error, `/items/${String(index)}/statement`)}
-            />
+          <>
             <FieldRow>
               <OneOf
                 label={t('discussion.recommendations.direction')}
@@ -89,7 +81,7 @@ export function RecommendationsDialog({ conference, onClose }: DialogProps) {
               {field('via')}
               {field('deadline')}
             </FieldRow>
-          </div>
+          </>
         );
       }}
     </ListDialog>

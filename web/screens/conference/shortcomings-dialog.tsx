@@ -1,7 +1,6 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import classes from '#web/screens/conference/conference.module.css';
@@ -31,38 +30,27 @@ export function ShortcomingsDialog({ conference, onClose }: DialogProps) {
       label={t('discussion.shortcomings.title')}
       recorded={conference.shortcomings}
       made={(statement, taken) => unnamed('shortcoming', statement, taken)}
-      complete={({ statement }) => statement.trim() !== ''}
       sent={save}
       onSend={(lines) => save.mutate(lines.map((line) => ({ ...line, statement: line.statement.trim() })))}
       onClose={onClose}
     >
-      {(line, index, change) => (
-        <div className={classes.block}>
-          <Textarea
-            aria-label={t('discussion.statement', { number: index + 1 })}
-            autosize
-            minRows={1}
-            value={line.statement}
-            onChange={(event) => change({ statement: event.currentTarget.value })}
-            error={errorAt(save.error, `/items/${String(index)}/statement`)}
+      {(line, _index, change) => (
+        <div className={classes.blockRow}>
+          <OneOf
+            bare
+            label={t('discussion.shortcomings.kind')}
+            choices={(['shortcoming', 'focusTopic'] as const).map((key) => ({
+              key,
+              word: t(`discussion.shortcomings.kinds.${key}`),
+            }))}
+            chosen={line.kind}
+            onChoose={(kind) => change({ kind })}
           />
-          <div className={classes.blockRow}>
-            <OneOf
-              bare
-              label={t('discussion.shortcomings.kind')}
-              choices={(['shortcoming', 'focusTopic'] as const).map((key) => ({
-                key,
-                word: t(`discussion.shortcomings.kinds.${key}`),
-              }))}
-              chosen={line.kind}
-              onChoose={(kind) => change({ kind })}
-            />
-            <Checkbox
-              label={t('discussion.shortcomings.recurring')}
-              checked={line.recurring}
-              onChange={(event) => change({ recurring: event.currentTarget.checked })}
-            />
-          </div>
+          <Checkbox
+            label={t('discussion.shortcomings.recurring')}
+            checked={line.recurring}
+            onChange={(event) => change({ recurring: event.currentTarget.checked })}
+          />
         </div>
       )}
     </ListDialog>
