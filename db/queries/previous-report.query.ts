@@ -1,28 +1,38 @@
 import { sql } from 'kysely';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
 import type { Db } from '#db/database.ts';
 
-/** The unit's last accepted report in an earlier cycle of the same committee; of rehearsals among themselves. */
-export async function previousReport(db: Db, cycle: StreamId, unit: UnitId) {
-  return (
-    db
-      .selectFrom('cycle_view as now')
-      .innerJoin('cycle_view as past', (join) =>
-        join
-          .onRef('past.committee', '=', 'now.committee')
-          .onRef('past.ledger', '=', 'now.ledger')
-          .onRef('past.cut_off', '<', 'now.cut_off'),
-      )
-      .innerJoin('cycle_member as member', 'member.cycle', 'past.stream')
-      .select(['past.stream', 'past.period_code', 'past.period_label', 'member.report'])
-      .where('now.stream', '=', cycle)
-      .where('member.unit', '=', unit)
-      .where('member.status', '=', 'accepted')
-      // A cycle under another name for the same days (a rehearsal tried twice) is not the period before.
-      .where('past.period_code', '!=', sql<string>`now.period_code`)
-      .orderBy('past.cut_off', 'desc')
-      .orderBy('past.stream')
-      .limit(1)
-      .executeTakeFirst()
-  );
+/** A unit's share in an earlier cycle; `report` null: it was asked, and nothing of it was accepted. */
+export interface EarlierShare {
+  readonly cycle: StreamId;
+  readonly code: string;
+  readonly label: string;
+  readonly cutOff: CivilDate;
+  readonly unit: UnitId;
+  readonly report: Report | null;
+}
+
+/** No office looks further back than these for the period before. */
+const mostShares = 60;
+
+/** The units' shares in earlier cycles of the same committee, latest first; of rehearsals among themselves. */
+export async function earlierShares(
+  db: Db,
+  cycle: StreamId,
+  units: readonly UnitId[],
+): Promise<readonly EarlierShare[]> {
+  const { rows } = await sql<EarlierShare>`
+    select past.stream as cycle, past.period_code as code, past.period_label as label, past.cut_off::text as "cutOff",
+      member.unit, case when member.status = 'accepted' then member.report end as report
+    from cycle_view now
+    join cycle_view past on past.committee = now.committee and past.ledger = now.ledger and past.cut_off < now.cut_off
+      -- A cycle under another name for the same days (a rehearsal tried twice) is not the period before.
+      and past.period_code <> now.period_code
+    join cycle_member member on member.cycle = past.stream
+    where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])
+    order by past.cut_off desc, past.stream, member.rank, member.unit
+    limit ${mostShares}`.execute(db);
+  return rows;
 }

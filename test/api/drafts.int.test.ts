@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import {
   actor,
+  admin,
   ask,
   calledCycle,
   coordinator,
@@ -19,6 +20,7 @@ import { until } from '#test/support/until.ts';
 
 let stack: TestStack;
 let cycle: string;
+let next: string;
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
@@ -226,7 +228,7 @@ describe('a draft and its report', () => {
       period: '2020-H2',
       collection: { rule: { kind: 'date', date: '2020-12-21', hour: '17:00' } },
     });
-    const next = (answer as { cycle: string }).cycle;
+    next = (answer as { cycle: string }).cycle;
     expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/previous`)).toEqual({
       previous: {
         cycle,
@@ -335,5 +337,33 @@ describe('what one account may keep', () => {
       body: { code: 'body-too-large', detail: expect.stringContaining('2.000.000') as string },
     });
     expect((await save(coordinator, plan('lon'), 11, { '/s/1': null })).status).toBe(200);
+  });
+});
+
+describe('the period before, of a unit that was reorganised since', () => {
+  it('names both predecessors with their figures, and sums them to the digit', async () => {
+    await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-b/accept`, { round: 1 });
+    await must(stack, admin, '/organisation/reorganisations', {
+      ...{ id: 'nhap-b-vao-a', effective: '2020-08-01', document: '1/NQ-UBTVQH14' },
+      pairs: [{ from: 'huyen-b', to: 'huyen-a', relation: 'merged' }],
+    });
+    const own = (models: string, economy: string, culture: string) => [
+      ...[
+        { code: 'models', value: models },
+        { code: 'economy', value: economy },
+        { code: 'culture', value: culture },
+      ],
+    ];
+    const { previous } = await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/previous`);
+    expect(previous).toMatchObject({
+      figures: [...own('1084', '1003', '81'), { code: 'share', value: '92.5' }],
+      units: [
+        { unit: 'huyen-a', name: 'huyện A', whole: true, figures: own('1079', '1001', '78') },
+        { unit: 'huyen-b', name: 'huyện B', whole: true, figures: own('5', '2', '3') },
+      ],
+    });
+    expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/form`)).toMatchObject({
+      previous: { units: [{ name: 'huyện A' }, { name: 'huyện B' }] },
+    });
   });
 });

@@ -1168,7 +1168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The unit's last accepted report of an earlier cycle of the same committee, by the same indicators */
+        /** The unit's last accepted report of an earlier cycle of the same committee, and of all that stood for it then, by the same indicators */
         get: operations["readPreviousReport"];
         put?: never;
         post?: never;
@@ -9806,10 +9806,24 @@ export interface operations {
                                 code: string;
                                 label: string;
                             };
+                            /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
                                 /** @description An exact decimal */
                                 value: string;
+                            }[];
+                            /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
+                            units?: {
+                                unit: string;
+                                name: string;
+                                /** @description False: only a part of it came to the unit */
+                                whole: boolean;
+                                /** @description Null: no report of it was accepted */
+                                figures: {
+                                    code: string;
+                                    /** @description An exact decimal */
+                                    value: string;
+                                }[] | null;
                             }[];
                         } | null;
                         report: {
@@ -10000,10 +10014,24 @@ export interface operations {
                                 code: string;
                                 label: string;
                             };
+                            /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
                                 /** @description An exact decimal */
                                 value: string;
+                            }[];
+                            /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
+                            units?: {
+                                unit: string;
+                                name: string;
+                                /** @description False: only a part of it came to the unit */
+                                whole: boolean;
+                                /** @description Null: no report of it was accepted */
+                                figures: {
+                                    code: string;
+                                    /** @description An exact decimal */
+                                    value: string;
+                                }[] | null;
                             }[];
                         } | null;
                     };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { PreviousShape, previousOf } from '#api/routes/cycles/previous-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -9,7 +10,8 @@ import { queryRoute } from '#api/support/query-route.ts';
 export const previousReport = queryRoute({
   path: '/cycles/:cycle/reports/:unit/previous',
   tag: 'cycles',
-  summary: "The unit's last accepted report of an earlier cycle of the same committee, by the same indicators",
+  summary:
+    "The unit's last accepted report of an earlier cycle of the same committee, and of all that stood for it then, by the same indicators",
   name: 'readPreviousReport',
   params: CycleUnitParams,
   query: z.object({}),
@@ -19,7 +21,9 @@ export const previousReport = queryRoute({
     const unit = unitId(params.unit);
     authorise(actor, 'readReport', shareOf(unit, place.host));
     const doc = await docOf(deps, place);
-    const indicators = 'plan' in doc && doc.plan !== null ? doc.plan.template.indicators : [];
-    return { previous: await previousOf(deps, place.stream, unit, indicators) };
+    if (!('plan' in doc) || doc.plan === null) return { previous: null };
+    const { template, cutOff } = doc.plan;
+    const asked = { cutOff, indicators: template.indicators, relations: relationsOf(template) };
+    return { previous: await previousOf(deps, place.stream, unit, asked) };
   },
 });

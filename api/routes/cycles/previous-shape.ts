@@ -1,31 +1,69 @@
 import { z } from 'zod';
+import { figuresBefore } from '#domain/consolidation/figures-before.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { previousReport } from '#db/queries/previous-report.query.ts';
+import { pastIdsOf, stoodFor, withoutNested } from '#domain/organisation/predecessors.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+import { earlierShares } from '#db/queries/previous-report.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+
+const Figures = z.array(z.object({ code: z.string(), value: z.string().describe('An exact decimal') }));
 
 export const PreviousShape = z.object({
   cycle: z.string(),
   period: z.object({ code: z.string(), label: z.string() }),
-  figures: z.array(z.object({ code: z.string(), value: z.string().describe('An exact decimal') })),
+  figures: Figures.describe('The unit’s own, or what all that stood for it come to; empty where that cannot be said'),
+  units: z
+    .array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        whole: z.boolean().describe('False: only a part of it came to the unit'),
+        figures: Figures.nullable().describe('Null: no report of it was accepted'),
+      }),
+    )
+    .optional()
+    .describe('Only after a reorganisation: every unit that stood for this one then, by name, itself included'),
 });
 
-/** What the unit reported the period before, as far as the indicators are still the same. */
+interface Asked {
+  readonly cutOff: CivilDate;
+  readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * What was reported the period before by the unit and by all that stood for it then, as far as the indicators are still the same.
+ * Read from the whole record: the successor is shown what its predecessors reported.
+ */
 export async function previousOf(
   deps: ApiDeps,
   cycle: StreamId,
   unit: UnitId,
-  indicators: readonly Indicator[],
+  asked: Asked,
 ): Promise<z.output<typeof PreviousShape> | null> {
-  const found = await previousReport(deps.db, cycle, unit);
-  if (found === undefined) return null;
-  const codes = new Set(indicators.map(({ code }) => code));
-  return {
-    cycle: slugOf(found.stream),
-    period: { code: found.period_code, label: found.period_label },
-    figures: (found.report?.figures ?? [])
-      .filter(({ code }) => codes.has(code))
-      .map(({ code, value }) => ({ code, value })),
-  };
+  const organisation = await organisationState(deps);
+  const shares = await earlierShares(deps.record, cycle, pastIdsOf(organisation, unit, asked.cutOff));
+  const codes = new Set(asked.indicators.map(({ code }) => code));
+  for (const past of new Set(shares.map((share) => share.cycle))) {
+    const then = shares.filter((share) => share.cycle === past);
+    const [any] = then;
+    if (any === undefined) continue;
+    const { code, label, cutOff } = any;
+    const stood = stoodFor(organisation, unit, { after: cutOff, upTo: asked.cutOff });
+    const asks = (id: UnitId): boolean => then.some((share) => share.unit === id);
+    const units = withoutNested(organisation, stood, cutOff, asks).map((one) => {
+      const report = then.find((share) => share.unit === one.unit)?.report ?? null;
+      const figures = report?.figures.filter((figure) => codes.has(figure.code)) ?? null;
+      return { ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null };
+    });
+    if (units.every(({ figures }) => figures === null)) continue;
+    const itself = units.length === 1 && units[0]?.unit === unit;
+    const shape = { cycle: slugOf(past), period: { code, label }, figures: [...figuresBefore(units, asked)] };
+    return itself ? shape : { ...shape, units };
+  }
+  return null;
 }

@@ -88,7 +88,7 @@ export const reportForm = queryRoute({
       // What is in a draft is shown to its writers alone: the readers' own role does not see it.
       mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
       waitingSubmission(deps.db, stream, unit),
-      previousOf(deps, stream, unit, asked),
+      previousOf(deps, stream, unit, { cutOff: plan.cutOff, indicators: asked, relations: relationsOf(plan.template) }),
       contactsOf(deps.db, unit),
     ]);
     return {

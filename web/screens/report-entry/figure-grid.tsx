@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { figure, shortDay } from '#web/kit/format.ts';
+import { shortDay } from '#web/kit/format.ts';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
@@ -10,6 +10,7 @@ import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
+import { PreviousFigure, PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
 
@@ -127,7 +128,7 @@ export function FigureGrid(props: FigureGridProps) {
           {withPrevious && (
             <>
               <td role="gridcell" className={classes.before}>
-                {before === undefined ? '' : figure(before)}
+                <PreviousFigure previous={form.previous} code={code} />
               </td>
               <td role="gridcell" className={classes.change}>
                 {changeOf(before, read?.value ?? null)}
@@ -165,6 +166,7 @@ export function FigureGrid(props: FigureGridProps) {
 
   return (
     <div className={classes.area}>
+      <PreviousUnits previous={form.previous} />
       <table role="grid" className={classes.grid} aria-label={t('grid.label')} aria-readonly={readOnly}>
         <thead>
           <tr role="row">

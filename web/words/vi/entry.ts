@@ -51,6 +51,11 @@ export const entry = {
     figure: 'Số liệu',
     asOf: 'Tính đến ngày',
     previous: 'Kỳ trước',
+    beforeSum: '{{period}}: {{names}} báo cáo. Cột "Kỳ trước" là tổng, dưới đó là số của từng đơn vị.',
+    beforeMissing:
+      '{{period}}: {{names}}. Không có báo cáo được chấp nhận của {{missing}} nên không cộng; dưới đây là số của từng đơn vị.',
+    beforeParts:
+      '{{period}}: {{names}}. {{parts}} chỉ chuyển về một phần, chưa ai xác định tỷ lệ nên không cộng; dưới đây là số của từng đơn vị.',
     change: 'Tăng, giảm',
     check: 'Kiểm tra',
     required: 'bắt buộc',

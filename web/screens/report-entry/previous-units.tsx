@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import classes from '#web/screens/report-entry/grid.module.css';
+import type { Form } from '#web/screens/report-entry/model.ts';
+
+type Previous = Form['previous'];
+
+/** Who reported for the unit the period before it was reorganised: by name, and what of them the column can and cannot say. */
+export function PreviousUnits({ previous }: { readonly previous: Previous }) {
+  const { t } = useTranslation('entry');
+  if (previous?.units === undefined) return null;
+  const { units, period } = previous;
+  const list = (some: typeof units): string => some.map(({ name }) => name).join(', ');
+  const missing = units.filter(({ figures }) => figures === null);
+  const parts = units.filter(({ whole }) => !whole);
+  const facts = { period: period.label, names: list(units) };
+  return (
+    <Note
+      tone={missing.length + parts.length > 0 ? 'soon' : 'ok'}
+      fact={
+        missing.length > 0
+          ? t('grid.beforeMissing', { ...facts, missing: list(missing) })
+          : parts.length > 0
+            ? t('grid.beforeParts', { ...facts, parts: list(parts) })
+            : t('grid.beforeSum', facts)
+      }
+    />
+  );
+}
+
+/** The figure of the period before, and below it what each of several reported. */
+export function PreviousFigure({ previous, code }: { readonly previous: Previous; readonly code: string }) {
+  const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined =>
+    figures?.find((one) => one.code === code)?.value;
+  const own = of(previous?.figures ?? null);
+  const each = (previous?.units ?? []).flatMap(({ unit, name, figures }) => {
+    const value = of(figures);
+    return value === undefined ? [] : [{ unit, name, value }];
+  });
+  return (
+    <>
+      {own !== undefined && figure(own)}
+      {each.map(({ unit, name, value }) => (
+        <span key={unit} className={classes.each}>
+          {name}: {figure(value)}
+        </span>
+      ))}
+    </>
+  );
+}
