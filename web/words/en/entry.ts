@@ -53,7 +53,8 @@ export const entry: Like<typeof vi> = {
     figure: 'Figure',
     asOf: 'As of',
     previous: 'Last period',
-    beforeSum: '{{period}}: {{names}} reported. The column "Last period" is their sum, with the figure of each below it.',
+    beforeSum:
+      '{{period}}: {{names}} reported. The column "Last period" is their sum, with the figure of each below it.',
     beforeMissing:
       '{{period}}: {{names}}. No report of {{missing}} was accepted, so nothing is summed; below are the figures of each.',
     beforeParts:
