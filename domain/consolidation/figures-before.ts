@@ -15,7 +15,7 @@ export interface Before {
 /**
  * What stands beside today's figures: what the unit reported itself; where several stood for it, what they come to together, by
  * the rules of every total. Where one of them is missing or went there in part only there is no sum: half of it would look
- * like the whole (old figures are restated by declared shares only, docs/domain.md#f-organisation-and-the-time-axis).
+ * like the whole (old figures are restated by declared shares only, docs/domain.md#time-axis).
  */
 export function figuresBefore(
   all: readonly Before[],
