@@ -47,6 +47,8 @@ export const cellFaultCodes = [
   'person-differs',
   'person-twice',
   'sheet-without-head',
+  'sheet-mixed',
+  'column-missing',
   'refused',
 ] as const;
 export type CellFaultCode = (typeof cellFaultCodes)[number];

@@ -2,12 +2,12 @@ import { cutToUnits } from '#domain/kernel/cut-text.ts';
 import { loginName, loginShape, longestLogin, shortestLogin } from '#domain/accounts/login-name.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { CellAt, LineStatus, SheetCells } from '#domain/register-import/cells.ts';
+import { type CellAt, cellFault, type LineStatus, type SheetCells } from '#domain/register-import/cells.ts';
 import { bones, spelling, wordKey } from '#domain/register-import/keys.ts';
 import type { PersonColumn, ReadHead } from '#domain/register-import/read-heads.ts';
 import { roleSaid } from '#domain/register-import/read-words.ts';
 import { type Found, type RowReader, rowReader } from '#domain/register-import/rows.ts';
-import type { ImportedRole } from '#domain/vietnamese/register-words.ts';
+import { type ImportedRole, peopleHeads } from '#domain/vietnamese/register-words.ts';
 
 /** Somebody with an account, and what he holds from today on. */
 export interface KnownPerson {
@@ -49,6 +49,10 @@ export function readPeople(lists: Lists): readonly StatedPerson[] {
   const book = personBook(lists.known);
   return heads.flatMap((head, sheet) => {
     if (head.use !== 'people') return [];
+    const missing = (['role', 'unit'] as const).filter((column) => !head.columns.has(column));
+    const at = { sheet, row: head.head, column: null };
+    for (const column of missing) found.faults.push(cellFault(at, 'column-missing', { read: peopleHeads[column][0] }));
+    if (missing.length > 0) return [];
     const rows = wish.sheets[sheet]?.rows ?? [];
     return rows.flatMap((cells, row) => {
       if (row <= head.head || cells.every((cell) => cell.trim() === '')) return [];

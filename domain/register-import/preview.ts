@@ -59,9 +59,9 @@ export function previewImport(
   const found: Found = { faults: [], notes: [] };
   const heads = wish.sheets.map(readHead);
   for (const [sheet, head] of heads.entries()) {
-    const at = { sheet, row: 0, column: null };
-    if (head.use === 'unknown')
-      found.faults.push(cellFault(at, 'sheet-without-head', { read: wish.sheets[sheet]?.name ?? '' }));
+    const code = head.use === 'unknown' ? 'sheet-without-head' : head.use === 'mixed' ? 'sheet-mixed' : null;
+    const read = wish.sheets[sheet]?.name ?? '';
+    if (code !== null) found.faults.push(cellFault({ sheet, row: 0, column: null }, code, { read }));
   }
   const rows = unitRows(wish, heads, found);
   const known = knownUnits(current, wish.effective);

@@ -16,7 +16,9 @@ export type ReadHead =
   | ({ readonly use: 'people' } & Headed<PersonColumn>)
   /** Our own sheet of words, or one without anything in it. */
   | { readonly use: 'nothing' }
-  | { readonly use: 'unknown' };
+  | { readonly use: 'unknown' }
+  /** Units with their kind or parent, and people with their role, side by side. */
+  | { readonly use: 'mixed' };
 
 /** A title, a symbol and a date may stand above the head. */
 const rowsAbove = 15;
@@ -31,14 +33,27 @@ export function readHead(sheet: SheetCells): ReadHead {
   if (!written || wordKey(sheet.name) === wordKey(wordsSheet)) return { use: 'nothing' };
   for (const [head, row] of sheet.rows.slice(0, rowsAbove).entries()) {
     const keys = row.map(wordKey);
-    if (keys.some((key) => peopleTold.has(key))) {
-      const columns = columnsOf(keys, peopleKeys);
-      if (columns.has('name') && columns.size > 1) return { use: 'people', head, columns };
-    }
     const columns = columnsOf(keys, unitKeys);
+    const persons = keys.some((key) => peopleTold.has(key)) ? columnsOf(keys, peopleKeys) : null;
+    if (persons !== null && columns.has('name') && (columns.has('kind') || columns.has('parent'))) {
+      return unitsWithPeople(head, columns, persons);
+    }
+    if (persons !== null && persons.has('name') && persons.size > 1) return { use: 'people', head, columns: persons };
     if (columns.has('name') && columns.size > 1) return { use: 'units', head, columns };
   }
   return { use: 'unknown' };
+}
+
+/** A list of units that names somebody for each tells whom letters go to; with a role it would be two lists in one. */
+function unitsWithPeople(
+  head: number,
+  columns: ReadonlyMap<UnitColumn, number>,
+  persons: ReadonlyMap<PersonColumn, number>,
+): ReadHead {
+  if (persons.has('role')) return { use: 'mixed' };
+  const name = persons.get('name');
+  const isTold = name === undefined || columns.has('reporterName') || name === columns.get('name');
+  return { use: 'units', head, columns: isTold ? columns : new Map([...columns, ['reporterName', name] as const]) };
 }
 
 /** Of two columns that say the same the left one counts. */

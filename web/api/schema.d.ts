@@ -14680,7 +14680,7 @@ export interface operations {
                     "application/json": {
                         sheets: {
                             /** @enum {string} */
-                            use: "units" | "people" | "nothing" | "unknown";
+                            use: "units" | "people" | "nothing" | "unknown" | "mixed";
                             head: number | null;
                             columns: {
                                 column: number;
@@ -14781,7 +14781,7 @@ export interface operations {
                                 column: number | null;
                             };
                             /** @enum {string} */
-                            code: "name-missing" | "kind-missing" | "kind-unknown" | "kind-unclear" | "kind-not-open" | "parent-missing" | "parent-unknown" | "parent-unclear" | "parent-circle" | "unit-twice" | "unit-ended" | "near-name" | "not-a-rank" | "setting-unknown" | "not-a-day" | "address-several" | "address-named" | "not-an-address" | "address-missing" | "too-long" | "person-unit-missing" | "person-unit-unknown" | "person-unit-unclear" | "role-missing" | "role-unknown" | "login-missing" | "login-malformed" | "person-differs" | "person-twice" | "sheet-without-head" | "refused";
+                            code: "name-missing" | "kind-missing" | "kind-unknown" | "kind-unclear" | "kind-not-open" | "parent-missing" | "parent-unknown" | "parent-unclear" | "parent-circle" | "unit-twice" | "unit-ended" | "near-name" | "not-a-rank" | "setting-unknown" | "not-a-day" | "address-several" | "address-named" | "not-an-address" | "address-missing" | "too-long" | "person-unit-missing" | "person-unit-unknown" | "person-unit-unclear" | "role-missing" | "role-unknown" | "login-missing" | "login-malformed" | "person-differs" | "person-twice" | "sheet-without-head" | "sheet-mixed" | "column-missing" | "refused";
                             /** @description Not wrong: a person has to say which */
                             asks: boolean;
                             read: string;

@@ -15,7 +15,7 @@ export function Empty({
     <section className={classes.empty}>
       <h2>{title}</h2>
       {children}
-      {act !== undefined && <div className={classes.act}>{act}</div>}
+      {act !== undefined && act !== false && <div className={classes.act}>{act}</div>}
     </section>
   );
 }

@@ -223,6 +223,29 @@ describe('what is wrong with a list is told by cell', () => {
     ]);
   });
 
+  it('takes whoever is named beside a unit as the one its letters go to', () => {
+    const rows = [
+      ['Tên đơn vị', 'Loại', 'Trực thuộc', 'Họ và tên', 'Thư điện tử'],
+      ['Sở Y tế', 'sở', 'tỉnh X', 'Lê Y', 'yte@x.example'],
+    ];
+    const { faults, units, people } = look([{ name: 'Trang 1', rows }], state);
+    expect([faults, people]).toEqual([[], []]);
+    expect(units).toMatchObject([{ contacts: { reporter: { name: 'Lê Y', email: 'yte@x.example' } } }]);
+  });
+
+  it('asks once for two sheets where units and roles stand side by side, and for a column that is not there', () => {
+    const mixed = {
+      name: 'Trang 1',
+      rows: [['Tên đơn vị', 'Loại', 'Họ tên', 'Vai trò'], ...[['Sở Y tế', 'sở', 'Lê Y', 'x']]],
+    };
+    const people = { name: 'Trang 2', rows: [['Ghi chú'], ['Họ tên', 'Email'], ['Lê Y', 'y@x.example'], ['Lê Z', '']] };
+    expect(faultsOf(look([mixed, people], state))).toEqual([
+      ['sheet-mixed', 0, null, 'Trang 1'],
+      ['column-missing', 1, null, 'vai trò'],
+      ['column-missing', 1, null, 'đơn vị'],
+    ]);
+  });
+
   it('says that a head is missing', () => {
     expect(faultsOf(look([{ name: 'Trang 1', rows: [['xã A', 'xã']] }]))).toEqual([
       ['sheet-without-head', 0, null, 'Trang 1'],

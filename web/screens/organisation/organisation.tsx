@@ -107,9 +107,8 @@ export function Organisation() {
         onToggle={toggle}
         empty={
           data !== undefined && units.length === 0 ? (
-            <Empty title={t('empty')}>
+            <Empty title={t('empty')} act={establish && <ImportLink />}>
               <p>{t('emptyWhy')}</p>
-              {establish && <ImportLink />}
             </Empty>
           ) : (
             data !== undefined && t('none')

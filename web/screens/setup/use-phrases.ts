@@ -43,9 +43,11 @@ export function usePhrases(progress: SetUpProgress): Readonly<Record<SetUpStep, 
       missing:
         people.unstaffed.length > 0
           ? t('people.unstaffed', { names: few(people.unstaffed) })
-          : people.unitsWithout === 0
-            ? null
-            : t('people.unitsWithout', { count: people.unitsWithout }),
+          : people.unitsWithout > 0
+            ? t('people.unitsWithout', { count: people.unitsWithout })
+            : people.count === 0
+              ? t('people.none')
+              : null,
     },
     calendar: {
       there: t('calendar.there', { day: day(calendar.publishedTo) }),

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
-import { isAdministrator } from '#web/app/staff.ts';
-import { useSetUp } from '#web/app/use-set-up.ts';
 import { Empty } from '#web/kit/empty.tsx';
 
 const first = {
@@ -13,14 +11,11 @@ const first = {
   admin: { why: 'empty.admin', act: 'empty.adminAct', to: '/quan-tri' },
 } as const;
 
-/** Nothing waits: what to do first, by role. An administrator's work begins with setting up, as long as something is missing. */
+/** Nothing waits: what to do first, by role. */
 export function WorkEmpty() {
   const { t } = useTranslation('work');
   const { position } = usePerson();
   const role = position?.role ?? 'reporter';
-  const setUp = useSetUp(isAdministrator(position));
-  if (setUp.isLoading) return null;
-  if (setUp.data !== undefined && setUp.data.next !== null) return <Navigate to="/thiet-lap-ban-dau" replace />;
   const { why, act, to } = role === 'reporter' || role === 'unitHead' ? first.unit : first[role];
   return (
     <Empty

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { isAdministrator } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import type { WorkKind, WorkList } from '#web/screens/work/work-list.ts';
+import { useSetUp } from '#web/app/use-set-up.ts';
 import { useWork } from '#web/app/use-work.ts';
 import { WorkEmpty } from '#web/screens/work/work-empty.tsx';
 import { WorkPhoneList } from '#web/screens/work/work-phone-list.tsx';
@@ -15,8 +18,20 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 
-/** Việc cần xử lý: one list by due day, each row with the act that settles it. */
+/**
+ * Việc cần xử lý: one list by due day, each row with the act that settles it. An administrator's work begins with setting up, as long
+ * as something is missing; a year's table to publish is a step of that.
+ */
 export function Work() {
+  const { data } = useWork();
+  const setUp = useSetUp(isAdministrator(usePerson().position));
+  if (data === undefined || setUp.isLoading) return <WorkPage />;
+  const isOfSetUp = data.groups.every((group) => group.items.every(({ kind }) => kind === 'calendarToPublish'));
+  const isSetUp = setUp.data === undefined || setUp.data.next === null;
+  return isSetUp || !isOfSetUp ? <WorkPage /> : <Navigate to="/thiet-lap-ban-dau" replace />;
+}
+
+function WorkPage() {
   const { t } = useTranslation('work');
   const { data, error, isPending } = useWork();
   const rehearsal = useRehearsal();

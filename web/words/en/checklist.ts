@@ -64,6 +64,7 @@ export const checklist: Like<typeof vi> = {
   },
   people: {
     there: '{{count}} people hold a position',
+    none: 'Whoever coordinates, reports and signs is needed.',
     unstaffed: 'Nobody coordinates: {{names}}.',
     unitsWithout: '{{count}} units have nobody who prepares or signs a report; theirs are entered for them.',
   },

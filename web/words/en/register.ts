@@ -90,6 +90,9 @@ export const register: Like<typeof vi> = {
     'person-differs': 'reads “{{read}}”; this login or address is another person’s.',
     'person-twice': 'reads “{{read}}”; this person has that position in a row above.',
     'sheet-without-head': 'sheet “{{read}}”; no head row with a column of units or of names. Paste the head row, too.',
+    'sheet-mixed':
+      'sheet “{{read}}”; it has columns of units (kind, parent) and the role of people side by side. Make two sheets of it: units, and people.',
+    'column-missing': 'the head row has no column “{{read}}”; add it.',
     refused: 'the register does not take this row.',
   },
   cleaned: 'Signs nobody sees were left out of cells ({{count}}): {{cells}}.',

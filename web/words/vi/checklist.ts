@@ -62,6 +62,7 @@ export const checklist = {
   },
   people: {
     there: '{{count}} người có vị trí công tác',
+    none: 'Cần người điều hành kỳ, người lập và người ký báo cáo.',
     unstaffed: 'Chưa có người điều hành cho: {{names}}.',
     unitsWithout: '{{count}} đơn vị chưa có người lập hoặc ký báo cáo; báo cáo của các đơn vị ấy phải nhập thay.',
   },

@@ -18,7 +18,8 @@ export const register = {
   },
   how: {
     title: 'Cần những cột nào',
-    units: 'Đơn vị: Tên đơn vị, Loại, Thuộc; nếu có thì thêm Thứ tự, Mã định danh, Tên khác, Từ ngày, Văn bản, Email.',
+    units:
+      'Đơn vị: Tên đơn vị, Loại, Thuộc; nếu có thì thêm Thứ tự, Mã định danh, Tên khác, Từ ngày, Văn bản, Người lập báo cáo, Email.',
     people:
       'Người: Họ và tên, Email hoặc Tên đăng nhập, Vai trò, Đơn vị, Chức vụ. Có thể ở trang tính khác trong cùng tệp.',
     again:
@@ -90,6 +91,9 @@ export const register = {
     'person-twice': 'đọc được “{{read}}”; người này đã có vị trí ấy ở một dòng trên.',
     'sheet-without-head':
       'trang “{{read}}”; không thấy dòng tiêu đề có cột Tên đơn vị hoặc Họ và tên. Hãy dán cả dòng tiêu đề.',
+    'sheet-mixed':
+      'trang “{{read}}”; vừa có cột của đơn vị (Loại, Thuộc), vừa có cột Vai trò của người. Hãy tách thành hai trang: đơn vị, và người.',
+    'column-missing': 'dòng tiêu đề chưa có cột “{{read}}”; hãy thêm cột này.',
     refused: 'danh mục không nhận dòng này.',
   },
   cleaned: 'Đã bỏ ký tự không nhìn thấy ở {{count}} ô: {{cells}}.',

@@ -68,7 +68,7 @@ export const previewImportRoute = adminRoute({
   output: z.object({
     sheets: z.array(
       z.object({
-        use: z.enum(['units', 'people', 'nothing', 'unknown']),
+        use: z.enum(['units', 'people', 'nothing', 'unknown', 'mixed']),
         head: z.int().nullable(),
         columns: z.array(z.object({ column: z.int(), means: z.string() })),
       }),
