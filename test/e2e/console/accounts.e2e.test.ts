@@ -23,6 +23,7 @@ const {
   committees,
   outline,
   register: list,
+  checklist,
 } = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
 const ownPassword = 'mưa rơi trên mái nhà cũ';
@@ -76,6 +77,16 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await enrol(page);
     await page.goto(link);
     await page.getByText(setup.closed).waitFor();
+  });
+
+  it('leads an administrator to set up first, and knows on each page what is to be done before', async () => {
+    const { page } = first;
+    await page.goto('/');
+    await page.waitForURL('**/thiet-lap-ban-dau');
+    await page.getByText(checklist.people.none).waitFor();
+    await page.goto('/to-chuc/ban-chi-dao');
+    await page.getByText(committees.noUnits).waitFor();
+    await page.getByRole('button', { name: committees.register.act }).waitFor();
   });
 
   it('takes the outline that ships, adds a figure, and sees a unit’s form of it before it is saved', async () => {

@@ -27,7 +27,7 @@ export function Committees() {
   const today = civilDateOf(new Date());
   const { data, error } = useCommittees();
   const units = useUnitsOn(today);
-  const can = useRights('organisation/main');
+  const can = useRights(null);
   const [registering, setRegistering] = useState(false);
   const committees = data?.committees ?? [];
   const asked = useAsked('ban');
