@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
@@ -10,9 +11,10 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { CertificateFiles } from '#config/certificate.ts';
 import { version } from '#config/version.ts';
 import { isPageRequest, sendPage, serveConsole } from '#api/console.ts';
-import { sessionCookie } from '#api/accounts/cookie.ts';
+import { plainSessionCookie, sessionCookie } from '#api/accounts/cookie.ts';
 import { refuseForeignRequests } from '#api/accounts/same-origin.ts';
 import { usualBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -35,20 +37,27 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
   /** Left out: the usual ones. */
   readonly connectionLimits?: ConnectionLimits;
+  /** Left out: cookies are `Secure`. */
+  readonly plainHttp?: boolean;
+  /** Left out or null: it speaks http itself. */
+  readonly certificate?: CertificateFiles | null;
 }
 
 /** As the description names them; which of them an address takes stands there. */
-const waysToSignIn = {
-  bearer: { type: 'http', scheme: 'bearer' },
-  session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
-  address: { type: 'apiKey', in: 'query', name: 'token' },
-} as const;
+const waysToSignIn = (plainHttp: boolean) =>
+  ({
+    bearer: { type: 'http', scheme: 'bearer' },
+    session: { type: 'apiKey', in: 'cookie', name: plainHttp ? plainSessionCookie : sessionCookie },
+    address: { type: 'apiKey', in: 'query', name: 'token' },
+  }) as const;
 
 export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<FastifyInstance> {
   // Named as the framework does: the app's type would else carry this logger's.
   const logger: FastifyBaseLogger = options.log;
+  const limits = options.connectionLimits ?? usualConnectionLimits;
   const app = Fastify({
-    ...(options.connectionLimits ?? usualConnectionLimits),
+    ...limits,
+    ...secureLine(options.certificate ?? null, limits),
     clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
@@ -63,6 +72,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       send(reply as FastifyReply, problemFor(error, request), request.id);
     },
   });
+  app.decorate('plainHttp', options.plainHttp ?? false);
   logRequests(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -98,6 +108,8 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: deps.publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,
+    // Browsers ignore it over plain http, and complain of it on every page.
+    crossOriginOpenerPolicy: !app.plainHttp,
   });
   answerErrors(app);
   await app.register(fastifySwagger, {
@@ -108,7 +120,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
         version,
         description: 'Review cycles of steering committees: commands and queries.',
       },
-      components: { securitySchemes: waysToSignIn },
+      components: { securitySchemes: waysToSignIn(app.plainHttp) },
     },
     transform: jsonSchemaTransform,
     transformObject: describedOnce,
@@ -121,6 +133,18 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   return app;
+}
+
+/**
+ * With files of an authority of the house's own the program speaks https itself. Named as plain http's options are: the framework
+ * would else give the app another type, and everything that is told of one serves both.
+ */
+function secureLine(certificate: CertificateFiles | null, { http }: ConnectionLimits): { readonly https?: null } {
+  if (certificate === null) return {};
+  const { certFile, keyFile } = certificate;
+  const pair = { cert: readFileSync(certFile), key: readFileSync(keyFile), minVersion: 'TLSv1.2' };
+  const https: unknown = { ...http, ...pair };
+  return { https } as { readonly https?: null };
 }
 
 const known = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'PUT'];

@@ -7,7 +7,7 @@ import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
 import { registry } from '#engine/registry.ts';
-import type { SingleSignOnConfig } from '#config/env.ts';
+import type { Mode, SingleSignOnConfig } from '#config/env.ts';
 import { type InstallationKey, keyFrom } from '#config/installation-key.ts';
 import { buildApp } from '#api/app.ts';
 import { sealOldSecrets } from '#api/accounts/sealed-secret.ts';
@@ -16,6 +16,7 @@ import { openidConnect } from '#api/accounts/sso/openid-connect.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import { type AccountSettings, usualSettings } from '#api/accounts/settings.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
+import type { HousePort } from '#api/house/port.ts';
 import { LiveHub } from '#api/live/live-hub.ts';
 import type { ConnectionLimits } from '#api/support/connection-limits.ts';
 import { engineConnection } from '#api/support/engine-connection.ts';
@@ -41,6 +42,10 @@ export interface ApiConfig {
   readonly taskQueue: string;
   readonly publicUrl: string;
   readonly evaluation: boolean;
+  /** How it is used; left out: as `evaluation` says. */
+  readonly mode?: Mode;
+  /** Left out: how it is used can be neither read nor changed here. */
+  readonly house?: HousePort;
   /** What an evaluation can load; left out: nothing. */
   readonly exampleOn?: ExampleOn;
   /** Left out or null: there is none. */
@@ -140,18 +145,23 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
           ...{ db, registry, cache, client, taskQueue: config.taskQueue },
           dataFolder: config.dataFolder ?? null,
           production: !config.evaluation,
+          certificate: certificateOf(config),
         }),
       callers,
       keys,
       admission: new Admission(config.rateLimit ?? usualRateLimit),
       singleSignOn: signOnOf(config),
       evaluation: config.evaluation,
+      mode: config.mode ?? (config.evaluation ? 'evaluation' : 'production'),
+      house: config.house ?? null,
       exampleOn: config.exampleOn ?? null,
       houseName: config.houseName ?? '',
       soonDays: config.soonDays ?? usualSoonDays,
     },
     {
       log,
+      plainHttp: config.house?.running.plainHttp ?? false,
+      certificate: config.house?.running.certificate ?? null,
       ...(config.trustedProxies === undefined || config.trustedProxies.length === 0
         ? {}
         : { trustedProxies: config.trustedProxies }),
@@ -187,6 +197,11 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       endLog();
     },
   };
+}
+
+function certificateOf({ house, publicUrl }: ApiConfig) {
+  const files = house?.running.certificate ?? null;
+  return files === null ? null : { ...files, publicUrl };
 }
 
 function signOnOf({ singleSignOn, publicUrl }: ApiConfig): SingleSignOn | null {

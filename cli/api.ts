@@ -1,8 +1,9 @@
 import { connectedOrExit } from '#config/env.ts';
+import { readHouse, writeHouse } from '#config/house.ts';
 import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
-import { announceReady, answerPulse } from '#config/ready.ts';
+import { announceReady, answerPulse, askForRestart } from '#config/ready.ts';
 import { startApi } from '#api/server.ts';
 import { version } from '#config/version.ts';
 import { logTheEnd } from '#telemetry/log.ts';
@@ -20,6 +21,15 @@ const api = await startApi({
   taskQueue: config.temporalTaskQueue,
   publicUrl: config.publicUrl,
   evaluation,
+  mode: config.mode,
+  house: {
+    running: config,
+    kept: () => readHouse(config.dataFolder),
+    keep(house) {
+      writeHouse(config.dataFolder, house);
+      return askForRestart() ? 'byItself' : 'afterRestart';
+    },
+  },
   // In earnest nothing of the example is even read.
   ...(evaluation ? { exampleOn: (await import('#example/stage/example-on.ts')).exampleOn } : {}),
   singleSignOn: config.singleSignOn,
@@ -40,7 +50,7 @@ const api = await startApi({
 });
 logTheEnd(api.log);
 await api.app.listen({ port: config.port, host: config.host });
-const nobody = whyNobodyStaysIn(config.publicUrl);
+const nobody = whyNobodyStaysIn(config.publicUrl, config.plainHttp);
 if (nobody !== null) console.log(nobody);
 // Under `npm start` our output is a log file: there the start itself says it.
 if (process.send === undefined) await sayHowToSetUp(config.databaseUrl, config.publicUrl);

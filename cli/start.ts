@@ -1,3 +1,4 @@
+import { setupLinkSentence } from '#api/accounts/setup/say-link.ts';
 import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
 import { readConfig } from '#config/env.ts';
 import { explain } from '#cli/run-command.ts';
@@ -60,11 +61,12 @@ async function main(): Promise<number> {
     const up = await Promise.race([stack.start(), stack.crashed, asked]);
     if (up !== 'asked') {
       const link = await stack.setupLink();
-      if (link !== null) console.log(`nobody has an account yet; make the first one, once: ${link}`);
-      const nobody = whyNobodyStaysIn(config.publicUrl);
+      if (link !== null) console.log(setupLinkSentence(link));
+      const nobody = whyNobodyStaysIn(config.publicUrl, config.plainHttp);
       if (nobody !== null) console.log(nobody);
       console.log(`up in ${seconds(performance.now() - began)}, stop with Ctrl-C`);
-      console.log(`ready http://localhost:${String(config.port)}`);
+      if (config.mode === 'office') console.log(`others open it at ${config.publicUrl}`);
+      console.log(`ready ${config.certificate === null ? 'http' : 'https'}://localhost:${String(config.port)}`);
       await Promise.race([stack.crashed, asked]);
     }
     return 0;

@@ -1,6 +1,9 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { CertificateFiles } from '#config/certificate.ts';
+import { type House, HouseUnreadable, readHouse } from '#config/house.ts';
+import { lineTo, ownPort } from '#config/line.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const address = z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must be host:port');
@@ -8,11 +11,15 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postg
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' });
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
+/** Tried out; one machine in an office's own network, letters on paper; the whole, with a mail server. */
+export const modes = ['evaluation', 'office', 'production'] as const;
+export type Mode = (typeof modes)[number];
+
 /** Every variable the product reads. docker-compose.yml is held against these names by a test. */
 export const variables = {
-  HOINGHI_MODE: z.enum(['evaluation', 'production']).default('evaluation'),
+  HOINGHI_MODE: z.enum(modes).optional(),
   HOINGHI_DATA: z.string().default('.data'),
-  PORT: port.default(8080),
+  PORT: port.optional(),
   HOST: z.string().optional(),
   PUBLIC_URL: webUrl.optional(),
   DATABASE_URL: postgresUrl.optional(),
@@ -33,7 +40,7 @@ export const variables = {
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_REQUIRED_ACR: z.string().default(''),
   INSTALLATION_KEY: z.string().min(32, 'must be 32 signs at least, made by chance').optional(),
-  HOUSE_NAME: z.string().max(120).default(''),
+  HOUSE_NAME: z.string().max(120).optional(),
   TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
@@ -70,10 +77,27 @@ const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as c
 const loginNames = ['DATABASE_APP_URL', 'DATABASE_READER_URL'] as const;
 
 /** Whoever tries the product out need not take out a telephone. */
-const demandedByMode = { evaluation: 'optional', production: 'demanded' } as const;
+const demandedByMode = { evaluation: 'optional', office: 'optional', production: 'demanded' } as const;
+
+const usualPort = 8080;
+
+/** Whose word a value is: `unset` = nobody's, the program's own. */
+export type Source = 'environment' | 'screen' | 'unset';
+
+/** What the screen and the environment both can say. */
+export type HouseValue = 'mode' | 'publicUrl' | 'certificate' | 'name' | 'secondFactor';
 
 export interface Config {
-  readonly mode: 'evaluation' | 'production';
+  readonly mode: Mode;
+  /** What an administrator set by the screen, as it was read; null: nothing. */
+  readonly house: House | null;
+  readonly sources: Readonly<Record<HouseValue, Source>>;
+  /** The program itself speaks https with these; null: http. */
+  readonly certificate: CertificateFiles | null;
+  /** An office that chose it works over plain http in its own network: cookies go without `Secure`, and it is said. */
+  readonly plainHttp: boolean;
+  /** Nobody carries its letters: they wait to be printed. */
+  readonly lettersOnPaper: boolean;
   /** Absolute; everything the installation keeps outside PostgreSQL is below it. */
   readonly dataFolder: string;
   readonly port: number;
@@ -165,7 +189,8 @@ function withoutBlanks(environment: Environment): Record<string, string> {
   return Object.fromEntries(entries.flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
 }
 
-export function readConfig(environment: Environment = process.env): Config {
+/** `kept`: what the screen wrote; left out, it is read from the data folder. */
+export function readConfig(environment: Environment = process.env, kept?: House | null): Config {
   const given = withoutBlanks(environment);
   const parsed = schema.safeParse(given);
   const production = given['HOINGHI_MODE'] === 'production';
@@ -180,17 +205,36 @@ export function readConfig(environment: Environment = process.env): Config {
     ),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return Object.freeze(shape(parsed.data));
+  return Object.freeze(shape(parsed.data, kept === undefined ? houseIn(parsed.data.HOINGHI_DATA) : kept));
 }
 
-function shape(values: Parsed): Config {
-  const host = values.HOST ?? (values.HOINGHI_MODE === 'production' ? '0.0.0.0' : '127.0.0.1');
+function houseIn(dataFolder: string): House | null {
+  try {
+    return readHouse(resolve(dataFolder));
+  } catch (error) {
+    if (error instanceof HouseUnreadable) throw new ConfigError([error.message]);
+    throw error;
+  }
+}
+
+function shape(values: Parsed, house: House | null): Config {
+  const mode = values.HOINGHI_MODE ?? house?.use ?? 'evaluation';
+  // An address, a certificate that somebody set for the office are none for what the environment made of it.
+  const office = mode === 'office' ? house : null;
+  const port = values.PORT ?? portOf(values.PUBLIC_URL === undefined ? office : null);
+  const publicUrl = (values.PUBLIC_URL ?? office?.publicUrl ?? `http://localhost:${String(port)}`).replace(/\/+$/, '');
+  const secondFactor = values.SECOND_FACTOR ?? office?.secondFactor ?? demandedByMode[mode];
   return {
-    mode: values.HOINGHI_MODE,
+    mode,
+    house,
+    sources: sourcesOf(values, house, office),
+    certificate: office?.certificate ?? null,
+    plainHttp: mode === 'office' && lineTo(publicUrl) === 'plain',
+    lettersOnPaper: mode === 'office' && values.SMTP_URL === undefined,
     dataFolder: resolve(values.HOINGHI_DATA),
-    port: values.PORT,
-    host,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ''),
+    port,
+    host: values.HOST ?? (mode === 'evaluation' ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl,
     databaseUrl: values.DATABASE_URL ?? null,
     programLogins: programLoginsOf(values),
     databasePoolMax: values.DATABASE_POOL_MAX,
@@ -204,12 +248,12 @@ function shape(values: Parsed): Config {
     mailSinkHost: values.MAIL_SINK_HOST,
     mailSinkPort: values.MAIL_SINK_PORT,
     singleSignOn: singleSignOnOf(values),
-    houseName: values.HOUSE_NAME.trim(),
+    houseName: values.HOUSE_NAME?.trim() ?? house?.name ?? '',
     installationKey: values.INSTALLATION_KEY ?? null,
     taskSoonDays: values.TASK_SOON_DAYS,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionMaxHours: values.SESSION_MAX_HOURS,
-    secondFactorDemanded: (values.SECOND_FACTOR ?? demandedByMode[values.HOINGHI_MODE]) === 'demanded',
+    secondFactorDemanded: secondFactor === 'demanded',
     trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     anchorKeyFile: resolve(values.ANCHOR_KEY_FILE ?? join(values.HOINGHI_DATA, 'anchor-key.pem')),
     anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
@@ -222,6 +266,23 @@ function shape(values: Parsed): Config {
     searchPath: values.PATH,
     userCacheFolder: join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'hoinghi'),
     startedByNpm: values.npm_lifecycle_event === 'start',
+  };
+}
+
+/** The address says where people knock, so the program listens there, where it may. */
+function portOf(office: House | null): number {
+  return office === null || office.publicUrl === null ? usualPort : (ownPort(office.publicUrl) ?? usualPort);
+}
+
+function sourcesOf(values: Parsed, house: House | null, office: House | null): Config['sources'] {
+  const source = (given: unknown, kept: House | null): Source =>
+    given !== undefined ? 'environment' : kept === null ? 'unset' : 'screen';
+  return {
+    mode: source(values.HOINGHI_MODE, house),
+    publicUrl: source(values.PUBLIC_URL, office),
+    certificate: source(undefined, office),
+    name: source(values.HOUSE_NAME, house),
+    secondFactor: source(values.SECOND_FACTOR, office),
   };
 }
 

@@ -13,5 +13,11 @@ export function answerPulse(): void {
   });
 }
 
+/** What was set means other programs than these: whoever started us is to start them anew. False: nobody did. */
+export function askForRestart(): boolean {
+  return process.send?.(restartAsked) !== undefined;
+}
+
+export const restartAsked = 'restart';
 export const pulseAsked = 'alive?';
 export const pulseGiven = 'alive';

@@ -7,8 +7,8 @@ import type { AccountId } from '#domain/kernel/ids.ts';
  * Which browser this is, and which accounts were in it: it is told apart from all that guess at a login from elsewhere. It lets
  * nobody in. Signed, so that nobody makes himself a fresh one for each guess; an office's browser is of several people.
  */
-const name = '__Host-hoinghi-device';
-const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
+const nameAt = (plainHttp: boolean): string => (plainHttp ? 'hoinghi-device' : '__Host-hoinghi-device');
+const attributes = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
 const yearSeconds = 365 * 86_400;
 const mostAccounts = 8;
 
@@ -34,11 +34,13 @@ export function rememberDevice(request: FastifyRequest, reply: FastifyReply, key
     until: Math.floor(Date.now() / 1000) + yearSeconds,
   };
   const text = Buffer.from(JSON.stringify(kept), 'utf8').toString('base64url');
-  void reply.setCookie(name, `${text}.${seal(text, key)}`, { ...attributes, maxAge: yearSeconds });
+  const { plainHttp } = reply.server;
+  const options = { ...attributes, secure: !plainHttp, maxAge: yearSeconds };
+  void reply.setCookie(nameAt(plainHttp), `${text}.${seal(text, key)}`, options);
 }
 
 function read(request: FastifyRequest, key: Buffer): Kept | null {
-  const [text = '', mac = ''] = (request.cookies[name] ?? '').split('.');
+  const [text = '', mac = ''] = (request.cookies[nameAt(request.server.plainHttp)] ?? '').split('.');
   const [expected, given] = [Buffer.from(seal(text, key)), Buffer.from(mac)];
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return null;
   const kept = Kept.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));

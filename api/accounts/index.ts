@@ -28,6 +28,7 @@ import { readSession } from '#api/accounts/session/read-session.route.ts';
 import { readSetUpProgress } from '#api/accounts/setup/read-progress.route.ts';
 import { readSetUp, setUp } from '#api/accounts/setup/set-up.route.ts';
 import type { Register } from '#api/support/route.ts';
+import { changeHouse, readHouse } from '#api/house/house.route.ts';
 import { readDoctor } from '#api/doctor/doctor.route.ts';
 
 export const accountRoutes: readonly Register[] = [
@@ -37,5 +38,5 @@ export const accountRoutes: readonly Register[] = [
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],
-  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson, readSetUpProgress],
+  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson, readSetUpProgress, readHouse, changeHouse],
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modes } from '#config/env.ts';
 import { personRoles } from '#domain/kernel/actor.ts';
 import { rights } from '#domain/access/rights.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -39,7 +40,8 @@ export const SessionShape = z
     account: z.object({ id: z.string(), login: z.string(), name: z.string() }),
     position: Position.nullable(),
     positions: z.array(Position),
-    mode: z.enum(['evaluation', 'production']),
+    mode: z.enum(modes),
+    plainHttp: z.boolean().describe('The office works over a line that is not encrypted, and says so'),
     onlyRehearsals: z.boolean().describe('Rehearsals are all there is yet: lists begin with them'),
     secondFactor: z.enum(['notNeeded', 'done', 'toEnrol', 'toGive']),
     secondFactorEnrolled: z.boolean(),
@@ -70,7 +72,8 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
     position: current === undefined ? null : shown(current),
     positions: open.map(shown),
     onlyRehearsals,
-    mode: deps.evaluation ? 'evaluation' : 'production',
+    mode: deps.mode,
+    plainHttp: deps.house?.running.plainHttp ?? false,
     secondFactor: deps.callers.secondFactor(facts),
     secondFactorEnrolled: facts.enrolled,
     mustChangePassword: facts.mustChangePassword,

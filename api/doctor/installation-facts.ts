@@ -2,6 +2,7 @@ import { readFile, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { z } from 'zod';
+import { type CertificateFiles, lookAtCertificate } from '#config/certificate.ts';
 import { addDays } from '#domain/kernel/civil-date.ts';
 import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
@@ -19,6 +20,8 @@ export interface DoctorDeps extends RecordDeps {
   readonly dataFolder: string | null;
   /** Whether backups are owed. */
   readonly production: boolean;
+  /** Of the program's own https, and the address it is for; left out or null: it speaks none. */
+  readonly certificate?: (CertificateFiles & { readonly publicUrl: string }) | null;
 }
 
 /** Longer than any of the answers takes on a machine that works. */
@@ -36,8 +39,15 @@ export async function installationFacts(deps: DoctorDeps): Promise<InstallationF
     ...{ database, engine, disk, lastBackupAt },
     mailServer: 'notAsked',
     backupsOwed: deps.production,
+    ...certificateFacts(deps.certificate ?? null),
     node: Number(process.versions.node.split('.')[0]),
   };
+}
+
+function certificateFacts(files: DoctorDeps['certificate']): Pick<InstallationFacts, 'certificate'> {
+  if (files === undefined || files === null) return {};
+  const { problem, validTo } = lookAtCertificate(files, new URL(files.publicUrl).hostname, new Date());
+  return { certificate: { fits: problem === null, validTo: validTo as Instant | null } };
 }
 
 async function recordWithCalendar(deps: DoctorDeps) {

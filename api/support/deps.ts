@@ -1,8 +1,10 @@
+import type { Mode } from '#config/env.ts';
 import type { InstallationKey } from '#config/installation-key.ts';
 import type { Db } from '#db/database.ts';
 import type { Callers } from '#api/accounts/callers.ts';
 import type { SingleSignOn } from '#api/accounts/sso/port.ts';
 import type { ExampleOn } from '#api/evaluation/port.ts';
+import type { HousePort } from '#api/house/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Admission } from '#api/support/admission.ts';
 import type { Knocker } from '#api/support/knocker.ts';
@@ -34,6 +36,10 @@ export interface ApiDeps extends EngineDeps {
   readonly singleSignOn: SingleSignOn | null;
   /** In evaluation mode anybody on this machine may mint a token and read the mail sink. */
   readonly evaluation: boolean;
+  /** How the installation is used, as it is said everywhere. */
+  readonly mode: Mode;
+  /** Null: nobody told this program how it is set. */
+  readonly house: HousePort | null;
   /** Null: there is no example to load. */
   readonly exampleOn: ExampleOn | null;
   /** Whose installation it is, as its operator says it; empty = not said. */

@@ -134,6 +134,8 @@ export function statusOf(problem: Problem): number {
     case 'second-factor-unreadable':
     case 'last-administrator':
     case 'second-administrator-needed':
+    case 'house-set-by-environment':
+    case 'house-needs-real-account':
     case 'example-not-loaded':
     case 'example-closed':
       return 409;

@@ -1,3 +1,4 @@
+import { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
@@ -7,7 +8,9 @@ import type { FastifyInstance } from 'fastify';
  */
 export function cutSpareConnections(app: FastifyInstance): void {
   const spare = new Set<Socket>();
-  app.server.on('connection', (socket) => {
+  // Over https a request bears the socket that the handshake made, not the one under it.
+  const arriving = app.server instanceof HttpsServer ? 'secureConnection' : 'connection';
+  app.server.on(arriving, (socket: Socket) => {
     spare.add(socket);
     socket.once('close', () => spare.delete(socket));
   });

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment, type Config } from '#config/env.ts';
+import { childEnvironment, type Config, readConfig } from '#config/env.ts';
+import { writeHouse } from '#config/house.ts';
+import { restartAsked } from '#config/ready.ts';
 import { keptSecret } from '#config/secret.ts';
 import { buildConsole } from '#cli/servers/console.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
@@ -29,6 +31,8 @@ const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'mail sink', 'Postg
 const bootMillis = 120_000;
 const silenceMillis = 10_000;
 
+type Addresses = Readonly<Record<string, string>>;
+
 interface TheRecord {
   readonly databaseUrl: string;
   readonly logins: ProgramLogins | null;
@@ -46,12 +50,14 @@ function addressesOf({ databaseUrl, logins }: TheRecord): { readonly [name: stri
 export class Stack {
   /** Rejects when something ends that was not asked to. */
   readonly crashed: Promise<never>;
-  readonly #config: Config;
+  #config: Config;
   readonly #progress: Progress;
   readonly #stops = new Map<Part, () => Promise<unknown>>();
   readonly #reportCrash: (error: Error) => void;
   #lock: StartLock | null = null;
   #databaseUrl: string | null = null;
+  #addresses: Addresses | null = null;
+  #moving: Promise<void> | null = null;
   #stopping = false;
 
   constructor(config: Config, progress: Progress) {
@@ -81,17 +87,42 @@ export class Stack {
       this.#progress.step('console', buildConsole, (told) => told),
     ]);
     this.#databaseUrl = record.logins?.app ?? record.databaseUrl;
-    const addresses = {
+    this.#addresses = {
       ...addressesOf(record),
       MAIL_SINK_URL: record.mailSinkUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       HOINGHI_DATA: dataFolder,
       LOG_FORMAT: this.#config.logFormat,
     };
+    await this.#ownPrograms(this.#addresses);
+  }
+
+  async #ownPrograms(addresses: Addresses): Promise<void> {
     await Promise.all([
       this.#ownProgram('worker', 'worker/main.ts', { ...addresses, ...nextMetricsPort(this.#config) }),
       this.#ownProgram('api', 'cli/api.ts', addresses),
     ]);
+  }
+
+  /** An administrator set by the screen how it is used: both programs read that when they start. */
+  async #moveIn(addresses: Addresses): Promise<void> {
+    const before = this.#config;
+    this.#progress.say('how it is used was changed by the screen: api and worker start anew');
+    try {
+      const next = readConfig();
+      await this.#stopParts(['api', 'worker']);
+      this.#config = next;
+      await this.#ownPrograms(addresses);
+      this.#progress.say(`${next.mode}, at ${next.publicUrl}`);
+    } catch (error) {
+      if (this.#stopping) return;
+      // What cannot start would lock out whoever set it: as it was before, and the reason said.
+      this.#progress.say(`it does not start so, and goes back: ${asError(error).message}`);
+      await this.#stopParts(['api', 'worker']);
+      writeHouse(before.dataFolder, before.house);
+      this.#config = before;
+      await this.#ownPrograms(addresses);
+    }
   }
 
   /** How the first administrator comes in; null once there is an account. */
@@ -107,14 +138,19 @@ export class Stack {
 
   async stop(): Promise<void> {
     this.#stopping = true;
-    for (const part of parts) {
+    await this.#stopParts(parts);
+    await this.#moving;
+    this.#lock?.release();
+  }
+
+  async #stopParts(some: readonly Part[]): Promise<void> {
+    for (const part of some) {
       const stop = this.#stops.get(part);
       if (stop === undefined) continue;
       const began = performance.now();
       await stop();
       this.#progress.done(`stopped ${part}`, performance.now() - began);
     }
-    this.#lock?.release();
   }
 
   async #record(): Promise<TheRecord> {
@@ -208,9 +244,22 @@ export class Stack {
         await untilReady(server, bootMillis);
         this.#watch(server);
         if (part === 'api') this.#watchPulse(server, () => this.#ownProgram(part, entry, variables));
+        if (part === 'api') this.#watchHouse(server);
       },
       () => '',
     );
+  }
+
+  #watchHouse(server: Running): void {
+    server.hears(restartAsked, () => {
+      const addresses = this.#addresses;
+      if (addresses === null) return;
+      const go = async (): Promise<void> => {
+        await this.#moveIn(addresses).catch((error: unknown) => this.#reportCrash(asError(error)));
+      };
+      // Set twice in a row: one after the other, so that the last choice is what runs.
+      this.#moving = (this.#moving ?? Promise.resolve()).then(go);
+    });
   }
 
   #adopt(part: Part): (server: Running) => void {

@@ -55,6 +55,17 @@ export async function anyRealAccount(db: Db): Promise<boolean> {
   return (await real.limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** Those an evaluation made and that somebody could still come in with. */
+export function openEvaluationAccounts(db: Db) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'login'])
+    .where(sql<boolean>`starts_with(id, ${evaluationAccounts})`)
+    .where('disabled_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
 export async function storePassword(db: Db, id: AccountId, hash: string, mustChange: boolean): Promise<void> {
   await db
     .updateTable('account')

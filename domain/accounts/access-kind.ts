@@ -36,6 +36,7 @@ export const accessKinds = [
   'example-loaded',
   'evaluation-accounts-made',
   'person-erased',
+  'house-changed',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

@@ -14,6 +14,8 @@ export interface InstallationFacts {
   readonly lastBackupAt: Instant | null;
   /** An evaluation owes none. */
   readonly backupsOwed: boolean;
+  /** Of the program's own https; left out: it speaks none. */
+  readonly certificate?: { readonly fits: boolean; readonly validTo: Instant | null };
   /** The major version of Node. */
   readonly node: number;
 }
@@ -51,6 +53,7 @@ const calendarDays = 60;
 const leastFreeMegabytes = 1024;
 const leastFreeShare = 0.05;
 const mostBackupHours = 24;
+const certificateDays = 30;
 const nodes = new Set([20, 22]);
 const leastPostgres = 16;
 
@@ -60,6 +63,7 @@ export function diagnose(facts: InstallationFacts): readonly Finding[] {
     ...(facts.database === null ? [found('database-away')] : aboutRecord(facts.database, facts.now)),
     ...(facts.engine === null ? [found('engine-away')] : aboutEngine(facts.engine, facts.now)),
     ...when(facts.mailServer === 'silent', 'mail-server-silent'),
+    ...aboutCertificate(facts),
     ...aboutMachine(facts),
   ];
 }
@@ -107,6 +111,14 @@ function aboutMachine({ disk, lastBackupAt, backupsOwed, node, now }: Installati
       : when(hours > mostBackupHours, 'backup-old', { at: lastBackupAt, hours: Math.floor(hours) })),
     ...when(!nodes.has(node) && node < 24, 'version-node', { found: node }),
   ];
+}
+
+function aboutCertificate({ certificate, now }: InstallationFacts): readonly Finding[] {
+  if (certificate === undefined) return [];
+  const { fits, validTo } = certificate;
+  if (!fits || validTo === null) return [found('certificate-wrong')];
+  const days = Math.floor((millisOf(validTo) - millisOf(now)) / 86_400_000);
+  return when(days < certificateDays, 'certificate-ends', { days, to: vietnamDate(validTo) });
 }
 
 function skew(program: string, clock: Instant, now: Instant): readonly Finding[] {

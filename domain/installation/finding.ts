@@ -13,6 +13,8 @@ export const findingCodes = [
   'nobody-reachable',
   'calendar-ends',
   'clock-off',
+  'certificate-wrong',
+  'certificate-ends',
   'disk-low',
   'backup-old',
   'backup-missing',

@@ -2,7 +2,7 @@ import { yearNeeded } from '#domain/calendar/year-to-ask-for.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 
 /** From nothing to the first call, in the order in which one rests on the other. */
-export const setUpSteps = ['units', 'committees', 'outline', 'people', 'calendar', 'cycle'] as const;
+export const setUpSteps = ['units', 'committees', 'outline', 'people', 'calendar', 'use', 'cycle'] as const;
 export type SetUpStep = (typeof setUpSteps)[number];
 
 /** What is counted of an installation; whoever counts it decides nothing. */
@@ -17,6 +17,8 @@ export interface SetUpFacts {
   readonly unitsStaffed: number;
   /** The last day that a published calendar speaks of. */
   readonly publishedTo: CivilDate;
+  /** Somebody said how the installation is used: before the first letter it is known who carries it. */
+  readonly useChosen: boolean;
   /** Real ones that somebody has planned, whatever became of them. */
   readonly cycles: number;
 }
@@ -38,6 +40,7 @@ export function setUpProgress(facts: SetUpFacts): SetUpProgress {
     outline: facts.outlines > 0,
     people: facts.committees > 0 && facts.committeesUnstaffed === 0 && facts.unitsStaffed > 0,
     calendar: calendarNeededTo <= facts.publishedTo,
+    use: facts.useChosen,
     cycle: facts.cycles > 0,
   };
   const next = setUpSteps.find((step) => !isDone[step]) ?? null;

@@ -57,6 +57,14 @@ const vietnamese: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: 'Đồng hồ của {program} lệch {seconds} giây so với chương trình này.',
     todo: 'Bật đồng bộ giờ (NTP) trên tất cả các máy.',
   },
+  'certificate-wrong': {
+    wrong: 'Chứng thư https không dùng được: hết hạn, không đọc được hoặc không đúng tên máy.',
+    todo: 'Xem Quản trị → Cách dùng: lưu lại để biết rõ lỗi ở tệp nào, rồi thay chứng thư và khởi động lại.',
+  },
+  'certificate-ends': {
+    wrong: 'Chứng thư https hết hạn ngày {to:date}, còn {days} ngày.',
+    todo: 'Xin cấp chứng thư mới, thay hai tệp rồi lưu lại ở Quản trị → Cách dùng.',
+  },
   'disk-low': {
     wrong: 'Ổ đĩa chỉ còn trống {free} MB.',
     todo: 'Dọn hoặc mở rộng ổ đĩa trước khi đầy: khi đầy thì không ghi nhận được gì nữa.',

@@ -37,5 +37,6 @@ export const accessKindLabels: Record<AccessKind, string> = {
   'document-sealed': 'niêm văn bản',
   'evaluation-accounts-made': 'tạo tài khoản dùng thử',
   'person-erased': 'xóa dữ liệu cá nhân',
+  'house-changed': 'đổi cách dùng hệ thống',
   'command-retried': 'cho thực hiện lại lệnh bị lỗi',
 };

@@ -25,6 +25,8 @@ export type ApiProblemCode =
   | 'setup-closed'
   | 'last-administrator'
   | 'second-administrator-needed'
+  | 'house-set-by-environment'
+  | 'house-needs-real-account'
   | 'example-not-loaded'
   | 'example-closed'
   | 'sso-denied'
@@ -94,6 +96,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
   'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
   'second-administrator-needed': 'Vị trí xin cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
+  'house-set-by-environment':
+    'Cách dùng của hệ thống này do người quản trị máy chủ đặt (HOINGHI_MODE); muốn đổi, xin sửa ở đó rồi khởi động lại.',
+  'house-needs-real-account':
+    'Đang vào bằng một vai dùng thử; hãy mở liên kết thiết lập để lập tài khoản quản trị thật, rồi chọn cách dùng.',
   'example-not-loaded': 'Ví dụ chưa được nạp; hãy nạp ví dụ trước khi chọn vai.',
   'example-closed': 'Hệ thống này đã có tài khoản thật nên không nạp ví dụ và không vào vai của ví dụ được.',
   'sso-denied': 'Cổng đăng nhập một lần đã từ chối hoặc việc đăng nhập bị dừng giữa chừng.',

@@ -39,7 +39,7 @@ afterAll(() => stack.close());
 
 describe('probes', () => {
   it('answer while record and engine are there', async () => {
-    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok', mode: 'evaluation' });
     expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready' });
   });
 

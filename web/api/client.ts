@@ -1,3 +1,4 @@
+import { freshId } from '#web/kit/fresh-id.ts';
 import createClient from 'openapi-fetch';
 import type { components, paths } from '#web/api/schema.d.ts';
 
@@ -60,5 +61,5 @@ export interface CommandKey {
 
 /** One per intent: every try of the same intent carries the same key, so that it is done once. */
 export function newKey(): CommandKey {
-  return { 'idempotency-key': crypto.randomUUID() };
+  return { 'idempotency-key': freshId() };
 }

@@ -201,6 +201,11 @@ const doctor = createRoute({
   path: '/quan-tri/tinh-trang',
   component: lazyRouteComponent(() => import('#web/screens/admin/doctor.tsx'), 'Doctor'),
 });
+const house = createRoute({
+  getParentRoute: () => administration,
+  path: '/quan-tri/cach-dung',
+  component: lazyRouteComponent(() => import('#web/screens/admin/house.tsx'), 'HouseScreen'),
+});
 const anchors = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/niem-so',
@@ -267,7 +272,7 @@ export const routeTree = root.addChildren([
     account,
     administration.addChildren([
       ...[accounts, outlines, outline, delegations, sessions, tokens, parked, accessLog],
-      ...[anchors, erasePerson, doctor, setUpProgress],
+      ...[anchors, erasePerson, doctor, setUpProgress, house],
     ]),
     cycle.addChildren([board, plan, entry, manyEntry, review, totals]),
   ]),

@@ -46,7 +46,7 @@ export function Shell() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <StatusBar />
+      <StatusBar session={session} />
       <Suspense fallback={null}>
         <SignInAgain last={last.current} />
       </Suspense>

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
+import type { Session } from '#web/app/session.tsx';
 import classes from '#web/app/status-bar.module.css';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { shownStore } from '#web/app/shown.ts';
@@ -32,7 +33,7 @@ function useMinute(): Date {
 }
 
 /** Live state, clock, counts, keys: nothing is silent. */
-export function StatusBar() {
+export function StatusBar({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation('common');
   const live = useLiveState();
@@ -62,6 +63,12 @@ export function StatusBar() {
         >
           {common('rehearsal')}
         </UnstyledButton>
+      )}
+      {session.mode === 'office' && (
+        <span className={classes.use}>
+          {t('use.office')}
+          {session.plainHttp && <strong title={t('use.plainWhat')}>{t('use.plain')}</strong>}
+        </span>
       )}
       <span className={classes.counts}>{line?.counts}</span>
       <span className={classes.keys}>{line?.keys}</span>

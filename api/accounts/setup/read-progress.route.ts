@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modes } from '#config/env.ts';
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import { setUpProgress, setUpSteps } from '#domain/installation/set-up-progress.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
@@ -13,7 +14,7 @@ import { todayOf } from '#api/support/now.ts';
 
 const Day = z.string();
 
-/** Six steps from an empty installation to its first call: what is there, what is missing, which one comes next. */
+/** Seven steps from an empty installation to its first call: what is there, what is missing, which one comes next. */
 export const readSetUpProgress = adminRoute({
   method: 'GET',
   path: '/setup/progress',
@@ -33,6 +34,7 @@ export const readSetUpProgress = adminRoute({
       unstaffed: z.array(z.string()).describe('Committees for which nobody can plan'),
     }),
     calendar: z.object({ publishedTo: Day, neededTo: Day }),
+    use: z.object({ mode: z.enum(modes) }),
     cycles: z.object({ count: z.int(), planners: z.array(z.string()).describe('The first of those who can plan one') }),
   }),
   async answer({ deps }) {
@@ -56,7 +58,7 @@ export const readSetUpProgress = adminRoute({
     );
     const { done, next, calendarNeededTo } = setUpProgress({
       ...{ today, publishedTo, units: standing.length, committees: all.length, committeesUnstaffed: unstaffed.length },
-      ...{ outlines: counts.outlines, cycles: counts.cycles },
+      ...{ outlines: counts.outlines, cycles: counts.cycles, useChosen: useChosen(deps) },
       unitsStaffed: standing.filter((unit) => reporting.has(unit)).length,
     });
     return {
@@ -76,10 +78,16 @@ export const readSetUpProgress = adminRoute({
         unstaffed: unstaffed.map(({ name }) => name),
       },
       calendar: { publishedTo, neededTo: calendarNeededTo },
+      use: { mode: deps.mode },
       cycles: { count: counts.cycles, planners: counts.coordinators },
     };
   },
 });
+
+/** By the screen or by the environment; a program that was told nothing of it has nothing to ask. */
+function useChosen({ house }: ApiDeps): boolean {
+  return house === null || house.running.sources.mode !== 'unset' || house.kept() !== null;
+}
 
 async function publishedToOf(deps: ApiDeps): Promise<CivilDate> {
   const { to, foreseenFrom } = await workingCalendar(deps);

@@ -54,6 +54,14 @@ export const englishFindings: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: 'The clock of {program} differs by {seconds} seconds from that of this program.',
     todo: 'Synchronise the clocks of all machines (NTP).',
   },
+  'certificate-wrong': {
+    wrong: 'The certificate for https is of no use: it has ended, cannot be read, or names another machine.',
+    todo: 'See Administration → Use: save again to be told which file is wrong, replace it and start again.',
+  },
+  'certificate-ends': {
+    wrong: 'The certificate for https ends on {to:date}, in {days} days.',
+    todo: 'Have a new one made, replace both files and save again in Administration → Use.',
+  },
   'disk-low': {
     wrong: 'Only {free} MB are free on the disk.',
     todo: 'Clear or enlarge the disk before it is full: nothing can be received then.',

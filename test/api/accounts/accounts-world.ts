@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { hashPassword } from '#api/accounts/password-hash.ts';
 import type { AccountSettings } from '#api/accounts/settings.ts';
-import { type RunningApi, startApi } from '#api/server.ts';
+import { type ApiConfig, type RunningApi, startApi } from '#api/server.ts';
 import { keyFrom } from '#config/installation-key.ts';
 import { rightsOfRole } from '#domain/access/rights.ts';
 import { loginName } from '#domain/accounts/login-name.ts';
@@ -28,11 +28,16 @@ export interface AccountsWorld {
 export async function accountsWorld(
   settings: Partial<AccountSettings> = {},
   database: FreshDatabase | null = null,
+  more: Partial<ApiConfig> = {},
 ): Promise<AccountsWorld> {
-  return worldOn(database ?? (await freshDatabase()), settings);
+  return worldOn(database ?? (await freshDatabase()), settings, more);
 }
 
-async function worldOn(database: FreshDatabase, settings: Partial<AccountSettings>): Promise<AccountsWorld> {
+async function worldOn(
+  database: FreshDatabase,
+  settings: Partial<AccountSettings>,
+  more: Partial<ApiConfig>,
+): Promise<AccountsWorld> {
   const db = openDatabase(database.url, { max: 4 });
   const logins = loginsOf(database.url);
   const api = await startApi({
@@ -46,6 +51,7 @@ async function worldOn(database: FreshDatabase, settings: Partial<AccountSetting
     },
     ...{ publicUrl: 'http://localhost:8080', keys: keyFrom('of a test') },
     ...{ evaluation: false, soonDays: 5, logLevel: 'silent', accounts: { trustMillis: 0, ...settings } },
+    ...more,
   });
   await api.app.ready();
   return {

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fingerprintOf, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { sendAccountLetters } from '#worker/account-letters.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HousePort } from '#api/house/port.ts';
+import { readConfig } from '#config/env.ts';
+import type { House } from '#config/house.ts';
+import { provision } from '#db/accounts/provision.ts';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { accountFindings } from '#db/verify/accounts.ts';
 import {
   type AccountsWorld,
@@ -21,8 +26,22 @@ let world: AccountsWorld;
 let admin: string;
 const password = 'gió thổi qua đồng lúa chín';
 
+/** As the api is told by the file and the environment. */
+const housed: { kept: House | null } = { kept: null };
+const house: HousePort = {
+  running: {
+    ...readConfig({ PORT: '8080' }, null),
+    sources: { mode: 'unset', publicUrl: 'unset', certificate: 'unset', name: 'unset', secondFactor: 'unset' },
+  },
+  kept: () => housed.kept,
+  keep(wanted) {
+    housed.kept = wanted;
+    return 'byItself';
+  },
+};
+
 beforeAll(async () => {
-  world = await accountsWorld();
+  world = await accountsWorld({}, null, { house });
 });
 afterAll(() => world.close());
 
@@ -52,6 +71,52 @@ describe('the first start', () => {
     admin = both.find((each) => each.status === 200)?.cookie ?? '';
     expect((await by(admin).get('/session')).body).toMatchObject({ position: { role: 'admin', unit: 'quan-tri' } });
     await by(admin).post('/organisation/import', {});
+  });
+});
+
+describe('how the installation is used', () => {
+  const office = {
+    ...{ use: 'office', publicUrl: 'http://192.168.1.20:8080/', certificate: null },
+    ...{ name: 'UBND xã Bình Minh', secondFactor: 'optional' },
+  };
+  const change = (more: object = {}) => by(admin).post('/house/change', { ...office, ...more });
+
+  it('is an administrator\'s to see and set; what is wrong is told by its field', async () => {
+    expect((await by(null).get('/house')).status).toBe(401);
+    expect((await by(admin).get('/house')).body).toMatchObject({ mode: 'evaluation', kept: null, changeable: true });
+    expect((await by(admin).get('/setup/progress')).body).toMatchObject({
+      steps: expect.arrayContaining([{ step: 'use', done: false }]),
+    });
+    for (const [wrong, pointer] of [
+      [{ publicUrl: 'hoinghi' }, '/publicUrl'],
+      [{ certificate: { certFile: '/none', keyFile: '/none' } }, '/publicUrl'],
+      [
+        { publicUrl: 'https://a.local', certificate: { certFile: '/none', keyFile: '/none' } },
+        '/certificate/certFile',
+      ],
+      [{ use: 'production' }, '/use'],
+    ] as const) {
+      const answer = await change(wrong);
+      expect(answer, pointer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+    }
+    expect(housed.kept).toBeNull();
+  });
+
+  it('becomes an office: kept as a browser reads it, told in the access log, and nobody the evaluation made comes in', async () => {
+    const [tried] = await provision(world.db, [{ name: 'Vai thử', role: 'admin', unit: 'quan-tri' as UnitId }], 'test');
+    expect(await change()).toMatchObject({ status: 200, body: { takesEffect: 'byItself', house: { pending: true } } });
+    expect(housed.kept).toEqual({ ...office, publicUrl: 'http://192.168.1.20:8080' });
+    const { lines } = (await by(admin).get('/access-log?kind=house-changed')).body as { lines: object[] };
+    expect(lines).toMatchObject([{ detail: { use: 'office', before: 'evaluation', closed: 1 } }]);
+    const { disabled_at: disabled } = await world.db
+      .selectFrom('account')
+      .select('disabled_at')
+      .where('id', '=', tried?.account ?? ('' as never))
+      .executeTakeFirstOrThrow();
+    expect(disabled).not.toBeNull();
+    expect((await by(admin).get('/setup/progress')).body).toMatchObject({
+      steps: expect.arrayContaining([{ step: 'use', done: true }]),
+    });
   });
 });
 

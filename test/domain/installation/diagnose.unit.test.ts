@@ -36,6 +36,8 @@ const cases: Readonly<Record<FindingCode, Partial<InstallationFacts>>> = {
   'nobody-reachable': { database: { ...database, unreachable: 2 } },
   'calendar-ends': { database: { ...database, calendarTo: '2026-12-31' as CivilDate } },
   'clock-off': { database: { ...database, clock: '2026-11-28T02:59:50.000Z' as Instant } },
+  'certificate-wrong': { certificate: { fits: false, validTo: '2027-11-28T00:00:00.000Z' as Instant } },
+  'certificate-ends': { certificate: { fits: true, validTo: '2026-12-20T00:00:00.000Z' as Instant } },
   'disk-low': { disk: { freeMegabytes: 4000, totalMegabytes: 100_000 } },
   'backup-old': { lastBackupAt: '2026-11-26T20:00:00.000Z' as Instant },
   'backup-missing': { lastBackupAt: null },

@@ -4,11 +4,11 @@ import { type SetUpFacts, setUpProgress, setUpSteps } from '#domain/installation
 
 const nothing: SetUpFacts = {
   ...{ today: civilDate('2026-11-29'), publishedTo: civilDate('2026-12-31') },
-  ...{ units: 0, committees: 0, committeesUnstaffed: 0, outlines: 0, unitsStaffed: 0, cycles: 0 },
+  ...{ units: 0, committees: 0, committeesUnstaffed: 0, outlines: 0, unitsStaffed: 0, useChosen: false, cycles: 0 },
 };
 const all: SetUpFacts = {
   ...{ today: civilDate('2026-11-29'), publishedTo: civilDate('2027-12-31') },
-  ...{ units: 168, committees: 1, committeesUnstaffed: 0, outlines: 2, unitsStaffed: 52, cycles: 1 },
+  ...{ units: 168, committees: 1, committeesUnstaffed: 0, outlines: 2, unitsStaffed: 52, useChosen: true, cycles: 1 },
 };
 const next = (facts: SetUpFacts) => setUpProgress(facts).next;
 
@@ -25,6 +25,7 @@ it('asks for one step after the other, in the order in which one rests on the ot
     { outlines: 2 },
     { committeesUnstaffed: 0, unitsStaffed: 1 },
     { publishedTo: civilDate('2027-12-31') },
+    { useChosen: true },
     { cycles: 1 },
   ];
   let facts = nothing;

@@ -1,3 +1,5 @@
+import { freshId } from '#web/kit/fresh-id.ts';
+
 const remembered = 'hoi-nghi.window';
 /** A reload's old page lets go of its name a moment after the new one has asked for it. */
 const patienceMillis = 1_000;
@@ -34,9 +36,28 @@ const claimByLock: Claim = (name) =>
     navigator.locks.request(`hoi-nghi.window.${name}`, { signal }, held).catch(() => resolve(false));
   });
 
+const answerMillis = 300;
+
+/** Over plain http browsers have no locks: windows ask each other whose name it is, and silence means nobody's. */
+const claimByAsking: Claim = (name) =>
+  new Promise((resolve) => {
+    const windows = new BroadcastChannel(`hoi-nghi.window.${name}`);
+    const timer = setTimeout(() => {
+      windows.onmessage = () => windows.postMessage('mine');
+      resolve(true);
+    }, answerMillis);
+    windows.onmessage = ({ data }) => {
+      if (data !== 'mine') return;
+      clearTimeout(timer);
+      windows.close();
+      resolve(false);
+    };
+    windows.postMessage('whose');
+  });
+
 let name: Promise<string> | undefined;
 
 export function windowName(): Promise<string> {
-  name ??= nameOfWindow(sessionStorage, claimByLock, () => crypto.randomUUID());
+  name ??= nameOfWindow(sessionStorage, 'locks' in navigator ? claimByLock : claimByAsking, freshId);
   return name;
 }

@@ -41,6 +41,7 @@ const all: Readonly<Record<AccessKind, true>> = {
   'example-loaded': true,
   'evaluation-accounts-made': true,
   'person-erased': true,
+  'house-changed': true,
 };
 
 export function isAccessKind(text: string | null): text is AccessKind {

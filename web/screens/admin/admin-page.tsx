@@ -8,6 +8,7 @@ import { Page } from '#web/kit/page.tsx';
 const parts = [
   { to: '/quan-tri', word: 'accounts' },
   { to: '/thiet-lap-ban-dau', word: 'setUp' },
+  { to: '/quan-tri/cach-dung', word: 'house' },
   { to: '/quan-tri/de-cuong', word: 'templates' },
   { to: '/quan-tri/uy-quyen', word: 'delegations' },
   { to: '/quan-tri/phien', word: 'sessions' },

@@ -34,6 +34,7 @@ export function Doctor() {
       }
     >
       <Fault error={error} />
+      {data !== undefined && <p>{data.use}</p>}
       <DataTable
         label={t('parts.doctor')}
         columns={columns}

@@ -11,6 +11,9 @@ interface SecretDialogProps {
   readonly what: string;
 }
 
+/** Browsers let a page copy on encrypted lines only; elsewhere the text is marked by hand. */
+const canCopy = 'clipboard' in navigator;
+
 /** Shown once: a click beside it does not close it. */
 export function SecretDialog({ secret, onClose, title, what }: SecretDialogProps) {
   const { t } = useTranslation('admin');
@@ -28,9 +31,11 @@ export function SecretDialog({ secret, onClose, title, what }: SecretDialogProps
       <p>{what}</p>
       <div className={classes.secret}>
         <code>{secret}</code>
-        <Button variant="default" onClick={() => clipboard.copy(secret)}>
-          {clipboard.copied ? t('act.copied') : t('act.copy')}
-        </Button>
+        {canCopy && (
+          <Button variant="default" onClick={() => clipboard.copy(secret)}>
+            {clipboard.copied ? t('act.copied') : t('act.copy')}
+          </Button>
+        )}
       </div>
       <Button onClick={onClose}>{common('act.close')}</Button>
     </Modal>

@@ -1,3 +1,4 @@
+import { freshId } from '#web/kit/fresh-id.ts';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
@@ -5,7 +6,7 @@ import classes from '#web/screens/conference/conference.module.css';
 import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
-const newId = (): string => `m-${crypto.randomUUID().slice(0, 8)}`;
+const newId = (): string => `m-${freshId().slice(0, 8)}`;
 
 /** Chairs, agenda, points and who is invited; the units of the reviews are taken over with one press. */
 export function ConveneLists({ convening }: { readonly convening: Convening }) {

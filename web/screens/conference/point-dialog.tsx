@@ -1,3 +1,4 @@
+import { freshId } from '#web/kit/fresh-id.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +44,7 @@ export function PointDialog({
       api.POST('/conferences/{conference}/points', {
         params: { path: { conference: conference.conference }, header: key },
         body: {
-          id: unit ?? `diem-${crypto.randomUUID().slice(0, 8)}`,
+          id: unit ?? `diem-${freshId().slice(0, 8)}`,
           name: name.trim(),
           unit,
           contact: contact.trim() === '' ? null : contact.trim(),

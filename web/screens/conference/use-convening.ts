@@ -1,3 +1,4 @@
+import { freshId } from '#web/kit/fresh-id.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
@@ -25,7 +26,7 @@ export function useConvening() {
   const draft = useOwnDraft(name);
   // Written by this form alone.
   const form = { ...emptyForm, ...(draft.engine.value('/form') as Partial<ConveneForm> | null) };
-  const [slug] = useState(() => crypto.randomUUID().slice(0, 6));
+  const [slug] = useState(() => freshId().slice(0, 6));
   const { data } = useQuery({
     queryKey: keys.cycles(rehearsal),
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal } } })),

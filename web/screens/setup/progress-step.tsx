@@ -20,6 +20,7 @@ const wayTo = {
   outline: '/quan-tri/de-cuong',
   people: '/quan-tri',
   calendar: '/lich-lam-viec',
+  use: '/quan-tri/cach-dung',
   cycle: null,
 } as const;
 

@@ -13,7 +13,7 @@ export interface Phrases {
 /** What is said of each step, in numbers. */
 export function usePhrases(progress: SetUpProgress): Readonly<Record<SetUpStep, Phrases>> {
   const { t } = useTranslation('checklist');
-  const { units, committees, outlines, people, calendar, cycles } = progress;
+  const { units, committees, outlines, people, calendar, cycles, use, steps } = progress;
   const few = (names: readonly string[]): string => names.slice(0, 3).join('; ');
   return {
     units: {
@@ -55,6 +55,10 @@ export function usePhrases(progress: SetUpProgress): Readonly<Record<SetUpStep, 
         calendar.publishedTo < calendar.neededTo
           ? t('calendar.missing', { year: calendar.neededTo.slice(0, 4) })
           : null,
+    },
+    use: {
+      there: t(`use.${use.mode}`),
+      missing: steps.some(({ step, done }) => step === 'use' && !done) ? t('use.none') : null,
     },
     cycle: {
       there: t('cycle.there', { count: cycles.count }),

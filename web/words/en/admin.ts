@@ -9,6 +9,7 @@ export const admin: Like<typeof vi> = {
     label: 'Parts of the administration',
     accounts: 'Accounts',
     setUp: 'Set-up',
+    house: 'Use',
     templates: 'Outlines',
     delegations: 'Delegations',
     parked: 'Failed commands',

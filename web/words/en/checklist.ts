@@ -41,6 +41,12 @@ export const checklist: Like<typeof vi> = {
       act: 'See and publish the calendar',
       look: 'See the calendar',
     },
+    use: {
+      title: 'Use',
+      opens: 'Who carries letters to the units, and at which address everybody opens the system.',
+      act: 'Choose the use',
+      look: 'Look at the use',
+    },
     cycle: {
       title: 'First cycle',
       opens: 'The call and its letters reach the units; reports come in.',
@@ -72,6 +78,12 @@ export const checklist: Like<typeof vi> = {
     there: 'The calendar is published up to {{day}}',
     missing:
       'That of {{year}} is needed; until it is published, days are computed from the law and marked as foreseen.',
+  },
+  use: {
+    evaluation: 'Tried out: letters go to the test mailbox only',
+    office: 'One machine in the office: letters are printed and handed over',
+    production: 'With a mail server',
+    none: 'Not chosen yet: to try it out, or one machine in an office without a mail server.',
   },
   cycle: {
     there: '{{count}} cycles are planned',

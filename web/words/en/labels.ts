@@ -173,6 +173,7 @@ export const labels: Like<typeof vi> = {
     'document-sealed': 'document sealed',
     'evaluation-accounts-made': 'evaluation accounts made',
     'person-erased': 'personal data erased',
+    'house-changed': 'use of the system changed',
     'command-retried': 'failed command tried again',
   },
   letter: {

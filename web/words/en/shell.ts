@@ -47,5 +47,11 @@ export const shell: Like<typeof vi> = {
   },
   waiting: '{{real}} real items, {{rehearsals}} of rehearsals',
   rehearsalNote: 'Rehearsal: all mail goes to the test mailbox only.',
+  use: {
+    office: 'One machine, own network',
+    plain: 'line not encrypted',
+    plainWhat:
+      'Whoever gets onto the network can read passwords and what passes; to close that, have https with a certificate of the house.',
+  },
   evaluation: 'Evaluation',
 };

@@ -8,6 +8,7 @@ export const admin = {
     label: 'Các phần quản trị',
     accounts: 'Tài khoản',
     setUp: 'Thiết lập ban đầu',
+    house: 'Cách dùng',
     templates: 'Đề cương, biểu',
     delegations: 'Ủy quyền',
     sessions: 'Phiên đang mở',

@@ -39,6 +39,12 @@ export const checklist = {
       act: 'Xem và công bố lịch',
       look: 'Xem lịch',
     },
+    use: {
+      title: 'Cách dùng',
+      opens: 'Biết ai chuyển thư đến đơn vị và mọi người mở hệ thống bằng địa chỉ nào.',
+      act: 'Chọn cách dùng',
+      look: 'Xem cách dùng',
+    },
     cycle: {
       title: 'Kỳ đầu tiên',
       opens: 'Công văn và thư đến các đơn vị, bắt đầu thu báo cáo.',
@@ -69,6 +75,12 @@ export const checklist = {
   calendar: {
     there: 'Lịch công bố đến {{day}}',
     missing: 'Cần lịch {{year}}; trước khi công bố, ngày được tính theo luật và ghi “dự kiến”.',
+  },
+  use: {
+    evaluation: 'Đang dùng thử: thư chỉ vào hộp thư thử',
+    office: 'Một máy trong cơ quan: thư in ra, trao tay',
+    production: 'Có máy chủ thư',
+    none: 'Chưa chọn: dùng thử, hay một máy trong cơ quan không có máy chủ thư.',
   },
   cycle: {
     there: '{{count}} kỳ đã lập kế hoạch',

@@ -10,6 +10,7 @@ import { conference } from '#web/words/vi/conference.ts';
 import { consolidation } from '#web/words/vi/consolidation.ts';
 import { cycles } from '#web/words/vi/cycles.ts';
 import { entry } from '#web/words/vi/entry.ts';
+import { house } from '#web/words/vi/house.ts';
 import { history } from '#web/words/vi/history.ts';
 import { labels } from '#web/words/vi/labels.ts';
 import { login } from '#web/words/vi/login.ts';
@@ -42,6 +43,7 @@ export const words = {
   outline,
   start,
   mailbox,
+  house,
   history,
   entry,
   cycles,

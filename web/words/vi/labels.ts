@@ -218,6 +218,7 @@ export const labels = {
     "document-sealed": "niêm văn bản",
     "evaluation-accounts-made": "tạo tài khoản dùng thử",
     "person-erased": "xóa dữ liệu cá nhân",
+    "house-changed": "đổi cách dùng hệ thống",
     "command-retried": "cho thực hiện lại lệnh bị lỗi"
   },
   "letter": {

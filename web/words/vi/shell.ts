@@ -45,5 +45,11 @@ export const shell = {
   },
   waiting: '{{real}} việc thật, {{rehearsals}} việc diễn tập',
   rehearsalNote: 'Diễn tập: mọi thư chỉ vào hộp thư thử, không gửi cho ai.',
+  use: {
+    office: 'Một máy, mạng nội bộ',
+    plain: 'chưa mã hóa đường truyền',
+    plainWhat:
+      'Người có thể chen vào mạng nội bộ đọc được mật khẩu và nội dung đi qua; muốn kín, xin quản trị dùng https với chứng thư của cơ quan.',
+  },
   evaluation: 'Bản dùng thử',
 };

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { House } from '#config/house.ts';
+import { fieldIssueSentence } from '#domain/words/field-issues.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { evaluationAccounts } from '#db/accounts/accounts.ts';
+import { anyRealCycle } from '#db/queries/only-rehearsals.query.ts';
+import { adminRoute } from '#api/accounts/account-route.ts';
+import { closeEvaluation } from '#api/house/close-evaluation.ts';
+import { asKept, houseFaults } from '#api/house/faults.ts';
+import { HouseShape, houseShape, WantedHouse } from '#api/house/house-shape.ts';
+import { Problem } from '#api/support/problem.ts';
+import { spoken } from '#api/support/spoken.ts';
+
+export const readHouse = adminRoute({
+  method: 'GET',
+  path: '/house',
+  name: 'readHouse',
+  summary: 'How this installation is used: tried out, by an office on one machine, or with a mail server',
+  takes: {},
+  output: HouseShape,
+  async answer({ deps }) {
+    if (deps.house === null) throw new Problem('not-found');
+    return houseShape(deps.house, await anyRealCycle(deps.record));
+  },
+});
+
+export const changeHouse = adminRoute({
+  method: 'POST',
+  path: '/house/change',
+  name: 'changeHouse',
+  summary: 'Set how it is used; the programs take it up by themselves where one start runs them all',
+  takes: { body: WantedHouse },
+  output: z.object({ house: HouseShape, takesEffect: z.enum(['byItself', 'afterRestart']) }),
+  async answer({ body, deps, actor, address }) {
+    const { house } = deps;
+    if (house === null) throw new Problem('not-found');
+    if (house.running.sources.mode === 'environment') throw new Problem('house-set-by-environment');
+    if (actor.account?.startsWith(evaluationAccounts) === true) throw new Problem('house-needs-real-account');
+    const realWork = await anyRealCycle(deps.record);
+    refuse(houseFaults(body, realWork, new Date()));
+    const wanted: House = { ...body, publicUrl: body.publicUrl === null ? null : asKept(body.publicUrl) };
+    const takesEffect = await deps.db.transaction().execute(async (trx) => {
+      const closed = wanted.use === 'evaluation' ? 0 : await closeEvaluation(trx, actor, address);
+      const detail = {
+        ...{ use: wanted.use, before: house.kept()?.use ?? house.running.mode, publicUrl: wanted.publicUrl, closed },
+        ...{ certificate: wanted.certificate?.certFile ?? null, secondFactor: wanted.secondFactor },
+      };
+      await recordAccess(trx, { kind: 'house-changed', actor, address, detail });
+      // Last: a file that cannot be written leaves nothing behind in the record.
+      return house.keep(wanted);
+    });
+    return { house: houseShape(house, realWork), takesEffect };
+  },
+});
+
+function refuse(faults: ReturnType<typeof houseFaults>): void {
+  if (faults.length === 0) return;
+  const errors = faults.map(({ pointer, issue }) => ({ pointer, detail: fieldIssueSentence(issue, {}, spoken()) }));
+  throw new Problem('invalid-input', { count: errors.length }, { pointer: faults[0]?.pointer ?? '', errors });
+}

@@ -1,0 +1,45 @@
+import type { components, paths } from '#web/api/schema.d.ts';
+
+export type House = components['schemas']['House'];
+export type WantedHouse = NonNullable<paths['/house/change']['post']['requestBody']>['content']['application/json'];
+
+export interface HouseFields {
+  readonly use: WantedHouse['use'];
+  readonly publicUrl: string;
+  readonly name: string;
+  readonly certFile: string;
+  readonly keyFile: string;
+  readonly secondFactor: boolean;
+}
+
+/** As it was set, else what an office would begin with. */
+export function fieldsOf({ kept, mode, addresses }: House): HouseFields {
+  if (kept === null) {
+    const publicUrl = addresses[0] ?? '';
+    const use = mode === 'evaluation' ? 'office' : 'evaluation';
+    return { use, publicUrl, name: '', certFile: '', keyFile: '', secondFactor: false };
+  }
+  const { use, publicUrl, name, certificate, secondFactor } = kept;
+  return {
+    ...{ use, name, publicUrl: publicUrl ?? '', secondFactor: secondFactor === 'demanded' },
+    ...{ certFile: certificate?.certFile ?? '', keyFile: certificate?.keyFile ?? '' },
+  };
+}
+
+/** Both files or none: one alone is sent, and the api names the other. */
+export function wantedOf({ use, publicUrl, name, certFile, keyFile, secondFactor }: HouseFields): WantedHouse {
+  const files = { certFile: certFile.trim(), keyFile: keyFile.trim() };
+  return {
+    ...{ use, name: name.trim(), secondFactor: secondFactor ? 'demanded' : 'optional' },
+    publicUrl: publicUrl.trim() === '' ? null : publicUrl.trim(),
+    certificate: files.certFile === '' && files.keyFile === '' ? null : files,
+  };
+}
+
+/** What is said of the line before anybody has saved: the api judges it again. */
+export function isPlain(publicUrl: string): boolean {
+  const address = publicUrl.trim();
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && hostname !== 'localhost' && !/^127\./.test(hostname);
+}

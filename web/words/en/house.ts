@@ -1,0 +1,78 @@
+import type { Like } from '#web/words/like.ts';
+import type { house as vi } from '#web/words/vi/house.ts';
+
+export const house: Like<typeof vi> = {
+  change: 'Change the use',
+  fixed: 'The use is set on the machine (HOINGHI_MODE).',
+  fixedWhat: 'This page only shows it; to change it, change it there and start again.',
+  pending: 'What was set is not what runs yet.',
+  pendingWhat:
+    'Where one start runs everything it is taken up within half a minute; elsewhere start the api and the workers again.',
+  opened: 'The system runs as it was set.',
+  moved: 'Open the system at {{address}} and sign in again.',
+  mode: {
+    label: 'Use',
+    evaluation: 'Try it out',
+    office: 'One machine in the office',
+    production: 'With a mail server',
+  },
+  what: {
+    evaluation: 'Opened on this machine only; all letters go to the test mailbox and to nobody.',
+    office:
+      'Real work in the office network, without a mail server: units read their letters once they are signed in, the coordinator prints all of them to hand over.',
+    production: 'Letters go by the mail server, set on the machine (HOINGHI_MODE=production).',
+  },
+  facts: {
+    address: 'Address it is opened at',
+    line: 'Line',
+    letters: 'Letters',
+    certificate: 'Certificate',
+    certificateTo: 'valid until {{day}}',
+    source: { environment: 'set on the machine', screen: 'set on this page', unset: 'set by nobody' },
+  },
+  line: {
+    encrypted: 'encrypted (https)',
+    thisMachine: 'within this machine only',
+    plain: 'not encrypted (http)',
+  },
+  letters: {
+    mail: 'sent by the mail server',
+    paper: 'printed and handed over; units read them on the screen',
+    sink: 'in the test mailbox only',
+  },
+  note: {
+    plainHttp: 'The line is not encrypted.',
+    thisMachineOnly: 'Other machines cannot open it.',
+    otherPort: 'The port of the address is not the one the system listens at ({{port}}).',
+    httpsBefore: 'The address is https, and there is no certificate here.',
+    certificateEnds: 'The certificate ends soon.',
+  },
+  noteWhat: {
+    plainHttp:
+      'Whoever gets onto the network (cable, wifi) can read passwords and reports that pass, and act as whoever is signed in. Use it on the cable of the house only; to close it, use https with a certificate of the house.',
+    thisMachineOnly: 'Set the address of the machine in the network, so that units and leaders can open it from theirs.',
+    otherPort: 'It opens only if another program passes it on; otherwise write the right port into the address.',
+    httpsBefore: 'A program before it has to speak https; otherwise name the files of certificate and key.',
+    certificateEnds: 'Have a new one made, replace both files and save this page again.',
+  },
+  form: {
+    use: 'Use',
+    address: 'Address at which everybody opens the system',
+    addressHint: 'Such as {{address}} or https://hoinghi.xa.local. Links in letters begin with it. Empty: this machine only.',
+    name: 'Name of the office, on the sign-in page',
+    certFile: 'Certificate file (PEM) on the machine',
+    certHint: 'Only for https with a certificate of the house; the full path.',
+    keyFile: 'Private key file (PEM) on the machine',
+    secondFactor: 'Demand a second factor of coordinators, leaders and administrators',
+    save: 'Save the use',
+  },
+  follow: {
+    restart: 'The system starts again within half a minute; nothing that was sent is lost.',
+    again: 'When the address or the encryption changes, everybody signs in again at {{address}}.',
+    trial: 'Accounts and tokens that the evaluation made by itself are disabled.',
+    letters: 'Letters of real cycles wait to be printed; units read theirs once they are signed in.',
+    plain: 'The line is not encrypted: every screen says so.',
+    back: 'Back to trying it out only while there is no real cycle.',
+    wrong: 'If it does not start so, the system goes back to what it was.',
+  },
+};
