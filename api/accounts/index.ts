@@ -38,5 +38,14 @@ export const accountRoutes: readonly Register[] = [
   ...[listOwnWishes, giveOwnWish, declineOwnWish],
   ...[listDelegations, giveDelegation, endDelegation],
   ...[listSessions, endOneSession, listApiTokens, makeApiToken, revokeToken, readAccessLog, readDoctor],
-  ...[listAnchors, readAnchor, compareWithAnchors, previewErasure, erasePerson, readSetUpProgress, readHouse, changeHouse],
+  ...[
+    listAnchors,
+    readAnchor,
+    compareWithAnchors,
+    previewErasure,
+    erasePerson,
+    readSetUpProgress,
+    readHouse,
+    changeHouse,
+  ],
 ];

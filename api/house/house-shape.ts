@@ -24,7 +24,9 @@ export const HouseShape = z
   .object({
     mode: z.enum(modes).describe('As it runs now'),
     address: z.string(),
-    line: z.enum(['encrypted', 'thisMachine', 'plain']).describe("plain: whoever sits on the office's line reads along"),
+    line: z
+      .enum(['encrypted', 'thisMachine', 'plain'])
+      .describe("plain: whoever sits on the office's line reads along"),
     letters: z.enum(['mail', 'paper', 'sink']).describe('Who carries letters; sink: nobody, they are only shown'),
     port: z.int(),
     certificateTo: z.iso.datetime().nullable(),

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from '#db/database.ts';
 
 export async function anyRealCycle(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`select exists (select from cycle_view where not rehearsal) as any`.execute(db);
+  const { rows } = await sql<{
+    any: boolean;
+  }>`select exists (select from cycle_view where not rehearsal) as any`.execute(db);
   return rows[0]?.any === true;
 }
 

@@ -108,14 +108,16 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-the-same': ['Gõ lại đúng “{expected:plain}” để xác nhận.', 'Nội dung gõ lại chưa trùng.'],
   'not-a-web-address': 'Không phải địa chỉ trang: viết như http://192.168.1.20:8080 hoặc https://hoinghi.xa.local.',
   'address-with-path': 'Chỉ ghi địa chỉ máy và cổng, không ghi phần sau dấu gạch chéo, tên hay mật khẩu.',
-  'certificate-without-https': 'Có chứng thư thì địa chỉ phải bắt đầu bằng https://; không dùng chứng thư thì để trống cả hai tệp.',
+  'certificate-without-https':
+    'Có chứng thư thì địa chỉ phải bắt đầu bằng https://; không dùng chứng thư thì để trống cả hai tệp.',
   'file-unreadable': 'Không đọc được tệp này trên máy chủ: kiểm tra đường dẫn và quyền đọc của chương trình.',
   'not-a-certificate': 'Tệp này không phải chứng thư dạng PEM (bắt đầu bằng -----BEGIN CERTIFICATE-----).',
   'not-a-key': 'Tệp này không phải khóa riêng dạng PEM không đặt mật khẩu.',
   'key-of-another-certificate': 'Khóa riêng này không đi cùng chứng thư đã chọn.',
   'certificate-not-yet-valid': 'Chứng thư chưa đến ngày có hiệu lực; kiểm tra lại ngày giờ của máy.',
   'certificate-ended': 'Chứng thư đã hết hạn; xin cấp chứng thư mới.',
-  'certificate-of-another-name': 'Chứng thư không ghi tên máy trong địa chỉ; dùng chứng thư có đúng tên đó hoặc sửa địa chỉ.',
+  'certificate-of-another-name':
+    'Chứng thư không ghi tên máy trong địa chỉ; dùng chứng thư có đúng tên đó hoặc sửa địa chỉ.',
   'real-work-begun': 'Đã có kỳ báo cáo thật nên không quay lại dùng thử được; muốn thử thì mở một kỳ diễn tập.',
   invalid: 'Giá trị chưa hợp lệ.',
 };

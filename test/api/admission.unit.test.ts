@@ -7,7 +7,8 @@ import { Problem, statusOf } from '#api/support/problem.ts';
 
 function requestOf(ip: string, token?: string): FastifyRequest {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const made: unknown = { ip, headers, cookies: {}, query: {}, routeOptions: { config: {}, bodyLimit: 1 } };
+  const more = { server: { plainHttp: false }, routeOptions: { config: {}, bodyLimit: 1 } };
+  const made: unknown = { ip, headers, cookies: {}, query: {}, ...more };
   return made as FastifyRequest;
 }
 

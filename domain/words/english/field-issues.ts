@@ -50,15 +50,18 @@ export const englishFieldIssues = {
   'no-such-position': 'There is no such position, or it has ended.',
   'not-a-web-address': 'Not the address of a site: write it like http://192.168.1.20:8080 or https://hoinghi.xa.local.',
   'address-with-path': 'Only the machine and the port: no path, no name and no password.',
-  'certificate-without-https': 'With a certificate the address begins with https://; without one leave both files empty.',
+  'certificate-without-https':
+    'With a certificate the address begins with https://; without one leave both files empty.',
   'file-unreadable': 'This file cannot be read on the machine: check its path and that the program may read it.',
   'not-a-certificate': 'This file is no certificate in PEM (it begins with -----BEGIN CERTIFICATE-----).',
   'not-a-key': 'This file is no private key in PEM without a password.',
   'key-of-another-certificate': 'This private key does not belong to the certificate.',
   'certificate-not-yet-valid': 'The certificate is not valid yet; look at the clock of the machine.',
   'certificate-ended': 'The certificate has ended; have a new one made.',
-  'certificate-of-another-name': 'The certificate does not name the machine of the address; take one that does, or correct the address.',
-  'real-work-begun': 'There is a real cycle, so it cannot go back to being tried out; to try something, open a rehearsal.',
+  'certificate-of-another-name':
+    'The certificate does not name the machine of the address; take one that does, or correct the address.',
+  'real-work-begun':
+    'There is a real cycle, so it cannot go back to being tried out; to try something, open a rehearsal.',
   'not-the-same': ['Type “{expected:plain}” exactly to confirm.', 'What was typed once more is not the same.'],
   invalid: 'The value is not valid.',
 };

@@ -32,8 +32,10 @@ export const englishProblems = {
     'What somebody wants for himself another administrator gives, who signs in and does so himself.',
   'last-administrator': 'This is the last administrator; appoint another one first.',
   'example-not-loaded': 'The example is not loaded; load it before you choose a role.',
-  'house-set-by-environment': 'How this system is used is set on the machine (HOINGHI_MODE); change it there and start again.',
-  'house-needs-real-account': 'This is a role that is only tried out; open the set-up link, make a real administrator, and choose the use then.',
+  'house-set-by-environment':
+    'How this system is used is set on the machine (HOINGHI_MODE); change it there and start again.',
+  'house-needs-real-account':
+    'This is a role that is only tried out; open the set-up link, make a real administrator, and choose the use then.',
   'example-closed': 'This system has real accounts, so the example is not loaded and none of its roles is taken.',
   'sso-denied': 'Single sign-on refused, or was broken off.',
   'sso-mismatch': 'The single sign-on does not match or has expired; sign in again from the beginning.',

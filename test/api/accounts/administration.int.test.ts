@@ -81,7 +81,7 @@ describe('how the installation is used', () => {
   };
   const change = (more: object = {}) => by(admin).post('/house/change', { ...office, ...more });
 
-  it('is an administrator\'s to see and set; what is wrong is told by its field', async () => {
+  it("is an administrator's to see and set; what is wrong is told by its field", async () => {
     expect((await by(null).get('/house')).status).toBe(401);
     expect((await by(admin).get('/house')).body).toMatchObject({ mode: 'evaluation', kept: null, changeable: true });
     expect((await by(admin).get('/setup/progress')).body).toMatchObject({
@@ -90,10 +90,7 @@ describe('how the installation is used', () => {
     for (const [wrong, pointer] of [
       [{ publicUrl: 'hoinghi' }, '/publicUrl'],
       [{ certificate: { certFile: '/none', keyFile: '/none' } }, '/publicUrl'],
-      [
-        { publicUrl: 'https://a.local', certificate: { certFile: '/none', keyFile: '/none' } },
-        '/certificate/certFile',
-      ],
+      [{ publicUrl: 'https://a.local', certificate: { certFile: '/none', keyFile: '/none' } }, '/certificate/certFile'],
       [{ use: 'production' }, '/use'],
     ] as const) {
       const answer = await change(wrong);

@@ -67,11 +67,7 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
               disabled={house.sources.publicUrl === 'environment'}
               {...form.input('publicUrl')}
             />
-            <TextInput
-              label={t('form.name')}
-              disabled={house.sources.name === 'environment'}
-              {...form.input('name')}
-            />
+            <TextInput label={t('form.name')} disabled={house.sources.name === 'environment'} {...form.input('name')} />
           </FieldRow>
           <FieldRow>
             {(['certFile', 'keyFile'] as const).map((name) => (

@@ -50,7 +50,8 @@ export const house: Like<typeof vi> = {
   noteWhat: {
     plainHttp:
       'Whoever gets onto the network (cable, wifi) can read passwords and reports that pass, and act as whoever is signed in. Use it on the cable of the house only; to close it, use https with a certificate of the house.',
-    thisMachineOnly: 'Set the address of the machine in the network, so that units and leaders can open it from theirs.',
+    thisMachineOnly:
+      'Set the address of the machine in the network, so that units and leaders can open it from theirs.',
     otherPort: 'It opens only if another program passes it on; otherwise write the right port into the address.',
     httpsBefore: 'A program before it has to speak https; otherwise name the files of certificate and key.',
     certificateEnds: 'Have a new one made, replace both files and save this page again.',
@@ -58,7 +59,8 @@ export const house: Like<typeof vi> = {
   form: {
     use: 'Use',
     address: 'Address at which everybody opens the system',
-    addressHint: 'Such as {{address}} or https://hoinghi.xa.local. Links in letters begin with it. Empty: this machine only.',
+    addressHint:
+      'For example {{address}}, or https://hoinghi.xa.local. Letters begin their links with it. Empty: this machine only.',
     name: 'Name of the office, on the sign-in page',
     certFile: 'Certificate file (PEM) on the machine',
     certHint: 'Only for https with a certificate of the house; the full path.',

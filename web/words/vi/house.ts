@@ -56,7 +56,8 @@ export const house = {
   form: {
     use: 'Cách dùng',
     address: 'Địa chỉ mọi người mở hệ thống',
-    addressHint: 'Ví dụ {{address}} hoặc https://hoinghi.xa.local. Đường dẫn trong thư bắt đầu bằng địa chỉ này. Để trống: chỉ máy này mở được.',
+    addressHint:
+      'Ví dụ {{address}} hoặc https://hoinghi.xa.local. Đường dẫn trong thư bắt đầu bằng địa chỉ này. Để trống: chỉ máy này mở được.',
     name: 'Tên cơ quan, hiện ở trang đăng nhập',
     certFile: 'Tệp chứng thư (PEM) trên máy chủ',
     certHint: 'Chỉ khi dùng https với chứng thư của cơ quan; đường dẫn đầy đủ.',
