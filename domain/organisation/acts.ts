@@ -13,6 +13,7 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   EstablishUnit: always,
   RenameUnit: always,
   MoveUnit: always,
+  PlaceUnit: always,
   DissolveUnit: always,
   CorrectUnit: always,
   RecordReorganisation: always,

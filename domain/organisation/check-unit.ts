@@ -11,6 +11,7 @@ import {
   isEmpty,
   later,
   liesWithin,
+  otherSpans,
   overlap,
   placementSpans,
   type Span,
@@ -107,7 +108,8 @@ export function checkChildren(
 ): Found {
   for (const child of valuesOf(state.units)) {
     const ends = leaving.get(child.id)?.to ?? child.validTo;
-    const stranded = placementSpans({ ...child, validTo: ends }).some(
+    const then = { ...child, validTo: ends };
+    const stranded = [...placementSpans(then), ...otherSpans(then)].some(
       (placement) => placement.parent === parent && !liesWithin(placement, span),
     );
     if (stranded) return fault('unit-has-valid-children', null, { unit: parent, child: child.id });

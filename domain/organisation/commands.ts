@@ -3,6 +3,7 @@ import type { Command } from '#domain/kernel/decision.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
+import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
@@ -26,6 +27,18 @@ export type RenameUnit = Command<
 export type MoveUnit = Command<
   'MoveUnit',
   { readonly unit: UnitId; readonly from: CivilDate; readonly parent: UnitId; readonly document: string }
+>;
+
+/** In another hierarchy than the State's. `from` null: from the beginning. `parent` null: as in the State's. */
+export type PlaceUnit = Command<
+  'PlaceUnit',
+  {
+    readonly unit: UnitId;
+    readonly hierarchy: OtherHierarchy;
+    readonly from: CivilDate | null;
+    readonly parent: UnitId | null;
+    readonly document: string;
+  }
 >;
 
 export type DissolveUnit = Command<
@@ -74,6 +87,9 @@ export type ImportOrganisation = Command<
     readonly document: string | null;
     readonly documents?: readonly { readonly unit: UnitId; readonly document: string }[] | undefined;
     readonly units: readonly UnitData[];
+    readonly elsewhere?:
+      | readonly { readonly unit: UnitId; readonly hierarchy: OtherHierarchy; readonly parent: UnitId }[]
+      | undefined;
     readonly reorganisations: readonly Reorganisation[];
     readonly contacts: readonly { readonly unit: UnitId; readonly contacts: Contacts }[];
     readonly committees: readonly CommitteeData[];
@@ -85,6 +101,7 @@ export type OrganisationCommand =
   | EstablishUnit
   | RenameUnit
   | MoveUnit
+  | PlaceUnit
   | DissolveUnit
   | CorrectUnit
   | RecordReorganisation

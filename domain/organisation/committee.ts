@@ -2,6 +2,7 @@ import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { Hierarchy } from '#domain/organisation/hierarchy.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
 /** An office in the committee and the posts its holder has elsewhere, e.g. Trưởng Ban Chỉ đạo: Phó Bí thư Thường trực. */
@@ -28,6 +29,8 @@ export interface CommitteeData {
   readonly standingDeputy: Post | null;
   /** Cơ quan thường trực. */
   readonly standingAgency: UnitId | null;
+  /** Along which its units report; left out: as its layout has it. */
+  readonly hierarchy?: Hierarchy | undefined;
 }
 
 /** What it was called up to a day: "Quy chế dân chủ ở cơ sở" until 30/6/2023, "dân chủ ở cơ sở" since Luật 10/2022/QH15. */

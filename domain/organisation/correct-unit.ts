@@ -10,7 +10,7 @@ import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, checked, type Found, type Step, unchanged } from '#domain/organisation/step.ts';
 import type { Unit } from '#domain/organisation/unit.ts';
-import { designationSpans, holdsOn, placementSpans, type Span } from '#domain/organisation/validity.ts';
+import { designationSpans, holdsOn, otherSpans, placementSpans, type Span } from '#domain/organisation/validity.ts';
 
 /**
  * What somebody entered by mistake, put right: nothing changed in the world, so there is no day from which it holds and no legal
@@ -49,10 +49,15 @@ function spanOn(spans: readonly Span[], unit: Unit, day: CorrectUnit['data']['as
 /** What stands under the unit must be able to stand under what it is now said to be. */
 function checkBelow(state: Recorded, unit: Unit): Found {
   for (const child of valuesOf(state.units)) {
-    for (const { parent, from, to } of placementSpans(child)) {
+    const places = [
+      ...placementSpans(child).map((span) => ({ ...span, hierarchy: 'state' as const })),
+      ...otherSpans(child),
+    ];
+    for (const { parent, from, to, hierarchy } of places) {
       if (parent !== unit.id) continue;
       const { kind } = child.designations[0];
-      const found = checkPlace(state, { unit: child.id, kind, level: child.level, parent, span: { from, to } });
+      const place = { unit: child.id, kind, level: child.level, parent, hierarchy };
+      const found = checkPlace(state, { ...place, span: { from, to } });
       if (found !== null) return fault(found.fault.code, '/kind', found.fault.facts);
     }
   }

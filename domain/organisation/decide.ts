@@ -13,6 +13,7 @@ import { importOrganisation } from '#domain/organisation/import-organisation.ts'
 import { recordReorganisation } from '#domain/organisation/record-reorganisation.ts';
 import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
+import { placeUnit } from '#domain/organisation/place-unit.ts';
 import type { Step } from '#domain/organisation/step.ts';
 
 export function decide(
@@ -39,6 +40,8 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return renameUnit(state, command.data);
     case 'MoveUnit':
       return moveUnit(state, command.data);
+    case 'PlaceUnit':
+      return placeUnit(state, command.data);
     case 'DissolveUnit':
       return dissolveUnit(state, command.data);
     case 'CorrectUnit':

@@ -7,6 +7,7 @@ import {
   text,
   unitFact,
   units,
+  word,
 } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
@@ -18,6 +19,7 @@ function unitsIn(event: OrganisationEvent): Concern {
       return units(event.data.unit.id);
     case 'UnitRenamed':
     case 'UnitMoved':
+    case 'UnitPlaced':
     case 'UnitDissolved':
     case 'UnitDetailsCorrected':
     case 'UnitCorrected':
@@ -50,6 +52,16 @@ function facts(event: OrganisationEvent): readonly Fact[] {
         day('from', event.data.from),
         ...text('document', event.data.document),
       ];
+    case 'UnitPlaced': {
+      const { unit, parent, from, document } = event.data;
+      return [
+        unitFact(unit),
+        word('hierarchy', event.data.hierarchy),
+        ...(parent === null ? [] : [unitFact(parent, 'parent')]),
+        ...(from === null ? [] : [day('from', from)]),
+        ...text('document', document === '' ? null : document),
+      ];
+    }
     case 'UnitDissolved':
       return [unitFact(event.data.unit), day('lastDay', event.data.lastDay), ...text('document', event.data.document)];
     case 'UnitDetailsCorrected':

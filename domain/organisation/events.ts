@@ -3,6 +3,7 @@ import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
+import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -30,6 +31,18 @@ export type UnitRenamed = DomainEvent<
 export type UnitMoved = DomainEvent<
   'UnitMoved',
   { readonly unit: UnitId; readonly from: CivilDate; readonly parent: UnitId; readonly document: string }
+>;
+
+/** In the Party's or the Front's hierarchy; `parent` null: as in the State's again. */
+export type UnitPlaced = DomainEvent<
+  'UnitPlaced',
+  {
+    readonly unit: UnitId;
+    readonly hierarchy: OtherHierarchy;
+    readonly from: CivilDate | null;
+    readonly parent: UnitId | null;
+    readonly document: string;
+  }
 >;
 
 /** `lastDay` is the last day on which the unit is valid. */
@@ -84,6 +97,7 @@ export type OrganisationEvent =
   | UnitEstablished
   | UnitRenamed
   | UnitMoved
+  | UnitPlaced
   | UnitDissolved
   | UnitDetailsCorrected
   | UnitCorrected

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Committee, CommitteeData } from '#domain/organisation/committee.ts';
-import type { OrganisationEvent, UnitCorrected } from '#domain/organisation/events.ts';
+import type { OrganisationEvent, UnitCorrected, UnitPlaced } from '#domain/organisation/events.ts';
 import { enter, lookUp } from '#domain/organisation/register.ts';
 import { marksOf, type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import { type Designation, established, type Placement, type Unit } from '#domain/organisation/unit.ts';
@@ -28,6 +28,8 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
         placements: [...unit.placements, { from, parent }],
       }));
     }
+    case 'UnitPlaced':
+      return withUnit(before, event.data.unit, (unit) => placed(unit, event.data));
     case 'UnitDissolved':
       return withUnit(before, event.data.unit, (unit) => ({ ...unit, validTo: event.data.lastDay }));
     case 'UnitDetailsCorrected': {
@@ -73,6 +75,12 @@ function entered(state: Recorded, unit: Unit): Recorded {
     if (!known.includes(unit.id)) bearers = enter(bearers, mark, [...known, unit.id]);
   }
   return { ...state, units: enter(state.units, unit.id, unit), bearers };
+}
+
+/** Said once more for the same day, it is put right. */
+function placed(unit: Unit, { hierarchy, from, parent }: UnitPlaced['data']): Unit {
+  const before = (unit.elsewhere?.[hierarchy] ?? []).filter((place) => place.from !== from);
+  return { ...unit, elsewhere: { ...unit.elsewhere, [hierarchy]: [...before, { from, parent }] } };
 }
 
 function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Unit['designations'] {

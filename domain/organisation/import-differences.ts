@@ -11,7 +11,7 @@ import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, checked, type Found, type Step, unchanged } from '#domain/organisation/step.ts';
 import type { Unit, UnitData } from '#domain/organisation/unit.ts';
-import { placementSpans } from '#domain/organisation/validity.ts';
+import { otherSpans, placementSpans } from '#domain/organisation/validity.ts';
 
 type Basis = Pick<ImportOrganisation['data'], 'effective' | 'document'>;
 
@@ -70,7 +70,13 @@ function checkBeginning(state: Recorded, unit: Unit): Found {
   const [first] = placementSpans(unit);
   if (first === undefined) return null;
   const { kind } = unit.designations[0];
-  return checkPlace(state, { unit: unit.id, kind, level: unit.level, parent: first.parent, span: first });
+  const place = { unit: unit.id, kind, level: unit.level };
+  const begins = [{ ...first, hierarchy: 'state' as const }, ...otherSpans(unit)];
+  for (const { parent, hierarchy, from, to } of begins) {
+    const found = checkPlace(state, { ...place, parent, hierarchy, span: { from, to } });
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function contradiction(pointer: string, known: Unit): Step {

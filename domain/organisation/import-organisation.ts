@@ -5,6 +5,7 @@ import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { evolve } from '#domain/organisation/evolve.ts';
 import { endOf, nameAndPlaceOf } from '#domain/organisation/import-differences.ts';
 import { parentsFirst } from '#domain/organisation/import-order.ts';
+import { placeListed } from '#domain/organisation/place-unit.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recordReorganisation } from '#domain/organisation/record-reorganisation.ts';
 import type { Fault } from '#domain/organisation/refusals.ts';
@@ -24,7 +25,10 @@ export function importOrganisation(state: Recorded, data: ImportOrganisation['da
   if (!ordered.ok) return ordered;
   const units = ordered.units.map(({ unit, index }) => ({ unit, at: `/units/${index}` }));
   const own = new Map(data.documents?.map(({ unit, document }) => [unit, document]));
-  const basisOf = ({ id }: UnitData) => ({ effective: data.effective, document: own.get(id) ?? data.document });
+  const basisOf = ({ id }: Pick<UnitData, 'id'>) => ({
+    effective: data.effective,
+    document: own.get(id) ?? data.document,
+  });
   const pieces: readonly Piece[] = [
     ...units.map(({ unit, at }) => ({
       at,
@@ -34,6 +38,10 @@ export function importOrganisation(state: Recorded, data: ImportOrganisation['da
           ? establishUnit(now, unit, basisOf(unit).document)
           : nameAndPlaceOf(now, known, unit, basisOf(unit));
       },
+    })),
+    ...(data.elsewhere ?? []).map((stated, index) => ({
+      at: `/elsewhere/${index}`,
+      step: (now: Recorded) => placeListed(now, stated, basisOf({ id: stated.unit })),
     })),
     // Children end before their parents, or each parent would seem to strand them.
     ...units.toReversed().map(({ unit, at }) => ({ at, step: (now: Recorded) => endOf(now, unit, basisOf(unit)) })),
@@ -72,7 +80,7 @@ function inOrder(before: Recorded, pieces: readonly Piece[]): Step {
 /** What the single commands call their day and their basis, the import states once for all or calls otherwise. */
 function within(at: string, fault: Fault): Fault {
   const { pointer } = fault;
-  if (!at.startsWith('/units')) return { ...fault, pointer: `${at}${pointer ?? ''}` };
+  if (!at.startsWith('/units') && !at.startsWith('/elsewhere')) return { ...fault, pointer: `${at}${pointer ?? ''}` };
   if (pointer === '/document') return fault;
   if (pointer === '/from') return { ...fault, pointer: '/effective' };
   return { ...fault, pointer: `${at}${pointer === '/lastDay' ? '/validTo' : (pointer ?? '')}` };

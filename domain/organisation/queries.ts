@@ -1,23 +1,29 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Hierarchy } from '#domain/organisation/hierarchy.ts';
 import { kindFacts, type Level, type UnitKind } from '#domain/organisation/kinds.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { Contacts, Unit, UnitData } from '#domain/organisation/unit.ts';
-import { designationOn, holdsOn, placementOn, validityOf } from '#domain/organisation/validity.ts';
+import { designationOn, holdsOn, parentOn, validityOf } from '#domain/organisation/validity.ts';
 
 /** The unit as it was on that day; null when nobody registered it or it was not valid then. */
-export function unitOn(state: OrganisationState, id: UnitId, date: CivilDate): UnitData | null {
+export function unitOn(
+  state: OrganisationState,
+  id: UnitId,
+  date: CivilDate,
+  hierarchy: Hierarchy = 'state',
+): UnitData | null {
   const unit = lookUp(recorded(state).units, id);
-  return unit === undefined || !holdsOn(validityOf(unit), date) ? null : asOf(unit, date);
+  return unit === undefined || !holdsOn(validityOf(unit), date) ? null : asOf(unit, date, hierarchy);
 }
 
 /** As it was called and placed on that day, whether valid or not: before its beginning as at first, after its end as at last. */
-export function asOf(unit: Unit, date: CivilDate): UnitData {
+export function asOf(unit: Unit, date: CivilDate, hierarchy: Hierarchy = 'state'): UnitData {
   const { id, level, protocolRank, setting, code, validFrom, validTo } = unit;
   const { kind, name, aliases } = designationOn(unit, date);
   return {
-    ...{ id, kind, level, parent: placementOn(unit, date).parent, name, aliases },
+    ...{ id, kind, level, parent: parentOn(unit, date, hierarchy), name, aliases },
     ...{ protocolRank, setting, code, validFrom, validTo },
   };
 }
@@ -32,9 +38,10 @@ export function childrenOn(
   parent: UnitId,
   date: CivilDate,
   level?: Level,
+  hierarchy: Hierarchy = 'state',
 ): readonly UnitData[] {
   if (unitOn(state, parent, date) === null) return [];
-  const children = familyOn(state, date).get(parent) ?? [];
+  const children = familyOn(state, date, hierarchy).get(parent) ?? [];
   return level === undefined ? children : children.filter((child) => child.level === level);
 }
 
@@ -48,10 +55,15 @@ export interface PinnedTree {
 export type PinnedUnit = Omit<UnitData, 'aliases' | 'validFrom' | 'validTo'> & { readonly depth: number };
 
 /** Null when the root is not valid on that day. */
-export function pinTree(state: OrganisationState, root: UnitId, date: CivilDate): PinnedTree | null {
-  const top = unitOn(state, root, date);
+export function pinTree(
+  state: OrganisationState,
+  root: UnitId,
+  date: CivilDate,
+  hierarchy: Hierarchy = 'state',
+): PinnedTree | null {
+  const top = unitOn(state, root, date, hierarchy);
   if (top === null) return null;
-  const family = familyOn(state, date);
+  const family = familyOn(state, date, hierarchy);
   const units: PinnedUnit[] = [];
   const walk = (unit: UnitData, depth: number): void => {
     units.push(pinned(unit, depth));
@@ -71,22 +83,27 @@ export function countBy(
   root: UnitId,
   date: CivilDate,
   level: Level,
+  hierarchy: Hierarchy = 'state',
 ): { readonly value: number; readonly byKind: Readonly<Partial<Record<UnitKind, number>>> } {
-  const below = pinTree(state, root, date)?.units.slice(1) ?? [];
+  const below = pinTree(state, root, date, hierarchy)?.units.slice(1) ?? [];
   const counted = below.filter((unit) => unit.level === level && kindFacts(unit.kind).territorial);
   const byKind: Partial<Record<UnitKind, number>> = {};
   for (const unit of counted) byKind[unit.kind] = (byKind[unit.kind] ?? 0) + 1;
   return { value: counted.length, byKind };
 }
 
-function familyOn(state: OrganisationState, date: CivilDate): ReadonlyMap<UnitId | null, readonly UnitData[]> {
+function familyOn(
+  state: OrganisationState,
+  date: CivilDate,
+  hierarchy: Hierarchy,
+): ReadonlyMap<UnitId | null, readonly UnitData[]> {
   const family = new Map<UnitId | null, UnitData[]>();
   for (const unit of valuesOf(recorded(state).units)) {
     if (!holdsOn(validityOf(unit), date)) continue;
-    const { parent } = placementOn(unit, date);
-    const siblings = family.get(parent);
-    if (siblings === undefined) family.set(parent, [asOf(unit, date)]);
-    else siblings.push(asOf(unit, date));
+    const placed = asOf(unit, date, hierarchy);
+    const siblings = family.get(placed.parent);
+    if (siblings === undefined) family.set(placed.parent, [placed]);
+    else siblings.push(placed);
   }
   for (const siblings of family.values()) siblings.sort(byProtocol);
   return family;

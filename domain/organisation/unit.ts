@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
+import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 
@@ -46,12 +47,17 @@ export interface Placement {
   readonly parent: UnitId | null;
 }
 
+/** Parent null: from that day on it stands as in the State's hierarchy again. */
+export type OtherPlaces = Readonly<Partial<Record<OtherHierarchy, readonly Placement[]>>>;
+
 /** A unit with its whole past. Both lists run in the order of their days and are never empty. */
 export interface Unit {
   readonly id: UnitId;
   readonly level: Level;
   readonly designations: readonly [Designation, ...Designation[]];
   readonly placements: readonly [Placement, ...Placement[]];
+  /** Where it stands in the other hierarchies, as far as it is stated; in the order of its days. */
+  readonly elsewhere?: OtherPlaces;
   readonly protocolRank: number | null;
   readonly setting: Setting | null;
   readonly code: string | null;

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { type Hierarchy, otherHierarchies, type OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { Designation, Placement, Unit } from '#domain/organisation/unit.ts';
 
 /** Inclusive days; null = open. */
@@ -37,6 +38,27 @@ export function designationOn(unit: Unit, date: CivilDate): Designation {
 
 export function placementOn(unit: Unit, date: CivilDate): Placement {
   return unit.placements.findLast((p) => p.from === null || p.from <= date) ?? unit.placements[0];
+}
+
+/** Under whom it stands in that hierarchy: as in the State's where nothing else is stated. */
+export function parentOn(unit: Unit, date: CivilDate, hierarchy: Hierarchy): UnitId | null {
+  return ownPlaceOn(unit, date, hierarchy)?.parent ?? placementOn(unit, date).parent;
+}
+
+export function ownPlaceOn(unit: Unit, date: CivilDate, hierarchy: Hierarchy): Placement | undefined {
+  if (hierarchy === 'state') return undefined;
+  return unit.elsewhere?.[hierarchy]?.findLast((p) => p.from === null || p.from <= date);
+}
+
+/** Its own places in the other hierarchies, each with its days. */
+export function otherSpans(
+  unit: Unit,
+): readonly (Span & { readonly hierarchy: OtherHierarchy; readonly parent: UnitId })[] {
+  return otherHierarchies.flatMap((hierarchy) =>
+    spansOf(unit, unit.elsewhere?.[hierarchy] ?? []).flatMap(({ entry: { parent }, from, to }) =>
+      parent === null ? [] : [{ hierarchy, parent, from, to }],
+    ),
+  );
 }
 
 /** Under which parent on which days; spans that the unit's own validity cuts off are left out. */

@@ -4,9 +4,11 @@ import { contactRoles } from '#domain/kernel/letter.ts';
 import type { ImportOrganisation } from '#domain/organisation/commands.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
 import { contactsOf } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
+import { parentOn } from '#domain/organisation/validity.ts';
 import {
   type CellAt,
   type CellFault,
@@ -16,6 +18,7 @@ import {
 } from '#domain/register-import/cells.ts';
 import { type Named, type UnitNames, unitNames } from '#domain/register-import/find-unit.ts';
 import { knownUnits } from '#domain/register-import/match-units.ts';
+import { columnOfHierarchy, type ListedElsewhere, placesElsewhere } from '#domain/register-import/elsewhere.ts';
 import { type KnownPerson, readPeople, type StatedPerson } from '#domain/register-import/people.ts';
 import { placeRows } from '#domain/register-import/place-rows.ts';
 import { type ReadHead, readHead } from '#domain/register-import/read-heads.ts';
@@ -45,6 +48,8 @@ export interface UnitLine {
   readonly status: LineStatus;
   readonly unit: UnitData;
   readonly before: UnitData | null;
+  /** Where it stands in the other hierarchies, as far as the list says so. */
+  readonly elsewhere: readonly (ListedElsewhere & { readonly before: UnitId | null })[];
   readonly contacts: Contacts;
   readonly contactsBefore: Contacts;
 }
@@ -75,13 +80,14 @@ export function previewImport(
   const stated = stateUnits(lists);
   const persons = readPeople({ wish, heads, found, unitOf: unitNamed(names, rows, stated), known: people });
   const contacts = contactsAfter(current, stated, persons);
-  const command = commandOf(wish, stated, contacts);
+  const elsewhere = placesElsewhere(stated, rows, names);
+  const command = commandOf(wish, stated, elsewhere, contacts);
   if (found.faults.length === 0) refused(current, command, stated, found);
   found.faults.sort(byPlace);
   return {
     ...found,
     heads,
-    units: stated.map((one) => lineOf(current, one, contacts)),
+    units: stated.map((one) => lineOf(current, one, command, contacts)),
     people: persons,
     command,
   };
@@ -153,11 +159,13 @@ function contactsAfter(
 function commandOf(
   { effective, document }: ImportWish,
   stated: readonly StatedUnit[],
+  elsewhere: readonly ListedElsewhere[],
   contacts: ReadonlyMap<UnitId, Contacts>,
 ): ImportOrganisation['data'] {
   return {
     ...{ effective, document, reorganisations: [], committees: [], yearlyPlans: [] },
     units: stated.map(({ unit }) => unit),
+    elsewhere,
     documents: stated.flatMap(({ unit, row }) =>
       row.document === null ? [] : [{ unit: unit.id, document: row.document }],
     ),
@@ -176,11 +184,11 @@ function refused(
   if (step.ok) return;
   const { code, facts, pointer } = step.fault;
   const [, list = '', index = '', field = ''] = (pointer ?? '').split('/');
-  const one =
-    list === 'units'
-      ? stated[Number(index)]
-      : stated.find(({ unit }) => unit.id === command.contacts[Number(index)]?.unit);
-  const at = one === undefined ? { sheet: 0, row: 0, column: null } : one.row.reader.place(columnOf(field));
+  const placed = list === 'elsewhere' ? command.elsewhere?.[Number(index)] : undefined;
+  const about = placed?.unit ?? command.contacts[Number(index)]?.unit;
+  const one = list === 'units' ? stated[Number(index)] : stated.find(({ unit }) => unit.id === about);
+  const column = placed === undefined ? columnOf(field) : columnOfHierarchy[placed.hierarchy];
+  const at = one === undefined ? { sheet: 0, row: 0, column: null } : one.row.reader.place(column);
   found.faults.push(cellFault(at, 'refused', { refusal: { code, facts } }));
 }
 
@@ -198,10 +206,23 @@ function columnOf(field: string) {
   }
 }
 
-function lineOf(state: Recorded, { row, unit, before }: StatedUnit, all: ReadonlyMap<UnitId, Contacts>): UnitLine {
+function lineOf(
+  state: Recorded,
+  { row, unit, before }: StatedUnit,
+  command: ImportOrganisation['data'],
+  all: ReadonlyMap<UnitId, Contacts>,
+): UnitLine {
+  const known = lookUp(state.units, unit.id);
+  const elsewhere = (command.elsewhere ?? [])
+    .filter((place) => place.unit === unit.id)
+    .map((place) => ({
+      ...place,
+      before: known === undefined ? null : parentOn(known, command.effective, place.hierarchy),
+    }));
   const contactsBefore = contactsOf(state, unit.id);
   const contacts = all.get(unit.id) ?? {};
-  const same = sameData(unit, before) && contactRoles.every((role) => sameData(contacts[role], contactsBefore[role]));
+  const stays = sameData(unit, before) && elsewhere.every((place) => place.parent === place.before);
+  const same = stays && contactRoles.every((role) => sameData(contacts[role], contactsBefore[role]));
   const status = before === null ? 'new' : same ? 'unchanged' : 'changed';
-  return { at: row.reader.at, status, unit, before, contacts, contactsBefore };
+  return { at: row.reader.at, status, unit, before, elsewhere, contacts, contactsBefore };
 }

@@ -33,8 +33,8 @@ export function readHead(sheet: SheetCells): ReadHead {
   if (!written || wordKey(sheet.name) === wordKey(wordsSheet)) return { use: 'nothing' };
   for (const [head, row] of sheet.rows.slice(0, rowsAbove).entries()) {
     const keys = row.map(wordKey);
-    const columns = columnsOf(keys, unitKeys);
-    const persons = keys.some((key) => peopleTold.has(key)) ? columnsOf(keys, peopleKeys) : null;
+    const columns = columnsOf(row, unitKeys);
+    const persons = keys.some((key) => peopleTold.has(key)) ? columnsOf(row, peopleKeys) : null;
     if (persons !== null && columns.has('name') && (columns.has('kind') || columns.has('parent'))) {
       return unitsWithPeople(head, columns, persons);
     }
@@ -59,8 +59,8 @@ function unitsWithPeople(
 /** Of two columns that say the same the left one counts. */
 function columnsOf<C extends string>(row: readonly string[], keys: ReadonlyMap<string, C>): ReadonlyMap<C, number> {
   const columns = new Map<C, number>();
-  for (const [index, key] of row.entries()) {
-    const column = keys.get(key);
+  for (const [index, head] of row.entries()) {
+    const column = keys.get(wholeKey(head)) ?? keys.get(wordKey(head));
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   }
   return columns;
@@ -69,5 +69,10 @@ function columnsOf<C extends string>(row: readonly string[], keys: ReadonlyMap<s
 function keysOf<C extends string>(heads: Readonly<Record<C, readonly string[]>>): ReadonlyMap<string, C> {
   // Object.entries forgets whose keys they are.
   const entries = Object.entries(heads) as [C, readonly string[]][];
-  return new Map(entries.flatMap(([column, words]) => words.map((word) => [wordKey(word), column] as const)));
+  return new Map(entries.flatMap(([column, words]) => words.map((word) => [wholeKey(word), column] as const)));
+}
+
+/** With what stands in brackets: "Trực thuộc (Đảng)" is another column than "Trực thuộc (theo nghị quyết)". */
+function wholeKey(head: string): string {
+  return wordKey(head.replace(/[()]/g, ' '));
 }

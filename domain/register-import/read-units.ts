@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
+import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { ContactRole, Contacts } from '#domain/organisation/unit.ts';
@@ -16,6 +17,8 @@ export interface UnitRow {
   readonly kinds: readonly UnitKind[];
   readonly kindStated: boolean;
   readonly parent: string | null;
+  /** Under whom in the other hierarchies. */
+  readonly elsewhere: Readonly<Record<OtherHierarchy, string | null>>;
   readonly id: string | null;
   readonly code: string | null;
   /** Undefined: there is no such column, so that nothing is said of it. */
@@ -41,6 +44,7 @@ export function readUnitRow(reader: RowReader<UnitColumn>, effective: CivilDate)
   const kindText = reader.text('kind');
   return {
     ...{ reader, name, kindStated: kindText !== null, kinds: kindsIn(reader, name, kindText, effective) },
+    elsewhere: { party: reader.text('partyParent'), front: reader.text('frontParent') },
     ...{ parent: reader.text('parent'), id: reader.text('id', 80), code: reader.text('code', 50) },
     rank: rankIn(reader),
     aliases:

@@ -2,8 +2,8 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
-import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
-import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
+import type { Contacts, Unit, UnitData } from '#domain/organisation/unit.ts';
+import { holdsOn, ownPlaceOn, validityOf } from '#domain/organisation/validity.ts';
 import { spelling } from '#domain/register-import/keys.ts';
 import { settingWords } from '#domain/vietnamese/register-words.ts';
 import { formatDate } from '#domain/words/dates.ts';
@@ -11,7 +11,19 @@ import { unitKindLabels } from '#domain/words/labels.units.ts';
 
 /** The columns of our own list, in the order an office fills them in. */
 export const ownColumns = [
-  ...(['name', 'kind', 'parent', 'rank', 'code', 'aliases', 'setting', 'validFrom', 'document'] as const),
+  ...([
+    'name',
+    'kind',
+    'parent',
+    'partyParent',
+    'frontParent',
+    'rank',
+    'code',
+    'aliases',
+    'setting',
+    'validFrom',
+    'document',
+  ] as const),
   ...(['reporterName', 'reporterEmail', 'unitHeadName', 'unitHeadEmail', 'id'] as const),
 ] as const;
 export type OwnColumn = (typeof ownColumns)[number];
@@ -20,7 +32,7 @@ export type OwnColumn = (typeof ownColumns)[number];
 export function registerRows(state: OrganisationState, day: CivilDate): readonly Readonly<Record<OwnColumn, string>>[] {
   const units = [...valuesOf(recorded(state).units)]
     .filter((unit) => holdsOn(validityOf(unit), day))
-    .map((unit) => ({ unit: asOf(unit, day), contacts: unit.contacts }));
+    .map((known) => ({ known, unit: asOf(known, day), contacts: known.contacts }));
   const bearers = new Map<string, number>();
   for (const { unit } of units) {
     for (const name of new Set([unit.name, ...unit.aliases].map(spelling))) {
@@ -33,10 +45,17 @@ export function registerRows(state: OrganisationState, day: CivilDate): readonly
     if (name === undefined) return id ?? '';
     return bearers.get(spelling(name)) === 1 ? name : (id ?? name);
   };
-  return units.map(({ unit, contacts }) => rowOf(unit, contacts, called(unit.parent)));
+  const elsewhere = (unit: Unit) => ({
+    partyParent: called(ownPlaceOn(unit, day, 'party')?.parent ?? null),
+    frontParent: called(ownPlaceOn(unit, day, 'front')?.parent ?? null),
+  });
+  return units.map(({ known, unit, contacts }) => ({
+    ...rowOf(unit, contacts, called(unit.parent)),
+    ...elsewhere(known),
+  }));
 }
 
-function rowOf(unit: UnitData, { reporter, unitHead }: Contacts, parent: string): Readonly<Record<OwnColumn, string>> {
+function rowOf(unit: UnitData, { reporter, unitHead }: Contacts, parent: string) {
   return {
     ...{ name: unit.name, kind: unitKindLabels[unit.kind], parent, code: unit.code ?? '', id: unit.id },
     rank: unit.protocolRank === null ? '' : String(unit.protocolRank),

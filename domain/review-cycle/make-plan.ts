@@ -6,6 +6,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { cycleStreamOf, rehearsalOf } from '#domain/kernel/streams.ts';
 import { committeeNameOn } from '#domain/organisation/committee.ts';
+import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
@@ -68,7 +69,9 @@ export function makePlan(
     return fault('required', '/conferenceDate');
   const rule = (stated: RuleWish): DeadlineRule => ruleOf(stated, conference, frame.period.to);
   const cutOff = wish.cutOff ?? window.to;
-  const members = pinMembers(organisation, frame.host.unit, cutOff, wish.members, rule);
+  // Planned anew, the units stand as the committee has them stand now; a plan that is not touched keeps its own.
+  const hierarchy = hierarchyOf(recorded(organisation).committees.get(frame.committee.id) ?? frame.committee);
+  const members = pinMembers(organisation, { host: frame.host.unit, hierarchy }, cutOff, wish.members, rule);
   if (members.kind === 'fault') return members;
   return {
     kind: 'made',

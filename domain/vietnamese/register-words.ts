@@ -7,6 +7,8 @@ export const unitHeads = {
   name: ['tên đơn vị', 'đơn vị', 'tên', 'tên đầy đủ', 'tên cơ quan', 'cơ quan, đơn vị', 'tên cơ quan, đơn vị', 'name'],
   kind: ['loại', 'loại đơn vị', 'loại hình đơn vị', 'kind'],
   parent: ['thuộc', 'trực thuộc', 'đơn vị cấp trên', 'cấp trên', 'cơ quan chủ quản', 'đơn vị cha', 'parent'],
+  partyParent: ['trực thuộc (đảng)', 'thuộc (đảng)', 'trực thuộc về đảng', 'cấp ủy cấp trên', 'party parent'],
+  frontParent: ['trực thuộc (mặt trận)', 'thuộc (mặt trận)', 'trực thuộc về mặt trận', 'front parent'],
   rank: ['thứ tự', 'thứ tự nghi thức', 'xếp thứ', 'rank'],
   code: ['mã định danh', 'mã', 'mã đơn vị', 'mã đvhc', 'code'],
   aliases: ['cách viết khác', 'tên khác', 'tên viết tắt', 'viết tắt', 'tên gọi khác', 'aliases'],

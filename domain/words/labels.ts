@@ -6,7 +6,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
-import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 
 /** Where administrators of the installation itself sit, which is no unit of the organisation. */
@@ -141,6 +141,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   documentType,
   kind: unitKindLabels,
   level: levelLabels,
+  hierarchy: hierarchyLabels,
 };
 
 /** The code itself when it has no word, so that nothing is hidden. */

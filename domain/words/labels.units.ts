@@ -1,4 +1,8 @@
+import type { Hierarchy } from '#domain/organisation/hierarchy.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
+
+/** In which order units stand under one another. */
+export const hierarchyLabels: Record<Hierarchy, string> = { state: 'Nhà nước', party: 'Đảng', front: 'Mặt trận' };
 
 export const unitKindLabels: Record<UnitKind, string> = {
   country: 'cả nước',

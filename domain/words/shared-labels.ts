@@ -10,7 +10,7 @@ import {
   roleLabels,
   settingLabels,
 } from '#domain/words/labels.ts';
-import { levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
 import { problemSentence } from '#domain/words/problems.ts';
 
@@ -20,6 +20,7 @@ export const sharedLabels = {
   reviewKind: reviewKindLabels,
   kind: unitKindLabels,
   level: levelLabels,
+  hierarchy: hierarchyLabels,
   deadlineKind: deadlineKindLabels,
   form: formLabels,
   partOfDay: partOfDayLabels,

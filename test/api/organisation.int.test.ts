@@ -70,6 +70,27 @@ describe('the register', () => {
     });
   });
 
+  it('tells each hierarchy’s tree, and under whom a unit stands in the others', async () => {
+    const place = { hierarchy: 'party', parent: 'huyen-b', from: null };
+    await must(stack, admin, '/organisation/units/xa-a1/place', place);
+    const tree = async (of: string, hierarchy: string): Promise<string[]> =>
+      ids(await ask(stack, reporterA, `/organisation/units/${of}/tree?on=2024-06-30&hierarchy=${hierarchy}`));
+    expect(await tree('huyen-a', 'state')).toEqual(['huyen-a', 'xa-a1']);
+    expect(await tree('huyen-a', 'party')).toEqual(['huyen-a']);
+    expect(await tree('huyen-b', 'party')).toContain('xa-a1');
+    expect(await ask(stack, reporterA, '/organisation/units/xa-a1?on=2024-06-30')).toMatchObject({
+      unit: { parent: 'huyen-a' },
+      elsewhere: [{ hierarchy: 'party', from: null, parent: 'huyen-b' }],
+    });
+    const round = { hierarchy: 'party', parent: 'xa-a1', from: '2024-01-01', document: '3/QĐ' };
+    const refused = await stack.call(admin, 'POST', '/organisation/units/huyen-b/place', round);
+    expect(refused).toMatchObject({ status: 422, body: { pointer: '/parent' } });
+    const foreign = await stack.call(coordinator, 'POST', '/organisation/units/xa-a1/place', place);
+    expect(foreign).toMatchObject({ status: 403 });
+    // Back to where the State has it, for what comes after.
+    await must(stack, admin, '/organisation/units/xa-a1/place', { ...place, parent: null, document: '4/QĐ' });
+  });
+
   it('says who stands for a unit that was merged', async () => {
     await must(stack, admin, '/organisation/reorganisations', {
       id: 'x-2024',
@@ -198,6 +219,12 @@ describe('the register', () => {
 describe('committees', () => {
   it('are revised under their id and plan their years', async () => {
     const { id, ...content } = committee;
+    await must(stack, admin, `/committees/${id}`, { ...content, place: 'Thành phố X' });
+    expect(await ask(stack, reporterA, `/committees/${id}`)).toMatchObject({
+      committee: { hierarchy: null, follows: 'party' },
+    });
+    await must(stack, admin, `/committees/${id}`, { ...content, place: 'Thành phố X', hierarchy: 'front' });
+    expect(await ask(stack, reporterA, `/committees/${id}`)).toMatchObject({ committee: { follows: 'front' } });
     await must(stack, admin, `/committees/${id}`, { ...content, place: 'Thành phố X' });
     await must(stack, admin, `/committees/${id}/yearly-plan`, {
       plan: { reviews: [{ span: 'halfYear', leadDays: 30 }] },

@@ -102,6 +102,7 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       data: { unit: a, from: '2026-01-01', kind: 'commune', name: 'xã A', aliases: [], document: 'NQ 1' },
     },
     { type: 'UnitMoved', data: { unit: a, from: '2026-01-01', parent: b, document: 'NQ 1' } },
+    { type: 'UnitPlaced', data: { unit: a, hierarchy: 'party', from: '2026-01-01', parent: b, document: 'QĐ 1' } },
     { type: 'UnitDissolved', data: { unit: a, lastDay: '2026-01-01', document: 'NQ 1' } },
     { type: 'UnitDetailsCorrected', data: { unit: a, asOf: '2026-01-01' } },
     { type: 'UnitCorrected', data: { unit: a, asOf: '2026-01-01', name: 'xã A', kind: 'commune', reason: why } },

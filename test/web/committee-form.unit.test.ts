@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { unusedSlug } from '#web/kit/slug.ts';
-import { bodyOf, formOf, newCommittee, newCommitteeId, ofHost } from '#web/screens/committees/committee-form.ts';
+import {
+  bodyOf,
+  formOf,
+  newCommittee,
+  newCommitteeId,
+  ofHost,
+  ofLayout,
+} from '#web/screens/committees/committee-form.ts';
 import { emptyRow, membersOf, nextRow, pasted } from '#web/screens/committees/member-rows.ts';
 import type { Committee } from '#web/app/use-committees.ts';
 
@@ -18,6 +25,8 @@ const committee: Committee = {
   chair: { title: 'Trưởng Ban Chỉ đạo', posts: ['Phó Bí thư Thường trực Tỉnh ủy', 'Chủ tịch HĐND tỉnh'] },
   standingDeputy: null,
   standingAgency: 'ban-tgdv',
+  hierarchy: null,
+  follows: 'party',
   earlierNames: [],
   members: [],
   numberSeries: null,
@@ -25,7 +34,8 @@ const committee: Committee = {
 };
 
 it('sends back a committee that nobody changed as it was read', () => {
-  const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, numberSeries: _____, ...content } = committee;
+  const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, numberSeries: _____, ...rest } = committee;
+  const { hierarchy: ______, follows: _______, ...content } = rest;
   expect(bodyOf(formOf(committee, ['QCDC', 'DVK']))).toEqual({ ...content, programmes: ['QCDC', 'DVDC'] });
 });
 
@@ -49,15 +59,33 @@ it('makes an id of the name, and never that of another committee: it would be ch
 
 it('proposes what its papers say by the host, and writes over nothing that somebody wrote', () => {
   const empty = newCommittee(titles);
-  const province = { name: 'tỉnh Ninh Bình', kind: 'tỉnh' };
-  const commune = { name: 'xã Cúc Phương', kind: 'xã' };
-  expect(ofHost(empty, null, province)).toEqual({ superior: 'tỉnh Ninh Bình', place: 'Ninh Bình' });
+  const province = {
+    ...{ name: 'tỉnh Ninh Bình', kind: 'tỉnh' },
+    superiors: { party: 'Tỉnh ủy Ninh Bình', state: 'Ủy ban nhân dân tỉnh Ninh Bình' },
+  };
+  const commune = {
+    ...{ name: 'xã Cúc Phương', kind: 'xã' },
+    superiors: { party: 'Đảng ủy xã Cúc Phương', state: 'Ủy ban nhân dân xã Cúc Phương' },
+  };
+  expect(ofHost(empty, null, province)).toEqual({ superior: 'Tỉnh ủy Ninh Bình', place: 'Ninh Bình' });
   const proposed = { ...empty, ...ofHost(empty, null, province) };
-  expect(ofHost(proposed, province, commune)).toEqual({ superior: 'xã Cúc Phương', place: 'Cúc Phương' });
-  expect(ofHost({ ...proposed, superior: 'Tỉnh ủy Ninh Bình' }, province, commune)).toEqual({
-    superior: 'Tỉnh ủy Ninh Bình',
+  expect(ofHost(proposed, province, commune)).toEqual({ superior: 'Đảng ủy xã Cúc Phương', place: 'Cúc Phương' });
+  expect(ofHost({ ...proposed, superior: 'Tỉnh ủy' }, province, commune)).toEqual({
+    superior: 'Tỉnh ủy',
     place: 'Cúc Phương',
   });
+  expect(ofLayout(proposed, province, 'state')).toEqual({
+    ...{ layout: 'state', hierarchy: 'state', superior: 'Ủy ban nhân dân tỉnh Ninh Bình' },
+  });
+  expect(ofLayout({ ...proposed, superior: 'Tỉnh ủy', hierarchy: 'front' }, province, 'state')).toEqual({
+    ...{ layout: 'state', hierarchy: 'front', superior: 'Tỉnh ủy' },
+  });
+});
+
+it('says which hierarchy it follows where that is another than its layout has', () => {
+  expect(bodyOf(formOf({ ...committee, follows: 'front' }, [])).hierarchy).toBe('front');
+  expect(bodyOf(formOf({ ...committee, hierarchy: 'party' }, [])).hierarchy).toBeUndefined();
+  expect(newCommittee(titles).hierarchy).toBe('party');
 });
 
 it('reads members copied from a sheet, and sends none for a line on which nothing is written', () => {

@@ -2184,6 +2184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/units/{unit}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a unit stands in the Party's or the Front's hierarchy from a day on */
+        post: operations["organisation.PlaceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/units/{unit}/dissolve": {
         parameters: {
             query?: never;
@@ -3926,6 +3943,10 @@ export interface components {
         DayKind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
         /** @enum {string} */
         UnitKind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+        /** @enum {string} */
+        Hierarchy: "state" | "party" | "front";
+        /** @enum {string} */
+        OtherHierarchy: "party" | "front";
         /** @enum {string} */
         Level: "central" | "province" | "district" | "commune";
         /** @enum {string} */
@@ -14658,6 +14679,13 @@ export interface operations {
                         /** @description The legal basis */
                         document: string;
                     }[];
+                    /** @description Under whom units stand in the other hierarchies */
+                    elsewhere?: {
+                        unit: string;
+                        /** @enum {string} */
+                        hierarchy: "party" | "front";
+                        parent: string;
+                    }[];
                     units?: {
                         id: string;
                         /** @enum {string} */
@@ -14746,6 +14774,11 @@ export interface operations {
                             posts?: string[];
                         } | null;
                         standingAgency?: string | null;
+                        /**
+                         * @description Along which its units report; absent: as its layout has it
+                         * @enum {string}
+                         */
+                        hierarchy?: "state" | "party" | "front";
                     }[];
                     yearlyPlans?: {
                         committee: string;
@@ -14930,6 +14963,11 @@ export interface operations {
                                 validFrom: string | null;
                                 validTo: string | null;
                             } | null;
+                            elsewhere: {
+                                hierarchy: components["schemas"]["OtherHierarchy"];
+                                parent: string;
+                                before: string | null;
+                            }[];
                             contacts: {
                                 reporter?: {
                                     name: string;
@@ -15034,6 +15072,11 @@ export interface operations {
                                 validFrom: string | null;
                                 validTo: string | null;
                             }[];
+                            elsewhere: {
+                                unit: string;
+                                hierarchy: components["schemas"]["OtherHierarchy"];
+                                parent: string;
+                            }[];
                             contacts: {
                                 unit: string;
                                 contacts: {
@@ -15084,6 +15127,8 @@ export interface operations {
             query?: {
                 /** @description Absent: today in Việt Nam */
                 on?: string;
+                /** @description Absent: the State hierarchy */
+                hierarchy?: "state" | "party" | "front";
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
                 kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
@@ -15305,6 +15350,74 @@ export interface operations {
                     parent: string;
                     /** @description The legal basis */
                     document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.PlaceUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    hierarchy: "party" | "front";
+                    /** @description null: from the beginning */
+                    from?: string | null;
+                    /** @description null: as in the State hierarchy */
+                    parent: string | null;
+                    /**
+                     * @description Needed once a place has been stated
+                     * @default
+                     */
+                    document?: string;
                 };
             };
         };
@@ -15669,6 +15782,9 @@ export interface operations {
                                 posts: string[];
                             } | null;
                             standingAgency: string | null;
+                            /** @description null: as its layout has it */
+                            hierarchy: components["schemas"]["Hierarchy"] | null;
+                            follows: components["schemas"]["Hierarchy"];
                             /** @description In the order of their days */
                             earlierNames: {
                                 name: string;
@@ -15769,6 +15885,11 @@ export interface operations {
                         posts?: string[];
                     } | null;
                     standingAgency?: string | null;
+                    /**
+                     * @description Along which its units report; absent: as its layout has it
+                     * @enum {string}
+                     */
+                    hierarchy?: "state" | "party" | "front";
                 };
             };
         };
@@ -16174,6 +16295,12 @@ export interface operations {
                             from: string | null;
                             parent: string | null;
                         }[];
+                        /** @description Its own places in the other hierarchies; parent null: as in the State hierarchy */
+                        elsewhere: {
+                            hierarchy: components["schemas"]["OtherHierarchy"];
+                            from: string | null;
+                            parent: string | null;
+                        }[];
                         /** @description null: not for the reader */
                         contacts: {
                             reporter?: {
@@ -16292,6 +16419,8 @@ export interface operations {
             query?: {
                 /** @description Absent: today in Việt Nam */
                 on?: string;
+                /** @description Absent: the State hierarchy */
+                hierarchy?: "state" | "party" | "front";
             };
             header?: never;
             path: {
@@ -16350,6 +16479,8 @@ export interface operations {
                 /** @description Absent: today in Việt Nam */
                 on?: string;
                 level: "central" | "province" | "district" | "commune";
+                /** @description Absent: the State hierarchy */
+                hierarchy?: "state" | "party" | "front";
             };
             header?: never;
             path: {
@@ -16431,6 +16562,9 @@ export interface operations {
                                 posts: string[];
                             } | null;
                             standingAgency: string | null;
+                            /** @description null: as its layout has it */
+                            hierarchy: components["schemas"]["Hierarchy"] | null;
+                            follows: components["schemas"]["Hierarchy"];
                             /** @description In the order of their days */
                             earlierNames: {
                                 name: string;
@@ -18323,7 +18457,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -19695,6 +19829,8 @@ export interface operations {
             query?: {
                 /** @description Absent: today in Việt Nam */
                 on?: string;
+                /** @description Absent: the State hierarchy */
+                hierarchy?: "state" | "party" | "front";
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
                 kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";

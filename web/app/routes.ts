@@ -124,7 +124,7 @@ const mailbox = createRoute({
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: '/to-chuc',
-  validateSearch: asked('ngay', 'tim', 'don-vi', 'unit'),
+  validateSearch: asked('ngay', 'tim', 'don-vi', 'he-thong', 'unit'),
   component: lazyRouteComponent(() => import('#web/screens/organisation/organisation.tsx'), 'Organisation'),
 });
 const committees = createRoute({

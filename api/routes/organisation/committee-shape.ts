@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
-import { DocumentLayout, NumberRule, ReviewSpan } from '#api/support/unions.ts';
+import { DocumentLayout, Hierarchy, NumberRule, ReviewSpan } from '#api/support/unions.ts';
 
 const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
 
@@ -17,6 +18,8 @@ export const CommitteeShape = z.object({
   chair: Post,
   standingDeputy: Post.nullable(),
   standingAgency: z.string().nullable(),
+  hierarchy: Hierarchy.nullable().describe('null: as its layout has it'),
+  follows: Hierarchy.describe('Along which its units report'),
   earlierNames: z
     .array(z.object({ name: z.string(), until: z.string().describe('The last day it was called so') }))
     .describe('In the order of their days'),
@@ -41,6 +44,8 @@ export function committeeShape(committee: Committee): z.output<typeof CommitteeS
     programmes: [...committee.programmes],
     chair: { ...chair, posts: [...chair.posts] },
     standingDeputy: standingDeputy === null ? null : { ...standingDeputy, posts: [...standingDeputy.posts] },
+    hierarchy: committee.hierarchy ?? null,
+    follows: hierarchyOf(committee),
     earlierNames: [...committee.earlierNames],
     members: [...committee.members],
     yearlyPlan: { reviews: [...committee.yearlyPlan.reviews] },

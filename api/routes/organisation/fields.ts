@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentLayouts } from '#domain/documents/official-document.ts';
 import { numberRules } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import { hierarchies, otherHierarchies } from '#domain/organisation/hierarchy.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { successorRelations } from '#domain/organisation/reorganisation.ts';
@@ -18,6 +19,8 @@ export const Name = lineUpTo(500);
 export const Document = lineUpTo(500).describe('The legal basis');
 export const KindField = z.enum(unitKindNames);
 export const LevelField = z.enum(levels);
+export const HierarchyField = z.enum(hierarchies);
+export const OtherHierarchyField = z.enum(otherHierarchies);
 
 export const UnitBody = z.strictObject({
   id: UnitField,
@@ -73,6 +76,7 @@ export const committeeFields = {
   chair: PostField,
   standingDeputy: PostField.nullable().default(null),
   standingAgency: UnitField.nullable().default(null),
+  hierarchy: HierarchyField.optional().describe('Along which its units report; absent: as its layout has it'),
 };
 export const MembersBody = z
   .array(

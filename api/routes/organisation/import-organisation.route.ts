@@ -4,6 +4,7 @@ import {
   CommitteeField,
   ContactsBody,
   Document,
+  OtherHierarchyField,
   ReorganisationBody,
   UnitBody,
   UnitField,
@@ -28,6 +29,11 @@ export const importOrganisation = commandRoute({
       .max(50_000)
       .optional()
       .describe('The basis of a unit that has another than the whole'),
+    elsewhere: z
+      .array(z.strictObject({ unit: UnitField, hierarchy: OtherHierarchyField, parent: UnitField }))
+      .max(100_000)
+      .optional()
+      .describe('Under whom units stand in the other hierarchies'),
     units: z.array(UnitBody).max(50_000).default([]),
     reorganisations: z.array(ReorganisationBody).max(5000).default([]),
     contacts: z

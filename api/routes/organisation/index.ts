@@ -8,6 +8,7 @@ import { listKinds } from '#api/routes/organisation/list-kinds.route.ts';
 import { listUnits } from '#api/routes/organisation/list-units.route.ts';
 import { moveUnit } from '#api/routes/organisation/move-unit.route.ts';
 import { organisationHistory } from '#api/routes/organisation/organisation-history.route.ts';
+import { placeUnit } from '#api/routes/organisation/place-unit.route.ts';
 import { readTree } from '#api/routes/organisation/pinned-tree.route.ts';
 import { readCommittee } from '#api/routes/organisation/read-committee.route.ts';
 import { readUnit } from '#api/routes/organisation/read-unit.route.ts';
@@ -31,6 +32,7 @@ export const organisationRoutes: readonly Register[] = [
   establishUnit,
   renameUnit,
   moveUnit,
+  placeUnit,
   dissolveUnit,
   correctUnit,
   recordReorganisation,

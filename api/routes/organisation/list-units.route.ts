@@ -3,7 +3,7 @@ import { installation } from '#domain/access/resource.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitsListed } from '#db/queries/units.query.ts';
 import { KindField, LevelField, UnitField } from '#api/routes/organisation/fields.ts';
-import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
+import { dayOf, InHierarchy, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -15,6 +15,7 @@ export const listUnits = queryRoute({
   params: z.object({}),
   query: z.object({
     on: OnDay,
+    hierarchy: InHierarchy,
     parent: UnitField.optional(),
     level: LevelField.optional(),
     kind: KindField.optional(),

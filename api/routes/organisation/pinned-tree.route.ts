@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { pinTree } from '#domain/organisation/queries.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
-import { dayOf, OnDay, UnitShape } from '#api/routes/organisation/unit-shape.ts';
+import { dayOf, InHierarchy, OnDay, UnitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -14,7 +14,7 @@ export const readTree = queryRoute({
   summary: 'The tree under a unit as a cycle would pin it on that day, parents before children',
   name: 'readTree',
   params: UnitParams,
-  query: z.object({ on: OnDay }),
+  query: z.object({ on: OnDay, hierarchy: InHierarchy }),
   output: z.object({
     root: z.string(),
     on: z.string(),
@@ -23,7 +23,7 @@ export const readTree = queryRoute({
   async answer({ params, query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const on = dayOf(query.on);
-    const tree = pinTree(await organisationState(deps), unitId(params.unit), on);
+    const tree = pinTree(await organisationState(deps), unitId(params.unit), on, query.hierarchy);
     if (tree === null) throw new Problem('not-found');
     return { root: tree.root, on, units: [...tree.units] };
   },

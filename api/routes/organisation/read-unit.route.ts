@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { may } from '#domain/access/may.ts';
 import { installation, ofUnit } from '#domain/access/resource.ts';
+import { otherHierarchies } from '#domain/organisation/hierarchy.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
@@ -11,7 +12,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { UnitKind } from '#api/support/unions.ts';
+import { OtherHierarchy, UnitKind } from '#api/support/unions.ts';
 
 const Contact = z.object({ name: z.string(), email: z.string() }).optional();
 
@@ -28,6 +29,9 @@ export const readUnit = queryRoute({
     unit: UnitShape,
     names: z.array(z.object({ from: z.string().nullable(), kind: UnitKind, name: z.string() })),
     parents: z.array(z.object({ from: z.string().nullable(), parent: z.string().nullable() })),
+    elsewhere: z
+      .array(z.object({ hierarchy: OtherHierarchy, from: z.string().nullable(), parent: z.string().nullable() }))
+      .describe('Its own places in the other hierarchies; parent null: as in the State hierarchy'),
     contacts: z
       .object({ reporter: Contact, unitHead: Contact, coordinator: Contact, leader: Contact })
       .nullable()
@@ -45,6 +49,9 @@ export const readUnit = queryRoute({
       unit: unitShape(asOf(unit, on)),
       names: unit.designations.map(({ from, kind, name }) => ({ from, kind, name })),
       parents: unit.placements.map(({ from, parent }) => ({ from, parent })),
+      elsewhere: otherHierarchies.flatMap((hierarchy) =>
+        (unit.elsewhere?.[hierarchy] ?? []).map(({ from, parent }) => ({ hierarchy, from, parent })),
+      ),
       contacts: may(actor, 'readContacts', ofUnit(id)).allowed ? { ...unit.contacts } : null,
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
+import { HierarchyField } from '#api/routes/organisation/fields.ts';
 import { DateField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Level, Setting, UnitKind } from '#api/support/unions.ts';
@@ -22,6 +23,9 @@ export const UnitShape = z.object({
 export function unitShape(unit: UnitData): z.output<typeof UnitShape> {
   return { ...unit, aliases: [...unit.aliases] };
 }
+
+/** And about an order of its units: the State's where none is named. */
+export const InHierarchy = HierarchyField.optional().describe('Absent: the State hierarchy');
 
 /** A question about the organisation is a question about a day; without one it is today. */
 export const OnDay = DateField.optional().describe('Absent: today in Việt Nam');

@@ -66,6 +66,7 @@ export const table = `
     installation  organisation.EstablishUnit           yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RenameUnit              yes    no     no    no       no    no      no     no      no    no
     installation  organisation.MoveUnit                yes    no     no    no       no    no      no     no      no    no
+    installation  organisation.PlaceUnit               yes    no     no    no       no    no      no     no      no    no
     installation  organisation.DissolveUnit            yes    no     no    no       no    no      no     no      no    no
     installation  organisation.CorrectUnit             yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RecordReorganisation    yes    no     no    no       no    no      no     no      no    no

@@ -252,3 +252,37 @@ describe('what is wrong with a list is told by cell', () => {
     ]);
   });
 });
+
+describe('columns for the other hierarchies', () => {
+  const heads = ['Tên đơn vị', 'Loại', 'Thuộc', 'Trực thuộc (Đảng)', 'Trực thuộc (Mặt trận)'];
+  const sheet = (...rows: readonly (readonly string[])[]): readonly SheetCells[] => [
+    { name: 'Trang 1', rows: [heads, ...rows] },
+  ];
+  const hall = ['Đảng ủy UBND tỉnh X', 'đảng ủy trực thuộc', 'tỉnh X', '', ''];
+  const department = ['Sở Nội vụ', 'sở', 'tỉnh X', 'Đảng ủy UBND tỉnh X', ''];
+
+  it('say under whom a unit stands there, in whatever order the rows are, and nothing the second time', () => {
+    const read = look(sheet(department, hall), state);
+    expect(faultsOf(read)).toEqual([]);
+    expect(read.units.map(({ status, elsewhere }) => [status, elsewhere.length])).toEqual([
+      ['changed', 1],
+      ['new', 0],
+    ]);
+    const told = taken(read, state);
+    const under = unitOn(told, unitId('so-noi-vu'), today, 'party')?.parent ?? null;
+    expect(under === null ? null : unitOn(told, under, today)?.name).toBe('Đảng ủy UBND tỉnh X');
+    expect(unitOn(told, unitId('so-noi-vu'), today)?.parent).toBe('tinh-x');
+    const again = look(sheet(department, hall), told);
+    expect(again.units.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+    expect(tell(told, { type: 'ImportOrganisation', data: again.command })).toMatchObject({ ok: true, events: [] });
+  });
+
+  it('are at fault by cell: nobody of that name, or a circle', () => {
+    const unknown = look(sheet(['Sở Nội vụ', 'sở', 'tỉnh X', 'Đảng ủy Không Có', '']), state);
+    expect(faultsOf(unknown)).toEqual([['parent-unknown', 1, 3, 'Đảng ủy Không Có']]);
+    const circle = look(sheet(['tỉnh X', 'tỉnh', '', '', 'Sở Nội vụ']), state);
+    expect(circle.faults.map(({ code, at, refusal }) => [code, at.row, at.column, refusal?.code])).toEqual([
+      ['refused', 1, 4, 'parent-cycle'],
+    ]);
+  });
+});

@@ -158,6 +158,8 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByRole('combobox', { name: committees.field.host }).click();
     await page.getByRole('option', { name: 'tỉnh Ninh Bình' }).click();
     expect(await dialog.getByLabel(committees.field.place).inputValue(), 'proposed by the host').toBe('Ninh Bình');
+    expect(await dialog.getByLabel(committees.field.superior).inputValue()).toBe('Tỉnh ủy Ninh Bình');
+    expect(await dialog.getByRole('radio', { name: labels.hierarchy.party, exact: true }).isChecked()).toBe(true);
     await dialog.getByLabel(labels.programme.QCDC, { exact: true }).check();
     await withoutFault(page);
     await dialog.getByRole('button', { name: committees.register.act }).click();
@@ -190,6 +192,26 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await page.goto('/to-chuc?don-vi=thon-dong');
     await page.getByText('bon@tanhoa.example').waitFor();
     await page.getByRole('heading', { name: 'thôn Đông' }).waitFor();
+  });
+
+  it('sets a unit elsewhere in the Party’s hierarchy, and shows both trees', async () => {
+    const { page } = first;
+    const dialog = page.getByRole('dialog');
+    await press(page, register.act.place);
+    await dialog.getByRole('combobox', { name: register.parent }).fill('Công an');
+    await page
+      .getByRole('option', { name: /Công an/ })
+      .first()
+      .click();
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: register.place.act }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(register.fact.in.party, { exact: true }).waitFor();
+    await page.getByRole('radio', { name: labels.hierarchy.party, exact: true }).check();
+    await page.waitForURL(/he-thong=party/);
+    await page.getByRole('button', { name: /các đơn vị dưới Công an/ }).waitFor();
+    await withoutFault(page);
+    await page.goto('/to-chuc?don-vi=thon-dong');
   });
 
   it('puts right what was entered by mistake, and no former name is left', async () => {

@@ -17,9 +17,12 @@ import {
   newCommittee,
   newCommitteeId,
   ofHost,
+  ofLayout,
 } from '#web/screens/committees/committee-form.ts';
+import { useHostOf } from '#web/screens/committees/use-host-of.ts';
 import classes from '#web/screens/committees/committees.module.css';
 import type { Committee } from '#web/app/use-committees.ts';
+import { hierarchies } from '#web/screens/organisation/hierarchy.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 
@@ -109,7 +112,7 @@ export function CommitteeDialog({ committee, known, units, onClose, onDone }: Co
           {...form.input('otherProgrammes')}
         />
       </FieldRow>
-      <Papers form={form} />
+      <Papers form={form} units={units} />
       <Posts form={form} />
     </FormDialog>
   );
@@ -128,11 +131,7 @@ interface PartProps {
 
 function Names({ form, units }: PartProps & { readonly units: readonly Unit[] }) {
   const { t } = useTranslation('committees');
-  const { t: words } = useTranslation('labels');
-  const hostOf = (id: string | null) => {
-    const unit = units.find((one) => one.id === id);
-    return unit === undefined ? null : { name: unit.name, kind: words(`kind.${unit.kind}`) };
-  };
+  const hostOf = useHostOf(units);
   const chooseHost = (id: string | null): void => {
     const next = hostOf(id);
     if (next !== null) {
@@ -172,8 +171,16 @@ function Names({ form, units }: PartProps & { readonly units: readonly Unit[] })
   );
 }
 
-function Papers({ form }: PartProps) {
+function Papers({ form, units }: PartProps & { readonly units: readonly Unit[] }) {
   const { t } = useTranslation('committees');
+  const { t: words } = useTranslation('labels');
+  const hostOf = useHostOf(units);
+  const chooseLayout = (chosen: CommitteeForm['layout']): void => {
+    const { layout, superior, hierarchy } = ofLayout(form.values, hostOf(form.values.host), chosen);
+    form.set('layout', layout);
+    form.set('superior', superior);
+    form.set('hierarchy', hierarchy);
+  };
   return (
     <>
       <FieldRow>
@@ -182,12 +189,20 @@ function Papers({ form }: PartProps) {
           hint={t('hint.layout')}
           choices={layouts.map((key) => ({ key, word: t(`layout.${key}`) }))}
           chosen={form.values.layout}
-          onChoose={(layout) => form.set('layout', layout)}
+          onChoose={chooseLayout}
           error={form.error('layout')}
         />
-        <TextInput label={t('field.superior')} description={t('hint.superior')} {...form.input('superior')} />
+        <OneOf
+          label={t('field.hierarchy')}
+          hint={t('hint.hierarchy')}
+          choices={hierarchies.map((key) => ({ key, word: words(`hierarchy.${key}`) }))}
+          chosen={form.values.hierarchy}
+          onChoose={(key) => form.set('hierarchy', key)}
+          error={form.error('hierarchy')}
+        />
       </FieldRow>
       <FieldRow>
+        <TextInput label={t('field.superior')} description={t('hint.superior')} {...form.input('superior')} />
         <TextInput label={t('field.issuerCode')} description={t('hint.issuerCode')} {...form.input('issuerCode')} />
         <TextInput label={t('field.place')} description={t('hint.place')} {...form.input('place')} />
       </FieldRow>

@@ -1,5 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { unusedSlug } from '#web/kit/slug.ts';
+import { type Hierarchy, usualHierarchy } from '#web/screens/organisation/hierarchy.ts';
 import type { Committee } from '#web/app/use-committees.ts';
 
 export type CommitteeBody = NonNullable<
@@ -16,6 +17,7 @@ export interface CommitteeForm {
   /** Codes that have no box of their own. */
   readonly otherProgrammes: string;
   readonly layout: Committee['layout'];
+  readonly hierarchy: Hierarchy;
   readonly superior: string;
   readonly issuerCode: string;
   readonly place: string;
@@ -35,7 +37,7 @@ interface Usual {
 export function newCommittee(usual: Usual): CommitteeForm {
   return {
     ...{ name: '', aliases: '', host: null, standingAgency: null, programmes: [], otherProgrammes: '' },
-    ...{ layout: 'party', superior: '', issuerCode: usual.issuerCode, place: '' },
+    ...{ layout: 'party', hierarchy: 'party', superior: '', issuerCode: usual.issuerCode, place: '' },
     ...{ 'chair/title': usual.chair, 'chair/posts': '' },
     ...{ 'standingDeputy/title': usual.deputy, 'standingDeputy/posts': '' },
   };
@@ -44,7 +46,7 @@ export function newCommittee(usual: Usual): CommitteeForm {
 export function formOf(committee: Committee, boxes: readonly string[]): CommitteeForm {
   const { name, host, standingAgency, layout, superior, issuerCode, place, chair, standingDeputy } = committee;
   return {
-    ...{ name, host, standingAgency, layout, superior, issuerCode, place },
+    ...{ name, host, standingAgency, layout, hierarchy: committee.follows, superior, issuerCode, place },
     aliases: joined(committee.aliases),
     programmes: committee.programmes.filter((code) => boxes.includes(code)),
     otherProgrammes: joined(committee.programmes.filter((code) => !boxes.includes(code))),
@@ -65,6 +67,8 @@ export function bodyOf(form: CommitteeForm): CommitteeBody {
     chair: { title: form['chair/title'].trim(), posts: parted(form['chair/posts']) },
     standingDeputy: deputy.title === '' && deputy.posts.length === 0 ? null : deputy,
     standingAgency: form.standingAgency,
+    // What its layout says already is left to its layout.
+    ...(form.hierarchy === usualHierarchy(form.layout) ? {} : { hierarchy: form.hierarchy }),
   };
 }
 
@@ -73,10 +77,12 @@ export function newCommitteeId(name: string, known: readonly Committee[]): strin
   return unusedSlug(name, new Set(known.map(({ id }) => id)));
 }
 
-interface Host {
+export interface Host {
   readonly name: string;
   /** What its kind is called: "tỉnh" of "tỉnh Ninh Bình". */
   readonly kind: string;
+  /** What stands above a committee of it: the Party committee, or the People's Committee. */
+  readonly superiors: Readonly<Record<Committee['layout'], string>>;
 }
 
 /** What its papers say above and beside the date, as long as nobody has written anything else. */
@@ -85,18 +91,42 @@ export function ofHost(
   before: Host | null,
   next: Host,
 ): Pick<CommitteeForm, 'superior' | 'place'> {
-  const untouched = (text: string, proposed: string | null): boolean => text === '' || text === proposed;
-  const old = before === null ? { superior: null, place: null } : proposalOf(before);
-  const fresh = proposalOf(next);
+  const old = before === null ? { superior: null, place: null } : proposalOf(before, form.layout);
+  const fresh = proposalOf(next, form.layout);
   return {
     superior: untouched(form.superior, old.superior) ? fresh.superior : form.superior,
     place: untouched(form.place, old.place) ? fresh.place : form.place,
   };
 }
 
-function proposalOf({ name, kind }: Host): Pick<CommitteeForm, 'superior' | 'place'> {
-  const begins = name.toLowerCase().startsWith(`${kind.toLowerCase()} `);
-  return { superior: name, place: begins ? name.slice(kind.length + 1) : name };
+/** Another layout is another superior and another hierarchy, as long as nobody has chosen either. */
+export function ofLayout(
+  form: CommitteeForm,
+  host: Host | null,
+  layout: CommitteeForm['layout'],
+): Pick<CommitteeForm, 'layout' | 'superior' | 'hierarchy'> {
+  const proposed = host !== null && untouched(form.superior, host.superiors[form.layout]);
+  return {
+    layout,
+    superior: proposed ? host.superiors[layout] : form.superior,
+    hierarchy: form.hierarchy === usualHierarchy(form.layout) ? usualHierarchy(layout) : form.hierarchy,
+  };
+}
+
+function untouched(text: string, proposed: string | null): boolean {
+  return text === '' || text === proposed;
+}
+
+function proposalOf(
+  { name, kind, superiors }: Host,
+  layout: CommitteeForm['layout'],
+): Pick<CommitteeForm, 'superior' | 'place'> {
+  return { superior: superiors[layout], place: withoutKind(name, kind) };
+}
+
+/** "Ninh Bình" of "tỉnh Ninh Bình". */
+export function withoutKind(name: string, kind: string): string {
+  return name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name.slice(kind.length + 1) : name;
 }
 
 function joined(list: readonly string[]): string {

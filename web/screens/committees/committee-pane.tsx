@@ -25,6 +25,7 @@ interface CommitteePaneProps {
 /** One committee: what its papers print, who leads it, what it reviews every year. */
 export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
   const { t } = useTranslation('committees');
+  const { t: words } = useTranslation('labels');
   const can = useRights('organisation/main');
   const programmeWord = useProgrammeWord();
   const [acting, setActing] = useState<'revise' | 'rename' | 'plan' | 'members' | 'numbers' | null>(null);
@@ -49,6 +50,7 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
     [t('field.chair'), post(chair)],
     [t('field.deputy'), standingDeputy === null ? '' : post(standingDeputy)],
     [t('field.layout'), t(`layout.${committee.layout}`)],
+    [t('field.hierarchy'), words(`hierarchy.${committee.follows}`)],
     [t('field.superior'), committee.superior],
     [t('field.issuerCode'), committee.issuerCode],
     [t('field.place'), committee.place],

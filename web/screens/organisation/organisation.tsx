@@ -17,6 +17,7 @@ import { SearchField } from '#web/kit/search-field.tsx';
 import { EstablishDialog } from '#web/screens/organisation/establish-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { OrganisationParts } from '#web/screens/organisation/organisation-parts.tsx';
+import { hierarchies, hierarchyIn } from '#web/screens/organisation/hierarchy.ts';
 import { linesOf, matching } from '#web/screens/organisation/tree.ts';
 import { UnitPane } from '#web/screens/organisation/unit-pane.tsx';
 import { UnitTable } from '#web/screens/organisation/unit-table.tsx';
@@ -25,6 +26,7 @@ import { useCutOffs, useUnitsOn } from '#web/screens/organisation/use-organisati
 /** The tree of units as it stood on a day; the day, the search and the chosen unit stand in the address. */
 export function Organisation() {
   const { t } = useTranslation('organisation');
+  const { t: words } = useTranslation('labels');
   const navigate = useNavigate();
   const today = civilDateOf(new Date());
   const cutOffs = useCutOffs();
@@ -33,8 +35,9 @@ export function Organisation() {
   const on = useAsked('ngay') ?? (rehearsal ? cutOffs.days[0] : undefined) ?? today;
   const text = useAsked('tim') ?? '';
   const chosen = useAsked('don-vi');
+  const hierarchy = hierarchyIn(useAsked('he-thong'));
   const can = useRights(null);
-  const { data, error } = useUnitsOn(on);
+  const { data, error } = useUnitsOn(on, hierarchy);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [establishing, setEstablishing] = useState(false);
@@ -47,7 +50,8 @@ export function Organisation() {
     [units, text, shut, opened],
   );
   const ask = (changes: Readonly<Record<string, string | undefined>>): void => {
-    const keep = { ngay: keptDay(on, today), tim: text, 'don-vi': chosen ?? undefined, ...changes };
+    const shown = { ngay: keptDay(on, today), 'he-thong': hierarchy === 'state' ? undefined : hierarchy };
+    const keep = { ...shown, tim: text, 'don-vi': chosen ?? undefined, ...changes };
     const search = Object.fromEntries(Object.entries(keep).filter(([, value]) => value !== undefined && value !== ''));
     void navigate({ to: '/to-chuc', search, replace: true });
   };
@@ -75,11 +79,17 @@ export function Organisation() {
           </>
         )
       }
-      exports={[{ list: 'units', filter: { on } }]}
+      exports={[{ list: 'units', filter: { on, hierarchy } }]}
       tools={
         <>
           <OrganisationParts />
           <AsOf key={on} on={on} today={today} cutOffs={cutOffs.days} onDay={(ngay) => ask({ ngay })} />
+          <ChoiceRow
+            label={t('hierarchy')}
+            choices={hierarchies.map((key) => ({ key, word: words(`hierarchy.${key}`) }))}
+            chosen={hierarchy}
+            onChoose={(key) => ask({ 'he-thong': key === 'state' ? undefined : key })}
+          />
           <SearchField label={t('search')} text={text} onSearch={(tim) => ask({ tim })} />
           {text.trim() !== '' && <span className={classes.quiet}>{t('found', { count: lines.length })}</span>}
         </>
@@ -92,6 +102,7 @@ export function Organisation() {
             key={`${chosen} ${on}`}
             id={chosen}
             on={on}
+            hierarchy={hierarchy}
             units={units}
             onChoose={(id) => ask({ 'don-vi': id })}
           />

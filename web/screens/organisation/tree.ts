@@ -1,4 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { type OtherHierarchy, otherHierarchies } from '#web/screens/organisation/hierarchy.ts';
 import { folded } from '#web/kit/format.ts';
 
 export type Unit =
@@ -44,6 +45,23 @@ export function matching(units: readonly Unit[], text: string): readonly Line[] 
       [unit.name, ...unit.aliases, unit.code ?? '', unit.id].some((name) => folded(name).includes(wanted)),
     )
     .map((line) => ({ ...line, depth: 0, open: false, below: 0 }));
+}
+
+export interface OtherPlace {
+  readonly hierarchy: OtherHierarchy;
+  readonly from: string | null;
+  readonly parent: string | null;
+}
+
+/** Its own places in the other hierarchies on that day; where it has none it stands as in the State's. */
+export function placesOn(
+  places: readonly OtherPlace[],
+  on: string,
+): readonly { readonly hierarchy: OtherHierarchy; readonly parent: string }[] {
+  return otherHierarchies.flatMap((hierarchy) => {
+    const now = places.findLast((one) => one.hierarchy === hierarchy && (one.from === null || one.from <= on));
+    return now === undefined || now.parent === null ? [] : [{ hierarchy, parent: now.parent }];
+  });
 }
 
 /** From the top down, the unit itself left out. */

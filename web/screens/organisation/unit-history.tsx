@@ -15,6 +15,7 @@ const told = [
   'UnitEstablished',
   'UnitRenamed',
   'UnitMoved',
+  'UnitPlaced',
   'UnitDissolved',
   'UnitDetailsCorrected',
   'UnitCorrected',

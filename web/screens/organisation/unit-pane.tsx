@@ -9,10 +9,12 @@ import { Pane } from '#web/kit/pane.tsx';
 import { ContactsDialog } from '#web/screens/organisation/contacts-dialog.tsx';
 import { CorrectDialog } from '#web/screens/organisation/correct-dialog.tsx';
 import { DissolveDialog } from '#web/screens/organisation/dissolve-dialog.tsx';
+import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
 import { MoveDialog } from '#web/screens/organisation/move-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
+import { PlaceDialog } from '#web/screens/organisation/place-dialog.tsx';
 import { RenameDialog } from '#web/screens/organisation/rename-dialog.tsx';
-import { pathTo, type Unit } from '#web/screens/organisation/tree.ts';
+import { pathTo, placesOn, type Unit } from '#web/screens/organisation/tree.ts';
 import { UnitContacts } from '#web/screens/organisation/unit-contacts.tsx';
 import { UnitHistory } from '#web/screens/organisation/unit-history.tsx';
 import { UnitPast } from '#web/screens/organisation/unit-past.tsx';
@@ -22,6 +24,8 @@ import { useUnit } from '#web/screens/organisation/use-organisation.ts';
 interface UnitPaneProps {
   readonly id: string;
   readonly on: string;
+  /** Along which the units are shown. */
+  readonly hierarchy: Hierarchy;
   readonly units: readonly Unit[];
   readonly onChoose: (id: string) => void;
 }
@@ -29,6 +33,7 @@ interface UnitPaneProps {
 const acts = {
   rename: 'organisation.RenameUnit',
   move: 'organisation.MoveUnit',
+  place: 'organisation.PlaceUnit',
   dissolve: 'organisation.DissolveUnit',
   contacts: 'organisation.SetContacts',
   correct: 'organisation.CorrectUnit',
@@ -36,7 +41,7 @@ const acts = {
 type Act = keyof typeof acts;
 
 /** All about one unit on that day: what it is, was and will be, where its mail goes, who works there. */
-export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
+export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) {
   const { t } = useTranslation('organisation');
   const { t: words } = useTranslation('labels');
   const { data, error } = useUnit(id, on);
@@ -44,7 +49,9 @@ export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
   const [acting, setActing] = useState<Act | null>(null);
   if (data === undefined) return <Fault error={error} />;
   const { unit, valid } = data;
-  const path = pathTo(units, unit);
+  const path = pathTo(units, units.find((one) => one.id === id) ?? unit);
+  const nameOf = (other: string): string => units.find((one) => one.id === other)?.name ?? other;
+  const elsewhere = placesOn(data.elsewhere, on);
   const since = unit.validFrom === null ? t('fact.always') : t('fact.since', { day: day(unit.validFrom) });
   const until = unit.validTo === null ? t('fact.still') : t('fact.until', { day: day(unit.validTo) });
   const close = () => setActing(null);
@@ -52,6 +59,7 @@ export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
     [t('fact.kind'), words(`kind.${unit.kind}`)],
     [t('fact.level'), words(`level.${unit.level}`)],
     [t('fact.code'), unit.code],
+    ...elsewhere.map((place) => [t(`fact.in.${place.hierarchy}`), nameOf(place.parent)] as const),
     [t('fact.aliases'), unit.aliases.join(', ') || null],
     [t('fact.valid'), `${since}, ${until}`],
   ];
@@ -90,10 +98,19 @@ export function UnitPane({ id, on, units, onChoose }: UnitPaneProps) {
       </Pane>
       <UnitContacts contacts={data.contacts} />
       <UnitPeople unit={id} on={on} />
-      <UnitPast id={id} on={on} names={data.names} parents={data.parents} units={units} onChoose={onChoose} />
+      <UnitPast
+        id={id}
+        on={on}
+        names={data.names}
+        parents={data.parents}
+        elsewhere={data.elsewhere}
+        units={units}
+        onChoose={onChoose}
+      />
       <UnitHistory id={id} />
       {acting === 'rename' && <RenameDialog {...dialog} />}
       {acting === 'move' && <MoveDialog {...dialog} />}
+      {acting === 'place' && <PlaceDialog {...dialog} hierarchy={hierarchy === 'front' ? 'front' : 'party'} />}
       {acting === 'dissolve' && <DissolveDialog {...dialog} />}
       {acting === 'correct' && <CorrectDialog {...dialog} />}
       {acting === 'contacts' && <ContactsDialog unit={unit} contacts={data.contacts ?? {}} onClose={close} />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
-import type { Unit } from '#web/screens/organisation/tree.ts';
+import type { OtherPlace, Unit } from '#web/screens/organisation/tree.ts';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { useSuccessors } from '#web/screens/organisation/use-organisation.ts';
 
@@ -12,12 +12,13 @@ interface UnitPastProps {
   readonly on: string;
   readonly names: readonly { readonly from: string | null; readonly name: string }[];
   readonly parents: readonly { readonly from: string | null; readonly parent: string | null }[];
+  readonly elsewhere: readonly OtherPlace[];
   readonly units: readonly Unit[];
   readonly onChoose: (id: string) => void;
 }
 
 /** What it was called, where it stood, what became of it: an id outlives its names. */
-export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastProps) {
+export function UnitPast({ id, on, names, parents, elsewhere, units, onChoose }: UnitPastProps) {
   const { t } = useTranslation('organisation');
   const { data } = useSuccessors(id, on);
   const nameOf = (unit: string): string => units.find((one) => one.id === unit)?.name ?? unit;
@@ -27,6 +28,10 @@ export function UnitPast({ id, on, names, parents, units, onChoose }: UnitPastPr
     ...parents.flatMap(({ from, parent }) =>
       parent === null ? [] : [{ from, what: t('placed', { name: nameOf(parent) }) }],
     ),
+    ...elsewhere.map(({ hierarchy, from, parent }) => ({
+      from,
+      what: parent === null ? t(`placedBack.${hierarchy}`) : t(`placedIn.${hierarchy}`, { name: nameOf(parent) }),
+    })),
     ...(data?.steps ?? []).map(({ effective, relation, from, to, document }) => ({
       from: effective,
       what:

@@ -2,12 +2,14 @@ import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import { useRehearsal, useRehearsalFlag } from '#web/app/rehearsal.ts';
+import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
 import { usePerson } from '#web/app/session.tsx';
 
-export function useUnitsOn(on: string) {
+/** Each under the one it stands under in that hierarchy. */
+export function useUnitsOn(on: string, hierarchy: Hierarchy = 'state') {
   return useQuery({
-    queryKey: keys.organisation('units', on),
-    queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on } } })),
+    queryKey: hierarchy === 'state' ? keys.organisation('units', on) : keys.organisation('units', on, hierarchy),
+    queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on, hierarchy } } })),
   });
 }
 

@@ -6,12 +6,15 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { minuteOf, ofKind, reviewKinds, spans } from '#web/screens/plan-wizard/plan-form.ts';
+import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 export interface Committee {
   readonly id: string;
   readonly name: string;
   readonly host: string;
+  /** Along which its units report. */
+  readonly follows: Hierarchy;
   readonly programmes: readonly string[];
   readonly chair: { readonly title: string };
 }

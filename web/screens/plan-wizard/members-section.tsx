@@ -152,7 +152,11 @@ function Kinds({ tree, chosen }: { readonly tree: Tree; readonly chosen: Readonl
   if (tree.kinds.length === 0) return <p className={classes.hint}>{t('members.noTree')}</p>;
   return (
     <fieldset className={classes.kinds}>
-      <legend>{t('members.byKind')}</legend>
+      <legend>
+        {tree.hierarchy === 'state'
+          ? t('members.byKind')
+          : t('members.byKindIn', { hierarchy: label(`hierarchy.${tree.hierarchy}`) })}
+      </legend>
       <div className={classes.checks}>
         {tree.kinds.map(({ kind, units }) => {
           const taken = units.filter((unit) => chosen.has(unit)).length;

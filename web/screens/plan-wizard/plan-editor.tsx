@@ -36,8 +36,9 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
   const stated = statedPlan(form);
   const previewed = usePreview(tried === undefined ? stated : tried(stated));
   const usual = useUsualWindow(form);
-  const host = committees.find(({ id }) => id === form.committee)?.host ?? null;
-  const tree = useTree(host, readDay(form.cutOff) ?? readDay(form.windowTo) ?? usual?.to ?? readDay(form.otherTo));
+  const committee = committees.find(({ id }) => id === form.committee);
+  const cutOff = readDay(form.cutOff) ?? readDay(form.windowTo) ?? usual?.to ?? readDay(form.otherTo);
+  const tree = useTree(committee?.host ?? null, committee?.follows ?? 'state', cutOff);
   const safety = safetyOf(view);
   const said =
     safety === 'none'

@@ -1,6 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
+import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 
 export interface TreeUnit {
@@ -12,6 +13,8 @@ export interface TreeUnit {
 }
 
 export interface Tree {
+  /** Along which the committee's units report. */
+  readonly hierarchy: Hierarchy;
   /** Everybody there is on that day. */
   readonly all: ReadonlyMap<string, TreeUnit>;
   /** Those under the host, in the order of the tree. */
@@ -22,14 +25,18 @@ export interface Tree {
 }
 
 /** The organisation as a cycle with that cut-off would pin it. */
-export function useTree(host: string | null, on: string | null): Tree {
+export function useTree(host: string | null, hierarchy: Hierarchy, on: string | null): Tree {
   const day = on === null ? {} : { on };
   const under = useQuery({
-    queryKey: keys.organisation('tree', host, on),
+    queryKey: keys.organisation('tree', host, hierarchy, on),
     enabled: host !== null,
     throwOnError: false,
     queryFn: () =>
-      taken(api.GET('/organisation/units/{unit}/tree', { params: { path: { unit: host ?? '' }, query: day } })),
+      taken(
+        api.GET('/organisation/units/{unit}/tree', {
+          params: { path: { unit: host ?? '' }, query: { ...day, hierarchy } },
+        }),
+      ),
   });
   const all = useQuery({
     queryKey: keys.organisation('units', on),
@@ -42,6 +49,7 @@ export function useTree(host: string | null, on: string | null): Tree {
   }));
   const everybody = (all.data?.units ?? []).map((unit): TreeUnit => ({ ...unit, depth: 0 }));
   return {
+    hierarchy,
     all: new Map([...everybody, ...tree].map((unit) => [unit.id, unit])),
     under: tree.map(({ id }) => id),
     kinds,

@@ -47,8 +47,16 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
       key: 'parent',
       head: t('head.parent'),
       width: '190px',
-      cell: ({ line: { unit, before } }) => (
-        <Change now={parent(unit.parent)} was={before === null ? undefined : parent(before.parent)} />
+      cell: ({ line: { unit, before, elsewhere } }) => (
+        <>
+          <Change now={parent(unit.parent)} was={before === null ? undefined : parent(before.parent)} />
+          {elsewhere.map(({ hierarchy, parent: other, before: was }) => (
+            <div key={hierarchy}>
+              {words(`hierarchy.${hierarchy}`)}:{' '}
+              <Change now={parent(other)} was={before === null ? undefined : parent(was)} />
+            </div>
+          ))}
+        </>
       ),
     },
     {

@@ -121,6 +121,7 @@ export const history: Like<typeof vi> = {
     UnitEstablished: 'The unit {{name}} was entered',
     UnitRenamed: 'A unit is called {{name}} from {{from}} on',
     UnitMoved: '{{unit}} stands under another unit from {{from}} on',
+    UnitPlaced: 'The place of {{unit}} in a hierarchy was stated: {{hierarchy}}',
     UnitDissolved: '{{unit}} ended, last day {{lastDay}}',
     UnitCorrected: 'A mistake in the entry of {{name}} was put right',
     UnitDetailsCorrected: 'Details of {{unit}} were corrected',

@@ -58,6 +58,7 @@ export const labels: Like<typeof vi> = {
     enterprise: 'enterprise',
     cooperative: 'cooperative',
   },
+  hierarchy: { state: 'State', party: 'Party', front: 'Front' },
   level: { central: 'central', province: 'provincial', district: 'district', commune: 'commune' },
   deadlineKind: { date: 'on a date', event: 'by an event', relative: 'relative', none: 'no deadline' },
   form: { online: 'online', inPerson: 'in person', hybrid: 'in person and online', notStated: 'not stated' },

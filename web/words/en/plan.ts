@@ -82,6 +82,7 @@ export const plan: Like<typeof vi> = {
   members: {
     title: 'Reporting units',
     count: '{{count}} units',
+    byKindIn: 'Whole kinds, by the hierarchy “{{hierarchy}}” on the cut-off',
     byKind: 'Whole kinds, by the organisation on the cut-off',
     noTree: 'The organisation appears once committee and cut-off are known.',
     addOne: 'Add one unit',

@@ -118,6 +118,7 @@ export const history = {
     UnitEstablished: 'Thành lập, ghi nhận đơn vị {{name}}',
     UnitRenamed: 'Đổi tên đơn vị thành {{name}} từ {{from}}',
     UnitMoved: '{{unit}} chuyển về đơn vị cấp trên khác từ {{from}}',
+    UnitPlaced: '{{unit}}: ghi vị trí trong hệ thống {{hierarchy}}',
     UnitDissolved: '{{unit}} kết thúc hoạt động, ngày cuối {{lastDay}}',
     UnitCorrected: 'Sửa chỗ nhập sai của {{name}}',
     UnitDetailsCorrected: 'Đính chính thông tin của {{unit}}',

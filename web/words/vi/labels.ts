@@ -62,6 +62,11 @@ export const labels = {
     "district": "cấp huyện",
     "commune": "cấp xã"
   },
+  "hierarchy": {
+    "state": "Nhà nước",
+    "party": "Đảng",
+    "front": "Mặt trận"
+  },
   "deadlineKind": {
     "date": "ngày cụ thể",
     "event": "theo sự kiện",

@@ -2,6 +2,7 @@
 export const organisation = {
   title: 'Tổ chức',
   tree: 'Cây tổ chức ngày {{day}}',
+  hierarchy: 'Theo hệ thống',
   on: 'Xem theo ngày',
   today: 'Hôm nay',
   cutOff: 'Ngày chốt {{day}}',
@@ -22,6 +23,7 @@ export const organisation = {
     kind: 'Loại',
     level: 'Cấp',
     above: 'Trực thuộc',
+    in: { party: 'Trực thuộc (Đảng)', front: 'Trực thuộc (Mặt trận)' },
     code: 'Mã',
     aliases: 'Cách viết khác',
     valid: 'Hiệu lực',
@@ -34,6 +36,11 @@ export const organisation = {
   past: 'Tên và vị trí qua các thời kỳ',
   firstName: 'từ đầu',
   placed: 'thuộc {{name}}',
+  placedIn: { party: 'trong hệ thống Đảng: thuộc {{name}}', front: 'trong hệ thống Mặt trận: thuộc {{name}}' },
+  placedBack: {
+    party: 'trong hệ thống Đảng: như hệ thống Nhà nước',
+    front: 'trong hệ thống Mặt trận: như hệ thống Nhà nước',
+  },
   successors: 'Sau khi kết thúc',
   standing: {
     itself: 'vẫn là đơn vị này',
@@ -54,6 +61,7 @@ export const organisation = {
     UnitEstablished: 'Lập đơn vị',
     UnitRenamed: 'Đổi tên thành {{name}} từ {{day}}',
     UnitMoved: 'Chuyển về {{name}} từ {{day}}',
+    UnitPlaced: 'Ghi vị trí trong hệ thống Đảng hoặc Mặt trận',
     UnitDissolved: 'Kết thúc, ngày cuối {{day}}',
     UnitDetailsCorrected: 'Sửa chi tiết',
     UnitCorrected: 'Sửa chỗ nhập sai, nay ghi {{name}}',
@@ -78,6 +86,7 @@ export const organisation = {
     establish: 'Lập đơn vị',
     rename: 'Đổi tên',
     move: 'Chuyển trực thuộc',
+    place: 'Vị trí theo hệ thống',
     dissolve: 'Kết thúc',
     correct: 'Sửa chỗ nhập sai',
     contacts: 'Sửa đầu mối',
@@ -106,6 +115,19 @@ export const organisation = {
     parent: 'Trực thuộc mới',
     follow: 'Từ {{day}}, {{name}} nằm dưới {{parent}}; các đơn vị dưới nó đi theo.',
     before: 'Các kỳ đã lập giữ cây tổ chức của ngày chốt số liệu.',
+  },
+  place: {
+    title: 'Vị trí của {{name}} theo hệ thống',
+    act: 'Ghi vị trí',
+    done: 'Đã ghi vị trí của {{name}}',
+    asState: 'như hệ thống Nhà nước',
+    parentHint: 'ví dụ Đảng ủy UBND tỉnh; bỏ trống: như hệ thống Nhà nước',
+    fromHint: 'bỏ trống: ngay từ đầu',
+    always: 'ngay từ đầu',
+    follow:
+      'Trong hệ thống {{hierarchy}}, {{name}} thuộc {{parent}}, tính từ {{day}}; Ban Chỉ đạo theo hệ thống ấy xếp như vậy.',
+    back: 'Trong hệ thống {{hierarchy}}, {{name}} xếp như hệ thống Nhà nước, tính từ {{day}}.',
+    cycles: 'Các kỳ đã lập giữ cây tổ chức như lúc lập; hệ thống Nhà nước không đổi.',
   },
   dissolve: {
     title: 'Kết thúc {{name}}',

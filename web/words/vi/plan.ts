@@ -80,6 +80,7 @@ export const plan = {
   members: {
     title: 'Đơn vị báo cáo',
     count: '{{count}} đơn vị',
+    byKindIn: 'Cả loại đơn vị, theo hệ thống {{hierarchy}} vào ngày chốt số liệu',
     byKind: 'Cả loại đơn vị, theo cây tổ chức vào ngày chốt số liệu',
     noTree: 'Cây tổ chức hiện ra khi đã chọn Ban Chỉ đạo và kỳ có ngày chốt số liệu.',
     addOne: 'Thêm một đơn vị',

@@ -13,7 +13,7 @@ import { UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { DateField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
 import { spoken } from '#api/support/spoken.ts';
-import { PersonRole } from '#api/support/unions.ts';
+import { OtherHierarchy, PersonRole } from '#api/support/unions.ts';
 
 const ContactShape = z.object({ name: z.string(), email: z.string() });
 const ContactsShape = z.object({
@@ -22,6 +22,8 @@ const ContactsShape = z.object({
   coordinator: ContactShape.optional(),
   leader: ContactShape.optional(),
 });
+
+const ElsewhereShape = z.object({ unit: z.string(), hierarchy: OtherHierarchy, parent: z.string() });
 
 const FaultShape = z.object({
   at: PlaceShape,
@@ -79,6 +81,7 @@ export const previewImportRoute = adminRoute({
         status: z.enum(lineStatuses),
         unit: UnitShape,
         before: UnitShape.nullable(),
+        elsewhere: z.array(ElsewhereShape.omit({ unit: true }).extend({ before: z.string().nullable() })),
         contacts: ContactsShape,
         contactsBefore: ContactsShape,
       }),
@@ -91,6 +94,7 @@ export const previewImportRoute = adminRoute({
       document: z.string().nullable(),
       documents: z.array(z.object({ unit: z.string(), document: z.string() })),
       units: z.array(UnitShape),
+      elsewhere: z.array(ElsewhereShape),
       contacts: z.array(z.object({ unit: z.string(), contacts: ContactsShape })),
     }),
   }),
@@ -106,8 +110,9 @@ function shown({ heads, units, people, faults, notes, command }: ImportPreview) 
   const { effective, document, documents = [] } = command;
   return {
     sheets: heads.map(headShape),
-    units: units.map(({ unit, before, at, status, contacts, contactsBefore }) => ({
+    units: units.map(({ unit, before, elsewhere, at, status, contacts, contactsBefore }) => ({
       ...{ at, status, contacts: { ...contacts }, contactsBefore: { ...contactsBefore } },
+      elsewhere: elsewhere.map(({ hierarchy, parent, before: was }) => ({ hierarchy, parent, before: was })),
       ...{ unit: unitShape(unit), before: before === null ? null : unitShape(before) },
     })),
     people: people.map((person) => ({ ...person })),
@@ -116,6 +121,7 @@ function shown({ heads, units, people, faults, notes, command }: ImportPreview) 
     command: {
       ...{ effective, document, documents: documents.map((one) => ({ ...one })) },
       units: command.units.map(unitShape),
+      elsewhere: (command.elsewhere ?? []).map((one) => ({ ...one })),
       contacts: command.contacts.map(({ unit, contacts }) => ({ unit, contacts: { ...contacts } })),
     },
   };
