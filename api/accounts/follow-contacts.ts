@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
+import { followsPerson } from '#domain/organisation/follows-person.ts';
 import { contactsOf } from '#domain/organisation/queries.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
 import type { Contact, Contacts } from '#domain/organisation/unit.ts';
 import { accountById } from '#db/accounts/accounts.ts';
 import { positionsWithHolders } from '#db/accounts/positions.ts';
@@ -39,11 +41,11 @@ export async function followContacts(
       if (role === 'admin') continue;
       // Anew for each: two posts of one person may be in one unit.
       const before = contactsOf(await organisationState(deps), unit);
-      if (!follows(before[role], wasEmail)) continue;
+      if (!followsPerson(before[role], wasEmail)) continue;
       const holder = await holderOf(deps, { unit, role }, account);
       const { [role]: _, ...others } = before;
       const contacts: Contacts = holder === null ? others : { ...others, [role]: holder };
-      if (before[role] === undefined && holder === null) continue;
+      if (sameData(before[role] ?? null, holder)) continue;
       await execute(deps, {
         ...{ place: organisationPlace, type: 'SetContacts', data: { unit, contacts }, actor },
         ...{ idempotencyKey: randomUUID(), fingerprint: 'contacts follow positions', requestId: randomUUID() },
@@ -52,11 +54,6 @@ export async function followContacts(
   } catch (error) {
     lapsed('contacts', error);
   }
-}
-
-/** Set apart: somebody else's address stands there. */
-function follows(there: Contact | undefined, wasEmail: string | null): boolean {
-  return there === undefined || there.email.toLowerCase() === wasEmail?.toLowerCase();
 }
 
 /** Who holds it today and can be written to; of several the person it is about, then the one who has held it longest. */

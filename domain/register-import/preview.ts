@@ -3,6 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import type { ImportOrganisation } from '#domain/organisation/commands.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
+import { followsPerson } from '#domain/organisation/follows-person.ts';
 import { contactsOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
@@ -148,8 +149,7 @@ function contactsAfter(
     said.set(unit.id, { ...said.get(unit.id), ...row.contacts });
   }
   for (const { unit, role, name, email } of people) {
-    const there = before(unit)[role];
-    const follows = there === undefined || (there.email === email && there.name !== name);
+    const follows = followsPerson(before(unit)[role], email);
     const stands = said.get(unit)?.[role] !== undefined;
     if (email !== null && follows && !stands) now.set(unit, { ...before(unit), [role]: { name, email } });
   }

@@ -5612,8 +5612,11 @@ export interface operations {
                             login: string;
                             /** @enum {string} */
                             account: "made" | "there";
-                            /** @enum {string} */
-                            position: "given" | "there";
+                            /**
+                             * @description waits: the caller’s own, another administrator is to give it, see `/own-wishes`
+                             * @enum {string}
+                             */
+                            position: "given" | "waits" | "there";
                             password: string | null;
                         }[];
                     };

@@ -10,6 +10,7 @@ import { positionsWithHolders } from '#db/accounts/positions.ts';
 import type { Db } from '#db/database.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { enterAccount, type Secret, secretOf } from '#api/accounts/admin/enter-account.ts';
+import { followContacts } from '#api/accounts/follow-contacts.ts';
 import { LoginField } from '#api/accounts/admin/fields.ts';
 import { giveOrAsk } from '#api/accounts/admin/hand-out.ts';
 import { DateField, lineUpTo, MailField, NameField } from '#api/support/fields.ts';
@@ -51,7 +52,9 @@ export const importPeople = adminRoute({
       z.object({
         login: z.string(),
         account: z.enum(['made', 'there']),
-        position: z.enum(['given', 'there']),
+        position: z
+          .enum(['given', 'waits', 'there'])
+          .describe('waits: the caller’s own, another administrator is to give it, see `/own-wishes`'),
         password: z.string().nullable(),
       }),
     ),
@@ -70,7 +73,12 @@ export const importPeople = adminRoute({
       }
       return done;
     });
-    return { people };
+    for (const [index, { position, account: _, ...one }] of people.entries()) {
+      const person = body.people[index];
+      if (position !== 'given' || person === undefined) continue;
+      await followContacts(deps, actor, { account: one.id, posts: [person], wasEmail: person.email });
+    }
+    return { people: people.map(({ id: _, ...told }) => told) };
   },
 });
 
@@ -102,6 +110,7 @@ async function entered(trx: Db, of: { person: Person; index: number; secret: Sec
       one.ended_at === null &&
       (one.valid_to === null || today <= one.valid_to),
   );
+  let position: 'given' | 'waits' | 'there' = 'there';
   if (!stands) {
     const wish = {
       kind: 'position',
@@ -112,13 +121,12 @@ async function entered(trx: Db, of: { person: Person; index: number; secret: Sec
       validFrom,
       validTo: null,
     } as const;
-    await giveOrAsk(trx, account, wish, by);
+    position = (await giveOrAsk(trx, account, wish, by)).waits === null ? 'given' : 'waits';
   }
   const password = there === undefined ? (of.secret?.password ?? null) : null;
   return {
-    ...{ login, password },
+    ...{ id: account, login, password, position },
     account: there === undefined ? ('made' as const) : ('there' as const),
-    position: stands ? ('there' as const) : ('given' as const),
   };
 }
 

@@ -5,6 +5,7 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { openOwnWishes, settleOwnWish } from '#db/accounts/own-wishes.ts';
 import { positionById } from '#db/accounts/positions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
+import { followContacts } from '#api/accounts/follow-contacts.ts';
 import { PlainId } from '#api/accounts/admin/fields.ts';
 import { give, told } from '#api/accounts/admin/hand-out.ts';
 import { RightField, RoleField } from '#api/accounts/session-view.ts';
@@ -73,12 +74,14 @@ export const giveOwnWish = adminRoute({
   takes: { params },
   output: Done,
   async answer({ params: { wish: id }, actor, address, deps }) {
-    await deps.db.transaction().execute(async (trx) => {
+    const { account, stated } = await deps.db.transaction().execute(async (trx) => {
       const settled = await settleOwnWish(trx, id, actor.person, 'given');
       if (settled === undefined) throw new Problem('not-found');
       requireAnother(actor, settled.account);
       await give(trx, settled.account, settled.stated, { actor, address, askedBy: settled.account });
+      return settled;
     });
+    if (stated.kind === 'position') await followContacts(deps, actor, { account, posts: [stated], wasEmail: null });
     return done;
   },
 });

@@ -617,6 +617,31 @@ describe('a list of units and people', () => {
     expect(await contacts()).toEqual({});
   });
 
+  it('has for contacts whom a list of people alone names, and whom another administrator gives what waited', async () => {
+    const unit = 'tram-y-te-xa-tan-hoa';
+    const contacts = async () => (await by(admin).get(`/organisation/units/${unit}`)).body['contacts'];
+    const named = { login: 'trạm.trưởng', name: 'Đỗ Văn Trạm', email: 'truong@tanhoa.example', role: 'unitHead' };
+    const own = { unit, validFrom: '2026-01-01' };
+    const made = await by(admin).post('/accounts/import', { people: [{ ...named, ...own }] });
+    expect(made.body).toMatchObject({ people: [{ position: 'given' }] });
+    expect(await contacts()).toEqual({ unitHead: { name: 'Đỗ Văn Trạm', email: 'truong@tanhoa.example' } });
+    const { account } = (await by(admin).get('/session')).body as {
+      account: { id: string; login: string; name: string };
+    };
+    await by(admin).post(`/accounts/${account.id}/change`, { name: account.name, email: 'quan@x.example' });
+    const held = await position(world, await person(world, 'quản.trị.ba'), 'admin', 'quan-tri');
+    const third = await comeIn(world, 'quản.trị.ba');
+    const me = { login: account.login, name: account.name, email: 'quan@x.example', role: 'reporter', ...own };
+    expect((await by(admin).post('/accounts/import', { people: [me] })).body).toMatchObject({
+      people: [{ account: 'there', position: 'waits' }],
+    });
+    expect(await contacts()).not.toHaveProperty('reporter');
+    const { wishes } = (await by(third).get('/own-wishes')).body as { wishes: { id: string }[] };
+    expect((await by(third).post(`/own-wishes/${wishes[0]?.id ?? ''}/give`)).status).toBe(200);
+    expect(await contacts()).toMatchObject({ reporter: { name: account.name, email: 'quan@x.example' } });
+    await by(admin).post(`/positions/${held}/end`);
+  });
+
   it('comes with a form that reads back as the register that is there', async () => {
     const { raw, status } = await by(admin).get('/exports/register-template.xlsx');
     expect(status).toBe(200);

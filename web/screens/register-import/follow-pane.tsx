@@ -57,6 +57,9 @@ export function FollowPane({ preview, fresh }: { readonly preview: Preview; read
         {act.isSuccess && (
           <Note tone="ok" fact={t('follow.done')} act={<Link to="/to-chuc">{t('follow.look')}</Link>} />
         )}
+        {progress !== null && progress.waits > 0 && (
+          <Note tone="soon" fact={t('follow.waits', { count: progress.waits })} />
+        )}
         {progress !== null && progress.made.length > 0 && <Passwords made={progress.made} />}
       </div>
     </Pane>

@@ -16,6 +16,8 @@ export interface Progress {
   readonly done: number;
   readonly of: number;
   readonly made: readonly MadeAccount[];
+  /** Positions that another administrator is to give. */
+  readonly waits: number;
 }
 
 /** Each password takes the server a moment: so many at once keep the count moving. */
@@ -38,7 +40,7 @@ export function useImportAct() {
         );
       }
       const wanted = people.filter(({ status }) => status !== 'unchanged');
-      setProgress((before) => ({ done: 0, of: wanted.length, made: before?.made ?? [] }));
+      setProgress((before) => ({ done: 0, of: wanted.length, made: before?.made ?? [], waits: 0 }));
       for (let from = 0; from < wanted.length; from += piece) {
         const some = wanted.slice(from, from + piece);
         const answer = await takenOnceSignedIn(() =>
@@ -52,6 +54,7 @@ export function useImportAct() {
           done: from + some.length,
           of: wanted.length,
           made: [...(before?.made ?? []), ...made],
+          waits: (before?.waits ?? 0) + answer.people.filter(({ position }) => position === 'waits').length,
         }));
       }
     },

@@ -103,6 +103,7 @@ export const register: Like<typeof vi> = {
     hint: 'only in this list; the file stays as it is',
   },
   follow: {
+    waits: 'Waiting for another administrator, in Administration: {{count}} of your own.',
     title: 'What will happen',
     once: 'units and contacts at once and whole; then the people',
     new: '{{count}} new units',

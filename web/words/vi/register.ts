@@ -104,6 +104,7 @@ export const register = {
     hint: 'chỉ sửa trong bản đang xem; tệp gốc giữ nguyên',
   },
   follow: {
+    waits: '{{count}} chức vụ của chính bạn chờ quản trị viên khác cấp, ở Quản trị.',
     title: 'Sẽ xảy ra',
     once: 'đơn vị và đầu mối vào cùng một lúc, không từng phần; rồi đến người',
     new: '{{count}} đơn vị mới',
