@@ -84,6 +84,7 @@ export function statusOf(problem: Problem): number {
     case 'negative-number':
     case 'unknown-unit':
     case 'unknown-template':
+    case 'superior-does-not-call':
     case 'unknown-cycle':
     case 'cycle-not-open':
     case 'cycle-expects-no-conference':

@@ -1,10 +1,10 @@
-import { expectingConference, planWithin } from '#db/upcast-plan.ts';
+import { expectingConference, planWithin, withoutLevels } from '#db/upcast-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /** By the event's type. The shapes of each release stay in test/db/shapes. */
 export const upcasters: UpcastTable = {
-  CyclePlanned: [planWithin(expectingConference)],
-  CycleReplanned: [planWithin(expectingConference)],
+  CyclePlanned: [planWithin(expectingConference), planWithin(withoutLevels)],
+  CycleReplanned: [planWithin(expectingConference), planWithin(withoutLevels)],
 };
 
 export function currentSchemaVersion(type: string, table: UpcastTable = upcasters): number {

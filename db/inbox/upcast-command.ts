@@ -1,5 +1,5 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
-import { expectingConference } from '#db/upcast-plan.ts';
+import { expectingConference, withoutLevels } from '#db/upcast-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /**
@@ -7,8 +7,8 @@ import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
  * program; the commands of each release are in its database in test/db/dumps.
  */
 export const commandUpcasters: UpcastTable = {
-  'reviewCycle.PlanCycle': [expectingConference],
-  'reviewCycle.ReplanCycle': [expectingConference],
+  'reviewCycle.PlanCycle': [expectingConference, withoutLevels],
+  'reviewCycle.ReplanCycle': [expectingConference, withoutLevels],
 };
 
 export function commandSchemaVersion(kind: AggregateKind, type: string, table: UpcastTable = commandUpcasters): number {

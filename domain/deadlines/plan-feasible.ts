@@ -52,8 +52,7 @@ export function checkPlanFeasible(plan: Plan, calendar: WorkingCalendar): readon
     if (deadline.at < earliest) found('too-soon-after-data-closes', { cutOff: plan.cutOff, earliest });
     const lower = plan.deadlines[level - 1];
     if (lower === undefined) return;
-    const from = addWorkingDays(lastDayOf(lower.at), plan.reviewWorkingDays, calendar);
-    if (from === null || lastDayOf(deadline.at) < from || deadline.at < lower.at) {
+    if (!leavesTime(lower.at, deadline.at, plan.reviewWorkingDays, calendar)) {
       found('too-soon-after-lower-level', { lower: lower.at, reviewWorkingDays: plan.reviewWorkingDays });
     }
   });
@@ -75,7 +74,13 @@ function conferenceProblems(plan: Plan, calendar: WorkingCalendar): readonly Pla
   return problems;
 }
 
+/** Whether who is due at `upper` has that many working days for what came in at `lower`, the day of `upper` included. */
+export function leavesTime(lower: Instant, upper: Instant, workingDays: number, calendar: WorkingCalendar): boolean {
+  const from = addWorkingDays(lastDayOf(lower), workingDays, calendar);
+  return from !== null && from <= lastDayOf(upper) && lower <= upper;
+}
+
 /** 24:00 belongs to the day it ends, not to the one it begins. */
-function lastDayOf(at: Instant): CivilDate {
+export function lastDayOf(at: Instant): CivilDate {
   return vietnamDate(instantFromMillis(millisOf(at) - 1));
 }

@@ -78,6 +78,5 @@ export function codeOf(problem: PlanProblem): CycleRefusalCode {
   if (problem.code === 'outside-calendar') {
     return problem.at === 'conference' ? 'conference-outside-calendar' : 'deadline-outside-calendar';
   }
-  if (problem.code === 'too-soon-after-lower-level') throw new Error('one deadline has no lower level');
   return problem.code;
 }

@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { GrantExtension, RefuseExtension, RequestExtension } from '#domain/review-cycle/commands.ts';
+import { shortOnceMoved, tooSoon } from '#domain/review-cycle/level-dates.ts';
 import { deadlineOf, memberOf, nextVersion } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Collecting, CycleState } from '#domain/review-cycle/state.ts';
@@ -36,6 +37,8 @@ export function grantExtension(state: CycleState, { data }: GrantExtension, give
   const deadline = extended(cycle, data.until, data.hour ?? current.hour, current, given);
   if (isRefused(deadline)) return deadline;
   if (deadline.at <= current.at) return notLater(current);
+  const short = shortOnceMoved(cycle, [{ deadline, units: [member.unit] }], given);
+  if (short !== null) return tooSoon(short, '/until');
   const { unit } = member;
   return accept([{ type: 'ExtensionGranted', data: { unit, deadline, previous: current.at, reason: data.reason } }]);
 }

@@ -4,7 +4,7 @@ import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import { type CivilDate, firstYear, lastYear } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
-import { cycleStreamOf, rehearsalOf } from '#domain/kernel/streams.ts';
+import { cycleStreamOf, rehearsalOf, slugOf } from '#domain/kernel/streams.ts';
 import { committeeNameOn } from '#domain/organisation/committee.ts';
 import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
@@ -15,7 +15,9 @@ import {
   type CyclePlan,
   type DateRange,
   defaultCycleSettings,
+  noLevels,
   type ReportingPeriod,
+  type SuperiorCall,
   usualConference,
 } from '#domain/review-cycle/plan.ts';
 import type { PlanContentWish, PlanFault, PlanWish, RuleWish } from '#domain/review-cycle/plan-wish.ts';
@@ -54,13 +56,21 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
   };
 }
 
-/** The plan within its frame: what the person left out is filled in here, in one place. Null template: there is none such. */
+/**
+ * The plan within its frame: what the person left out is filled in here, in one place. Null template: there is none such; null
+ * `above`: the cycle that was named calls for nothing from the host.
+ */
 export function makePlan(
   organisation: OrganisationState,
   template: ReportTemplate | null,
   frame: PlanFrame,
   wish: PlanContentWish,
+  above: SuperiorCall | null,
 ): Made {
+  const superior = wish.levels?.above ?? null;
+  if (superior !== null && above === null) {
+    return fault('superior-does-not-call', '/levels/above', { cycle: slugOf(superior), host: frame.host.name });
+  }
   if (template === null) return fault('unknown-template', '/template', { template: wish.template.id });
   const window = windowOf(wish.dataWindow, frame.period);
   if (window === null) return fault('required', '/dataWindow');
@@ -93,6 +103,11 @@ export function makePlan(
         rule: rule(wish.collection.rule),
         byKind: wish.collection.byKind.map((each) => ({ kind: each.kind, rule: rule(each.rule) })),
         byLevel: wish.collection.byLevel.map((each) => ({ level: each.level, rule: rule(each.rule) })),
+      },
+      levels: {
+        reviewDays: wish.levels?.reviewDays ?? noLevels.reviewDays,
+        above,
+        signedOff: wish.levels?.signedOff ?? null,
       },
       rollToWorkingDay: wish.rollToWorkingDay,
       ladder: wish.ladder ?? defaultLadder,

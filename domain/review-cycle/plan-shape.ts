@@ -12,7 +12,8 @@ export function shapeFault(plan: CyclePlan): Refused | null {
     conferenceFault(plan) ??
     memberFault(plan) ??
     templateFault(plan.template) ??
-    settingsFault(plan)
+    settingsFault(plan) ??
+    levelsFault(plan)
   );
 }
 
@@ -107,5 +108,14 @@ function settingsFault({ ladder, settings, clock }: CyclePlan): Refused | null {
   if (clock !== null && !(Number.isFinite(clock.scale) && clock.scale > 0)) {
     return no('plan-clock-malformed', { at: '/clock/scale', facts: { scale: clock.scale } });
   }
+  return null;
+}
+
+function levelsFault({ levels: { reviewDays, signedOff } }: CyclePlan): Refused | null {
+  const odd = reviewDays.findIndex((days) => !Number.isInteger(days) || days < 0);
+  if (odd >= 0) return no('deadline-days-malformed', { at: `/levels/reviewDays/${odd}` });
+  if (signedOff === null) return null;
+  if (signedOff.name.trim() === '') return no('plan-sign-off-unnamed', { at: '/levels/signedOff/name' });
+  if (signedOff.reason.trim() === '') return no('cycle-reason-missing', { at: '/levels/signedOff/reason' });
   return null;
 }

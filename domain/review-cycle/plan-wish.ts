@@ -1,6 +1,6 @@
 import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -12,6 +12,7 @@ import type {
   ReportingPeriod,
   ReviewKind,
   Signer,
+  SignOff,
 } from '#domain/review-cycle/plan.ts';
 
 /** What a person states of a plan; the rest comes from the register, the template and the calendar. */
@@ -45,6 +46,14 @@ export interface PlanContentWish {
     readonly byKind: readonly { readonly kind: UnitKind; readonly rule: RuleWish }[];
     readonly byLevel: readonly { readonly level: Level; readonly rule: RuleWish }[];
   };
+  /** Absent: no level keeps days of its own. `above` is the superior's cycle whose call this one answers. */
+  readonly levels?:
+    | {
+        readonly reviewDays: readonly number[];
+        readonly above?: StreamId | null | undefined;
+        readonly signedOff?: SignOff | null | undefined;
+      }
+    | undefined;
   readonly rollToWorkingDay: boolean;
   /** Absent: the usual one. */
   readonly ladder?: Ladder | undefined;
@@ -67,7 +76,14 @@ export interface PlanWish extends PlanContentWish {
 /** A wish that no plan can be made of: which value, and why. */
 export interface PlanFault {
   readonly kind: 'fault';
-  readonly code: 'unknown-committee' | 'unknown-unit' | 'unknown-template' | 'required' | 'invalid' | 'unknown-field';
+  readonly code:
+    | 'unknown-committee'
+    | 'unknown-unit'
+    | 'unknown-template'
+    | 'superior-does-not-call'
+    | 'required'
+    | 'invalid'
+    | 'unknown-field';
   /** JSON pointer into the wish. */
   readonly pointer: string;
   readonly facts: Readonly<Record<string, string>>;

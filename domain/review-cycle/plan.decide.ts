@@ -1,9 +1,12 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { Deadline, DeadlineRule } from '#domain/deadlines/deadline.ts';
+import { ruleBelow } from '#domain/deadlines/rule-below.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { armDeadline, codeOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
 import type { PlanCycle, ProposeCycle, ReplanCycle } from '#domain/review-cycle/commands.ts';
 import type { Assignment, PlanMade } from '#domain/review-cycle/events.ts';
+import { type Dated, depthsOf, levelFault } from '#domain/review-cycle/level-dates.ts';
 import { nextVersion } from '#domain/review-cycle/members.ts';
 import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';
 import { shapeFault } from '#domain/review-cycle/plan-shape.ts';
@@ -55,17 +58,42 @@ interface Stated {
 function makePlan(plan: CyclePlan, firstVersion: number, given: Given): PlanMade | Refused {
   const fault = shapeFault(plan);
   if (fault !== null) return fault;
+  const depths = depthsOf(plan.members);
   const versions = new Map<string, Deadline>();
-  const assigned: Assignment[] = [];
-  for (const [row, member] of plan.members.entries()) {
-    const stated = ruleFor(member, row, plan);
+  const dated = new Map<UnitId, Dated>();
+  for (const row of fromTheTop(plan, depths)) {
+    const member = plan.members[row];
+    if (member === undefined) continue;
+    const depth = depths.get(member.unit) ?? 1;
+    const above = member.parent === null ? undefined : dated.get(member.parent);
+    const stated = ruleFor(member, row, plan) ?? datedBack(above, depth, plan, given);
     const key = JSON.stringify(stated.rule, Object.keys(stated.rule).sort());
     const known = versions.get(key) ?? planDeadline(stated, firstVersion + versions.size, plan, given);
     if (isRefused(known)) return known;
     versions.set(key, known);
-    assigned.push({ unit: member.unit, version: known.version });
+    dated.set(member.unit, { member, depth, deadline: known, at: stated.at });
   }
+  const short = levelFault(plan, dated, given.calendar);
+  if (short !== null) return short;
+  const assigned = plan.members.flatMap(({ unit }): Assignment[] => {
+    const version = dated.get(unit)?.deadline.version;
+    return version === undefined ? [] : [{ unit, version }];
+  });
   return { plan, deadlines: [...versions.values()], assigned };
+}
+
+/** Rows of the members; where a level is dated back from the one above it, that one comes first. */
+function fromTheTop({ members, levels }: CyclePlan, depths: ReadonlyMap<UnitId, number>): readonly number[] {
+  const depthOf = (row: number) => depths.get(members[row]?.unit ?? ('' as UnitId)) ?? 1;
+  const rows = members.map((_member, row) => row);
+  return levels.reviewDays.length < 2 ? rows : rows.sort((a, b) => depthOf(a) - depthOf(b) || a - b);
+}
+
+/** Nothing stated of it, its kind or its level: the deadline of all, or so many working days before that of the unit above it. */
+function datedBack(above: Dated | undefined, depth: number, { collection, levels }: CyclePlan, given: Given): Stated {
+  const days = levels.reviewDays[depth - 1];
+  if (above === undefined || days === undefined) return { rule: collection.rule, at: '/collection/rule' };
+  return { rule: ruleBelow(above.deadline, days, given.calendar), at: `/levels/reviewDays/${depth - 1}` };
 }
 
 function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, given: Given): Deadline | Refused {
@@ -78,13 +106,12 @@ function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, gi
   return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: problem.facts });
 }
 
-function ruleFor(member: PlannedMember, row: number, { collection }: CyclePlan): Stated {
+function ruleFor(member: PlannedMember, row: number, { collection }: CyclePlan): Stated | null {
   if (member.rule !== null) return { rule: member.rule, at: `/members/${row}/rule` };
   const kind = collection.byKind.findIndex((group) => group.kind === member.kind);
   const ofKind = collection.byKind[kind];
   if (ofKind !== undefined) return { rule: ofKind.rule, at: `/collection/byKind/${kind}/rule` };
   const level = collection.byLevel.findIndex((group) => group.level === member.level);
   const ofLevel = collection.byLevel[level];
-  if (ofLevel !== undefined) return { rule: ofLevel.rule, at: `/collection/byLevel/${level}/rule` };
-  return { rule: collection.rule, at: '/collection/rule' };
+  return ofLevel === undefined ? null : { rule: ofLevel.rule, at: `/collection/byLevel/${level}/rule` };
 }

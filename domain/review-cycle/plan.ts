@@ -113,6 +113,33 @@ export interface Signer {
   readonly name: string;
 }
 
+/** What a superior's cycle asks of the host and by when, as it stood when this cycle was planned: a reference, nothing follows it. */
+export interface SuperiorCall {
+  readonly cycle: StreamId;
+  readonly date: CivilDate;
+  readonly hour: string;
+}
+
+/** Who takes it upon himself that a level has less time than the plan says, and why. */
+export interface SignOff {
+  readonly name: string;
+  readonly post: string;
+  readonly reason: string;
+}
+
+/** Dates over levels (NĐ 09/2019/NĐ-CP art. 8(5)): what each level needs between the reports from below and its own. */
+export interface LevelPlan {
+  /**
+   * In working days, from the top: first the host's before its conference or its superior's deadline, then those of the units
+   * right under it, and so on. A level that is not stated needs none, and its units keep the deadline of all.
+   */
+  readonly reviewDays: readonly number[];
+  readonly above: SuperiorCall | null;
+  readonly signedOff: SignOff | null;
+}
+
+export const noLevels: LevelPlan = { reviewDays: [], above: null, signedOff: null };
+
 export interface CyclePlan {
   /** The cycle's own stream, `cycle/<slug>`; links are made from the slug. */
   readonly cycle: StreamId;
@@ -126,6 +153,7 @@ export interface CyclePlan {
   readonly members: readonly PlannedMember[];
   readonly template: PinnedTemplate;
   readonly collection: CollectionRules;
+  readonly levels: LevelPlan;
   /** Art. 148 of the Civil Code moves a last day off; whether it binds a reporting date is unsettled: a setting. */
   readonly rollToWorkingDay: boolean;
   readonly ladder: Ladder;

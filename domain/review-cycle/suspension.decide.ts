@@ -6,6 +6,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ResumeDeadlines, SuspendDeadlines } from '#domain/review-cycle/commands.ts';
 import type { DeadlinesResumed } from '#domain/review-cycle/events.ts';
+import { shortOnceMoved, tooSoon } from '#domain/review-cycle/level-dates.ts';
 import { deadlineOf, ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Collected, Collecting, CycleState, Member, Suspension } from '#domain/review-cycle/state.ts';
@@ -55,6 +56,8 @@ export function resumeDeadlines(before: CycleState, { data }: ResumeDeadlines, g
     if (isRefused(deadline)) return deadline;
     moved.push({ deadline, units: group.map(({ unit }) => unit) });
   }
+  const short = shortOnceMoved(cycle, moved, given);
+  if (short !== null) return tooSoon(short, '/units');
   return accept([{ type: 'DeadlinesResumed', data: { on, reason: data.reason, moved } }]);
 }
 

@@ -48,6 +48,7 @@ export type ApiProblemCode =
   | 'negative-number'
   | 'unknown-unit'
   | 'unknown-template'
+  | 'superior-does-not-call'
   | 'unknown-cycle'
   | 'cycle-not-open'
   | 'cycle-expects-no-conference'
@@ -126,6 +127,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
+  'superior-does-not-call': [
+    'Đợt báo cáo cấp trên "{cycle:plain}" không yêu cầu {host} báo cáo, hoặc chưa ban hành công văn.',
+    'Đợt báo cáo cấp trên này không yêu cầu đơn vị chủ trì báo cáo.',
+  ],
   'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],
   'unknown-cycle': ['Không có đợt sơ kết, tổng kết "{cycle:plain}".', 'Không có đợt sơ kết, tổng kết này.'],
   'cycle-not-open': [

@@ -93,6 +93,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Hội nghị ngày {heldOn:date} đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
     'Hội nghị đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
   ],
+  'plan-sign-off-unnamed': 'Người chấp nhận kế hoạch gấp phải được ghi họ tên.',
+  'plan-sign-off-not-needed':
+    'Các hạn đã để đủ ngày làm việc cho từng cấp nên không cần ai chấp nhận; hãy bỏ phần chấp nhận kế hoạch gấp.',
   'conference-in-the-past': ['Ngày hội nghị {conference:date} đã qua.', 'Ngày hội nghị đã qua.'],
   'conference-before-reports': [
     'Ngày hội nghị {conference:date} không đứng sau hạn gửi báo cáo.',
@@ -115,6 +118,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'too-soon-after-data-closes': [
     'Từ ngày chốt {cutOff:date} đến hạn phải có ít nhất một ngày làm việc; sớm nhất là {earliest:moment}.',
     'Từ ngày chốt số liệu đến hạn phải có ít nhất một ngày làm việc.',
+  ],
+  'too-soon-after-lower-level': [
+    '{lowerName} có hạn gửi {lower:moment}, {upperName} có hạn gửi {upper:moment}: ở giữa có {have} ngày làm việc, kế hoạch giữ {need} ngày để cấp trên xem xét, tổng hợp. Hạn của cấp dưới chậm nhất là {latest:day}.',
+    'Hạn gửi {lower:moment} không để lại đủ {need} ngày làm việc cho cơ quan chủ trì tổng hợp trước hội nghị {conference:day}; chậm nhất là {latest:day}.',
+    'Hạn gửi {lower:moment} không để lại đủ {need} ngày làm việc cho cơ quan chủ trì tổng hợp trước hạn báo cáo cấp trên {superior:day}; chậm nhất là {latest:day}.',
+    'Hạn của cấp dưới không để lại đủ ngày làm việc cho cấp trên xem xét, tổng hợp.',
   ],
   'extension-not-later': ['Hạn mới phải sau hạn hiện tại {dueAt:moment}.', 'Hạn mới phải sau hạn hiện tại.'],
   'extension-not-asked': [

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  actor,
+  admin,
   ask,
   calledCycle,
+  committee,
   coordinator,
   leader,
   must,
@@ -169,6 +172,74 @@ describe('planning', () => {
     expect(letters.filter(({ template }) => template === 'deadlineReminder')).toHaveLength(12);
     expect(letters.every(({ subject }) => subject.startsWith('[DIỄN TẬP]'))).toBe(true);
     expect((await stack.call(coordinator, 'GET', `/cycles/${cycle}`)).status).toBe(404);
+  });
+
+  it('dates its levels back from the conference and shows the way on which no day is to spare; the command refuses in the preview’s words', async () => {
+    const body = (more: object) => ({
+      ...planBody({ key: 'cac-cap' }),
+      members: [{ unit: 'xa-a1' }, { unit: 'huyen-a' }, { unit: 'huyen-b' }],
+      collection: { rule: { kind: 'beforeConference', workingDays: 3, hour: '17:00' } },
+      conferenceDate: '2020-06-30',
+      levels: { reviewDays: [3, 2] },
+      ...more,
+    });
+    const answer = await stack.call(coordinator, 'POST', '/cycles/preview', body({}));
+    expect(answer.body['schedule']).toEqual({
+      ...{ dataClose: '2020-06-14', earliest: '2020-06-15' },
+      steps: [
+        {
+          ...{ depth: 1, version: 1, units: ['huyen-a', 'huyen-b'], date: '2020-06-25', slack: 0, writingDays: 9 },
+          before: { what: 'conference', date: '2020-06-30', reviewDays: 3 },
+          critical: expect.any(Boolean),
+        },
+        {
+          ...{ depth: 2, version: 2, units: ['xa-a1'], date: '2020-06-23', slack: 0, writingDays: 7 },
+          before: { what: 'level', date: '2020-06-25', reviewDays: 2 },
+          critical: true,
+        },
+      ],
+    });
+    const tight = body({ levels: { reviewDays: [4, 2] } });
+    const refusals = await Promise.all(
+      ['/cycles/preview', '/cycles'].map((path) => stack.call(coordinator, 'POST', path, tight)),
+    );
+    for (const { status, body: said } of refusals) {
+      expect([status, said['code'], said['pointer']]).toEqual([422, 'too-soon-after-lower-level', '/collection/rule']);
+      expect(said['detail']).toBe(refusals[0]?.body['detail']);
+    }
+    const signedOff = { name: 'Trần Văn C', post: 'Trưởng ban', reason: 'hội nghị không dời được' };
+    const planned = await must(stack, coordinator, '/cycles', body({ levels: { reviewDays: [4, 2], signedOff } }));
+    const { cycle } = planned['answer'] as { cycle: string };
+    expect(await ask(stack, coordinator, `/cycles/${cycle}`)).toMatchObject({
+      plan: { levels: { reviewDays: [4, 2], above: null, signedOff } },
+    });
+  });
+
+  it('of a district that answers the province’s call ends before the day the province gave it', async () => {
+    const above = await calledCycle(stack, { key: 'cap-tren' });
+    const ofDistrict = actor('coordinator', 'huyen-a');
+    const { id: _id, ...content } = committee;
+    await must(stack, admin, '/committees/huyen-a-qcdc', { ...content, host: 'huyen-a', name: 'Ban Chỉ đạo huyện A' });
+    const body = (rule: object, more: object = {}) => ({
+      ...planBody({ key: 'cap-duoi' }),
+      committee: 'huyen-a-qcdc',
+      members: [{ unit: 'xa-a1' }],
+      collection: { rule },
+      levels: { reviewDays: [2], above },
+      ...more,
+    });
+    const preview = (of: object) => stack.call(ofDistrict, 'POST', '/cycles/preview', of);
+    const late = await preview(body({ kind: 'date', date: '2020-06-19', hour: '17:00' }));
+    expect(late.body).toMatchObject({ code: 'too-soon-after-lower-level', pointer: '/collection/rule' });
+    expect(late.body['detail']).toContain('hạn báo cáo cấp trên');
+    const fits = await preview(body({ kind: 'date', date: '2020-06-18', hour: '17:00' }));
+    expect(fits.body['schedule']).toMatchObject({
+      steps: [{ before: { what: 'superior', date: '2020-06-22', reviewDays: 2 }, slack: 0 }],
+    });
+    const own = { levels: { reviewDays: [2], above: 'khong-co' } };
+    expect((await preview(body({ kind: 'date', date: '2020-06-18', hour: '17:00' }, own))).body).toMatchObject({
+      ...{ code: 'superior-does-not-call', pointer: '/levels/above' },
+    });
   });
 
   it('takes names, kinds and places of the members from the register on the cut-off', async () => {

@@ -28,22 +28,26 @@ describe('upcasting', () => {
   });
 });
 
-describe('a plan from before cycles could do without a conference', () => {
+describe('a plan of an earlier shape', () => {
   const plan = { cycle: 'cycle/x', reviewKind: 'interim' };
+  const levels = { reviewDays: [], above: null, signedOff: null };
 
-  it('expects one, as an event and as a command that waits', () => {
+  it('expects a conference and keeps no days over levels, as an event and as a command that waits', () => {
     for (const type of ['CyclePlanned', 'CycleReplanned']) {
       expect(upcast(type, 1, { plan, deadlines: [] })).toEqual({
-        plan: { ...plan, conference: 'expected' },
+        plan: { ...plan, conference: 'expected', levels },
         deadlines: [],
       });
-      const today = { plan: { ...plan, conference: 'none' }, deadlines: [] };
-      expect(upcast(type, 2, today)).toEqual(today);
+      const without = { plan: { ...plan, conference: 'none' }, deadlines: [] };
+      expect(upcast(type, 2, without)).toEqual({ plan: { ...without.plan, levels }, deadlines: [] });
+      const today = { plan: { ...plan, conference: 'none', levels: { ...levels, reviewDays: [5, 3] } }, deadlines: [] };
+      expect(upcast(type, 3, today)).toEqual(today);
     }
     for (const type of ['PlanCycle', 'ReplanCycle']) {
       expect(upcastCommand({ kind: 'reviewCycle', type, schemaVersion: 1, data: plan })).toEqual({
         ...plan,
         conference: 'expected',
+        levels,
       });
     }
   });

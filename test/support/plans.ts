@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { type CyclePlan, defaultCycleSettings } from '#domain/review-cycle/plan.ts';
+import { type CyclePlan, defaultCycleSettings, noLevels } from '#domain/review-cycle/plan.ts';
 
 export const hostUnit = 'tinh-x' as UnitId;
 export const coordinator: Actor = { person: 'Chuyên viên A', role: 'coordinator', unit: hostUnit };
@@ -108,6 +108,7 @@ export function plan(wishes: PlanWishes = {}): CyclePlan {
       byKind: [],
       byLevel: [],
     },
+    levels: noLevels,
     rollToWorkingDay: true,
     ladder: defaultLadder,
     settings: defaultCycleSettings,

@@ -2,6 +2,7 @@ import type { Claim } from '#test/trust/claim.ts';
 
 const followed = 'test/domain/review-cycle/calendar-followed.unit.test.ts';
 const suspended = 'test/domain/review-cycle/suspension.unit.test.ts';
+const levels = 'test/domain/review-cycle/levels.unit.test.ts';
 const without = 'test/domain/review-cycle/without-conference.unit.test.ts';
 
 export const dates: readonly Claim[] = [
@@ -17,6 +18,18 @@ export const dates: readonly Claim[] = [
           'writes one letter to each unit that owes, with the old date and the new one; who has handed in goes along in silence',
       },
       { test: followed, named: 'over random calendars published while it runs: no rung of an old version' },
+    ],
+  },
+  {
+    about: 'Deadlines over levels',
+    promise:
+      'What is due below and the working days the plan keeps above it never pass the deadline above, in the plan, by an extension or when a suspended clock goes on, unless a named person has signed for it with a reason that stays in the record.',
+    shown: [
+      { test: levels, named: 'over random trees, calendars, extensions and suspensions' },
+      {
+        test: levels,
+        named: 'is accepted once a named person signs off on it with a reason, and the record keeps both',
+      },
     ],
   },
   {

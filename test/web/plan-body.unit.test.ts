@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { components } from '#web/api/schema.d.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
+import type { UnitKind } from '#web/screens/organisation/kinds.ts';
+import { canCountBack, countedBack, kindsByDepth, withReviewDays } from '#web/screens/plan-wizard/levels.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
 import { emptyPlan, ofKind, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
 
@@ -113,6 +115,49 @@ describe('a plan as it is typed', () => {
     });
   });
 
+  it('keeps days for each level only where some are typed, and says what is half typed', () => {
+    const levelsOf = (change: Partial<PlanForm>) => {
+      const stated = statedPlan({ ...whole, ...change });
+      return stated.ok ? stated.body.levels : stated.gaps;
+    };
+    expect(levelsOf({})).toBeUndefined();
+    expect(levelsOf({ reviewDays: ['5', ' 3 ', ''] })).toEqual({ reviewDays: [5, 3], above: null, signedOff: null });
+    expect(levelsOf({ reviewDays: ['', '3'] })).toMatchObject({ reviewDays: [0, 3] });
+    expect(levelsOf({ reviewDays: ['năm'] })).toEqual(['reviewDays']);
+    expect(levelsOf({ signedBy: 'Trần Văn C', signedPost: 'Trưởng ban', signedWhy: 'gấp' })).toMatchObject({
+      signedOff: { name: 'Trần Văn C', post: 'Trưởng ban', reason: 'gấp' },
+    });
+  });
+
+  it('proposes every level back from the conference, or from the superior’s deadline, and keeps what was typed', () => {
+    const form = { ...whole, conference: '25/12/2026', reviewDays: ['4'] };
+    expect(canCountBack(whole)).toBe(false);
+    expect(canCountBack(form)).toBe(true);
+    expect(countedBack(form, 2)).toEqual({ reviewDays: ['4', '3'], dueBy: 'beforeConference', dueDays: '4' });
+    const answering = { ...form, above: 'tinh-x.qcdc.2026' };
+    expect(countedBack(answering, 1)).toEqual({
+      ...{ reviewDays: ['4'], dueBy: 'byEvent', dueEventSide: 'before', dueEventDays: '4' },
+    });
+    const counted = { ...form, ...countedBack(form, 1) };
+    expect(withReviewDays(counted, 0, '6')).toEqual({ reviewDays: ['6'], dueDays: '6' });
+    expect(withReviewDays({ ...counted, dueDays: '7' }, 0, '6')).toEqual({ reviewDays: ['6'] });
+    expect(withReviewDays(counted, 1, '2')).toEqual({ reviewDays: ['4', '2'] });
+  });
+
+  it('knows the levels of who reports; a unit between that does not report is passed over', () => {
+    const unit = (id: string, kind: UnitKind, depth: number) => ({
+      id,
+      name: id,
+      kind,
+      level: 'commune' as const,
+      depth,
+    });
+    const rows = [unit('a', 'commune', 1), unit('a1', 'hamlet', 2), unit('b', 'commune', 1), unit('b1', 'school', 2)];
+    const tree = { under: rows.map(({ id }) => id), all: new Map(rows.map((row) => [row.id, row])) };
+    expect(kindsByDepth(tree, ['a', 'a1', 'b', 'b1'])).toEqual([['commune'], ['hamlet', 'school']]);
+    expect(kindsByDepth(tree, ['a', 'a1', 'b1'])).toEqual([['commune', 'school'], ['hamlet']]);
+  });
+
   it('takes from a draft what is of the form’s own kind, and nothing else', () => {
     const form = withFields(whole, { '/signer': 'B', '/members': 'no list', '/roll': null, '/unheard': 1 });
     expect(form).toEqual({ ...whole, signer: 'B' });
@@ -130,6 +175,7 @@ it('tells letters that go with the call from those that are arranged', () => {
     cycle: 'c',
     deadlines: [],
     unreached: [],
+    schedule: { dataClose: '2026-12-14', earliest: '2026-12-15', steps: [] },
     letters: [
       letter('1', 'callIssued', 'a', 2),
       letter('1', 'callIssued', 'b', 2),

@@ -17,6 +17,7 @@ function problemOf({ code, pointer, facts }: PlanFault): Problem {
     case 'unknown-committee':
     case 'unknown-unit':
     case 'unknown-template':
+    case 'superior-does-not-call':
       return new Problem(code, facts, { pointer });
     case 'required':
     case 'invalid':

@@ -4,6 +4,7 @@ import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { conferenceWishes, reviewKinds } from '#domain/review-cycle/plan.ts';
+import { cycleStream } from '#api/support/ids.ts';
 import { DateField, HourField, InstantField, NameField, NumberField, lineUpTo } from '#api/support/fields.ts';
 
 const UnitField = z
@@ -77,6 +78,30 @@ export const planContent = {
       .max(10)
       .default([]),
   }),
+  levels: z
+    .strictObject({
+      reviewDays: z
+        .array(z.int().min(0).max(60))
+        .max(10)
+        .describe(
+          "Working days each level keeps for the reports from below, from the top: the host's before the conference or its superior's deadline, then those of the units right under it. A stated level dates the one below it back from its own deadline, where nothing is stated of that unit, its kind or its level",
+        ),
+      above: z
+        .string()
+        .min(1)
+        .max(150)
+        .nullable()
+        .default(null)
+        .transform((slug) => (slug === null ? null : cycleStream(slug)))
+        .describe("The superior's cycle whose call this one answers: its deadline for the host binds the dates here"),
+      signedOff: z
+        .strictObject({ name: NameField, post: NameField, reason: lineUpTo(2000) })
+        .nullable()
+        .default(null)
+        .describe('Who accepts that a level has less time than stated, and why'),
+    })
+    .optional()
+    .describe('Absent: no level keeps days of its own'),
   rollToWorkingDay: z.boolean().default(true),
   ladder: z
     .strictObject({

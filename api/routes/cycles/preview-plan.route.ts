@@ -8,7 +8,9 @@ import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { planOf } from '#engine/make-plan.ts';
 import { madePlan } from '#api/routes/cycles/made-plan.ts';
 import { PlanBody } from '#api/routes/cycles/plan-body.ts';
+import { ScheduleShape, scheduleShape } from '#api/routes/cycles/schedule-shape.ts';
 import { rehearse } from '#domain/review-cycle/rehearse-plan.ts';
+import { scheduleOf } from '#domain/review-cycle/schedule.ts';
 import { unreached } from '#domain/review-cycle/unreached.ts';
 import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { askRoute } from '#api/support/ask-route.ts';
@@ -38,6 +40,7 @@ export const previewPlan = askRoute({
         subject: z.string(),
       }),
     ),
+    schedule: ScheduleShape,
     unreached: z
       .array(z.object({ unit: z.string(), name: z.string() }))
       .describe('Units that get letters by this plan and have nobody with an address to read them'),
@@ -45,11 +48,12 @@ export const previewPlan = askRoute({
   async answer({ body, actor, deps }) {
     const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
     authorise(actor, 'reviewCycle.PlanCycle', hosted(plan.host.unit));
+    const calendar = await workingCalendar(deps);
     const preview = rehearse(plan, {
       at: nowOf(plan.clock),
       actor,
       commandId: 'preview' as CommandId,
-      calendar: await workingCalendar(deps),
+      calendar,
     });
     if (preview.kind === 'refused') throw new RefusedProblem(preview.refusal);
     const { made, letters } = preview;
@@ -73,6 +77,7 @@ export const previewPlan = askRoute({
         to: [...letter.to],
         subject: renderLetter(letter, { ...context, now: at }).subject,
       })),
+      schedule: scheduleShape(scheduleOf(made, calendar)),
       unreached: unreached(addressed, contacts).map((unit) => ({ unit, name: nameOf.get(unit) ?? unit })),
     };
   },

@@ -59,6 +59,10 @@ export const englishProblems = {
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
   'unknown-unit': ['There is no unit "{unit}".', 'There is no such unit.'],
   'unknown-template': ['There is no report template "{template}".', 'There is no such report template.'],
+  'superior-does-not-call': [
+    'The superior\'s cycle "{cycle:plain}" asks nothing of {host}, or has not been called.',
+    "The superior's cycle asks nothing of the host.",
+  ],
   'unknown-committee': ['There is no committee "{committee}".', 'There is no such committee.'],
   'unknown-cycle': ['There is no review cycle "{cycle:plain}".', 'There is no such review cycle.'],
   'cycle-not-open': [

@@ -94,6 +94,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The conference of {heldOn:date} has been convened for this cycle; the plan has to expect it.',
     'A conference has been convened for this cycle; the plan has to expect it.',
   ],
+  'plan-sign-off-unnamed': 'Who accepts a tight plan is named.',
+  'plan-sign-off-not-needed':
+    'Every level has its working days, so nobody needs to accept a tight plan; leave that part out.',
   'conference-in-the-past': ['The day of the conference, {conference:date}, has passed.', 'The day has passed.'],
   'conference-before-reports': [
     'The day of the conference, {conference:date}, is not after the deadline of the reports.',
@@ -116,6 +119,12 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'too-soon-after-data-closes': [
     'Between the cut-off {cutOff:date} and the deadline there is at least one working day; the earliest is {earliest:moment}.',
     'Between the cut-off and the deadline there is at least one working day.',
+  ],
+  'too-soon-after-lower-level': [
+    '{lowerName} reports by {lower:moment}, {upperName} by {upper:moment}: {have} working days lie between, and the plan keeps {need} to look at what comes from below. The lower deadline is {latest:day} at the latest.',
+    'The deadline {lower:moment} does not leave the host {need} working days before the conference on {conference:day}; it is {latest:day} at the latest.',
+    'The deadline {lower:moment} does not leave the host {need} working days before its own, {superior:day}; it is {latest:day} at the latest.',
+    'The lower deadline does not leave the level above its working days to look at the reports.',
   ],
   'extension-not-later': [
     'The new deadline must be after the present one, {dueAt:moment}.',

@@ -14,6 +14,7 @@ import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import {
   type CyclePlan,
   defaultCycleSettings,
+  noLevels,
   type PinnedTemplate,
   type PlannedMember,
 } from '#domain/review-cycle/plan.ts';
@@ -124,6 +125,7 @@ export const plan: CyclePlan = {
     byKind: [],
     byLevel: [],
   },
+  levels: noLevels,
   rollToWorkingDay: true,
   ladder: defaultLadder,
   settings: defaultCycleSettings,

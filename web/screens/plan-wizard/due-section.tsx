@@ -9,6 +9,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
+import { LevelsPart } from '#web/screens/plan-wizard/levels-part.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { DueDay, DueEvent } from '#web/screens/plan-wizard/due-rule.tsx';
 import { dueBys, type GroupDue, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
@@ -18,9 +19,14 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 export function DueSection({
   kinds,
   levels,
+  below,
+  host,
 }: {
   readonly kinds: readonly UnitKind[];
   readonly levels: readonly Level[];
+  /** The kinds that report, level by level below the host. */
+  readonly below: readonly (readonly UnitKind[])[];
+  readonly host: string | null;
 }) {
   const { t } = useTranslation('plan');
   const { form, set, fault, previewed } = usePlanning();
@@ -95,6 +101,7 @@ export function DueSection({
           />
         </div>
       </div>
+      <LevelsPart host={host} levels={below} />
       <Groups kinds={kinds} levels={levels} />
     </Pane>
   );

@@ -20,6 +20,11 @@ interface StoredPlan {
     readonly byKind: readonly { readonly kind: string; readonly rule: Rule }[];
     readonly byLevel: readonly { readonly level: string; readonly rule: Rule }[];
   };
+  readonly levels: {
+    readonly reviewDays: readonly number[];
+    readonly above: { readonly cycle: string; readonly date: string } | null;
+    readonly signedOff: { readonly name: string; readonly post: string; readonly reason: string } | null;
+  };
   readonly rollToWorkingDay: boolean;
   readonly ladder: { readonly hour: string; readonly steps: readonly LadderStep[] };
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
@@ -62,6 +67,7 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     dueHour: collection.rule.hour,
     ...howDue(collection.rule),
     groups: groupsOf(collection).map((group) => ({ ...group, date: '' })),
+    reviewDays: plan.levels.reviewDays.map(String),
     roll: plan.rollToWorkingDay,
     ladderHour: plan.ladder.hour,
     ladder: plan.ladder.steps,
@@ -117,6 +123,10 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
     ),
     ...daysOf(collection.rule),
     groups: groupsOf(collection),
+    above: plan.levels.above?.cycle.replace(/^cycle\//, '') ?? '',
+    signedBy: plan.levels.signedOff?.name ?? '',
+    signedPost: plan.levels.signedOff?.post ?? '',
+    signedWhy: plan.levels.signedOff?.reason ?? '',
     conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
     rehearsal: clock !== null,
     rehearsalFrom: clock === null ? '' : day(clock.origin),

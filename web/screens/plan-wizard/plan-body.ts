@@ -2,6 +2,7 @@ import type { paths } from '#web/api/schema.d.ts';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
+import { statedLevels } from '#web/screens/plan-wizard/levels.ts';
 import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type PlanBody = paths['/cycles/preview']['post']['requestBody']['content']['application/json'];
@@ -17,7 +18,8 @@ export type Gap =
   | 'due'
   | 'signer'
   | 'rehearsal'
-  | 'dates';
+  | 'dates'
+  | 'reviewDays';
 
 export type Stated =
   | { readonly ok: true; readonly body: PlanBody }
@@ -30,6 +32,7 @@ export function statedPlan(form: PlanForm): Stated {
   const optional = [form.windowFrom, form.windowTo, form.cutOff, form.conference].every(emptyOrDay);
   const groups = form.groups.map((group) => ({ group, rule: dated(group.date, group.hour) }));
   const own = form.members.map((unit) => ownRule(form, unit));
+  const levels = statedLevels(form);
   const clock = clockOf(form);
   const gaps: Gap[] = [
     ...when(form.committee === '', 'committee'),
@@ -39,10 +42,12 @@ export function statedPlan(form: PlanForm): Stated {
     ...when(form.template === '', 'template'),
     ...when(rule === null, 'due'),
     ...when(!optional || groups.some((each) => each.rule === null) || own.includes(undefined), 'dates'),
+    ...when(levels === null, 'reviewDays'),
     ...when(form.post.trim() === '' || form.signer.trim() === '', 'signer'),
     ...when(clock === undefined, 'rehearsal'),
   ];
-  if (gaps.length > 0 || period === null || rule === null || clock === undefined) return { ok: false, gaps };
+  if (gaps.length > 0 || period === null || rule === null || clock === undefined || levels === null)
+    return { ok: false, gaps };
   const [from, to, cutOff] = [readDay(form.windowFrom), readDay(form.windowTo), readDay(form.cutOff)];
   const dues = groups.flatMap((each) => (each.rule === null ? [] : [{ ...each.group, rule: each.rule }]));
   return {
@@ -64,6 +69,7 @@ export function statedPlan(form: PlanForm): Stated {
         byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as UnitKind, rule: each.rule })),
         byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as Level, rule: each.rule })),
       },
+      ...(levels === undefined ? {} : { levels }),
       rollToWorkingDay: form.roll,
       ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },

@@ -8,6 +8,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import { DueSection } from '#web/screens/plan-wizard/due-section.tsx';
 import { type Committee, FrameSection } from '#web/screens/plan-wizard/frame-section.tsx';
 import { MembersSection } from '#web/screens/plan-wizard/members-section.tsx';
+import { kindsByDepth } from '#web/screens/plan-wizard/levels.ts';
 import { type Stated, statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
 import { PlanContext } from '#web/screens/plan-wizard/plan-context.ts';
 import { PreviewPane } from '#web/screens/plan-wizard/preview-pane.tsx';
@@ -67,7 +68,12 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             <WindowSection />
             <MembersSection tree={tree} />
             <TemplateSection />
-            <DueSection kinds={tree.kinds.map(({ kind }) => kind)} levels={tree.levels} />
+            <DueSection
+              kinds={tree.kinds.map(({ kind }) => kind)}
+              levels={tree.levels}
+              below={kindsByDepth(tree, form.members)}
+              host={committee?.host ?? null}
+            />
             <LadderSection />
             <RehearsalSection />
           </div>

@@ -56,6 +56,14 @@ export interface PlanForm {
   readonly dueCounted: boolean;
   readonly dueHour: string;
   readonly groups: readonly GroupDue[];
+  /** Working days each level keeps for what comes from below, from the host down; empty = none. */
+  readonly reviewDays: readonly string[];
+  /** The superior's cycle whose call this one answers; empty = none. */
+  readonly above: string;
+  /** Who accepts that a level has less than its days, and why. */
+  readonly signedBy: string;
+  readonly signedPost: string;
+  readonly signedWhy: string;
   readonly roll: boolean;
   readonly conference: string;
   readonly ladderHour: string;
@@ -103,6 +111,8 @@ export function emptyPlan(today: string): PlanForm {
     dueCounted: false,
     dueHour: '17:00',
     groups: [],
+    reviewDays: [],
+    ...{ above: '', signedBy: '', signedPost: '', signedWhy: '' },
     roll: true,
     conference: '',
     ladderHour: '08:00',

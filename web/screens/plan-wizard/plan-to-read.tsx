@@ -46,6 +46,10 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     );
   }
   const range = (from: string, to: string) => t('read.range', { from: day(from), to: day(to) });
+  const levelsSaid = (days: readonly number[]): string =>
+    days.map((count, depth) => t(depth === 0 ? 'read.hostDays' : 'read.levelDays', { count, depth })).join(' · ');
+  const signedSaid = (signed: { readonly name: string; readonly post: string; readonly reason: string } | null) =>
+    signed === null ? '' : t('read.signedText', { ...signed });
   const facts: readonly (readonly [string, string])[] = [
     [t('frame.committee'), cycle.committee?.name ?? ''],
     [t('frame.period'), cycle.period?.label ?? ''],
@@ -59,6 +63,9 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     [t('due.title'), cycle.deadlines.map(({ hour, date }) => `${hour} ${day(date)}`).join(' · ')],
     [t('due.holds'), t(`holds.${plan.conference}`)],
     [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
+    [t('levels.title'), levelsSaid(plan.levels.reviewDays)],
+    [t('levels.above'), plan.levels.above === null ? '' : day(plan.levels.above.date)],
+    [t('read.signedOff'), signedSaid(plan.levels.signedOff)],
     [t('ladder.title'), plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ')],
     [
       t('template.choose'),

@@ -6,6 +6,7 @@ import { Pane } from '#web/kit/pane.tsx';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
+import { SchedulePane } from '#web/screens/plan-wizard/schedule-pane.tsx';
 import type { Stated } from '#web/screens/plan-wizard/plan-body.ts';
 import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
@@ -39,6 +40,7 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
       </div>
       {preview !== null && (
         <div className={fresh ? undefined : classes.stale}>
+          <SchedulePane schedule={preview.schedule} tree={tree} />
           <Pane title={t('preview.dues')}>
             {preview.deadlines.map((due) => (
               <details key={due.version}>

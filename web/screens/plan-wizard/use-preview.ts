@@ -18,6 +18,8 @@ export interface Previewed {
   /** The last one that could be made: it stays while the next is tried. */
   readonly preview: Preview | null;
   readonly faults: readonly Fault[];
+  /** Of the refusal; null = none. */
+  readonly code: string | null;
   readonly fresh: boolean;
   readonly trying: boolean;
   readonly error: Error | null;
@@ -49,6 +51,7 @@ export function usePreview(stated: Stated): Previewed {
   return {
     preview: data ?? last.current,
     faults: current ? faults : [],
+    code: problem?.code ?? null,
     fresh: current && data !== undefined,
     trying: isFetching || asked !== json,
     error: problem === null ? error : null,

@@ -43,6 +43,8 @@ export async function planAndCall(cast: Cast): Promise<string> {
   await page.getByLabel(words.due.date, { exact: true }).first().fill(planned.due);
   await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');
   await page.getByLabel(words.due.conference).fill(planned.conference);
+  // Counted back from the conference by a working week: the same Friday, and it says why.
+  await page.getByRole('button', { name: words.levels.fromConference }).click();
   await page.getByLabel(words.rehearsal.is).check();
   await page.getByLabel(words.rehearsal.from).fill(planned.begins);
   await page.getByLabel(words.rehearsal.pace).fill(pace);
@@ -50,6 +52,7 @@ export async function planAndCall(cast: Cast): Promise<string> {
     .getByRole('button', { name: words.act.plan.replace('{{count}}', '2') })
     .and(page.locator(':enabled'));
   await plan.waitFor();
+  await page.getByText(words.schedule.exact).waitFor();
   await cast.seen(page, 'plan', page.getByText(words.preview.letters));
   await plan.click();
   await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);

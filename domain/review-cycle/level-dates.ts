@@ -1,0 +1,160 @@
+import { addWorkingDays, previousWorkingDay, workingDaysBetween } from '#domain/calendar/working-days.ts';
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import { lastDayOf, leavesTime } from '#domain/deadlines/plan-feasible.ts';
+import { type CivilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { deadlineOf, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
+import type { Moment } from '#domain/review-cycle/arm-deadline.ts';
+import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';
+import { no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { Collected, Collecting, Member } from '#domain/review-cycle/state.ts';
+
+type Tree = readonly Pick<PlannedMember, 'unit' | 'parent' | 'name'>[];
+
+/** How far below the host each member reports: 1 right under it. */
+export function depthsOf(members: Tree): ReadonlyMap<UnitId, number> {
+  const parents = new Map(members.map(({ unit, parent }) => [unit, parent]));
+  const depths = new Map<UnitId, number>();
+  for (const { unit } of members) {
+    const way: UnitId[] = [];
+    let up: UnitId | null = unit;
+    for (; up !== null && parents.has(up) && !depths.has(up); up = parents.get(up) ?? null) way.push(up);
+    const above = up === null ? 0 : (depths.get(up) ?? 0);
+    way.reverse().forEach((each, at) => depths.set(each, above + at + 1));
+  }
+  return depths;
+}
+
+/** The last day on which the host may have the last report, by its conference, its superior's deadline and its own days. */
+export function latestForHost(
+  { levels, conferenceDate }: Pick<CyclePlan, 'levels' | 'conferenceDate'>,
+  calendar: WorkingCalendar,
+): { readonly day: CivilDate; readonly before: 'conference' | 'superior'; readonly end: CivilDate } | null {
+  const days = levels.reviewDays[0] ?? 0;
+  const ends = [
+    { before: 'conference' as const, end: conferenceDate },
+    { before: 'superior' as const, end: levels.above?.date ?? null },
+  ].flatMap(({ before, end }) => {
+    const day = end === null ? null : addWorkingDays(end, 0 - days, calendar);
+    return end === null || day === null ? [] : [{ day, before, end }];
+  });
+  return ends.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
+}
+
+/** A report that comes in too late for what the host has to do with it. Who signed off may take its days, never the end itself. */
+export function hostFault(lower: Deadline, plan: CyclePlan, calendar: WorkingCalendar): Short | null {
+  const { levels } = plan;
+  const latest = latestForHost(plan, calendar);
+  if (latest === null) return null;
+  const above = levels.above === null ? null : vietnamInstant(levels.above.date, levels.above.hour);
+  const due = lastDayOf(lower.at);
+  if (due <= latest.day && (above === null || lower.at <= above)) return null;
+  const need = levels.reviewDays[0] ?? 0;
+  const facts = { lower: lower.at, [latest.before]: latest.end, need, latest: latest.day };
+  return { mayBeSignedOff: due <= latest.end && (above === null || lower.at <= above), facts };
+}
+
+/** A member with the deadline it gets, and what stated it. */
+export interface Dated {
+  readonly member: PlannedMember;
+  readonly depth: number;
+  readonly deadline: Deadline;
+  readonly at: string;
+}
+
+/** The first level that has less time than the plan keeps for it; also a signature under what needs none. */
+export function levelFault(
+  plan: CyclePlan,
+  dated: ReadonlyMap<UnitId, Dated>,
+  calendar: WorkingCalendar,
+): Refused | null {
+  const { signedOff, reviewDays } = plan.levels;
+  const looked = new Set<string>();
+  let signedFor = false;
+  for (const { member, depth, deadline, at } of dated.values()) {
+    const above = member.parent === null ? undefined : dated.get(member.parent);
+    const pair = `${String(deadline.version)} ${String(above?.deadline.version ?? 0)} ${String(depth)}`;
+    if (looked.has(pair)) continue;
+    looked.add(pair);
+    const [lowerName, need] = [member.name, reviewDays[depth - 1] ?? 0];
+    const short =
+      above === undefined
+        ? hostFault(deadline, plan, calendar)
+        : pairFault(
+            { lower: deadline, lowerName, upper: above.deadline, upperName: above.member.name, need },
+            calendar,
+          );
+    if (short === null) continue;
+    if (signedOff === null || !short.mayBeSignedOff) return tooSoon(short, at);
+    signedFor = true;
+  }
+  return signedOff === null || signedFor ? null : no('plan-sign-off-not-needed', { at: '/levels/signedOff' });
+}
+
+interface Pair {
+  readonly lower: Deadline;
+  readonly lowerName: string;
+  readonly upper: Deadline;
+  readonly upperName: string;
+  /** Working days the upper one keeps. */
+  readonly need: number;
+}
+
+export interface Short {
+  /** The report still comes before it is needed: only time to look at it is missing. */
+  readonly mayBeSignedOff: boolean;
+  readonly facts: Refusal['facts'];
+}
+
+export function pairFault({ lower, upper, need, lowerName, upperName }: Pair, calendar: WorkingCalendar): Short | null {
+  if (leavesTime(lower.at, upper.at, need, calendar)) return null;
+  const [from, to] = [lastDayOf(lower.at), lastDayOf(upper.at)];
+  const have = Math.max(0, workingDaysBetween(from, to, calendar) ?? 0);
+  const latest = latestBelow(to, need, calendar);
+  const facts = { lower: lower.at, upper: upper.at, lowerName, upperName, need, have };
+  return { mayBeSignedOff: lower.at <= upper.at, facts: latest === null ? facts : { ...facts, latest } };
+}
+
+/** The last day from which that many working days are left up to and including `upper`. */
+export function latestBelow(upper: CivilDate, need: number, calendar: WorkingCalendar): CivilDate | null {
+  const from = need === 0 ? upper : previousWorkingDay(upper, calendar);
+  return from === null ? null : addWorkingDays(from, 0 - need, calendar);
+}
+
+/** In the words of the plan, the preview and of every act that gives a unit another date. */
+export function tooSoon({ facts }: Short, at: string): Refused {
+  return no('too-soon-after-lower-level', { at, facts, liftedBy: ['coordinator', 'leader'] });
+}
+
+type Running = Collecting | Collected;
+/** Another date for these units, the others keep theirs. */
+type Moved = readonly { readonly deadline: Deadline; readonly units: readonly UnitId[] }[];
+
+/**
+ * Whether new dates leave each level its days, where the plan keeps some: those moved before the unit above them, and those below
+ * before who is moved. Who has reported, whose clock stands still or whose time is over needs none.
+ */
+export function shortOnceMoved(cycle: Running, moved: Moved, { calendar, at }: Moment): Short | null {
+  const { levels } = cycle.plan;
+  if (levels.reviewDays.length < 2) return null;
+  const depths = depthsOf(cycle.members);
+  const anew = new Map(moved.flatMap(({ deadline, units }) => units.map((unit) => [unit, deadline] as const)));
+  const byUnit = new Map(cycle.members.map((member) => [member.unit, member]));
+  const still = suspendedUnits(cycle);
+  const running = (member: Member): Deadline | null => {
+    const due = anew.get(member.unit) ?? (still.has(member.unit) ? null : deadlineOf(cycle, member));
+    return due === null || due.at <= at || !pending(cycle, member) ? null : due;
+  };
+  for (const member of cycle.members) {
+    const above = member.parent === null ? undefined : byUnit.get(member.parent);
+    const need = levels.reviewDays[(depths.get(member.unit) ?? 1) - 1];
+    if (above === undefined || need === undefined || !(anew.has(member.unit) || anew.has(above.unit))) continue;
+    const [lower, upper] = [running(member), running(above)];
+    if (lower === null || upper === null) continue;
+    const short = pairFault({ lower, lowerName: member.name, upper, upperName: above.name, need }, calendar);
+    if (short !== null && (levels.signedOff === null || !short.mayBeSignedOff)) return short;
+  }
+  return null;
+}
