@@ -5,19 +5,15 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import { minuteOf, ofKind, reviewKinds, spans } from '#web/screens/plan-wizard/plan-form.ts';
-import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
+import {
+  type Committee,
+  minuteOf,
+  ofCommittee,
+  ofKind,
+  reviewKinds,
+  spans,
+} from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
-
-export interface Committee {
-  readonly id: string;
-  readonly name: string;
-  readonly host: string;
-  /** Along which its units report. */
-  readonly follows: Hierarchy;
-  readonly programmes: readonly string[];
-  readonly chair: { readonly title: string };
-}
 
 /** Which committee reviews which programmes over which period: what makes the cycle this cycle. */
 export function FrameSection({ committees }: { readonly committees: readonly Committee[] }) {
@@ -28,13 +24,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
   const committee = committees.find(({ id }) => id === form.committee);
   const choose = (id: string): void => {
     const chosen = committees.find((each) => each.id === id);
-    if (chosen === undefined) return;
-    set({
-      committee: chosen.id,
-      programmes: chosen.programmes,
-      post: form.post === '' ? chosen.chair.title : form.post,
-      authority: form.authority === '' ? t('signer.usualAuthority') : form.authority,
-    });
+    if (chosen !== undefined) set(ofCommittee(form, chosen, t('signer.usualAuthority')));
   };
   return (
     <Pane title={t('numbered', { number: 1, title: t('frame.title') })}>

@@ -13,10 +13,9 @@ import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { DraftNote } from '#web/screens/plan-wizard/draft-note.tsx';
-import type { Committee } from '#web/screens/plan-wizard/frame-section.tsx';
 import type { PlanBody } from '#web/screens/plan-wizard/plan-body.ts';
 import { PlanEditor } from '#web/screens/plan-wizard/plan-editor.tsx';
-import { emptyPlan } from '#web/screens/plan-wizard/plan-form.ts';
+import { type Committee, emptyPlan, ofCommittee } from '#web/screens/plan-wizard/plan-form.ts';
 import { Starts } from '#web/screens/plan-wizard/starts.tsx';
 import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
 
@@ -58,7 +57,10 @@ function NewPlanForm({ committees }: { readonly committees: readonly Committee[]
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const asked = useAsked('tu');
-  const draft = usePlanDraft('moi', emptyPlan(civilDateOf(new Date())));
+  const empty = emptyPlan(civilDateOf(new Date()));
+  const [only, ...others] = committees;
+  const begin = only === undefined || others.length > 0 ? {} : ofCommittee(empty, only, t('signer.usualAuthority'));
+  const draft = usePlanDraft('moi', { ...empty, ...begin });
   const plan = useCommand((body: PlanBody, key) => api.POST('/cycles', { params: { header: key }, body }), {
     said: t('planned'),
     onDone({ answer }) {

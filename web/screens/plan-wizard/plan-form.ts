@@ -1,3 +1,4 @@
+import type { Hierarchy } from '#web/screens/organisation/hierarchy.ts';
 import type { components } from '#web/api/schema.d.ts';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { civilDateOf, clockTime, day } from '#web/kit/format.ts';
@@ -122,6 +123,26 @@ export function emptyPlan(today: string): PlanForm {
     rehearsalFrom: '',
     rehearsalPace: '1',
     rehearsalKey: '',
+  };
+}
+
+export interface Committee {
+  readonly id: string;
+  readonly name: string;
+  readonly host: string;
+  /** Along which its units report. */
+  readonly follows: Hierarchy;
+  readonly programmes: readonly string[];
+  readonly chair: { readonly title: string };
+}
+
+/** What goes with the choice of a committee, where nothing else was typed. */
+export function ofCommittee(form: PlanForm, chosen: Committee, usualAuthority: string) {
+  return {
+    committee: chosen.id,
+    programmes: chosen.programmes,
+    post: form.post === '' ? chosen.chair.title : form.post,
+    authority: form.authority === '' ? usualAuthority : form.authority,
   };
 }
 

@@ -9,7 +9,7 @@ import { civilDateOf } from '#web/kit/format.ts';
 import { CallDialog } from '#web/screens/plan-wizard/call-dialog.tsx';
 import { CancelDialog } from '#web/screens/plan-wizard/cancel-dialog.tsx';
 import { DraftNote } from '#web/screens/plan-wizard/draft-note.tsx';
-import type { Committee } from '#web/screens/plan-wizard/frame-section.tsx';
+import type { Committee } from '#web/screens/plan-wizard/plan-form.ts';
 import type { Cycle } from '#web/app/use-cycle.ts';
 import { asPlanned, storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
 import { type PlanBody, type Stated, statedPlan } from '#web/screens/plan-wizard/plan-body.ts';

@@ -37,7 +37,7 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
     {
       key: 'kind',
       head: t('head.kind'),
-      width: '190px',
+      width: '150px',
       leaves: 2,
       cell: ({ line: { unit, before } }) => (
         <Change now={words(`kind.${unit.kind}`)} was={before === null ? undefined : words(`kind.${before.kind}`)} />
@@ -46,7 +46,7 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
     {
       key: 'parent',
       head: t('head.parent'),
-      width: '190px',
+      width: '170px',
       cell: ({ line: { unit, before, elsewhere } }) => (
         <>
           <Change now={parent(unit.parent)} was={before === null ? undefined : parent(before.parent)} />
@@ -62,7 +62,7 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
     {
       key: 'mail',
       head: t('head.mail'),
-      width: '220px',
+      width: '190px',
       leaves: 3,
       cell: ({ line }) => (
         <Change now={mailOf(line.contacts)} was={line.before === null ? undefined : mailOf(line.contactsBefore)} />
