@@ -13,7 +13,10 @@ interface Options {
 
 const command = new Command('example')
   .description('Drives a running stack through a whole review, from the call to tracked tasks, on a rehearsal clock.')
-  .argument('<case>', 'the name of a case (ninh-binh-2020-h1, co-to-2020-h1, nghe-an-2020) or the path of a file')
+  .argument(
+    '<case>',
+    'the name of a case (ninh-binh-2020-h1, co-to-2020-h1, nghe-an-2020, thai-minh-2026, tan-hoa-2026-h1) or the path of a file',
+  )
   .option('--url <url>', 'where the product listens', 'http://localhost:8080')
   .option('--json', 'one JSON object as the last line of stdout; progress goes to stderr', false)
   .option('--seconds <seconds>', 'how long the rehearsal takes from its plan to three months of silence', '55');

@@ -6,7 +6,8 @@ import { type Units, UnitsFile } from '#example/case/units-file.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 /** Our own copies first, then the shared ones beside the project. */
-const places = [join(root, 'example', 'data'), join(root, '..', 'shared', 'cases')];
+const data = join(root, 'example', 'data');
+const places = [data, join(data, '2026'), join(root, '..', 'shared', 'cases')];
 
 export interface FoundCase {
   readonly path: string;
@@ -46,5 +47,5 @@ function unitsBeside(path: string): Units {
 }
 
 export function membersPath(): string {
-  return join(root, 'example', 'data', 'members.yaml');
+  return join(data, 'members.yaml');
 }

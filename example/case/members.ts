@@ -20,13 +20,13 @@ export interface Cast {
   readonly members: readonly Member[];
 }
 
-export function castOf({ organisation }: Case, { units }: Units, cutOff: CivilDate): Cast {
+export function castOf({ organisation }: Case, { units, members: bodies }: Units, cutOff: CivilDate): Cast {
   const known =
     units.find(({ id }) => id === organisation.host_unit) ??
     units.find((unit) => unit.name_vi === organisation.host_vi && validOn(unit, cutOff));
   const host = known ?? hostInItsOwnWords(organisation, units);
   const territories = units.filter((unit) => unit.parent === host.id && validOn(unit, cutOff));
-  const others = bodiesBeside(host, organisation.level);
+  const others = bodiesBeside(host, organisation.level, bodies);
   const all = [...territories, ...others];
   const members = all.map((unit, index) => ({
     unit,
@@ -47,10 +47,10 @@ function partOf(index: number, count: number): Member['part'] {
   return index === 0 ? 'returned' : 'onTime';
 }
 
-function bodiesBeside(host: UnitRow, level: Case['organisation']['level']): readonly UnitRow[] {
+function bodiesBeside(host: UnitRow, level: Case['organisation']['level'], own: Units['members']): readonly UnitRow[] {
   const path = membersPath();
-  const bodies = parsedAs(MembersFile, readYaml(path), path)[level] ?? [];
-  return bodies.map(({ id, name_vi, kind }) => ({
+  const bodies = own ?? parsedAs(MembersFile, readYaml(path), path);
+  return (bodies[level] ?? []).map(({ id, name_vi, kind }) => ({
     id: `${host.id}-${id}`,
     name_vi,
     aliases_vi: [],

@@ -1,3 +1,4 @@
+import { withForeseenYears } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { dataWindow } from '#domain/deadlines/data-window.ts';
@@ -33,6 +34,8 @@ export interface Timeline {
   readonly stopsAt: Instant;
 }
 
+/** As the product counts where the published table has ended. */
+export const calendar = withForeseenYears(defaultCalendar);
 export const dueHour = '17:00';
 const rungHour = '08:00';
 
@@ -92,8 +95,8 @@ export function periodCodeOf({ span, reviewed }: Pick<CaseReview, 'span' | 'revi
 }
 
 function workingDays(from: CivilDate, days: number): CivilDate {
-  const date = addWorkingDays(from, days, defaultCalendar);
-  if (date === null) throw new Error(`${from} lies outside the working-day table of ${defaultCalendar.version}`);
+  const date = addWorkingDays(from, days, calendar);
+  if (date === null) throw new Error(`${from} lies outside the working-day table of ${calendar.version}`);
   return date;
 }
 

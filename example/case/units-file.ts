@@ -27,8 +27,18 @@ const UnitRow = z.object({
 });
 export type UnitRow = z.output<typeof UnitRow>;
 
+/** The members of a case beside the territories, by the level of its host. */
+export const MembersFile = z.record(
+  z.string(),
+  z.array(
+    z.object({ id: z.string(), name_vi: z.string(), kind: z.string().refine(isKind, 'expected a known kind of unit') }),
+  ),
+);
+
 /** The organisation tree with its time axis; `counts` and `member_kinds` of the file are not read. */
 export const UnitsFile = z.object({
+  /** Those of this tree; left out, those of members.yaml. */
+  members: MembersFile.optional(),
   units: z.array(UnitRow),
   reorganisations: z
     .array(
@@ -57,11 +67,3 @@ export function levelOf({ kind, level }: Pick<UnitRow, 'kind' | 'level'>): Level
 export function validOn({ valid_from, valid_to }: UnitRow, date: CivilDate): boolean {
   return (valid_from === null || valid_from <= date) && (valid_to === null || date <= valid_to);
 }
-
-/** Also the members of a case beside the territories, by the level of its host. */
-export const MembersFile = z.record(
-  z.string(),
-  z.array(
-    z.object({ id: z.string(), name_vi: z.string(), kind: z.string().refine(isKind, 'expected a known kind of unit') }),
-  ),
-);

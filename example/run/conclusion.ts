@@ -1,4 +1,4 @@
-import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { calendar } from '#example/case/timeline.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { parseDate } from '#domain/vietnamese/parse-date.ts';
@@ -26,7 +26,7 @@ export function taskBody({ found, cast }: Run, task: CaseTask): object {
 function deadlineOf({ deadline }: CaseTask): object {
   const { kind, text_vi, applies_to, date } = deadline;
   const stated = kind === 'date' ? (date ?? dateIn(text_vi ?? '')) : null;
-  if (stated !== null && isWorkingDay(stated, defaultCalendar)) return { kind: 'date', date: stated, text: text_vi };
+  if (stated !== null && isWorkingDay(stated, calendar)) return { kind: 'date', date: stated, text: text_vi };
   if (kind === 'none' || text_vi === null) return { kind: 'none' };
   return { kind: kind === 'date' ? 'event' : kind, text: text_vi, appliesTo: applies_to };
 }

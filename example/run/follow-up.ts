@@ -1,6 +1,6 @@
+import { calendar } from '#example/case/timeline.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { exampleActs } from '#example/words/acts.ts';
 import { exampleSteps } from '#example/words/steps.ts';
@@ -104,8 +104,8 @@ function pathOf({ conference }: Running, number: number): string {
 }
 
 function inWorkingDays({ clock }: Running, days: number): string {
-  const date = addWorkingDays(clock.today(), days, defaultCalendar);
-  if (date === null) throw new Error(`the working-day table of ${defaultCalendar.version} ends too early`);
+  const date = addWorkingDays(clock.today(), days, calendar);
+  if (date === null) throw new Error(`the working-day table of ${calendar.version} ends too early`);
   return date;
 }
 

@@ -9,8 +9,8 @@ import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const script = fileURLToPath(new URL('../../cli/example.ts', import.meta.url));
-/** Three rehearsals at once on two cores: a calmer pace than one alone needs. */
-const seconds = '75';
+/** Five rehearsals at once on two cores: a calmer pace than one alone needs. */
+const seconds = '110';
 
 let stack: StartedStack;
 beforeAll(async () => {
@@ -34,10 +34,10 @@ async function example(...words: readonly string[]): Promise<Ended> {
   return { code: child.exitCode, result: last.startsWith('{') ? JSON.parse(last) : null, progress };
 }
 
-describe('the three published cases, run through the public door', () => {
+describe('the three published cases and two of 2026, run through the public door', () => {
   const runs = new Map<string, Ended>();
   beforeAll(async () => {
-    const cases = ['ninh-binh-2020-h1', 'co-to-2020-h1', 'nghe-an-2020'];
+    const cases = ['ninh-binh-2020-h1', 'co-to-2020-h1', 'nghe-an-2020', 'thai-minh-2026', 'tan-hoa-2026-h1'];
     const run = (name: string) => example(name, '--url', stack.url, '--json', '--seconds', seconds);
     const ended = await Promise.all(cases.map(run));
     for (const [index, name] of cases.entries()) runs.set(name, ended[index] ?? expect.unreachable());
@@ -95,6 +95,32 @@ describe('the three published cases, run through the public door', () => {
       awards: 6,
       chain: 'ok',
       expected: { passed: 24, failed: [], unsupported: [] },
+    });
+  });
+
+  it('close the year of a province of 2026 after the turn of the year, over communes without a district', () => {
+    expect(resultOf('thai-minh-2026')).toMatchObject({
+      checks: { failed: 0, warnings: 1 },
+      figures: { settlements: 1240, withRules: 1178, rulesShare: 95, models: 640, declaredTasks: 6 },
+      submissions: { expected: 27, onTime: 25, late: 1, missing: 1 },
+      reminders: { toSubmitted: 0 },
+      conference: { points: 22 },
+      tasks: { total: 6, withoutDeadline: 2, byAddressee: { named: 3, class: 2, none: 1 } },
+      awards: 5,
+      chain: 'ok',
+      expected: { passed: 29, failed: [], unsupported: [] },
+    });
+  });
+
+  it('hold a half-year of a commune of 2026 with its thôn, its school and its Công an xã', () => {
+    expect(resultOf('tan-hoa-2026-h1')).toMatchObject({
+      checks: { failed: 0, warnings: 0 },
+      figures: { publicMatters: 36, madePublic: 36, publicShare: 100, meetings: 13 },
+      submissions: { expected: 10, onTime: 8, late: 1, missing: 1 },
+      reminders: { toSubmitted: 0 },
+      tasks: { total: 2, withoutDeadline: 0, byAddressee: { named: 1, class: 1, none: 0 } },
+      chain: 'ok',
+      expected: { passed: 16, failed: [], unsupported: [] },
     });
   });
 

@@ -6,6 +6,7 @@ import { findCase } from '#example/case/find-case.ts';
 import { castOf, memberNamed } from '#example/case/members.ts';
 import { sharesOf } from '#example/case/shares.ts';
 import { cutOffOf, timelineOf } from '#example/case/timeline.ts';
+import { withForeseenYears } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { earliestDeadline } from '#domain/deadlines/plan-feasible.ts';
@@ -19,7 +20,8 @@ function written(name: string, text: string): string {
   return path;
 }
 
-const names = ['ninh-binh-2020-h1', 'co-to-2020-h1', 'nghe-an-2020'];
+const calendar = withForeseenYears(defaultCalendar);
+const names = ['ninh-binh-2020-h1', 'co-to-2020-h1', 'nghe-an-2020', 'thai-minh-2026', 'tan-hoa-2026-h1'];
 
 describe.each(names)('%s', (name) => {
   const { content, units } = findCase(name);
@@ -42,10 +44,10 @@ describe.each(names)('%s', (name) => {
     expect([...moments].sort()).toEqual(moments);
     expect(line.heldOn).toBe(content.event.date);
     expect(line.restOfReports < line.due).toBe(true);
-    expect(line.due >= (earliestDeadline(line.cutOff, defaultCalendar) ?? '')).toBe(true);
-    expect(line.noticeOn <= (noticeDueDate(line.heldOn, defaultCalendar) ?? '')).toBe(true);
+    expect(line.due >= (earliestDeadline(line.cutOff, calendar) ?? '')).toBe(true);
+    expect(line.noticeOn <= (noticeDueDate(line.heldOn, calendar) ?? '')).toBe(true);
     expect(
-      line.reports < vietnamInstant(invitationLatestDate(line.heldOn, defaultCalendar) ?? line.heldOn, '00:00'),
+      line.reports < vietnamInstant(invitationLatestDate(line.heldOn, calendar) ?? line.heldOn, '00:00'),
     ).toBe(true);
   });
 
