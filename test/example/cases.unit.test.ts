@@ -46,9 +46,9 @@ describe.each(names)('%s', (name) => {
     expect(line.restOfReports < line.due).toBe(true);
     expect(line.due >= (earliestDeadline(line.cutOff, calendar) ?? '')).toBe(true);
     expect(line.noticeOn <= (noticeDueDate(line.heldOn, calendar) ?? '')).toBe(true);
-    expect(
-      line.reports < vietnamInstant(invitationLatestDate(line.heldOn, calendar) ?? line.heldOn, '00:00'),
-    ).toBe(true);
+    expect(line.reports < vietnamInstant(invitationLatestDate(line.heldOn, calendar) ?? line.heldOn, '00:00')).toBe(
+      true,
+    );
   });
 
   it('gives every part of the rehearsal to somebody', () => {
