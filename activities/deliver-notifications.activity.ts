@@ -15,7 +15,7 @@ const mostTimeOuts = 2;
  * transaction: whom the server has accepted is never written to again. A temporary refusal holds up nobody else, and Temporal tries again later.
  */
 export const createDeliverNotifications =
-  (deps: Pick<ActivityDeps, 'db' | 'mailer'>) =>
+  (deps: Pick<ActivityDeps, 'db' | 'mailer' | 'lettersOnPaper'>) =>
   async (input: { readonly stream: StreamId }): Promise<void> => {
     let after = 0;
     let waiting = 0;
@@ -23,7 +23,7 @@ export const createDeliverNotifications =
     try {
       let written = 0;
       for (let more = 1; more > 0; written += more) {
-        more = await writeLetters(deps.db, input.stream);
+        more = await writeLetters(deps.db, input.stream, deps.lettersOnPaper);
         heartbeat(`written ${String(written)}`);
       }
       for (;;) {
@@ -42,7 +42,7 @@ export const createDeliverNotifications =
         after = sent.id;
         tellLetter(input.stream, sent);
         heartbeat(after);
-        timeOuts = !sent.answer.accepted && sent.answer.timedOut === true ? timeOuts + 1 : 0;
+        timeOuts = hangs(sent.answer) ? timeOuts + 1 : 0;
         // A server that hangs hangs for all of them: the others need not be tried one by one now.
         if (timeOuts === mostTimeOuts) break;
       }
@@ -59,10 +59,14 @@ export const createDeliverNotifications =
     }
   };
 
+function hangs(answer: MailAnswer): boolean {
+  return 'timedOut' in answer;
+}
+
 function tellLetter(
   stream: StreamId,
   { answer, settled }: { readonly answer: MailAnswer; readonly settled: SettledMail },
 ): void {
-  const serverAnswered = answer.accepted || answer.answered !== false;
+  const serverAnswered = !('answered' in answer);
   tell({ kind: 'letter', stream, status: settled.status, lagMillis: settled.lagMillis, serverAnswered });
 }

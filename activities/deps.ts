@@ -15,8 +15,11 @@ export interface OutgoingMail {
 /** The server's answer. Throws only when no answer came (then nothing is known and Temporal tries again). */
 export type MailAnswer =
   | { readonly accepted: true; readonly response: string }
+  /** Nobody carries letters here: it waits to be printed. */
+  | { readonly accepted: false; readonly onPaper: true }
   | {
       readonly accepted: false;
+      readonly onPaper?: false;
       readonly permanent: boolean;
       readonly response: string;
       /** False: no server spoke; left out: one did. */

@@ -132,6 +132,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       registry,
       cache,
       publicUrl: config.publicUrl,
+      lettersOnPaper: config.house?.running.lettersOnPaper ?? false,
       warn: (sentence) => {
         log.warn(sentence);
       },
@@ -146,6 +147,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
           dataFolder: config.dataFolder ?? null,
           production: !config.evaluation,
           certificate: certificateOf(config),
+          lettersOnPaper: config.house?.running.lettersOnPaper ?? false,
         }),
       callers,
       keys,

@@ -28,6 +28,7 @@ await runCommand(async () => {
         client: new Client({ connection, namespace: config.temporalNamespace }),
         taskQueue: config.temporalTaskQueue,
         production: config.mode !== 'evaluation',
+        lettersOnPaper: config.lettersOnPaper,
         certificate: config.certificate === null ? null : { ...config.certificate, publicUrl: config.publicUrl },
       }),
       mailUrl === null ? null : mailServerAnswers(mailUrl),

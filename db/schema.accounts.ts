@@ -151,7 +151,8 @@ export interface AccountLetterTable {
   message_id: string;
   subject: string;
   body: string;
-  status: 'queued' | 'accepted' | 'refused' | 'noAddress';
+  /** `onScreen`: nobody carries it; whoever it is to reads it once he is signed in. */
+  status: 'queued' | 'accepted' | 'refused' | 'noAddress' | 'onScreen';
   attempts: ColumnType<number, number | undefined, number>;
   response: Maybe<string>;
   queued_at: Stamped;

@@ -88,7 +88,7 @@ export interface InboxTable {
 }
 
 /** What became of a letter. */
-export const deliveryStatuses = ['queued', 'accepted', 'refused', 'noAddress'] as const;
+export const deliveryStatuses = ['queued', 'accepted', 'toPrint', 'handedOver', 'refused', 'noAddress'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 export interface DeliveryTable {
@@ -114,6 +114,8 @@ export interface DeliveryTable {
   /** The letter that this row carries once more. */
   resend_of: ColumnType<number | null, number | null | undefined, never>;
   resent_by: ColumnType<string | null, string | null | undefined, never>;
+  /** Who printed it and handed it over; when stands in `settled_at`. */
+  handed_by: ColumnType<string | null, undefined, string>;
   /** Of what the letter says and to whom; the line of the access log that names it. See db/outbox/seal.ts. */
   digest: Sealed<Buffer>;
   sealed_on: Sealed<string>;

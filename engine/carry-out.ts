@@ -1,8 +1,11 @@
-import type { AggregateRef, LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { realTime } from '#domain/kernel/clock.ts';
-import { type Instant, millisOf } from '#domain/kernel/instant.ts';
+import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { currentCalendar } from '#engine/states/current-calendar.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
@@ -196,11 +199,19 @@ async function writeConsequences(
   }
   const mail = await queueLetters(writes, {
     ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters },
+    ...(deps.lettersOnPaper === true && result.letters.length > 0 ? await onPaper(deps) : {}),
     ...{ contacts: deps.cache.contacts, organisationVersion },
   });
   queueDocuments(writes, { ledger, rehearsal, documents: result.documents });
   sendMessages(writes, ledger, result.messages);
   return { mail, documents: result.documents.length > 0 };
+}
+
+/** A printed letter is handed to somebody: where no contact is named it is to the unit, by the name it has today. */
+async function onPaper(deps: EngineDeps) {
+  const organisation = await organisationState(deps);
+  const today = vietnamDate(instantFromMillis(Date.now()));
+  return { onPaper: true, nameOf: (unit: UnitId) => unitOn(organisation, unit, today)?.name ?? unit };
 }
 
 /** Nearly always one: nothing is folded again for it. */

@@ -16,6 +16,8 @@ export interface EngineDeps {
   readonly cache: StateCache;
   /** The address that links in mail begin with. */
   readonly publicUrl: string;
+  /** Nobody mails letters here: they are printed. Left out: they are mailed. */
+  readonly lettersOnPaper?: boolean;
   /** Where the operator is told what went wrong; left out: nowhere. What was parked is in the inbox in any case. */
   readonly warn?: (sentence: string) => void;
 }

@@ -18,7 +18,11 @@ const worker = await startWorker({
   namespace: config.temporalNamespace,
   taskQueue: config.temporalTaskQueue,
   publicUrl: config.publicUrl,
-  mailer: createMailer({ smtpUrl: config.smtpUrl, sinkUrl: config.mailSinkUrl, from: config.mailFrom }),
+  mailer: createMailer({
+    ...{ smtpUrl: config.smtpUrl, sinkUrl: config.mailSinkUrl, from: config.mailFrom },
+    onPaper: config.lettersOnPaper,
+  }),
+  lettersOnPaper: config.lettersOnPaper,
   anchoring: {
     key: () => anchorKey(config.anchorKeyFile),
     folder: path.join(config.dataFolder, 'anchors'),

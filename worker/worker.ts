@@ -28,6 +28,8 @@ export interface WorkerConfig {
   readonly taskQueue: string;
   readonly publicUrl: string;
   readonly mailer: Mailer;
+  /** Left out: letters are mailed. */
+  readonly lettersOnPaper?: boolean;
   readonly anchoring?: Anchoring;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
@@ -52,6 +54,7 @@ const slots = 10;
 
 /** Starts a worker and makes sure the installation's own rounds are going. Several at once are normal. */
 export async function startWorker(config: WorkerConfig): Promise<RunningWorker> {
+  const { lettersOnPaper = false } = config;
   const sdkFigures = config.metrics ? await freeAddress() : null;
   quietRuntime('WARN', sdkFigures, config.log);
   const endLog = config.log === undefined ? () => undefined : logWhatIsTold(config.log);
@@ -86,7 +89,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     connection,
     namespace: config.namespace,
     taskQueue: config.taskQueue,
-    deliverNotifications: createDeliverNotifications({ db: mailDb, mailer: config.mailer }),
+    deliverNotifications: createDeliverNotifications({ db: mailDb, mailer: config.mailer, lettersOnPaper }),
     interceptors: activity,
   });
   const worker = await Worker.create({
@@ -101,6 +104,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       registry,
       cache: new StateCache(),
       publicUrl: config.publicUrl,
+      lettersOnPaper,
       mailer: config.mailer,
       renderDocx,
       processes,

@@ -9,6 +9,8 @@ export interface MailerSettings {
   /** Where rehearsals end, and nothing beyond it. */
   readonly sinkUrl: string | null;
   readonly from: string;
+  /** What is no rehearsal waits to be printed. Left out: it is mailed. */
+  readonly onPaper?: boolean;
 }
 
 export interface ClosableMailer extends Mailer {
@@ -20,12 +22,15 @@ const patience = { maxRequeues: 0, connectionTimeout: 10_000, greetingTimeout: 1
 
 type Transport = ReturnType<typeof pooled>;
 
-export function createMailer({ smtpUrl, sinkUrl, from }: MailerSettings): ClosableMailer {
+export function createMailer({ smtpUrl, sinkUrl, from, onPaper = false }: MailerSettings): ClosableMailer {
   // The sink is ours, on this machine or in this network, and has no certificate anybody could check.
   const sink = sinkUrl === null ? null : pooled(sinkUrl, true);
   const real = smtpUrl === null ? null : pooled(smtpUrl, false);
   return {
-    send: (mail) => (mail.rehearsal ? sendRehearsal(sink, from, mail) : sendReal(real ?? sink, from, mail)),
+    async send(mail) {
+      if (mail.rehearsal) return sendRehearsal(sink, from, mail);
+      return onPaper ? { accepted: false, onPaper } : sendReal(real ?? sink, from, mail);
+    },
     close() {
       sink?.close();
       real?.close();

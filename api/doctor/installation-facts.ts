@@ -20,6 +20,8 @@ export interface DoctorDeps extends RecordDeps {
   readonly dataFolder: string | null;
   /** Whether backups are owed. */
   readonly production: boolean;
+  /** Units without an address are handed theirs. Left out: letters are mailed. */
+  readonly lettersOnPaper?: boolean;
   /** Of the program's own https, and the address it is for; left out or null: it speaks none. */
   readonly certificate?: (CertificateFiles & { readonly publicUrl: string }) | null;
 }
@@ -56,7 +58,8 @@ async function recordWithCalendar(deps: DoctorDeps) {
   const calendar = await currentCalendar(deps, version);
   // What is only foreseen from the law is not published.
   const { foreseenFrom, to } = calendar;
-  return { ...facts, calendarTo: foreseenFrom === undefined ? to : addDays(foreseenFrom, -1) };
+  const unreachable = deps.lettersOnPaper === true ? 0 : facts.unreachable;
+  return { ...facts, unreachable, calendarTo: foreseenFrom === undefined ? to : addDays(foreseenFrom, -1) };
 }
 
 async function diskOf(folder: string) {

@@ -3,7 +3,7 @@ import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { type AccountLetterFacts, type AccountLetterKind, accountMail } from '#domain/words/mail.accounts.ts';
 import type { Db, Trx } from '#db/database.ts';
-import type { DeliveryAnswer, QueuedMail } from '#db/outbox/deliveries.ts';
+import { type DeliveryAnswer, type QueuedMail, settledAs } from '#db/outbox/deliveries.ts';
 import { messageIdOf } from '#db/outbox/message-id.ts';
 
 export interface AccountLetter {
@@ -47,6 +47,18 @@ export async function queueAccountLetter(trx: Db, letter: AccountLetter): Promis
   return address !== null;
 }
 
+/** What was written to somebody about his account, newest first. */
+export async function accountLettersTo(db: Db, account: AccountId, limit: number) {
+  return db
+    .selectFrom('account_letter')
+    .select(['id', 'subject', 'body', 'queued_at'])
+    .where('account', '=', account)
+    .where('erased_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 /** The next that is due and that nobody else is sending; locked until the transaction ends. */
 export async function nextAccountLetter(trx: Trx): Promise<QueuedMail | undefined> {
   const row = await trx
@@ -66,11 +78,12 @@ export async function nextAccountLetter(trx: Trx): Promise<QueuedMail | undefine
 
 /** A temporary refusal is tried again, later each time, up to an hour. */
 export async function settleAccountLetter(trx: Trx, id: number, answer: DeliveryAnswer): Promise<void> {
-  const status = answer.accepted ? 'accepted' : answer.permanent ? 'refused' : 'queued';
+  const settled = settledAs(answer);
+  const status = settled === 'toPrint' ? 'onScreen' : settled;
   await trx
     .updateTable('account_letter')
     .set({
-      ...{ status, response: answer.response },
+      ...{ status, response: 'response' in answer ? answer.response : null },
       attempts: sql<number>`attempts + 1`,
       due_at: sql<Date>`clock_timestamp() + least(interval '1 hour', interval '1 minute' * 2 ^ least(attempts, 6))`,
       settled_at: status === 'queued' ? null : sql<Date>`clock_timestamp()`,

@@ -50,7 +50,9 @@ export async function queuedMails(db: Db, stream: StreamId): Promise<number> {
 
 export type DeliveryAnswer =
   | { readonly accepted: true; readonly response: string }
-  | { readonly accepted: false; readonly permanent: boolean; readonly response: string };
+  /** Nobody carries letters here: it is printed. */
+  | { readonly accepted: false; readonly onPaper: true }
+  | { readonly accepted: false; readonly onPaper?: false; readonly permanent: boolean; readonly response: string };
 
 export interface SettledMail {
   readonly status: DeliveryStatus;
@@ -58,16 +60,23 @@ export interface SettledMail {
   readonly lagMillis: number | null;
 }
 
+export function settledAs(answer: DeliveryAnswer): 'accepted' | 'toPrint' | 'refused' | 'queued' {
+  if (answer.accepted) return 'accepted';
+  if (answer.onPaper === true) return 'toPrint';
+  return answer.permanent ? 'refused' : 'queued';
+}
+
 /** A temporary refusal leaves the mail queued, with the server's words and one more attempt. */
 export async function settleMail(trx: Trx, id: number, answer: DeliveryAnswer): Promise<SettledMail> {
-  const status = answer.accepted ? 'accepted' : answer.permanent ? 'refused' : 'queued';
+  const status = settledAs(answer);
+  const tried = status !== 'toPrint';
   const { lag } = await trx
     .updateTable('deliveries')
     .set({
       status,
-      response: answer.response,
-      attempts: sql<number>`attempts + 1`,
-      settled_at: status === 'queued' ? null : sql<Date>`clock_timestamp()`,
+      ...(tried ? { attempts: sql<number>`attempts + 1` } : {}),
+      response: 'response' in answer ? answer.response : null,
+      settled_at: status === 'queued' || status === 'toPrint' ? null : sql<Date>`clock_timestamp()`,
     })
     .where('id', '=', id)
     .returning(sql<string | null>`extract(epoch from settled_at - queued_at)`.as('lag'))

@@ -16,6 +16,8 @@ export interface ResolvedLetter {
   readonly at: Instant;
   readonly letter: Letter;
   readonly recipients: readonly Contact[];
+  /** Nobody mails letters here: one without an address is printed like all others. Left out: they are mailed. */
+  readonly onPaper?: boolean;
 }
 
 const written = [
@@ -57,7 +59,7 @@ function deliveryRow(given: ResolvedLetter, contact: Contact, queuedAt: Instant 
     message_id: messageIdOf(stream, letter.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
     subject: words.subject,
     body: words.text,
-    status: contact.address === null ? 'noAddress' : 'queued',
+    status: contact.address === null && !(given.onPaper === true && !rehearsal) ? 'noAddress' : 'queued',
     due_at: at,
     queued_at: queuedAt,
   } satisfies Record<(typeof written)[number], unknown>;

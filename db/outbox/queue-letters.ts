@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
+import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee, Letter } from '#domain/kernel/letter.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Together } from '#db/together.ts';
@@ -17,6 +17,10 @@ export interface LetterBatch {
   readonly ledger: LedgerId;
   readonly rehearsal: boolean;
   readonly publicUrl: string;
+  /** Left out: letters are mailed. */
+  readonly onPaper?: boolean;
+  /** What a unit is called, where nobody is named as its contact. Left out: by its id, in a letter that goes nowhere. */
+  readonly nameOf?: (unit: UnitId) => string;
   readonly letters: readonly OwedLetter[];
   readonly contacts: Contacts;
   /** Under which contacts are known; see Contacts. */
@@ -35,10 +39,10 @@ export async function queueLetters(writes: Together, batch: LetterBatch, atOnce 
   if (batch.letters.length === 0) return false;
   const addressees = batch.letters.flatMap(({ letter }) => letter.to);
   const contactsOf = await batch.contacts.of(writes.trx, batch.organisationVersion, addressees);
-  const { ledger, rehearsal, publicUrl } = batch;
+  const { ledger, rehearsal, publicUrl, onPaper = false, nameOf = (unit: UnitId): string => unit } = batch;
   const letters = batch.letters.map(({ stream, at, letter }): ResolvedLetter => {
-    const recipients = letter.to.flatMap((to) => recipientsOf(contactsOf(to.unit), to));
-    return { ledger, stream, rehearsal, publicUrl, at, letter, recipients };
+    const recipients = letter.to.flatMap((to) => recipientsOf(contactsOf(to.unit), to, nameOf));
+    return { ledger, stream, rehearsal, publicUrl, at, letter, recipients, onPaper };
   });
   const count = letters.reduce((sum, { recipients }) => sum + recipients.length, 0);
   if (count === 0) return false;
@@ -62,7 +66,11 @@ function storeToWrite(letters: readonly ResolvedLetter[]) {
     from jsonb_populate_recordset(null::letters_to_write, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-function recipientsOf(contacts: readonly Contact[], to: Addressee): readonly Contact[] {
+function recipientsOf(
+  contacts: readonly Contact[],
+  to: Addressee,
+  nameOf: (unit: UnitId) => string,
+): readonly Contact[] {
   const found = contacts.filter((contact) => contact.role === to.role);
-  return found.length > 0 ? found : [{ unit: to.unit, role: to.role, name: to.unit, address: null }];
+  return found.length > 0 ? found : [{ unit: to.unit, role: to.role, name: nameOf(to.unit), address: null }];
 }

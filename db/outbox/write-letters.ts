@@ -13,7 +13,7 @@ const most = 100;
  * Gives letters of the stream that are data only their text and puts them into the outbox: in one transaction they leave the one
  * table and stand in the other, so none is lost and none is written twice. Answers how many; 0 = nothing is left.
  */
-export async function writeLetters(db: Db, stream: StreamId): Promise<number> {
+export async function writeLetters(db: Db, stream: StreamId, onPaper = false): Promise<number> {
   return db.transaction().execute(async (trx) => {
     // Oldest first, and in their order: the ids of deliveries are the order in which they are sent.
     const { rows } = await sql<StoredLetter>`
@@ -25,7 +25,7 @@ export async function writeLetters(db: Db, stream: StreamId): Promise<number> {
       select * from taken order by id`.execute(trx);
     const [first] = rows;
     if (first === undefined) return 0;
-    await insertDeliveries(deliveryRows(rows.map(resolved), first.queued_at.toISOString() as Instant)).execute(trx);
+    await insertDeliveries(deliveryRows(rows.map((row) => ({ ...resolved(row), onPaper })), first.queued_at.toISOString() as Instant)).execute(trx);
     return rows.length;
   });
 }

@@ -18,9 +18,9 @@ export async function mailTrouble(db: Db, stream: StreamId, only: UnitId | null)
     with letters as (
       select unit, role, recipient_name, address, status, due_at, id
       from deliveries
-      where stream = ${stream} and status <> 'queued' and (${only}::text is null or unit = ${only})
+      where stream = ${stream} and status not in ('queued', 'toPrint') and (${only}::text is null or unit = ${only})
     ), arrived as (
-      select unit, role, max(id) as id from letters where status = 'accepted' group by unit, role
+      select unit, role, max(id) as id from letters where status in ('accepted', 'handedOver') group by unit, role
     )
     select letters.unit, letters.role, min(letters.due_at) as since,
       (array_agg(letters.recipient_name order by letters.id desc))[1] as recipient_name,

@@ -28,7 +28,7 @@ export interface MailboxPage {
 const columns = [
   ...(['id', 'stream', 'notice_key', 'template', 'rehearsal', 'unit', 'role', 'recipient_name', 'address'] as const),
   ...(['message_id', 'subject', 'status', 'attempts', 'response', 'queued_at', 'due_at', 'settled_at'] as const),
-  ...(['resend_of', 'resent_by'] as const),
+  ...(['resend_of', 'resent_by', 'handed_by'] as const),
 ] as const;
 
 /** A page of the delivery log: from the oldest on by `after`, from the newest back by `before`. */

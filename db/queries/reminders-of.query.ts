@@ -16,7 +16,7 @@ export interface SentReminder {
 export async function remindersOf(db: Db, stream: StreamId, unit: UnitId): Promise<readonly SentReminder[]> {
   const { rows } = await sql<SentReminder>`
     select notice_key as key, min(template) as template, min(due_at) as at, count(*)::int as letters,
-      (count(*) filter (where status = 'accepted'))::int as arrived,
+      (count(*) filter (where status in ('accepted', 'handedOver')))::int as arrived,
       (count(*) filter (where status in ('refused', 'noAddress')))::int as failed
     from deliveries
     where stream = ${stream} and unit = ${unit}

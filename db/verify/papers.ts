@@ -16,7 +16,7 @@ export async function letterFindings(db: Db): Promise<readonly Finding[]> {
       from access_log where kind = 'letters-sealed'
     )
     select 'letter-unsealed' as what, id::text as "where" from deliveries
-    where status in ('accepted', 'refused') and (digest is null or sealed_on is null)
+    where status in ('accepted', 'refused', 'toPrint', 'handedOver') and (digest is null or sealed_on is null)
     union all
     select 'letter-altered', id::text from deliveries where digest <> ${letterDigest} and erased_at is null
     union all

@@ -32,6 +32,7 @@ export type QueryAction =
   | 'readHistory'
   | 'readDeliveries'
   | 'resendDelivery'
+  | 'readOwnLetters'
   | 'readMail'
   | 'readOrganisation'
   | 'readContacts'

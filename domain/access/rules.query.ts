@@ -33,6 +33,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readDeliveries: hostStaff,
   // No aggregate decides it: the letter was owed once already, and is only carried once more.
   resendDelivery: hostStaff,
+  // As a contact of the unit would find them in his mailbox.
+  readOwnLetters: [...thatUnit, { role: 'admin', position: 'subject' }],
   // The sink of an evaluation holds everybody's mail.
   readMail: [...administrator, ...staffOfAnyCommittee],
   readOrganisation: everyPerson,

@@ -37,6 +37,7 @@ export const accessKinds = [
   'evaluation-accounts-made',
   'person-erased',
   'house-changed',
+  'letters-handed-over',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

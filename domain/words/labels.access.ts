@@ -38,5 +38,6 @@ export const accessKindLabels: Record<AccessKind, string> = {
   'evaluation-accounts-made': 'tạo tài khoản dùng thử',
   'person-erased': 'xóa dữ liệu cá nhân',
   'house-changed': 'đổi cách dùng hệ thống',
+  'letters-handed-over': 'in thư, trao tay',
   'command-retried': 'cho thực hiện lại lệnh bị lỗi',
 };

@@ -79,6 +79,8 @@ const workStatus: Record<Work['status'], string> = {
 const deliveryStatus = {
   queued: 'chờ gửi',
   accepted: 'đã gửi',
+  toPrint: 'chờ in',
+  handedOver: 'đã in, trao tay',
   refused: 'thư không đến',
   noAddress: 'không có địa chỉ',
 } as const;

@@ -2,6 +2,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Activities } from '#activities/activities.ts';
+import { createMailer } from '#activities/mail/mailer.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
@@ -51,6 +52,19 @@ const deliver = (activities: Activities): Promise<unknown> =>
   new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run(() =>
     activities.deliverNotifications({ stream }),
   );
+
+/** As an office without a mail server has it. */
+async function printed(own: StreamId): Promise<void> {
+  const mailer = createMailer({
+    ...{ smtpUrl: null, sinkUrl: room.postOffice.url, from: 'hoi-nghi@localhost' },
+    onPaper: true,
+  });
+  const deliverNotifications = createDeliverNotifications({ db: room.db, mailer, lettersOnPaper: true });
+  await new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run(() =>
+    deliverNotifications({ stream: own }),
+  );
+  mailer.close();
+}
 
 async function deliveries(): Promise<readonly { address: string | null; status: string; attempts: number }[]> {
   return room.db
@@ -118,6 +132,63 @@ describe('letters of a pass that owes very many', () => {
     await queue(15, later);
     await writeLetters(room.db, later);
     expect((await rows(later)).length).toBe(16);
+  });
+});
+
+describe('an office without a mail server', () => {
+  it('has real letters wait to be printed, sealed, with an address or without; a rehearsal stays in the sink', async () => {
+    const office = await kept(openPostOffice());
+    await roomWith(office);
+    const own = 'cycle/paper' as StreamId;
+    const letter = (key: string): OwedLetter => ({
+      ...{ stream: own, at: instantFromMillis(Date.UTC(2026, 5, 15, 2)) },
+      letter: {
+        ...{ key, template: 'deadlineReminder' },
+        to: [
+          { unit: 'a' as UnitId, role: 'reporter' },
+          { unit: 'a' as UnitId, role: 'unitHead' },
+        ],
+        facts: { unit: 'a', committee: 'Ban Chỉ đạo', days: 3, link: '/x', dueAt: '2026-06-19T10:00:00.000Z' },
+      },
+    });
+    // At once, and so many that only their data is stored.
+    for (const [rehearsal, atOnce, key] of [
+      [false, 16, 'now'],
+      [false, 1, 'later'],
+      [true, 16, 'tried'],
+    ] as const) {
+      await room.db.transaction().execute(async (trx) => {
+        const writes = new Together(trx);
+        const batch = { ledger: ledgerOf(hostUnit, rehearsal), rehearsal, publicUrl: 'http://192.168.1.20:8080' };
+        const nameOf = (unit: UnitId) => `thôn ${unit.toUpperCase()}`;
+        const more = { onPaper: true, nameOf, letters: [letter(key)], contacts: new Contacts(), organisationVersion: 0 };
+        expect(await queueLetters(writes, { ...batch, ...more }, atOnce)).toBe(true);
+        await writes.flush();
+      });
+    }
+    await printed(own);
+    const rows = await room.db
+      .selectFrom('deliveries')
+      .select(['notice_key', 'role', 'status', 'attempts', 'settled_at', 'sealed_on', 'body'])
+      .where('stream', '=', own)
+      .orderBy('id')
+      .execute();
+    const told = rows.map(({ notice_key, role, status }) => [notice_key, role, status]);
+    expect(told.sort()).toEqual(
+      [
+        ...['now', 'later'].flatMap((key) => ['reporter', 'unitHead'].map((role) => [key, role, 'toPrint'])),
+        ...[
+          ['tried', 'reporter', 'accepted'],
+          ['tried', 'unitHead', 'noAddress'],
+        ],
+      ].sort(),
+    );
+    const paper = rows.filter(({ status }) => status === 'toPrint');
+    expect(paper.every((row) => row.sealed_on !== null && row.settled_at === null && row.attempts === 0)).toBe(true);
+    expect(paper.every(({ body }) => body.includes('http://192.168.1.20:8080/'))).toBe(true);
+    const toUnit = paper.filter(({ role }) => role === 'unitHead');
+    expect(toUnit.every(({ body }) => body.startsWith('Kính gửi: thôn A'))).toBe(true);
+    expect(takenBy(office)).toEqual(['a@x.example']);
   });
 });
 

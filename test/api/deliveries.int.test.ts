@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
+import { letterFindings } from '#db/verify/papers.ts';
 import { actor, ask, calledCycle, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
@@ -151,5 +154,65 @@ describe('a letter sent again', () => {
   it('needs a key', async () => {
     const [one] = await letters('?limit=1');
     expect((await resend(one?.id ?? 0, ' ')).status).toBe(422);
+  });
+});
+
+describe('letters that no mail carries', () => {
+  const ids: number[] = [];
+  const bundle = async (by = coordinator) =>
+    (await ask(stack, by, '/letters/to-print'))['letters'] as { id: number; unit: string; body: string }[];
+  const mark = (letters: readonly number[], by = coordinator) =>
+    stack.call(by, 'POST', '/letters/handed-over', { letters });
+
+  it('are one bundle, by recipient, for the committee’s own staff: real ones, whatever keeps them from being mailed', async () => {
+    const [model] = await stack.db.selectFrom('deliveries').selectAll().where('unit', '=', 'huyen-a' as UnitId).limit(1).execute();
+    if (model === undefined) throw new Error('no letter');
+    const { id: _id, digest: _digest, sealed_on: _on, sealed_number: _number, erased_at: _erased, handed_by: _by, ...row } = model;
+    for (const [status, unit, rehearsal] of [
+      ['toPrint', 'huyen-b', false],
+      ['refused', 'huyen-a', false],
+      ['toPrint', 'huyen-a', true],
+    ] as const) {
+      const own = { status, unit: unit as UnitId, rehearsal, ledger: ledgerOf(coordinator.unit, false) };
+      const made = await stack.db
+        .insertInto('deliveries')
+        .values({ ...row, ...own, role: 'unitHead', message_id: `<paper-${String(ids.length)}@x>`, settled_at: null })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      ids.push(made.id);
+    }
+    expect((await bundle()).map(({ id }) => id)).toEqual([ids[1], ids[0]]);
+    expect(await bundle(actor('coordinator', 'huyen-a'))).toEqual([]);
+    expect((await stack.call(reporterA, 'GET', '/letters/to-print')).status).toBe(403);
+  });
+
+  it('are read on the screen by whoever holds the post they are to, and by nobody else', async () => {
+    const own = async (by: typeof coordinator) =>
+      ((await ask(stack, by, '/letters/own'))['letters'] as { id: number; status: string }[]).map(({ id }) => id);
+    expect(await own(actor('unitHead', 'huyen-b'))).toEqual([ids[0]]);
+    expect(await own(actor('unitHead', 'huyen-a'))).toEqual([ids[1]]);
+    expect(await own(reporterA)).toEqual([]);
+    expect(await own(actor('unitHead', 'huyen-z'))).toEqual([]);
+    const tried = await ask(stack, reporterA, '/letters/own?rehearsal=true');
+    expect((tried['letters'] as object[]).length).toBeGreaterThan(0);
+  });
+
+  it('once handed over say so, with who and when, are handed over once, and are sealed like what was mailed', async () => {
+    expect((await mark(ids, reporterA)).status).toBe(403);
+    expect((await mark(ids, actor('coordinator', 'huyen-a'))).body).toEqual({ handedOver: 0, before: 3 });
+    const both = await Promise.all([mark(ids), mark(ids)]);
+    expect(both.map(({ body }) => Number(body['handedOver'])).sort()).toEqual([0, 2]);
+    expect(await bundle()).toEqual([]);
+    const [first = 0] = ids;
+    expect(await ask(stack, coordinator, `/deliveries/${String(first)}`)).toMatchObject({
+      ...{ status: 'handedOver', handedBy: coordinator.person, settledAt: expect.any(String) },
+    });
+    const [line] = await stack.db
+      .selectFrom('access_log')
+      .select(['person', 'detail'])
+      .where('kind', '=', 'letters-handed-over')
+      .execute();
+    expect(line).toMatchObject({ person: coordinator.person });
+    expect(await letterFindings(stack.db)).toEqual([]);
   });
 });

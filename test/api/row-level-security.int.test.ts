@@ -137,10 +137,12 @@ describe('a row of the record', () => {
         members: await db.selectFrom('cycle_member').select('unit').where('unit', '!=', by.unit).execute(),
         shares: await db.selectFrom('task_unit').select('unit').where('unit', '!=', by.unit).execute(),
         tasks: await db.selectFrom('task_view').select('stream').execute(),
-        letters: await db.selectFrom('deliveries').select('id').execute(),
+        letters: await db.selectFrom('deliveries').select('id').where('unit', '!=', by.unit).execute(),
+        posts: await db.selectFrom('deliveries').select('role').distinct().where('role', '!=', role).execute(),
         commands: await db.selectFrom('inbox').select('actor').execute(),
       }));
       expect(others).toMatchObject({ members: [], shares: [], tasks: [], letters: [] });
+      expect(others.posts, 'letters to another post of the own unit').toEqual([]);
       expect(new Set(others.commands.map((one) => one.actor.unit))).toEqual(new Set(['huyen-b']));
       const seen = await counts(by);
       expect(seen).toMatchObject({ cycle_view: 2, cycle_member: 2, conference_view: 1 });

@@ -4,6 +4,7 @@ import type { Claim } from '#test/trust/claim.ts';
 import { dates } from '#test/trust/dates.ts';
 import { grown } from '#test/trust/grown.ts';
 import { http } from '#test/trust/http.ts';
+import { lan } from '#test/trust/lan.ts';
 import { office } from '#test/trust/office.ts';
 import { outline } from '#test/trust/outline.ts';
 import { record } from '#test/trust/record.ts';
@@ -20,7 +21,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { title: 'Attacked: what comes in over HTTP', claims: http },
   { title: 'Attacked: who somebody is, and whom the database lets in', claims: signin },
-  { title: 'Attacked: what was left to strangers, programs and slow lines', claims: [...attacked, ...outline] },
+  { title: 'Attacked: what was left to strangers, programs and slow lines', claims: [...attacked, ...outline, ...lan] },
   { title: 'The record', claims: [...record, ...office] },
   { title: 'Dates and lists', claims: dates },
   { title: 'Broken: what happens when a part ends', claims: broken },

@@ -3,12 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/app/band.module.css';
-import { placesOf, setUpPlace } from '#web/app/places.ts';
+import { ownLettersPlace, placesOf, setUpPlace } from '#web/app/places.ts';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { SearchBox } from '#web/app/search/search-box.tsx';
 import { type ShownCommittee, useShownCommittee } from '#web/app/shown-committee.tsx';
 import { type Session, useForgetEverything } from '#web/app/session.tsx';
-import { isAdministrator } from '#web/app/staff.ts';
+import { isAdministrator, isStaff } from '#web/app/staff.ts';
 import { missingSteps, useSetUp } from '#web/app/use-set-up.ts';
 import { Count, WorkCount } from '#web/app/work-count.tsx';
 import { changeLanguage, chosenLanguage } from '#web/i18n.ts';
@@ -24,6 +24,7 @@ export function Band({ session }: { readonly session: Session }) {
   const places = [
     ...(missing === 0 ? [] : [setUpPlace]),
     ...(session.position === null ? [] : placesOf(session.position)),
+    ...(readsHere(session) ? [ownLettersPlace] : []),
   ];
   return (
     <header className={`${classes.band} no-print`}>
@@ -63,6 +64,11 @@ export function Band({ session }: { readonly session: Session }) {
       <PersonMenu session={session} />
     </header>
   );
+}
+
+/** Staff have the whole mailbox; a unit's people only what is to them. */
+function readsHere({ lettersOnPaper, position }: Session): boolean {
+  return lettersOnPaper && position !== null && !isStaff(position) && !isAdministrator(position);
 }
 
 /** Where the screen is of no single committee: the one there is; of several only the unit is named that hosts them. */
@@ -112,6 +118,9 @@ function PersonMenu({ session }: { readonly session: Session }) {
           ))}
         <Menu.Item component={Link} to="/tai-khoan">
           {t('person.account')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/thu-gui-toi">
+          {t('nav.ownLetters')}
         </Menu.Item>
         <Menu.Item onClick={() => void changeLanguage(chosenLanguage() === 'vi' ? 'en' : 'vi')}>
           {t('person.language')}

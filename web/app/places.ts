@@ -14,6 +14,8 @@ const tasks: MenuEntry = { to: '/nhiem-vu', word: 'tasks' };
 const mailbox: MenuEntry = { to: '/hop-thu', word: 'mailbox' };
 const organisation: MenuEntry = { to: '/to-chuc', word: 'organisation' };
 const calendar: MenuEntry = { to: '/lich-lam-viec', word: 'calendar' };
+/** Where nobody mails letters, they are read here. */
+export const ownLettersPlace: MenuEntry = { to: '/thu-gui-toi', word: 'ownLetters' };
 /** Only as long as something is missing; then it is a part of the administration. */
 export const setUpPlace: MenuEntry = { to: '/thiet-lap-ban-dau', word: 'setUp' };
 const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };

@@ -201,6 +201,17 @@ const doctor = createRoute({
   path: '/quan-tri/tinh-trang',
   component: lazyRouteComponent(() => import('#web/screens/admin/doctor.tsx'), 'Doctor'),
 });
+const printBundle = createRoute({
+  getParentRoute: () => shell,
+  path: '/hop-thu/in',
+  validateSearch: asked('stream'),
+  component: lazyRouteComponent(() => import('#web/screens/mailbox/print-bundle.tsx'), 'PrintBundle'),
+});
+const ownLetters = createRoute({
+  getParentRoute: () => shell,
+  path: '/thu-gui-toi',
+  component: lazyRouteComponent(() => import('#web/screens/mailbox/own-letters.tsx'), 'OwnLetters'),
+});
 const house = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/cach-dung',
@@ -268,6 +279,8 @@ export const routeTree = root.addChildren([
     organisation,
     committees,
     registerImport,
+    printBundle,
+    ownLetters,
     calendar,
     account,
     administration.addChildren([

@@ -24,6 +24,7 @@ export const DeliveryShape = z.object({
   settledAt: z.iso.datetime().nullable(),
   resendOf: z.int().nullable().describe('The letter that this one carries once more'),
   resentBy: z.string().nullable(),
+  handedBy: z.string().nullable().describe('Who printed it and handed it over, at `settledAt`'),
 });
 
 type Row = Awaited<ReturnType<typeof mailboxPage>>[number];
@@ -50,5 +51,6 @@ export function deliveryShape(row: Row, nameOf: (unit: UnitId) => string): z.out
     settledAt: row.settled_at?.toISOString() ?? null,
     resendOf: row.resend_of,
     resentBy: row.resent_by,
+    handedBy: row.handed_by,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneDelivery, resendsOf } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
+import { booksOf } from '#api/support/books.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { CountInAddress } from '#api/support/fields.ts';
@@ -35,7 +36,9 @@ export const readDelivery = queryRoute({
   async answer({ params, actor, deps }) {
     const row = await oneDelivery(deps.db, params.id);
     const place = row === undefined ? undefined : await deps.places.find(row.stream);
-    if (row === undefined || place === undefined) throw new Problem('not-found');
+    // Whoever it is to reads it among his own letters; this is the log of whoever sent it.
+    const ours = row !== undefined && booksOf(actor).includes(row.ledger);
+    if (!ours || place === undefined) throw new Problem('not-found');
     await authoriseReading(deps, actor, 'readDeliveries', place);
     const again = await resendsOf(deps.db, row.id);
     return {

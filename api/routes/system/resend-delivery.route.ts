@@ -4,6 +4,7 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { resendDelivery as putOut } from '#db/outbox/resend.ts';
 import { oneDelivery } from '#db/queries/mailbox.query.ts';
 import { DeliveryParams } from '#api/routes/system/read-delivery.route.ts';
+import { booksOf } from '#api/support/books.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { idempotencyKeyOf } from '#api/support/command-route.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -37,7 +38,8 @@ export const resendDelivery = route({
   async handle({ caller: actor, params: { id }, request, deps }) {
     const row = await readAs(deps, actor, ({ db }) => oneDelivery(db, id));
     const place = row === undefined ? undefined : await deps.places.find(row.stream);
-    if (row === undefined || place === undefined) throw new Problem('not-found');
+    const ours = row !== undefined && booksOf(actor).includes(row.ledger);
+    if (!ours || place === undefined) throw new Problem('not-found');
     authorise(actor, 'resendDelivery', hosted(place.host));
     const key = `${actor.unit}/${actor.person}/${idempotencyKeyOf(request)}`;
     // Seen through the wall above; readers can write nothing, so what goes out again is the api's to put down.

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { get } from 'node:https';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fingerprintOf, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { sendAccountLetters } from '#worker/account-letters.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,11 +28,14 @@ let world: AccountsWorld;
 let admin: string;
 const password = 'gió thổi qua đồng lúa chín';
 
+const certificate = (name: string): string =>
+  fileURLToPath(new URL(`../../config/certificates/${name}`, import.meta.url));
 /** As the api is told by the file and the environment. */
 const housed: { kept: House | null } = { kept: null };
 const house: HousePort = {
   running: {
     ...readConfig({ PORT: '8080' }, null),
+    certificate: { certFile: certificate('house.pem'), keyFile: certificate('house.key') },
     sources: { mode: 'unset', publicUrl: 'unset', certificate: 'unset', name: 'unset', secondFactor: 'unset' },
   },
   kept: () => housed.kept,
@@ -97,6 +102,21 @@ describe('how the installation is used', () => {
       expect(answer, pointer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
     }
     expect(housed.kept).toBeNull();
+  });
+
+  it('speaks https itself with the certificate of the house', async () => {
+    const { app } = world.api;
+    const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+    const ca = await readFile(certificate('house.pem'));
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      const wish = { ca, servername: 'hoinghi.xa.local', host: '127.0.0.1', port, path: '/health', agent: false };
+      get(wish, (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode));
+      }).on('error', reject);
+    });
+    expect(answer).toBe(200);
+    await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
   });
 
   it('becomes an office: kept as a browser reads it, told in the access log, and nobody the evaluation made comes in', async () => {

@@ -100,6 +100,7 @@ export const table = `
     installation  readHistory                          yes    no     no    no       no    no      no     no      no    no
     whole         readDeliveries                       –      yes    yes   –        no    no      no     –       –     no
     whole         resendDelivery                       –      yes    yes   –        no    no      no     –       –     no
+    unit          readOwnLetters                       no     –      –     –        yes   yes     yes    –       –     no
     installation  readMail                             yes    yes    yes   no       no    no      yes    no      yes   no
     installation  readOrganisation                     yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     unit          readContacts                         yes    yes    yes   –        yes   yes     yes    –       yes   no

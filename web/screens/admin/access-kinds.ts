@@ -42,6 +42,7 @@ const all: Readonly<Record<AccessKind, true>> = {
   'evaluation-accounts-made': true,
   'person-erased': true,
   'house-changed': true,
+  'letters-handed-over': true,
 };
 
 export function isAccessKind(text: string | null): text is AccessKind {

@@ -54,6 +54,12 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
           {status === 'accepted' && letter.settledAt !== null && (
             <span className={classes.quiet}>{t('letter.sent', { time: dayAndTime(letter.settledAt) })}</span>
           )}
+          {status === 'toPrint' && <span className={classes.quiet}>{t('letter.toPrint')}</span>}
+          {status === 'handedOver' && letter.settledAt !== null && (
+            <span className={classes.quiet}>
+              {t('letter.handedOver', { time: dayAndTime(letter.settledAt), by: letter.handedBy ?? '' })}
+            </span>
+          )}
           {status === 'queued' && (
             <span className={classes.quiet}>{t('letter.waiting', { count: letter.attempts })}</span>
           )}

@@ -7,6 +7,8 @@ import type { LetterStatus } from '#web/screens/mailbox/use-mailbox.ts';
 export const toneOf: Readonly<Record<LetterStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
   queued: { tone: 'calm', icon: 'clock' },
   accepted: { tone: 'ok', icon: 'mail' },
+  toPrint: { tone: 'soon', icon: 'document' },
+  handedOver: { tone: 'ok', icon: 'done' },
   refused: { tone: 'overdue', icon: 'mailFailed' },
   noAddress: { tone: 'soon', icon: 'warning' },
 };

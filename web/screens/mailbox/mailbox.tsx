@@ -1,7 +1,9 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRehearsal } from '#web/app/rehearsal.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Empty } from '#web/kit/empty.tsx';
@@ -49,6 +51,7 @@ export function Mailbox() {
   return (
     <Page
       title={t('title')}
+      acts={<ToPrint counts={counts} stream={filter.stream} />}
       exports={[{ list: 'deliveries', filter: asText }]}
       tools={<MailFilters filter={filter} counts={counts} change={change} />}
       side={<LetterPane id={selected} onResend={setResending} onHistory={setPast} onChoose={setChosen} />}
@@ -88,6 +91,23 @@ export function Mailbox() {
         onClose={() => setPast(null)}
       />
     </Page>
+  );
+}
+
+/** Only while something waits for paper: real letters, of what is looked at. */
+function ToPrint(props: { readonly counts: ReturnType<typeof useMailbox>['counts']; readonly stream?: string | undefined }) {
+  const { t } = useTranslation('mailbox');
+  const rehearsal = useRehearsal();
+  const navigate = useNavigate();
+  const { counts, stream } = props;
+  const waiting = counts
+    .filter(({ status }) => status === 'toPrint' || status === 'noAddress' || status === 'refused')
+    .reduce((sum, { count }) => sum + count, 0);
+  if (waiting === 0 || rehearsal) return null;
+  return (
+    <Button onClick={() => void navigate({ to: '/hop-thu/in', search: stream === undefined ? {} : { stream } })}>
+      {t('bundle.open', { count: waiting })}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
+import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -28,6 +29,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
   const navigate = useNavigate();
+  const { lettersOnPaper } = usePerson();
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(day(civilDateOf(cycle.now)));
   const call = useCommand(
@@ -86,7 +88,12 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       }}
     >
       <p>{t('call.what')}</p>
-      {preview.unreached.length > 0 && (
+      {preview.unreached.length > 0 && lettersOnPaper && (
+        <Note tone="pen" icon="document" fact={t('unreached.paper', { count: preview.unreached.length })}>
+          {t('unreached.paperWhat')}
+        </Note>
+      )}
+      {preview.unreached.length > 0 && !lettersOnPaper && (
         <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: preview.unreached.length })}>
           {t('unreached.names', { names: preview.unreached.map(({ name }) => name).join(', ') })}
         </Note>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/app/session.tsx';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -70,7 +71,14 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
 /** Before a letter is promised: whom nobody can be reached at, each with the place where that is mended. */
 function Unreached({ units }: { readonly units: Preview['unreached'] }) {
   const { t } = useTranslation('plan');
+  const { lettersOnPaper } = usePerson();
   if (units.length === 0) return null;
+  if (lettersOnPaper)
+    return (
+      <Note tone="pen" icon="document" fact={t('unreached.paper', { count: units.length })}>
+        {t('unreached.paperWhat')}
+      </Note>
+    );
   return (
     <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: units.length })}>
       {t('unreached.what')}

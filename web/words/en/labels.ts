@@ -110,7 +110,7 @@ export const labels: Like<typeof vi> = {
     returned: 'returned',
     verified: 'verified',
   },
-  deliveryStatus: { queued: 'queued', accepted: 'sent', refused: 'undeliverable', noAddress: 'no address' },
+  deliveryStatus: { queued: 'queued', accepted: 'sent', toPrint: 'to be printed', handedOver: 'printed, handed over', refused: 'undeliverable', noAddress: 'no address' },
   status: {
     none: 'none',
     running: 'running',
@@ -175,6 +175,7 @@ export const labels: Like<typeof vi> = {
     'evaluation-accounts-made': 'evaluation accounts made',
     'person-erased': 'personal data erased',
     'house-changed': 'use of the system changed',
+    'letters-handed-over': 'letters printed and handed over',
     'command-retried': 'failed command tried again',
   },
   letter: {

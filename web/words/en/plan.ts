@@ -237,6 +237,8 @@ export const plan: Like<typeof vi> = {
     count: '{{count}} letters',
   },
   unreached: {
+    paper: '{{count}} units have no mail address: they get paper.',
+    paperWhat: 'Their letters are in the bundle to print in the mailbox; their people can read them once signed in.',
     fact: '{{count}} units have nobody who gets a letter.',
     what: 'Letters to these units will not arrive. Add a contact with an address before the call is issued:',
     names:

@@ -12,6 +12,7 @@ export const shell: Like<typeof vi> = {
     conferences: 'Conferences',
     tasks: 'Tasks',
     mailbox: 'Mailbox',
+    ownLetters: 'Letters to me',
     organisation: 'Organisation',
     calendar: 'Calendar',
     setUp: 'Set-up',

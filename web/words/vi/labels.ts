@@ -148,6 +148,8 @@ export const labels = {
   "deliveryStatus": {
     "queued": "chờ gửi",
     "accepted": "đã gửi",
+    "toPrint": "chờ in",
+    "handedOver": "đã in, trao tay",
     "refused": "thư không đến",
     "noAddress": "không có địa chỉ"
   },
@@ -224,6 +226,7 @@ export const labels = {
     "evaluation-accounts-made": "tạo tài khoản dùng thử",
     "person-erased": "xóa dữ liệu cá nhân",
     "house-changed": "đổi cách dùng hệ thống",
+    "letters-handed-over": "in thư, trao tay",
     "command-retried": "cho thực hiện lại lệnh bị lỗi"
   },
   "letter": {

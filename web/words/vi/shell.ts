@@ -10,6 +10,7 @@ export const shell = {
     conferences: 'Hội nghị',
     tasks: 'Nhiệm vụ',
     mailbox: 'Hộp thư',
+    ownLetters: 'Thư gửi tôi',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
     setUp: 'Thiết lập',
