@@ -25,7 +25,12 @@ export async function writeLetters(db: Db, stream: StreamId, onPaper = false): P
       select * from taken order by id`.execute(trx);
     const [first] = rows;
     if (first === undefined) return 0;
-    await insertDeliveries(deliveryRows(rows.map((row) => ({ ...resolved(row), onPaper })), first.queued_at.toISOString() as Instant)).execute(trx);
+    await insertDeliveries(
+      deliveryRows(
+        rows.map((row) => ({ ...resolved(row), onPaper })),
+        first.queued_at.toISOString() as Instant,
+      ),
+    ).execute(trx);
     return rows.length;
   });
 }

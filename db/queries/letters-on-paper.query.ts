@@ -41,10 +41,7 @@ export async function stillOnPaper(db: Db, ids: readonly number[], ledgers: read
 }
 
 /** To whoever holds that post of that unit; newest first. */
-export async function lettersTo(
-  db: Db,
-  { unit, role, rehearsal, before, limit }: OwnWishes,
-) {
+export async function lettersTo(db: Db, { unit, role, rehearsal, before, limit }: OwnWishes) {
   let query = db
     .selectFrom('deliveries')
     .select(['id', 'stream', 'template', 'subject', 'body', 'due_at', 'status', 'rehearsal', 'settled_at'])

@@ -161,7 +161,13 @@ describe('an office without a mail server', () => {
         const writes = new Together(trx);
         const batch = { ledger: ledgerOf(hostUnit, rehearsal), rehearsal, publicUrl: 'http://192.168.1.20:8080' };
         const nameOf = (unit: UnitId) => `thôn ${unit.toUpperCase()}`;
-        const more = { onPaper: true, nameOf, letters: [letter(key)], contacts: new Contacts(), organisationVersion: 0 };
+        const more = {
+          onPaper: true,
+          nameOf,
+          letters: [letter(key)],
+          contacts: new Contacts(),
+          organisationVersion: 0,
+        };
         expect(await queueLetters(writes, { ...batch, ...more }, atOnce)).toBe(true);
         await writes.flush();
       });

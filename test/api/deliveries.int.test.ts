@@ -165,9 +165,22 @@ describe('letters that no mail carries', () => {
     stack.call(by, 'POST', '/letters/handed-over', { letters });
 
   it('are one bundle, by recipient, for the committee’s own staff: real ones, whatever keeps them from being mailed', async () => {
-    const [model] = await stack.db.selectFrom('deliveries').selectAll().where('unit', '=', 'huyen-a' as UnitId).limit(1).execute();
+    const [model] = await stack.db
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('unit', '=', 'huyen-a' as UnitId)
+      .limit(1)
+      .execute();
     if (model === undefined) throw new Error('no letter');
-    const { id: _id, digest: _digest, sealed_on: _on, sealed_number: _number, erased_at: _erased, handed_by: _by, ...row } = model;
+    const {
+      id: _id,
+      digest: _digest,
+      sealed_on: _on,
+      sealed_number: _number,
+      erased_at: _erased,
+      handed_by: _by,
+      ...row
+    } = model;
     for (const [status, unit, rehearsal] of [
       ['toPrint', 'huyen-b', false],
       ['refused', 'huyen-a', false],

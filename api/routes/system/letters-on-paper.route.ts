@@ -23,7 +23,9 @@ export const listLettersToPrint = queryRoute({
   summary: 'Letters that no mail carries, with their texts, by recipient: one bundle to print and to hand out',
   name: 'listLettersToPrint',
   params: z.object({}),
-  query: z.object({ stream: z.string().min(1).max(300).optional().describe('cycle/…, conference/… or task/…; left out: all') }),
+  query: z.object({
+    stream: z.string().min(1).max(300).optional().describe('cycle/…, conference/… or task/…; left out: all'),
+  }),
   heavy: true,
   output: z.object({
     total: z.int().describe('How many wait; a bundle holds no more than 500'),
@@ -73,12 +75,21 @@ export const handLettersOver = route({
   async handle({ caller: actor, body: { letters }, request, deps }) {
     authorise(actor, 'resendDelivery', hosted(actor.unit, [actor.unit]));
     // Seen through the wall: what the reader's role does not show is nobody's here.
-    const found = await readAs(deps, actor, ({ db }) => stillOnPaper(db, letters, hostsOf(actor).map((host) => ledgerOf(host, false))));
+    const found = await readAs(deps, actor, ({ db }) =>
+      stillOnPaper(
+        db,
+        letters,
+        hostsOf(actor).map((host) => ledgerOf(host, false)),
+      ),
+    );
     // A letter that no server was offered may not be sealed yet, and nothing leaves the house without.
-    for (const stream of new Set(found.map((each) => each.stream)))
-      while ((await sealLetters(deps.db, stream)) > 0);
+    for (const stream of new Set(found.map((each) => each.stream))) while ((await sealLetters(deps.db, stream)) > 0);
     const handed = await deps.db.transaction().execute(async (trx) => {
-      const ids = await handOver(trx, found.map(({ id }) => id), actor.person);
+      const ids = await handOver(
+        trx,
+        found.map(({ id }) => id),
+        actor.person,
+      );
       if (ids.length > 0) {
         const detail = { letters: ids.length, deliveries: ids.join(' ') };
         await recordAccess(trx, { kind: 'letters-handed-over', actor, address: request.ip, detail });

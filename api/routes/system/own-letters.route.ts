@@ -34,9 +34,7 @@ export const listOwnLetters = queryRoute({
       }),
     ),
     next: z.int().nullable().describe('For `before`'),
-    aboutAccount: z.array(
-      z.object({ id: z.int(), subject: z.string(), body: z.string(), queuedAt: z.iso.datetime() }),
-    ),
+    aboutAccount: z.array(z.object({ id: z.int(), subject: z.string(), body: z.string(), queuedAt: z.iso.datetime() })),
   }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readOwnLetters', ofUnit(actor.unit));

@@ -95,7 +95,10 @@ export function Mailbox() {
 }
 
 /** Only while something waits for paper: real letters, of what is looked at. */
-function ToPrint(props: { readonly counts: ReturnType<typeof useMailbox>['counts']; readonly stream?: string | undefined }) {
+function ToPrint(props: {
+  readonly counts: ReturnType<typeof useMailbox>['counts'];
+  readonly stream?: string | undefined;
+}) {
   const { t } = useTranslation('mailbox');
   const rehearsal = useRehearsal();
   const navigate = useNavigate();

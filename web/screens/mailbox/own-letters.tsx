@@ -19,8 +19,7 @@ export function OwnLetters() {
   const query = useInfiniteQuery({
     queryKey: keys.deliveries('own', rehearsal),
     initialPageParam: 0,
-    queryFn: ({ pageParam }) =>
-      taken(api.GET('/letters/own', { params: { query: { rehearsal, before: pageParam } } })),
+    queryFn: ({ pageParam }) => taken(api.GET('/letters/own', { params: { query: { rehearsal, before: pageParam } } })),
     getNextPageParam: ({ next }) => next,
     // Letters come by themselves, with no event to tell of them.
     refetchInterval: 60_000,
@@ -31,7 +30,9 @@ export function OwnLetters() {
     <Page title={t('own.title')}>
       <Fault error={query.error} />
       {query.isPending && <p role="status">{common('loading')}</p>}
-      {query.isSuccess && letters.length + about.length === 0 && <Empty title={t('own.none')}>{t('own.noneWhat')}</Empty>}
+      {query.isSuccess && letters.length + about.length === 0 && (
+        <Empty title={t('own.none')}>{t('own.noneWhat')}</Empty>
+      )}
       <ul className={classes.letters}>
         {letters.map(({ id, subject, body, dueAt, status }) => (
           <li key={id}>

@@ -110,7 +110,14 @@ export const labels: Like<typeof vi> = {
     returned: 'returned',
     verified: 'verified',
   },
-  deliveryStatus: { queued: 'queued', accepted: 'sent', toPrint: 'to be printed', handedOver: 'printed, handed over', refused: 'undeliverable', noAddress: 'no address' },
+  deliveryStatus: {
+    queued: 'queued',
+    accepted: 'sent',
+    toPrint: 'to be printed',
+    handedOver: 'printed, handed over',
+    refused: 'undeliverable',
+    noAddress: 'no address',
+  },
   status: {
     none: 'none',
     running: 'running',

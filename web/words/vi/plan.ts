@@ -241,7 +241,8 @@ export const plan = {
   },
   unreached: {
     paper: '{{count}} đơn vị không có thư điện tử: nhận thư in.',
-    paperWhat: 'Thư của các đơn vị này nằm trong tập thư để in ở Hộp thư; người của đơn vị cũng đọc được sau khi đăng nhập.',
+    paperWhat:
+      'Thư của các đơn vị này nằm trong tập thư để in ở Hộp thư; người của đơn vị cũng đọc được sau khi đăng nhập.',
     fact: '{{count}} đơn vị chưa có ai nhận được thư.',
     what: 'Thư tới các đơn vị này sẽ không đến. Bổ sung đầu mối và địa chỉ thư trước khi ban hành:',
     names: 'Thư sẽ không đến: {{names}}. Bổ sung địa chỉ ở Tổ chức, hoặc báo các đơn vị này bằng cách khác.',
