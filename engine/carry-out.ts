@@ -20,6 +20,7 @@ import type { PassReport, PassRequest } from '#engine/pass.ts';
 import { arrived, warnOfClock } from '#engine/arrived.ts';
 import { carryOutOneByOne } from '#engine/one-by-one.ts';
 import { decided, isFault } from '#engine/faults.ts';
+import { toHolders } from '#engine/to-holders.ts';
 import { foldMissing } from '#engine/states/fold-missing.ts';
 import { recordOutcomes } from '#db/inbox/outcomes.ts';
 import { claim, type StreamHead } from '#db/inbox/claim.ts';
@@ -197,9 +198,10 @@ async function writeConsequences(
     const registered = deps.registry[growth.aggregate.kind];
     projectStretches(writes, registered, { stream: growth.stream, ledger }, stretchesIn(registered, growth));
   }
+  const letters = await toHolders(deps, writes.trx, organisationVersion, result.letters);
   const mail = await queueLetters(writes, {
-    ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters: result.letters },
-    ...(deps.lettersOnPaper === true && result.letters.length > 0 ? await onPaper(deps) : {}),
+    ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters },
+    ...(deps.lettersOnPaper === true && letters.length > 0 ? await onPaper(deps) : {}),
     ...{ contacts: deps.cache.contacts, organisationVersion },
   });
   queueDocuments(writes, { ledger, rehearsal, documents: result.documents });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { positionsWithHolders } from '#db/accounts/positions.ts';
 import { PositionShape, positionShape } from '#api/accounts/admin/account-shape.ts';
-import { unitNames } from '#api/accounts/unit-names.ts';
+import { unitEnds, unitNames } from '#api/accounts/unit-names.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DateField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -27,15 +27,20 @@ export const listPeople = queryRoute({
     authorise(actor, 'readOrganisation', installation);
     const on = query.on ?? todayOf(null);
     // Readers see no table of accounts; who holds what is nobody's secret, and of the account only the name is told.
-    const [rows, nameOf] = await Promise.all([
+    const [rows, nameOf, endOf] = await Promise.all([
       positionsWithHolders(deps.record, { unit: query.unit, on }),
       unitNames(deps),
+      unitEnds(deps),
     ]);
     return {
       on,
       positions: rows.map((row) => {
-        const { id, person, unit, unitName, role, title, validFrom, validTo } = positionShape(row, nameOf);
-        return { id, person, unit, unitName, role, title, validFrom, validTo };
+        const { id, person, unit, unitName, unitEndedOn, role, title, validFrom, validTo } = positionShape(
+          row,
+          nameOf,
+          endOf,
+        );
+        return { id, person, unit, unitName, unitEndedOn, role, title, validFrom, validTo };
       }),
     };
   },

@@ -21,3 +21,13 @@ export async function unitNames(deps: ApiDeps): Promise<(unit: UnitId) => string
     return id === administration ? administrationLabel : id;
   };
 }
+
+/** The last day of a unit that has ended: a position in it says so. */
+export async function unitEnds(deps: ApiDeps): Promise<(unit: UnitId) => string | null> {
+  const { units } = recorded(await organisationState(deps));
+  const today = todayOf(null);
+  return (id) => {
+    const lastDay = lookUp(units, id)?.validTo ?? null;
+    return lastDay !== null && lastDay < today ? lastDay : null;
+  };
+}

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { readAs } from '#api/support/read-as.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
 
@@ -35,7 +36,9 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType, P extends z
     method: 'POST',
     asks: 'person',
     takes: { params, body },
-    handle: ({ caller: actor, deps, ...asked }) =>
-      readAs(deps, actor, (reading) => answer({ params: asked.params, body: asked.body, actor, deps: reading })),
+    handle: ({ caller, deps, ...asked }) =>
+      inPlaceOf(deps, caller, (actor) =>
+        readAs(deps, actor, (reading) => answer({ params: asked.params, body: asked.body, actor, deps: reading })),
+      ),
   });
 }

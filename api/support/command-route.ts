@@ -1,12 +1,14 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CommandAction } from '#domain/access/action.ts';
 import type { CommandData } from '#domain/access/command-data.ts';
 import { commandTypeOf, aggregateOf } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { OutcomeFacts } from '#db/schema.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { execute } from '#engine/execute.ts';
 import type { Place } from '#engine/places.ts';
 import { Problem, problemBody, refusalBody } from '#api/support/problem.ts';
@@ -81,15 +83,9 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
     bodyOptional: true,
     output: AnswerSchema,
     others: { 202: AnswerSchema },
-    handle: async ({ caller: actor, params, body, request, reply, deps }) => {
-      const target = await made.target({ params, body, actor, deps });
+    handle: async ({ caller, params, body, request, reply, deps }) => {
+      const { actor, target } = await allowed(made, { params, body, request, caller, deps });
       const refusing = { action: made.action, stream: target.place.stream, unit: target.unit };
-      try {
-        authoriseCommand(actor, made.action, target.place, target.unit);
-      } catch (error) {
-        if (error instanceof Problem) await recordRefused(deps, request, actor, { ...refusing, code: error.code });
-        throw error;
-      }
       // After the right: who may not do it learns nothing of how it is done.
       const idempotencyKey = idempotencyKeyOf(request);
       const executed = await execute(deps, {
@@ -136,6 +132,35 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
       };
     },
   });
+}
+
+interface Asked<P extends z.ZodObject, B extends z.ZodObject> {
+  readonly params: Parsed<P>;
+  readonly body: Parsed<B>;
+  readonly request: FastifyRequest;
+  readonly caller: Actor;
+  readonly deps: ApiDeps;
+}
+
+/** Where it goes and as who, once the right to it was found; that there is none is in the access log, once. */
+async function allowed<A extends CommandAction, P extends z.ZodObject, B extends z.ZodObject>(
+  made: CommandRoute<A, P, B>,
+  { params, body, request, caller, deps }: Asked<P, B>,
+) {
+  const reached: { readonly stream: StreamId; readonly unit: UnitId | null }[] = [];
+  try {
+    return await inPlaceOf(deps, caller, async (actor) => {
+      const target = await made.target({ params, body, actor, deps });
+      reached.push({ stream: target.place.stream, unit: target.unit });
+      authoriseCommand(actor, made.action, target.place, target.unit);
+      return { actor, target };
+    });
+  } catch (error) {
+    const [first] = reached;
+    if (error instanceof Problem && first !== undefined)
+      await recordRefused(deps, request, caller, { action: made.action, ...first, code: error.code });
+    throw error;
+  }
 }
 
 /** Chosen by the caller: the same wish again has the same key. */

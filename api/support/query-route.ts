@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { readAs } from '#api/support/read-as.ts';
 import { type Parsed, type Register, route as made } from '#api/support/route.ts';
 
@@ -34,7 +35,9 @@ export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O e
   input: Parameters<QueryRoute<P, Q, O>['answer']>[0],
 ): Promise<z.output<O>> {
   const { deps, actor } = input;
-  return readAs(deps, actor, (reading) => route.answer({ ...input, deps: reading }));
+  return inPlaceOf(deps, actor, (as) =>
+    readAs(deps, as, (reading) => route.answer({ ...input, actor: as, deps: reading })),
+  );
 }
 
 /** GET: goes from the api to the projections and never to the engine. */

@@ -5,7 +5,7 @@ import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
-import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
+import type { Reorganisation, ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -52,7 +52,7 @@ export type CorrectUnit = Command<
   Omit<UnitData, 'id' | 'validTo'> & { readonly unit: UnitId; readonly asOf: CivilDate; readonly reason: string }
 >;
 
-export type RecordReorganisation = Command<'RecordReorganisation', Reorganisation>;
+export type RecordReorganisation = Command<'RecordReorganisation', ReorganisationWish>;
 
 /** Replaces all contacts of the unit. */
 export type SetContacts = Command<'SetContacts', { readonly unit: UnitId; readonly contacts: Contacts }>;

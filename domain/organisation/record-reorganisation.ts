@@ -1,65 +1,81 @@
 import { addDays } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { moveUnit } from '#domain/organisation/change-unit.ts';
+import { checkParties } from '#domain/organisation/check-reorganisation.ts';
 import { checkChildren, checkDocument } from '#domain/organisation/check-unit.ts';
+import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
-import { unitOn } from '#domain/organisation/queries.ts';
+import { evolve } from '#domain/organisation/evolve.ts';
 import { lookUp } from '#domain/organisation/register.ts';
-import { fault } from '#domain/organisation/refusals.ts';
-import { endsGiver, type Reorganisation } from '#domain/organisation/reorganisation.ts';
+import { type Fault, fault } from '#domain/organisation/refusals.ts';
+import { endedBy, type Reorganisation, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
-import { changes, type Found, type Step, unchanged } from '#domain/organisation/step.ts';
+import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
 import type { Span } from '#domain/organisation/validity.ts';
 
-/** Givers that a merger, split or change of level ends are dissolved with it, on the day before it takes effect. */
-export function recordReorganisation(state: Recorded, data: Reorganisation): Step {
-  const earlier = state.reorganisations.get(data.id);
-  if (earlier !== undefined) {
-    return sameData(earlier, data)
-      ? unchanged
-      : fault('reorganisation-already-recorded', '/id', { reorganisation: data.id });
-  }
-  if (data.id.trim() === '') return fault('reorganisation-id-empty', '/id');
-  const badDocument = checkDocument(data.document);
+/**
+ * Units that begin, who follows whom, whose units go elsewhere and who ends: one decision, for each alone would leave a tree that
+ * never was. Givers that a merger, split or change of level ends are dissolved with it, on the day before it takes effect.
+ */
+export function recordReorganisation(before: Recorded, wish: ReorganisationWish): Step {
+  const { establish: _, moves: __, ends: ___, ...data } = wish;
+  const earlier = before.reorganisations.get(wish.id);
+  if (earlier !== undefined) return recordedAlready(earlier, data);
+  if (wish.id.trim() === '') return fault('reorganisation-id-empty', '/id');
+  const badDocument = checkDocument(wish.document);
   if (badDocument !== null) return badDocument;
-  if (data.pairs.length === 0) return fault('reorganisation-without-pairs', '/pairs');
-  const badPair = firstBadPair(state, data);
-  if (badPair !== null) return badPair;
-  const ending = givers(state, data);
+  const { establish = [], moves = [], ends = [] } = wish;
+  if (wish.pairs.length + moves.length + ends.length === 0) return fault('reorganisation-without-pairs', '/pairs');
+  const begun = inTurn(before, establish, '/establish', (state, unit) => establishUnit(state, unit, wish.document));
+  if (!begun.ok) return begun;
+  const badParty = checkParties(begun.state, wish);
+  if (badParty !== null) return badParty;
+  const from = wish.effective;
+  const moved = inTurn(begun.state, moves, '/moves', (state, move) =>
+    moveUnit(state, { ...move, from, document: wish.document }),
+  );
+  if (!moved.ok) return moved;
+  const ending = spansOf(moved.state, wish);
   for (const [unit, span] of ending) {
-    const stranded = checkChildren(state, unit, span, ending);
+    const stranded = checkChildren(moved.state, unit, span, ending);
     if (stranded !== null) return stranded;
   }
-  const lastDay = addDays(data.effective, -1);
-  const ends = [...ending.keys()]
-    .filter((unit) => lookUp(state.units, unit)?.validTo !== lastDay)
-    .map((unit): OrganisationEvent => ({ type: 'UnitDissolved', data: { unit, lastDay, document: data.document } }));
-  return changes({ type: 'ReorganisationRecorded', data }, ...ends);
+  const lastDay = addDays(wish.effective, -1);
+  const dissolved = [...ending.keys()]
+    .filter((unit) => lookUp(before.units, unit)?.validTo !== lastDay)
+    .map((unit): OrganisationEvent => ({ type: 'UnitDissolved', data: { unit, lastDay, document: wish.document } }));
+  return changes(...begun.events, { type: 'ReorganisationRecorded', data }, ...moved.events, ...dissolved);
 }
 
-function givers(state: Recorded, data: Reorganisation): ReadonlyMap<UnitId, Span> {
-  const ending = new Map<UnitId, Span>();
-  for (const pair of data.pairs) {
-    const from = lookUp(state.units, pair.from)?.validFrom ?? null;
-    if (endsGiver(pair.relation)) ending.set(pair.from, { from, to: addDays(data.effective, -1) });
-  }
-  return ending;
+function recordedAlready(earlier: Reorganisation, data: Reorganisation): Step {
+  const same = sameData(earlier, data);
+  return same ? unchanged : fault('reorganisation-already-recorded', '/id', { reorganisation: data.id });
 }
 
-function firstBadPair(state: Recorded, data: Reorganisation): Found {
-  const seen = new Set<string>();
-  const before = addDays(data.effective, -1);
-  for (const [index, { from, to }] of data.pairs.entries()) {
-    const at = `/pairs/${index}`;
-    if (from === to) return fault('reorganisation-into-itself', `${at}/to`, { unit: to });
-    if (seen.has(`${from} ${to}`)) return fault('reorganisation-pair-repeated', at, { from, to });
-    seen.add(`${from} ${to}`);
-    for (const [key, unit, day] of [['from', from, before] as const, ['to', to, data.effective] as const]) {
-      if (lookUp(state.units, unit) === undefined) return fault('unit-not-registered', `${at}/${key}`, { unit });
-      if (unitOn(state, unit, day) !== null) continue;
-      const code = key === 'from' ? 'reorganisation-giver-not-valid' : 'reorganisation-successor-not-valid';
-      return fault(code, `${at}/${key}`, { unit, day });
+function spansOf(state: Recorded, data: ReorganisationWish): ReadonlyMap<UnitId, Span> {
+  const to = addDays(data.effective, -1);
+  return new Map(endedBy(data).map((unit) => [unit, { from: lookUp(state.units, unit)?.validFrom ?? null, to }]));
+}
+
+type Taken =
+  | { readonly ok: true; readonly state: Recorded; readonly events: readonly OrganisationEvent[] }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** One after the other, each upon what those before it changed; what is wrong with one is told at its place in the list. */
+function inTurn<T>(before: Recorded, all: readonly T[], at: string, step: (state: Recorded, one: T) => Step): Taken {
+  const events: OrganisationEvent[] = [];
+  let state = before;
+  for (const [index, one] of all.entries()) {
+    const result = step(state, one);
+    if (!result.ok) {
+      const { pointer } = result.fault;
+      // The day and the paper are stated once for all.
+      const stated = pointer === '/from' ? '/effective' : pointer === '/document' ? pointer : null;
+      return { ok: false, fault: { ...result.fault, pointer: stated ?? `${at}/${index}${pointer ?? ''}` } };
     }
+    for (const event of result.events) state = evolve(state, event);
+    events.push(...result.events);
   }
-  return null;
+  return { ok: true, state, events };
 }

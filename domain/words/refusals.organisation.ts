@@ -82,12 +82,30 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   ],
   'reorganisation-into-itself': ['Đơn vị "{unit}" không thể kế thừa chính nó.', 'Đơn vị không thể kế thừa chính nó.'],
   'reorganisation-giver-not-valid': [
+    'Đơn vị "{unit}" mới có từ ngày {begins:date}: ngày sắp xếp có hiệu lực phải sau ngày đó.',
+    'Đơn vị "{unit}" đã kết thúc từ ngày {ended:date}: ngày sắp xếp có hiệu lực không được muộn hơn ngày kế tiếp.',
     'Đơn vị "{unit}" không tồn tại vào ngày {day:date}, ngay trước khi sắp xếp có hiệu lực.',
     'Đơn vị được sắp xếp không tồn tại ngay trước ngày có hiệu lực.',
   ],
   'reorganisation-successor-not-valid': [
     'Đơn vị kế thừa "{unit}" không tồn tại vào ngày {day:date}.',
     'Đơn vị kế thừa không tồn tại vào ngày có hiệu lực.',
+  ],
+  'reorganisation-successor-ends': [
+    'Đơn vị "{unit}" cũng kết thúc trong lần sắp xếp này nên không thể nhận bàn giao.',
+    'Đơn vị nhận bàn giao cũng kết thúc trong lần sắp xếp này.',
+  ],
+  'reorganisation-ends-with-successor': [
+    'Đơn vị "{unit}" vừa có đơn vị kế thừa, vừa được ghi là giải thể không có kế thừa.',
+    'Một đơn vị vừa có kế thừa, vừa được ghi là không có.',
+  ],
+  'reorganisation-take-over-goes-on': [
+    'Đơn vị "{unit}" không kết thúc trong lần sắp xếp này nên không có việc để bàn giao.',
+    'Chỉ đơn vị kết thúc trong lần sắp xếp này mới có việc để bàn giao.',
+  ],
+  'reorganisation-same-day': [
+    'Đơn vị "{unit}" đã được sắp xếp cùng ngày này theo {document}.',
+    'Đơn vị này đã được sắp xếp cùng ngày theo văn bản khác.',
   ],
   'contact-name-empty': 'Họ tên người liên hệ không được để trống.',
   'contact-email-malformed': [

@@ -367,3 +367,74 @@ describe('the period before, of a unit that was reorganised since', () => {
     });
   });
 });
+
+describe('what a unit owes that ends', () => {
+  const merged = {
+    ...{ id: 'nhap-c-vao-a', effective: '2020-05-01', document: '2/NQ-UBTVQH14' },
+    pairs: [{ from: 'huyen-c', to: 'huyen-a', relation: 'merged' }],
+  };
+
+  it('is shown before it is recorded: reports, contacts, who takes over, and what is not plain', async () => {
+    const preview = await stack.call(admin, 'POST', '/organisation/reorganisations/preview', merged);
+    expect(preview).toMatchObject({
+      status: 200,
+      body: {
+        ended: [{ unit: 'huyen-c', lastDay: '2020-04-30', takenOverBy: 'huyen-a', children: [] }],
+        reports: [
+          {
+            unit: 'huyen-c',
+            period: expect.any(String) as string,
+            status: 'expected',
+            planned: false,
+            rehearsal: true,
+          },
+          { unit: 'huyen-c', status: 'expected', planned: true },
+        ],
+        contacts: [
+          { unit: 'huyen-c', role: 'reporter' },
+          { unit: 'huyen-c', role: 'unitHead' },
+        ],
+        findings: [
+          { kind: 'taker-owes-too', unit: 'huyen-c', count: 1 },
+          { kind: 'planned-with-it', unit: 'huyen-c', count: 1 },
+        ],
+      },
+    });
+    const early = { ...merged, effective: '2025-07-02' };
+    expect(await stack.call(admin, 'POST', '/organisation/reorganisations/preview', early)).toMatchObject({
+      ...{ status: 422, body: { code: 'reorganisation-giver-not-valid', pointer: '/pairs/0/from' } },
+    });
+    for (const by of [coordinator, reporterA]) {
+      const url = '/organisation/reorganisations/preview';
+      expect((await stack.call(by, 'POST', url, merged)).status).toBe(403);
+    }
+  });
+
+  it('is owed once, by whoever takes over: the work list, the form and the report are theirs, the letters too', async () => {
+    const form = `/cycles/${next}/reports/huyen-c/form`;
+    expect((await stack.call(reporterA, 'GET', form)).status).toBe(404);
+    await must(stack, admin, '/organisation/reorganisations', merged);
+    await must(stack, coordinator, `/cycles/${next}/call`, { number: 13, date: '2020-06-01' });
+    expect(await ask(stack, reporterA, form)).toMatchObject({ unit: { id: 'huyen-c' }, onBehalf: false });
+    expect((await stack.call(reporterB, 'GET', form)).status).toBe(404);
+    const { groups } = (await ask(stack, reporterA, '/work')) as {
+      groups: { items: { unit?: { id: string }; stream: string }[] }[];
+    };
+    const items = groups.flatMap((group) => group.items).filter(({ stream }) => stream.endsWith(next));
+    expect(items.map(({ unit }) => unit?.id).sort()).toEqual(['huyen-a', 'huyen-b', 'huyen-c']);
+    const calls = await stack.db
+      .selectFrom('deliveries')
+      .select(['stream', 'unit'])
+      .where('notice_key', '=', 'call/huyen-c')
+      .execute();
+    const letters = calls.filter(({ stream }) => stream.endsWith(next));
+    expect(letters.length).toBeGreaterThan(0);
+    expect(new Set(letters.map(({ unit }) => unit))).toEqual(new Set(['huyen-a']));
+    const report = { ...reportBody(), period: '2020-H2' };
+    await must(stack, headA, `/cycles/${next}/reports/huyen-c/submit`, report);
+    const board = (await ask(stack, coordinator, `/cycles/${next}/board`)) as {
+      rows: { unit: string; status: string }[];
+    };
+    expect(board.rows.filter(({ status }) => status === 'submitted').map(({ unit }) => unit)).toEqual(['huyen-c']);
+  });
+});

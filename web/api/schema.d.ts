@@ -2244,8 +2244,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merged, split, moved in part, of another level: who follows whom */
+        /** Merged, split, moved, of another level, dissolved: who follows whom, what begins and ends with it, who takes over */
         post: operations["organisation.RecordReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reorganisation would touch: reports, tasks, people, contacts, committees, and what of it is not plain */
+        post: operations["previewReorganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3862,7 +3879,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-successor-not-valid" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3994,6 +4011,8 @@ export interface components {
         DayKind: "holiday" | "compensatory" | "swappedOff" | "workingSaturday";
         /** @enum {string} */
         UnitKind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+        /** @enum {string} */
+        FindingKind: "nobody-takes-over" | "taker-unreached" | "taker-owes-too" | "report-handed-in" | "draft-running" | "planned-with-it" | "person-several-successors" | "hosts-committee" | "hosts-cycle";
         /** @enum {string} */
         Hierarchy: "state" | "party" | "front";
         /** @enum {string} */
@@ -4181,6 +4200,8 @@ export interface components {
             person: string;
             unit: string;
             unitName: string;
+            /** @description Last day of the unit, once it has ended */
+            unitEndedOn: string | null;
             /** @enum {string} */
             role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
             title: string;
@@ -4232,6 +4253,8 @@ export interface components {
             person: string;
             unit: string;
             unitName: string;
+            /** @description Last day of the unit, once it has ended */
+            unitEndedOn: string | null;
             /** @enum {string} */
             role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter";
             title: string;
@@ -14865,6 +14888,13 @@ export interface operations {
                             /** @default null */
                             what?: string | null;
                         }[];
+                        /** @description Who answers for what a unit that ends still owes. Left out: the one successor there is, or nobody */
+                        takeOver?: {
+                            unit: string;
+                            by: string;
+                            /** @description Whoever holds this one position; null = any of that unit */
+                            position?: string | null;
+                        }[];
                     }[];
                     contacts?: {
                         unit: string;
@@ -15770,6 +15800,43 @@ export interface operations {
                         /** @default null */
                         what?: string | null;
                     }[];
+                    /** @description Who answers for what a unit that ends still owes. Left out: the one successor there is, or nobody */
+                    takeOver?: {
+                        unit: string;
+                        by: string;
+                        /** @description Whoever holds this one position; null = any of that unit */
+                        position?: string | null;
+                    }[];
+                    /** @description Units that begin with it */
+                    establish?: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @enum {string} */
+                        level: "central" | "province" | "district" | "commune";
+                        parent?: string | null;
+                        name: string;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default null */
+                        protocolRank?: number | null;
+                        /** @default null */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /**
+                         * @description Statistical code; never the identity
+                         * @default null
+                         */
+                        code?: string | null;
+                        validFrom?: string | null;
+                        /** @description The last day on which the unit is valid */
+                        validTo?: string | null;
+                    }[];
+                    moves?: {
+                        unit: string;
+                        parent: string;
+                    }[];
+                    /** @description Units that end and have no successor */
+                    ends?: string[];
                 };
             };
         };
@@ -15790,6 +15857,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** Format: date */
+                    effective: string;
+                    /** @description The legal basis */
+                    document: string;
+                    pairs: {
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        relation: "merged" | "split" | "partOf" | "levelChanged";
+                        /** @default null */
+                        what?: string | null;
+                    }[];
+                    /** @description Who answers for what a unit that ends still owes. Left out: the one successor there is, or nobody */
+                    takeOver?: {
+                        unit: string;
+                        by: string;
+                        /** @description Whoever holds this one position; null = any of that unit */
+                        position?: string | null;
+                    }[];
+                    /** @description Units that begin with it */
+                    establish?: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @enum {string} */
+                        level: "central" | "province" | "district" | "commune";
+                        parent?: string | null;
+                        name: string;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default null */
+                        protocolRank?: number | null;
+                        /** @default null */
+                        setting?: ("community" | "stateBody" | "employer") | null;
+                        /**
+                         * @description Statistical code; never the identity
+                         * @default null
+                         */
+                        code?: string | null;
+                        validFrom?: string | null;
+                        /** @description The last day on which the unit is valid */
+                        validTo?: string | null;
+                    }[];
+                    moves?: {
+                        unit: string;
+                        parent: string;
+                    }[];
+                    /** @description Units that end and have no successor */
+                    ends?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The names of all that is spoken of below */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
+                        ended: {
+                            unit: string;
+                            lastDay: string;
+                            /** @description Null: nobody answers for what it owes */
+                            takenOverBy: string | null;
+                            position: string | null;
+                            /** @description Units directly below it on its last day */
+                            children: string[];
+                        }[];
+                        reports: {
+                            unit: string;
+                            committee: string;
+                            period: string;
+                            rehearsal: boolean;
+                            status: components["schemas"]["ReportStatus"];
+                            planned: boolean;
+                            dueAt: string | null;
+                            draft: boolean;
+                        }[];
+                        tasks: {
+                            unit: string;
+                            conference: string | null;
+                            number: number;
+                            rehearsal: boolean;
+                            status: components["schemas"]["WorkStatus"];
+                            dueAt: string | null;
+                        }[];
+                        invitations: {
+                            unit: string;
+                            title: string;
+                            heldOn: string;
+                            rehearsal: boolean;
+                        }[];
+                        contacts: {
+                            unit: string;
+                            role: components["schemas"]["ContactRole"];
+                            name: string;
+                        }[];
+                        people: {
+                            unit: string;
+                            account: string;
+                            name: string;
+                            role: components["schemas"]["PersonRole"];
+                            title: string;
+                            delegatedTo: string[];
+                        }[];
+                        committees: {
+                            unit: string;
+                            name: string;
+                            hosts: boolean;
+                        }[];
+                        hostedCycles: {
+                            unit: string;
+                            committee: string;
+                            period: string;
+                            rehearsal: boolean;
+                        }[];
+                        lastReports: {
+                            unit: string;
+                            committee: string;
+                            period: string;
+                        }[];
+                        findings: {
+                            unit: string;
+                            kind: components["schemas"]["FindingKind"];
+                            count: number;
+                        }[];
+                    };
                 };
             };
             /** @description Why not */

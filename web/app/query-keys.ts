@@ -42,4 +42,13 @@ export const keys = {
 
 type CyclePart = 'board' | 'calendar-change' | 'explain' | 'form' | 'pace' | 'rounds' | 'stations' | 'urging' | 'whole';
 type ConferencePart = 'change-preview' | 'invitation-preview' | 'notice-preview' | 'whole';
-type OrganisationPart = 'committees' | 'history' | 'import' | 'kinds' | 'successors' | 'tree' | 'unit' | 'units';
+type OrganisationPart =
+  | 'committees'
+  | 'history'
+  | 'import'
+  | 'kinds'
+  | 'reorganisation'
+  | 'successors'
+  | 'tree'
+  | 'unit'
+  | 'units';

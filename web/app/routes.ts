@@ -138,6 +138,12 @@ const registerImport = createRoute({
   path: '/to-chuc/nhap-danh-muc',
   component: lazyRouteComponent(() => import('#web/screens/register-import/register-import.tsx'), 'RegisterImport'),
 });
+const reorganisation = createRoute({
+  getParentRoute: () => shell,
+  path: '/to-chuc/sap-xep',
+  validateSearch: asked('don-vi'),
+  component: lazyRouteComponent(() => import('#web/screens/reorganisation/reorganisation.tsx'), 'ReorganisationScreen'),
+});
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/lich-lam-viec',
@@ -281,6 +287,7 @@ export const routeTree = root.addChildren([
     registerImport,
     printBundle,
     ownLetters,
+    reorganisation,
     calendar,
     account,
     administration.addChildren([

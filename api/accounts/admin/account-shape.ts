@@ -9,6 +9,7 @@ export const PositionShape = z
     person: z.string(),
     unit: z.string(),
     unitName: z.string(),
+    unitEndedOn: z.string().nullable().describe('Last day of the unit, once it has ended'),
     role: RoleField,
     title: z.string(),
     rights: z.array(RightField),
@@ -24,6 +25,7 @@ type PositionRow = Awaited<ReturnType<typeof positionsWithHolders>>[number];
 export function positionShape(
   row: PositionRow,
   nameOf: (unit: PositionRow['unit']) => string,
+  endOf: (unit: PositionRow['unit']) => string | null,
 ): z.output<typeof PositionShape> {
   return {
     id: row.id,
@@ -31,6 +33,7 @@ export function positionShape(
     person: row.name,
     unit: row.unit,
     unitName: nameOf(row.unit),
+    unitEndedOn: endOf(row.unit),
     role: row.role,
     title: row.title,
     rights: row.rights,

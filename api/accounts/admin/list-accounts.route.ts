@@ -7,7 +7,7 @@ import { positionsWithHolders } from '#db/accounts/positions.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { AccountShape, positionShape } from '#api/accounts/admin/account-shape.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
-import { unitNames } from '#api/accounts/unit-names.ts';
+import { unitEnds, unitNames } from '#api/accounts/unit-names.ts';
 import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -57,8 +57,9 @@ export const readAccount = adminRoute({
 async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
   // The record, as in every route of the administrator: see account-route.ts.
   const { total, accounts } = await accountList(deps.record, filter);
-  const [nameOf, locked, positions] = await Promise.all([
+  const [nameOf, endOf, locked, positions] = await Promise.all([
     unitNames(deps),
+    unitEnds(deps),
     lockedLogins(
       deps.record,
       accounts.map((each) => each.login),
@@ -83,7 +84,7 @@ async function shown(deps: ApiDeps, filter: Parameters<typeof accountList>[1]) {
       lockedUntil: locked.get(account.login)?.toISOString() ?? null,
       createdAt: account.created_at.toISOString(),
       createdBy: account.created_by,
-      positions: (positions.get(account.id) ?? []).map((row) => positionShape(row, nameOf)),
+      positions: (positions.get(account.id) ?? []).map((row) => positionShape(row, nameOf, endOf)),
     })),
   };
 }

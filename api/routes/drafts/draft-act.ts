@@ -4,6 +4,7 @@ import type { DraftOwner } from '#db/drafts/drafts.ts';
 import type { DraftKind } from '#api/routes/drafts/places.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
 
 export interface DraftAct<B extends z.ZodObject | undefined, O extends z.ZodType> {
   readonly method: 'GET' | 'PATCH' | 'POST' | 'DELETE';
@@ -34,8 +35,12 @@ export function draftRoute<P extends z.ZodObject, B extends z.ZodObject | undefi
     takes: { params: kind.params, body: Body },
     ...(large === undefined ? {} : { large }),
     output,
-    async handle({ caller: actor, params, body, deps }) {
-      return act.answer({ owner: await kind.owner(params, actor, deps), body, actor, deps });
+    async handle({ caller, params, body, deps }) {
+      const found = await inPlaceOf(deps, caller, async (actor) => ({
+        actor,
+        owner: await kind.owner(params, actor, deps),
+      }));
+      return act.answer({ ...found, body, deps });
     },
   });
 }

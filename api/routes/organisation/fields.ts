@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentLayouts } from '#domain/documents/official-document.ts';
 import { numberRules } from '#domain/kernel/given-numbers.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { hierarchies, otherHierarchies } from '#domain/organisation/hierarchy.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
@@ -50,6 +50,33 @@ export const ReorganisationBody = z.strictObject({
       }),
     )
     .max(5000),
+  takeOver: z
+    .array(
+      z.strictObject({
+        unit: UnitField,
+        by: UnitField,
+        position: z
+          .string()
+          .max(100)
+          .transform((text) => text as PositionId)
+          .nullable()
+          .default(null)
+          .describe('Whoever holds this one position; null = any of that unit'),
+      }),
+    )
+    .max(5000)
+    .optional()
+    .describe('Who answers for what a unit that ends still owes. Left out: the one successor there is, or nobody'),
+});
+
+/** With all that begins, moves and ends by it on its day. */
+export const ReorganisationWishBody = ReorganisationBody.extend({
+  establish: z.array(UnitBody).max(5000).optional().describe('Units that begin with it'),
+  moves: z
+    .array(z.strictObject({ unit: UnitField, parent: UnitField }))
+    .max(5000)
+    .optional(),
+  ends: z.array(UnitField).max(5000).optional().describe('Units that end and have no successor'),
 });
 
 const ContactField = z.strictObject({ name: Name, email: lineUpTo(320) }).optional();

@@ -11,6 +11,7 @@ import { organisationHistory } from '#api/routes/organisation/organisation-histo
 import { placeUnit } from '#api/routes/organisation/place-unit.route.ts';
 import { readTree } from '#api/routes/organisation/pinned-tree.route.ts';
 import { readCommittee } from '#api/routes/organisation/read-committee.route.ts';
+import { previewReorganisation } from '#api/routes/organisation/preview-reorganisation.route.ts';
 import { readUnit } from '#api/routes/organisation/read-unit.route.ts';
 import { recordReorganisation } from '#api/routes/organisation/record-reorganisation.route.ts';
 import { previewImportRoute } from '#api/routes/organisation/register-list/preview-import.route.ts';
@@ -36,6 +37,7 @@ export const organisationRoutes: readonly Register[] = [
   dissolveUnit,
   correctUnit,
   recordReorganisation,
+  previewReorganisation,
   setContacts,
   registerCommittee,
   setYearlyPlan,

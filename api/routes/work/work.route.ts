@@ -6,6 +6,8 @@ import { hostItems } from '#api/routes/work/host-items.ts';
 import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
 import { ownItems } from '#api/routes/work/own-items.ts';
 import { type WorkItemShape, WorkShape } from '#api/routes/work/work.shape.ts';
+import { standIns } from '#api/support/in-place-of.ts';
+import { readAs } from '#api/support/read-as.ts';
 import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -24,7 +26,10 @@ export const readWork = queryRoute({
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendar);
     const hosted = staff ? await hostItems(deps, actor, calendar) : [];
     const tasks = staff ? await hostTaskItems(deps, actor, calendar) : nothing;
-    const items = [...kept, ...own.items, ...hosted, ...tasks.items];
+    const others = await Promise.all(
+      (await standIns(deps, actor)).map((as) => readAs(deps, as, (reading) => ownItems(reading, as, calendar))),
+    );
+    const items = [...kept, ...own.items, ...others.flatMap((one) => one.items), ...hosted, ...tasks.items];
     return {
       role: actor.role,
       counts: countsOf(items, { ...own.beyond, ...tasks.beyond }),

@@ -79,12 +79,30 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
   'reorganisation-pair-repeated': ['The pair "{from}" – "{to}" is named twice.', 'A pair of units is named twice.'],
   'reorganisation-into-itself': ['The unit "{unit}" cannot succeed itself.', 'A unit cannot succeed itself.'],
   'reorganisation-giver-not-valid': [
+    'The unit "{unit}" begins on {begins:date} only: the reorganisation takes effect after that day.',
+    'The unit "{unit}" ended on {ended:date}: the reorganisation takes effect on the next day at the latest.',
     'The unit "{unit}" does not exist on {day:date}, the day before the reorganisation takes effect.',
     'The unit does not exist on the day before it takes effect.',
   ],
   'reorganisation-successor-not-valid': [
     'The successor "{unit}" does not exist on {day:date}.',
     'The successor does not exist on the day it takes effect.',
+  ],
+  'reorganisation-successor-ends': [
+    'The unit "{unit}" ends by this reorganisation too and can take nothing over.',
+    'The unit that takes over ends by this reorganisation too.',
+  ],
+  'reorganisation-ends-with-successor': [
+    'The unit "{unit}" has a successor and is said to end without one.',
+    'A unit has a successor and is said to end without one.',
+  ],
+  'reorganisation-take-over-goes-on': [
+    'The unit "{unit}" does not end by this reorganisation: there is nothing to take over.',
+    'Only of a unit that ends is there something to take over.',
+  ],
+  'reorganisation-same-day': [
+    'The unit "{unit}" is reorganised on this day already, by {document}.',
+    'This unit is reorganised on the same day already, by another document.',
   ],
   'contact-name-empty': 'A contact has a name.',
   'contact-email-malformed': [

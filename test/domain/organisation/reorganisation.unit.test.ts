@@ -74,6 +74,87 @@ describe('a reorganisation', () => {
     expect(decision).toMatchObject({ kind: 'refused', refusal: { code, pointer } });
   });
 
+  it.each([
+    [
+      'a giver that begins later',
+      { effective: on('2024-05-01'), pairs: [{ from: heir.id, to: rural.id, relation: 'merged', what: null }] },
+      'reorganisation-giver-not-valid',
+      '/pairs/0/from',
+      { unit: 'huyện hoa-lu-city', day: '2024-04-30', begins: '2025-01-01' },
+    ],
+    [
+      'a giver that has ended',
+      { effective: on('2025-02-01') },
+      'reorganisation-giver-not-valid',
+      '/pairs/0/from',
+      { unit: 'huyện ninh-binh-city', day: '2025-01-31', ended: '2024-12-31' },
+    ],
+    [
+      'a successor that ends with it',
+      {
+        effective: on('2024-10-01'),
+        pairs: [
+          { from: city.id, to: rural.id, relation: 'merged', what: null },
+          { from: rural.id, to: city.id, relation: 'merged', what: null },
+        ],
+      },
+      'reorganisation-successor-ends',
+      '/pairs/0/to',
+      { unit: 'huyện hoa-lu-district' },
+    ],
+    [
+      'somebody who takes over from what goes on',
+      { takeOver: [{ unit: province.id, by: heir.id, position: null }] },
+      'reorganisation-take-over-goes-on',
+      '/takeOver/0/unit',
+      { unit: 'tỉnh Ninh Bình' },
+    ],
+    [
+      'an end of what has a successor',
+      { ends: [rural.id] },
+      'reorganisation-ends-with-successor',
+      '/ends/0',
+      { unit: 'huyện hoa-lu-district' },
+    ],
+    [
+      'a new unit that is there already',
+      { establish: [heir] },
+      'unit-already-registered',
+      '/establish/0/id',
+      { unit: heir.id },
+    ],
+    [
+      'a superior below the unit',
+      { moves: [{ unit: rural.id, parent: rural.id }] },
+      'parent-cycle',
+      '/moves/0/parent',
+      { unit: rural.id, parent: rural.id },
+    ],
+  ] as const)('is refused with %s, at its field', (_, change, code, pointer, facts) => {
+    const { decision } = record({ ...hoaLu, ...change });
+    expect(decision).toMatchObject({ kind: 'refused', refusal: { code, pointer, facts } });
+  });
+
+  it('of a unit that another reorganisation ends on the same day is refused with that document', () => {
+    const past = ['2025-01-02T08:00:00+07:00', { type: 'ReorganisationRecorded', data: hoaLu }] as const;
+    const standing = givenRegister(...[province, city, rural, heir].map(established), past);
+    const again = { ...hoaLu, id: 'again', document: '2/NQ' };
+    const { decision } = standing.when({ type: 'RecordReorganisation', data: again }, now);
+    const refusal = { code: 'reorganisation-same-day', pointer: '/pairs/0/from', facts: { document: hoaLu.document } };
+    expect(decision).toMatchObject({ kind: 'refused', refusal });
+  });
+
+  it('begins a unit, takes the units below along and ends the givers in one act', () => {
+    const child = commune('ninh-my', 'hoa-lu-district');
+    const fresh = district('new-city', { kind: 'provincialCity', validFrom: on('2025-01-01') });
+    const standing = givenRegister(...[province, city, rural, child].map(established));
+    const pairs = [city, rural].map(({ id }) => ({ from: id, to: fresh.id, relation: 'merged' as const, what: null }));
+    const data = { ...hoaLu, pairs, establish: [fresh], moves: [{ unit: child.id, parent: fresh.id }] };
+    const { decision } = standing.when({ type: 'RecordReorganisation', data }, now);
+    const types = decision.kind === 'accepted' ? decision.events.map(({ type }) => type) : decision;
+    expect(types).toEqual(['UnitEstablished', 'ReorganisationRecorded', 'UnitMoved', 'UnitDissolved']);
+  });
+
   it('is recorded once, and not otherwise under the same id', () => {
     const past = ['2025-01-02T08:00:00+07:00', { type: 'ReorganisationRecorded', data: hoaLu }] as const;
     const standing = givenRegister(...[province, city, heir].map(established), past);

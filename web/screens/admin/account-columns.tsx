@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '#web/kit/data-table.tsx';
-import { civilDateOf } from '#web/kit/format.ts';
+import { civilDateOf, day } from '#web/kit/format.ts';
 import classes from '#web/screens/admin/admin.module.css';
 import { AccountStatus } from '#web/screens/admin/account-status.tsx';
 import { type Account, stands } from '#web/screens/admin/use-accounts.ts';
@@ -25,7 +25,10 @@ export function useAccountColumns(): readonly Column<Account>[] {
         cell: ({ positions }) =>
           positions
             .filter((position) => stands(position, today))
-            .map(({ title, role, unitName }) => `${title || label(`role.${role}`)}, ${unitName}`)
+            .map(({ title, role, unitName, unitEndedOn }) => {
+              const ended = unitEndedOn === null ? '' : ` (${t('accounts.unitEnded', { day: day(unitEndedOn) })})`;
+              return `${title || label(`role.${role}`)}, ${unitName}${ended}`;
+            })
             .join('; '),
       },
       {

@@ -75,6 +75,9 @@ export function Organisation() {
         establish && (
           <>
             <ImportLink />
+            <Button component={Link} to="/to-chuc/sap-xep" variant="default">
+              {t('act.reorganise')}
+            </Button>
             <Button onClick={() => setEstablishing(true)}>{t('act.establish')}</Button>
           </>
         )

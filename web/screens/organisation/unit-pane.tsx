@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
@@ -46,6 +47,7 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
   const { t: words } = useTranslation('labels');
   const { data, error } = useUnit(id, on);
   const can = useRights('organisation/main');
+  const navigate = useNavigate();
   const [acting, setActing] = useState<Act | null>(null);
   if (data === undefined) return <Fault error={error} />;
   const { unit, valid } = data;
@@ -93,6 +95,14 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
                 {t(`act.${act}`)}
               </Button>
             ))}
+            {can('organisation.RecordReorganisation').allowed && (
+              <Button
+                variant="default"
+                onClick={() => void navigate({ to: '/to-chuc/sap-xep', search: { 'don-vi': unit.id } })}
+              >
+                {t('act.reorganise')}
+              </Button>
+            )}
           </div>
         )}
       </Pane>

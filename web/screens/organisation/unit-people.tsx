@@ -18,12 +18,13 @@ export function UnitPeople({ unit, on }: { readonly unit: string; readonly on: s
       <Fault error={error} />
       {data?.positions.length === 0 && <p className={classes.quiet}>{t('peopleNone')}</p>}
       <ul className={classes.rows}>
-        {data?.positions.map(({ id, person, role, title, validTo }) => (
+        {data?.positions.map(({ id, person, role, title, validTo, unitEndedOn }) => (
           <li key={id}>
             {person}
             <span>
               {title || words(`role.${role}`)}
               {validTo !== null && `, ${t('fact.until', { day: day(validTo) })}`}
+              {unitEndedOn !== null && ` · ${t('unitEnded', { day: day(unitEndedOn) })}`}
             </span>
           </li>
         ))}

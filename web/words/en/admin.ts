@@ -118,6 +118,7 @@ export const admin: Like<typeof vi> = {
     },
   },
   accounts: {
+    unitEnded: 'the unit ended on {{day}}',
     find: 'Find by name, login or mail address',
     state: 'State',
     all: 'All',

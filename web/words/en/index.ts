@@ -19,6 +19,7 @@ import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
 import { plan } from '#web/words/en/plan.ts';
 import { register } from '#web/words/en/register.ts';
+import { reorganise } from '#web/words/en/reorganise.ts';
 import { search } from '#web/words/en/search.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
@@ -42,6 +43,7 @@ export const words: Like<typeof vi> = {
   committees,
   checklist,
   register,
+  reorganise,
   calendar,
   outline,
   start,

@@ -116,6 +116,7 @@ export const admin = {
     },
   },
   accounts: {
+    unitEnded: 'đơn vị kết thúc {{day}}',
     find: 'Tìm theo họ tên, tên đăng nhập hoặc thư điện tử',
     state: 'Trạng thái',
     all: 'Tất cả',

@@ -19,6 +19,7 @@ import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
 import { plan } from '#web/words/vi/plan.ts';
 import { register } from '#web/words/vi/register.ts';
+import { reorganise } from '#web/words/vi/reorganise.ts';
 import { search } from '#web/words/vi/search.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
@@ -39,6 +40,7 @@ export const words = {
   committees,
   checklist,
   register,
+  reorganise,
   calendar,
   outline,
   start,

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { installation } from '#domain/access/resource.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { organisation } from '#domain/organisation/aggregate.ts';
+import { holderOn } from '#domain/organisation/holders.ts';
+import { asOf, childrenOn, contactsOf } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
+import { endedBy, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
+import { committeesOf, findingsOf } from '#domain/organisation/reorganisation-findings.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import { addDays } from '#domain/kernel/civil-date.ts';
+import * as touched from '#db/queries/reorganisation-touches.query.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
+import { ReorganisationWishBody } from '#api/routes/organisation/fields.ts';
+import { askRoute } from '#api/support/ask-route.ts';
+import { authorise } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { givenNow } from '#api/support/given-now.ts';
+import { RefusedProblem } from '#api/support/problem.ts';
+import { ContactRole, FindingKind, PersonRole, ReportStatus, WorkStatus } from '#api/support/unions.ts';
+
+const of = { unit: z.string() };
+const cycle = { committee: z.string(), period: z.string(), rehearsal: z.boolean() };
+
+const TouchedShape = z.object({
+  units: z.array(z.object({ id: z.string(), name: z.string() })).describe('The names of all that is spoken of below'),
+  ended: z.array(
+    z.object({
+      ...of,
+      lastDay: z.string(),
+      takenOverBy: z.string().nullable().describe('Null: nobody answers for what it owes'),
+      position: z.string().nullable(),
+      children: z.array(z.string()).describe('Units directly below it on its last day'),
+    }),
+  ),
+  reports: z.array(
+    z.object({
+      ...of,
+      ...cycle,
+      status: ReportStatus,
+      planned: z.boolean(),
+      dueAt: z.string().nullable(),
+      draft: z.boolean(),
+    }),
+  ),
+  tasks: z.array(
+    z.object({
+      ...of,
+      conference: z.string().nullable(),
+      number: z.int(),
+      rehearsal: z.boolean(),
+      status: WorkStatus,
+      dueAt: z.string().nullable(),
+    }),
+  ),
+  invitations: z.array(z.object({ ...of, title: z.string(), heldOn: z.string(), rehearsal: z.boolean() })),
+  contacts: z.array(z.object({ ...of, role: ContactRole, name: z.string() })),
+  people: z.array(
+    z.object({
+      ...of,
+      account: z.string(),
+      name: z.string(),
+      role: PersonRole,
+      title: z.string(),
+      delegatedTo: z.array(z.string()),
+    }),
+  ),
+  committees: z.array(z.object({ ...of, name: z.string(), hosts: z.boolean() })),
+  hostedCycles: z.array(z.object({ ...of, ...cycle })),
+  lastReports: z.array(z.object({ ...of, committee: z.string(), period: z.string() })),
+  findings: z.array(z.object({ ...of, kind: FindingKind, count: z.int() })),
+});
+
+/** The administrator sees what is touched by name and number; of no report what is in it. */
+export const previewReorganisation = askRoute({
+  path: '/organisation/reorganisations/preview',
+  tag: 'organisation',
+  summary:
+    'What a reorganisation would touch: reports, tasks, people, contacts, committees, and what of it is not plain',
+  name: 'previewReorganisation',
+  decidedBy: 'organisation',
+  large: true,
+  params: z.object({}),
+  body: ReorganisationWishBody,
+  output: TouchedShape,
+  async answer({ body, actor, deps }) {
+    authorise(actor, 'organisation.RecordReorganisation', installation);
+    const before = await organisationState(deps);
+    const given = await givenNow(deps, actor, null);
+    const decision = organisation.decide(before, { type: 'RecordReorganisation', data: body }, given);
+    if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
+    const events = decision.kind === 'accepted' ? decision.events : [];
+    const after = events.reduce((state, event) => organisation.evolve(state, event, given.at), before);
+    return touchedBy(deps, after, body);
+  },
+});
+
+async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: ReorganisationWish) {
+  const { record } = deps;
+  const units = endedBy(wish);
+  const takers = new Map(units.map((unit) => [unit, holderOn(after, unit, wish.effective)]));
+  const takerOf = (unit: UnitId): UnitId | null => {
+    const taker = takers.get(unit);
+    return taker?.kind === 'unit' ? taker.unit : null;
+  };
+  const [reports, tasks, invitations, people, hosted, last] = await Promise.all([
+    touched.touchedReports(record, [...units, ...units.flatMap((unit) => takerOf(unit) ?? [])]),
+    touched.touchedTasks(record, units),
+    touched.touchedInvitations(record, units),
+    touched.touchedPeople(record, units, wish.effective),
+    touched.hostedCycles(record, units),
+    touched.lastReports(record, units),
+  ]);
+  const shares = reports
+    .filter(({ unit }) => units.includes(unit))
+    .map((one) => {
+      const takerToo = reports.some(({ cycle: id, unit }) => id === one.cycle && unit === takerOf(one.unit));
+      return { ...one, takerToo };
+    });
+  const lastDay = addDays(wish.effective, -1);
+  const ended = units.map((unit) => {
+    const taker = takers.get(unit);
+    return {
+      ...{ unit, lastDay, takenOverBy: takerOf(unit), position: taker?.kind === 'unit' ? taker.position : null },
+      children: childrenOn(after, unit, lastDay).map(({ id }) => id),
+    };
+  });
+  const named = new Set([
+    ...units,
+    ...ended.flatMap(({ children, takenOverBy }) => [...children, takenOverBy ?? []].flat()),
+  ]);
+  const nameOf = (unit: UnitId): string => {
+    const known = lookUp(recorded(after).units, unit);
+    return known === undefined ? unit : asOf(known, wish.effective).name;
+  };
+  return {
+    units: [...named].map((id) => ({ id, name: nameOf(id) })),
+    ended,
+    reports: shares.map(({ cycle: _, takerToo: __, dueAt, ...one }) => ({
+      ...one,
+      dueAt: dueAt?.toISOString() ?? null,
+    })),
+    tasks: tasks.map(({ task: _, dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
+    invitations: [...invitations],
+    contacts: units.flatMap((unit) =>
+      contactRoles.flatMap((role) => {
+        const contact = contactsOf(after, unit)[role];
+        return contact === undefined ? [] : [{ unit, role, name: contact.name }];
+      }),
+    ),
+    people: people.map((one) => ({ ...one, delegatedTo: [...one.delegatedTo] })),
+    committees: units.flatMap((unit) =>
+      committeesOf(after, unit).map(({ name, host }) => ({ unit, name, hosts: host === unit })),
+    ),
+    hostedCycles: [...hosted],
+    lastReports: [...last],
+    findings: findingsOf(after, wish, { shares, tasks, people, hostedCycles: hosted }).map((one) => ({ ...one })),
+  };
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresBefore } from '#domain/consolidation/figures-before.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import { answersFor, holderOn } from '#domain/organisation/holders.ts';
+import { stoodFor } from '#domain/organisation/predecessors.ts';
+import { pinTree, unitOn } from '#domain/organisation/queries.ts';
+import { valuesOf } from '#domain/organisation/register.ts';
+import { endedBy, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
+import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import { commune, on, province, tell, toldState, unitId } from '#test/domain/organisation/support.ts';
+
+/** A province whose communes are merged, split, raised and dissolved, a step every hundred days. */
+const start = on('2024-01-01');
+const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const base = toldState(
+  ...[province, ...letters.map((id) => commune(id, province.id))].map((unit) => ({
+    ...{ type: 'EstablishUnit' as const, data: { ...unit, document: null } },
+  })),
+);
+
+const step = fc.record({
+  kind: fc.constantFrom('merge', 'mergeInto', 'level', 'split', 'dissolve', 'handedOn'),
+  picks: fc.array(fc.nat(20), { minLength: 3, maxLength: 3 }),
+});
+type Planned = Parameters<Parameters<typeof step.map>[0]>[0];
+const plan = fc.array(step, { minLength: 1, maxLength: 5 });
+const kept = fc.array(
+  step.filter(({ kind }) => ['merge', 'mergeInto', 'level'].includes(kind)),
+  {
+    ...{ minLength: 1, maxLength: 5 },
+  },
+);
+
+interface Life {
+  readonly state: OrganisationState;
+  readonly days: readonly CivilDate[];
+  readonly wishes: readonly ReorganisationWish[];
+}
+
+function lived(steps: readonly Planned[]): Life {
+  let state = base;
+  const wishes: ReorganisationWish[] = [];
+  const days: CivilDate[] = [];
+  for (const [index, one] of steps.entries()) {
+    const effective = addDays(start, 100 * (index + 1));
+    days.push(effective);
+    const wish = wishOf(state, one, effective, index);
+    if (wish === null) continue;
+    const told = tell(state, { type: 'RecordReorganisation', data: wish } satisfies OrganisationCommand);
+    if (!told.ok) throw new Error(`refused: ${JSON.stringify(told.refusal)}`);
+    state = told.state;
+    wishes.push(wish);
+  }
+  return { state, days, wishes };
+}
+
+/** Built so that the register takes it: what it refuses has its own tests. */
+function wishOf(state: OrganisationState, { kind, picks }: Planned, effective: CivilDate, index: number) {
+  const open = communesOn(state, addDays(effective, -1));
+  const [first, second] = [open[(picks[0] ?? 0) % open.length], open[(picks[1] ?? 0) % open.length]];
+  if (first === undefined || second === undefined || first === second || open.length < 3) return null;
+  const third = open.find((id) => id !== first && id !== second);
+  const fresh = (name: string) => commune(`${name}-${String(index)}`, province.id, { validFrom: effective });
+  const common = { id: `r-${String(index)}`, effective, document: '1/NQ' };
+  const pair = (from: UnitId, to: UnitId, relation: 'merged' | 'split' | 'levelChanged') => ({
+    ...{ from, to, relation, what: null },
+  });
+  switch (kind) {
+    case 'merge': {
+      const heir = fresh('m');
+      return { ...common, establish: [heir], pairs: [first, second].map((from) => pair(from, heir.id, 'merged')) };
+    }
+    case 'mergeInto':
+      return { ...common, pairs: [pair(first, second, 'merged')] };
+    case 'level': {
+      const heir = fresh('l');
+      return { ...common, establish: [heir], pairs: [pair(first, heir.id, 'levelChanged')] };
+    }
+    case 'split': {
+      const heirs = [fresh('s'), fresh('t')];
+      return { ...common, establish: heirs, pairs: heirs.map((heir) => pair(first, heir.id, 'split')) };
+    }
+    case 'dissolve':
+      return { ...common, pairs: [], ends: [first] };
+    default:
+      if (third === undefined) return null;
+      return { ...common, pairs: [], ends: [first], takeOver: [{ unit: first, by: third, position: null }] };
+  }
+}
+
+function communesOn(state: OrganisationState, day: CivilDate): readonly UnitId[] {
+  return [...valuesOf(recorded(state).units)]
+    .filter(({ id, level }) => level === 'commune' && unitOn(state, id, day) !== null)
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** Lived once, looked at from several sides. */
+const lives = fc.sample(plan, 1000).map(lived);
+const allIds = (state: OrganisationState) => [...valuesOf(recorded(state).units)].map(({ id }) => id);
+const runs = { numRuns: 1000 };
+
+describe('over random reorganisations', () => {
+  it('what a unit owes has one holder on each day, who is there that day, or was given to nobody by the act itself', () => {
+    for (const { state, days, wishes } of lives) {
+      const plainly = new Set(
+        wishes.flatMap(({ pairs, takeOver = [] }) => [
+          ...pairs.filter(({ relation }) => relation !== 'split').map(({ from }) => from),
+          ...takeOver.map(({ unit }) => unit),
+        ]),
+      );
+      const left = new Set(wishes.flatMap(endedBy).filter((unit) => !plainly.has(unit)));
+      for (const day of days) {
+        for (const unit of allIds(state)) {
+          const holder = holderOn(state, unit, day);
+          const gone = holder.kind === 'unit' && unitOn(state, holder.unit, day) === null;
+          if (gone) throw new Error(`${holder.unit} is gone`);
+          // Lost only where somebody in line was left without a successor.
+          if (holder.kind === 'nobody' && left.size === 0) throw new Error(`${unit} is lost`);
+        }
+      }
+    }
+    expect(lives).toHaveLength(1000);
+  });
+
+  it('nobody owes twice: of all that are there exactly the holder answers for a unit that ended', () => {
+    let asked = 0;
+    for (const { state, days, wishes } of lives) {
+      const day = days.at(-1) ?? start;
+      const answering = communesOn(state, day).map(
+        (unit) => [unit, answersFor(state, { unit, position: null }, day)] as const,
+      );
+      for (const ended of wishes.flatMap(endedBy)) {
+        const who = answering.filter(([, units]) => units.includes(ended)).map(([unit]) => unit);
+        const holder = holderOn(state, ended, day);
+        const right = holder.kind === 'unit' ? holder.unit : '';
+        if (who.join() !== right) throw new Error(`${ended} is owed by ${who.join()}, not ${right}`);
+        asked += 1;
+      }
+    }
+    expect(asked).toBeGreaterThan(1000);
+  });
+
+  it('a tree that was pinned before stays as it was, to the last unit', () => {
+    const before = JSON.stringify(pinTree(base, province.id, start));
+    const moved = lives.filter(({ state }) => JSON.stringify(pinTree(state, province.id, start)) !== before);
+    expect(moved).toEqual([]);
+  });
+
+  it('the figures of the period before come to the old total to the digit, whoever stands for whom', () => {
+    const indicator = {
+      ...{ code: 'n', label: 'n', unit: 'n', kind: 'count' as const, of: null, by: null, setting: null },
+      ...{ programme: 'QCDC', required: true, source: null },
+    };
+    const values = fc.array(fc.integer({ min: 0, max: 10 ** 9 }), {
+      minLength: letters.length,
+      maxLength: letters.length,
+    });
+    fc.assert(
+      fc.property(kept, values, (steps, digits) => {
+        const { state, days } = lived(steps);
+        const upTo = days.at(-1) ?? start;
+        const value = new Map(letters.map((id, at) => [unitId(id), `${String(digits[at] ?? 0)}.${String(at)}1`]));
+        const before = communesOn(state, upTo).flatMap((unit) => {
+          const stood = stoodFor(state, unit, { after: start, upTo }).map((one) => ({
+            ...{ unit: one.unit, whole: one.whole },
+            figures: [{ code: 'n', value: value.get(one.unit) ?? '' }],
+          }));
+          return figuresBefore(stood, { indicators: [indicator], relations: [] }).map((figure) => figure.value);
+        });
+        expect(sumOf(before)).toBe(sumOf([...value.values()]));
+      }),
+      runs,
+    );
+  });
+});

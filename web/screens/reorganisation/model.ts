@@ -1,0 +1,171 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { slug } from '#web/kit/slug.ts';
+import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
+import type { Unit } from '#web/screens/organisation/tree.ts';
+
+type Asked = paths['/organisation/reorganisations/preview']['post'];
+export type Body = Asked['requestBody']['content']['application/json'];
+export type Preview = Asked['responses'][200]['content']['application/json'];
+
+export const reorganisationKinds = ['merge', 'split', 'level', 'move', 'dissolve'] as const;
+export type ReorganisationKind = (typeof reorganisationKinds)[number];
+
+/** Who takes the place: a unit that is there, or one that begins that day. */
+export interface Heir {
+  readonly key: string;
+  readonly existing: string | null;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly level: Level;
+  readonly parent: string | null;
+}
+
+export interface Taker {
+  readonly by: string | null;
+  readonly position: string | null;
+}
+
+export interface Wish {
+  readonly kind: ReorganisationKind;
+  readonly number: string;
+  readonly signedOn: string | null;
+  readonly effective: string | null;
+  readonly givers: readonly string[];
+  readonly heirs: readonly Heir[];
+  /** The new superior, of what moves only. */
+  readonly parent: string | null;
+  /** Where units below go that no single heir takes along. */
+  readonly children: Readonly<Record<string, string>>;
+  readonly takers: Readonly<Record<string, Taker>>;
+}
+
+const relations = { merge: 'merged', split: 'split', level: 'levelChanged' } as const;
+
+export function endsGivers(kind: ReorganisationKind): boolean {
+  return kind !== 'move';
+}
+
+export function heirsWanted(kind: ReorganisationKind): { readonly least: number; readonly most: number } {
+  switch (kind) {
+    case 'merge':
+    case 'level':
+      return { least: 1, most: 1 };
+    case 'split':
+      return { least: 2, most: 20 };
+    case 'move':
+    case 'dissolve':
+      return { least: 0, most: 0 };
+  }
+}
+
+/** A new unit's id is its own for ever: its name and the year it begins in. */
+export function heirId(heir: Heir, effective: string | null): string {
+  return heir.existing ?? `${slug(heir.name)}-${(effective ?? '').slice(0, 4)}`;
+}
+
+/** The one that takes all along, where it is plain. */
+export function plainHeir({ kind, heirs, effective }: Wish): string | null {
+  const [only, ...others] = heirs;
+  return kind === 'split' || only === undefined || others.length > 0 ? null : heirId(only, effective);
+}
+
+/** Units below those that end, and not among them. */
+export function childrenOf({ kind, givers }: Wish, units: readonly Unit[]): readonly Unit[] {
+  if (!endsGivers(kind)) return [];
+  return units.filter(({ id, parent }) => parent !== null && givers.includes(parent) && !givers.includes(id));
+}
+
+/** As a register names a paper: "1318/NQ-UBTVQH15 ngày 10/12/2024". */
+export function documentOf(
+  { number, signedOn }: Pick<Wish, 'number' | 'signedOn'>,
+  dated: (day: string) => string,
+): string {
+  return signedOn === null ? number.trim() : `${number.trim()} ${dated(signedOn)}`;
+}
+
+/** What is asked and sent; null while something of it is still missing. */
+export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Body | null {
+  const { kind, effective, givers, heirs, parent } = wish;
+  if (effective === null || wish.number.trim() === '' || givers.length === 0) return null;
+  const common = { id: `${slug(wish.number)}-${effective}-${givers[0] ?? ''}`.slice(0, 150), effective, document };
+  if (kind === 'move') {
+    if (parent === null) return null;
+    return { ...common, pairs: [], moves: givers.map((unit) => ({ unit, parent })) };
+  }
+  if (heirs.length < heirsWanted(kind).least) return null;
+  if (heirs.some((heir) => heir.existing === '' || (heir.existing === null && heir.name.trim() === ''))) return null;
+  const plain = plainHeir(wish);
+  const moves = childrenOf(wish, units).flatMap(({ id }) => {
+    const to = plain ?? wish.children[id];
+    return to === undefined ? [] : [{ unit: id, parent: to }];
+  });
+  const takeOver = givers.flatMap((unit) => {
+    const { by = null, position = null } = wish.takers[unit] ?? {};
+    return by === null ? [] : [{ unit, by, position }];
+  });
+  return {
+    ...common,
+    pairs: kind === 'dissolve' ? [] : pairsOf(wish, relations[kind]),
+    ...(kind === 'dissolve' ? { ends: [...givers] } : {}),
+    establish: heirs.filter(({ existing }) => existing === null).map((heir) => established(heir, effective)),
+    moves,
+    ...(takeOver.length > 0 ? { takeOver } : {}),
+  };
+}
+
+function pairsOf({ givers, heirs, effective }: Wish, relation: 'merged' | 'split' | 'levelChanged'): Body['pairs'] {
+  return givers.flatMap((from) => heirs.map((heir) => ({ from, to: heirId(heir, effective), relation, what: null })));
+}
+
+function established(heir: Heir, effective: string) {
+  const { name, kind, level, parent } = heir;
+  return { id: heirId(heir, effective), name: name.trim(), kind, level, parent, validFrom: effective };
+}
+
+/** Where a field's own fault would stand in what was sent. */
+export function pointersOf(body: Body | null) {
+  const of = (key: 'from' | 'to', unit: string): readonly string[] =>
+    (body?.pairs ?? []).flatMap((pair, index) => (pair[key] === unit ? [`/pairs/${String(index)}/${key}`] : []));
+  const at = (list: readonly string[] | undefined, unit: string, name: string): readonly string[] =>
+    (list ?? []).flatMap((one, index) => (one === unit ? [`/${name}/${String(index)}`] : []));
+  return {
+    giver: (unit: string) => [
+      ...of('from', unit),
+      ...at(body?.ends, unit, 'ends'),
+      ...at(
+        body?.moves?.map((move) => move.unit),
+        unit,
+        'moves',
+      ),
+    ],
+    heir: (unit: string) => [
+      ...of('to', unit),
+      ...at(
+        body?.establish?.map(({ id }) => id),
+        unit,
+        'establish',
+      ),
+    ],
+    taker: (unit: string) =>
+      at(
+        body?.takeOver?.map((one) => one.unit),
+        unit,
+        'takeOver',
+      ),
+  };
+}
+
+/** What there is of each kind of thing that is touched, in the order it is read. */
+export function countsOf(preview: Preview) {
+  const owing = preview.reports.filter(
+    ({ planned, status }) => !planned && (status === 'expected' || status === 'returned'),
+  );
+  return {
+    reports: owing.length,
+    tasks: preview.tasks.length,
+    invitations: preview.invitations.length,
+    people: preview.people.length,
+    contacts: preview.contacts.length,
+    lastReports: preview.lastReports.length,
+  };
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day, dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import type { Preview } from '#web/screens/reorganisation/model.ts';
+import classes from '#web/screens/reorganisation/reorganisation.module.css';
+
+type Part = 'committees' | 'contacts' | 'invitations' | 'lastReports' | 'people' | 'reports' | 'tasks';
+
+/** What it would touch, by name, and what of it is not plain: before anything is recorded. */
+export function PreviewPane({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation('reorganise');
+  const { t: words } = useTranslation('labels');
+  const nameOf = (id: string | null): string => preview.units.find((one) => one.id === id)?.name ?? id ?? '';
+  const takerOf = (unit: string): string | null => preview.ended.find((one) => one.unit === unit)?.takenOverBy ?? null;
+  const rehearsal = (is: boolean): string => (is ? ` · ${t('rehearsal')}` : '');
+  const taken = (unit: string): string => {
+    const by = takerOf(unit);
+    return by === null ? t('takenByNobody') : t('takenBy', { name: nameOf(by) });
+  };
+  const lists: readonly (readonly [Part, readonly ReactNode[]])[] = [
+    [
+      'reports',
+      preview.reports.map(({ unit, committee, period, rehearsal: is, status, dueAt, draft }) => (
+        <>
+          <strong>{nameOf(unit)}</strong>: {committee}, {period}
+          {rehearsal(is)} · {words(`submissionStatus.${status}`)}
+          {dueAt !== null && status !== 'accepted' && ` · ${t('due', { at: dayAndTime(dueAt) })}`}
+          {draft && ` · ${t('draft')}`} · {taken(unit)}
+        </>
+      )),
+    ],
+    [
+      'tasks',
+      preview.tasks.map(({ unit, conference, number, rehearsal: is, dueAt }) => (
+        <>
+          <strong>{nameOf(unit)}</strong>: {t('task', { number, conference: conference ?? '' })}
+          {rehearsal(is)}
+          {dueAt !== null && ` · ${t('due', { at: dayAndTime(dueAt) })}`} · {taken(unit)}
+        </>
+      )),
+    ],
+    [
+      'invitations',
+      preview.invitations.map(({ unit, title, heldOn, rehearsal: is }) => (
+        <>
+          <strong>{nameOf(unit)}</strong>: {title}, {day(heldOn)}
+          {rehearsal(is)}
+        </>
+      )),
+    ],
+    [
+      'people',
+      preview.people.map(({ unit, name, title, delegatedTo }) => (
+        <>
+          <strong>{name}</strong>, {title}, {nameOf(unit)}
+          {delegatedTo.length > 0 && ` · ${t('delegated', { names: delegatedTo.join(', ') })}`}
+        </>
+      )),
+    ],
+    [
+      'contacts',
+      preview.contacts.map(({ unit, role, name }) => (
+        <>
+          <strong>{nameOf(unit)}</strong>: {words(`role.${role}`)}, {name}
+        </>
+      )),
+    ],
+    [
+      'committees',
+      preview.committees.map(({ unit, name, hosts }) => (
+        <>
+          <strong>{name}</strong>: {t(hosts ? 'hosts' : 'agency', { name: nameOf(unit) })}
+        </>
+      )),
+    ],
+    [
+      'lastReports',
+      preview.lastReports.map(({ unit, committee, period }) => (
+        <>
+          <strong>{nameOf(unit)}</strong>: {committee}, {period}
+        </>
+      )),
+    ],
+  ];
+  const found = lists.filter(([, list]) => list.length > 0);
+  return (
+    <Pane title={t('touches')}>
+      <div className={classes.touched}>
+        {preview.ended.map(({ unit, lastDay }) => (
+          <p key={unit} className={classes.quiet}>
+            {t('ends', { name: nameOf(unit), day: day(lastDay) })} {taken(unit)}
+          </p>
+        ))}
+        {preview.findings.map(({ kind, unit, count }) => (
+          <Note
+            key={`${kind} ${unit}`}
+            tone="soon"
+            fact={t(`finding.${kind}`, { name: nameOf(unit), taker: nameOf(takerOf(unit)), count })}
+          />
+        ))}
+        {found.length === 0 && <p className={classes.quiet}>{t('touchesNothing')}</p>}
+        {found.map(([key, list]) => (
+          <details key={key} open={list.length <= 5}>
+            <summary>{t(`touch.${key}`, { count: list.length })}</summary>
+            <ul>
+              {list.map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </Pane>
+  );
+}

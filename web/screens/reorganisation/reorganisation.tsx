@@ -1,0 +1,225 @@
+import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsked } from '#web/app/address.ts';
+import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
+import { useRights } from '#web/app/use-rights.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import { civilDateOf, day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
+import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
+import { ConfirmDialog } from '#web/screens/reorganisation/confirm-dialog.tsx';
+import { GiversField } from '#web/screens/reorganisation/givers-field.tsx';
+import { HeirField } from '#web/screens/reorganisation/heir-field.tsx';
+import * as model from '#web/screens/reorganisation/model.ts';
+import { PreviewPane } from '#web/screens/reorganisation/preview-pane.tsx';
+import classes from '#web/screens/reorganisation/reorganisation.module.css';
+import { TakerField } from '#web/screens/reorganisation/taker-field.tsx';
+import { useReorganisationPreview } from '#web/screens/reorganisation/use-reorganisation.ts';
+
+const blankHeir = (key: string): model.Heir => ({
+  ...{ key, existing: null, name: '', kind: 'commune', level: 'commune', parent: null },
+});
+
+/** Sáp nhập, chia tách, chuyển cấp, chuyển trực thuộc, giải thể: typed once, looked at, recorded. */
+export function ReorganisationScreen() {
+  const { t } = useTranslation('reorganise');
+  const asked = useAsked('don-vi');
+  const can = useRights(null);
+  const today = civilDateOf(new Date());
+  const [signed, setSigned] = useState('');
+  const [from, setFrom] = useState('');
+  const [confirming, setConfirming] = useState(false);
+  const [wish, setWish] = useState<model.Wish>(() => ({
+    ...{ kind: 'merge', number: '', signedOn: null, effective: null, parent: null, children: {}, takers: {} },
+    ...{ givers: asked === null ? [] : [asked], heirs: [blankHeir('1')] },
+  }));
+  const change = (some: Partial<model.Wish>): void => setWish((before) => ({ ...before, ...some }));
+  const before = useUnitsOn(wish.effective === null ? today : dayBefore(wish.effective));
+  const after = useUnitsOn(wish.effective ?? today);
+  const givable = before.data?.units ?? [];
+  const there = (after.data?.units ?? []).filter(({ id }) => !wish.givers.includes(id));
+  const document = model.documentOf(wish, (signedOn) => t('dated', { day: day(signedOn) }));
+  const body = model.bodyOf(wish, givable, document);
+  const { preview, error, fresh } = useReorganisationPreview(body);
+  const pointers = model.pointersOf(body);
+  const first = (all: readonly string[]): string | undefined =>
+    all.map((pointer) => errorAt(error, pointer)).find((one) => one !== undefined);
+  const heirsOf = wish.heirs.map((heir) => ({ id: model.heirId(heir, wish.effective), name: nameOf(heir, there) }));
+  const said = [
+    ...['/document', '/effective'],
+    ...wish.givers.flatMap(pointers.giver),
+    ...heirsOf.flatMap(({ id }) => pointers.heir(id)),
+    ...wish.givers.flatMap(pointers.taker),
+  ];
+  const { least, most } = model.heirsWanted(wish.kind);
+  const children = model.childrenOf(wish, givable);
+  const plain = model.plainHeir(wish);
+  const choose = (kind: model.ReorganisationKind): void => {
+    const wanted = model.heirsWanted(kind);
+    const heirs = Array.from({ length: wanted.least }, (_, at) => wish.heirs[at] ?? blankHeir(String(at + 1)));
+    change({ kind, heirs, givers: kind === 'split' ? wish.givers.slice(0, 1) : wish.givers, takers: {} });
+  };
+  const set = (key: string, heir: model.Heir): void =>
+    change({ heirs: wish.heirs.map((one) => (one.key === key ? heir : one)) });
+  const takers = [...heirsOf.filter(({ id, name }) => id !== '' && name !== ''), ...there];
+  if (!can('organisation.RecordReorganisation').allowed) {
+    return (
+      <Page title={t('title')} way={<Link to="/to-chuc">{t('back')}</Link>}>
+        <Note tone="soon" icon="lock" fact={t('notYours')} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={t('title')}
+      way={<Link to="/to-chuc">{t('back')}</Link>}
+      side={
+        preview === undefined ? (
+          <Pane title={t('touches')}>{t('touchesLater')}</Pane>
+        ) : (
+          <>
+            <PreviewPane preview={preview} />
+            <Button fullWidth disabled={!fresh || error !== null} onClick={() => setConfirming(true)}>
+              {t('look')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Pane title={t('what')}>
+        <OneOf
+          label={t('kindOf')}
+          choices={model.reorganisationKinds.map((key) => ({ key, word: t(`kind.${key}`) }))}
+          chosen={wish.kind}
+          onChoose={choose}
+          hint={t(`kindHint.${wish.kind}`)}
+        />
+        <FieldRow>
+          <TextInput
+            label={t('number')}
+            description={t('numberHint')}
+            value={wish.number}
+            onChange={(event) => change({ number: event.currentTarget.value })}
+            error={errorAt(error, '/document')}
+          />
+          <DateInput
+            label={t('signedOn')}
+            text={signed}
+            onText={(text) => {
+              setSigned(text);
+              change({ signedOn: readDay(text) });
+            }}
+          />
+          <DateInput
+            label={t('effective')}
+            text={from}
+            onText={(text) => {
+              setFrom(text);
+              change({ effective: readDay(text) });
+            }}
+            error={errorAt(error, '/effective')}
+          />
+        </FieldRow>
+      </Pane>
+      <Pane title={t('givers')}>
+        <GiversField
+          units={givable}
+          givers={wish.givers}
+          most={wish.kind === 'split' ? 1 : 100}
+          onChange={(givers) => change({ givers })}
+          errorOf={(unit) => first(pointers.giver(unit))}
+        />
+      </Pane>
+      {wish.kind === 'move' && (
+        <Pane title={t('newParent')}>
+          <UnitSelect
+            label={t('heirParent')}
+            units={there}
+            value={wish.parent}
+            onChange={(parent) => change({ parent })}
+            placeholder={t('find')}
+          />
+        </Pane>
+      )}
+      {least > 0 && (
+        <Pane title={t('heirs')}>
+          {wish.heirs.map((heir) => (
+            <HeirField
+              key={heir.key}
+              heir={heir}
+              effective={wish.effective}
+              units={there}
+              onChange={(changed) => set(heir.key, changed)}
+              onRemove={
+                wish.heirs.length > least
+                  ? () => change({ heirs: wish.heirs.filter(({ key }) => key !== heir.key) })
+                  : null
+              }
+              error={first(pointers.heir(model.heirId(heir, wish.effective)))}
+            />
+          ))}
+          {wish.heirs.length < most && (
+            <Button variant="default" onClick={() => change({ heirs: [...wish.heirs, blankHeir(String(Date.now()))] })}>
+              {t('heirMore')}
+            </Button>
+          )}
+        </Pane>
+      )}
+      {plain === null && children.length > 0 && (
+        <Pane title={t('children', { count: children.length })}>
+          <p className={classes.quiet}>{t('childrenWhy')}</p>
+          {children.map(({ id, name }) => (
+            <UnitSelect
+              key={id}
+              label={name}
+              units={takers as typeof there}
+              value={wish.children[id] ?? null}
+              onChange={(to) => to !== null && change({ children: { ...wish.children, [id]: to } })}
+              placeholder={t('find')}
+            />
+          ))}
+        </Pane>
+      )}
+      {model.endsGivers(wish.kind) && wish.givers.length > 0 && (
+        <Pane title={t('takers')}>
+          <p className={classes.quiet}>{t(plain === null ? 'takersWhy' : 'takersPlain')}</p>
+          {wish.givers.map((unit) => (
+            <TakerField
+              key={unit}
+              name={givable.find(({ id }) => id === unit)?.name ?? unit}
+              on={today}
+              taker={wish.takers[unit] ?? { by: null, position: null }}
+              units={takers}
+              required={plain === null}
+              onChange={(taker) => change({ takers: { ...wish.takers, [unit]: taker } })}
+              error={first(pointers.taker(unit))}
+            />
+          ))}
+        </Pane>
+      )}
+      <Fault error={errorElsewhere(error, said)} />
+      {confirming && body !== null && preview !== undefined && (
+        <ConfirmDialog body={body} preview={preview} onClose={() => setConfirming(false)} />
+      )}
+    </Page>
+  );
+}
+
+function nameOf(heir: model.Heir, units: readonly { readonly id: string; readonly name: string }[]): string {
+  return heir.existing === null ? heir.name : (units.find(({ id }) => id === heir.existing)?.name ?? '');
+}
+
+function dayBefore(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import type { Unit } from '#web/screens/organisation/tree.ts';
+import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
+import { usePeople } from '#web/screens/organisation/use-organisation.ts';
+import type { Taker } from '#web/screens/reorganisation/model.ts';
+
+interface TakerFieldProps {
+  readonly name: string;
+  readonly on: string;
+  readonly taker: Taker;
+  /** Who can take over; those that begin that day have nobody yet. */
+  readonly units: readonly Pick<Unit, 'id' | 'name'>[];
+  readonly required: boolean;
+  readonly onChange: (taker: Taker) => void;
+  readonly error: string | undefined;
+}
+
+/** Who goes on with what a unit that ends still owes: a unit, and of it everybody or one person. */
+export function TakerField({ name, on, taker, units, required, onChange, error }: TakerFieldProps) {
+  const { t } = useTranslation('reorganise');
+  return (
+    <FieldRow>
+      <UnitSelect
+        label={t('takerOf', { name })}
+        units={units as readonly Unit[]}
+        value={taker.by}
+        onChange={(by) => onChange({ by, position: null })}
+        placeholder={required ? t('takerMissing') : t('takerHeir')}
+        clearable
+        error={error}
+      />
+      {taker.by !== null && <Person unit={taker.by} on={on} taker={taker} onChange={onChange} />}
+    </FieldRow>
+  );
+}
+
+function Person({
+  unit,
+  on,
+  taker,
+  onChange,
+}: {
+  readonly unit: string;
+  readonly on: string;
+  readonly taker: Taker;
+  readonly onChange: (taker: Taker) => void;
+}) {
+  const { t } = useTranslation('reorganise');
+  const { data } = usePeople(unit, on);
+  const people = data?.positions ?? [];
+  if (people.length === 0) return null;
+  return (
+    <OneOf
+      label={t('takerPerson')}
+      grows
+      choices={people.map(({ id, person, title }) => ({ key: id, word: `${person}, ${title}` }))}
+      chosen={taker.position}
+      onChoose={(position) => onChange({ ...taker, position })}
+      onClear={() => onChange({ ...taker, position: null })}
+      placeholder={t('takerAnybody')}
+    />
+  );
+}
