@@ -91,6 +91,7 @@ describe('a plan as it is typed', () => {
     expect(ofKind(asked, 'thematic', '2026-11-30T09:00', false)).toEqual({ reviewKind: 'thematic' });
     expect(ofKind(asked, 'final', '2026-11-30T09:00', false)).toEqual({
       ...{ reviewKind: 'final', holds: 'expected', span: 'H2' },
+      ...{ windowFrom: '', windowTo: '', cutOff: '' },
     });
   });
 

@@ -24,7 +24,7 @@ export const BoardRowCells = memo(function BoardRowCells(props: RowProps) {
   const { row, number, fields, called, marked } = props;
   const { t } = useTranslation('board');
   const state = stateWord(t, row, called);
-  const steps = stepsOf(t, row, fields);
+  const steps = stepsOf(t, row, fields, called);
   return (
     <>
       <Mark {...props} marked={marked} />

@@ -16,6 +16,7 @@ import { BoardStatus } from '#web/screens/board/board-status.tsx';
 import { BoardTable } from '#web/screens/board/board-table.tsx';
 import { BoardActs, BoardTools } from '#web/screens/board/board-tools.tsx';
 import { CalendarNote } from '#web/screens/board/calendar-note.tsx';
+import { NotCalled } from '#web/screens/board/not-called.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
@@ -160,6 +161,7 @@ export function Board() {
           </>
         }
       >
+        {board.whole && !isCalled(board) && <NotCalled cycle={cycle} />}
         <CalendarNote cycle={cycle} />
         <BoardTable
           lines={lines}

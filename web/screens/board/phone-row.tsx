@@ -12,7 +12,7 @@ export const PhoneRow = memo(function PhoneRow(props: RowProps) {
   const { row, fields, called } = props;
   const { t } = useTranslation('board');
   const state = stateWord(t, row, called);
-  const steps = stepsOf(t, row, fields).filter((step) => step.state !== 'ahead' && step.state !== 'through');
+  const steps = stepsOf(t, row, fields, called).filter((step) => step.state !== 'ahead' && step.state !== 'through');
   const here = steps.find((step) => step.state !== 'done') ?? steps.at(-1);
   return (
     <>

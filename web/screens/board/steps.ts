@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** A row's thread, from the call that was received to the report that was accepted. */
-export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number): readonly Step[] {
+export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number, called: boolean): readonly Step[] {
   const done = (code: StepCode, at: string | null): Step => ({
     code,
     state: 'done',
@@ -25,7 +25,7 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number): r
   });
   const now = (code: StepCode, text: string, state: Step['state'] = 'now'): Step => ({ code, state, text, said: text });
   const ahead = (code: StepCode): Step => ({ code, state: 'ahead', text: '', said: '' });
-  if (row.status === 'exempted') return stepCodes.map(ahead);
+  if (row.status === 'exempted' || !called) return stepCodes.map(ahead);
 
   const { draft, acknowledgedAt } = row;
   const returned = row.status === 'returned';

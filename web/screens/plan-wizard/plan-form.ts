@@ -163,7 +163,11 @@ export function isAsked(kind: ReviewKind): boolean {
 export function ofKind(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: boolean): Partial<PlanForm> {
   if (isAsked(reviewKind) === isAsked(form.reviewKind)) return { reviewKind };
   const [date = '', hour = ''] = now.split('T');
-  if (!isAsked(reviewKind)) return { reviewKind, holds: 'expected', ...(frozen ? {} : { span: emptyPlan(date).span }) };
+  if (!isAsked(reviewKind)) {
+    // A review's data are those of its period by law: the day of what was asked for would be the whole of them.
+    const own = { span: emptyPlan(date).span, windowFrom: '', windowTo: '', cutOff: '' };
+    return { reviewKind, holds: 'expected', ...(frozen ? {} : own) };
+  }
   const kept = { reviewKind, holds: 'none', dueBy: 'date', conference: '' } as const;
   if (frozen) return kept;
   const or = (typed: string): string => (typed.trim() === '' ? day(date) : typed);

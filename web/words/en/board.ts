@@ -6,6 +6,11 @@ export const board: Like<typeof vi> = {
   table: 'Units and the steps of their reports',
   filter: 'Filter by state',
   empty: 'No unit fits the filter.',
+  notCalled: {
+    fact: 'This call has not been issued.',
+    why: 'No unit has been written to; reminders run from the call on.',
+    act: 'Look at the plan and issue it',
+  },
   emptyPlanned: 'This cycle has no units yet.',
   find: 'Find a unit',
   order: 'Order',
