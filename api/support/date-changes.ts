@@ -4,6 +4,8 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { dateChanges } from '#domain/review-cycle/date-changes.ts';
 import { ladderWhile } from '#domain/review-cycle/members.ts';
 import type { CycleDates } from '#db/queries/open-dates.query.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { StateCache } from '#engine/state-cache.ts';
 import { nowOf } from '#api/support/now.ts';
 import { KeptBecause } from '#api/support/unions.ts';
 
@@ -18,6 +20,20 @@ export const DateChangeShape = z.object({
   kept: KeptBecause.nullable(),
   reminders: z.array(z.iso.datetime()).describe('When the reminders go that are still to come'),
 });
+
+/**
+ * Cycles of which no date falls differently by this calendar, at the version at which that was found: time alone never changes it,
+ * so that a list of work computes it once and not at every look. Another calendar forgets all of it.
+ */
+export function unchangedBy(cache: StateCache, { version }: WorkingCalendar): Map<StreamId, number> {
+  const found = unchanged.get(cache);
+  if (found?.calendar === version) return found.cycles;
+  const cycles = new Map<StreamId, number>();
+  unchanged.set(cache, { calendar: version, cycles });
+  return cycles;
+}
+
+const unchanged = new WeakMap<StateCache, { readonly calendar: string; readonly cycles: Map<StreamId, number> }>();
 
 /** Nothing once somebody has confirmed this calendar for the cycle. */
 export function dateChangesOf(row: CycleDates, calendar: WorkingCalendar): z.output<typeof DateChangeShape>[] {

@@ -10,6 +10,8 @@ import type { Db } from '#db/database.ts';
 
 export interface CycleDates {
   readonly cycle: StreamId;
+  /** Of its stream. */
+  readonly version: number;
   readonly committee: string;
   readonly period: string;
   readonly programmes: readonly string[];
@@ -30,11 +32,17 @@ export interface CycleDates {
 /** What hangs on the calendar in cycles that still wait for reports: all of them, a host's, or one. */
 export async function cycleDates(
   db: Db,
-  of: { readonly hosts?: readonly UnitId[]; readonly cycle?: StreamId } = {},
+  of: {
+    readonly hosts?: readonly UnitId[];
+    readonly cycle?: StreamId;
+    /** Left out as long as they are at that version. */
+    readonly known?: ReadonlyMap<StreamId, number>;
+  } = {},
 ): Promise<readonly CycleDates[]> {
   const hosts = of.hosts === undefined ? null : [...of.hosts];
+  const known = [...(of.known ?? [])];
   const { rows } = await sql<CycleDates>`
-    select c.stream as cycle, c.committee_name as committee, c.period_label as period, c.programmes,
+    select c.stream as cycle, c.version, c.committee_name as committee, c.period_label as period, c.programmes,
       c.doc #>> '{plan,host,name}' as host, c.rehearsal, c.status,
       coalesce(c.doc #> '{plan,clock}', 'null') as clock, c.doc ->> 'followedCalendar' as "followedCalendar",
       (c.doc #>> '{plan,rollToWorkingDay}')::boolean as "rollToWorkingDay", c.cut_off::text as "cutOff",
@@ -53,6 +61,9 @@ export async function cycleDates(
     where c.status in ('planned', 'collecting', 'collected')
       and (${hosts}::text[] is null or c.host = any(${hosts}::text[]))
       and (${of.cycle ?? null}::text is null or c.stream = ${of.cycle ?? null})
+      and (c.stream, c.version) not in (
+        select * from unnest(${known.map(([stream]) => stream)}::text[], ${known.map(([, version]) => version)}::int[])
+      )
     order by c.due_at nulls last, c.stream`.execute(db);
   return rows;
 }

@@ -52,6 +52,7 @@ export const explainCodes = [
   'dayOffPassed',
   'extended',
   'calendarChanged',
+  'calendarNotFollowed',
   'foreseenCalendar',
   'endOfDay',
   'atHour',

@@ -43,8 +43,11 @@ export type ReopenForUnit = Command<'ReopenForUnit', OfUnit & NewDate>;
 type OfSome = { readonly units: readonly UnitId[]; readonly reason: string };
 export type SuspendDeadlines = Command<'SuspendDeadlines', OfSome>;
 export type ResumeDeadlines = Command<'ResumeDeadlines', OfSome>;
-/** `calendar` is the version whose preview was looked at: one published meanwhile is looked at anew. */
-export type FollowCalendar = Command<'FollowCalendar', { readonly calendar: string; readonly reason: string }>;
+/** `calendar` is the version whose preview was looked at: one published meanwhile is looked at anew. `keep`: every date stays. */
+export type FollowCalendar = Command<
+  'FollowCalendar',
+  { readonly calendar: string; readonly reason: string; readonly keep?: boolean }
+>;
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
 export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
 

@@ -21,6 +21,7 @@ import {
 } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { asDecided } from '#domain/review-cycle/events.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 
 function unitsIn(event: CycleEvent): Concern {
@@ -194,9 +195,14 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [day('on', on), ...deadline(last?.deadline ?? null), ...unitList(of), ...reason(event.data.reason)];
     }
     case 'CalendarFollowed': {
-      const { calendar, moved } = event.data;
+      const { calendar, moved, kept } = event.data;
       const of = moved.flatMap((one) => one.units);
-      return [...text('calendar', calendar), ...unitList(of), ...reason(event.data.reason)];
+      const decided = kept.some(({ problem }) => problem === asDecided);
+      return [
+        ...text('calendar', calendar),
+        ...(decided ? way('kept', true) : unitList(of)),
+        ...reason(event.data.reason),
+      ];
     }
     case 'ConclusionRecorded': {
       const { noticeNumber, issuedOn, tasks } = event.data;

@@ -139,7 +139,7 @@ export type CalendarFollowed = DomainEvent<
     readonly calendar: string;
     readonly reason: string;
     readonly moved: readonly FollowedDeadline[];
-    readonly kept: readonly { readonly version: number; readonly problem: KeptBecause }[];
+    readonly kept: readonly { readonly version: number; readonly problem: KeptBecause | typeof asDecided }[];
   }
 >;
 
@@ -152,6 +152,8 @@ export interface FollowedDeadline {
   readonly units: readonly UnitId[];
 }
 
+/** It could move, and whoever looked at it let it stay. */
+export const asDecided = 'as-decided';
 export const keptBecause = [
   'deadline-in-the-past',
   'too-soon-after-data-closes',

@@ -2,6 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { asDecided } from '#domain/review-cycle/events.ts';
 import type {
   CalendarFollowed,
   CallAcknowledged,
@@ -143,7 +144,10 @@ export function evolveLadder(
       };
     }
     case 'CalendarFollowed':
-      return { ...boundAnew(state, event.data.moved), followedCalendar: event.data.calendar };
+      return {
+        ...boundAnew(keptOnPurpose(state, event.data), event.data.moved),
+        followedCalendar: event.data.calendar,
+      };
     case 'DeadlinesSuspended':
       return suspended(state, event.data);
     case 'DeadlinesResumed': {
@@ -184,6 +188,17 @@ function boundAnew<S extends Running>(state: S, moved: readonly Bound[]): S {
     deadlines: [...state.deadlines, ...added],
     members: state.members.map((member) => ({ ...member, version: versions.get(member.unit) ?? member.version })),
   };
+}
+
+/** A date that stays although the calendar changed says so wherever it explains itself. */
+function keptOnPurpose<S extends Running>(state: S, { calendar, reason, kept }: CalendarFollowed['data']): S {
+  const stays = new Set(kept.flatMap(({ version, problem }) => (problem === asDecided ? [version] : [])));
+  const deadlines = state.deadlines.map((one) => {
+    if (!stays.has(one.deadline.version)) return one;
+    const said = { code: 'calendarNotFollowed' as const, date: one.deadline.date, facts: { calendar, reason } };
+    return { ...one, deadline: { ...one.deadline, explain: [...one.deadline.explain, said] } };
+  });
+  return { ...state, deadlines };
 }
 
 function armed(deadline: Deadline): ArmedDeadline {

@@ -2,7 +2,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { FollowCalendar } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
-import type { CalendarFollowed, FollowedDeadline } from '#domain/review-cycle/events.ts';
+import { asDecided, type CalendarFollowed, type FollowedDeadline } from '#domain/review-cycle/events.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -20,8 +20,8 @@ export function followCalendar(before: CycleState, { data }: FollowCalendar, giv
   const kept: CalendarFollowed['data']['kept'][number][] = [];
   for (const change of changes) {
     const { version: replaces, date, at } = change.before;
-    if (change.kind === 'kept') {
-      kept.push({ version: replaces, problem: change.problem });
+    if (data.keep === true || change.kind === 'kept') {
+      kept.push({ version: replaces, problem: change.kind === 'kept' ? change.problem : asDecided });
       continue;
     }
     const { deadline, alreadyFired } = change;

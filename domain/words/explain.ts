@@ -31,6 +31,10 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
     'Lịch làm việc thay đổi (bản {calendar}): hạn trước đó là {previous:day}, nay là {day}.',
     'Tính lại theo lịch làm việc mới: {day}.',
   ],
+  calendarNotFollowed: [
+    'Lịch làm việc bản {calendar} công bố sau đó; hạn này được giữ nguyên ngày {day}: {reason}.',
+    'Lịch làm việc thay đổi sau đó; hạn này được giữ nguyên: {day}.',
+  ],
   foreseenCalendar: 'Lịch nghỉ chính thức của năm này chưa được công bố: {day} là ngày dự kiến, tính theo luật.',
   endOfDay: 'Hạn kết thúc khi hết {day} (24 giờ 00 phút).',
   atHour: ['Hạn kết thúc lúc {hour}, {day}.', 'Hạn kết thúc trong {day}.'],

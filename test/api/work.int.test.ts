@@ -345,4 +345,22 @@ describe('a calendar changed while a cycle runs', () => {
     const again = await stack.call(coordinator, 'POST', `/cycles/${cycle}/resume`, { reason: 'nữa' });
     expect(again).toMatchObject({ status: 422, body: { code: 'nothing-suspended', pointer: '/units' } });
   });
+
+  it('changed again, stays as it is where the coordinator says so: it waits no more, and the date tells why', async () => {
+    const waiting = async () =>
+      (await workOf(coordinator)).filter(({ kind, stream }) => kind === 'datesToReview' && stream === `cycle/${cycle}`);
+    expect(await waiting()).toEqual([]);
+    await must(stack, admin, '/calendar/days', { base: 'thu.2', days: [{ ...storm, date: '2020-06-23' }] });
+    expect(await waiting()).toHaveLength(1);
+    const kept = { calendar: 'thu.3', reason: 'đã thống nhất với các huyện', keep: true };
+    await must(stack, coordinator, `/cycles/${cycle}/follow-calendar`, kept);
+    expect(await waiting()).toEqual([]);
+    const { deadline } = (await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-a`)) as {
+      deadline: { date: string; lines: { sentence: string }[] };
+    };
+    expect(deadline.date).toBe('2020-06-23');
+    expect(deadline.lines.at(-1)?.sentence).toBe(
+      'Lịch làm việc bản thu.3 công bố sau đó; hạn này được giữ nguyên ngày Thứ Ba, 23/6/2020: đã thống nhất với các huyện.',
+    );
+  });
 });

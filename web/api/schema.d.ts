@@ -898,7 +898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the open deadlines and reminders that fall differently by the published calendar */
+        /** Move the open deadlines and reminders that fall differently by the published calendar, or keep them all */
         post: operations["reviewCycle.FollowCalendar"];
         delete?: never;
         options?: never;
@@ -4002,7 +4002,7 @@ export interface components {
         /** @enum {string} */
         WorkStatus: "assigned" | "accepted" | "reported" | "returned" | "verified";
         /** @enum {string} */
-        ExplainCode: "stated" | "countedBackFromConference" | "dayOfPeriod" | "lastDayOfMonth" | "countedBackFromEvent" | "countedFromEvent" | "dayBefore" | "dayCounted" | "rolledToWorkingDay" | "rolledBackToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "calendarChanged" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
+        ExplainCode: "stated" | "countedBackFromConference" | "dayOfPeriod" | "lastDayOfMonth" | "countedBackFromEvent" | "countedFromEvent" | "dayBefore" | "dayCounted" | "rolledToWorkingDay" | "rolledBackToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "calendarChanged" | "calendarNotFollowed" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
         /** @enum {string} */
         KeptBecause: "deadline-in-the-past" | "too-soon-after-data-closes" | "deadline-on-day-off" | "deadline-outside-calendar";
         /** @enum {string} */
@@ -4391,7 +4391,7 @@ export interface components {
             /** @constant */
             kind: "way";
             /** @enum {string} */
-            way: "late" | "again" | "none";
+            way: "late" | "again" | "kept" | "none";
         };
         HistoryEvent: {
             version: number;
@@ -8458,6 +8458,11 @@ export interface operations {
                     /** @description The version that was looked at; another one published meanwhile refuses it */
                     calendar: string;
                     reason: string;
+                    /**
+                     * @description Every date stays as it is; the reason is kept in the record
+                     * @default false
+                     */
+                    keep?: boolean;
                 };
             };
         };

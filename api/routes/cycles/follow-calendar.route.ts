@@ -6,12 +6,13 @@ import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 export const followCalendar = commandRoute({
   path: '/cycles/:cycle/follow-calendar',
   tag: 'cycles',
-  summary: 'Move the open deadlines and reminders that fall differently by the published calendar',
+  summary: 'Move the open deadlines and reminders that fall differently by the published calendar, or keep them all',
   action: 'reviewCycle.FollowCalendar',
   params: CycleParams,
   body: z.strictObject({
     calendar: lineUpTo(100).describe('The version that was looked at; another one published meanwhile refuses it'),
     reason: ReasonField,
+    keep: z.boolean().default(false).describe('Every date stays as it is; the reason is kept in the record'),
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');

@@ -17,7 +17,7 @@ import { cycleDates } from '#db/queries/open-dates.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
-import { dateChangesOf } from '#api/support/date-changes.ts';
+import { dateChangesOf, unchangedBy } from '#api/support/date-changes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
@@ -123,11 +123,15 @@ async function datesToReview(
   hosts: readonly UnitId[],
   calendar: WorkingCalendar,
 ): Promise<readonly ItemOf<HostWorkKind>[]> {
-  const rows = await cycleDates(deps.db, { hosts });
+  const known = unchangedBy(deps.cache, calendar);
+  const rows = await cycleDates(deps.db, { hosts, known });
   return rows.flatMap((row) => {
     const changes = dateChangesOf(row, calendar);
     const [first] = changes.map(({ from }) => from.at).sort();
-    if (first === undefined) return [];
+    if (first === undefined) {
+      known.set(row.cycle, row.version);
+      return [];
+    }
     return [
       workItem('datesToReview', {
         ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row) },

@@ -28,6 +28,10 @@ export const englishExplain = {
     'The working calendar changed (version {calendar}): the deadline was {previous:day}, it is now {day}.',
     'Counted anew by the new working calendar: {day}.',
   ],
+  calendarNotFollowed: [
+    'Version {calendar} of the calendar was published afterwards; this deadline was kept on {day}: {reason}.',
+    'The calendar changed afterwards; this deadline was kept on {day}.',
+  ],
   foreseenCalendar: 'The days off of that year are not published yet: {day} is foreseen, computed by the law.',
   endOfDay: 'The deadline is the end of {day} (24:00).',
   atHour: ['The deadline is {hour} on {day}.', 'The deadline is on {day}.'],

@@ -49,6 +49,13 @@ describe('a day of the last month of the period', () => {
     expect(computed(on(31, '2028-12-31')).date).toBe('2029-01-02');
   });
 
+  it('the 29th of February is there in a leap year, and is the 28th in the others', () => {
+    expect(computed(on(29, '2028-02-29')).date).toBe('2028-02-29');
+    expect(computed(on(31, '2028-02-29')).date).toBe('2028-02-29');
+    // 28/2/2027 is a Sunday.
+    expect(computed(on(29, '2027-02-28')).date).toBe('2027-03-01');
+  });
+
   it('refuses a day no month has', () => {
     const outcome = computeDeadline(on(32, '2026-12-31'), 1, {
       ...{ calendar, rollToWorkingDay: true, ladder: defaultLadder, after },
@@ -79,6 +86,12 @@ describe('working days before or after an event', () => {
         ['resultingInstant', '2026-01-07'],
       ],
     ]);
+  });
+
+  it('counts a leap day and the 31st like any other', () => {
+    expect(computed(by(1, '2028-02-28')).date).toBe('2028-02-29');
+    expect(computed(by(-1, '2028-03-01')).date).toBe('2028-02-29');
+    expect(computed(by(-1, '2026-04-01')).date).toBe('2026-03-31');
   });
 
   it('on the day itself is that day, or the next one that works', () => {

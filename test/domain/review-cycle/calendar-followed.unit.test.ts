@@ -126,6 +126,31 @@ describe('a calendar published over an open deadline', () => {
     ]);
   });
 
+  it('stays as it is where somebody says so with a reason: nothing moves, nobody is written to, and the date says why', () => {
+    const story = called().pass(vn('2020-06-10 00:00'));
+    story.calendar = withHoliday;
+    const keep: CycleCommand = {
+      type: 'FollowCalendar',
+      data: { calendar: 'vn.2', reason: 'đã thống nhất', keep: true },
+    };
+    story.at(vn('2020-06-10 09:00'), coordinator, keep);
+    expect(story.events.at(-1)).toEqual({
+      type: 'CalendarFollowed',
+      data: { calendar: 'vn.2', reason: 'đã thống nhất', moved: [], kept: [{ version: 1, problem: 'as-decided' }] },
+    });
+    expect(story.letters.filter(({ template }) => template === 'deadlineMoved')).toEqual([]);
+    expect(story.dueOf(nhoQuan)).toBe('2020-06-18T10:00:00.000Z');
+    const [v1] = 'deadlines' in story.state ? story.state.deadlines : [];
+    expect(v1?.deadline.explain.at(-1)).toEqual({
+      ...{ code: 'calendarNotFollowed', date: '2020-06-18', facts: { calendar: 'vn.2', reason: 'đã thống nhất' } },
+    });
+    expect(story.ask(vn('2020-06-10 10:00'), coordinator, keep).kind).toBe('nothing');
+    story.pass(vn('2020-12-31 00:00'));
+    expect(story.fired().every(({ version }) => version === 1)).toBe(true);
+    const empty: CycleCommand = { type: 'FollowCalendar', data: { calendar: 'vn.2', reason: ' ', keep: true } };
+    expect(refusal(called().ask(vn('2020-06-10 09:00'), coordinator, empty)).code).toBe('cycle-reason-missing');
+  });
+
   it('keeps a date that the new calendar would put into the past, and names it', () => {
     const story = called(countedBack).pass(vn('2020-06-24 00:00'));
     const days = ['2020-06-24', '2020-06-25', '2020-06-26', '2020-06-29'].map((day) => row(day));

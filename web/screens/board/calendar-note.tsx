@@ -7,6 +7,7 @@ import type { paths } from '#web/api/schema.d.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
@@ -55,15 +56,18 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { written } = useFieldRules();
   const formOf = useActForm({ reason: '' }, { reason: written });
   const { calendar, changes, letters } = change;
+  const [how, setHow] = useState<'follow' | 'keep'>('follow');
+  const keep = how === 'keep';
   const follow = useCommand(
-    (body: { readonly calendar: string; readonly reason: string }, key) =>
+    (body: { readonly calendar: string; readonly reason: string; readonly keep: boolean }, key) =>
       api.POST('/cycles/{cycle}/follow-calendar', { params: { path: { cycle }, header: key }, body }),
-    { said: t('calendar.done'), onDone: onClose },
+    { said: t(keep ? 'calendar.keptDone' : 'calendar.done'), onDone: onClose },
   );
   const form = formOf(follow.error);
   const line = (one: DateChange): Knot => {
     const facts = { from: day(one.from.date), to: day(one.to?.date ?? one.from.date), count: one.units };
     const key = String(one.version);
+    if (keep) return { key, state: 'now', what: t('calendar.stays', facts) };
     if (one.kept !== null) return { key, state: 'wrong', what: t(`calendar.kept.${one.kept}`, facts) };
     return one.to?.at === one.from.at
       ? { key, state: 'now', what: t('calendar.reminders', facts) }
@@ -76,15 +80,27 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       opened
       onClose={onClose}
       title={t('calendar.title', { calendar })}
-      act={letters === 0 ? t('calendar.act') : t('calendar.actLetters', { count: letters })}
-      onSend={() => follow.mutate({ calendar, reason: form.values.reason.trim() })}
+      act={
+        keep ? t('calendar.keepAct') : letters === 0 ? t('calendar.act') : t('calendar.actLetters', { count: letters })
+      }
+      onSend={() => follow.mutate({ calendar, reason: form.values.reason.trim(), keep })}
       final
       willFollow={[
         ...changes.map(line),
-        { key: 'letters', state: 'waiting', what: t('calendar.letters', { count: letters }) },
-        { key: 'rungs', state: 'waiting', what: t('calendar.rungs') },
+        ...(keep
+          ? [{ key: 'letters', state: 'waiting' as const, what: t('calendar.noLetters') }]
+          : [
+              { key: 'letters', state: 'waiting' as const, what: t('calendar.letters', { count: letters }) },
+              { key: 'rungs', state: 'waiting' as const, what: t('calendar.rungs') },
+            ]),
       ]}
     >
+      <OneOf
+        label={t('calendar.how')}
+        choices={(['follow', 'keep'] as const).map((key) => ({ key, word: t(`calendar.hows.${key}`) }))}
+        chosen={how}
+        onChoose={setHow}
+      />
       <Textarea
         label={t('calendar.reason')}
         description={t('calendar.reasonHint')}

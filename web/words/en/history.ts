@@ -66,6 +66,7 @@ export const history: Like<typeof vi> = {
     DeadlinesSuspended: 'Deadlines were suspended from {{since}} on for {{count}} units: {{units}}',
     DeadlinesResumed: 'Deadlines went on from {{on}}, the last {{deadline}}, for {{count}} units: {{units}}',
     CalendarFollowed: 'Deadlines moved with the working calendar {{calendar}} for {{count}} units: {{units}}',
+    CalendarFollowed_kept: 'Every deadline was kept although the working calendar {{calendar}} changed',
     CalendarFollowed_none: 'Deadlines were looked at by the working calendar {{calendar}}: none had to move',
     ConclusionRecorded: 'The conference issued its conclusion notice {{noticeNumber}} of {{date}} with {{count}} tasks',
     TaskEndRecorded: 'A task of the cycle ended: {{outcome}}',

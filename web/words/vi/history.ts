@@ -63,6 +63,7 @@ export const history = {
     DeadlinesSuspended: 'Tạm dừng thời hạn từ {{since}} cho {{count}} đơn vị: {{units}}',
     DeadlinesResumed: 'Tính tiếp thời hạn từ {{on}}, hạn cuối {{deadline}}, cho {{count}} đơn vị: {{units}}',
     CalendarFollowed: 'Thời hạn chuyển theo lịch làm việc {{calendar}} cho {{count}} đơn vị: {{units}}',
+    CalendarFollowed_kept: 'Giữ nguyên mọi thời hạn dù lịch làm việc {{calendar}} thay đổi',
     CalendarFollowed_none: 'Rà soát thời hạn theo lịch làm việc {{calendar}}: không thời hạn nào phải chuyển',
     ConclusionRecorded: 'Hội nghị ban hành Thông báo kết luận {{noticeNumber}} ngày {{date}}, giao {{count}} nhiệm vụ',
     TaskEndRecorded: 'Một nhiệm vụ của đợt kết thúc: {{outcome}}',
