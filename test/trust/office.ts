@@ -36,4 +36,24 @@ export const office: readonly Claim[] = [
       },
     ],
   },
+  {
+    about: 'Reorganisation',
+    promise:
+      'What a unit owed that ends is answered for by one unit on each day, never by two and by nobody only where the act itself left it so; trees that cycles have pinned and the totals of the period before stay to the digit.',
+    shown: [
+      {
+        test: 'test/domain/organisation/reorganisations.properties.unit.test.ts',
+        named: 'nobody owes twice: of all that are there exactly the holder answers for a unit that ended',
+      },
+      {
+        test: 'test/domain/organisation/reorganisations.properties.unit.test.ts',
+        named: 'the figures of the period before come to the old total to the digit, whoever stands for whom',
+      },
+      {
+        test: 'test/api/drafts.int.test.ts',
+        named:
+          'is owed once, by whoever takes over: the work list, the form and the report are theirs, the letters too',
+      },
+    ],
+  },
 ];

@@ -137,7 +137,7 @@ export const organisation: Like<typeof vi> = {
     follow: 'After {{day}} {{name}} can no longer be taken into new cycles.',
     children: '{{count}} units are still below it: move or end them first, or this is refused.',
     peopleHere: '{{count}} people hold positions here: these do not end by themselves, end them in Administration.',
-    tasks: 'Open tasks and reports remain; where several units succeed it, somebody must name one.',
+    tasks: 'Open reports and tasks: after this day nobody is reminded. To hand them on, use Reorganise….',
     undo: 'Cannot be undone: to have it again, establish a new unit.',
   },
   correct: {

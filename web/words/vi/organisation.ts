@@ -138,7 +138,7 @@ export const organisation = {
     follow: 'Sau ngày {{day}}, {{name}} không còn trong danh sách để đưa vào kỳ mới.',
     children: 'Còn {{count}} đơn vị trực thuộc: hãy chuyển hoặc kết thúc trước, nếu không hệ thống sẽ từ chối.',
     peopleHere: '{{count}} người đang giữ chức vụ ở đây: chức vụ không tự hết, cần kết thúc ở Quản trị.',
-    tasks: 'Nhiệm vụ và báo cáo đang mở vẫn còn; nếu có nhiều đơn vị kế thừa, phải có người chỉ định.',
+    tasks: 'Báo cáo và nhiệm vụ đang mở: sau ngày này không ai được nhắc. Muốn có đơn vị tiếp nhận thì dùng Sắp xếp….',
     undo: 'Không thể hoàn tác: muốn lập lại phải lập đơn vị mới.',
   },
   correct: {
