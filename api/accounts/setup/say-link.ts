@@ -4,7 +4,7 @@ import { lapsed } from '#telemetry/tell.ts';
 
 /** Each start and each api that runs alone offers one of its own; they are doors to the same room, and all shut together. */
 export function setupLinkSentence(link: string): string {
-  return `nobody has an account yet; make the first one, once (a link printed by another start or program is as good, until one of them is used): ${link}`;
+  return `nobody has an account yet; a link printed by another start or program is as good, until one of them is used; make the first one, once: ${link}`;
 }
 
 /** An api that runs alone says in its output how the first administrator comes in; it starts with the database away, too. */
