@@ -9,6 +9,8 @@ export type UnitId = Branded<string, 'UnitId'>;
 export type AccountId = Branded<string, 'AccountId'>;
 export type PositionId = Branded<string, 'PositionId'>;
 export type DelegationId = Branded<string, 'DelegationId'>;
+/** A kind of unit that an office added itself. */
+export type OwnKindId = Branded<string, 'OwnKindId'>;
 export type CommitteeId = Branded<string, 'CommitteeId'>;
 
 export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar';

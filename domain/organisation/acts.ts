@@ -17,6 +17,7 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   DissolveUnit: always,
   CorrectUnit: always,
   RecordReorganisation: always,
+  DefineUnitKind: always,
   SetContacts: always,
   RegisterCommittee: always,
   RenameCommittee: always,

@@ -7,7 +7,7 @@ import { fault } from '#domain/organisation/refusals.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, checked, type Found, type Step, unchanged } from '#domain/organisation/step.ts';
-import type { Unit } from '#domain/organisation/unit.ts';
+import { finer, type Unit } from '#domain/organisation/unit.ts';
 import { designationOn, holdsOn, placementOn, validityOf } from '#domain/organisation/validity.ts';
 
 export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
@@ -15,8 +15,10 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
   if (unit === undefined) return unknownUnit(data.unit);
   const before = designationOn(unit, data.from);
   const kind = data.kind ?? before.kind;
+  const ownKind = data.kind === null ? (data.ownKind ?? before.ownKind) : data.ownKind;
   const { name, aliases, from } = data;
-  if (sameData({ kind, name, aliases }, { kind: before.kind, name: before.name, aliases: before.aliases })) {
+  const { kind: wasKind, ownKind: was, name: wasName, aliases: wasAliases } = before;
+  if (sameData({ kind, ownKind, name, aliases }, { kind: wasKind, ownKind: was, name: wasName, aliases: wasAliases })) {
     return unchanged;
   }
   const span = { from, to: unit.validTo };
@@ -26,10 +28,14 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
       () => checkName(name),
       () => checkDay(unit, from),
       () => checkOrder(unit.designations, unit, from),
-      () => checkKind({ kind, level: unit.level, span }),
+      () => checkKind(state, { kind, ownKind, level: unit.level, span }),
       () => checkTwin(state, { ...unit, designations: [...unit.designations, { from, kind, name, aliases }] }, '/name'),
     ],
-    () => changes({ type: 'UnitRenamed', data: { unit: unit.id, from, kind, name, aliases, document: data.document } }),
+    () =>
+      changes({
+        type: 'UnitRenamed',
+        data: { unit: unit.id, from, kind, ...finer(ownKind), name, aliases, document: data.document },
+      }),
   );
 }
 

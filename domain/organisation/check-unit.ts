@@ -1,5 +1,7 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { kindFacts, lastDayOf } from '#domain/organisation/kinds.ts';
+import { ownKind } from '#domain/organisation/own-kinds.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import { marksOf, type Recorded } from '#domain/organisation/state.ts';
@@ -40,7 +42,10 @@ export function checkSpan(span: Span): Found {
 }
 
 /** Only stated days are held against a kind: an open end may simply not be known. */
-export function checkKind(unit: Pick<UnitData, 'kind' | 'level'> & { readonly span: Span }): Found {
+export function checkKind(
+  state: Recorded,
+  unit: Pick<UnitData, 'kind' | 'level' | 'ownKind'> & { readonly span: Span },
+): Found {
   const facts = kindFacts(unit.kind);
   if (!facts.levels.includes(unit.level)) {
     return fault('unit-kind-not-of-level', '/kind', { kind: unit.kind, level: unit.level });
@@ -52,7 +57,22 @@ export function checkKind(unit: Pick<UnitData, 'kind' | 'level'> & { readonly sp
   if (wrong !== undefined) return fault('unit-kind-not-in-force', '/kind', { kind: unit.kind, day: wrong });
   const lastDay = lastDayOf(unit.level);
   const begunAfter = lastDay !== null && unit.span.from !== null && lastDay < unit.span.from;
-  return begunAfter ? fault('unit-level-not-in-force', '/level', { level: unit.level, lastDay }) : null;
+  if (begunAfter) return fault('unit-level-not-in-force', '/level', { level: unit.level, lastDay });
+  return checkOwn(state, unit, unit.span.from);
+}
+
+/** A kind of the office's own is finer than the unit's kind, and holds on its own days. */
+function checkOwn(
+  state: Recorded,
+  { kind, level, ownKind: id }: Pick<UnitData, 'kind' | 'level' | 'ownKind'>,
+  begins: CivilDate | null,
+): Found {
+  if (id === undefined) return null;
+  const own = ownKind(state, id);
+  if (own === undefined || own.base !== kind) return fault('own-kind-unknown', '/ownKind', { kind: id });
+  if (!own.levels.includes(level)) return fault('own-kind-level-not-of-base', '/level', { level });
+  const wrong = begins !== null && ((own.from !== null && begins < own.from) || (own.to !== null && own.to < begins));
+  return wrong ? fault('own-kind-not-in-force', '/ownKind', { name: own.name, day: begins }) : null;
 }
 
 /** The same unit under two ids: one kind and name under one parent, or one code, on the same day. */

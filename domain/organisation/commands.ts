@@ -1,10 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, OwnKindId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { OwnKind } from '#domain/organisation/own-kind.ts';
 import type { Reorganisation, ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
@@ -20,6 +21,8 @@ export type RenameUnit = Command<
     readonly name: string;
     readonly aliases: readonly string[];
     readonly kind: UnitKind | null;
+    /** Left out: none, where a kind is stated. */
+    readonly ownKind?: OwnKindId | undefined;
     readonly document: string;
   }
 >;
@@ -53,6 +56,9 @@ export type CorrectUnit = Command<
 >;
 
 export type RecordReorganisation = Command<'RecordReorganisation', ReorganisationWish>;
+
+/** A kind of unit of the office's own; defined again with other content, it is renamed, ended, put right. */
+export type DefineUnitKind = Command<'DefineUnitKind', OwnKind>;
 
 /** Replaces all contacts of the unit. */
 export type SetContacts = Command<'SetContacts', { readonly unit: UnitId; readonly contacts: Contacts }>;
@@ -105,6 +111,7 @@ export type OrganisationCommand =
   | DissolveUnit
   | CorrectUnit
   | RecordReorganisation
+  | DefineUnitKind
   | SetContacts
   | RegisterCommittee
   | RenameCommittee

@@ -32,7 +32,13 @@ export function correctUnit(state: Recorded, data: CorrectUnit['data']): Step {
     [
       () => checkName(name),
       () => checkSpan({ from: validFrom, to: unit.validTo }),
-      () => checkKind({ kind, level, span: spanOn(designationSpans(corrected), corrected, day) }),
+      () =>
+        checkKind(state, {
+          kind,
+          level,
+          ownKind: wanted.ownKind,
+          span: spanOn(designationSpans(corrected), corrected, day),
+        }),
       () => checkPlace(after, { ...place, span: spanOn(placementSpans(corrected), corrected, day) }),
       () => checkChildren(after, unit.id, { from: validFrom, to: unit.validTo }),
       () => checkBelow(after, unit),

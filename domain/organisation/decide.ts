@@ -7,6 +7,7 @@ import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { renameCommittee, setCommitteeMembers, setNumberSeries } from '#domain/organisation/committee-life.ts';
 import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
 import { correctUnit } from '#domain/organisation/correct-unit.ts';
+import { defineKind } from '#domain/organisation/define-kind.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
@@ -48,6 +49,8 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return correctUnit(state, command.data);
     case 'RecordReorganisation':
       return recordReorganisation(state, command.data);
+    case 'DefineUnitKind':
+      return defineKind(state, command.data);
     case 'SetContacts':
       return setContacts(state, command.data);
     case 'RegisterCommittee':

@@ -14,7 +14,7 @@ export function establishUnit(state: Recorded, unit: UnitData, document: string 
       () => (lookUp(state.units, unit.id) === undefined ? null : alreadyThere(unit)),
       () => checkName(unit.name),
       () => checkSpan(span),
-      () => checkKind({ kind: unit.kind, level: unit.level, span }),
+      () => checkKind(state, { ...unit, span }),
       () => checkPlace(state, { unit: unit.id, kind: unit.kind, level: unit.level, parent: unit.parent, span }),
       () => checkTwin(state, established(unit), '/validFrom'),
     ],

@@ -27,6 +27,8 @@ function unitsIn(event: OrganisationEvent): Concern {
       return units(event.data.unit);
     case 'ReorganisationRecorded':
       return units(...event.data.pairs.flatMap(({ from, to }) => [from, to]));
+    case 'UnitKindDefined':
+    case 'UnitKindRevised':
     case 'CommitteeRegistered':
     case 'CommitteeRevised':
     case 'CommitteeRenamed':
@@ -71,6 +73,8 @@ function facts(event: OrganisationEvent): readonly Fact[] {
       return [...text('name', event.data.name), ...text('reason', event.data.reason)];
     case 'ReorganisationRecorded':
       return [...text('document', event.data.document), day('effective', event.data.effective)];
+    case 'UnitKindDefined':
+    case 'UnitKindRevised':
     case 'CommitteeRegistered':
     case 'CommitteeRevised':
       return text('name', event.data.name);

@@ -1,10 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, OwnKindId, UnitId } from '#domain/kernel/ids.ts';
 import type { CommitteeData, CommitteeMember } from '#domain/organisation/committee.ts';
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { OwnKind } from '#domain/organisation/own-kind.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
@@ -22,6 +23,7 @@ export type UnitRenamed = DomainEvent<
     readonly unit: UnitId;
     readonly from: CivilDate;
     readonly kind: UnitKind;
+    readonly ownKind?: OwnKindId | undefined;
     readonly name: string;
     readonly aliases: readonly string[];
     readonly document: string;
@@ -73,6 +75,8 @@ export type UnitCorrected = DomainEvent<
 >;
 
 export type ReorganisationRecorded = DomainEvent<'ReorganisationRecorded', Reorganisation>;
+export type UnitKindDefined = DomainEvent<'UnitKindDefined', OwnKind>;
+export type UnitKindRevised = DomainEvent<'UnitKindRevised', OwnKind>;
 export type ContactsSet = DomainEvent<'ContactsSet', { readonly unit: UnitId; readonly contacts: Contacts }>;
 export type CommitteeRegistered = DomainEvent<'CommitteeRegistered', CommitteeData>;
 export type CommitteeRevised = DomainEvent<'CommitteeRevised', CommitteeData>;
@@ -102,6 +106,8 @@ export type OrganisationEvent =
   | UnitDetailsCorrected
   | UnitCorrected
   | ReorganisationRecorded
+  | UnitKindDefined
+  | UnitKindRevised
   | ContactsSet
   | CommitteeRegistered
   | CommitteeRevised

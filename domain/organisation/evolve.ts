@@ -5,7 +5,7 @@ import type { Committee, CommitteeData } from '#domain/organisation/committee.ts
 import type { OrganisationEvent, UnitCorrected, UnitPlaced } from '#domain/organisation/events.ts';
 import { enter, lookUp } from '#domain/organisation/register.ts';
 import { marksOf, type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
-import { type Designation, established, type Placement, type Unit } from '#domain/organisation/unit.ts';
+import { type Designation, established, finer, type Placement, type Unit } from '#domain/organisation/unit.ts';
 import { designationOn, placementOn } from '#domain/organisation/validity.ts';
 import { noYearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -15,10 +15,10 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
     case 'UnitEstablished':
       return entered(before, established(event.data.unit));
     case 'UnitRenamed': {
-      const { from, kind, name, aliases } = event.data;
+      const { from, kind, ownKind, name, aliases } = event.data;
       return withUnit(before, event.data.unit, (unit) => ({
         ...unit,
-        designations: [...unit.designations, { from, kind, name, aliases }],
+        designations: [...unit.designations, { from, kind, ...finer(ownKind), name, aliases }],
       }));
     }
     case 'UnitMoved': {
@@ -40,6 +40,9 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
       return withUnit(before, event.data.unit, (unit) => corrected(unit, event.data));
     case 'ReorganisationRecorded':
       return { ...before, reorganisations: new Map(before.reorganisations).set(event.data.id, event.data) };
+    case 'UnitKindDefined':
+    case 'UnitKindRevised':
+      return { ...before, ownKinds: new Map(before.ownKinds).set(event.data.id, event.data) };
     case 'ContactsSet':
       return withUnit(before, event.data.unit, (unit) => ({ ...unit, contacts: event.data.contacts }));
     case 'CommitteeRegistered':
@@ -91,12 +94,13 @@ function withAliases(unit: Unit, day: CivilDate, aliases: readonly string[]): Un
 }
 
 function corrected(unit: Unit, data: UnitCorrected['data']): Unit {
-  const { level, protocolRank, setting, code, validFrom, kind, name, aliases, parent, asOf } = data;
+  const { level, protocolRank, setting, code, validFrom, kind, ownKind, name, aliases, parent, asOf } = data;
   const named = designationOn(unit, asOf);
   const placed = placementOn(unit, asOf);
   const [name1, ...names] = unit.designations;
   const [place1, ...places] = unit.placements;
-  const rename = (entry: Designation) => (entry === named ? { ...entry, kind, name, aliases } : entry);
+  const rename = (entry: Designation) =>
+    entry === named ? { from: entry.from, kind, ...finer(ownKind), name, aliases } : entry;
   const move = (entry: Placement) => (entry === placed ? { ...entry, parent } : entry);
   return {
     ...{ ...unit, level, protocolRank, setting, code, validFrom },

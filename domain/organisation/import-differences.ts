@@ -21,11 +21,11 @@ export function nameAndPlaceOf(state: Recorded, known: Unit, stated: UnitData, b
   if (stated.level !== known.level) return fault('unit-level-fixed', '/level', { unit: known.id, level: known.level });
   const from = basis.effective;
   const document = basis.document ?? '';
-  const { id: unit, name, kind, aliases, parent } = stated;
-  const called = name !== before.name || kind !== before.kind;
+  const { id: unit, name, kind, ownKind, aliases, parent } = stated;
+  const called = name !== before.name || kind !== before.kind || ownKind !== before.ownKind;
   return sequence(state, [
     (now) => correctDetails(now, known, called ? { ...stated, aliases: before.aliases } : stated, basis),
-    (now) => (called ? renameUnit(now, { unit, from, name, kind, aliases, document }) : unchanged),
+    (now) => (called ? renameUnit(now, { unit, from, name, kind, ownKind, aliases, document }) : unchanged),
     (now) => {
       if (parent === before.parent) return unchanged;
       // A root put under a parent is a move; a unit taken out of the tree is none that any document knows.

@@ -4,7 +4,7 @@ import type { Hierarchy } from '#domain/organisation/hierarchy.ts';
 import { kindFacts, type Level, type UnitKind } from '#domain/organisation/kinds.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
-import type { Contacts, Unit, UnitData } from '#domain/organisation/unit.ts';
+import { type Contacts, finer, type Unit, type UnitData } from '#domain/organisation/unit.ts';
 import { designationOn, holdsOn, parentOn, validityOf } from '#domain/organisation/validity.ts';
 
 /** The unit as it was on that day; null when nobody registered it or it was not valid then. */
@@ -21,8 +21,9 @@ export function unitOn(
 /** As it was called and placed on that day, whether valid or not: before its beginning as at first, after its end as at last. */
 export function asOf(unit: Unit, date: CivilDate, hierarchy: Hierarchy = 'state'): UnitData {
   const { id, level, protocolRank, setting, code, validFrom, validTo } = unit;
-  const { kind, name, aliases } = designationOn(unit, date);
+  const { kind, ownKind, name, aliases } = designationOn(unit, date);
   return {
+    ...finer(ownKind),
     ...{ id, kind, level, parent: parentOn(unit, date, hierarchy), name, aliases },
     ...{ protocolRank, setting, code, validFrom, validTo },
   };

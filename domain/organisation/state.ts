@@ -1,5 +1,6 @@
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, OwnKindId, UnitId } from '#domain/kernel/ids.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
+import type { OwnKind } from '#domain/organisation/own-kind.ts';
 import type { Register } from '#domain/organisation/register.ts';
 import { emptyRegister } from '#domain/organisation/register.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
@@ -11,6 +12,8 @@ export interface Recorded {
   /** Who ever bore a name or a code: without it an import would compare every unit with every other. */
   readonly bearers: Register<string, readonly UnitId[]>;
   readonly committees: ReadonlyMap<CommitteeId, Committee>;
+  /** Kinds that the office added; left out as long as there are none. */
+  readonly ownKinds?: ReadonlyMap<OwnKindId, OwnKind>;
   readonly reorganisations: ReadonlyMap<string, Reorganisation>;
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { OwnKindId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
@@ -9,6 +9,8 @@ import type { Setting } from '#domain/organisation/setting.ts';
 export interface UnitData {
   readonly id: UnitId;
   readonly kind: UnitKind;
+  /** Finer than the kind, where the office has a name of its own for it. */
+  readonly ownKind?: OwnKindId | undefined;
   readonly level: Level;
   readonly parent: UnitId | null;
   readonly name: string;
@@ -38,6 +40,7 @@ export type Contacts = Readonly<Partial<Record<ContactRole, Contact>>>;
 export interface Designation {
   readonly from: CivilDate | null;
   readonly kind: UnitKind;
+  readonly ownKind?: OwnKindId;
   readonly name: string;
   readonly aliases: readonly string[];
 }
@@ -66,12 +69,16 @@ export interface Unit {
   readonly contacts: Contacts;
 }
 
+export function finer(ownKind: OwnKindId | undefined): { readonly ownKind?: OwnKindId } {
+  return ownKind === undefined ? {} : { ownKind };
+}
+
 /** A unit as it begins: one name, one place, nobody to write to yet. */
 export function established(data: UnitData): Unit {
-  const { id, level, protocolRank, setting, code, validFrom, validTo, kind, name, aliases, parent } = data;
+  const { id, level, protocolRank, setting, code, validFrom, validTo, kind, ownKind, name, aliases, parent } = data;
   return {
     ...{ id, level, protocolRank, setting, code, validFrom, validTo },
-    designations: [{ from: validFrom, kind, name, aliases }],
+    designations: [{ from: validFrom, kind, ...finer(ownKind), name, aliases }],
     placements: [{ from: validFrom, parent }],
     contacts: {},
   };

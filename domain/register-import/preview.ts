@@ -4,6 +4,8 @@ import { contactRoles } from '#domain/kernel/letter.ts';
 import type { ImportOrganisation } from '#domain/organisation/commands.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
 import { followsPerson } from '#domain/organisation/follows-person.ts';
+import type { OwnKind } from '#domain/organisation/own-kind.ts';
+import { ownKindsOf } from '#domain/organisation/own-kinds.ts';
 import { contactsOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
@@ -69,7 +71,7 @@ export function previewImport(
     const read = wish.sheets[sheet]?.name ?? '';
     if (code !== null) found.faults.push(cellFault({ sheet, row: 0, column: null }, code, { read }));
   }
-  const rows = unitRows(wish, heads, found);
+  const rows = unitRows(wish, heads, found, ownKindsOf(current));
   const known = knownUnits(current, wish.effective);
   const names = unitNames(
     rows.map(namedRow),
@@ -103,13 +105,18 @@ function hasEnded(unit: UnitData, day: CivilDate): boolean {
   return unit.validTo !== null && unit.validTo < day;
 }
 
-function unitRows({ sheets, effective }: ImportWish, heads: readonly ReadHead[], found: Found): readonly UnitRow[] {
+function unitRows(
+  { sheets, effective }: ImportWish,
+  heads: readonly ReadHead[],
+  found: Found,
+  owns: readonly OwnKind[],
+): readonly UnitRow[] {
   return heads.flatMap((head, sheet) => {
     if (head.use !== 'units') return [];
     const rows = sheets[sheet]?.rows ?? [];
     return rows.flatMap((cells, row) => {
       if (row <= head.head) return [];
-      const read = readUnitRow(rowReader({ sheet, row }, cells, head.columns, found), effective);
+      const read = readUnitRow(rowReader({ sheet, row }, cells, head.columns, found), effective, owns);
       return read === null ? [] : [read];
     });
   });
@@ -194,6 +201,8 @@ function refused(
 
 function columnOf(field: string) {
   switch (field) {
+    case 'ownKind':
+      return 'kind';
     case 'kind':
     case 'parent':
     case 'code':

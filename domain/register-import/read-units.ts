@@ -1,9 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
+import type { OwnKind } from '#domain/organisation/own-kind.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { ContactRole, Contacts } from '#domain/organisation/unit.ts';
+import { spelling } from '#domain/register-import/keys.ts';
 import type { UnitColumn } from '#domain/register-import/read-heads.ts';
 import { kindsNear, kindsOfName, kindsSaid, openOn, settingSaid } from '#domain/register-import/read-words.ts';
 import type { RowReader } from '#domain/register-import/rows.ts';
@@ -16,6 +18,8 @@ export interface UnitRow {
   /** All the word may mean; none: nothing was said, or nothing that is known. */
   readonly kinds: readonly UnitKind[];
   readonly kindStated: boolean;
+  /** A kind of the office's own, where the word is its. */
+  readonly own: OwnKind | null;
   readonly parent: string | null;
   /** Under whom in the other hierarchies. */
   readonly elsewhere: Readonly<Record<OtherHierarchy, string | null>>;
@@ -34,7 +38,11 @@ export interface UnitRow {
 const highestRank = 100_000;
 
 /** Null: the row has no name; it is empty, or the fault says so. */
-export function readUnitRow(reader: RowReader<UnitColumn>, effective: CivilDate): UnitRow | null {
+export function readUnitRow(
+  reader: RowReader<UnitColumn>,
+  effective: CivilDate,
+  owns: readonly OwnKind[],
+): UnitRow | null {
   const name = reader.text('name');
   if (name === null) {
     const said = (['kind', 'parent', 'code', 'id', 'reporterEmail'] as const).some((key) => reader.text(key) !== null);
@@ -42,8 +50,15 @@ export function readUnitRow(reader: RowReader<UnitColumn>, effective: CivilDate)
     return null;
   }
   const kindText = reader.text('kind');
+  const own = kindText === null ? null : (owns.find((each) => isCalled(each, kindText)) ?? null);
   return {
-    ...{ reader, name, kindStated: kindText !== null, kinds: kindsIn(reader, name, kindText, effective) },
+    ...{
+      reader,
+      name,
+      kindStated: kindText !== null,
+      own,
+      kinds: own === null ? kindsIn(reader, name, kindText, effective) : [own.base],
+    },
     elsewhere: { party: reader.text('partyParent'), front: reader.text('frontParent') },
     ...{ parent: reader.text('parent'), id: reader.text('id', 80), code: reader.text('code', 50) },
     rank: rankIn(reader),
@@ -56,6 +71,10 @@ export function readUnitRow(reader: RowReader<UnitColumn>, effective: CivilDate)
     ...{ validFrom: reader.day('validFrom'), validTo: reader.day('validTo'), document: reader.text('document') },
     contacts: contactsIn(reader, name),
   };
+}
+
+function isCalled({ name, words }: OwnKind, text: string): boolean {
+  return [name, ...words].some((word) => spelling(word) === spelling(text));
 }
 
 /** The word says it; where it may mean several, the name and the day decide if they can. */

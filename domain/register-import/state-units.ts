@@ -3,7 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { kindFacts, type Level, levels, type UnitKind } from '#domain/organisation/kinds.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
-import type { UnitData } from '#domain/organisation/unit.ts';
+import { finer, type UnitData } from '#domain/organisation/unit.ts';
 import { overlap } from '#domain/organisation/validity.ts';
 import { bareName, bones, idFor, spelling } from '#domain/register-import/keys.ts';
 import { knownById, type KnownUnits } from '#domain/register-import/match-units.ts';
@@ -85,9 +85,12 @@ function continued(row: UnitRow, before: UnitData, parent: UnitId | undefined): 
     bareName(row.name) === bareName(before.name) ||
     before.aliases.some((alias) => spelling(alias) === spelling(row.name));
   const kind = row.kindStated && !row.kinds.includes(before.kind) ? chosenKind(row, row.kinds) : before.kind;
+  const own = row.own?.id ?? (kind === before.kind ? before.ownKind : undefined);
+  const { ownKind: _, ...rest } = before;
   if (kind === null) return null;
   return {
-    ...before,
+    ...rest,
+    ...finer(own),
     kind,
     name: sameName ? before.name : row.name,
     parent: parent ?? before.parent,
@@ -125,8 +128,10 @@ function begun(
   if (row.parent !== null && parent === null) return null;
   const isTaken = (id: string): boolean => taken.has(id) || lookUp(state.units, id as UnitId) !== undefined;
   const id = (row.id ?? idFor(row.name, parent, isTaken)) as UnitId;
-  const level = levelAt(kind, parent === null ? null : (levelOf.get(parent) ?? null));
+  const { levels: of } = row.own ?? kindFacts(kind);
+  const level = levelAt(kind, of, parent === null ? null : (levelOf.get(parent) ?? null));
   return {
+    ...finer(row.own?.id),
     ...{ id, kind, level, parent, name: row.name, aliases: row.aliases ?? [] },
     // A list without a column of ranks is written in the order of protocol.
     protocolRank: row.rank === undefined ? row.reader.at.row : row.rank,
@@ -166,8 +171,8 @@ function chosenKind(row: UnitRow, kinds: readonly UnitKind[]): UnitKind | null {
 }
 
 /** An office is of the level of what it belongs to, a territory of the first one below it that it can be of. */
-function levelAt(kind: UnitKind, parent: Level | null): Level {
-  const { levels: of, territorial } = kindFacts(kind);
+function levelAt(kind: UnitKind, of: readonly Level[], parent: Level | null): Level {
+  const { territorial } = kindFacts(kind);
   const below =
     parent === null
       ? of

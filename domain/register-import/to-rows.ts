@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { ownKindsOf } from '#domain/organisation/own-kinds.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
@@ -39,6 +40,7 @@ export function registerRows(state: OrganisationState, day: CivilDate): readonly
       bearers.set(name, (bearers.get(name) ?? 0) + 1);
     }
   }
+  const owns = new Map(ownKindsOf(state).map(({ id, name }) => [id, name]));
   const nameOf = new Map(units.map(({ unit }) => [unit.id, unit.name]));
   const called = (id: UnitData['parent']): string => {
     const name = id === null ? undefined : nameOf.get(id);
@@ -51,6 +53,7 @@ export function registerRows(state: OrganisationState, day: CivilDate): readonly
   });
   return units.map(({ known, unit, contacts }) => ({
     ...rowOf(unit, contacts, called(unit.parent)),
+    kind: (unit.ownKind === undefined ? undefined : owns.get(unit.ownKind)) ?? unitKindLabels[unit.kind],
     ...elsewhere(known),
   }));
 }

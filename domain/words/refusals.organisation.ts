@@ -46,6 +46,27 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Loại đơn vị "{kind}" không có vào ngày {day:date} (Luật 72/2025/QH15).',
     'Loại đơn vị không có vào thời gian này.',
   ],
+  'own-kind-id-malformed': ['Mã loại đơn vị "{kind}" chưa đúng.', 'Mã loại đơn vị chưa đúng.'],
+  'own-kind-name-empty': 'Tên loại đơn vị không được để trống.',
+  'own-kind-name-taken': ['"{name}" đã là tên gọi của loại "{other}".', 'Tên này đã là của một loại khác.'],
+  'own-kind-base-not-open': 'Loại riêng phải thuộc một nhóm cơ quan, tổ chức có sẵn; đơn vị hành chính do luật định.',
+  'own-kind-level-not-of-base': [
+    'Nhóm đã chọn không có ở cấp "{level}".',
+    'Phải chọn ít nhất một cấp, trong các cấp của nhóm đã chọn.',
+  ],
+  'own-kind-ends-before-it-begins': [
+    'Loại này kết thúc {to:date}, trước ngày bắt đầu {from:date}.',
+    'Ngày kết thúc đứng trước ngày bắt đầu.',
+  ],
+  'own-kind-still-used': [
+    'Đơn vị "{name}" thuộc loại này và không còn phù hợp; hãy đổi loại của đơn vị ấy trước.',
+    'Còn đơn vị thuộc loại này.',
+  ],
+  'own-kind-unknown': ['Danh mục không có loại riêng "{kind}".', 'Danh mục không có loại này.'],
+  'own-kind-not-in-force': [
+    'Loại đơn vị "{name}" không dùng vào ngày {day:date}.',
+    'Loại đơn vị không dùng vào thời gian này.',
+  ],
   'unit-level-not-in-force': [
     'Sau ngày {lastDay:date} không còn đơn vị mới ở cấp này (Luật 72/2025/QH15).',
     'Không còn đơn vị mới ở cấp này.',

@@ -169,6 +169,29 @@ describe('the register', () => {
     expect(now.filter(({ kind, levels }) => kind === 'townlet' || levels.includes('district'))).toEqual([]);
   });
 
+  it('takes a kind of the office’s own, offers it in its days, and shows it of its units', async () => {
+    const kind = { name: 'trung tâm một cửa', base: 'publicServiceUnit', levels: ['commune'], to: '2024-12-31' };
+    await must(stack, admin, '/organisation/own-kinds/mot-cua', kind);
+    const taken = await stack.call(admin, 'POST', '/organisation/own-kinds/hai', { ...kind, words: ['trạm y tế'] });
+    expect(taken).toMatchObject({ status: 422, body: { pointer: '/name' } });
+    expect((await stack.call(coordinator, 'POST', '/organisation/own-kinds/ba', kind)).status).toBe(403);
+    const offered = async (on: string) => {
+      const { kinds } = await ask(stack, reporterA, `/organisation/kinds?on=${on}`);
+      return (kinds as { own: { id: string } | null }[]).flatMap(({ own }) => own?.id ?? []);
+    };
+    expect([await offered('2024-06-30'), await offered('2025-01-01')]).toEqual([['mot-cua'], []]);
+    const unit = { id: 'mot-cua-a1', kind: 'publicServiceUnit', ownKind: 'mot-cua', level: 'commune', parent: 'xa-a1' };
+    await must(stack, admin, '/organisation/units', {
+      ...unit,
+      ...{ name: 'Một cửa A1', validFrom: '2024-01-01', validTo: '2024-10-31' },
+    });
+    expect(await ask(stack, reporterA, '/organisation/units?on=2024-06-30&parent=xa-a1')).toMatchObject({
+      units: [{ id: 'mot-cua-a1', ownKind: 'mot-cua' }],
+      ownKinds: [{ id: 'mot-cua', name: 'trung tâm một cửa' }],
+    });
+    expect(await ask(stack, reporterA, '/organisation/own-kinds')).toMatchObject({ kinds: [{ id: 'mot-cua' }] });
+  });
+
   it('puts right what was entered by mistake, without a former name, and keeps who and why', async () => {
     const wrong = { id: 'xa-sai', kind: 'ward', level: 'commune', parent: 'tinh-x', name: 'phường Saii' };
     await must(stack, admin, '/organisation/units', wrong);

@@ -106,6 +106,8 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'UnitDissolved', data: { unit: a, lastDay: '2026-01-01', document: 'NQ 1' } },
     { type: 'UnitDetailsCorrected', data: { unit: a, asOf: '2026-01-01' } },
     { type: 'UnitCorrected', data: { unit: a, asOf: '2026-01-01', name: 'xã A', kind: 'commune', reason: why } },
+    { type: 'UnitKindDefined', data: { id: 'k', name: 'trung tâm' } },
+    { type: 'UnitKindRevised', data: { id: 'k', name: 'trung tâm' } },
     { type: 'CommitteeRegistered', data: { name: 'Ban Chỉ đạo' } },
     { type: 'CommitteeRevised', data: { name: 'Ban Chỉ đạo' } },
     { type: 'CommitteeRenamed', data: { committee: 'c', from: '2023-07-01', name: 'Ban Chỉ đạo', document: 'QĐ 1' } },

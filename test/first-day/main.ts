@@ -26,7 +26,7 @@ try {
     say(`${story.name} …`);
     const stack = await startStack();
     try {
-      const link = /once: (\S+)/.exec(stack.output())?.[1] ?? '';
+      const link = /once[^:]*: (\S+)/.exec(stack.output())?.[1] ?? '';
       told.push(await walkFirstDay(story, { url: stack.url, link, browser, say }));
     } finally {
       await stack.discard();

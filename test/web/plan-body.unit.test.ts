@@ -150,6 +150,7 @@ describe('a plan as it is typed', () => {
       id,
       name: id,
       kind,
+      ownKind: null,
       level: 'commune' as const,
       depth,
     });

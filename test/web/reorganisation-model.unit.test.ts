@@ -3,7 +3,16 @@ import type { Unit } from '#web/screens/organisation/tree.ts';
 import { bodyOf, childrenOf, documentOf, type Heir, pointersOf, type Wish } from '#web/screens/reorganisation/model.ts';
 
 const unit = (id: string, parent: string | null): Unit => ({
-  ...{ id, parent, name: `xã ${id}`, kind: 'commune', level: 'commune', aliases: [], protocolRank: null },
+  ...{
+    id,
+    parent,
+    name: `xã ${id}`,
+    kind: 'commune',
+    ownKind: null,
+    level: 'commune',
+    aliases: [],
+    protocolRank: null,
+  },
   ...{ setting: null, code: null, validFrom: null, validTo: null },
 });
 const units = [unit('x', null), unit('a', 'x'), unit('b', 'x'), unit('thon-a', 'a'), unit('thon-b', 'b')];

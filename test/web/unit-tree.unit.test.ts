@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { linesOf, matching, pathTo, type Unit } from '#web/screens/organisation/tree.ts';
 
 const unit = (id: string, name: string, parent: string | null, aliases: string[] = []): Unit => ({
-  ...{ id, name, parent, aliases, kind: 'commune', level: 'commune' },
+  ...{ id, name, parent, aliases, kind: 'commune', ownKind: null, level: 'commune' },
   ...{ protocolRank: null, setting: null, code: null, validFrom: null, validTo: null },
 });
 const units = [

@@ -2389,6 +2389,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/own-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of unit that the office added, those that have ended among them */
+        get: operations["listOwnKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation/own-kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a kind of unit of the office’s own within a shipped one, or rename, end or put right one that is there */
+        post: operations["organisation.DefineUnitKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/units/{unit}": {
         parameters: {
             query?: never;
@@ -3879,7 +3913,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -14860,6 +14894,8 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @description A kind of the office’s own within the kind; absent or null: none */
+                        ownKind?: string | null;
                         /** @enum {string} */
                         level: "central" | "province" | "district" | "commune";
                         parent?: string | null;
@@ -15117,6 +15153,8 @@ export interface operations {
                             unit: {
                                 id: string;
                                 kind: components["schemas"]["UnitKind"];
+                                /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                                ownKind: string | null;
                                 level: components["schemas"]["Level"];
                                 parent: string | null;
                                 name: string;
@@ -15130,6 +15168,8 @@ export interface operations {
                             before: {
                                 id: string;
                                 kind: components["schemas"]["UnitKind"];
+                                /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                                ownKind: string | null;
                                 level: components["schemas"]["Level"];
                                 parent: string | null;
                                 name: string;
@@ -15239,6 +15279,8 @@ export interface operations {
                             units: {
                                 id: string;
                                 kind: components["schemas"]["UnitKind"];
+                                /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                                ownKind: string | null;
                                 level: components["schemas"]["Level"];
                                 parent: string | null;
                                 name: string;
@@ -15327,6 +15369,8 @@ export interface operations {
                         units: {
                             id: string;
                             kind: components["schemas"]["UnitKind"];
+                            /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                            ownKind: string | null;
                             level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
@@ -15336,6 +15380,11 @@ export interface operations {
                             code: string | null;
                             validFrom: string | null;
                             validTo: string | null;
+                        }[];
+                        /** @description The office’s own kinds by name */
+                        ownKinds: {
+                            id: string;
+                            name: string;
                         }[];
                     };
                 };
@@ -15376,6 +15425,8 @@ export interface operations {
                     id: string;
                     /** @enum {string} */
                     kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                    /** @description A kind of the office’s own within the kind; absent or null: none */
+                    ownKind?: string | null;
                     /** @enum {string} */
                     level: "central" | "province" | "district" | "commune";
                     parent?: string | null;
@@ -15463,6 +15514,8 @@ export interface operations {
                      * @default null
                      */
                     kind?: ("country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative") | null;
+                    /** @description A kind of the office’s own within the kind; absent or null: none */
+                    ownKind?: string | null;
                     /** @description The legal basis */
                     document: string;
                 };
@@ -15715,6 +15768,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                    /** @description A kind of the office’s own within the kind; absent or null: none */
+                    ownKind?: string | null;
                     /** @enum {string} */
                     level: "central" | "province" | "district" | "commune";
                     parent?: string | null;
@@ -15817,6 +15872,8 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @description A kind of the office’s own within the kind; absent or null: none */
+                        ownKind?: string | null;
                         /** @enum {string} */
                         level: "central" | "province" | "district" | "commune";
                         parent?: string | null;
@@ -15919,6 +15976,8 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                        /** @description A kind of the office’s own within the kind; absent or null: none */
+                        ownKind?: string | null;
                         /** @enum {string} */
                         level: "central" | "province" | "district" | "commune";
                         parent?: string | null;
@@ -16604,6 +16663,11 @@ export interface operations {
                         on: string;
                         kinds: {
                             kind: components["schemas"]["UnitKind"];
+                            /** @description One that the office added */
+                            own?: {
+                                id: string;
+                                name: string;
+                            };
                             levels: components["schemas"]["Level"][];
                         }[];
                     };
@@ -16616,6 +16680,132 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            id: string;
+                            name: string;
+                            words: string[];
+                            base: components["schemas"]["UnitKind"];
+                            levels: components["schemas"]["Level"][];
+                            reports: boolean;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.DefineUnitKind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description Other words for it in lists
+                     * @default []
+                     */
+                    words?: string[];
+                    /**
+                     * @description What it is finer than; no territory
+                     * @enum {string}
+                     */
+                    base: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                    levels: ("central" | "province" | "district" | "commune")[];
+                    /**
+                     * @description Whether its units are called for reports as a whole kind
+                     * @default true
+                     */
+                    reports?: boolean;
+                    from?: string | null;
+                    /** @description The last day on which a unit of it may begin */
+                    to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationProblem"];
                 };
             };
             /** @description Why not */
@@ -16656,6 +16846,8 @@ export interface operations {
                         unit: {
                             id: string;
                             kind: components["schemas"]["UnitKind"];
+                            /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                            ownKind: string | null;
                             level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
@@ -16750,6 +16942,8 @@ export interface operations {
                         units: {
                             id: string;
                             kind: components["schemas"]["UnitKind"];
+                            /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                            ownKind: string | null;
                             level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
@@ -16822,6 +17016,8 @@ export interface operations {
                         units: {
                             id: string;
                             kind: components["schemas"]["UnitKind"];
+                            /** @description Finer than the kind: one of `/organisation/own-kinds` */
+                            ownKind: string | null;
                             level: components["schemas"]["Level"];
                             parent: string | null;
                             name: string;
@@ -18837,7 +19033,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

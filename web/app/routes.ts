@@ -133,6 +133,11 @@ const committees = createRoute({
   validateSearch: asked('ban'),
   component: lazyRouteComponent(() => import('#web/screens/committees/committees.tsx'), 'Committees'),
 });
+const unitKinds = createRoute({
+  getParentRoute: () => shell,
+  path: '/to-chuc/loai-don-vi',
+  component: lazyRouteComponent(() => import('#web/screens/organisation/unit-kinds.tsx'), 'UnitKinds'),
+});
 const registerImport = createRoute({
   getParentRoute: () => shell,
   path: '/to-chuc/nhap-danh-muc',
@@ -284,6 +289,7 @@ export const routeTree = root.addChildren([
     mailbox,
     organisation,
     committees,
+    unitKinds,
     registerImport,
     printBundle,
     ownLetters,

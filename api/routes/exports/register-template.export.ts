@@ -29,7 +29,8 @@ export const exportRegisterTemplate = route({
     // It holds where each unit's mail goes.
     authorise(actor, 'manageAccounts', installation);
     const today = vietnamDate(instantFromMillis(Date.now()));
-    const rows = registerRows(await organisationState(deps), today);
+    const state = await organisationState(deps);
+    const rows = registerRows(state, today);
     const units = textSheet(
       words.units,
       ownColumns.map((column) => unitHeads[column][0]),
@@ -40,7 +41,7 @@ export const exportRegisterTemplate = route({
       ownPeopleColumns.map((column) => peopleHeads[column][0]),
       [],
     );
-    const told = registerListWords(today).map(({ of, word, also }) => [headed(of), word, also.join('; ')]);
+    const told = registerListWords(state, today).map(({ of, word, also }) => [headed(of), word, also.join('; ')]);
     const content = await writeWorkbook([
       units,
       people,

@@ -13,11 +13,12 @@ export const exportUnits = exportRoute({
   words,
   sheets: (answers) => {
     const units = answers.flatMap((answer) => answer.units);
+    const ownName = new Map(answers.flatMap((answer) => answer.ownKinds).map(({ id, name }) => [id, name]));
     const nameOf = new Map(units.map(({ id, name }) => [id, name]));
     return [
       sheetOf(words.list, units, words.columns, {
         name: text((unit) => unit.name, 40),
-        kind: text((unit) => label('kind', unit.kind)),
+        kind: text((unit) => ownName.get(unit.ownKind ?? '') ?? label('kind', unit.kind)),
         level: text((unit) => label('level', unit.level), 14),
         parent: text((unit) => (unit.parent === null ? null : (nameOf.get(unit.parent) ?? unit.parent)), 36),
         setting: text((unit) => (unit.setting === null ? null : label('setting', unit.setting))),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentLayouts } from '#domain/documents/official-document.ts';
 import { numberRules } from '#domain/kernel/given-numbers.ts';
-import type { CommitteeId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import type { CommitteeId, OwnKindId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { hierarchies, otherHierarchies } from '#domain/organisation/hierarchy.ts';
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
@@ -17,6 +17,14 @@ export const UnitField = id.transform((text) => text as UnitId);
 export const CommitteeField = id.transform((text) => text as CommitteeId);
 export const Name = lineUpTo(500);
 export const Document = lineUpTo(500).describe('The legal basis');
+export const OwnKindField = z
+  .string()
+  .min(1)
+  .max(150)
+  .nullable()
+  .optional()
+  .transform((text) => (text === null || text === undefined ? undefined : (text as OwnKindId)))
+  .describe('A kind of the office’s own within the kind; absent or null: none');
 export const KindField = z.enum(unitKindNames);
 export const LevelField = z.enum(levels);
 export const HierarchyField = z.enum(hierarchies);
@@ -25,6 +33,7 @@ export const OtherHierarchyField = z.enum(otherHierarchies);
 export const UnitBody = z.strictObject({
   id: UnitField,
   kind: KindField,
+  ownKind: OwnKindField,
   level: LevelField,
   parent: UnitField.nullable().default(null),
   name: Name,

@@ -1,9 +1,11 @@
 import { correctUnit } from '#api/routes/organisation/correct-unit.route.ts';
 import { countUnits } from '#api/routes/organisation/count-units.route.ts';
+import { defineKind } from '#api/routes/organisation/define-kind.route.ts';
 import { dissolveUnit } from '#api/routes/organisation/dissolve-unit.route.ts';
 import { establishUnit } from '#api/routes/organisation/establish-unit.route.ts';
 import { importOrganisation } from '#api/routes/organisation/import-organisation.route.ts';
 import { listCommittees } from '#api/routes/organisation/list-committees.route.ts';
+import { listOwnKinds } from '#api/routes/organisation/list-own-kinds.route.ts';
 import { listKinds } from '#api/routes/organisation/list-kinds.route.ts';
 import { listUnits } from '#api/routes/organisation/list-units.route.ts';
 import { moveUnit } from '#api/routes/organisation/move-unit.route.ts';
@@ -46,6 +48,8 @@ export const organisationRoutes: readonly Register[] = [
   setNumberSeries,
   listUnits,
   listKinds,
+  listOwnKinds,
+  defineKind,
   readUnit,
   readSuccessors,
   readTree,

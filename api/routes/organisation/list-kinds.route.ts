@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { levelsOpenTo, unitKindNames } from '#domain/organisation/kinds.ts';
+import { ownLevelsOpen } from '#domain/organisation/own-kind.ts';
+import { ownKindsOf } from '#domain/organisation/own-kinds.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { dayOf, OnDay } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -15,14 +18,23 @@ export const listKinds = queryRoute({
   query: z.object({ on: OnDay }),
   output: z.object({
     on: z.string(),
-    kinds: z.array(z.object({ kind: UnitKind, levels: z.array(Level) })),
+    kinds: z.array(
+      z.object({
+        kind: UnitKind,
+        own: z.object({ id: z.string(), name: z.string() }).optional().describe('One that the office added'),
+        levels: z.array(Level),
+      }),
+    ),
   }),
-  answer({ query, actor }) {
+  async answer({ query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const on = dayOf(query.on);
     const kinds = unitKindNames
       .map((kind) => ({ kind, levels: [...levelsOpenTo(kind, on)] }))
       .filter(({ levels }) => levels.length > 0);
-    return Promise.resolve({ on, kinds });
+    const owns = ownKindsOf(await organisationState(deps))
+      .map((own) => ({ kind: own.base, own: { id: own.id, name: own.name }, levels: [...ownLevelsOpen(own, on)] }))
+      .filter(({ levels }) => levels.length > 0);
+    return { on, kinds: [...kinds, ...owns] };
   },
 });

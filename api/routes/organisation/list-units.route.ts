@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
+import { ownKindsOf } from '#domain/organisation/own-kinds.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitsListed } from '#db/queries/units.query.ts';
 import { KindField, LevelField, UnitField } from '#api/routes/organisation/fields.ts';
@@ -20,10 +21,16 @@ export const listUnits = queryRoute({
     level: LevelField.optional(),
     kind: KindField.optional(),
   }),
-  output: z.object({ on: z.string(), units: z.array(UnitShape) }),
+  output: z.object({
+    on: z.string(),
+    units: z.array(UnitShape),
+    ownKinds: z.array(z.object({ id: z.string(), name: z.string() })).describe('The office’s own kinds by name'),
+  }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const on = dayOf(query.on);
-    return { on, units: unitsListed(await organisationState(deps), { ...query, on }).map(unitShape) };
+    const state = await organisationState(deps);
+    const ownKinds = ownKindsOf(state).map(({ id, name }) => ({ id, name }));
+    return { on, units: unitsListed(state, { ...query, on }).map(unitShape), ownKinds };
   },
 });

@@ -25,6 +25,6 @@ export const readTree = queryRoute({
     const on = dayOf(query.on);
     const tree = pinTree(await organisationState(deps), unitId(params.unit), on, query.hierarchy);
     if (tree === null) throw new Problem('not-found');
-    return { root: tree.root, on, units: [...tree.units] };
+    return { root: tree.root, on, units: tree.units.map((unit) => ({ ...unit, ownKind: unit.ownKind ?? null })) };
   },
 });

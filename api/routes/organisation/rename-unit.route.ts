@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Document, KindField, Name } from '#api/routes/organisation/fields.ts';
+import { Document, KindField, Name, OwnKindField } from '#api/routes/organisation/fields.ts';
 import { DateField } from '#api/support/fields.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { organisationPlace } from '#api/routes/organisation/place.ts';
@@ -17,6 +17,7 @@ export const renameUnit = commandRoute({
     name: Name,
     aliases: z.array(Name).max(50).default([]),
     kind: KindField.nullable().default(null).describe('null = the kind stays'),
+    ownKind: OwnKindField,
     document: Document,
   }),
   target: ({ params, body }) =>

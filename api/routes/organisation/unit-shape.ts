@@ -9,6 +9,7 @@ import { Level, Setting, UnitKind } from '#api/support/unions.ts';
 export const UnitShape = z.object({
   id: z.string(),
   kind: UnitKind,
+  ownKind: z.string().nullable().describe('Finer than the kind: one of `/organisation/own-kinds`'),
   level: Level,
   parent: z.string().nullable(),
   name: z.string(),
@@ -21,7 +22,7 @@ export const UnitShape = z.object({
 });
 
 export function unitShape(unit: UnitData): z.output<typeof UnitShape> {
-  return { ...unit, aliases: [...unit.aliases] };
+  return { ...unit, ownKind: unit.ownKind ?? null, aliases: [...unit.aliases] };
 }
 
 /** And about an order of its units: the State's where none is named. */

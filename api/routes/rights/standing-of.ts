@@ -76,6 +76,7 @@ export const beginnings: readonly CommandAction[] = [
   'template.DefineTemplate',
   'organisation.ImportOrganisation',
   'organisation.EstablishUnit',
+  'organisation.DefineUnitKind',
   'organisation.RegisterCommittee',
   'organisation.SetYearlyPlan',
   'calendar.PublishCalendar',

@@ -46,6 +46,25 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'There is no unit of the kind "{kind}" on {day:date} (Law 72/2025/QH15).',
     'There is no unit of this kind at that time.',
   ],
+  'own-kind-id-malformed': ['The code "{kind}" of a kind is not right.', 'The code of a kind is not right.'],
+  'own-kind-name-empty': 'A kind of unit has a name.',
+  'own-kind-name-taken': ['"{name}" is a word for the kind "{other}".', 'The name is another kind’s.'],
+  'own-kind-base-not-open':
+    'A kind of your own belongs to a group of bodies or organisations; territories are kinds of the law.',
+  'own-kind-level-not-of-base': [
+    'The group is not at the level "{level}".',
+    'Choose one level at least, of those of the group.',
+  ],
+  'own-kind-ends-before-it-begins': [
+    'The kind would end on {to:date}, before it begins on {from:date}.',
+    'Its last day stands before its first.',
+  ],
+  'own-kind-still-used': [
+    'The unit "{name}" is of this kind and would not fit any more: change the unit’s kind first.',
+    'There are units of this kind.',
+  ],
+  'own-kind-unknown': ['There is no kind "{kind}" of your own.', 'There is no such kind.'],
+  'own-kind-not-in-force': ['The kind "{name}" is not in use on {day:date}.', 'The kind is not in use then.'],
   'unit-level-not-in-force': [
     'No unit of this level begins after {lastDay:date} (Law 72/2025/QH15).',
     'No unit of this level begins any more.',

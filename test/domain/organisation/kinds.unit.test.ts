@@ -77,9 +77,10 @@ describe('kinds of unit', () => {
   });
 
   it('the level follows the kind, and stays where the kind has it too', () => {
-    const open = openOn(after).map((kind) => ({ kind, levels: [...levelsOpenTo(kind, after)] }));
+    const open = openOn(after).map((kind) => ({ kind, own: null, levels: [...levelsOpenTo(kind, after)] }));
     expect(levelFor(open, 'province', 'commune')).toBe('province');
     expect(levelFor(open, 'police', 'commune')).toBe('commune');
-    expect(kindsWithin(open, 'district', 'ruralDistrict').map(({ kind }) => kind)).toEqual(['ruralDistrict']);
+    const now = { kind: 'ruralDistrict', own: null, levels: ['district'] } as const;
+    expect(kindsWithin(open, 'district', now).map(({ kind }) => kind)).toEqual(['ruralDistrict']);
   });
 });

@@ -11,9 +11,9 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { UnitDialogProps } from '#web/screens/organisation/dialog.ts';
-import { levelFor } from '#web/screens/organisation/kinds.ts';
+import { chosenOf, keyOf, levelFor, withNow } from '#web/screens/organisation/kinds.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
-import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { useKindChoices, useKindNow, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 
 /** What was entered by mistake, put right without a false past; a change in the world has dialogs of its own. */
 export function CorrectDialog({ unit, on, units, onClose }: UnitDialogProps) {
@@ -22,7 +22,7 @@ export function CorrectDialog({ unit, on, units, onClose }: UnitDialogProps) {
   const { written, dayOrNone } = useFieldRules();
   const formOf = useActForm(
     {
-      ...{ name: unit.name, kind: unit.kind, level: unit.level, parent: unit.parent, code: unit.code ?? '' },
+      ...{ name: unit.name, kind: keyOf(unit), level: unit.level, parent: unit.parent, code: unit.code ?? '' },
       ...{ validFrom: unit.validFrom === null ? '' : day(unit.validFrom), reason: '' },
     },
     { name: written, validFrom: dayOrNone, reason: written },
@@ -33,7 +33,8 @@ export function CorrectDialog({ unit, on, units, onClose }: UnitDialogProps) {
       api.POST('/organisation/units/{unit}/correct', {
         params: { path: { unit: unit.id }, header: key },
         body: {
-          ...{ asOf: on, name, kind, level, parent, aliases, protocolRank, setting, reason },
+          ...{ kind: wanted?.kind ?? unit.kind, ownKind: wanted?.own?.id ?? null },
+          ...{ asOf: on, name, level, parent, aliases, protocolRank, setting, reason },
           code: code.trim() === '' ? null : code.trim(),
           validFrom: readDay(validFrom),
         },
@@ -42,13 +43,10 @@ export function CorrectDialog({ unit, on, units, onClose }: UnitDialogProps) {
   );
   const form = formOf(correct.error);
   const { name, kind, parent, code, validFrom, reason } = form.values;
-  const open = useKindsOn(readDay(validFrom));
-  // What it is said to be now stays among the choices, ended or not.
-  const kinds = open.some((one) => one.kind === unit.kind)
-    ? open
-    : [{ kind: unit.kind, levels: [unit.level] }, ...open];
+  const kinds = withNow(useKindsOn(readDay(validFrom)), useKindNow(unit));
+  const wanted = chosenOf(kinds, kind);
   const level = levelFor(kinds, kind, form.values.level);
-  const levels = kinds.find((one) => one.kind === kind)?.levels ?? [];
+  const levels = wanted?.levels ?? [];
   return (
     <FormDialog
       form={form}

@@ -12,7 +12,7 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { slug } from '#web/kit/slug.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { type Level, levelFor, type UnitKind } from '#web/screens/organisation/kinds.ts';
+import { chosenOf, type Level, levelFor } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
@@ -28,7 +28,8 @@ interface Wanted {
   /** Null as long as nobody has written another than the proposed one. */
   readonly id: string | null;
   readonly parent: string | null;
-  readonly kind: UnitKind;
+  /** As `keyOf` writes it. */
+  readonly kind: string;
   readonly level: Level;
   readonly validFrom: string;
   readonly document: string;
@@ -49,7 +50,8 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
       api.POST('/organisation/units', {
         params: { header: key },
         body: {
-          ...{ id, name, kind, level, parent, validFrom: date },
+          ...{ id, name, kind: open?.kind ?? 'commune', ownKind: open?.own?.id ?? null },
+          ...{ level, parent, validFrom: date },
           document: document.trim() === '' ? null : document,
         },
       }),
@@ -62,7 +64,7 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
   const kinds = useKindsOn(date);
   const offered = useKindChoices(kinds);
   const level = levelFor(kinds, kind, form.values.level);
-  const open = kinds.find((one) => one.kind === kind);
+  const open = chosenOf(kinds, kind);
   const follow = date === null ? t('establish.first', { name }) : t('establish.follow', { day: day(date), name });
   return (
     <FormDialog

@@ -5,6 +5,7 @@ import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 const parts = [
   { to: '/to-chuc', word: 'units' },
   { to: '/to-chuc/ban-chi-dao', word: 'committees' },
+  { to: '/to-chuc/loai-don-vi', word: 'kinds' },
 ] as const;
 
 /** The parts of the organisation in one row, each with an address of its own. */

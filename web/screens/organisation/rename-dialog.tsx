@@ -11,28 +11,34 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { UnitDialogProps } from '#web/screens/organisation/dialog.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
-import { kindsWithin } from '#web/screens/organisation/kinds.ts';
-import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { chosenOf, keyOf, kindsWithin } from '#web/screens/organisation/kinds.ts';
+import { useKindChoices, useKindNow, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 
 export function RenameDialog({ unit, onClose }: UnitDialogProps) {
   const { t } = useTranslation('organisation');
   const { day: aDay, written } = useFieldRules();
   const formOf = useActForm(
-    { from: '', name: unit.name, kind: unit.kind, document: '' },
+    { from: '', name: unit.name, kind: keyOf(unit), document: '' },
     { from: aDay, name: written, document: written },
   );
   const rename = useCommand(
     (body: { readonly from: string }, key) =>
       api.POST('/organisation/units/{unit}/rename', {
         params: { path: { unit: unit.id }, header: key },
-        body: { ...body, name, aliases: [], kind: kind === unit.kind ? null : kind, document },
+        body: { ...body, name, aliases: [], ...changed, document },
       }),
     { said: () => t('rename.done', { name }), onDone: onClose },
   );
   const form = formOf(rename.error);
   const { from, name, kind, document } = form.values;
   const date = readDay(from);
-  const offered = useKindChoices(kindsWithin(useKindsOn(date), unit.level, unit.kind));
+  const kinds = kindsWithin(useKindsOn(date), unit.level, useKindNow(unit));
+  const offered = useKindChoices(kinds);
+  const wanted = chosenOf(kinds, kind);
+  const changed =
+    wanted === undefined || kind === keyOf(unit)
+      ? { kind: null }
+      : { kind: wanted.kind, ownKind: wanted.own?.id ?? null };
   return (
     <FormDialog
       form={form}

@@ -20,6 +20,7 @@ import { UnitContacts } from '#web/screens/organisation/unit-contacts.tsx';
 import { UnitHistory } from '#web/screens/organisation/unit-history.tsx';
 import { UnitPast } from '#web/screens/organisation/unit-past.tsx';
 import { UnitPeople } from '#web/screens/organisation/unit-people.tsx';
+import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import { useUnit } from '#web/screens/organisation/use-organisation.ts';
 
 interface UnitPaneProps {
@@ -45,6 +46,7 @@ type Act = keyof typeof acts;
 export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) {
   const { t } = useTranslation('organisation');
   const { t: words } = useTranslation('labels');
+  const kindWord = useKindWord();
   const { data, error } = useUnit(id, on);
   const can = useRights('organisation/main');
   const navigate = useNavigate();
@@ -58,7 +60,7 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
   const until = unit.validTo === null ? t('fact.still') : t('fact.until', { day: day(unit.validTo) });
   const close = () => setActing(null);
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('fact.kind'), words(`kind.${unit.kind}`)],
+    [t('fact.kind'), kindWord(unit)],
     [t('fact.level'), words(`level.${unit.level}`)],
     [t('fact.code'), unit.code],
     ...elsewhere.map((place) => [t(`fact.in.${place.hierarchy}`), nameOf(place.parent)] as const),

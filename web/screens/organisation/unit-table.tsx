@@ -4,6 +4,7 @@ import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
+import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import type { Line } from '#web/screens/organisation/tree.ts';
 
 interface UnitTableProps {
@@ -17,7 +18,7 @@ interface UnitTableProps {
 
 export function UnitTable({ label, lines, selected, onSelect, onToggle, empty }: UnitTableProps) {
   const { t } = useTranslation('organisation');
-  const { t: words } = useTranslation('labels');
+  const kindWord = useKindWord();
   const columns: readonly Column<Line>[] = [
     {
       key: 'name',
@@ -49,7 +50,7 @@ export function UnitTable({ label, lines, selected, onSelect, onToggle, empty }:
       head: t('head.kind'),
       width: '190px',
       leaves: 2,
-      cell: ({ unit }) => words(`kind.${unit.kind}`),
+      cell: ({ unit }) => kindWord(unit),
     },
     {
       key: 'below',

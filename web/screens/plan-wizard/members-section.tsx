@@ -9,11 +9,12 @@ import { Pane } from '#web/kit/pane.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
+import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import type { Tree, TreeUnit } from '#web/screens/plan-wizard/use-tree.ts';
 
 interface Row extends Pick<TreeUnit, 'id' | 'name'> {
-  /** Null: the tree of that day does not know the unit. */
-  readonly kind: TreeUnit['kind'] | null;
+  /** In words; empty: the tree of that day does not know the unit. */
+  readonly kind: string;
   readonly place: number;
   readonly due: string;
 }
@@ -21,12 +22,13 @@ interface Row extends Pick<TreeUnit, 'id' | 'name'> {
 /** Who reports: whole kinds of the tree on the cut-off, single units beside or without, in the order of protocol. */
 export function MembersSection({ tree }: { readonly tree: Tree }) {
   const { t } = useTranslation('plan');
-  const { t: label } = useTranslation('labels');
+  const kindWord = useKindWord();
   const { form, set, fault, previewed } = usePlanning();
   const [selected, setSelected] = useState<string | null>(null);
   const chosen = new Set(form.members);
   const rows = form.members.map((unit, at): Row => {
-    const { name, kind } = tree.all.get(unit) ?? { name: unit, kind: null };
+    const known = tree.all.get(unit);
+    const [name, kind] = known === undefined ? [unit, ''] : [known.name, kindWord(known)];
     return { id: unit, name, kind, place: at + 1, due: form.own[unit]?.date ?? '' };
   });
   const at = rows.findIndex(({ id }) => id === selected);
@@ -58,7 +60,7 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
     {
       key: 'kind',
       head: t('members.kind'),
-      cell: ({ kind }) => (kind === null ? '' : label(`kind.${kind}`)),
+      cell: ({ kind }) => kind,
       width: '240px',
       leaves: 3,
     },
@@ -158,12 +160,12 @@ function Kinds({ tree, chosen }: { readonly tree: Tree; readonly chosen: Readonl
           : t('members.byKindIn', { hierarchy: label(`hierarchy.${tree.hierarchy}`) })}
       </legend>
       <div className={classes.checks}>
-        {tree.kinds.map(({ kind, units }) => {
+        {tree.kinds.map(({ key, word, units }) => {
           const taken = units.filter((unit) => chosen.has(unit)).length;
           return (
             <Checkbox
-              key={kind}
-              label={`${label(`kind.${kind}`)} ${String(taken)}/${String(units.length)}`}
+              key={key}
+              label={`${word} ${String(taken)}/${String(units.length)}`}
               checked={taken === units.length}
               indeterminate={taken > 0 && taken < units.length}
               onChange={() => {

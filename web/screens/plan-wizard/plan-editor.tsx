@@ -70,7 +70,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             <MembersSection tree={tree} />
             <TemplateSection />
             <DueSection
-              kinds={tree.kinds.map(({ kind }) => kind)}
+              kinds={tree.groups}
               levels={tree.levels}
               below={kindsByDepth(tree, form.members)}
               host={committee?.host ?? null}

@@ -4,6 +4,7 @@ import { day } from '#web/kit/format.ts';
 import type { IconName } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { rowKey, type LineState, type PersonLine, type UnitLine } from '#web/screens/register-import/cells.ts';
+import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import classes from '#web/screens/register-import/register-import.module.css';
 
 const looks: Readonly<Record<LineState, readonly [Tone, IconName]>> = {
@@ -30,6 +31,7 @@ interface LinesProps<L> {
 export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
   const { t } = useTranslation('register');
   const { t: words } = useTranslation('labels');
+  const kindWord = useKindWord();
   const parent = (id: string | null): string => (id === null ? '' : nameOf(id));
   const columns: readonly Column<Line<UnitLine>>[] = [
     ...leading<UnitLine>(useLeading()),
@@ -40,7 +42,7 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
       width: '150px',
       leaves: 2,
       cell: ({ line: { unit, before } }) => (
-        <Change now={words(`kind.${unit.kind}`)} was={before === null ? undefined : words(`kind.${before.kind}`)} />
+        <Change now={kindWord(unit)} was={before === null ? undefined : kindWord(before)} />
       ),
     },
     {

@@ -6,7 +6,7 @@ import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { levelFor } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
-import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 import type { Heir } from '#web/screens/reorganisation/model.ts';
 import classes from '#web/screens/reorganisation/reorganisation.module.css';
 
@@ -24,8 +24,7 @@ interface HeirFieldProps {
 export function HeirField({ heir, effective, units, onChange, onRemove, error }: HeirFieldProps) {
   const { t } = useTranslation('reorganise');
   const { t: words } = useTranslation('labels');
-  const kinds = useKindsOn(effective);
-  const offered = useKindChoices(kinds);
+  const kinds = useKindsOn(effective).filter(({ own }) => own === null);
   const levels = kinds.find(({ kind }) => kind === heir.kind)?.levels ?? [heir.level];
   const isNew = heir.existing === null;
   return (
@@ -64,7 +63,7 @@ export function HeirField({ heir, effective, units, onChange, onRemove, error }:
           <OneOf
             label={t('heirKind')}
             grows
-            choices={offered}
+            choices={kinds.map(({ kind }) => ({ key: kind, word: words(`kind.${kind}`) }))}
             chosen={heir.kind}
             onChoose={(kind) => onChange({ ...heir, kind, level: levelFor(kinds, kind, heir.level) })}
           />

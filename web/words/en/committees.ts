@@ -3,7 +3,7 @@ import type { committees as vi } from '#web/words/vi/committees.ts';
 
 export const committees: Like<typeof vi> = {
   title: 'Committees',
-  parts: { label: 'Organisation', units: 'Units', committees: 'Committees' },
+  parts: { label: 'Organisation', units: 'Units', committees: 'Committees', kinds: 'Kinds of unit' },
   counts: '{{count}} committees',
   pick: 'Choose a committee to see who leads it, its standing agency and its yearly plan.',
   empty: 'There is no committee yet',

@@ -127,6 +127,8 @@ export const history: Like<typeof vi> = {
     UnitCorrected: 'A mistake in the entry of {{name}} was put right',
     UnitDetailsCorrected: 'Details of {{unit}} were corrected',
     ReorganisationRecorded: 'A reorganisation by {{document}} was recorded, in force from {{effective}}',
+    UnitKindDefined: 'The kind of unit {{name}} was added',
+    UnitKindRevised: 'The kind of unit {{name}} was changed',
     ContactsSet: 'The contacts of {{unit}} were set',
     CommitteeRegistered: '{{name}} was registered',
     CommitteeRevised: '{{name}} was revised',

@@ -1,7 +1,7 @@
 /** Ban Chỉ đạo: register and change a committee, what it reviews every year. */
 export const committees = {
   title: 'Ban Chỉ đạo',
-  parts: { label: 'Tổ chức', units: 'Đơn vị', committees: 'Ban Chỉ đạo' },
+  parts: { label: 'Tổ chức', units: 'Đơn vị', committees: 'Ban Chỉ đạo', kinds: 'Loại đơn vị' },
   counts: '{{count}} Ban Chỉ đạo',
   pick: 'Chọn một Ban Chỉ đạo để xem người đứng đầu, cơ quan thường trực và kế hoạch hằng năm.',
   empty: 'Chưa có Ban Chỉ đạo nào',

@@ -124,6 +124,8 @@ export const history = {
     UnitCorrected: 'Sửa chỗ nhập sai của {{name}}',
     UnitDetailsCorrected: 'Đính chính thông tin của {{unit}}',
     ReorganisationRecorded: 'Ghi nhận sắp xếp đơn vị theo {{document}}, hiệu lực {{effective}}',
+    UnitKindDefined: 'Thêm loại đơn vị {{name}}',
+    UnitKindRevised: 'Sửa loại đơn vị {{name}}',
     ContactsSet: 'Cập nhật địa chỉ thư của {{unit}}',
     CommitteeRegistered: 'Đăng ký {{name}}',
     CommitteeRevised: 'Sửa thông tin {{name}}',
