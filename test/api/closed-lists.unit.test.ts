@@ -24,6 +24,7 @@ const closed = (name: string): boolean =>
 
 /** Text all the same. */
 const open: Readonly<Record<string, string>> = {
+  ownKind: 'a kind that the office added itself, by its id',
   'invitees.kind': 'an office groups its guests in its own words',
   'invitees.role': 'as whom a guest comes, in the words of the invitation',
   'awards.kind': 'a committee awards what it has to award',

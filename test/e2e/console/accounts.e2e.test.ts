@@ -194,6 +194,25 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await page.getByRole('heading', { name: 'thôn Đông' }).waitFor();
   });
 
+  it('adds a kind of its own, and offers it where a unit is established', async () => {
+    const { page } = first;
+    await page.goto('/to-chuc/loai-don-vi');
+    await page.getByRole('heading', { name: register.kinds.empty }).waitFor();
+    await press(page, register.kinds.add);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(register.kinds.name).fill('trung tâm một cửa');
+    await dialog.getByLabel(labels.level.commune, { exact: true }).check();
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: register.kinds.add }).click();
+    await page.getByRole('cell', { name: 'trung tâm một cửa' }).waitFor();
+    await page.goto('/to-chuc?don-vi=thon-dong');
+    await press(page, register.act.establish);
+    await dialog.getByRole('combobox', { name: register.kind }).fill('một cửa');
+    await page.getByRole('option', { name: 'trung tâm một cửa' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto('/to-chuc?don-vi=thon-dong');
+  });
+
   it('sets a unit elsewhere in the Party’s hierarchy, and shows both trees', async () => {
     const { page } = first;
     const dialog = page.getByRole('dialog');
