@@ -23,6 +23,7 @@ const {
   committees,
   outline,
   register: list,
+  reorganise: merge,
   checklist,
 } = vi;
 const adminPassword = 'gió thổi qua đồng lúa chín';
@@ -242,6 +243,27 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await withoutFault(page);
     await dialog.getByRole('button', { name: register.correct.act }).click();
     await page.getByRole('heading', { name: 'thôn Đông Trại' }).waitFor();
+  });
+
+  it('merges a thôn into its neighbour once it is seen whom and what that touches', async () => {
+    const { page } = first;
+    await press(page, register.act.reorganise);
+    await page.getByRole('textbox', { name: merge.number }).fill('15/NQ-HĐND');
+    await page.getByRole('textbox', { name: merge.effective }).fill('01/01/2027');
+    await page.getByRole('radio', { name: merge.heirExisting, exact: true }).check();
+    await page.getByRole('combobox', { name: merge.heirName }).fill('thôn Đoài');
+    await page.getByRole('option', { name: 'thôn Đoài' }).click();
+    await page.getByText('Trần Văn Bốn').first().waitFor();
+    await page.getByText(merge.takenBy.replace('{{name}}', 'thôn Đoài')).first().waitFor();
+    await withoutFault(page);
+    await press(page, merge.look);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(merge.follow.end.replace('{{name}}', 'thôn Đông Trại')).waitFor();
+    await withoutFault(page);
+    await dialog.getByRole('button', { name: merge.act.replace('{{count}}', '1') }).click();
+    await page.waitForURL(/ngay=2027-01-01/);
+    await page.goto('/to-chuc?don-vi=thon-dong&ngay=2027-01-01');
+    await page.getByText(/nhập vào thôn Đoài/).waitFor();
   });
 
   it('who was given it comes in, chooses a password, enrols, and is in the access log', async () => {
