@@ -28,6 +28,9 @@ const allowed: Readonly<Record<string, string>> = {
   'workflows/process.ts: void mine.scope.run(round).catch(() => undefined);':
     'Temporal has told of the activity; the reconciler takes it up',
   "worker/bundle.ts: const cached = await readFile(file, 'utf8').catch(() => null);": 'no cache: it is made',
+  'config/certificate.ts: } catch {':
+    'what cannot be read or is no certificate is a fault of its field, and whoever set it is told',
+  'config/house.ts: } catch {': 'what the screen has not written is thrown on by its own name, with the way out',
   "telemetry/log.ts: out.on('error', () => undefined);": 'the log itself: there is nowhere left to say it',
   "cli/servers/recover.ts: client.on('error', () => undefined);":
     'who is asked how far he is may end: his own end is told, with his last lines',

@@ -79,6 +79,7 @@ export const beginnings: readonly CommandAction[] = [
   'organisation.DefineUnitKind',
   'organisation.RegisterCommittee',
   'organisation.SetYearlyPlan',
+  'organisation.RecordReorganisation',
   'calendar.PublishCalendar',
   'calendar.ChangeCalendarDays',
   'calendar.ObserveCultureDay',

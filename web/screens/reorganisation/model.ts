@@ -1,3 +1,4 @@
+import { cutToUnits } from '#domain/kernel/cut-text.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { slug } from '#web/kit/slug.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
@@ -87,7 +88,8 @@ export function documentOf(
 export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Body | null {
   const { kind, effective, givers, heirs, parent } = wish;
   if (effective === null || wish.number.trim() === '' || givers.length === 0) return null;
-  const common = { id: `${slug(wish.number)}-${effective}-${givers[0] ?? ''}`.slice(0, 150), effective, document };
+  const id = cutToUnits(`${slug(wish.number)}-${effective}-${givers[0] ?? ''}`, 150);
+  const common = { id, effective, document };
   if (kind === 'move') {
     if (parent === null) return null;
     return { ...common, pairs: [], moves: givers.map((unit) => ({ unit, parent })) };

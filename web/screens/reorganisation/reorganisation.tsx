@@ -70,11 +70,14 @@ export function ReorganisationScreen() {
   };
   const set = (key: string, heir: model.Heir): void =>
     change({ heirs: wish.heirs.map((one) => (one.key === key ? heir : one)) });
-  const takers = [...heirsOf.filter(({ id, name }) => id !== '' && name !== ''), ...there];
-  if (!can('organisation.RecordReorganisation').allowed) {
+  // An heir that is there already is one of them: the list names nobody twice.
+  const made = heirsOf.filter(({ id, name }) => id !== '' && name !== '' && !there.some((unit) => unit.id === id));
+  const takers = [...made, ...there];
+  const { allowed, reason } = can('organisation.RecordReorganisation');
+  if (!allowed) {
     return (
       <Page title={t('title')} way={<Link to="/to-chuc">{t('back')}</Link>}>
-        <Note tone="soon" icon="lock" fact={t('notYours')} />
+        {reason !== null && <Note tone="soon" icon="lock" fact={t('notYours')} />}
       </Page>
     );
   }
