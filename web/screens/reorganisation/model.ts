@@ -1,4 +1,3 @@
-import { cutToUnits } from '#domain/kernel/cut-text.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { slug } from '#web/kit/slug.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
@@ -84,11 +83,14 @@ export function documentOf(
   return signedOn === null ? number.trim() : `${number.trim()} ${dated(signedOn)}`;
 }
 
+/** ASCII, as slugs and ids of units are. */
+const longestId = 150;
+
 /** What is asked and sent; null while something of it is still missing. */
 export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Body | null {
   const { kind, effective, givers, heirs, parent } = wish;
   if (effective === null || wish.number.trim() === '' || givers.length === 0) return null;
-  const id = cutToUnits(`${slug(wish.number)}-${effective}-${givers[0] ?? ''}`, 150);
+  const id = `${slug(wish.number)}-${effective}-${givers[0] ?? ''}`.slice(0, longestId);
   const common = { id, effective, document };
   if (kind === 'move') {
     if (parent === null) return null;
