@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '#web/screens/organisation/tree.ts';
-import { bodyOf, childrenOf, documentOf, type Heir, pointersOf, type Wish } from '#web/screens/reorganisation/model.ts';
+import {
+  bodyOf,
+  childrenOf,
+  documentOf,
+  type Heir,
+  heirRef,
+  likeGiver,
+  pointersOf,
+  type Wish,
+} from '#web/screens/reorganisation/model.ts';
 
 const unit = (id: string, parent: string | null): Unit => ({
   ...{
@@ -40,6 +49,22 @@ describe('what is sent of a reorganisation', () => {
         { unit: 'thon-b', parent: 'xa-tam-chuc-2027' },
       ],
     });
+  });
+
+  it('of heirs whose names differ in marks only keeps two ids, and a choice follows its heir whatever it comes to be called', () => {
+    const heirs = [heir({ name: 'xã Hà' }), heir({ key: '2', name: 'xã Hạ' })];
+    const split = { kind: 'split', givers: ['a'], heirs, children: { 'thon-a': heirRef(heirs[1] ?? heir()) } } as const;
+    const sent = (more: Partial<Wish> = {}) => bodyOf(wish({ ...split, ...more }), units, document);
+    expect(sent()?.establish?.map(({ id }) => id)).toEqual(['xa-ha-2027', 'xa-ha-2027-2']);
+    expect(sent()?.moves).toEqual([{ unit: 'thon-a', parent: 'xa-ha-2027-2' }]);
+    const renamed = sent({ heirs: [heir({ name: 'xã Hà' }), heir({ key: '2', name: 'xã Thu' })] });
+    expect(renamed?.moves).toEqual([{ unit: 'thon-a', parent: 'xa-thu-2027' }]);
+  });
+
+  it('proposes of an heir that it is what it follows, until somebody says otherwise', () => {
+    const thon: Unit = { ...unit('thon-a', 'a'), kind: 'hamlet' };
+    expect(likeGiver(heir({ asGivers: true }), thon)).toMatchObject({ kind: 'hamlet', parent: 'a' });
+    expect(likeGiver(heir(), thon)).toMatchObject({ kind: 'commune', parent: 'x' });
   });
 
   it('of a merger into a unit that is there begins nothing', () => {

@@ -1,5 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
-import { slug } from '#web/kit/slug.ts';
+import { slug, unusedSlug } from '#web/kit/slug.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 
@@ -18,6 +18,8 @@ export interface Heir {
   readonly kind: UnitKind;
   readonly level: Level;
   readonly parent: string | null;
+  /** Nobody has said anything of it yet: it is of the kind and in the place of what it follows. */
+  readonly asGivers?: true;
 }
 
 export interface Taker {
@@ -58,15 +60,37 @@ export function heirsWanted(kind: ReorganisationKind): { readonly least: number;
   }
 }
 
-/** A new unit's id is its own for ever: its name and the year it begins in. */
-export function heirId(heir: Heir, effective: string | null): string {
-  return heir.existing ?? `${slug(heir.name)}-${(effective ?? '').slice(0, 4)}`;
+/** A merger of thôn makes a thôn, below the same xã, until somebody says otherwise. */
+export function likeGiver(heir: Heir, giver: Unit | undefined): Heir {
+  if (heir.asGivers !== true || giver === undefined) return heir;
+  const { kind, level, parent } = giver;
+  return { ...heir, kind, level, parent };
+}
+
+/** What stands for an heir in a choice: it stays the same while its name and its day are typed. */
+export function heirRef({ key, existing }: Pick<Heir, 'key' | 'existing'>): string {
+  return existing ?? `heir:${key}`;
+}
+
+/**
+ * By what a choice says of it. A new unit's id is its own for ever: its name and the year it begins in, numbered where another has
+ * that already, for "thôn Hà" and "thôn Hạ" are two.
+ */
+export function heirIds({ heirs, effective }: Wish, units: readonly Pick<Unit, 'id'>[]): ReadonlyMap<string, string> {
+  const taken = new Set(units.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  for (const heir of heirs) {
+    const id = heir.existing ?? unusedSlug(`${slug(heir.name)}-${(effective ?? '').slice(0, 4)}`, taken);
+    taken.add(id);
+    ids.set(heirRef(heir), id);
+  }
+  return ids;
 }
 
 /** The one that takes all along, where it is plain. */
-export function plainHeir({ kind, heirs, effective }: Wish): string | null {
+export function plainHeir({ kind, heirs }: Wish): string | null {
   const [only, ...others] = heirs;
-  return kind === 'split' || only === undefined || others.length > 0 ? null : heirId(only, effective);
+  return kind === 'split' || only === undefined || others.length > 0 ? null : heirRef(only);
 }
 
 /** Units below those that end, and not among them. */
@@ -99,31 +123,38 @@ export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Bo
   if (heirs.length < heirsWanted(kind).least) return null;
   if (heirs.some((heir) => heir.existing === '' || (heir.existing === null && heir.name.trim() === ''))) return null;
   const plain = plainHeir(wish);
-  const moves = childrenOf(wish, units).flatMap(({ id }) => {
-    const to = plain ?? wish.children[id];
-    return to === undefined ? [] : [{ unit: id, parent: to }];
+  const ids = heirIds(wish, units);
+  const idOf = (ref: string): string => ids.get(ref) ?? ref;
+  const moves = childrenOf(wish, units).flatMap((child) => {
+    const to = plain ?? wish.children[child.id];
+    return to === undefined ? [] : [{ unit: child.id, parent: idOf(to) }];
   });
   const takeOver = givers.flatMap((unit) => {
     const { by = null, position = null } = wish.takers[unit] ?? {};
-    return by === null ? [] : [{ unit, by, position }];
+    return by === null ? [] : [{ unit, by: idOf(by), position }];
   });
   return {
     ...common,
-    pairs: kind === 'dissolve' ? [] : pairsOf(wish, relations[kind]),
+    pairs: kind === 'dissolve' ? [] : pairsOf(wish, idOf, relations[kind]),
     ...(kind === 'dissolve' ? { ends: [...givers] } : {}),
-    establish: heirs.filter(({ existing }) => existing === null).map((heir) => established(heir, effective)),
+    establish: heirs
+      .filter(({ existing }) => existing === null)
+      .map((heir) => established(heir, idOf(heirRef(heir)), effective)),
     moves,
     ...(takeOver.length > 0 ? { takeOver } : {}),
   };
 }
 
-function pairsOf({ givers, heirs, effective }: Wish, relation: 'merged' | 'split' | 'levelChanged'): Body['pairs'] {
-  return givers.flatMap((from) => heirs.map((heir) => ({ from, to: heirId(heir, effective), relation, what: null })));
+function pairsOf(
+  { givers, heirs }: Wish,
+  idOf: (ref: string) => string,
+  relation: 'merged' | 'split' | 'levelChanged',
+): Body['pairs'] {
+  return givers.flatMap((from) => heirs.map((heir) => ({ from, to: idOf(heirRef(heir)), relation, what: null })));
 }
 
-function established(heir: Heir, effective: string) {
-  const { name, kind, level, parent } = heir;
-  return { id: heirId(heir, effective), name: name.trim(), kind, level, parent, validFrom: effective };
+function established({ name, kind, level, parent }: Heir, id: string, effective: string) {
+  return { id, name: name.trim(), kind, level, parent, validFrom: effective };
 }
 
 /** Where a field's own fault would stand in what was sent. */

@@ -26,7 +26,7 @@ import { TakerField } from '#web/screens/reorganisation/taker-field.tsx';
 import { useReorganisationPreview } from '#web/screens/reorganisation/use-reorganisation.ts';
 
 const blankHeir = (key: string): model.Heir => ({
-  ...{ key, existing: null, name: '', kind: 'commune', level: 'commune', parent: null },
+  ...{ key, existing: null, name: '', kind: 'commune', level: 'commune', parent: null, asGivers: true },
 });
 
 /** Sáp nhập, chia tách, chuyển cấp, chuyển trực thuộc, giải thể: typed once, looked at, recorded. */
@@ -38,14 +38,16 @@ export function ReorganisationScreen() {
   const [signed, setSigned] = useState('');
   const [from, setFrom] = useState('');
   const [confirming, setConfirming] = useState(false);
-  const [wish, setWish] = useState<model.Wish>(() => ({
+  const [typed, setWish] = useState<model.Wish>(() => ({
     ...{ kind: 'merge', number: '', signedOn: null, effective: null, parent: null, children: {}, takers: {} },
     ...{ givers: asked === null ? [] : [asked], heirs: [blankHeir('1')] },
   }));
   const change = (some: Partial<model.Wish>): void => setWish((before) => ({ ...before, ...some }));
-  const before = useUnitsOn(wish.effective === null ? today : dayBefore(wish.effective));
-  const after = useUnitsOn(wish.effective ?? today);
+  const before = useUnitsOn(typed.effective === null ? today : dayBefore(typed.effective));
+  const after = useUnitsOn(typed.effective ?? today);
   const givable = before.data?.units ?? [];
+  const giver = givable.find(({ id }) => id === typed.givers[0]);
+  const wish = { ...typed, heirs: typed.heirs.map((heir) => model.likeGiver(heir, giver)) };
   const there = (after.data?.units ?? []).filter(({ id }) => !wish.givers.includes(id));
   const document = model.documentOf(wish, (signedOn) => t('dated', { day: day(signedOn) }));
   const body = model.bodyOf(wish, givable, document);
@@ -53,11 +55,12 @@ export function ReorganisationScreen() {
   const pointers = model.pointersOf(body);
   const first = (all: readonly string[]): string | undefined =>
     all.map((pointer) => errorAt(error, pointer)).find((one) => one !== undefined);
-  const heirsOf = wish.heirs.map((heir) => ({ id: model.heirId(heir, wish.effective), name: nameOf(heir, there) }));
+  const ids = model.heirIds(wish, givable);
+  const heirsOf = wish.heirs.map((heir) => ({ id: model.heirRef(heir), name: nameOf(heir, there) }));
   const said = [
     ...['/document', '/effective'],
     ...wish.givers.flatMap(pointers.giver),
-    ...heirsOf.flatMap(({ id }) => pointers.heir(id)),
+    ...[...ids.values()].flatMap(pointers.heir),
     ...wish.givers.flatMap(pointers.taker),
   ];
   const { least, most } = model.heirsWanted(wish.kind);
@@ -65,11 +68,11 @@ export function ReorganisationScreen() {
   const plain = model.plainHeir(wish);
   const choose = (kind: model.ReorganisationKind): void => {
     const wanted = model.heirsWanted(kind);
-    const heirs = Array.from({ length: wanted.least }, (_, at) => wish.heirs[at] ?? blankHeir(String(at + 1)));
+    const heirs = Array.from({ length: wanted.least }, (_, at) => typed.heirs[at] ?? blankHeir(String(at + 1)));
     change({ kind, heirs, givers: kind === 'split' ? wish.givers.slice(0, 1) : wish.givers, takers: {} });
   };
   const set = (key: string, heir: model.Heir): void =>
-    change({ heirs: wish.heirs.map((one) => (one.key === key ? heir : one)) });
+    change({ heirs: typed.heirs.map((one) => (one.key === key ? heir : one)) });
   // An heir that is there already is one of them: the list names nobody twice.
   const made = heirsOf.filter(({ id, name }) => id !== '' && name !== '' && !there.some((unit) => unit.id === id));
   const takers = [...made, ...there];
@@ -161,17 +164,20 @@ export function ReorganisationScreen() {
               heir={heir}
               effective={wish.effective}
               units={there}
-              onChange={(changed) => set(heir.key, changed)}
+              onChange={({ asGivers: _said, ...changed }) => set(heir.key, changed)}
               onRemove={
                 wish.heirs.length > least
-                  ? () => change({ heirs: wish.heirs.filter(({ key }) => key !== heir.key) })
+                  ? () => change({ heirs: typed.heirs.filter(({ key }) => key !== heir.key) })
                   : null
               }
-              error={first(pointers.heir(model.heirId(heir, wish.effective)))}
+              error={first(pointers.heir(ids.get(model.heirRef(heir)) ?? ''))}
             />
           ))}
           {wish.heirs.length < most && (
-            <Button variant="default" onClick={() => change({ heirs: [...wish.heirs, blankHeir(String(Date.now()))] })}>
+            <Button
+              variant="default"
+              onClick={() => change({ heirs: [...typed.heirs, blankHeir(String(Date.now()))] })}
+            >
               {t('heirMore')}
             </Button>
           )}
