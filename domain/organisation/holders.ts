@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { lookUp } from '#domain/organisation/register.ts';
-import { endsGiver, type Reorganisation } from '#domain/organisation/reorganisation.ts';
+import { endsGiver, type SuccessorPair } from '#domain/organisation/reorganisation.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
 
@@ -30,9 +30,7 @@ export function answersFor(
   day: CivilDate,
 ): readonly UnitId[] {
   const current = recorded(state);
-  // Of thousands of units that ended only those can have come here that something leads away from.
-  const givers = new Set([...current.reorganisations.values()].flatMap((one) => [...leaving(one)]));
-  return [...givers].filter((giver) => {
+  return [...leavingIn(current.reorganisations).keys()].filter((giver) => {
     const { at, position } = lastInLine(current, giver, day);
     return at === by.unit && at !== giver && (position ?? by.position) === by.position;
   });
@@ -67,28 +65,45 @@ function hasEnded(state: Recorded, unit: UnitId, day: CivilDate): boolean {
   return known.validTo < day && !holdsOn(validityOf(known), day);
 }
 
-function* leaving({ pairs, takeOver = [] }: Reorganisation): Generator<UnitId> {
-  for (const { from, relation } of pairs) if (endsGiver(relation)) yield from;
-  for (const { unit } of takeOver) yield unit;
+/** What leads away from a unit by one act, latest first. */
+interface Leaving {
+  readonly effective: CivilDate;
+  readonly named: { readonly by: UnitId; readonly position: PositionId | null } | null;
+  readonly pairs: readonly SuccessorPair[];
+}
+
+/** Of thousands of units that ended each is asked after at every letter and every refusal: the acts are gone through once. */
+const leavingOf = new WeakMap<Recorded['reorganisations'], ReadonlyMap<UnitId, readonly Leaving[]>>();
+
+function leavingIn(reorganisations: Recorded['reorganisations']): ReadonlyMap<UnitId, readonly Leaving[]> {
+  const known = leavingOf.get(reorganisations);
+  if (known !== undefined) return known;
+  const found = new Map<UnitId, Leaving[]>();
+  const latestFirst = [...reorganisations.values()].sort((a, b) =>
+    a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0,
+  );
+  for (const { effective, pairs, takeOver = [] } of latestFirst) {
+    const act = new Map<UnitId, Leaving & { named: Leaving['named']; readonly pairs: SuccessorPair[] }>();
+    const of = (unit: UnitId) => {
+      const one = act.get(unit) ?? { effective, named: null, pairs: [] };
+      act.set(unit, one);
+      return one;
+    };
+    for (const pair of pairs) if (endsGiver(pair.relation)) of(pair.from).pairs.push(pair);
+    for (const one of takeOver) of(one.unit).named ??= one;
+    for (const [unit, one] of act) found.set(unit, [...(found.get(unit) ?? []), one]);
+  }
+  leavingOf.set(reorganisations, found);
+  return found;
 }
 
 /** What a person named goes before what follows from the pairs; of several acts the latest that is in force. */
-function takenOver(
-  state: Recorded,
-  unit: UnitId,
-  day: CivilDate,
-): { readonly by: UnitId; readonly position: PositionId | null } | null {
-  const inForce = [...state.reorganisations.values()].filter(({ effective }) => effective <= day);
-  inForce.sort((a, b) => (a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0));
-  for (const { takeOver = [] } of inForce) {
-    const named = takeOver.find((one) => one.unit === unit);
-    if (named !== undefined) return named;
-  }
-  const pairs = inForce
-    .flatMap((one) => one.pairs)
-    .filter(({ from, relation }) => from === unit && endsGiver(relation));
-  const heirs = new Set(pairs.map(({ to }) => to));
-  const [only, ...others] = heirs;
+function takenOver(state: Recorded, unit: UnitId, day: CivilDate): Leaving['named'] {
+  const inForce = (leavingIn(state.reorganisations).get(unit) ?? []).filter(({ effective }) => effective <= day);
+  const named = inForce.find((one) => one.named !== null)?.named;
+  if (named !== undefined && named !== null) return named;
+  const pairs = inForce.flatMap((one) => one.pairs);
+  const [only, ...others] = new Set(pairs.map(({ to }) => to));
   const divided = pairs.some(({ relation }) => relation === 'split');
   return only === undefined || others.length > 0 || divided ? null : { by: only, position: null };
 }
