@@ -5,7 +5,7 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
+import { organisationIn } from '#engine/states/organisation-in.ts';
 import { currentCalendar } from '#engine/states/current-calendar.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
@@ -198,10 +198,9 @@ async function writeConsequences(
     const registered = deps.registry[growth.aggregate.kind];
     projectStretches(writes, registered, { stream: growth.stream, ledger }, stretchesIn(registered, growth));
   }
-  const letters = await toHolders(deps, writes.trx, organisationVersion, result.letters);
   const mail = await queueLetters(writes, {
-    ...{ ledger, rehearsal, publicUrl: deps.publicUrl, letters },
-    ...(deps.lettersOnPaper === true && letters.length > 0 ? await onPaper(deps) : {}),
+    ...{ ledger, rehearsal, publicUrl: deps.publicUrl, onPaper: deps.lettersOnPaper === true },
+    ...(await addressed(deps, writes, organisationVersion, result.letters)),
     ...{ contacts: deps.cache.contacts, organisationVersion },
   });
   queueDocuments(writes, { ledger, rehearsal, documents: result.documents });
@@ -209,11 +208,15 @@ async function writeConsequences(
   return { mail, documents: result.documents.length > 0 };
 }
 
-/** A printed letter is handed to somebody: where no contact is named it is to the unit, by the name it has today. */
-async function onPaper(deps: EngineDeps) {
-  const organisation = await organisationState(deps);
+/** To whom they go today; where no contact is named, to the unit by the name it has now. */
+async function addressed(deps: EngineDeps, { trx }: Together, version: number, letters: PassResult['letters']) {
+  if (letters.length === 0) return { letters };
+  const organisation = await organisationIn(deps, trx, version);
   const today = vietnamDate(instantFromMillis(Date.now()));
-  return { onPaper: true, nameOf: (unit: UnitId) => unitOn(organisation, unit, today)?.name ?? unit };
+  return {
+    letters: toHolders(organisation, letters),
+    nameOf: (unit: UnitId): string => unitOn(organisation, unit, today)?.name ?? unit,
+  };
 }
 
 /** Nearly always one: nothing is folded again for it. */
