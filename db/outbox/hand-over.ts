@@ -1,5 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#db/database.ts';
+
+/** What no mail carries: printed, it reaches whoever it is to. A rehearsal writes to nobody. */
+export const forPaper: RawBuilder<boolean> = sql<boolean>`status in ('toPrint', 'noAddress', 'refused') and not rehearsal`;
 
 /** What the office did with paper. Answers which it was: a letter is handed over once, whoever presses twice or at the same moment. */
 export async function handOver(trx: Db, ids: readonly number[], by: string): Promise<readonly number[]> {
@@ -7,8 +10,7 @@ export async function handOver(trx: Db, ids: readonly number[], by: string): Pro
     .updateTable('deliveries')
     .set({ status: 'handedOver', handed_by: by, settled_at: sql<Date>`clock_timestamp()` })
     .where('id', '=', sql<number>`any(${[...ids]}::bigint[])`)
-    .where('status', 'in', ['toPrint', 'noAddress', 'refused'])
-    .where('rehearsal', '=', false)
+    .where(forPaper)
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);

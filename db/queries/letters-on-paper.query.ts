@@ -1,10 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Db } from '#db/database.ts';
-
-/** What no mail carries: printed, it reaches whoever it is to. A rehearsal writes to nobody. */
-const forPaper: RawBuilder<boolean> = sql<boolean>`status in ('toPrint', 'noAddress', 'refused') and not rehearsal`;
+import { forPaper } from '#db/outbox/hand-over.ts';
 
 export interface PrintWishes {
   readonly ledgers: readonly LedgerId[];

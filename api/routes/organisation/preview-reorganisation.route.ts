@@ -104,8 +104,9 @@ async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: Reorgani
     const taker = takers.get(unit);
     return taker?.kind === 'unit' ? taker.unit : null;
   };
+  const takenBy = units.flatMap((unit) => takerOf(unit) ?? []);
   const [reports, tasks, invitations, people, hosted, last] = await Promise.all([
-    touched.touchedReports(record, [...units, ...units.flatMap((unit) => takerOf(unit) ?? [])]),
+    touched.touchedReports(record, [...units, ...takenBy]),
     touched.touchedTasks(record, units),
     touched.touchedInvitations(record, units),
     touched.touchedPeople(record, units, wish.effective),
@@ -126,10 +127,7 @@ async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: Reorgani
       children: childrenOn(after, unit, lastDay).map(({ id }) => id),
     };
   });
-  const named = new Set([
-    ...units,
-    ...ended.flatMap(({ children, takenOverBy }) => [...children, takenOverBy ?? []].flat()),
-  ]);
+  const named = new Set([...units, ...takenBy, ...ended.flatMap(({ children }) => children)]);
   const nameOf = (unit: UnitId): string => {
     const known = lookUp(recorded(after).units, unit);
     return known === undefined ? unit : asOf(known, wish.effective).name;

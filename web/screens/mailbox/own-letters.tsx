@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
@@ -33,19 +34,13 @@ export function OwnLetters() {
       {query.isSuccess && letters.length + about.length === 0 && (
         <Empty title={t('own.none')}>{t('own.noneWhat')}</Empty>
       )}
-      <ul className={classes.letters}>
-        {letters.map(({ id, subject, body, dueAt, status }) => (
-          <li key={id}>
-            <details>
-              <summary>
-                <strong>{subject}</strong> <span className={classes.when}>{dayAndTime(dueAt)}</span>{' '}
-                <LetterState status={status} />
-              </summary>
-              <div className={classes.body}>{body}</div>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Letters
+        letters={letters.map((letter) => ({
+          ...letter,
+          at: letter.dueAt,
+          state: <LetterState status={letter.status} />,
+        }))}
+      />
       {query.hasNextPage && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           {t('more')}
@@ -54,20 +49,34 @@ export function OwnLetters() {
       {about.length > 0 && (
         <>
           <h2>{t('own.account')}</h2>
-          <ul className={classes.letters}>
-            {about.map(({ id, subject, body, queuedAt }) => (
-              <li key={id}>
-                <details>
-                  <summary>
-                    <strong>{subject}</strong> <span className={classes.when}>{dayAndTime(queuedAt)}</span>
-                  </summary>
-                  <div className={classes.body}>{body}</div>
-                </details>
-              </li>
-            ))}
-          </ul>
+          <Letters letters={about.map((letter) => ({ ...letter, at: letter.queuedAt }))} />
         </>
       )}
     </Page>
+  );
+}
+
+interface Shown {
+  readonly id: number;
+  readonly subject: string;
+  readonly body: string;
+  readonly at: string;
+  readonly state?: ReactNode;
+}
+
+function Letters({ letters }: { readonly letters: readonly Shown[] }) {
+  return (
+    <ul className={classes.letters}>
+      {letters.map(({ id, subject, body, at, state }) => (
+        <li key={id}>
+          <details>
+            <summary>
+              <strong>{subject}</strong> <span className={classes.when}>{dayAndTime(at)}</span> {state}
+            </summary>
+            <div className={classes.body}>{body}</div>
+          </details>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import type { Unit } from '#web/screens/organisation/tree.ts';
 
 interface UnitSelectProps {
   readonly label: string;
-  readonly units: readonly Unit[];
+  readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   readonly placeholder?: string;

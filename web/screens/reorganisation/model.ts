@@ -69,7 +69,14 @@ export function likeGiver(heir: Heir, giver: Unit | undefined): Heir {
 
 /** What stands for an heir in a choice: it stays the same while its name and its day are typed. */
 export function heirRef({ key, existing }: Pick<Heir, 'key' | 'existing'>): string {
-  return existing ?? `heir:${key}`;
+  return existing ?? `${made}${key}`;
+}
+
+const made = 'heir:';
+
+/** It begins with the reorganisation: nobody holds a position there yet. */
+export function isMade(ref: string): boolean {
+  return ref.startsWith(made);
 }
 
 /**

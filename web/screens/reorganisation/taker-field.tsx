@@ -4,7 +4,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { usePeople } from '#web/screens/organisation/use-organisation.ts';
-import type { Taker } from '#web/screens/reorganisation/model.ts';
+import { isMade, type Taker } from '#web/screens/reorganisation/model.ts';
 
 interface TakerFieldProps {
   readonly name: string;
@@ -24,14 +24,14 @@ export function TakerField({ name, on, taker, units, required, onChange, error }
     <FieldRow>
       <UnitSelect
         label={t('takerOf', { name })}
-        units={units as readonly Unit[]}
+        units={units}
         value={taker.by}
         onChange={(by) => onChange({ by, position: null })}
         placeholder={required ? t('takerMissing') : t('takerHeir')}
         clearable
         error={error}
       />
-      {taker.by !== null && <Person unit={taker.by} on={on} taker={taker} onChange={onChange} />}
+      {taker.by !== null && !isMade(taker.by) && <Person unit={taker.by} on={on} taker={taker} onChange={onChange} />}
     </FieldRow>
   );
 }
