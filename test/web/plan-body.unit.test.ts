@@ -4,7 +4,15 @@ import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import type { UnitKind } from '#web/screens/organisation/kinds.ts';
 import { canCountBack, countedBack, kindsByDepth, withReviewDays } from '#web/screens/plan-wizard/levels.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
-import { emptyPlan, ofKind, periodCodeOf, type PlanForm, withFields } from '#web/screens/plan-wizard/plan-form.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
+import {
+  bounds,
+  emptyPlan,
+  ofKind,
+  periodCodeOf,
+  type PlanForm,
+  withFields,
+} from '#web/screens/plan-wizard/plan-form.ts';
 
 const whole: PlanForm = {
   ...emptyPlan('2026-11-22'),
@@ -50,6 +58,17 @@ describe('a plan as it is typed', () => {
   it('says what is missing in the order of the form', () => {
     const nothing = statedPlan(emptyPlan('2026-11-22'));
     expect(nothing.ok ? [] : nothing.gaps).toEqual(['committee', 'programmes', 'members', 'template', 'due', 'signer']);
+  });
+
+  it('never sends a number beyond its bounds, and names them', () => {
+    const back = { dueBy: 'beforeConference', conference: '12/01/2027' } as const;
+    expect(gapsOf({ ...back, dueDays: '250' })).toEqual([]);
+    expect(gapsOf({ ...back, dueDays: '251' })).toEqual(['due']);
+    expect(gapsOf({ dueBy: 'dayOfPeriod', dueDayOfMonth: '32' })).toEqual(['due']);
+    expect(gapsOf({ reviewDays: ['60'] })).toEqual([]);
+    expect(gapsOf({ reviewDays: ['999'] })).toEqual(['reviewDays']);
+    expect(readWhole('−7', bounds.offset)).toBe(-7);
+    expect(readWhole('-251', bounds.offset)).toBeNull();
   });
 
   it('never sends a day that is half typed', () => {

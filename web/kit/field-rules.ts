@@ -19,5 +19,6 @@ export function useFieldRules() {
         /^\d{1,9}$/.test(value.trim()) && Number(value) >= least && Number(value) <= most
           ? null
           : t('field.outside', { least, most }),
+    outside: (least: number, most: number): string => t('field.outside', { least, most }),
   };
 }

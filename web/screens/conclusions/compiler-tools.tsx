@@ -1,10 +1,12 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { WholeInput } from '#web/kit/whole-input.tsx';
 import type { IconName } from '#web/kit/icon.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { countOf, type Lack, lackKinds } from '#web/screens/conclusions/missing.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+
+const declaredTasks = { least: 0, most: 999 };
 
 export type LackFilter = 'all' | Lack;
 
@@ -47,14 +49,12 @@ export function CompilerTools({ compiler, filter, onFilter }: CompilerToolsProps
       <span className={classes.space} />
       <label className={classes.declared}>
         {t('declared')}
-        <TextInput
+        <WholeInput
           aria-label={t('declared')}
-          value={declaredCount ?? ''}
+          number={declaredCount}
+          bounds={declaredTasks}
           inputMode="numeric"
-          onChange={(event) => {
-            const text = event.currentTarget.value.trim();
-            if (/^\d{0,3}$/.test(text)) compiler.declare(text === '' ? null : Number(text));
-          }}
+          onNumber={(count) => compiler.declare(count)}
         />
       </label>
     </div>

@@ -1,8 +1,10 @@
 import { freshId } from '#web/kit/fresh-id.ts';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useWholeFault } from '#web/kit/whole-number.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { declaredPoints } from '#web/screens/conference/convene-model.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
@@ -12,6 +14,7 @@ const newId = (): string => `m-${freshId().slice(0, 8)}`;
 export function ConveneLists({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
   const { form, set, members } = convening;
+  const faultOf = useWholeFault();
   const missing = members.filter(({ unit }) => !form.invitees.some((one) => one.unit === unit));
   const seats = members.some(({ territorial }) => territorial)
     ? members.filter(({ territorial }) => territorial)
@@ -134,6 +137,7 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
           value={form.declared}
           inputMode="numeric"
           onChange={(event) => set({ declared: event.currentTarget.value })}
+          error={faultOf(form.declared, declaredPoints)}
           w={220}
           mt="sm"
         />

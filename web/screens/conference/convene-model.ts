@@ -1,5 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 
 export type ConveneBody = NonNullable<paths['/conferences']['post']['requestBody']>['content']['application/json'];
 
@@ -42,10 +43,14 @@ export const emptyForm: ConveneForm = {
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** Null while there is nothing to count from: no review, or no day. What else is missing is simply not stated. */
+export const declaredPoints = { least: 0, most: 9999 };
+
+/** Null while there is nothing to count from: no review, no day, or a number that is none. What else is missing is simply not stated. */
 export function bodyOf(form: ConveneForm, conference: string): ConveneBody | null {
   const heldOn = readDay(form.heldOn);
+  const declared = readWhole(form.declared, declaredPoints);
   if (heldOn === null || form.cycles.length === 0) return null;
+  if (declared === null && form.declared.trim() !== '') return null;
   return {
     conference,
     title: form.title.trim(),
@@ -55,7 +60,7 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
     partOfDay: form.hour.trim() === '' ? form.partOfDay : null,
     form: form.form,
     place: orNull(form.place),
-    declaredPoints: /^\d{1,5}$/.test(form.declared.trim()) ? Number(form.declared.trim()) : null,
+    declaredPoints: declared,
     coChairs: form.chairs.flatMap(({ post, name }) =>
       post.trim() === '' ? [] : [{ post: post.trim(), name: orNull(name) }],
     ),

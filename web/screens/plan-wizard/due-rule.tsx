@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useWholeFault } from '#web/kit/whole-number.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import type { PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 
 /** What the deadline is stated by: a day, or how it is counted. */
 export function DueDay() {
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
+  const faultOf = useWholeFault();
   const wrong = fault('/collection/rule');
   const number = (key: 'dueDays' | 'dueDayOfMonth' | 'dueEventDays', label: string) => (
     <TextInput
@@ -19,7 +21,7 @@ export function DueDay() {
       onChange={(event) => {
         set({ [key]: event.currentTarget.value } satisfies Partial<Pick<PlanForm, typeof key>>);
       }}
-      error={wrong}
+      error={faultOf(form[key], bounds[key]) ?? wrong}
     />
   );
   const day = (

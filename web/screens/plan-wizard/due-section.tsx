@@ -7,6 +7,7 @@ import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
+import { DayOffNote } from '#web/screens/plan-wizard/day-off-note.tsx';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { LevelsPart } from '#web/screens/plan-wizard/levels-part.tsx';
@@ -30,6 +31,7 @@ export function DueSection({
 }) {
   const { t } = useTranslation('plan');
   const { form, set, fault, previewed } = usePlanning();
+  const meets = form.holds === 'expected' ? readDay(form.conference) : null;
   const tried = previewed.fresh ? previewed.preview : null;
   const isUnreminded = tried !== null && !tried.letters.some(({ template }) => template === 'deadlineReminder');
   return (
@@ -88,6 +90,7 @@ export function DueSection({
             {t('due.holdsNone')}
           </p>
         )}
+        {meets !== null && <DayOffNote host={host} date={meets} />}
         <DueEvent />
         <div data-span="12">
           <DueLines stated={statedDay(form)} />

@@ -9,7 +9,15 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { UnitKind } from '#web/screens/organisation/kinds.ts';
 import { useCycles } from '#web/screens/cycles/use-cycles.ts';
-import { canCountBack, countedBack, keepingLevels, withReviewDays } from '#web/screens/plan-wizard/levels.ts';
+import {
+  canCountBack,
+  countedBack,
+  keepingLevels,
+  leadsSomewhere,
+  withReviewDays,
+} from '#web/screens/plan-wizard/levels.ts';
+import { useWholeFault } from '#web/kit/whole-number.ts';
+import { bounds } from '#web/screens/plan-wizard/plan-form.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
@@ -24,6 +32,7 @@ export function LevelsPart({ host, levels }: LevelsPartProps) {
   const { t } = useTranslation('plan');
   const { t: label } = useTranslation('labels');
   const { form, set, fault } = usePlanning();
+  const faultOf = useWholeFault();
   const count = keepingLevels(levels);
   return (
     <fieldset className={classes.kinds}>
@@ -46,13 +55,20 @@ export function LevelsPart({ host, levels }: LevelsPartProps) {
             onChange={(event) => {
               set(withReviewDays(form, depth, event.currentTarget.value));
             }}
-            error={fault(`/levels/reviewDays/${String(depth)}`)}
+            error={
+              faultOf(form.reviewDays[depth] ?? '', bounds.reviewDays) ?? fault(`/levels/reviewDays/${String(depth)}`)
+            }
           />
         ))}
-        <Button variant="default" disabled={!canCountBack(form)} onClick={() => set(countedBack(form, count))}>
-          {t(form.above === '' ? 'levels.fromConference' : 'levels.fromSuperior')}
-        </Button>
+        {leadsSomewhere(form) && (
+          <Button variant="default" disabled={!canCountBack(form)} onClick={() => set(countedBack(form, count))}>
+            {t(form.above === '' ? 'levels.fromConference' : 'levels.fromSuperior')}
+          </Button>
+        )}
       </div>
+      {!canCountBack(form) && (
+        <p className={classes.hint}>{t(leadsSomewhere(form) ? 'levels.needsConference' : 'levels.leadsNowhere')}</p>
+      )}
       <SignOff />
     </fieldset>
   );

@@ -1,7 +1,8 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 import type { UnitKind } from '#web/screens/organisation/kinds.ts';
-import type { PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 import type { Tree } from '#web/screens/plan-wizard/use-tree.ts';
 
 type Levels = paths['/cycles/preview']['post']['requestBody']['content']['application/json']['levels'];
@@ -30,11 +31,11 @@ export function keepingLevels(levels: readonly (readonly UnitKind[])[]): number 
   return Math.max(1, levels.length);
 }
 
-/** As the api takes them; null = half typed, undefined = none are kept. */
+/** As the api takes them; null = one is no number within its bounds, undefined = none are kept. */
 export function statedLevels(form: PlanForm): Levels | null {
   const typed = form.reviewDays.map((text) => text.trim());
   const last = typed.findLastIndex((text) => text !== '');
-  const days = typed.slice(0, last + 1).map((text) => (text === '' ? 0 : /^\d{1,2}$/.test(text) ? Number(text) : null));
+  const days = typed.slice(0, last + 1).map((text) => (text === '' ? 0 : readWhole(text, bounds.reviewDays)));
   if (days.includes(null)) return null;
   const signs = [form.signedBy, form.signedPost, form.signedWhy].some((text) => text.trim() !== '');
   if (days.length === 0 && form.above === '' && !signs) return undefined;
@@ -71,6 +72,11 @@ export function withReviewDays(form: PlanForm, depth: number, text: string): Par
   if (form.dueBy === 'byEvent' && form.above !== '' && form.dueEventDays === was)
     return { reviewDays, dueEventDays: text };
   return { reviewDays };
+}
+
+/** Whether the cycle leads to a day at all: a superior's deadline, or a conference. */
+export function leadsSomewhere(form: PlanForm): boolean {
+  return form.above !== '' || form.holds === 'expected';
 }
 
 /** Whether there is a day to count back from. */

@@ -1,9 +1,10 @@
 import type { paths } from '#web/api/schema.d.ts';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { readDay, readHour } from '#web/kit/read-day.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { statedLevels } from '#web/screens/plan-wizard/levels.ts';
-import { periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type PlanBody = paths['/cycles/preview']['post']['requestBody']['content']['application/json'];
 type Rule = PlanBody['collection']['rule'];
@@ -105,16 +106,16 @@ function ruleOf(form: PlanForm): Rule | null {
     case 'before':
       return date === null ? null : { kind: 'before', date, counted: form.dueCounted, hour };
     case 'beforeConference': {
-      const workingDays = whole(form.dueDays);
+      const workingDays = readWhole(form.dueDays, bounds.dueDays);
       if (workingDays === null || readDay(form.conference) === null) return null;
       return { kind: 'beforeConference', workingDays, hour };
     }
     case 'dayOfPeriod': {
-      const day = whole(form.dueDayOfMonth);
+      const day = readWhole(form.dueDayOfMonth, bounds.dueDayOfMonth);
       return day === null ? null : { kind: 'dayOfPeriod', day, hour };
     }
     case 'byEvent': {
-      const days = whole(form.dueEventDays);
+      const days = readWhole(form.dueEventDays, bounds.dueEventDays);
       if (days === null || on === null || form.dueEvent.trim() === '') return null;
       const workingDays = form.dueEventSide === 'before' && days > 0 ? -days : days;
       return { kind: 'byEvent', event: form.dueEvent.trim(), on, workingDays, hour };
@@ -122,10 +123,6 @@ function ruleOf(form: PlanForm): Rule | null {
     default:
       return unheardOf(form.dueBy, null);
   }
-}
-
-function whole(text: string): number | null {
-  return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
 function dated(text: string, hourText: string): Rule | null {

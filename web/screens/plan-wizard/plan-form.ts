@@ -19,6 +19,15 @@ export interface LadderStep {
   readonly audience: 'unit' | 'unitAndLeaders';
 }
 
+/** Of the numbers of a plan, as the api takes them. */
+export const bounds = {
+  reviewDays: { least: 0, most: 60 },
+  dueDays: { least: 0, most: 250 },
+  dueDayOfMonth: { least: 1, most: 31 },
+  dueEventDays: { least: 0, most: 250 },
+  offset: { least: -250, most: 250 },
+} as const;
+
 export const dueBys = ['date', 'beforeConference', 'dayOfPeriod', 'byEvent', 'before'] as const;
 export type DueBy = (typeof dueBys)[number];
 

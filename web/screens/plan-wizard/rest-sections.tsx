@@ -10,10 +10,11 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { WholeInput } from '#web/kit/whole-input.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
-import type { LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, type LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** What is asked for, and who signs the call. */
@@ -92,14 +93,13 @@ export function LadderSection() {
           </div>
           {steps.map((step, at) => (
             <div key={String(at)} className={classes.row}>
-              <TextInput
+              <WholeInput
                 label={t('ladder.offset')}
                 description={stepWord(t, step.offset)}
-                value={String(step.offset)}
-                inputMode="numeric"
-                onChange={(event) => {
-                  const offset = Number(event.currentTarget.value);
-                  if (Number.isInteger(offset) && Math.abs(offset) <= 250) change(step, { ...step, offset });
+                number={step.offset}
+                bounds={bounds.offset}
+                onNumber={(offset) => {
+                  if (offset !== null) change(step, { ...step, offset });
                 }}
               />
               <OneOf

@@ -14,7 +14,7 @@ export function SchedulePane({ schedule, tree }: { readonly schedule: Preview['s
   const said = (date: string) => ({ weekday: weekday(date), day: day(date) });
   const end = steps.find(({ depth, before }) => depth === 1 && before !== null)?.before ?? null;
   return (
-    <Pane title={t('schedule.title')}>
+    <Pane title={t(`schedule.title.${end?.what ?? 'level'}`)}>
       <ol className={classes.gaps}>
         {end !== null && (
           <li>

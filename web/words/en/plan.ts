@@ -137,6 +137,9 @@ export const plan: Like<typeof vi> = {
     hour: 'Hour',
     hourUnread: 'An hour like 17:00 is expected; 24:00 is the end of the day',
     conference: 'Conference planned for',
+    conferenceOff: 'The day of the conference, {{weekday}} {{day}}, is a day off: {{label}}.',
+    conferenceWeekend: 'The day of the conference, {{weekday}} {{day}}, is a weekend.',
+    conferenceOffWhat: 'The plan can be made all the same; choose another day if it is not meant to be held on one.',
     holds: 'After the reports',
     holdsNone: 'The cycle closes once its consolidated report is approved; no letter promises a conference.',
     noReminder:
@@ -161,6 +164,8 @@ export const plan: Like<typeof vi> = {
     belowHint: 'working days, for the reports from below',
     fromConference: 'Count back from the conference',
     fromSuperior: 'Count back from the superior’s deadline',
+    needsConference: 'State the day of the conference to count back from it.',
+    leadsNowhere: 'No conference follows and no superior’s cycle is answered: there is no day to count back from.',
     short: 'A level lacks working days.',
     shortWhat:
       'Move the conference, bring the lower deadline forward, or keep fewer days. If it has to be, name who accepts it; the name and the reason are kept with the plan.',
@@ -170,7 +175,11 @@ export const plan: Like<typeof vi> = {
     unsign: 'Leave this out',
   },
   schedule: {
-    title: 'Why these days: from the conference back to the end of the data',
+    title: {
+      conference: 'Why these days: from the conference back to the end of the data',
+      superior: 'Why these days: from the superior’s deadline back to the end of the data',
+      level: 'Why these days: from the deadline back to the end of the data',
+    },
     end: {
       conference: 'Conference: {{weekday}} {{day}}',
       superior: 'Superior’s deadline: {{weekday}} {{day}}',
@@ -220,7 +229,7 @@ export const plan: Like<typeof vi> = {
     signer: 'post and name of the signer',
     rehearsal: 'first day and pace of the rehearsal’s clock',
     dates: 'a day that is half typed',
-    reviewDays: 'the working days of a level, half typed',
+    reviewDays: 'the working days of a level, from 0 to 60',
   },
   preview: {
     gaps: 'Missing before it can be previewed:',

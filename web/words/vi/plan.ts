@@ -140,6 +140,9 @@ export const plan = {
     hour: 'Giờ',
     hourUnread: 'Cần giờ như 17:00; 24:00 là hết ngày',
     conference: 'Hội nghị dự kiến',
+    conferenceOff: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',
+    conferenceWeekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
+    conferenceOffWhat: 'Vẫn lập được kế hoạch; chọn ngày khác nếu không định họp vào ngày nghỉ.',
     holds: 'Sau báo cáo',
     holdsNone: 'Kỳ khép lại sau khi báo cáo tổng hợp được duyệt; không công văn, thư nào hẹn hội nghị.',
     noReminder:
@@ -164,6 +167,8 @@ export const plan = {
     belowHint: 'ngày làm việc, cho báo cáo từ cấp dưới',
     fromConference: 'Tính ngược từ hội nghị',
     fromSuperior: 'Tính ngược từ hạn của cấp trên',
+    needsConference: 'Ghi ngày hội nghị dự kiến để tính ngược.',
+    leadsNowhere: 'Đợt này không họp hội nghị và không trả lời đợt nào của cấp trên nên không có ngày để tính ngược.',
     short: 'Có cấp không đủ ngày làm việc.',
     shortWhat:
       'Lùi ngày hội nghị, đưa hạn cấp dưới lên sớm hơn, hoặc bớt ngày tổng hợp. Nếu vẫn làm gấp, ghi người chấp nhận; họ tên và lý do được lưu cùng kế hoạch.',
@@ -173,7 +178,11 @@ export const plan = {
     unsign: 'Bỏ phần chấp nhận',
   },
   schedule: {
-    title: 'Vì sao ngày này: từ hội nghị ngược về ngày chốt số liệu',
+    title: {
+      conference: 'Vì sao ngày này: từ hội nghị ngược về ngày chốt số liệu',
+      superior: 'Vì sao ngày này: từ hạn của cấp trên ngược về ngày chốt số liệu',
+      level: 'Vì sao ngày này: từ hạn gửi ngược về ngày chốt số liệu',
+    },
     end: {
       conference: 'Hội nghị: {{weekday}} {{day}}',
       superior: 'Hạn của cấp trên: {{weekday}} {{day}}',
@@ -223,7 +232,7 @@ export const plan = {
     signer: 'chức vụ và họ tên người ký',
     rehearsal: 'ngày bắt đầu và tốc độ của đồng hồ diễn tập',
     dates: 'một ngày gõ dở',
-    reviewDays: 'số ngày làm việc của một cấp gõ dở',
+    reviewDays: 'số ngày làm việc của một cấp, từ 0 đến 60',
   },
   preview: {
     gaps: 'Còn thiếu để xem trước:',

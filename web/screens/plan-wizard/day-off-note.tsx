@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { day, weekday } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { addDays } from '#web/kit/month-days.ts';
+
+interface DayOffNoteProps {
+  /** As the calendar of this unit has it; null = the country's. */
+  readonly host: string | null;
+  readonly date: string;
+}
+
+/** A conference may be held on a day off, and whoever plans it should know that it is one. */
+export function DayOffNote({ host, date }: DayOffNoteProps) {
+  const { t } = useTranslation('plan');
+  const { data } = useQuery({
+    queryKey: keys.calendar('day-off', host, date),
+    queryFn: () =>
+      taken(
+        api.GET('/questions/working-days', {
+          params: { query: { from: addDays(date, -1), to: date, ...(host === null ? {} : { unit: host }) } },
+        }),
+      ),
+    retry: false,
+    throwOnError: false,
+  });
+  if (data === undefined || data.workingDays > 0) return null;
+  const facts = { weekday: weekday(date), day: day(date) };
+  const [special] = data.special;
+  return (
+    <div data-span="12">
+      <Note
+        tone="soon"
+        icon="calendar"
+        fact={
+          special === undefined
+            ? t('due.conferenceWeekend', facts)
+            : t('due.conferenceOff', { ...facts, label: special.label })
+        }
+      >
+        {t('due.conferenceOffWhat')}
+      </Note>
+    </div>
+  );
+}
