@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
-import type { Trx } from '#db/database.ts';
+import type { Db } from '#db/database.ts';
 
 export interface Contact {
   readonly unit: UnitId;
@@ -23,12 +23,12 @@ export class Contacts {
     this.known.clear();
   }
 
-  async of(trx: Trx, version: number, addressees: readonly Addressee[]): Promise<(unit: UnitId) => readonly Contact[]> {
+  async of(db: Db, version: number, addressees: readonly Addressee[]): Promise<(unit: UnitId) => readonly Contact[]> {
     if (version !== this.version || version === 0) this.known.clear();
     this.version = version;
     const units = [...new Set(addressees.map((each) => each.unit))];
     const unknown = units.filter((unit) => !this.known.has(unit));
-    const read = unknown.length === 0 ? new Map<UnitId, readonly Contact[]>() : await contactsOf(trx, unknown);
+    const read = unknown.length === 0 ? new Map<UnitId, readonly Contact[]>() : await contactsOf(db, unknown);
     if (version > 0 && version === this.version) for (const [unit, contacts] of read) this.known.set(unit, contacts);
     // As of now: another pass may go on to a newer version meanwhile.
     const found = new Map(units.map((unit) => [unit, this.known.get(unit) ?? read.get(unit) ?? []]));
@@ -36,8 +36,8 @@ export class Contacts {
   }
 }
 
-async function contactsOf(trx: Trx, units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, readonly Contact[]>> {
-  const rows = await trx
+async function contactsOf(db: Db, units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, readonly Contact[]>> {
+  const rows = await db
     .selectFrom('unit_contact')
     .select(['unit', 'role', 'name', 'address'])
     .where('unit', '=', sql<UnitId>`any(${units})`)

@@ -66,7 +66,8 @@ function storeToWrite(letters: readonly ResolvedLetter[]) {
     from jsonb_populate_recordset(null::letters_to_write, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-function recipientsOf(
+/** Whoever a letter goes to by the contacts that are known: what is promised of it and what is queued are one. */
+export function recipientsOf(
   contacts: readonly Contact[],
   to: Addressee,
   nameOf: (unit: UnitId) => string,

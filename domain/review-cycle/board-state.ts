@@ -16,6 +16,7 @@ export const boardStates = [
   'underReview',
   'accepted',
   'extended',
+  'suspended',
   'notDue',
   'exempted',
 ] as const;
@@ -34,6 +35,8 @@ export interface BoardFacts {
   readonly extended: boolean;
   /** The collection is closed and not open again for this unit: nothing more is due, what lacks is missing. */
   readonly closed: boolean;
+  /** Its clock stands still. Left out: it runs. */
+  readonly suspended?: boolean;
 }
 
 export interface BoardStanding {
@@ -55,6 +58,7 @@ export function boardStanding(facts: BoardFacts, now: Instant, calendar: Working
     return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
   }
   if (facts.closed) return { state: 'missing', daysLeft: null, daysLate: null };
+  if (facts.suspended === true) return { state: 'suspended', daysLeft: null, daysLate: null };
   const daysLeft = dueOn === null ? null : workingDaysLeft(dueOn, vietnamDate(now), calendar);
   const passed = dueAt !== null && dueAt <= now;
   const soon = daysLeft !== null && daysLeft <= nearFrom;

@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
-import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
+import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Figure, OnBehalf, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
 
 type OfUnit = { readonly unit: UnitId };
@@ -46,7 +46,13 @@ export type ResumeDeadlines = Command<'ResumeDeadlines', OfSome>;
 /** `calendar` is the version whose preview was looked at: one published meanwhile is looked at anew. `keep`: every date stays. */
 export type FollowCalendar = Command<
   'FollowCalendar',
-  { readonly calendar: string; readonly reason: string; readonly keep?: boolean }
+  {
+    readonly calendar: string;
+    readonly reason: string;
+    readonly keep?: boolean;
+    /** Who accepts that a level then has less time than the plan keeps. */
+    readonly signedOff?: SignOff | null;
+  }
 >;
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
 export type UrgeUnit = Command<'UrgeUnit', OfUnit>;

@@ -195,13 +195,16 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [day('on', on), ...deadline(last?.deadline ?? null), ...unitList(of), ...reason(event.data.reason)];
     }
     case 'CalendarFollowed': {
-      const { calendar, moved, kept } = event.data;
+      const { calendar, moved, kept, signedOff } = event.data;
       const of = moved.flatMap((one) => one.units);
       const decided = kept.some(({ problem }) => problem === asDecided);
       return [
         ...text('calendar', calendar),
         ...(decided ? way('kept', true) : unitList(of)),
-        ...reason(event.data.reason),
+        ...reason(
+          event.data.reason,
+          ...(signedOff === undefined ? [] : [`${signedOff.name}, ${signedOff.post}: ${signedOff.reason}`]),
+        ),
       ];
     }
     case 'ConclusionRecorded': {

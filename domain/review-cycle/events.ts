@@ -6,7 +6,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
-import type { CyclePlan, CycleProposal } from '#domain/review-cycle/plan.ts';
+import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 
 type OfUnit = { readonly unit: UnitId };
@@ -140,6 +140,8 @@ export type CalendarFollowed = DomainEvent<
     readonly reason: string;
     readonly moved: readonly FollowedDeadline[];
     readonly kept: readonly { readonly version: number; readonly problem: KeptBecause | typeof asDecided }[];
+    /** Who accepted that a level has less time than the plan keeps; left out: nobody had to. */
+    readonly signedOff?: SignOff;
   }
 >;
 

@@ -145,7 +145,7 @@ export function evolveLadder(
     }
     case 'CalendarFollowed':
       return {
-        ...boundAnew(keptOnPurpose(state, event.data), event.data.moved),
+        ...boundAnew(keptOnPurpose(signedBy(state, event.data), event.data), event.data.moved),
         followedCalendar: event.data.calendar,
       };
     case 'DeadlinesSuspended':
@@ -164,6 +164,12 @@ export function evolveLadder(
     default:
       return unreachable(event);
   }
+}
+
+/** From here on the plan counts as signed off, for every later date as well. */
+function signedBy<S extends Running>(state: S, { signedOff }: CalendarFollowed['data']): S {
+  if (signedOff === undefined) return state;
+  return { ...state, plan: { ...state.plan, levels: { ...state.plan.levels, signedOff } } };
 }
 
 function suspended<S extends Running>(state: S, { since, reason, units }: DeadlinesSuspended['data']): S {

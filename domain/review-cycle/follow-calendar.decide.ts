@@ -3,6 +3,7 @@ import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { FollowCalendar } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
 import { asDecided, type CalendarFollowed, type FollowedDeadline } from '#domain/review-cycle/events.ts';
+import { refusedByLevels } from '#domain/review-cycle/level-dates.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -29,5 +30,9 @@ export function followCalendar(before: CycleState, { data }: FollowCalendar, giv
     const units = state.members.filter(({ version }) => version === replaces).map(({ unit }) => unit);
     moved.push({ replaces, deadline, previous: { date, at }, alreadyFired, units });
   }
-  return accept([{ type: 'CalendarFollowed', data: { calendar, reason, moved, kept } }]);
+  const signedOff = data.keep === true ? null : (data.signedOff ?? null);
+  const refused = moved.length === 0 ? null : refusedByLevels(state, moved, signedOff, given, '/calendar');
+  if (refused !== null) return refused;
+  const signed = signedOff === null || moved.length === 0 ? {} : { signedOff };
+  return accept([{ type: 'CalendarFollowed', data: { calendar, reason, moved, kept, ...signed } }]);
 }

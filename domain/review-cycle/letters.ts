@@ -4,7 +4,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
 import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
-import { pending, takingReports } from '#domain/review-cycle/members.ts';
+import { pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
@@ -104,9 +104,11 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       if (!('call' in state)) return [];
       const { moved, reason } = event.data;
       const owing = toReport(state);
+      // Whose clock stands still has no date that could move: it is told when the clock goes on.
+      const still = suspendedUnits(state);
       return moved.flatMap(({ deadline, previous, units }) => {
         if (deadline.at === previous.at) return [];
-        const concerned = units.filter((unit) => owing.has(unit));
+        const concerned = units.filter((unit) => owing.has(unit) && !still.has(unit));
         const key = `moved/v${deadline.version}`;
         return concerned.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
       });

@@ -3,13 +3,14 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { lastDayOf, leavesTime } from '#domain/deadlines/plan-feasible.ts';
 import { type CivilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { deadlineOf, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { Moment } from '#domain/review-cycle/arm-deadline.ts';
-import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';
+import type { CyclePlan, PlannedMember, SignOff } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Collected, Collecting, Member } from '#domain/review-cycle/state.ts';
+import type { Collected, Collecting, Member, Planned } from '#domain/review-cycle/state.ts';
 
 type Tree = readonly Pick<PlannedMember, 'unit' | 'parent' | 'name'>[];
 
@@ -128,7 +129,7 @@ export function tooSoon({ facts }: Short, at: string): Refused {
   return no('too-soon-after-lower-level', { at, facts, liftedBy: ['coordinator', 'leader'] });
 }
 
-type Running = Collecting | Collected;
+type Running = Planned | Collecting | Collected;
 /** Another date for these units, the others keep theirs. */
 type Moved = readonly { readonly deadline: Deadline; readonly units: readonly UnitId[] }[];
 
@@ -140,13 +141,8 @@ export function shortOnceMoved(cycle: Running, moved: Moved, { calendar, at }: M
   const { levels } = cycle.plan;
   if (levels.reviewDays.length < 2) return null;
   const depths = depthsOf(cycle.members);
-  const anew = new Map(moved.flatMap(({ deadline, units }) => units.map((unit) => [unit, deadline] as const)));
+  const { anew, running } = onceMoved(cycle, moved, at);
   const byUnit = new Map(cycle.members.map((member) => [member.unit, member]));
-  const still = suspendedUnits(cycle);
-  const running = (member: Member): Deadline | null => {
-    const due = anew.get(member.unit) ?? (still.has(member.unit) ? null : deadlineOf(cycle, member));
-    return due === null || due.at <= at || !pending(cycle, member) ? null : due;
-  };
   for (const member of cycle.members) {
     const above = member.parent === null ? undefined : byUnit.get(member.parent);
     const need = levels.reviewDays[(depths.get(member.unit) ?? 1) - 1];
@@ -157,4 +153,60 @@ export function shortOnceMoved(cycle: Running, moved: Moved, { calendar, at }: M
     if (short !== null && (levels.signedOff === null || !short.mayBeSignedOff)) return short;
   }
   return null;
+}
+
+/** The deadline each unit runs by once these have moved; null where none binds it. */
+function onceMoved(cycle: Running, moved: Moved, now: Instant) {
+  const anew = new Map(moved.flatMap(({ deadline, units }) => units.map((unit) => [unit, deadline] as const)));
+  const still = suspendedUnits(cycle);
+  const running = (member: Member): Deadline | null => {
+    const due = anew.get(member.unit) ?? (still.has(member.unit) ? null : deadlineOf(cycle, member));
+    return due === null || due.at <= now || !pending(cycle, member) ? null : due;
+  };
+  return { anew, running };
+}
+
+/**
+ * Whether those that moved leave the host its days before the conference or its superior's deadline. What was given before, an
+ * extension into the host's days among it, is not asked about again.
+ */
+function hostShortOnceMoved(cycle: Running, moved: Moved, { calendar, at }: Moment): Short | null {
+  const { plan, conference } = cycle;
+  if (plan.levels.reviewDays.length === 0) return null;
+  const held = { ...plan, conferenceDate: conference?.heldOn ?? plan.conferenceDate };
+  const { anew, running } = onceMoved(cycle, moved, at);
+  const members = new Set(cycle.members.map(({ unit }) => unit));
+  for (const member of cycle.members.filter(({ unit }) => anew.has(unit))) {
+    const due = member.parent !== null && members.has(member.parent) ? null : running(member);
+    const short = due === null ? null : hostFault(due, held, calendar);
+    if (short !== null && (plan.levels.signedOff === null || !short.mayBeSignedOff)) return short;
+  }
+  return null;
+}
+
+/**
+ * Dates that move for another reason than a wish of their unit's, a calendar or the conference, are asked about the same days as
+ * the plan was: refused with the latest day that would do, or signed off as the plan may be.
+ */
+export function refusedByLevels(
+  cycle: Running,
+  moved: Moved,
+  signedOff: SignOff | null,
+  given: Moment,
+  at: string,
+): Refused | null {
+  const unsigned = shortOnceMoved(cycle, moved, given) ?? hostShortOnceMoved(cycle, moved, given);
+  if (signedOff === null) return unsigned === null ? null : tooSoon(unsigned, at);
+  const unnamed = signOffFault(signedOff, '/signedOff');
+  if (unnamed !== null) return unnamed;
+  if (unsigned === null) return no('plan-sign-off-not-needed', { at: '/signedOff' });
+  const levels = { ...cycle.plan.levels, signedOff };
+  const signed = { ...cycle, plan: { ...cycle.plan, levels } };
+  const short = shortOnceMoved(signed, moved, given) ?? hostShortOnceMoved(signed, moved, given);
+  return short === null ? null : tooSoon(short, at);
+}
+
+export function signOffFault({ name, reason }: SignOff, at: string): Refused | null {
+  if (name.trim() === '') return no('plan-sign-off-unnamed', { at: `${at}/name` });
+  return reason.trim() === '' ? no('cycle-reason-missing', { at: `${at}/reason` }) : null;
 }

@@ -1,4 +1,5 @@
 import { codesOf } from '#domain/report-template/relation.ts';
+import { signOffFault } from '#domain/review-cycle/level-dates.ts';
 import type { CyclePlan, DateRange, PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 
@@ -114,8 +115,5 @@ function settingsFault({ ladder, settings, clock }: CyclePlan): Refused | null {
 function levelsFault({ levels: { reviewDays, signedOff } }: CyclePlan): Refused | null {
   const odd = reviewDays.findIndex((days) => !Number.isInteger(days) || days < 0);
   if (odd >= 0) return no('deadline-days-malformed', { at: `/levels/reviewDays/${odd}` });
-  if (signedOff === null) return null;
-  if (signedOff.name.trim() === '') return no('plan-sign-off-unnamed', { at: '/levels/signedOff/name' });
-  if (signedOff.reason.trim() === '') return no('cycle-reason-missing', { at: '/levels/signedOff/reason' });
-  return null;
+  return signedOff === null ? null : signOffFault(signedOff, '/levels/signedOff');
 }

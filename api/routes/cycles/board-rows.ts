@@ -52,6 +52,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         late: row.late ?? false,
         extended: row.extended_from !== null,
         closed: closed && !row.reopened,
+        suspended: still.has(row.unit),
       },
       now,
       calendar,

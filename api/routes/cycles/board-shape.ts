@@ -66,6 +66,7 @@ const BoardCounts = z.object({
   underReview: z.int(),
   accepted: z.int(),
   extended: z.int(),
+  suspended: z.int(),
   notDue: z.int(),
   exempted: z.int(),
 } satisfies Record<BoardState, z.ZodType>);

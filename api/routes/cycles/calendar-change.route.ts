@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { hosted } from '#domain/access/resource.ts';
-import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { playFollow } from '#domain/review-cycle/play-follow.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import { currentState } from '#engine/states/current-state.ts';
 import { cycleDates } from '#db/queries/open-dates.query.ts';
+import { ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
 import { DateChangeShape, dateChangesOf } from '#api/support/date-changes.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { givenNow } from '#api/support/given-now.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { recipientsNow } from '#api/support/recipients.ts';
+import { ContactRole } from '#api/support/unions.ts';
 
 export const calendarChange = queryRoute({
   path: '/cycles/:cycle/calendar-change',
@@ -18,18 +25,29 @@ export const calendarChange = queryRoute({
   output: z.object({
     calendar: z.string().describe('The version in force: what a confirmation names'),
     changes: z.array(DateChangeShape),
-    letters: z.int().describe('Units that would be written to, once each'),
+    letters: z.int().describe('How many would be written: one to each of `to`'),
+    to: z.array(z.object({ unit: z.string(), unitName: z.string(), role: ContactRole, name: z.string() })),
+    obstacle: ObstacleShape.nullable().describe(
+      'What would refuse the confirmation; keeping the dates is never refused by it',
+    ),
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     authorise(actor, 'reviewCycle.FollowCalendar', hosted(place.host));
-    const calendar = await workingCalendar(deps);
+    // Of a cycle's stream: its states are this aggregate's.
+    const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
+    const given = await givenNow(deps, actor, reviewCycle.clock(state), place.host);
+    const { calendar } = given;
     const [row] = await cycleDates(deps.db, { cycle: place.stream });
     const changes = row === undefined ? [] : dateChangesOf(row, calendar);
-    const told =
-      row !== undefined && row.status !== 'planned'
-        ? changes.filter(({ from, to }) => to !== null && to.at !== from.at)
-        : [];
-    return { calendar: calendar.version, changes, letters: told.reduce((sum, { units }) => sum + units, 0) };
+    const played = changes.length === 0 ? { letters: [], obstacle: null } : playFollow(state, given);
+    const to = await recipientsNow(deps, place.stream, played.letters, given.at);
+    return {
+      calendar: calendar.version,
+      changes,
+      letters: to.length,
+      to: to.map(({ unit, unitName, role, name }) => ({ unit, unitName, role, name })),
+      obstacle: played.obstacle === null ? null : obstacleShape(played.obstacle),
+    };
   },
 });

@@ -27,7 +27,7 @@ export const cycleBoard = queryRoute({
   async answer({ params, query, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
-    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
+    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps, place.host)]);
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
     const only = ownUnitOnly(actor, place);
     const rows = await boardRows(deps, { doc, place, only, now, calendar });

@@ -39,7 +39,7 @@ export const cyclePace = queryRoute({
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readBoard', place);
-    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
+    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps, place.host)]);
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
     // Moves come from the events and are counted, never shown; only the host's staff may ask, and it sees every unit.
     const [rows, moves] = await Promise.all([

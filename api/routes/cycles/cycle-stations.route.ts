@@ -73,7 +73,7 @@ export const cycleStations = queryRoute({
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
-    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps)]);
+    const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps, place.host)]);
     const frame = 'plan' in doc && doc.plan !== null ? doc.plan : 'proposal' in doc ? doc.proposal : null;
     const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
     const now = nowOf(clock);

@@ -5,7 +5,7 @@ import { cycleStatuses } from '#domain/review-cycle/state.ts';
 import { cyclesFor } from '#db/queries/cycle-list.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { conferenceDays } from '#db/queries/conference-days.query.ts';
-import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { CycleInList, cycleInList } from '#api/routes/cycles/cycle-in-list.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -30,13 +30,13 @@ export const listCycles = queryRoute({
       (row) => may(actor, 'readCycle', hosted(row.host, row.own_version === null ? [] : [actor.unit])).allowed,
     );
     const streams = readable.map(({ stream }) => stream);
-    const [counts, conferences, calendar] = await Promise.all([
+    const [counts, conferences, calendars] = await Promise.all([
       memberCounts(deps.db, streams),
       conferenceDays(
         deps.db,
         readable.flatMap(({ conference }) => (conference === null ? [] : [conference])),
       ),
-      workingCalendar(deps),
+      workingCalendars(deps),
     ]);
     return {
       cycles: readable.map((row) =>
@@ -44,7 +44,7 @@ export const listCycles = queryRoute({
           counts: counts.filter(({ cycle }) => cycle === row.stream),
           conference: conferences.find(({ stream }) => stream === row.conference),
           staff: may(actor, 'readBoard', hosted(row.host)).allowed,
-          calendar,
+          calendar: calendars(row.host),
         }),
       ),
     };

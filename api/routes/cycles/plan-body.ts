@@ -56,6 +56,12 @@ const MemberField = z.strictObject({
 
 const RangeField = z.strictObject({ from: DateField, to: DateField });
 
+export const SignOffField = z
+  .strictObject({ name: NameField, post: NameField, reason: lineUpTo(2000) })
+  .nullable()
+  .default(null)
+  .describe('Who accepts that a level has less time than stated, and why');
+
 /** What a person states of a plan; the rest comes from the register, the template and the calendar. */
 export const planContent = {
   programmes: z.array(z.string().min(1).max(50)).max(20),
@@ -94,11 +100,7 @@ export const planContent = {
         .default(null)
         .transform((slug) => (slug === null ? null : cycleStream(slug)))
         .describe("The superior's cycle whose call this one answers: its deadline for the host binds the dates here"),
-      signedOff: z
-        .strictObject({ name: NameField, post: NameField, reason: lineUpTo(2000) })
-        .nullable()
-        .default(null)
-        .describe('Who accepts that a level has less time than stated, and why'),
+      signedOff: SignOffField,
     })
     .optional()
     .describe('Absent: no level keeps days of its own'),

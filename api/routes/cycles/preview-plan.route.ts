@@ -48,7 +48,7 @@ export const previewPlan = askRoute({
   async answer({ body, actor, deps }) {
     const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
     authorise(actor, 'reviewCycle.PlanCycle', hosted(plan.host.unit));
-    const calendar = await workingCalendar(deps);
+    const calendar = await workingCalendar(deps, plan.host.unit);
     const preview = rehearse(plan, {
       at: nowOf(plan.clock),
       actor,

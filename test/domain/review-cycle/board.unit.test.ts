@@ -62,6 +62,13 @@ describe('the one class a unit is counted in', () => {
     expect(boardStanding(judged, at('2020-06-22'), defaultCalendar).state).toBe('underReview');
   });
 
+  it('counts whose clock stands still apart, whatever its day was', () => {
+    const still = { state: 'suspended', daysLeft: null, daysLate: null };
+    for (const status of ['expected', 'returned'] as const) {
+      expect(boardStanding({ ...owing, status, suspended: true }, at('2020-06-22'), defaultCalendar)).toEqual(still);
+    }
+  });
+
   it('shows an extension only until its own end is near', () => {
     const extended = { ...owing, extended: true };
     expect(boardStanding(extended, at('2020-06-10'), defaultCalendar).state).toBe('extended');

@@ -342,6 +342,54 @@ describe('a level’s days, once the call is out', () => {
   });
 });
 
+describe('a level’s days, once a calendar is followed', () => {
+  const off: CalendarDay = { date: civilDate('2026-07-01'), kind: 'holiday', label: 'bão', source: '58/CĐ-TTg' };
+  const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'hội nghị không lùi được' };
+  const extend = (of: string, until: string): CycleCommand => ({
+    type: 'GrantExtension',
+    data: { unit: unit(of), until: civilDate(until), hour: null, reason: 'bão' },
+  });
+  const follow = (more: object = {}): CycleCommand => ({
+    type: 'FollowCalendar',
+    data: { calendar: 'vn.2', reason: 'bão', ...more },
+  });
+  const at = vn('2026-06-20 09:00');
+  /** The commune’s date was set; the thôn’s own rolls on from the new holiday towards it. */
+  const lived = () => {
+    const story = new Story();
+    story.calendar = calendar;
+    story
+      .at(vn('2026-05-20 08:00'), coordinator, {
+        type: 'PlanCycle',
+        data: over({ cutOff: '2026-06-14', conference: '2026-07-10' }),
+      })
+      .at(vn('2026-05-21 08:00'), coordinator, issueCall)
+      .at(at, coordinator, extend('a', '2026-07-06'), extend('a1', '2026-07-01'));
+    story.calendar = { ...calendar, version: 'vn.2', days: new Map(calendar.days).set(off.date, off) };
+    return story;
+  };
+
+  it('are asked about: refused with both dates and the latest day, unless the dates are kept', () => {
+    const story = lived();
+    expect(refusal(story.ask(at, coordinator, follow()))).toMatchObject({
+      ...{ code: 'too-soon-after-lower-level', pointer: '/calendar' },
+      facts: { lowerName: 'thôn a1', upperName: 'xã a', need: 3, have: 2, latest: '2026-06-30' },
+    });
+    expect(story.ask(at, coordinator, follow({ keep: true })).kind).toBe('accepted');
+  });
+
+  it('may be signed off by a named person with a reason, which the plan keeps; never where nothing is short', () => {
+    const story = lived();
+    const unnamed = follow({ signedOff: { ...signedOff, name: ' ' } });
+    expect(refusal(story.ask(at, coordinator, unnamed))).toMatchObject({ pointer: '/signedOff/name' });
+    story.at(at, coordinator, follow({ signedOff }));
+    expect(story.dueOf(unit('a1')).slice(0, 10)).toBe('2026-07-02');
+    expect('plan' in story.state && story.state.plan?.levels.signedOff).toEqual(signedOff);
+    const roomy = lived().at(at, coordinator, extend('a', '2026-07-08'));
+    expect(refusal(roomy.ask(at, coordinator, follow({ signedOff }))).code).toBe('plan-sign-off-not-needed');
+  });
+});
+
 /** A thousand offices: their trees, their days off, their rules, what they grant and suspend meanwhile. */
 const first = civilDate('2026-01-01');
 const dayFrom = (offset: number): CivilDate => addDays(first, offset);

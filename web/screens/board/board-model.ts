@@ -15,6 +15,7 @@ export const filters: readonly Filter[] = [
   'underReview',
   'accepted',
   'extended',
+  'suspended',
   'notDue',
   'exempted',
 ];

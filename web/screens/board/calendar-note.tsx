@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useRights } from '#web/app/use-rights.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FieldRow } from '#web/kit/field-row.tsx';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -45,6 +46,26 @@ export function CalendarNote({ cycle }: { readonly cycle: string }) {
   );
 }
 
+type FollowBody = NonNullable<
+  paths['/cycles/{cycle}/follow-calendar']['post']['requestBody']
+>['content']['application/json'];
+
+interface SignOffValues {
+  readonly 'signedOff/name': string;
+  readonly 'signedOff/post': string;
+  readonly 'signedOff/reason': string;
+}
+
+function signOffOf(values: SignOffValues) {
+  return {
+    name: values['signedOff/name'].trim(),
+    post: values['signedOff/post'].trim(),
+    reason: values['signedOff/reason'].trim(),
+  };
+}
+
+const mostNamed = 8;
+
 interface FollowDialogProps {
   readonly cycle: string;
   readonly change: CalendarChange;
@@ -54,12 +75,18 @@ interface FollowDialogProps {
 function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { t } = useTranslation('board');
   const { written } = useFieldRules();
-  const formOf = useActForm({ reason: '' }, { reason: written });
-  const { calendar, changes, letters } = change;
+  const { calendar, changes, letters, to, obstacle } = change;
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
   const keep = how === 'keep';
+  // What lacks days may be taken upon himself by whoever signs for it; anything else leaves keeping the dates.
+  const short = !keep && obstacle?.code === 'too-soon-after-lower-level';
+  const signed = (text: string): string | null => (short ? written(text) : null);
+  const formOf = useActForm(
+    { reason: '', 'signedOff/name': '', 'signedOff/post': '', 'signedOff/reason': '' },
+    { reason: written, 'signedOff/name': signed, 'signedOff/post': signed, 'signedOff/reason': signed },
+  );
   const follow = useCommand(
-    (body: { readonly calendar: string; readonly reason: string; readonly keep: boolean }, key) =>
+    (body: FollowBody, key) =>
       api.POST('/cycles/{cycle}/follow-calendar', { params: { path: { cycle }, header: key }, body }),
     { said: t(keep ? 'calendar.keptDone' : 'calendar.done'), onDone: onClose },
   );
@@ -83,14 +110,20 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       act={
         keep ? t('calendar.keepAct') : letters === 0 ? t('calendar.act') : t('calendar.actLetters', { count: letters })
       }
-      onSend={() => follow.mutate({ calendar, reason: form.values.reason.trim(), keep })}
+      blocked={!keep && obstacle !== null && !short}
+      onSend={() =>
+        follow.mutate({
+          ...{ calendar, reason: form.values.reason.trim(), keep },
+          signedOff: short ? signOffOf(form.values) : null,
+        })
+      }
       final
       willFollow={[
         ...changes.map(line),
         ...(keep
           ? [{ key: 'letters', state: 'waiting' as const, what: t('calendar.noLetters') }]
           : [
-              { key: 'letters', state: 'waiting' as const, what: t('calendar.letters', { count: letters }) },
+              { key: 'letters', state: 'waiting' as const, what: lettersSaid() },
               { key: 'rungs', state: 'waiting' as const, what: t('calendar.rungs') },
             ]),
       ]}
@@ -101,6 +134,20 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
         chosen={how}
         onChoose={setHow}
       />
+      {!keep && obstacle !== null && (
+        <Note tone="soon" icon="alert" fact={obstacle.detail}>
+          {short && (
+            <>
+              {t('calendar.shortWhat')}
+              <FieldRow>
+                <TextInput label={t('calendar.signedBy')} {...form.input('signedOff/name')} />
+                <TextInput label={t('calendar.signedPost')} {...form.input('signedOff/post')} />
+              </FieldRow>
+              <TextInput label={t('calendar.signedWhy')} {...form.input('signedOff/reason')} />
+            </>
+          )}
+        </Note>
+      )}
       <Textarea
         label={t('calendar.reason')}
         description={t('calendar.reasonHint')}
@@ -114,4 +161,16 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       />
     </FormDialog>
   );
+
+  function lettersSaid(): string {
+    if (letters === 0) return t('calendar.lettersNone');
+    const names = to
+      .slice(0, mostNamed)
+      .map(({ name, unitName }) => (name === unitName ? name : `${name} (${unitName})`));
+    const named = names.join(', ');
+    const rest = to.length - names.length;
+    const units = new Set(to.map(({ unit }) => unit)).size;
+    const said = rest === 0 ? named : t('calendar.lettersMore', { to: named, count: rest });
+    return t('calendar.letters', { units, count: letters, to: said });
+  }
 }

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { owes } from '#web/screens/board/board-model.ts';
 import type { BoardRow, BoardState } from '#web/screens/board/use-board.ts';
 import type { IconName } from '#web/kit/icon.tsx';
 import type { Tone } from '#web/kit/status.tsx';
@@ -17,6 +16,7 @@ export const looks: Readonly<Record<BoardState | 'asked', Look>> = {
   underReview: { tone: 'calm', icon: 'search' },
   accepted: { tone: 'ok', icon: 'done' },
   extended: { tone: 'calm', icon: 'extend' },
+  suspended: { tone: 'calm', icon: 'clock' },
   notDue: { tone: 'calm', icon: 'open' },
   exempted: { tone: 'calm', icon: 'minus' },
   asked: { tone: 'soon', icon: 'extend' },
@@ -31,9 +31,6 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
   const look = looks[row.state];
   const icon = row.mailTrouble.length > 0 && row.acknowledgedAt === null ? 'mailFailed' : look.icon;
   const { daysLeft, daysLate } = row;
-  if (row.suspended !== null && owes(row)) {
-    return { tone: 'calm', icon: 'clock', word: t('word.suspended', { days: row.suspended.left }) };
-  }
   const over = daysLeft !== null && daysLeft < 0 ? -daysLeft : 0;
   switch (row.state) {
     case 'overdue':
@@ -55,6 +52,8 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
       return { ...look, word: row.late === true ? t('word.acceptedLate') : t('word.accepted') };
     case 'extended':
       return { ...look, icon, word: t('word.extended') };
+    case 'suspended':
+      return { ...look, word: t('word.suspended', { days: row.suspended?.left ?? 0 }) };
     case 'notDue':
       return { ...look, icon, word: called ? t('word.notDue') : t('word.notCalled') };
     case 'exempted':

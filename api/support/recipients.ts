@@ -1,0 +1,41 @@
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import { unitOn } from '#domain/organisation/queries.ts';
+import { type Contact, Contacts } from '#db/outbox/contacts.ts';
+import { recipientsOf } from '#db/outbox/queue-letters.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
+import { toHolders } from '#engine/to-holders.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+
+export interface Recipient extends Contact {
+  readonly unitName: string;
+}
+
+/** Everybody who would get one of these letters if they were owed now, one entry a letter that is written. */
+export async function recipientsNow(
+  deps: ApiDeps,
+  stream: StreamId,
+  letters: readonly Letter[],
+  at: Instant,
+): Promise<readonly Recipient[]> {
+  if (letters.length === 0) return [];
+  const organisation = await organisationState(deps);
+  const owed = toHolders(
+    organisation,
+    letters.map((letter) => ({ stream, at, letter })),
+  );
+  const contactsOf = await new Contacts().of(
+    deps.record,
+    0,
+    owed.flatMap(({ letter }) => letter.to),
+  );
+  const nameOf = (unit: UnitId): string => unitOn(organisation, unit, vietnamDate(at))?.name ?? unit;
+  return owed.flatMap(({ letter }) => {
+    const contacts = letter.to.flatMap((to) => recipientsOf(contactsOf(to.unit), to, nameOf));
+    // Of one letter each address of a post gets one.
+    const once = new Map(contacts.map((one) => [`${one.unit}/${one.role}/${one.address ?? ''}`, one]));
+    return [...once.values()].map((contact) => ({ ...contact, unitName: nameOf(contact.unit) }));
+  });
+}
