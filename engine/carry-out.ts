@@ -2,11 +2,12 @@ import type { AggregateRef, LedgerId, StreamId, UnitId } from '#domain/kernel/id
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { realTime } from '#domain/kernel/clock.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
-import { isRehearsalLedger } from '#domain/kernel/streams.ts';
+import { hostOfLedger, isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { organisationIn } from '#engine/states/organisation-in.ts';
-import { currentCalendar } from '#engine/states/current-calendar.ts';
+import { calendarsIn } from '#engine/states/calendars-in.ts';
+import { currentCalendarTable } from '#engine/states/current-calendar.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { decideBatch, type Growth, type PassResult } from '#engine/decide-batch.ts';
 import { sendMessages } from '#db/inbox/send-messages.ts';
@@ -106,8 +107,10 @@ async function pass(deps: EngineDeps, trx: Trx, request: PassRequest): Promise<P
     };
   }
 
-  const calendar = await currentCalendar({ ...deps, db: trx }, claimed.calendarVersion);
   const { now } = request;
+  const table = await currentCalendarTable({ ...deps, db: trx }, claimed.calendarVersion);
+  const tree = () => organisationIn(deps, trx, claimed.organisationVersion);
+  const calendar = (await calendarsIn(table, vietnamDate(now), tree))(hostOfLedger(ledger));
   const numbers = await givenNumbers(trx, { kind: request.kind, ledger }, commands);
   const { registry } = deps;
   const result = decided(() => decideBatch({ stream, aggregate, start, commands, now, calendar, registry, numbers }));

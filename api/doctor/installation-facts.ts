@@ -6,7 +6,8 @@ import { type CertificateFiles, lookAtCertificate } from '#config/certificate.ts
 import { addDays } from '#domain/kernel/civil-date.ts';
 import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
-import { currentCalendar } from '#engine/states/current-calendar.ts';
+import { calendarIn } from '#engine/states/calendar-in.ts';
+import { currentCalendarTable } from '#engine/states/current-calendar.ts';
 import type { RecordDeps } from '#engine/deps.ts';
 import { publishedCalendarVersion } from '#db/event-store/streams.ts';
 import { recordFacts } from '#db/queries/installation.query.ts';
@@ -55,7 +56,7 @@ function certificateFacts(files: DoctorDeps['certificate']): Pick<InstallationFa
 async function recordWithCalendar(deps: DoctorDeps) {
   const facts = await recordFacts(deps.db);
   const version = await deps.db.transaction().execute((trx) => publishedCalendarVersion(trx));
-  const calendar = await currentCalendar(deps, version);
+  const calendar = calendarIn(await currentCalendarTable(deps, version));
   // What is only foreseen from the law is not published.
   const { foreseenFrom, to } = calendar;
   const unreachable = deps.lettersOnPaper === true ? 0 : facts.unreachable;

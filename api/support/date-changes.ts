@@ -23,17 +23,21 @@ export const DateChangeShape = z.object({
 
 /**
  * Cycles of which no date falls differently by this calendar, at the version at which that was found: time alone never changes it,
- * so that a list of work computes it once and not at every look. Another calendar forgets all of it.
+ * so that a list of work computes it once and not at every look. Each table has its own; those of many versions ago are forgotten.
  */
 export function unchangedBy(cache: StateCache, { version }: WorkingCalendar): Map<StreamId, number> {
-  const found = unchanged.get(cache);
-  if (found?.calendar === version) return found.cycles;
+  const byTable = unchanged.get(cache) ?? new Map<string, Map<StreamId, number>>();
+  unchanged.set(cache, byTable);
+  const known = byTable.get(version);
+  if (known !== undefined) return known;
+  if (byTable.size >= mostTables) byTable.clear();
   const cycles = new Map<StreamId, number>();
-  unchanged.set(cache, { calendar: version, cycles });
+  byTable.set(version, cycles);
   return cycles;
 }
 
-const unchanged = new WeakMap<StateCache, { readonly calendar: string; readonly cycles: Map<StreamId, number> }>();
+const mostTables = 100;
+const unchanged = new WeakMap<StateCache, Map<string, Map<StreamId, number>>>();
 
 /** Nothing once somebody has confirmed this calendar for the cycle. */
 export function dateChangesOf(row: CycleDates, calendar: WorkingCalendar): z.output<typeof DateChangeShape>[] {

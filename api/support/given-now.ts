@@ -1,12 +1,13 @@
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { Given } from '#domain/kernel/decision.ts';
-import type { CommandId } from '#domain/kernel/ids.ts';
+import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 
 /** What a command that came this moment would be decided by. */
-export async function givenNow(deps: ApiDeps, actor: Actor, clock: Clock | null): Promise<Given> {
-  return { at: nowOf(clock), actor, commandId: 'preview' as CommandId, calendar: await workingCalendar(deps) };
+export async function givenNow(deps: ApiDeps, actor: Actor, clock: Clock | null, host: UnitId | null): Promise<Given> {
+  const calendar = await workingCalendar(deps, host);
+  return { at: nowOf(clock), actor, commandId: 'preview' as CommandId, calendar };
 }

@@ -8,6 +8,7 @@ import type { Db } from '#db/database.ts';
 
 export interface HostedCycle {
   readonly cycle: StreamId;
+  readonly host: UnitId;
   readonly status: Exclude<CycleState['status'], 'none' | 'cancelled' | 'closed' | 'conferencing'>;
   readonly dueAt: Date | null;
   readonly cutOff: CivilDate;
@@ -40,7 +41,7 @@ export interface HostedAsk {
 /** The committee's cycles that are not over, with what waits in each. */
 export async function hostedCycles(db: Db, hosts: readonly UnitId[]): Promise<readonly HostedCycle[]> {
   const { rows } = await sql<HostedCycle>`
-    select c.stream as cycle, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
+    select c.stream as cycle, c.host, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
       coalesce(c.doc #>> '{plan,conference}' = 'none', false) as "withoutConference",
       c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
       coalesce(c.doc -> 'plan' -> 'clock', 'null') as clock,
@@ -66,6 +67,7 @@ export async function hostedCycles(db: Db, hosts: readonly UnitId[]): Promise<re
 
 export interface HostedConference {
   readonly conference: StreamId;
+  readonly host: UnitId;
   readonly status: 'convened' | 'held' | 'concluded';
   readonly title: string;
   readonly heldOn: CivilDate;
@@ -79,7 +81,7 @@ export interface HostedConference {
 /** The committee's conferences that still owe invitations, conclusions or a notice. */
 export async function hostedConferences(db: Db, hosts: readonly UnitId[]): Promise<readonly HostedConference[]> {
   const { rows } = await sql<HostedConference>`
-    select stream as conference, status, title, held_on::text as "heldOn",
+    select stream as conference, host, status, title, held_on::text as "heldOn",
       doc -> 'plan' ->> 'latestInvitationOn' as "latestInvitationOn", doc -> 'plan' ->> 'noticeDueOn' as "noticeDueOn",
       coalesce(doc -> 'invitations', 'null') <> 'null' as invited, rehearsal, doc -> 'facts' -> 'clock' as clock
     from conference_view where host = any (${[...hosts]}::text[]) and status in ('convened', 'held', 'concluded')

@@ -16,6 +16,7 @@ export interface CycleDates {
   readonly period: string;
   readonly programmes: readonly string[];
   readonly host: string;
+  readonly hostUnit: UnitId;
   readonly rehearsal: boolean;
   readonly status: 'planned' | 'collecting' | 'collected';
   readonly clock: Clock | null;
@@ -43,7 +44,7 @@ export async function cycleDates(
   const known = [...(of.known ?? [])];
   const { rows } = await sql<CycleDates>`
     select c.stream as cycle, c.version, c.committee_name as committee, c.period_label as period, c.programmes,
-      c.doc #>> '{plan,host,name}' as host, c.rehearsal, c.status,
+      c.doc #>> '{plan,host,name}' as host, c.host as "hostUnit", c.rehearsal, c.status,
       coalesce(c.doc #> '{plan,clock}', 'null') as clock, c.doc ->> 'followedCalendar' as "followedCalendar",
       (c.doc #>> '{plan,rollToWorkingDay}')::boolean as "rollToWorkingDay", c.cut_off::text as "cutOff",
       c.review_kind as "reviewKind",
@@ -70,6 +71,7 @@ export async function cycleDates(
 
 export interface ConferenceDates {
   readonly conference: StreamId;
+  readonly host: UnitId;
   readonly title: string;
   readonly rehearsal: boolean;
   readonly doc: Exclude<ConferenceState, { status: 'none' }>;
@@ -79,7 +81,7 @@ export interface ConferenceDates {
 export async function conferenceDates(db: Db): Promise<readonly ConferenceDates[]> {
   return db
     .selectFrom('conference_view')
-    .select(['stream as conference', 'title', 'rehearsal', 'doc'])
+    .select(['stream as conference', 'host', 'title', 'rehearsal', 'doc'])
     .where('status', 'in', ['convened', 'held', 'concluded'])
     .orderBy('held_on')
     .orderBy('stream')
@@ -88,6 +90,7 @@ export async function conferenceDates(db: Db): Promise<readonly ConferenceDates[
 
 export interface TaskDates {
   readonly task: StreamId;
+  readonly host: UnitId;
   readonly number: number;
   readonly title: string | null;
   readonly rehearsal: boolean;
@@ -98,7 +101,7 @@ export interface TaskDates {
 /** Running tasks with a date that has not passed in real time; a rehearsal's are judged by its own clock. */
 export async function taskDates(db: Db, after: Date): Promise<readonly TaskDates[]> {
   const { rows } = await sql<TaskDates>`
-    select t.stream as task, t.number, c.title, t.rehearsal, coalesce(t.clock, 'null') as clock,
+    select t.stream as task, t.host, t.number, c.title, t.rehearsal, coalesce(t.clock, 'null') as clock,
       t.doc #> '{deadline,deadline}' as deadline
     from task_view t left join conference_view c on c.stream = t.conference
     where t.status = 'running' and t.deadline_kind = 'date' and (t.rehearsal or t.due_at > ${after})

@@ -11,6 +11,7 @@ const mostShares = 200;
 
 export interface OwedReport {
   readonly cycle: StreamId;
+  readonly host: UnitId;
   readonly unitName: string;
   readonly status: 'expected' | 'returned';
   readonly dueAt: Date | null;
@@ -28,7 +29,7 @@ export interface OwedReport {
 /** The reports the unit owes and may hand in; after the collection only those opened again. */
 export async function owedReports(db: Db, unit: UnitId): Promise<readonly OwedReport[]> {
   const { rows } = await sql<OwedReport>`
-    select m.cycle, m.name as "unitName", m.status, m.due_at as "dueAt", m.acknowledged_at as "acknowledgedAt",
+    select m.cycle, c.host, m.name as "unitName", m.status, m.due_at as "dueAt", m.acknowledged_at as "acknowledgedAt",
       m.returned_at as "returnedAt", m.reasons, d.presented_at as "presentedAt", c.committee_name as committee,
       c.period_label as period, c.programmes, c.rehearsal, c.doc -> 'plan' -> 'clock' as clock
     from cycle_member m
@@ -42,6 +43,7 @@ export async function owedReports(db: Db, unit: UnitId): Promise<readonly OwedRe
 
 export interface OwedShare {
   readonly task: StreamId;
+  readonly host: UnitId;
   readonly unitName: string;
   readonly status: Exclude<Work['status'], 'reported' | 'verified'>;
   readonly dueAt: Date | null;
@@ -60,7 +62,7 @@ export interface OwedShare {
 /** The shares in tasks the unit still has to do something about. */
 export async function owedShares(db: Db, unit: UnitId): Promise<readonly OwedShare[]> {
   const { rows } = await sql<OwedShare>`
-    select s.task, s.name as "unitName", s.status, s.due_at as "dueAt", s.asked_until as "askedUntil", s.total,
+    select s.task, v.host, s.name as "unitName", s.status, s.due_at as "dueAt", s.asked_until as "askedUntil", s.total,
       v.number, v.conference, c.title as "conferenceTitle", v.programme, v.statement, v.rehearsal, v.clock
     from (
       select *, count(*) over () as total from task_unit
@@ -75,6 +77,7 @@ export async function owedShares(db: Db, unit: UnitId): Promise<readonly OwedSha
 
 export interface OpenInvitation {
   readonly conference: StreamId;
+  readonly host: UnitId;
   readonly title: string;
   readonly unitName: string;
   readonly heldOn: CivilDate;
@@ -85,7 +88,7 @@ export interface OpenInvitation {
 /** Conferences that wait for the unit's answer. */
 export async function openInvitations(db: Db, unit: UnitId): Promise<readonly OpenInvitation[]> {
   const { rows } = await sql<OpenInvitation>`
-    select stream as conference, title, held_on::text as "heldOn", rehearsal, doc -> 'facts' -> 'clock' as clock,
+    select stream as conference, host, title, held_on::text as "heldOn", rehearsal, doc -> 'facts' -> 'clock' as clock,
       (select each ->> 'name' from jsonb_array_elements(doc -> 'facts' -> 'invitees') each
         where each ->> 'unit' = ${unit} limit 1) as "unitName"
     from conference_view where unanswered @> array[${unit}]::text[] order by held_on`.execute(db);

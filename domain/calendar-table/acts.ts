@@ -7,5 +7,6 @@ import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 export const calendarActs: Readonly<Record<CalendarTableCommand['type'], Act<CalendarTableState['status']>>> = {
   PublishCalendar: { who: administrator, right: null, when: [{ in: ['none', 'published'] }] },
   ChangeCalendarDays: { who: administrator, right: null, when: [{ in: ['none', 'published'] }] },
+  WithdrawOwnCalendar: { who: administrator, right: null, when: [{ in: ['none', 'published'] }] },
   ObserveCultureDay: { who: administrator, right: null, when: [{ in: ['none', 'published'] }] },
 };

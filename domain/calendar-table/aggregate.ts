@@ -6,7 +6,7 @@ import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import type { Aggregate } from '#domain/kernel/decision.ts';
 import { withoutProcess } from '#domain/kernel/without-process.ts';
 
-const changes = ['CalendarPublished', 'CalendarDaysChanged', 'CultureDayObserved'] as const;
+const changes = ['CalendarPublished', 'CalendarDaysChanged', 'CultureDayObserved', 'OwnCalendarWithdrawn'] as const;
 
 /** On the installation's ledger, without a process: nothing in it happens by time alone. */
 export const calendarTable: Aggregate<CalendarTableState, CalendarTableCommand, CalendarTableEvent> = {

@@ -1,17 +1,25 @@
 import { calendarFrom } from '#domain/calendar/calendar-from.ts';
-import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
-import type { ChangeCalendarDays, ChangedDay, ObserveCultureDay } from '#domain/calendar-table/commands.ts';
+import type {
+  ChangeCalendarDays,
+  ChangedDay,
+  ObserveCultureDay,
+  WithdrawOwnCalendar,
+} from '#domain/calendar-table/commands.ts';
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';
-import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import { evolve } from '#domain/calendar-table/evolve.ts';
+import { type CalendarTableState, ownTables } from '#domain/calendar-table/state.ts';
+import { begun, nextVersion, tableToChange } from '#domain/calendar-table/begun.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { firstYear, lastYear } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
 
 type TableDecision = Decision<CalendarTableEvent, CalendarTableRefusalCode>;
 
 export function changeDays(state: CalendarTableState, { data }: ChangeCalendarDays): TableDecision {
-  const table = inForce(state);
+  const { unit } = data;
+  const table = tableToChange(state, unit, data.base);
   const superseded = otherBase(table, data.base);
   if (superseded !== null) return superseded;
   for (const [index, day] of data.days.entries()) {
@@ -19,14 +27,16 @@ export function changeDays(state: CalendarTableState, { data }: ChangeCalendarDa
     if (fault !== null) return refuse(fault.code, fault.facts, [], `/days/${index}/${fault.field}`);
   }
   const news = data.days.filter((day) => !sameDay(table.days.get(day.date), day));
-  if (news.length === 0) return nothing('already-so');
+  const [first] = news;
+  if (first === undefined) return nothing('already-so');
   const days = news.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const change = { version: nextVersion(state, table.version), base: table.version, days };
-  return accept([...begun(state), { type: 'CalendarDaysChanged', data: change }]);
+  const { events, ...change } = after(state, unit, table, first.source);
+  return accept([...events, { type: 'CalendarDaysChanged', data: { ...change, days } }]);
 }
 
 export function observeCultureDay(state: CalendarTableState, { data }: ObserveCultureDay): TableDecision {
-  const table = inForce(state);
+  const { unit } = data;
+  const table = tableToChange(state, unit, data.base);
   const superseded = otherBase(table, data.base);
   if (superseded !== null) return superseded;
   const { from, source } = data;
@@ -36,20 +46,27 @@ export function observeCultureDay(state: CalendarTableState, { data }: ObserveCu
   if (source.trim() === '') return refuse('calendar-source-missing', { row: 1, rows: '1' }, [], '/source');
   const before = table.cultureDay;
   if ((before?.from ?? null) === from && (from === null || before?.source === source)) return nothing('already-so');
-  const change = { version: nextVersion(state, table.version), base: table.version, from, source };
-  return accept([...begun(state), { type: 'CultureDayObserved', data: change }]);
+  const { events, ...change } = after(state, unit, table, source);
+  return accept([...events, { type: 'CultureDayObserved', data: { ...change, from, source } }]);
 }
 
-/** What is changed: the table published last, or the checked-in one while nobody has published any. */
-function inForce(state: CalendarTableState): WorkingCalendar {
-  return state.status === 'none' ? defaultCalendar : state.current;
+export function withdrawOwn(state: CalendarTableState, { data }: WithdrawOwnCalendar): TableDecision {
+  const { unit, base, source } = data;
+  const table = ownTables(state).get(unit);
+  if (table === undefined) return nothing('already-so');
+  const superseded = otherBase(table, base);
+  if (superseded !== null) return superseded;
+  if (source.trim() === '') return refuse('calendar-source-missing', { row: 1, rows: '1' }, [], '/source');
+  return accept([{ type: 'OwnCalendarWithdrawn', data: { unit, base, source } }]);
 }
 
-/** The checked-in table may be another one in a later release: the record keeps the one that was changed. */
-function begun(state: CalendarTableState): readonly CalendarTableEvent[] {
-  if (state.status === 'published') return [];
-  const { version, from, to, days } = defaultCalendar;
-  return [{ type: 'CalendarPublished', data: { version, from, to, days: [...days.values()] } }];
+/** What goes before a change, and how the table it makes is named. */
+function after(state: CalendarTableState, unit: UnitId | undefined, table: WorkingCalendar, source: string) {
+  const events = begun(state, { unit, table, source });
+  const [first] = events;
+  const base = first?.type === 'CalendarPublished' ? first.data.version : table.version;
+  const version = nextVersion(events.reduce(evolve, state), base);
+  return { events, version, base, ...(unit === undefined ? {} : { unit }) };
 }
 
 function otherBase({ version }: WorkingCalendar, base: string): TableDecision | null {
@@ -87,13 +104,4 @@ function faultOf(
 function sameDay(before: CalendarDay | undefined, { kind, label, source }: ChangedDay): boolean {
   if (kind === null || before === undefined) return kind === null && before === undefined;
   return before.kind === kind && before.label === label && before.source === source;
-}
-
-/** `vn-2026.1` → `vn-2026.2`: nobody has to think of a name for one day. */
-function nextVersion(state: CalendarTableState, version: string): string {
-  const known = state.status === 'none' ? new Set([version]) : new Set(state.versions.keys());
-  const [, stem = version, number = '1'] = /^(.*)\.(\d{1,6})$/.exec(version) ?? [];
-  let next = Number(number) + 1;
-  while (known.has(`${stem}.${next}`)) next += 1;
-  return `${stem}.${next}`;
 }

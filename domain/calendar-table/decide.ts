@@ -1,10 +1,10 @@
 import { calendarFrom, type CalendarProblem } from '#domain/calendar/calendar-from.ts';
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
-import { changeDays, observeCultureDay } from '#domain/calendar-table/change-days.ts';
+import { changeDays, observeCultureDay, withdrawOwn } from '#domain/calendar-table/change-days.ts';
 import type { CalendarTableCommand, PublishCalendar } from '#domain/calendar-table/commands.ts';
 import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
 import { type CalendarTableRefusalCode, tableProblems } from '#domain/calendar-table/refusals.ts';
-import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import { type CalendarTableState, calendarVersion, countrysTable, ownTables } from '#domain/calendar-table/state.ts';
 import { unlessAllowed } from '#domain/access/admits-actor.ts';
 import { calendarActs } from '#domain/calendar-table/acts.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
@@ -22,29 +22,39 @@ export function decide(state: CalendarTableState, command: CalendarTableCommand,
       return changeDays(state, command);
     case 'ObserveCultureDay':
       return observeCultureDay(state, command);
+    case 'WithdrawOwnCalendar':
+      return withdrawOwn(state, command);
     default:
       return unreachable(command);
   }
 }
 
 function publish(state: CalendarTableState, { data }: PublishCalendar): TableDecision {
-  const { version, from, to } = data;
+  const { version, from, to, unit } = data;
   const days = inOrder(data.days);
-  if (state.status === 'published') {
-    const known = state.versions.get(version);
-    if (known !== undefined) {
-      if (sameTable(known, data)) return nothing('already-so');
-      return refuse('calendar-version-exists', { version }, [], '/version');
-    }
-    const shrinks = shrinking(state.current, data);
-    if (shrinks !== null) return shrinks;
+  const known = calendarVersion(state, version);
+  if (known !== null) {
+    if (known.own?.unit === unit && sameTable(known, data)) return nothing('already-so');
+    return refuse('calendar-version-exists', { version }, [], '/version');
   }
+  const own = unit === undefined ? undefined : ownTables(state).get(unit);
+  // Whoever follows the country's until now has deadlines in all of its days.
+  const before = own ?? (unit === undefined ? calendarVersion(state) : countrysTable(state));
+  const shrinks = before === null ? null : shrinking(before, data);
+  if (shrinks !== null) return shrinks;
   const outcome = calendarFrom(data.days, version, from, to);
   if (!outcome.ok) return refuseFirst(outcome.problems, data);
   const unlabelled = data.days.findIndex((day) => day.label.trim() === '');
   if (unlabelled >= 0)
     return refuse('calendar-label-missing', { row: unlabelled + 1 }, [], `/days/${unlabelled}/label`);
-  return accept([{ type: 'CalendarPublished', data: { version, from, to, days } }]);
+  const table = { version, from, to, days };
+  if (unit === undefined) return accept([{ type: 'CalendarPublished', data: table }]);
+  const stated = data.source?.trim() ?? '';
+  const source = stated === '' ? own?.own?.source : stated;
+  if (source === undefined) return refuse('calendar-own-source-missing', {}, [], '/source');
+  const { cultureDay } = before ?? {};
+  const ofUnit = { ...table, unit, source, ...(cultureDay === undefined ? {} : { cultureDay }) };
+  return accept([{ type: 'CalendarPublished', data: ofUnit }]);
 }
 
 /** Deadlines of days that no table speaks for any more could not be explained, let alone recomputed. */

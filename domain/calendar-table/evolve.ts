@@ -1,32 +1,40 @@
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { ChangedDay } from '#domain/calendar-table/commands.ts';
-import type { CalendarTableEvent } from '#domain/calendar-table/events.ts';
-import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import type { CalendarPublished, CalendarTableEvent, OwnCalendarWithdrawn } from '#domain/calendar-table/events.ts';
+import { calendarVersion, type CalendarTableState, ownTables } from '#domain/calendar-table/state.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 export function evolve(state: CalendarTableState, event: CalendarTableEvent): CalendarTableState {
-  const current = next(state, event);
-  const versions = state.status === 'none' ? [] : state.versions;
-  return { status: 'published', current, versions: new Map(versions).set(current.version, current) };
+  const { unit } = event.data;
+  const current = calendarVersion(state);
+  const own = new Map(ownTables(state));
+  const versions = new Map(state.status === 'none' ? [] : state.versions);
+  if (event.type === 'OwnCalendarWithdrawn') {
+    own.delete(event.data.unit);
+    return { status: 'published', current, versions, own };
+  }
+  const table = next((unit === undefined ? current : own.get(unit)) ?? null, event);
+  versions.set(table.version, table);
+  if (unit !== undefined) return { status: 'published', current, versions, own: own.set(unit, table) };
+  return { status: 'published', current: table, versions, ...(own.size === 0 ? {} : { own }) };
 }
 
-function next(state: CalendarTableState, event: CalendarTableEvent): WorkingCalendar {
+function next(
+  before: WorkingCalendar | null,
+  event: Exclude<CalendarTableEvent, OwnCalendarWithdrawn>,
+): WorkingCalendar {
   switch (event.type) {
-    case 'CalendarPublished': {
-      const { version, from, to, days } = event.data;
-      const kept = state.status === 'none' ? undefined : state.current.cultureDay;
-      const table = { version, from, to, days: new Map(days.map((day) => [day.date, day])) };
-      return kept === undefined ? table : { ...table, cultureDay: kept };
-    }
+    case 'CalendarPublished':
+      return wholeTable(before, event.data);
     case 'CalendarDaysChanged': {
       const { version, days } = event.data;
-      const table = changed(state, event);
+      const table = changed(before, event);
       return { ...table, version, days: withDays(table.days, days) };
     }
     case 'CultureDayObserved': {
       const { version, from, source } = event.data;
-      const { cultureDay: _before, ...table } = changed(state, event);
+      const { cultureDay: _before, ...table } = changed(before, event);
       return { ...table, version, ...(from === null ? {} : { cultureDay: { from, source } }) };
     }
     default:
@@ -34,10 +42,21 @@ function next(state: CalendarTableState, event: CalendarTableEvent): WorkingCale
   }
 }
 
+function wholeTable(before: WorkingCalendar | null, data: CalendarPublished['data']): WorkingCalendar {
+  const { version, from, to, days, unit, source = '' } = data;
+  const table = { version, from, to, days: new Map(days.map((day) => [day.date, day])) };
+  const cultureDay = unit === undefined ? before?.cultureDay : data.cultureDay;
+  return {
+    ...table,
+    ...(unit === undefined ? {} : { own: { unit, source } }),
+    ...(cultureDay === undefined ? {} : { cultureDay }),
+  };
+}
+
 /** The first change comes with the table it changes. */
-function changed(state: CalendarTableState, { type }: CalendarTableEvent): WorkingCalendar {
-  if (state.status === 'none') throw new Error(`${type} recorded before any table`);
-  return state.current;
+function changed(before: WorkingCalendar | null, { type }: CalendarTableEvent): WorkingCalendar {
+  if (before === null) throw new Error(`${type} recorded before any table`);
+  return before;
 }
 
 export function withDays(

@@ -14,6 +14,7 @@ export type CalendarTableRefusalCode =
   | 'calendar-date-malformed'
   | 'calendar-kind-unknown'
   | 'calendar-source-missing'
+  | 'calendar-own-source-missing'
   | 'calendar-date-repeated'
   | 'calendar-date-outside-range'
   | 'calendar-not-a-saturday'

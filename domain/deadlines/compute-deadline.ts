@@ -27,6 +27,7 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
   const explain = [
     ...lines,
     ...calendarLine(date, settings),
+    ...ownLine(date, settings),
     ...foreseenLine(rule, date, settings),
     hourLine(date, rule.hour),
     line('resultingInstant', date, { instant: at }),
@@ -36,6 +37,13 @@ export function computeDeadline(rule: DeadlineRule, version: number, settings: D
 
 function calendarLine(date: CivilDate, { calendarChanged }: DeadlineSettings): readonly ExplainLine[] {
   return calendarChanged === undefined ? [] : [line('calendarChanged', date, { ...calendarChanged })];
+}
+
+/** Whose working days it is counted by, where they are not the country's. */
+function ownLine(date: CivilDate, { calendar: { own, version } }: DeadlineSettings): readonly ExplainLine[] {
+  return own === undefined
+    ? []
+    : [line('ownCalendar', date, { unit: own.name ?? own.unit, source: own.source, calendar: version })];
 }
 
 /** The day, or the one it is counted from, lies where the table is only computed: it may still move. */

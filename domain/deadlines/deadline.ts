@@ -53,6 +53,7 @@ export const explainCodes = [
   'extended',
   'calendarChanged',
   'calendarNotFollowed',
+  'ownCalendar',
   'foreseenCalendar',
   'endOfDay',
   'atHour',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 
 export const specialDayKinds = ['holiday', 'compensatory', 'swappedOff', 'workingSaturday'] as const;
 
@@ -20,7 +21,17 @@ export interface WorkingCalendar {
   readonly foreseenFrom?: CivilDate;
   /** 24/11 is a day off of every year from that one on, by that document. Left out: it is an ordinary day. */
   readonly cultureDay?: CultureDay;
+  /** Whose it is; left out: the country's. */
+  readonly own?: OwnTable;
   readonly days: ReadonlyMap<CivilDate, CalendarDay>;
+}
+
+/** A unit with working days of its own, for itself and all below it, by that document. */
+export interface OwnTable {
+  readonly unit: UnitId;
+  readonly source: string;
+  /** As the register calls it now; the table itself keeps none. */
+  readonly name?: string;
 }
 
 /** Ngày Văn hóa Việt Nam: ordered by resolutions, its enactment is not ours to know, so it is a setting of the calendar. */

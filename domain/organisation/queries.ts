@@ -29,6 +29,18 @@ export function asOf(unit: Unit, date: CivilDate, hierarchy: Hierarchy = 'state'
   };
 }
 
+/** Under whom it stands on that day, or stood at last; null: under nobody, or nobody registered it. */
+export function superiorOn(state: OrganisationState, id: UnitId, date: CivilDate): UnitId | null {
+  const unit = lookUp(recorded(state).units, id);
+  return unit === undefined ? null : parentOn(unit, date, 'state');
+}
+
+/** Every unit that is valid on that day. */
+export function unitsHolding(state: OrganisationState, date: CivilDate): readonly UnitId[] {
+  const all = [...valuesOf(recorded(state).units)];
+  return all.filter((unit) => holdsOn(validityOf(unit), date)).map(({ id }) => id);
+}
+
 export function contactsOf(state: OrganisationState, id: UnitId): Contacts {
   return lookUp(recorded(state).units, id)?.contacts ?? {};
 }

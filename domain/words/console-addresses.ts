@@ -10,7 +10,8 @@ export const addressOf = {
   work: '/viec-can-xu-ly',
   tasks: '/nhiem-vu',
   conferences: '/hoi-nghi',
-  workingCalendar: (year: string): string => `/lich-lam-viec?nam=${year}`,
+  workingCalendar: (year: string, unit?: UnitId): string =>
+    `/lich-lam-viec?nam=${year}${unit === undefined ? '' : `&don-vi=${unit}`}`,
   board: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}`,
   unitOnBoard: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}?don-vi=${unit}`,
   closing: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}?viec=khep-lai`,

@@ -35,6 +35,10 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
     'Lịch làm việc bản {calendar} công bố sau đó; hạn này được giữ nguyên ngày {day}: {reason}.',
     'Lịch làm việc thay đổi sau đó; hạn này được giữ nguyên: {day}.',
   ],
+  ownCalendar: [
+    'Theo lịch làm việc riêng của {unit} (bản {calendar}), {source}: {day}.',
+    'Theo lịch làm việc riêng của đơn vị chủ trì: {day}.',
+  ],
   foreseenCalendar: 'Lịch nghỉ chính thức của năm này chưa được công bố: {day} là ngày dự kiến, tính theo luật.',
   endOfDay: 'Hạn kết thúc khi hết {day} (24 giờ 00 phút).',
   atHour: ['Hạn kết thúc lúc {hour}, {day}.', 'Hạn kết thúc trong {day}.'],

@@ -40,6 +40,7 @@ export const calendarTableRefusals: RefusalWords<CalendarTableRefusalCode> = {
     'Dòng {row} ({value:date}) chưa nêu văn bản làm căn cứ. Các dòng cần xem lại: {rows}.',
     'Có dòng chưa nêu văn bản làm căn cứ.',
   ],
+  'calendar-own-source-missing': 'Lịch riêng của một đơn vị phải nêu văn bản làm căn cứ.',
   'calendar-date-repeated': [
     'Dòng {row}: ngày {value:date} đã có ở dòng trước. Các dòng cần xem lại: {rows}.',
     'Có ngày được ghi hai lần.',

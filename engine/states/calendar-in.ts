@@ -1,4 +1,4 @@
-import { type CalendarTableState, calendarVersion } from '#domain/calendar-table/state.ts';
+import { calendarVersion, type CalendarTableState, countrysTable } from '#domain/calendar-table/state.ts';
 import { withForeseenYears } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
@@ -7,18 +7,19 @@ import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 const goingOn = new WeakMap<WorkingCalendar, WorkingCalendar>();
 
 /**
- * The table in force, or a version of it: the checked-in one while nobody has published any, and under its own name. Either
- * goes on by the years that are computed. Null for a version that nobody ever published.
+ * The country's table in force, or a version of any: the checked-in one while nobody has published any, and under its own name.
+ * Each goes on by the years that are computed. Null for a version that nobody ever published.
  */
 export function calendarIn(state: CalendarTableState): WorkingCalendar;
 export function calendarIn(state: CalendarTableState, version: string): WorkingCalendar | null;
 export function calendarIn(state: CalendarTableState, version?: string): WorkingCalendar | null {
-  const checkedIn = version === undefined || version === defaultCalendar.version ? defaultCalendar : null;
+  if (version === undefined) return goneOn(countrysTable(state));
+  const checkedIn = version === defaultCalendar.version ? defaultCalendar : null;
   const table = calendarVersion(state, version) ?? checkedIn;
   return table === null ? null : goneOn(table);
 }
 
-function goneOn(table: WorkingCalendar): WorkingCalendar {
+export function goneOn(table: WorkingCalendar): WorkingCalendar {
   const known = goingOn.get(table);
   if (known !== undefined) return known;
   const longer = withForeseenYears(table);

@@ -306,7 +306,8 @@ describe('a calendar changed while a cycle runs', () => {
       { count: 1, due: { day: '2020-06-22' }, act: { action: 'reviewCycle.FollowCalendar' } },
     ]);
     const change = await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`);
-    expect(change).toMatchObject({ calendar: 'thu.2', letters: 3, changes: [{ units: 3, kept: null }] });
+    // Two posts of each unit are written to: its reporter and its head.
+    expect(change).toMatchObject({ calendar: 'thu.2', letters: 6, changes: [{ units: 3, kept: null }] });
     expect((await stack.call(reporterA, 'GET', `/cycles/${cycle}/calendar-change`)).status).toBe(404);
     const reason = 'Công điện 58/CĐ-TTg';
     expect(
@@ -324,11 +325,13 @@ describe('a calendar changed while a cycle runs', () => {
     expect(deadline.lines.map(({ sentence }) => sentence).join('\n')).toContain('Lịch làm việc thay đổi (bản thu.2)');
     const letters = await stack.db
       .selectFrom('deliveries')
-      .select(['template', 'recipient_name'])
+      .select(['unit', 'recipient_name'])
       .where('stream', '=', `cycle/${cycle}` as StreamId)
       .where('template', '=', 'deadlineMoved')
       .execute();
-    expect(letters.length).toBeGreaterThan(0);
+    const promised = (change as { to: { unit: string; name: string }[] }).to.map(({ unit, name }) => `${unit} ${name}`);
+    expect(letters.map((row) => `${row.unit} ${row.recipient_name}`).sort()).toEqual(promised.sort());
+    expect(letters).toHaveLength(6);
   });
 
   it('stands still where it is suspended, for that unit alone, and goes on with the days that were left', async () => {
@@ -337,7 +340,7 @@ describe('a calendar changed while a cycle runs', () => {
         (one) => one['unit'] === ('huyen-b' as never),
       );
     await must(stack, coordinator, `/cycles/${cycle}/suspend`, { units: ['huyen-b'], reason: 'bão số 3' });
-    expect(await row()).toMatchObject({ state: 'notDue', dueAt: null, suspended: { reason: 'bão số 3' } });
+    expect(await row()).toMatchObject({ state: 'suspended', dueAt: null, suspended: { reason: 'bão số 3' } });
     const waits = (await workOf(reporterB)).find(({ stream }) => stream === `cycle/${cycle}`);
     expect(waits).toMatchObject({ due: null });
     await must(stack, coordinator, `/cycles/${cycle}/resume`, { reason: 'nước đã rút' });
@@ -362,5 +365,58 @@ describe('a calendar changed while a cycle runs', () => {
     expect(deadline.lines.at(-1)?.sentence).toBe(
       'Lịch làm việc bản thu.3 công bố sau đó; hạn này được giữ nguyên ngày Thứ Ba, 23/6/2020: đã thống nhất với các huyện.',
     );
+  });
+});
+
+describe('a unit with working days of its own', () => {
+  const local = { kind: 'holiday', label: 'Ngày hội của tỉnh', source: '3/QĐ-UBND' };
+  let cycle: string;
+  let due: string;
+
+  it('changes nothing for whoever is neither the unit nor below it', async () => {
+    cycle = await calledCycle(stack, { key: 'rieng' });
+    const { deadline } = await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-a`);
+    due = (deadline as { date: string }).date;
+    const elsewhere = { base: 'thu.3', unit: 'huyen-a', days: [{ ...local, date: due }] };
+    expect((await stack.call(admin, 'POST', '/calendar/days/preview', elsewhere)).body).toEqual({
+      ...{ version: 'huyen-a.2', cycles: [], conferences: [], tasks: [] },
+    });
+    const unknown = await stack.call(admin, 'POST', '/calendar/days', { ...elsewhere, unit: 'khong-co' });
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'unknown-unit', pointer: '/unit' } });
+  });
+
+  it('moves what it hosts when the coordinator confirms, and every date says whose calendar it is by', async () => {
+    const body = { base: 'thu.3', unit: 'tinh-x', days: [{ ...local, date: due }] };
+    const shown = await stack.call(admin, 'POST', '/calendar/days/preview', body);
+    expect((shown.body['cycles'] as object[]).length).toBeGreaterThan(0);
+    await must(stack, admin, '/calendar/days', body);
+    expect(await ask(stack, reporterA, '/calendar/tables')).toMatchObject({
+      tables: [{ unit: 'tinh-x', name: 'tỉnh X', version: 'tinh-x.2', source: '3/QĐ-UBND' }],
+    });
+    expect(await one(coordinator, 'datesToReview')).toBeDefined();
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({ calendar: 'tinh-x.2' });
+    await must(stack, coordinator, `/cycles/${cycle}/follow-calendar`, { calendar: 'tinh-x.2', reason: '3/QĐ-UBND' });
+    const { deadline } = (await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-a`)) as {
+      deadline: { date: string; lines: { sentence: string }[] };
+    };
+    expect(deadline.date > due).toBe(true);
+    expect(deadline.lines.map(({ sentence }) => sentence).join('\n')).toContain(
+      'Theo lịch làm việc riêng của tỉnh X (bản tinh-x.2), 3/QĐ-UBND',
+    );
+  });
+
+  it('is counted by for that unit and those below it, and for nobody else', async () => {
+    const asked = `/questions/working-days?from=2020-06-01&to=${due}`;
+    const country = await ask(stack, reporterA, asked);
+    const below = await ask(stack, reporterA, `${asked}&unit=huyen-a`);
+    expect(below['workingDays']).toBe(Number(country['workingDays']) - 1);
+    expect(await ask(stack, reporterA, '/calendar?unit=huyen-a')).toMatchObject({ own: { unit: 'tinh-x' } });
+    expect((await stack.call(reporterA, 'GET', `${asked}&unit=khong-co`)).status).toBe(422);
+  });
+
+  it('ends by a document, and the common one holds again', async () => {
+    await must(stack, admin, '/calendar/withdraw', { unit: 'tinh-x', base: 'tinh-x.2', source: '9/QĐ-UBND' });
+    expect(await ask(stack, admin, '/calendar/tables')).toEqual({ tables: [] });
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({ calendar: 'thu.3' });
   });
 });

@@ -2638,7 +2638,7 @@ export interface paths {
         /** The table of special days in force, or an earlier version, and the days foreseen after its end */
         get: operations["readCalendar"];
         put?: never;
-        /** Publish a whole table of special days; what it does not list is an ordinary day */
+        /** Publish a whole table of special days, the country’s or a unit’s own; what it does not list is an ordinary day */
         post: operations["calendar.PublishCalendar"];
         delete?: never;
         options?: never;
@@ -2655,7 +2655,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change single days of the table in force, by a document: a holiday, a day in lieu, two days swapped */
+        /** Change single days of a table in force, by a document: a holiday, a day in lieu, two days swapped */
         post: operations["calendar.ChangeCalendarDays"];
         delete?: never;
         options?: never;
@@ -2674,6 +2674,23 @@ export interface paths {
         put?: never;
         /** Whether 24/11, the Day of Vietnamese Culture, is a day off, from which year on and by which document */
         post: operations["calendar.ObserveCultureDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit’s own table: it follows the nearest one above it again */
+        post: operations["calendar.WithdrawOwnCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2725,6 +2742,40 @@ export interface paths {
         put?: never;
         /** What taking 24/11 as a day off would change. Nothing is stored */
         post: operations["previewCultureDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/withdraw/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What ending a unit’s own table would change. Nothing is stored */
+        post: operations["previewWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units with a table of working days of their own; whoever is neither one nor below one follows the country’s */
+        get: operations["readCalendarTables"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3977,7 +4028,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4036,7 +4087,7 @@ export interface components {
         /** @enum {string} */
         WorkStatus: "assigned" | "accepted" | "reported" | "returned" | "verified";
         /** @enum {string} */
-        ExplainCode: "stated" | "countedBackFromConference" | "dayOfPeriod" | "lastDayOfMonth" | "countedBackFromEvent" | "countedFromEvent" | "dayBefore" | "dayCounted" | "rolledToWorkingDay" | "rolledBackToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "calendarChanged" | "calendarNotFollowed" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
+        ExplainCode: "stated" | "countedBackFromConference" | "dayOfPeriod" | "lastDayOfMonth" | "countedBackFromEvent" | "countedFromEvent" | "dayBefore" | "dayCounted" | "rolledToWorkingDay" | "rolledBackToWorkingDay" | "keptOnDayOff" | "dayOffPassed" | "extended" | "calendarChanged" | "calendarNotFollowed" | "ownCalendar" | "foreseenCalendar" | "endOfDay" | "atHour" | "resultingInstant";
         /** @enum {string} */
         KeptBecause: "deadline-in-the-past" | "too-soon-after-data-closes" | "deadline-on-day-off" | "deadline-outside-calendar";
         /** @enum {string} */
@@ -4425,7 +4476,7 @@ export interface components {
             /** @constant */
             kind: "way";
             /** @enum {string} */
-            way: "late" | "again" | "kept" | "none";
+            way: "late" | "again" | "kept" | "own" | "none";
         };
         HistoryEvent: {
             version: number;
@@ -8493,6 +8544,15 @@ export interface operations {
                     calendar: string;
                     reason: string;
                     /**
+                     * @description Who accepts that a level has less time than stated, and why
+                     * @default null
+                     */
+                    signedOff?: {
+                        name: string;
+                        post: string;
+                        reason: string;
+                    } | null;
+                    /**
                      * @description Every date stays as it is; the reason is kept in the record
                      * @default false
                      */
@@ -9766,7 +9826,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows of this class only; counts are always of all */
-                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
+                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "suspended" | "notDue" | "exempted" | "asked";
             };
             header?: never;
             path: {
@@ -9820,6 +9880,7 @@ export interface operations {
                             underReview: number;
                             accepted: number;
                             extended: number;
+                            suspended: number;
                             notDue: number;
                             exempted: number;
                         };
@@ -9838,7 +9899,7 @@ export interface operations {
                              * @description The one class the unit is counted in; the classes together are all units
                              * @enum {string}
                              */
-                            state: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted";
+                            state: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "suspended" | "notDue" | "exempted";
                             /** @description While a report is owed: working days to the deadline, negative once passed */
                             daysLeft: number | null;
                             /** @description Of a late report: working days; 0 = the same day, after the hour */
@@ -10910,8 +10971,16 @@ export interface operations {
                             /** @description When the reminders go that are still to come */
                             reminders: string[];
                         }[];
-                        /** @description Units that would be written to, once each */
+                        /** @description How many would be written: one to each of `to` */
                         letters: number;
+                        to: {
+                            unit: string;
+                            unitName: string;
+                            role: components["schemas"]["ContactRole"];
+                            name: string;
+                        }[];
+                        /** @description What would refuse the confirmation; keeping the dates is never refused by it */
+                        obstacle: components["schemas"]["Obstacle"] | null;
                     };
                 };
             };
@@ -17753,6 +17822,8 @@ export interface operations {
     readCalendar: {
         parameters: {
             query?: {
+                /** @description Whose working days: the nearest table at or above that unit. Left out: the country’s */
+                unit?: string;
                 version?: string;
                 /** @description The last day to tell of; left out: a year beyond what is published */
                 until?: string;
@@ -17771,6 +17842,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         version: string;
+                        /** @description Whose it is; left out: the country’s */
+                        own?: {
+                            unit: string;
+                            name: string;
+                            /** @description The document by which it has a table of its own */
+                            source: string;
+                        };
                         from: string;
                         to: string;
                         /** @description From here on computed from the law, not published; null: nothing told is */
@@ -17822,6 +17900,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
+                    /** @description Of a unit’s own table: the document by which it has one; left out: as it had it before */
+                    source?: string;
                     version: string;
                     /** Format: date */
                     from: string;
@@ -17891,6 +17973,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
                     /** @description The version that was looked at; another one published meanwhile refuses it */
                     base: string;
                     days: {
@@ -17957,10 +18041,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
                     /** @description The version that was looked at; another one published meanwhile refuses it */
                     base: string;
                     /** @description The first year in which 24/11 is a day off; null: it is an ordinary day */
                     from: number | null;
+                    /** @description The document that makes the day what it is */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.WithdrawOwnCalendar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
                     /** @description The document that makes the day what it is */
                     source: string;
                 };
@@ -18015,6 +18161,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
+                    /** @description Of a unit’s own table: the document by which it has one; left out: as it had it before */
+                    source?: string;
                     version: string;
                     /** Format: date */
                     from: string;
@@ -18125,6 +18275,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
                     /** @description The version that was looked at; another one published meanwhile refuses it */
                     base: string;
                     days: {
@@ -18232,6 +18384,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The table of that unit and all below it; left out: the country’s */
+                    unit?: string;
                     /** @description The version that was looked at; another one published meanwhile refuses it */
                     base: string;
                     /** @description The first year in which 24/11 is a day off; null: it is an ordinary day */
@@ -18311,6 +18465,155 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** @description The version that was looked at; another one published meanwhile refuses it */
+                    base: string;
+                    /** @description The document that makes the day what it is */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the new table would be called */
+                        version: string;
+                        cycles: {
+                            committee: string;
+                            period: string;
+                            host: string;
+                            rehearsal: boolean;
+                            changes: {
+                                version: number;
+                                /** @description Units that owe a report by it */
+                                units: number;
+                                from: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                /** @description Null: it stays, because the new day cannot be kept */
+                                to: {
+                                    date: string;
+                                    hour: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                kept: components["schemas"]["KeptBecause"] | null;
+                                /** @description When the reminders go that are still to come */
+                                reminders: string[];
+                            }[];
+                        }[];
+                        conferences: {
+                            title: string;
+                            heldOn: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            latestInvitation: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            notice: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            reminders: boolean;
+                        }[];
+                        tasks: {
+                            conference: string | null;
+                            number: number;
+                            date: string;
+                            rehearsal: boolean;
+                            onDayOff: boolean;
+                            reminders: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tables: {
+                            unit: string;
+                            name: string;
+                            /** @description The document by which it has a table of its own */
+                            source: string;
+                            version: string;
+                            /** @description Units that follow it now, its own among them */
+                            units: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -19033,7 +19336,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -19769,6 +20072,8 @@ export interface operations {
                 workingDays?: number;
                 /** @description Invitations: counted back from the day itself instead of clear days between */
                 countedBack?: "true" | "false";
+                /** @description Whose working days: the nearest table at or above that unit. Left out: the country’s */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -19814,6 +20119,8 @@ export interface operations {
             query: {
                 from: string;
                 to: string;
+                /** @description Whose working days: the nearest table at or above that unit. Left out: the country’s */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -20037,7 +20344,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Rows of this class only; counts are always of all */
-                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "notDue" | "exempted" | "asked";
+                state?: "overdue" | "missing" | "returned" | "dueSoon" | "underReview" | "accepted" | "extended" | "suspended" | "notDue" | "exempted" | "asked";
                 cycle: string;
             };
             header?: never;

@@ -152,7 +152,7 @@ const reorganisation = createRoute({
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/lich-lam-viec',
-  validateSearch: asked('nam'),
+  validateSearch: asked('nam', 'don-vi'),
   component: lazyRouteComponent(() => import('#web/screens/working-calendar/working-calendar.tsx'), 'WorkingCalendar'),
 });
 const account = createRoute({

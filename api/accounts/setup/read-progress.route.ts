@@ -90,6 +90,6 @@ function useChosen({ house }: ApiDeps): boolean {
 }
 
 async function publishedToOf(deps: ApiDeps): Promise<CivilDate> {
-  const { to, foreseenFrom } = await workingCalendar(deps);
+  const { to, foreseenFrom } = await workingCalendar(deps, null);
   return foreseenFrom === undefined ? to : addDays(foreseenFrom, -1);
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { specialDayKinds } from '#domain/kernel/working-calendar.ts';
+import { OfWhom } from '#api/routes/calendar/whose-table.ts';
+import { UnitField } from '#api/support/unit-field.ts';
 import { DateField, lineUpTo, YearField } from '#api/support/fields.ts';
 
 const Source = lineUpTo(500).describe('The document that makes the day what it is');
 
 export const TableBody = z.strictObject({
+  ...OfWhom,
+  source: lineUpTo(500)
+    .optional()
+    .describe('Of a unit’s own table: the document by which it has one; left out: as it had it before'),
   version: lineUpTo(100),
   from: DateField,
   to: DateField,
@@ -16,6 +22,7 @@ export const TableBody = z.strictObject({
 const Base = lineUpTo(100).describe('The version that was looked at; another one published meanwhile refuses it');
 
 export const ChangeDaysBody = z.strictObject({
+  ...OfWhom,
   base: Base,
   days: z
     .array(
@@ -31,7 +38,10 @@ export const ChangeDaysBody = z.strictObject({
 });
 
 export const CultureDayBody = z.strictObject({
+  ...OfWhom,
   base: Base,
   from: YearField.nullable().describe('The first year in which 24/11 is a day off; null: it is an ordinary day'),
   source: Source,
 });
+
+export const WithdrawBody = z.strictObject({ unit: UnitField, base: Base, source: Source });

@@ -3,9 +3,13 @@ import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import { installation } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { calendarIn } from '#engine/states/calendar-in.ts';
+import { calendarsIn } from '#engine/states/calendars-in.ts';
 import { calendarState } from '#engine/states/calendar-state.ts';
-import { ChangeDaysBody, CultureDayBody, TableBody } from '#api/routes/calendar/bodies.ts';
+import type { CalendarTableState } from '#domain/calendar-table/state.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
+import { knownJurisdiction } from '#api/routes/calendar/whose-table.ts';
+import { ChangeDaysBody, CultureDayBody, TableBody, WithdrawBody } from '#api/routes/calendar/bodies.ts';
 import { type Touched, touchedBy, TouchedShape } from '#api/routes/calendar/touched.ts';
 import { givenNow } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
@@ -51,13 +55,28 @@ export const previewCultureDay = askRoute({
   answer: ({ body, actor, deps }) => wouldTouch(deps, actor, { type: 'ObserveCultureDay', data: body }),
 });
 
+export const previewWithdrawal = askRoute({
+  path: '/calendar/withdraw/preview',
+  tag: 'calendar',
+  summary: 'What ending a unit’s own table would change. Nothing is stored',
+  name: 'previewWithdrawal',
+  decidedBy: 'calendar',
+  params: z.object({}),
+  body: WithdrawBody,
+  output: TouchedShape,
+  answer: ({ body, actor, deps }) => wouldTouch(deps, actor, { type: 'WithdrawOwnCalendar', data: body }),
+});
+
 async function wouldTouch(deps: ApiDeps, actor: Actor, command: CalendarTableCommand): Promise<Touched> {
   authorise(actor, `calendar.${command.type}`, installation);
-  const given = await givenNow(deps, actor, null);
+  await knownJurisdiction(deps, command.data.unit);
+  const given = await givenNow(deps, actor, null, null);
   const state = await calendarState(deps);
   const decision = calendarTable.decide(state, command, given);
   if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
   const events = decision.kind === 'accepted' ? decision.events : [];
   const after = events.reduce((now, event) => calendarTable.evolve(now, event, given.at), state);
-  return touchedBy(deps, given.calendar, calendarIn(after));
+  const tables = (of: CalendarTableState) => calendarsIn(of, vietnamDate(given.at), () => organisationState(deps));
+  const changed = command.data.unit ?? null;
+  return touchedBy(deps, { changed, before: await tables(state), after: await tables(after) });
 }

@@ -3,6 +3,8 @@ import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { installation } from '#domain/access/resource.ts';
 import { calendarOf } from '#engine/states/calendar-version.ts';
+import { knownJurisdiction, WhoseTable } from '#api/routes/calendar/whose-table.ts';
+import { ownOf, OwnShape } from '#api/routes/calendar/list-tables.route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -16,11 +18,13 @@ export const readCalendar = queryRoute({
   name: 'readCalendar',
   params: z.object({}),
   query: z.object({
+    ...WhoseTable,
     version: z.string().max(100).optional(),
     until: DateField.optional().describe('The last day to tell of; left out: a year beyond what is published'),
   }),
   output: z.object({
     version: z.string(),
+    own: OwnShape.optional().describe('Whose it is; left out: the country’s'),
     from: z.string(),
     to: z.string(),
     foreseenFrom: z
@@ -35,13 +39,15 @@ export const readCalendar = queryRoute({
   }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'readCalendar', installation);
-    const calendar = await calendarOf(deps, query.version);
+    await knownJurisdiction(deps, query.unit, '#querystring/unit');
+    const calendar = await calendarOf(deps, { version: query.version, unit: query.unit ?? null });
     if (calendar === null) throw new Problem('not-found');
     const { version, from, foreseenFrom, days } = calendar;
     const to = query.until ?? usualEnd(calendar);
     const told = [...days.values()].filter(({ date }) => date <= to).toSorted((a, b) => (a.date < b.date ? -1 : 1));
     return {
       version,
+      ...ownOf(calendar),
       from,
       to,
       foreseenFrom: foreseenFrom !== undefined && foreseenFrom <= to ? foreseenFrom : null,

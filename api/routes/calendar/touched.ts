@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayChange } from '#domain/conference/day-change.ts';
 import { termChange } from '#domain/follow-up-task/term-change.ts';
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceDates, cycleDates, taskDates } from '#db/queries/open-dates.query.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import { DateChangeShape, dateChangesOf } from '#api/support/date-changes.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
@@ -49,27 +50,35 @@ export type Touched = z.output<typeof TouchedShape>;
 /** The administrator sees what the whole installation would be asked to look at, by name and number; no report, no letter. */
 export async function touchedBy(
   { record }: ApiDeps,
-  before: WorkingCalendar,
-  calendar: WorkingCalendar,
+  {
+    changed,
+    before,
+    after,
+  }: { readonly changed: UnitId | null; readonly before: Calendars; readonly after: Calendars },
 ): Promise<Touched> {
   const [cycles, conferences, tasks] = await Promise.all([
     cycleDates(record),
     conferenceDates(record),
     taskDates(record, new Date()),
   ]);
+  const both = (host: UnitId) => ({ before: before(host), calendar: after(host) });
+  /** Whoever has the same table before and after is not touched. */
+  const follows = (host: UnitId): boolean => before(host).version !== after(host).version;
   return {
-    version: calendar.version,
+    version: after(changed).version,
     cycles: cycles.flatMap((row) => {
       const { committee, period, host, rehearsal } = row;
-      const changes = dateChangesOf(row, calendar);
+      const changes = follows(row.hostUnit) ? dateChangesOf(row, after(row.hostUnit)) : [];
       return changes.length === 0 ? [] : [{ committee, period, host, rehearsal, changes }];
     }),
-    conferences: conferences.flatMap(({ title, rehearsal, doc }) => {
-      const change = dayChange(doc, { at: nowOf(doc.facts.clock), before, calendar });
+    conferences: conferences.flatMap(({ title, host, rehearsal, doc }) => {
+      if (!follows(host)) return [];
+      const change = dayChange(doc, { at: nowOf(doc.facts.clock), ...both(host) });
       return change === null ? [] : [{ title, heldOn: doc.facts.heldOn, rehearsal, ...change }];
     }),
-    tasks: tasks.flatMap(({ number, title, rehearsal, clock, deadline }) => {
-      const change = termChange(deadline, { at: nowOf(clock), before, calendar });
+    tasks: tasks.flatMap(({ number, title, host, rehearsal, clock, deadline }) => {
+      if (!follows(host)) return [];
+      const change = termChange(deadline, { at: nowOf(clock), ...both(host) });
       return change === null ? [] : [{ conference: title, number, date: deadline.date, rehearsal, ...change }];
     }),
   };

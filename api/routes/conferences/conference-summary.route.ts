@@ -87,7 +87,7 @@ export const conferenceSummary = queryRoute({
     tasks: Tasks,
   }),
   async answer({ params, actor, deps }) {
-    const { row, state, staff } = await readableConference(deps, actor, params.conference);
+    const { place, row, state, staff } = await readableConference(deps, actor, params.conference);
     const { facts } = state;
     const cutOffs = await cutOffsOf(
       deps.db,
@@ -131,7 +131,7 @@ export const conferenceSummary = queryRoute({
         up: state.recommendations.filter(({ direction }) => direction === 'up').length,
         down: state.recommendations.filter(({ direction }) => direction === 'down').length,
       },
-      dates: datesOf(state, await workingCalendar(deps)),
+      dates: datesOf(state, await workingCalendar(deps, place.host)),
       tasks: {
         total: counts.total,
         byProgramme: { ...counts.byProgramme },

@@ -33,7 +33,8 @@ export async function followingDeadlines(
   for (const cycle of cycles) {
     // Of a cycle's stream: its states are this aggregate's.
     const state = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
-    const given = await givenNow(deps, systemActor, reviewCycle.clock(state));
+    const place = await deps.places.find(cycle);
+    const given = await givenNow(deps, systemActor, reviewCycle.clock(state), place?.host ?? null);
     const played = playLink(state, { conference, heldOn }, given);
     const period = 'plan' in state ? (state.plan?.period.label ?? '') : '';
     letters.push(...played.letters);

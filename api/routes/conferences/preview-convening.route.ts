@@ -44,7 +44,7 @@ export const previewConvening = askRoute({
   async answer({ body, actor, deps }) {
     const { data } = await conveneData(deps, actor, body, false);
     authorise(actor, 'conference.ConveneConference', hosted(data.host.unit));
-    const given = await givenNow(deps, actor, data.clock);
+    const given = await givenNow(deps, actor, data.clock, data.host.unit);
     const today = vietnamDate(given.at);
     const { state, obstacle } = play({ status: 'none' }, { type: 'ConveneConference', data }, given);
     const plan = state.status === 'none' ? null : state.plan;

@@ -137,9 +137,9 @@ export const readConference = queryRoute({
     likelySigner: Signer,
   }),
   async answer({ params, actor, deps }) {
-    const { row, state, staff } = await readableConference(deps, actor, params.conference);
+    const { place, row, state, staff } = await readableConference(deps, actor, params.conference);
     const { facts, plan, replies } = state;
-    const calendar = await workingCalendar(deps);
+    const calendar = await workingCalendar(deps, place.host);
     const now = nowOf(facts.clock);
     const concluded = 'draft' in state && (staff || state.status === 'noticeIssued');
     return {

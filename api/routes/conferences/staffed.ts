@@ -8,5 +8,5 @@ import { Problem } from '#api/support/problem.ts';
 export async function staffedConference(deps: ApiDeps, actor: Actor, slug: string) {
   const found = await readableConference(deps, actor, slug);
   if (!found.staff) throw new Problem('not-permitted', { role: actor.role, liftedBy: 'coordinator, leader' });
-  return { ...found, given: await givenNow(deps, actor, found.state.facts.clock) };
+  return { ...found, given: await givenNow(deps, actor, found.state.facts.clock, found.place.host) };
 }

@@ -87,7 +87,7 @@ export const previewReorganisation = askRoute({
   async answer({ body, actor, deps }) {
     authorise(actor, 'organisation.RecordReorganisation', installation);
     const before = await organisationState(deps);
-    const given = await givenNow(deps, actor, null);
+    const given = await givenNow(deps, actor, null, null);
     const decision = organisation.decide(before, { type: 'RecordReorganisation', data: body }, given);
     if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
     const events = decision.kind === 'accepted' ? decision.events : [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
-import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { tableAsked, WhoseTable } from '#api/routes/calendar/whose-table.ts';
 import { DateField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -26,10 +26,11 @@ export const askDeadline = queryRoute({
       .default('false')
       .transform((text) => text === 'true')
       .describe('Invitations: counted back from the day itself instead of clear days between'),
+    ...WhoseTable,
   }),
   output: z.object({ date: z.string(), workingDays: z.int(), calendar: z.string() }),
   async answer({ query, deps }) {
-    const calendar = await workingCalendar(deps);
+    const calendar = await tableAsked(deps, query.unit);
     const workingDays = query.workingDays ?? (query.kind === 'conclusionNotice' ? 5 : 3);
     const date =
       query.kind === 'conclusionNotice'

@@ -83,4 +83,5 @@ export const beginnings: readonly CommandAction[] = [
   'calendar.PublishCalendar',
   'calendar.ChangeCalendarDays',
   'calendar.ObserveCultureDay',
+  'calendar.WithdrawOwnCalendar',
 ];

@@ -49,7 +49,7 @@ export const listTasks = queryRoute({
   output: z.object({ total: z.int(), tasks: z.array(ListedTask) }),
   async answer({ query, actor, deps }) {
     const { silentOn, limit, offset } = query;
-    const { calendar, moments } = await taskTimes(deps, query.rehearsal);
+    const { calendars, moments } = await taskTimes(deps, actor, query.rehearsal);
     const filter = taskChoiceOf(query, query.status ?? null);
     const order = { sort: query.sort, descending: query.order === 'desc' };
     const page =
@@ -65,7 +65,8 @@ export const listTasks = queryRoute({
           ...view,
           conferenceTitle,
           state: standing,
-          daysLeft: due === null ? null : workingDaysBetween(vietnamDate(at), termDay(due), calendar),
+          daysLeft:
+            due === null ? null : workingDaysBetween(vietnamDate(at), termDay(due), calendars(doc.created.host)),
         };
       }),
     };

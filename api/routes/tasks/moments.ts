@@ -1,17 +1,18 @@
-import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import { taskMoments } from '#db/queries/task-moments.query.ts';
 import type { TaskMoment } from '#db/queries/task-filter.ts';
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 
 export interface TaskTimes {
-  readonly calendar: WorkingCalendar;
+  readonly calendars: Calendars;
   readonly moments: readonly TaskMoment[];
 }
 
-/** What time it is for the tasks asked about, and until when their terms are near. */
-export async function taskTimes(deps: ApiDeps, rehearsal: boolean): Promise<TaskTimes> {
-  const calendar = await workingCalendar(deps);
-  return { calendar, moments: await taskMoments(deps.db, rehearsal, calendar, deps.soonDays, nowOf(null)) };
+/** What time it is for the tasks asked about, and until when their terms are near: by the working days of whoever asks. */
+export async function taskTimes(deps: ApiDeps, { unit }: Actor, rehearsal: boolean): Promise<TaskTimes> {
+  const calendars = await workingCalendars(deps);
+  return { calendars, moments: await taskMoments(deps.db, rehearsal, calendars(unit), deps.soonDays, nowOf(null)) };
 }

@@ -46,7 +46,7 @@ export const readTaskNumbers = queryRoute({
     rows: z.array(Row).nullable().describe('By unit a task of several units stands in each of their rows'),
   }),
   async answer({ query, actor, deps }) {
-    const { moments } = await taskTimes(deps, query.rehearsal);
+    const { moments } = await taskTimes(deps, actor, query.rehearsal);
     const filter = taskChoiceOf(query);
     const { by } = query;
     const count = async () => {

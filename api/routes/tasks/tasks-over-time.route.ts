@@ -29,7 +29,7 @@ export const readTasksOverTime = queryRoute({
     points: z.array(z.object({ day: z.string(), total: z.int(), inTime: z.int(), overdue: z.int(), done: z.int() })),
   }),
   async answer({ query, actor, deps }) {
-    const { moments } = await taskTimes(deps, query.rehearsal);
+    const { moments } = await taskTimes(deps, actor, query.rehearsal);
     const days = await tasksOverTime(deps.db, actor, taskChoiceOf(query), moments);
     const [first] = days;
     const [latest] = moments.map(({ at }) => vietnamDate(at)).sort((a, b) => (a > b ? -1 : 1));

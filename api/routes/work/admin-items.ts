@@ -1,4 +1,5 @@
 import { yearToAskFor } from '#domain/calendar/year-to-ask-for.ts';
+import { ownTables } from '#domain/calendar-table/state.ts';
 import { may } from '#domain/access/may.ts';
 import { installation } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -7,20 +8,36 @@ import { calendarStream } from '#domain/kernel/streams.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { adminWork } from '#domain/work/kinds.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
+import { calendarState } from '#engine/states/calendar-state.ts';
 import { dueOn, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
 
-/** What waits for whoever keeps the installation: from October on next year's days off. */
-export function adminItems(actor: Actor, calendar: WorkingCalendar, today: CivilDate): readonly WorkItemShape[] {
+/** What waits for whoever keeps the installation: from October on next year's days off, of every table that lacks them. */
+export async function adminItems(
+  deps: ApiDeps,
+  actor: Actor,
+  calendars: Calendars,
+  today: CivilDate,
+): Promise<readonly WorkItemShape[]> {
+  if (!may(actor, adminWork.calendarToPublish, installation).allowed) return [];
+  const units = ownTables(await calendarState(deps)).keys();
+  const tables = [calendars(null), ...[...units].map(calendars)];
+  return tables.flatMap((table) => yearOf(table, today));
+}
+
+function yearOf(calendar: WorkingCalendar, today: CivilDate): readonly WorkItemShape[] {
   const year = yearToAskFor(calendar, today);
-  if (year === null || !may(actor, adminWork.calendarToPublish, installation).allowed) return [];
+  if (year === null) return [];
+  const { own } = calendar;
   return [
     workItem('calendarToPublish', {
       stream: calendarStream,
       rehearsal: false,
-      names: [String(year)],
+      names: [String(year), ...(own === undefined ? [] : [own.name ?? own.unit])],
       due: dueOn(addDays(civilDate(`${year}-01-01`), -1), null, calendar),
-      address: addressOf.workingCalendar(String(year)),
+      address: addressOf.workingCalendar(String(year), own?.unit),
     }),
   ];
 }

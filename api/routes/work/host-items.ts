@@ -2,6 +2,7 @@ import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -28,16 +29,14 @@ export function hostActsOf(actor: Actor): Mine {
 }
 
 /** What waits for the host's staff in cycles and conferences, and the letters that reached nobody. */
-export async function hostItems(
-  deps: ApiDeps,
-  actor: Actor,
-  calendar: WorkingCalendar,
-): Promise<readonly WorkItemShape[]> {
+export async function hostItems(deps: ApiDeps, actor: Actor, calendars: Calendars): Promise<readonly WorkItemShape[]> {
   const mine = hostActsOf(actor);
   const hosts = hostsOf(actor);
-  const dates = mine('datesToReview') ? await datesToReview(deps, hosts, calendar) : [];
-  const cycles = (await hostedCycles(deps.db, hosts)).flatMap((row) => cycleItems(row, calendar));
-  const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) => conferenceItems(row, calendar));
+  const dates = mine('datesToReview') ? await datesToReview(deps, hosts, calendars) : [];
+  const cycles = (await hostedCycles(deps.db, hosts)).flatMap((row) => cycleItems(row, calendars(row.host)));
+  const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) =>
+    conferenceItems(row, calendars(row.host)),
+  );
   const found = [...dates, ...cycles, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
@@ -119,6 +118,19 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<H
 
 /** A published calendar changes open dates of the cycle, and nobody has confirmed it yet. */
 async function datesToReview(
+  deps: ApiDeps,
+  hosts: readonly UnitId[],
+  calendars: Calendars,
+): Promise<readonly ItemOf<HostWorkKind>[]> {
+  const found: ItemOf<HostWorkKind>[] = [];
+  for (const calendar of new Set(hosts.map(calendars))) {
+    const its = hosts.filter((host) => calendars(host) === calendar);
+    found.push(...(await datesBy(deps, its, calendar)));
+  }
+  return found;
+}
+
+async function datesBy(
   deps: ApiDeps,
   hosts: readonly UnitId[],
   calendar: WorkingCalendar,

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import { hostsOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -20,9 +21,9 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 
 /** What waits in the tasks the committees gave that the caller works for, host by host. */
-export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
+export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendars: Calendars): Promise<Gathered> {
   const found: Gathered[] = [];
-  for (const host of hostsOf(actor)) found.push(await itemsOfHost(deps, actor, host, calendar));
+  for (const host of hostsOf(actor)) found.push(await itemsOfHost(deps, actor, host, calendars(host)));
   const beyondOf = (kind: string): number => found.reduce((sum, { beyond }) => sum + (beyond[kind] ?? 0), 0);
   const kinds = new Set(found.flatMap(({ beyond }) => Object.keys(beyond)));
   return {

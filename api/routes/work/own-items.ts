@@ -1,7 +1,7 @@
 import type { CommandAction } from '#domain/access/action.ts';
 import { may } from '#domain/access/may.ts';
 import { shareOf } from '#domain/access/resource.ts';
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
@@ -18,9 +18,9 @@ export interface Gathered {
 }
 
 /** What the caller's unit owes: a list of its own, whoever the host is. */
-export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCalendar): Promise<Gathered> {
+export async function ownItems(deps: ApiDeps, actor: Actor, calendars: Calendars): Promise<Gathered> {
   const mine = (kind: OwnWorkKind): boolean => may(actor, toDo(kind), shareOf(actor.unit, actor.unit)).allowed;
-  const reports = (await owedReports(deps.db, actor.unit)).flatMap((row) => reportItem(row, actor, calendar));
+  const reports = (await owedReports(deps.db, actor.unit)).flatMap((row) => reportItem(row, actor, calendars));
   const shares = await owedShares(deps.db, actor.unit);
   const tasks = shares.map((row) =>
     workItem(taskKind[row.status], {
@@ -28,7 +28,7 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCal
       unit: { id: actor.unit, name: row.unitName },
       rehearsal: row.rehearsal,
       ...taskFacts(row),
-      due: dueAt(row.dueAt, row.clock, calendar),
+      due: dueAt(row.dueAt, row.clock, calendars(row.host)),
       address: addressOf.task(row.conference, row.number),
     }),
   );
@@ -38,7 +38,7 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendar: WorkingCal
       unit: { id: actor.unit, name: row.unitName },
       rehearsal: row.rehearsal,
       conference: { conference: slugOf(row.conference), title: row.title, heldOn: row.heldOn },
-      due: dueOn(row.heldOn, row.clock, calendar),
+      due: dueOn(row.heldOn, row.clock, calendars(row.host)),
       address: addressOf.conference(row.conference),
     }),
   );
@@ -66,8 +66,8 @@ function toDo(kind: OwnWorkKind): CommandAction {
 const taskKind = { assigned: 'taskToAccept', accepted: 'taskDue', returned: 'taskReturned' } as const;
 
 /** One line a report: it waits to be signed, came back, is due, or its call has not even been acknowledged. */
-function reportItem(row: OwedReport, actor: Actor, calendar: WorkingCalendar): readonly ItemOf<OwnWorkKind>[] {
-  const due = dueAt(row.dueAt, row.clock, calendar);
+function reportItem(row: OwedReport, actor: Actor, calendars: Calendars): readonly ItemOf<OwnWorkKind>[] {
+  const due = dueAt(row.dueAt, row.clock, calendars(row.host));
   const kind = reportKind(row, actor, due?.overdue === true);
   if (kind === null) return [];
   return [

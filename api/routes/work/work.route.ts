@@ -1,6 +1,6 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { z } from 'zod';
-import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { adminItems } from '#api/routes/work/admin-items.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
 import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
@@ -20,14 +20,14 @@ export const readWork = queryRoute({
   query: z.object({}),
   output: WorkShape,
   async answer({ actor, deps }) {
-    const calendar = await workingCalendar(deps);
+    const calendars = await workingCalendars(deps);
     const staff = isStaff(actor);
-    const kept = adminItems(actor, calendar, todayOf(null));
-    const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendar);
-    const hosted = staff ? await hostItems(deps, actor, calendar) : [];
-    const tasks = staff ? await hostTaskItems(deps, actor, calendar) : nothing;
+    const kept = await adminItems(deps, actor, calendars, todayOf(null));
+    const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendars);
+    const hosted = staff ? await hostItems(deps, actor, calendars) : [];
+    const tasks = staff ? await hostTaskItems(deps, actor, calendars) : nothing;
     const others = await Promise.all(
-      (await standIns(deps, actor)).map((as) => readAs(deps, as, (reading) => ownItems(reading, as, calendar))),
+      (await standIns(deps, actor)).map((as) => readAs(deps, as, (reading) => ownItems(reading, as, calendars))),
     );
     const items = [...kept, ...own.items, ...others.flatMap((one) => one.items), ...hosted, ...tasks.items];
     return {

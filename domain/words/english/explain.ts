@@ -32,6 +32,10 @@ export const englishExplain = {
     'Version {calendar} of the calendar was published afterwards; this deadline was kept on {day}: {reason}.',
     'The calendar changed afterwards; this deadline was kept on {day}.',
   ],
+  ownCalendar: [
+    'By the working calendar of {unit} (version {calendar}), {source}: {day}.',
+    'By the host’s own working calendar: {day}.',
+  ],
   foreseenCalendar: 'The days off of that year are not published yet: {day} is foreseen, computed by the law.',
   endOfDay: 'The deadline is the end of {day} (24:00).',
   atHour: ['The deadline is {hour} on {day}.', 'The deadline is on {day}.'],

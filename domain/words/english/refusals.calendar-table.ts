@@ -40,6 +40,7 @@ export const englishCalendarRefusals: RefusalWords<CalendarTableRefusalCode> = {
     'Line {row} ({value:date}) does not name the document it rests on. Lines to look at: {rows}.',
     'A line does not name the document it rests on.',
   ],
+  'calendar-own-source-missing': 'A table of a unit’s own needs the document it rests on.',
   'calendar-date-repeated': [
     'Line {row}: {value:date} stands in an earlier line, too. Lines to look at: {rows}.',
     'A day is entered twice.',

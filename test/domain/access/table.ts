@@ -83,6 +83,7 @@ export const table = `
     installation  calendar.PublishCalendar             yes    no     no    no       no    no      no     no      no    no
     installation  calendar.ChangeCalendarDays          yes    no     no    no       no    no      no     no      no    no
     installation  calendar.ObserveCultureDay           yes    no     no    no       no    no      no     no      no    no
+    installation  calendar.WithdrawOwnCalendar         yes    no     no    no       no    no      no     no      no    no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no

@@ -8,18 +8,23 @@ import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import { ofWhom, type Whose } from '#web/screens/working-calendar/whose.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
 
 /** How many working days lie between two days, and why: the same count that deadlines have. */
-export function Calculator() {
+export function Calculator({ whose }: { readonly whose: Pick<Whose, 'unit'> }) {
   const { t } = useTranslation('calendar');
   const [from, setFrom] = useState(() => day(civilDateOf(new Date())));
   const [to, setTo] = useState('');
   const [first, last] = [readDay(from), readDay(to)];
   const { data, error } = useQuery({
-    queryKey: keys.calendar('between', first, last),
+    queryKey: keys.calendar('between', first, last, whose.unit),
     queryFn: () =>
-      taken(api.GET('/questions/working-days', { params: { query: { from: first ?? '', to: last ?? '' } } })),
+      taken(
+        api.GET('/questions/working-days', {
+          params: { query: { from: first ?? '', to: last ?? '', ...ofWhom(whose) } },
+        }),
+      ),
     enabled: first !== null && last !== null,
     retry: false,
   });

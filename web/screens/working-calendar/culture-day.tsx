@@ -11,10 +11,16 @@ import { civilDateOf } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import type { Calendar } from '#web/screens/working-calendar/calendar-days.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
+import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 
+interface CultureDayProps {
+  readonly calendar: Calendar;
+  readonly whose: Whose;
+}
+
 /** 24/11: whether it is a day off is ordered elsewhere; the office says by which document. */
-export function CultureDay({ calendar, may }: { readonly calendar: Calendar; readonly may: boolean }) {
+export function CultureDay({ calendar, whose, may }: CultureDayProps & { readonly may: boolean }) {
   const { t } = useTranslation('calendar');
   const [open, setOpen] = useState(false);
   const { cultureDay } = calendar;
@@ -28,12 +34,12 @@ export function CultureDay({ calendar, may }: { readonly calendar: Calendar; rea
           {t('culture.change')}
         </Button>
       )}
-      {open && <CultureDialog calendar={calendar} onClose={() => setOpen(false)} />}
+      {open && <CultureDialog calendar={calendar} whose={whose} onClose={() => setOpen(false)} />}
     </Pane>
   );
 }
 
-function CultureDialog({ calendar, onClose }: { readonly calendar: Calendar; readonly onClose: () => void }) {
+function CultureDialog({ calendar, whose, onClose }: CultureDayProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('calendar');
   const { written, within } = useFieldRules();
   const { cultureDay, version: base } = calendar;
@@ -44,13 +50,15 @@ function CultureDialog({ calendar, onClose }: { readonly calendar: Calendar; rea
     { from: (text) => (text.trim() === '' && cultureDay !== undefined ? null : year(text)), source: written },
   );
   const observe = useCommand(
-    (body: { readonly base: string; readonly from: number | null; readonly source: string }, key) =>
-      api.POST('/calendar/culture-day', { params: { header: key }, body }),
+    (
+      body: { readonly base: string; readonly unit?: string; readonly from: number | null; readonly source: string },
+      key,
+    ) => api.POST('/calendar/culture-day', { params: { header: key }, body }),
     { said: t('culture.done'), onDone: onClose },
   );
   const form = formOf(observe.error);
   const { from, source } = form.values;
-  const body = { base, from: from.trim() === '' ? null : Number(from), source: source.trim() };
+  const body = { base, ...ofWhom(whose), from: from.trim() === '' ? null : Number(from), source: source.trim() };
   const touched = useTouched('culture', form.valid ? body : null, (asked) =>
     api.POST('/calendar/culture-day/preview', { body: asked }),
   );
@@ -64,7 +72,7 @@ function CultureDialog({ calendar, onClose }: { readonly calendar: Calendar; rea
       act={body.from === null ? t('culture.actOff') : t('culture.actOn', { from: body.from })}
       onSend={() => observe.mutate(body)}
       final
-      willFollow={touched.willFollow}
+      willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}
     >
       <FieldRow>
         <TextInput

@@ -10,16 +10,18 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, weekday } from '#web/kit/format.ts';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import { type ChangedDay, changesOf, type DayForm, swapped } from '#web/screens/working-calendar/day-changes.ts';
+import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 
 interface DayDialogProps {
   readonly calendar: Calendar;
+  readonly whose: Whose;
   readonly date: string;
   readonly onClose: () => void;
 }
 
 /** One day of the table, changed by its document; what hangs on it is shown before. */
-export function DayDialog({ calendar, date, onClose }: DayDialogProps) {
+export function DayDialog({ calendar, whose, date, onClose }: DayDialogProps) {
   const { t } = useTranslation('calendar');
   const { written, dayOrNone } = useFieldRules();
   const before = calendar.days.find((one) => one.date === date);
@@ -34,15 +36,16 @@ export function DayDialog({ calendar, date, onClose }: DayDialogProps) {
     source: written,
     counterpart: dayOrNone,
   });
+  const of = { base: calendar.version, ...ofWhom(whose) };
   const change = useCommand(
     (days: readonly ChangedDay[], key) =>
-      api.POST('/calendar/days', { params: { header: key }, body: { base: calendar.version, days: [...days] } }),
+      api.POST('/calendar/days', { params: { header: key }, body: { ...of, days: [...days] } }),
     { said: t('day.done', { day: day(date) }), onDone: onClose },
   );
   const form = formOf(change.error);
   const { kind } = form.values;
   const days = changesOf(date, form.values);
-  const body = form.valid && days !== null ? { base: calendar.version, days: [...days] } : null;
+  const body = form.valid && days !== null ? { ...of, days: [...days] } : null;
   const touched = useTouched('days', body, (asked) => api.POST('/calendar/days/preview', { body: asked }));
   const other = swapped(kind);
   return (
@@ -56,7 +59,7 @@ export function DayDialog({ calendar, date, onClose }: DayDialogProps) {
       blocked={days === null}
       onSend={() => days !== null && change.mutate(days)}
       final
-      willFollow={touched.willFollow}
+      willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}
     >
       <OneOf
         label={t('day.kind')}

@@ -12,26 +12,36 @@ import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
+import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { readDays } from '#web/screens/working-calendar/read-days.ts';
 
+interface PublishDialogProps {
+  readonly calendar: Calendar;
+  readonly whose: Whose;
+  readonly onClose: () => void;
+}
+
 /** A whole table: it begins with the one in force, so that a new year is a few lines added at its end. */
-export function PublishDialog({ calendar, onClose }: { readonly calendar: Calendar; readonly onClose: () => void }) {
+export function PublishDialog({ calendar, whose, onClose }: PublishDialogProps) {
   const { t } = useTranslation('calendar');
   const { written, day: aDay } = useFieldRules();
   const [before] = useState(() =>
     calendar.days.map((one) => [day(one.date), t(`kind.${one.kind}`), one.label, one.source].join('; ')).join('\n'),
   );
+  const needsSource = whose.unit !== null && !whose.has;
   const formOf = useActForm(
-    { version: '', from: day(calendar.from), to: day(calendar.to), days: before },
-    { version: written, from: aDay, to: aDay },
+    { version: '', from: day(calendar.from), to: day(calendar.to), source: '', days: before },
+    { version: written, from: aDay, to: aDay, source: needsSource ? written : () => null },
   );
   const publish = useCommand(
     (range: { readonly from: string; readonly to: string }, key) =>
-      api.POST('/calendar', { params: { header: key }, body: { version, ...range, days: [...read.days] } }),
+      api.POST('/calendar', { params: { header: key }, body: { ...of, version, ...range, days: [...read.days] } }),
     { said: () => t('publish.done', { version }), onDone: onClose },
   );
   const form = formOf(publish.error);
   const { version, days } = form.values;
+  const source = form.values.source.trim();
+  const of = { ...ofWhom(whose), ...(source === '' ? {} : { source }) };
   const read = useMemo(() => readDays(days, (kind) => t(`kind.${kind}`)), [days, t]);
   const kinds = dayKinds.map((kind) => t(`kind.${kind}`)).join(', ');
   const [from, to] = [readDay(form.values.from), readDay(form.values.to)];
@@ -42,6 +52,7 @@ export function PublishDialog({ calendar, onClose }: { readonly calendar: Calend
   const removed = [...known].filter((date) => !now.has(date)).length;
   const knots: readonly Knot[] = [
     { key: 'from', state: 'now', what: t('publish.follow', { version }) },
+    ...whoseKnots(t, whose, calendar),
     ...(added === 0 ? [] : [{ key: 'added', state: 'now' as const, what: t('publish.added', { count: added }) }]),
     ...(removed === 0
       ? []
@@ -72,6 +83,9 @@ export function PublishDialog({ calendar, onClose }: { readonly calendar: Calend
         <DateInput label={t('publish.from')} {...form.text('from')} />
         <DateInput label={t('publish.to')} {...form.text('to')} />
       </FieldRow>
+      {whose.unit !== null && (
+        <TextInput label={t('day.source')} description={t('whose.sourceHint')} {...form.input('source')} />
+      )}
       <Textarea
         label={t('publish.days')}
         description={t('publish.daysHint', { kinds })}

@@ -11,7 +11,7 @@ import { type Touched, touchedKnots } from '#web/screens/working-calendar/touche
  * there is nothing to ask yet.
  */
 export function useTouched<B>(
-  what: 'culture' | 'days' | 'year',
+  what: 'culture' | 'days' | 'withdraw' | 'year',
   body: B | null,
   ask: (body: B) => Parameters<typeof taken<Touched>>[0],
 ): { readonly willFollow: readonly Knot[]; readonly error: Error | null } {

@@ -11,6 +11,7 @@ import { useRights } from '#web/app/use-rights.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { civilDateOf, day, weekday } from '#web/kit/format.ts';
 import { Month, type DayLook } from '#web/kit/month.tsx';
@@ -23,18 +24,22 @@ import { DayDialog } from '#web/screens/working-calendar/day-dialog.tsx';
 import { YearDialog } from '#web/screens/working-calendar/year-dialog.tsx';
 import { yearToPublish } from '#web/screens/working-calendar/year-days.ts';
 import { Calculator } from '#web/screens/working-calendar/calculator.tsx';
+import { ofWhom, useWhose, type Whose } from '#web/screens/working-calendar/whose.ts';
+import { WhosePane } from '#web/screens/working-calendar/whose-pane.tsx';
+import { WithdrawDialog } from '#web/screens/working-calendar/withdraw-dialog.tsx';
 import { PublishDialog } from '#web/screens/working-calendar/publish-dialog.tsx';
 
-type Open = { readonly kind: 'day'; readonly date: string } | { readonly kind: 'year' } | { readonly kind: 'table' };
+type Open = { readonly kind: 'day'; readonly date: string } | { readonly kind: 'year' | 'table' | 'withdraw' };
 
 /** Which days are off or made up, by which document: what every deadline is counted with. */
 export function WorkingCalendar() {
   const { t } = useTranslation('calendar');
   const can = useRights(null);
   const [open, setOpen] = useState<Open | null>(null);
+  const whose = useWhose();
   const { data, error } = useQuery({
-    queryKey: keys.calendar('table'),
-    queryFn: (): Promise<Calendar> => taken(api.GET('/calendar')),
+    queryKey: keys.calendar('table', whose.unit),
+    queryFn: (): Promise<Calendar> => taken(api.GET('/calendar', { params: { query: ofWhom(whose) } })),
   });
   if (data === undefined) {
     return (
@@ -48,21 +53,27 @@ export function WorkingCalendar() {
   const year = yearToPublish(data);
   return (
     <>
-      <Table calendar={data} onOpen={may ? setOpen : null} />
-      {open?.kind === 'table' && <PublishDialog calendar={data} onClose={close} />}
-      {open?.kind === 'day' && <DayDialog calendar={data} date={open.date} onClose={close} />}
-      {open?.kind === 'year' && year !== null && <YearDialog calendar={data} year={year} onClose={close} />}
+      <Table calendar={data} whose={whose} onOpen={may ? setOpen : null} />
+      {open?.kind === 'table' && <PublishDialog {...{ calendar: data, whose }} onClose={close} />}
+      {open?.kind === 'day' && <DayDialog {...{ calendar: data, whose }} date={open.date} onClose={close} />}
+      {open?.kind === 'year' && year !== null && (
+        <YearDialog {...{ calendar: data, whose }} year={year} onClose={close} />
+      )}
+      {open?.kind === 'withdraw' && whose.unit !== null && (
+        <WithdrawDialog calendar={data} unit={whose.unit} name={whose.name} onClose={close} />
+      )}
     </>
   );
 }
 
 interface TableProps {
   readonly calendar: Calendar;
+  readonly whose: Whose;
   /** Null: whoever looks may not change it. */
   readonly onOpen: ((open: Open) => void) | null;
 }
 
-function Table({ calendar, onOpen }: TableProps) {
+function Table({ calendar, whose, onOpen }: TableProps) {
   const { t } = useTranslation('calendar');
   const navigate = useNavigate();
   const years = yearsOf(calendar);
@@ -75,7 +86,7 @@ function Table({ calendar, onOpen }: TableProps) {
     queryFn: () =>
       taken(
         api.GET('/questions/working-days', {
-          params: { query: { from: `${year}-01-01`, to: `${year}-12-31` } },
+          params: { query: { from: `${year}-01-01`, to: `${year}-12-31`, ...ofWhom(whose) } },
         }),
       ),
     retry: false,
@@ -88,9 +99,13 @@ function Table({ calendar, onOpen }: TableProps) {
           t('counts', { year, special: days.length, working: counted.workingDays }),
     [t, year, days, counted],
   );
+  const of = whose.unit === null ? {} : { 'don-vi': whose.unit };
   const toYear = (nam: string): void => {
-    if (years.includes(nam)) void navigate({ to: '/lich-lam-viec', search: { nam }, replace: true });
+    if (years.includes(nam)) void navigate({ to: '/lich-lam-viec', search: { nam, ...of }, replace: true });
   };
+  const toTable = (unit: string): void =>
+    void navigate({ to: '/lich-lam-viec', search: { nam: year, ...(unit === '' ? {} : { 'don-vi': unit }) } });
+  const shown = whose.unit === null || whose.has ? [] : [{ unit: whose.unit, name: whose.name }];
   const columns: readonly Column<SpecialDay>[] = [
     { key: 'date', head: t('table.date'), width: '92px', cell: ({ date }) => day(date) },
     { key: 'weekday', head: t('table.weekday'), width: '84px', cell: ({ date }) => weekday(date) },
@@ -126,6 +141,18 @@ function Table({ calendar, onOpen }: TableProps) {
       }
       tools={
         <>
+          {(whose.tables.length > 0 || shown.length > 0) && (
+            <OneOf
+              label={t('whose.table')}
+              grows
+              choices={[
+                { key: '', word: t('whose.country') },
+                ...[...whose.tables, ...shown].map(({ unit, name }) => ({ key: unit, word: name })),
+              ]}
+              chosen={whose.unit ?? ''}
+              onChoose={toTable}
+            />
+          )}
           <ChoiceRow
             label={t('year')}
             choices={years.map((one) => ({
@@ -148,8 +175,12 @@ function Table({ calendar, onOpen }: TableProps) {
       }
       side={
         <>
-          <Calculator />
-          <CultureDay calendar={calendar} may={onOpen !== null} />
+          <WhosePane
+            {...{ calendar, whose, year }}
+            onWithdraw={onOpen === null ? null : () => onOpen({ kind: 'withdraw' })}
+          />
+          <Calculator whose={whose} />
+          <CultureDay {...{ calendar, whose }} may={onOpen !== null} />
         </>
       }
     >
@@ -170,7 +201,7 @@ function Table({ calendar, onOpen }: TableProps) {
   );
 }
 
-interface MonthPlaceProps extends TableProps {
+interface MonthPlaceProps extends Omit<TableProps, 'whose'> {
   readonly year: string;
   readonly onYear: (year: string) => void;
 }

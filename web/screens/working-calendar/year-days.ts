@@ -14,13 +14,23 @@ export function yearToPublish({ foreseenFrom }: Pick<Calendar, 'foreseenFrom'>):
   return foreseenFrom === null ? null : foreseenFrom.slice(0, 4);
 }
 
+interface YearTable {
+  readonly unit?: string;
+  readonly source?: string;
+  readonly version: string;
+  readonly from: string;
+  readonly to: string;
+  readonly days: SpecialDay[];
+}
+
 /** The whole table with that year at its end: what was published stays as it is, what was only foreseen is replaced. */
 export function tableWith(
   calendar: Calendar,
   year: string,
   lines: readonly YearLine[],
   source: string,
-): { readonly version: string; readonly from: string; readonly to: string; readonly days: SpecialDay[] } | null {
+  unit: string | null = null,
+): YearTable | null {
   const published = calendar.days.filter(({ date }) => calendar.foreseenFrom === null || date < calendar.foreseenFrom);
   const days: SpecialDay[] = [];
   for (const { text, kind, label } of lines) {
@@ -29,7 +39,8 @@ export function tableWith(
     days.push({ date, kind, label: label.trim(), source });
   }
   return {
-    version: `vn-${year}.1`,
+    ...(unit === null ? {} : { unit, source }),
+    version: `${unit ?? 'vn'}-${year}.1`,
     from: calendar.from,
     to: `${year}-12-31`,
     days: [...published, ...days].toSorted((a, b) => (a.date < b.date ? -1 : 1)),

@@ -12,17 +12,19 @@ import { day } from '#web/kit/format.ts';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
+import { type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
 import { tableWith, type YearLine } from '#web/screens/working-calendar/year-days.ts';
 
 interface YearDialogProps {
   readonly calendar: Calendar;
+  readonly whose: Whose;
   readonly year: string;
   readonly onClose: () => void;
 }
 
 /** A year that was only foreseen, published by its document: it begins with what the law says and is corrected line by line. */
-export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
+export function YearDialog({ calendar, whose, year, onClose }: YearDialogProps) {
   const { t } = useTranslation('calendar');
   const { written } = useFieldRules();
   const [lines, setLines] = useState<readonly YearLine[]>(() =>
@@ -36,7 +38,7 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
     { said: t('ofYear.done', { year }), onDone: onClose },
   );
   const form = formOf(publish.error);
-  const table = tableWith(calendar, year, lines, form.values.source.trim());
+  const table = tableWith(calendar, year, lines, form.values.source.trim(), whose.unit);
   const touched = useTouched('year', form.valid ? table : null, (asked) =>
     api.POST('/calendar/preview', { body: asked }),
   );
@@ -54,7 +56,7 @@ export function YearDialog({ calendar, year, onClose }: YearDialogProps) {
       blocked={table === null}
       onSend={() => table !== null && publish.mutate(table)}
       final
-      willFollow={touched.willFollow}
+      willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}
     >
       <p>{t('ofYear.what', { year })}</p>
       <TextInput label={t('day.source')} description={t('day.sourceHint')} {...form.input('source')} data-autofocus />

@@ -136,8 +136,14 @@ export const history = {
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',
     CalendarDaysChanged: 'Đổi {{count}} ngày của lịch làm việc, từ {{date}}, thành bản {{version}}: {{source}}',
+    CalendarDaysChanged_own:
+      'Đổi {{count}} ngày của lịch làm việc riêng của {{unit}}, từ {{date}}, thành bản {{version}}: {{source}}',
     CultureDayObserved: 'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}}, lịch bản {{version}}: {{source}}',
+    CultureDayObserved_own:
+      'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}} theo lịch riêng của {{unit}}, bản {{version}}: {{source}}',
     CultureDayObserved_none: 'Ngày Văn hóa Việt Nam 24/11 là ngày thường, lịch bản {{version}}: {{source}}',
     CalendarPublished: 'Công bố lịch làm việc bản {{version}}, từ {{from}} đến {{to}}',
+    CalendarPublished_own: 'Công bố lịch làm việc riêng của {{unit}}, bản {{version}}, từ {{from}} đến {{to}}',
+    OwnCalendarWithdrawn: '{{unit}} thôi dùng lịch làm việc riêng (bản {{version}}): {{source}}',
   },
 };
