@@ -4,13 +4,11 @@ import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { cycleStreamOf, ledgerOf } from '#domain/kernel/streams.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
-import { type PlannedReview, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
+import type { PlannedReview } from '#domain/organisation/planned-rule.ts';
+import { reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
 import type { CycleProposal } from '#domain/review-cycle/plan.ts';
-import { dataWindow } from '#domain/deadlines/data-window.ts';
-import { type Period, periodCode } from '#domain/deadlines/period.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
-import { periodLabel } from '#domain/words/period.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { receive } from '#db/inbox/receive.ts';
@@ -58,12 +56,8 @@ function proposalOf(
   review: PlannedReview,
   today: CivilDate,
 ): CycleProposal {
-  const period: Period =
-    review.span === 'halfYear' ? { kind: 'halfYear', year: review.year, half: 1 } : { kind: 'year', year: review.year };
-  const code = periodCode(period);
-  const window = dataWindow(period);
   return {
-    cycle: cycleStreamOf(committee.id, code),
+    cycle: cycleStreamOf(committee.id, review.period.code),
     committee: {
       id: committee.id,
       name: committee.name,
@@ -75,9 +69,9 @@ function proposalOf(
     },
     host: { unit: committee.host, name: unitOn(organisation, committee.host, today)?.name ?? committee.superior },
     programmes: committee.programmes,
-    reviewKind: review.span === 'year' ? 'final' : 'interim',
-    period: { code, label: periodLabel(period), ...review.reviewed },
-    dataWindow: { from: window.from, to: window.to },
+    reviewKind: review.reviewKind,
+    period: review.period,
+    dataWindow: review.dataWindow,
     cutOff: review.cutOff,
   };
 }

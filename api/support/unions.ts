@@ -15,7 +15,7 @@ import { hierarchies, otherHierarchies } from '#domain/organisation/hierarchy.ts
 import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { findingKinds } from '#domain/organisation/reorganisation-findings.ts';
 import { settings } from '#domain/organisation/setting.ts';
-import { reviewSpans } from '#domain/organisation/yearly-plan.ts';
+import { reviewSpans } from '#domain/organisation/planned-rule.ts';
 import { indicatorKinds } from '#domain/report-template/indicator.ts';
 import { keptBecause } from '#domain/review-cycle/events.ts';
 import { reviewKinds } from '#domain/review-cycle/plan.ts';

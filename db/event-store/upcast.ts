@@ -1,10 +1,12 @@
 import { expectingConference, planWithin, withoutLevels } from '#db/upcast-plan.ts';
+import { withoutBounds } from '#db/upcast-yearly-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /** By the event's type. The shapes of each release stay in test/db/shapes. */
 export const upcasters: UpcastTable = {
   CyclePlanned: [planWithin(expectingConference), planWithin(withoutLevels)],
   CycleReplanned: [planWithin(expectingConference), planWithin(withoutLevels)],
+  YearlyPlanSet: [withoutBounds],
 };
 
 export function currentSchemaVersion(type: string, table: UpcastTable = upcasters): number {

@@ -1,5 +1,6 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { expectingConference, withoutLevels } from '#db/upcast-plan.ts';
+import { importWithoutBounds, withoutBounds } from '#db/upcast-yearly-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
 /**
@@ -9,6 +10,8 @@ import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 export const commandUpcasters: UpcastTable = {
   'reviewCycle.PlanCycle': [expectingConference, withoutLevels],
   'reviewCycle.ReplanCycle': [expectingConference, withoutLevels],
+  'organisation.SetYearlyPlan': [withoutBounds],
+  'organisation.ImportOrganisation': [importWithoutBounds],
 };
 
 export function commandSchemaVersion(kind: AggregateKind, type: string, table: UpcastTable = commandUpcasters): number {

@@ -1,5 +1,5 @@
 import { unknownUnit } from '#domain/organisation/change-unit.ts';
-import type { RegisterCommittee, SetContacts, SetYearlyPlan } from '#domain/organisation/commands.ts';
+import type { RegisterCommittee, SetContacts } from '#domain/organisation/commands.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
@@ -54,23 +54,4 @@ export function registerCommittee(state: Recorded, data: RegisterCommittee['data
   if (known === undefined) return changes({ type: 'CommitteeRegistered', data });
   const { yearlyPlan: _, earlierNames: __, members: ___, numberSeries: ____, ...before } = known;
   return sameData(before, data) ? unchanged : changes({ type: 'CommitteeRevised', data });
-}
-
-/** A proposal more than a year ahead would be for a cycle whose period has not begun. */
-const longestLead = 365;
-
-export function setYearlyPlan(state: Recorded, { committee: id, plan }: SetYearlyPlan['data']): Step {
-  const committee = state.committees.get(id);
-  if (committee === undefined) return fault('committee-not-registered', '/committee', { committee: id });
-  for (const [index, { span, leadDays }] of plan.reviews.entries()) {
-    const at = `/plan/reviews/${index}`;
-    if (plan.reviews.findIndex((review) => review.span === span) !== index) {
-      return fault('yearly-plan-span-repeated', `${at}/span`, { span });
-    }
-    if (!Number.isInteger(leadDays) || leadDays < 1 || leadDays > longestLead) {
-      return fault('yearly-plan-lead-out-of-range', `${at}/leadDays`, { leadDays, most: longestLead });
-    }
-  }
-  if (sameData(committee.yearlyPlan, plan)) return unchanged;
-  return changes({ type: 'YearlyPlanSet', data: { committee: id, plan } });
 }

@@ -1,4 +1,4 @@
-import { registerCommittee, setContacts, setYearlyPlan } from '#domain/organisation/committees.ts';
+import { registerCommittee, setContacts } from '#domain/organisation/committees.ts';
 import type { ImportOrganisation } from '#domain/organisation/commands.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
@@ -9,6 +9,7 @@ import { placeListed } from '#domain/organisation/place-unit.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recordReorganisation } from '#domain/organisation/record-reorganisation.ts';
 import type { Fault } from '#domain/organisation/refusals.ts';
+import { setYearlyPlan } from '#domain/organisation/set-yearly-plan.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import type { Step } from '#domain/organisation/step.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';

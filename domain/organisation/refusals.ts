@@ -56,7 +56,12 @@ export type OrganisationRefusalCode =
   | 'number-series-without-term'
   | 'number-series-term-empty'
   | 'yearly-plan-span-repeated'
-  | 'yearly-plan-lead-out-of-range';
+  | 'yearly-plan-lead-out-of-range'
+  | 'yearly-plan-outside-years'
+  | 'yearly-plan-ends-before-it-begins'
+  | 'yearly-plan-name-empty'
+  | 'yearly-plan-period-reversed'
+  | 'yearly-plan-comes-too-soon';
 
 /** One thing at fault. `pointer` is relative to what was looked at; null = the record stands against it, not the input. */
 export interface Fault {

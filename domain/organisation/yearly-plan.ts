@@ -1,56 +1,31 @@
-import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate, civilDate, lastYear } from '#domain/kernel/civil-date.ts';
+import { periodsEndingIn } from '#domain/organisation/planned-periods.ts';
+import type { PlannedReview, PlannedRule } from '#domain/organisation/planned-rule.ts';
 
-export const reviewSpans = ['halfYear', 'year'] as const;
-export type ReviewSpan = (typeof reviewSpans)[number];
-
-/** What a committee reviews every year, and how many days before the end of data its next cycle is proposed. */
+/** What a committee reviews by plan, every year or over several. */
 export interface YearlyPlan {
-  readonly reviews: readonly { readonly span: ReviewSpan; readonly leadDays: number }[];
+  readonly reviews: readonly PlannedRule[];
 }
 
 export const noYearlyPlan: YearlyPlan = { reviews: [] };
 
-/** A cycle that the plan calls for. `key` is unique within the committee: `h1-2026`, `y-2026`. */
-export interface PlannedReview {
-  readonly key: string;
-  readonly span: ReviewSpan;
-  readonly year: number;
-  readonly reviewed: { readonly from: CivilDate; readonly to: CivilDate };
-  readonly cutOff: CivilDate;
-  readonly proposeOn: CivilDate;
-}
-
 /** Every review of the plan whose day of proposal lies in `from`…`to`, both included, in the order of those days. */
 export function reviewsToPropose(plan: YearlyPlan, from: CivilDate, to: CivilDate): readonly PlannedReview[] {
   if (to < from) return [];
-  const lastYear = yearOf(to) + longestLead(plan);
+  const last = Math.min(yearOf(to) + longestLead(plan), lastYear);
   const found: PlannedReview[] = [];
-  for (let year = yearOf(from); year <= lastYear; year += 1) {
-    for (const review of plan.reviews) {
-      const planned = plannedReview(review.span, year, review.leadDays);
-      if (planned.proposeOn >= from && planned.proposeOn <= to) found.push(planned);
+  for (let year = yearOf(from); year <= last; year += 1) {
+    for (const rule of plan.reviews) {
+      found.push(...periodsEndingIn(rule, year).filter(({ proposeOn }) => proposeOn >= from && proposeOn <= to));
     }
   }
   return found.sort((a, b) => compare(a.proposeOn, b.proposeOn) || compare(a.key, b.key));
 }
 
-/** The first one on or after `from`; null when the committee plans nothing. */
+/** The first one on or after `from`, which a review of several years may be years ahead of; null when nothing comes any more. */
 export function nextReview(plan: YearlyPlan, from: CivilDate): PlannedReview | null {
-  return reviewsToPropose(plan, from, addDays(from, 366))[0] ?? null;
-}
-
-/** Data end on 14/6 and 14/12 (NĐ 09/2019/NĐ-CP art. 12); the coordinator may move every date of a proposal. */
-function plannedReview(span: ReviewSpan, year: number, leadDays: number): PlannedReview {
-  const half = span === 'halfYear';
-  const cutOff = civilDate(`${year}-${half ? '06' : '12'}-14`);
-  return {
-    key: `${half ? 'h1' : 'y'}-${year}`,
-    span,
-    year,
-    reviewed: { from: civilDate(`${year}-01-01`), to: civilDate(`${year}-${half ? '06-30' : '12-31'}`) },
-    cutOff,
-    proposeOn: addDays(cutOff, -leadDays),
-  };
+  const soon = reviewsToPropose(plan, from, addDays(from, 366))[0];
+  return soon ?? reviewsToPropose(plan, from, civilDate(`${lastYear}-12-31`))[0] ?? null;
 }
 
 /** A lead of months may reach back into the year before the one reviewed. */

@@ -148,9 +148,29 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'number-series-term-empty': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
   'committee-member-without-name': 'Họ tên thành viên không được để trống.',
   'committee-member-repeated': ['"{name}" đã có trong danh sách thành viên.', 'Thành viên này đã có trong danh sách.'],
-  'yearly-plan-span-repeated': 'Mỗi kỳ chỉ được nêu một lần trong kế hoạch năm.',
+  'yearly-plan-span-repeated': [
+    'Mỗi kỳ chỉ được nêu một lần trong kế hoạch: {period} đã có ở dòng trên.',
+    'Mỗi kỳ chỉ được nêu một lần trong kế hoạch.',
+  ],
   'yearly-plan-lead-out-of-range': [
     'Số ngày báo trước phải là số nguyên từ 1 đến {most}.',
     'Số ngày báo trước chưa đúng.',
+  ],
+  'yearly-plan-outside-years': [
+    'Kế hoạch chỉ ghi được các năm từ {first} đến {last}.',
+    'Kế hoạch không ghi được năm này.',
+  ],
+  'yearly-plan-ends-before-it-begins': [
+    'Năm cuối cùng phải từ {year} trở đi, vì kỳ đầu tiên kết thúc năm {year}.',
+    'Năm cuối cùng đứng trước năm của kỳ đầu tiên.',
+  ],
+  'yearly-plan-name-empty': 'Kỳ theo quy định riêng cần có tên, ví dụ "9 tháng".',
+  'yearly-plan-period-reversed': [
+    'Ngày cuối của kỳ phải từ {from:date} trở đi.',
+    'Ngày cuối của kỳ đứng trước ngày đầu.',
+  ],
+  'yearly-plan-comes-too-soon': [
+    'Kỳ sau sẽ bắt đầu khi kỳ trước chưa hết ({to:date}): hãy tăng số tháng hoặc rút ngắn kỳ.',
+    'Kỳ sau sẽ bắt đầu khi kỳ trước chưa hết.',
   ],
 };

@@ -112,7 +112,7 @@ async function organisationWithYearlyPlan(): Promise<void> {
   const country = { ...unit, id: 'vn', kind: 'country', level: 'central', name: 'Trung ương' };
   const province = { ...unit, id: 'tinh-x', kind: 'province', parent: 'vn', name: 'tỉnh X' };
   const open = { validFrom: null, validTo: null, document: null };
-  const plan = { reviews: [{ span: 'halfYear', leadDays: 30 }] };
+  const plan = { reviews: [{ span: 'halfYear', leadDays: 30, since: null, until: null }] };
   const commands: readonly (readonly [string, unknown])[] = [
     ['EstablishUnit', { ...country, ...open }],
     ['EstablishUnit', { ...province, ...open }],

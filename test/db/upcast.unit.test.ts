@@ -53,6 +53,23 @@ describe('a plan of an earlier shape', () => {
   });
 });
 
+describe('a yearly plan of an earlier shape', () => {
+  const before = { committee: 'c', plan: { reviews: [{ span: 'halfYear', leadDays: 30 }] } };
+  const today = { committee: 'c', plan: { reviews: [{ span: 'halfYear', leadDays: 30, since: null, until: null }] } };
+
+  it('goes on without a first and a last year, as an event, as a command that waits and within an import', () => {
+    expect(upcast('YearlyPlanSet', 1, before)).toEqual(today);
+    expect(upcast('YearlyPlanSet', 2, today)).toEqual(today);
+    const waiting = { kind: 'organisation', schemaVersion: 1 } as const;
+    expect(upcastCommand({ ...waiting, type: 'SetYearlyPlan', data: before })).toEqual(today);
+    const imported = { units: [], yearlyPlans: [before] };
+    expect(upcastCommand({ ...waiting, type: 'ImportOrganisation', data: imported })).toEqual({
+      units: [],
+      yearlyPlans: [today],
+    });
+  });
+});
+
 describe('upcasting a command that waits', () => {
   const commands: UpcastTable = { 'reviewCycle.GrantExtension': [(data) => ({ ...(data as object), reason: null })] };
   const stored = { type: 'GrantExtension', schemaVersion: 1, data: { unit: 'a' } };

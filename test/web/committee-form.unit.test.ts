@@ -30,7 +30,7 @@ const committee: Committee = {
   earlierNames: [],
   members: [],
   numberSeries: null,
-  yearlyPlan: { reviews: [{ span: 'year', leadDays: 30 }] },
+  yearlyPlan: { reviews: [{ span: 'year', leadDays: 30, since: null, until: null }] },
 };
 
 it('sends back a committee that nobody changed as it was read', () => {

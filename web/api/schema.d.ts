@@ -3964,7 +3964,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-lead-out-of-range" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4067,7 +4067,7 @@ export interface components {
         /** @enum {string} */
         NumberRule: "year" | "typeAndYear" | "typeAndTerm";
         /** @enum {string} */
-        ReviewSpan: "halfYear" | "year";
+        ReviewSpan: "halfYear" | "year" | "stage" | "term" | "own";
         /** @enum {string} */
         ConferenceStatus: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
         /** @enum {string} */
@@ -4696,6 +4696,53 @@ export interface components {
             status: "failed";
             /** @description Loading again goes on where it stopped */
             code: string;
+        };
+        PlannedRule: {
+            /** @constant */
+            span: "halfYear";
+            leadDays: number;
+            /** @description The last year a period may end in */
+            until: number | null;
+            /** @description The first year */
+            since: number | null;
+        } | {
+            /** @constant */
+            span: "year";
+            leadDays: number;
+            /** @description The last year a period may end in */
+            until: number | null;
+            /** @description The first year */
+            since: number | null;
+        } | {
+            /** @constant */
+            span: "stage";
+            leadDays: number;
+            /** @description The last year a period may end in */
+            until: number | null;
+            years: number;
+            /** @description Where the first of them end */
+            endsIn: number;
+        } | {
+            /** @constant */
+            span: "term";
+            leadDays: number;
+            /** @description The last year a period may end in */
+            until: number | null;
+            years: number;
+            /** @description Where the first of them end */
+            endsIn: number;
+        } | {
+            /** @constant */
+            span: "own";
+            leadDays: number;
+            /** @description The last year a period may end in */
+            until: number | null;
+            name: string;
+            reviewKind: components["schemas"]["ReviewKind"];
+            from: string;
+            to: string;
+            /** @description null: held once */
+            everyMonths: number | null;
         };
         ParkedCommand: {
             receipt: number;
@@ -15065,11 +15112,89 @@ export interface operations {
                     yearlyPlans?: {
                         committee: string;
                         plan: {
-                            reviews: {
+                            reviews: ({
                                 /** @enum {string} */
-                                span: "halfYear" | "year";
+                                span: "halfYear";
+                                /** @description Days before the end of data on which the cycle is proposed */
                                 leadDays: number;
-                            }[];
+                                /**
+                                 * @description The last year a period may end in; null: it goes on
+                                 * @default null
+                                 */
+                                until?: number | null;
+                                /**
+                                 * @description The first year; null: always
+                                 * @default null
+                                 */
+                                since?: number | null;
+                            } | {
+                                /** @enum {string} */
+                                span: "year";
+                                /** @description Days before the end of data on which the cycle is proposed */
+                                leadDays: number;
+                                /**
+                                 * @description The last year a period may end in; null: it goes on
+                                 * @default null
+                                 */
+                                until?: number | null;
+                                /**
+                                 * @description The first year; null: always
+                                 * @default null
+                                 */
+                                since?: number | null;
+                            } | {
+                                /** @enum {string} */
+                                span: "stage";
+                                /** @description Days before the end of data on which the cycle is proposed */
+                                leadDays: number;
+                                /**
+                                 * @description The last year a period may end in; null: it goes on
+                                 * @default null
+                                 */
+                                until?: number | null;
+                                years: number;
+                                /** @description The year in which the first of them ends */
+                                endsIn: number;
+                            } | {
+                                /** @enum {string} */
+                                span: "term";
+                                /** @description Days before the end of data on which the cycle is proposed */
+                                leadDays: number;
+                                /**
+                                 * @description The last year a period may end in; null: it goes on
+                                 * @default null
+                                 */
+                                until?: number | null;
+                                years: number;
+                                /** @description The year in which the first of them ends */
+                                endsIn: number;
+                            } | {
+                                /** @enum {string} */
+                                span: "own";
+                                /** @description Days before the end of data on which the cycle is proposed */
+                                leadDays: number;
+                                /**
+                                 * @description The last year a period may end in; null: it goes on
+                                 * @default null
+                                 */
+                                until?: number | null;
+                                /** @description As it stands after "báo cáo sơ kết"; what comes again gets its year or its days */
+                                name: string;
+                                /** @enum {string} */
+                                reviewKind: "interim" | "final" | "thematic" | "adHoc";
+                                /**
+                                 * Format: date
+                                 * @description Of the first period, and of its data
+                                 */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                                /**
+                                 * @description null: held once
+                                 * @default null
+                                 */
+                                everyMonths?: number | null;
+                            })[];
                         };
                     }[];
                 };
@@ -16315,16 +16440,19 @@ export interface operations {
                                 } | null;
                             } | null;
                             yearlyPlan: {
-                                reviews: {
-                                    span: components["schemas"]["ReviewSpan"];
-                                    leadDays: number;
-                                }[];
+                                reviews: components["schemas"]["PlannedRule"][];
                             };
                         };
                         /** @description null: nothing is planned */
                         next: {
                             key: string;
                             span: components["schemas"]["ReviewSpan"];
+                            reviewKind: components["schemas"]["ReviewKind"];
+                            label: string;
+                            dataWindow: {
+                                from: string;
+                                to: string;
+                            };
                             cutOff: string;
                             proposeOn: string;
                         } | null;
@@ -16456,11 +16584,89 @@ export interface operations {
             content: {
                 "application/json": {
                     plan: {
-                        reviews: {
+                        reviews: ({
                             /** @enum {string} */
-                            span: "halfYear" | "year";
+                            span: "halfYear";
+                            /** @description Days before the end of data on which the cycle is proposed */
                             leadDays: number;
-                        }[];
+                            /**
+                             * @description The last year a period may end in; null: it goes on
+                             * @default null
+                             */
+                            until?: number | null;
+                            /**
+                             * @description The first year; null: always
+                             * @default null
+                             */
+                            since?: number | null;
+                        } | {
+                            /** @enum {string} */
+                            span: "year";
+                            /** @description Days before the end of data on which the cycle is proposed */
+                            leadDays: number;
+                            /**
+                             * @description The last year a period may end in; null: it goes on
+                             * @default null
+                             */
+                            until?: number | null;
+                            /**
+                             * @description The first year; null: always
+                             * @default null
+                             */
+                            since?: number | null;
+                        } | {
+                            /** @enum {string} */
+                            span: "stage";
+                            /** @description Days before the end of data on which the cycle is proposed */
+                            leadDays: number;
+                            /**
+                             * @description The last year a period may end in; null: it goes on
+                             * @default null
+                             */
+                            until?: number | null;
+                            years: number;
+                            /** @description The year in which the first of them ends */
+                            endsIn: number;
+                        } | {
+                            /** @enum {string} */
+                            span: "term";
+                            /** @description Days before the end of data on which the cycle is proposed */
+                            leadDays: number;
+                            /**
+                             * @description The last year a period may end in; null: it goes on
+                             * @default null
+                             */
+                            until?: number | null;
+                            years: number;
+                            /** @description The year in which the first of them ends */
+                            endsIn: number;
+                        } | {
+                            /** @enum {string} */
+                            span: "own";
+                            /** @description Days before the end of data on which the cycle is proposed */
+                            leadDays: number;
+                            /**
+                             * @description The last year a period may end in; null: it goes on
+                             * @default null
+                             */
+                            until?: number | null;
+                            /** @description As it stands after "báo cáo sơ kết"; what comes again gets its year or its days */
+                            name: string;
+                            /** @enum {string} */
+                            reviewKind: "interim" | "final" | "thematic" | "adHoc";
+                            /**
+                             * Format: date
+                             * @description Of the first period, and of its data
+                             */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /**
+                             * @description null: held once
+                             * @default null
+                             */
+                            everyMonths?: number | null;
+                        })[];
                     };
                 };
             };
@@ -17232,10 +17438,7 @@ export interface operations {
                                 } | null;
                             } | null;
                             yearlyPlan: {
-                                reviews: {
-                                    span: components["schemas"]["ReviewSpan"];
-                                    leadDays: number;
-                                }[];
+                                reviews: components["schemas"]["PlannedRule"][];
                             };
                         }[];
                     };

@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
-import { DocumentLayout, Hierarchy, NumberRule, ReviewSpan } from '#api/support/unions.ts';
+import { DocumentLayout, Hierarchy, NumberRule, ReviewKind } from '#api/support/unions.ts';
 
 const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
+
+const always = { leadDays: z.int(), until: z.int().nullable().describe('The last year a period may end in') };
+const yearly = { ...always, since: z.int().nullable().describe('The first year') };
+const severalYears = { ...always, years: z.int(), endsIn: z.int().describe('Where the first of them end') };
+
+const PlannedRule = z
+  .discriminatedUnion('span', [
+    z.object({ span: z.literal('halfYear'), ...yearly }),
+    z.object({ span: z.literal('year'), ...yearly }),
+    z.object({ span: z.literal('stage'), ...severalYears }),
+    z.object({ span: z.literal('term'), ...severalYears }),
+    z.object({
+      ...{ span: z.literal('own'), ...always, name: z.string(), reviewKind: ReviewKind },
+      ...{ from: z.string(), to: z.string(), everyMonths: z.int().nullable().describe('null: held once') },
+    }),
+  ])
+  .meta({ id: 'PlannedRule' });
 
 export const CommitteeShape = z.object({
   id: z.string(),
@@ -33,7 +50,7 @@ export const CommitteeShape = z.object({
     .object({ rule: NumberRule, term: z.object({ from: z.string(), to: z.string() }).nullable() })
     .nullable()
     .describe('null: as its layout has it'),
-  yearlyPlan: z.object({ reviews: z.array(z.object({ span: ReviewSpan, leadDays: z.int() })) }),
+  yearlyPlan: z.object({ reviews: z.array(PlannedRule) }),
 });
 
 export function committeeShape(committee: Committee): z.output<typeof CommitteeShape> {

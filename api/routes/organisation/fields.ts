@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentLayouts } from '#domain/documents/official-document.ts';
+import { firstYear, lastYear } from '#domain/kernel/civil-date.ts';
 import { numberRules } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, OwnKindId, PositionId, UnitId } from '#domain/kernel/ids.ts';
 import { hierarchies, otherHierarchies } from '#domain/organisation/hierarchy.ts';
@@ -8,7 +9,7 @@ import { settings } from '#domain/organisation/setting.ts';
 import { successorRelations } from '#domain/organisation/reorganisation.ts';
 import type { Contacts } from '#domain/organisation/unit.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
-import { reviewSpans } from '#domain/organisation/yearly-plan.ts';
+import { reviewKinds } from '#domain/review-cycle/plan.ts';
 import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 /** Whether an id, a name or a document is good is for the domain to say; here only that it is text of a sane length. */
@@ -137,6 +138,40 @@ export const NumberSeriesBody = z.strictObject({
 
 export const CommitteeBody = z.strictObject({ id: CommitteeField, ...committeeFields });
 
+const PlanYear = z.int().min(firstYear).max(lastYear);
+const lead = z.int().min(-366).max(366).describe('Days before the end of data on which the cycle is proposed');
+const until = PlanYear.nullable().default(null).describe('The last year a period may end in; null: it goes on');
+const yearly = {
+  leadDays: lead,
+  until,
+  since: PlanYear.nullable().default(null).describe('The first year; null: always'),
+};
+const severalYears = {
+  ...{ leadDays: lead, until },
+  years: z.int().min(2).max(20),
+  endsIn: PlanYear.describe('The year in which the first of them ends'),
+};
+
+/** Each its own schema: what a half-year is bounded by, a stage is not. */
 export const YearlyPlanBody = z.strictObject({
-  reviews: z.array(z.strictObject({ span: z.enum(reviewSpans), leadDays: z.int().min(-366).max(366) })).max(10),
+  reviews: z
+    .array(
+      z.discriminatedUnion('span', [
+        z.strictObject({ span: z.literal('halfYear'), ...yearly }),
+        z.strictObject({ span: z.literal('year'), ...yearly }),
+        z.strictObject({ span: z.literal('stage'), ...severalYears }),
+        z.strictObject({ span: z.literal('term'), ...severalYears }),
+        z.strictObject({
+          ...{ span: z.literal('own'), leadDays: lead, until },
+          name: lineUpTo(200).describe(
+            'As it stands after "báo cáo sơ kết"; what comes again gets its year or its days',
+          ),
+          reviewKind: z.enum(reviewKinds),
+          from: DateField.describe('Of the first period, and of its data'),
+          to: DateField,
+          everyMonths: z.int().min(1).max(240).nullable().default(null).describe('null: held once'),
+        }),
+      ]),
+    )
+    .max(12),
 });

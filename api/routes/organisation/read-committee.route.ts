@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { recorded } from '#domain/organisation/state.ts';
+import type { PlannedReview } from '#domain/organisation/planned-rule.ts';
 import { nextReview } from '#domain/organisation/yearly-plan.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { CommitteeShape, committeeShape } from '#api/routes/organisation/committee-shape.ts';
@@ -9,7 +10,7 @@ import { CommitteeParams, committeeId } from '#api/support/ids.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { ReviewSpan } from '#api/support/unions.ts';
+import { ReviewKind, ReviewSpan } from '#api/support/unions.ts';
 
 export const readCommittee = queryRoute({
   path: '/committees/:committee',
@@ -21,7 +22,11 @@ export const readCommittee = queryRoute({
   output: z.object({
     committee: CommitteeShape,
     next: z
-      .object({ key: z.string(), span: ReviewSpan, cutOff: z.string(), proposeOn: z.string() })
+      .object({
+        ...{ key: z.string(), span: ReviewSpan, reviewKind: ReviewKind, label: z.string() },
+        dataWindow: z.object({ from: z.string(), to: z.string() }),
+        ...{ cutOff: z.string(), proposeOn: z.string() },
+      })
       .nullable()
       .describe('null: nothing is planned'),
   }),
@@ -32,7 +37,11 @@ export const readCommittee = queryRoute({
     const next = nextReview(committee.yearlyPlan, todayOf(null));
     return {
       committee: committeeShape(committee),
-      next: next === null ? null : { key: next.key, span: next.span, cutOff: next.cutOff, proposeOn: next.proposeOn },
+      next: next === null ? null : nextShape(next),
     };
   },
 });
+
+function nextShape({ key, span, reviewKind, period, dataWindow, cutOff, proposeOn }: PlannedReview) {
+  return { key, span, reviewKind, label: period.label, dataWindow, cutOff, proposeOn };
+}

@@ -143,9 +143,26 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
   'number-series-term-empty': 'The term ends after it begins.',
   'committee-member-without-name': 'A member has a name.',
   'committee-member-repeated': ['"{name}" is among the members already.', 'The member is in the list already.'],
-  'yearly-plan-span-repeated': 'Each period is named once in the plan of the year.',
+  'yearly-plan-span-repeated': [
+    'Each period is named once in the plan: {period} is in a line above.',
+    'Each period is named once in the plan.',
+  ],
   'yearly-plan-lead-out-of-range': [
     'The days of notice are a whole number from 1 to {most}.',
     'The days of notice are not right.',
+  ],
+  'yearly-plan-outside-years': ['A plan holds years from {first} to {last} only.', 'A plan does not hold this year.'],
+  'yearly-plan-ends-before-it-begins': [
+    'The last year is {year} or later, for the first period ends in {year}.',
+    'The last year stands before that of the first period.',
+  ],
+  'yearly-plan-name-empty': 'A period by own rules needs a name.',
+  'yearly-plan-period-reversed': [
+    'The last day of the period is {from:date} or later.',
+    'The last day of the period stands before its first.',
+  ],
+  'yearly-plan-comes-too-soon': [
+    'The next period would begin before this one is over ({to:date}): take more months, or a shorter period.',
+    'The next period would begin before this one is over.',
   ],
 };

@@ -15,7 +15,10 @@ import {
 } from '#test/domain/organisation/support.ts';
 
 const register = givenRegister(established(province));
-const plan = { reviews: [{ span: 'halfYear', leadDays: 30 } as const, { span: 'year', leadDays: 45 } as const] };
+const open = { since: null, until: null };
+const plan = {
+  reviews: [{ span: 'halfYear', leadDays: 30, ...open } as const, { span: 'year', leadDays: 45, ...open } as const],
+};
 
 describe('a committee', () => {
   it('is registered, is nothing new the second time, and is revised when it differs', () => {
@@ -55,7 +58,7 @@ describe('a committee', () => {
 
   it('has no plan with the same span twice, or with no days of lead', () => {
     const twice = { reviews: [plan.reviews[0], plan.reviews[0]].filter((review) => review !== undefined) };
-    const none = { reviews: [{ span: 'year', leadDays: 0 } as const] };
+    const none = { reviews: [{ span: 'year', leadDays: 0, ...open } as const] };
     const after = (bad: typeof twice | typeof none) =>
       tell(
         register.state,
@@ -108,7 +111,7 @@ describe('the yearly plan', () => {
   });
 
   it('finds a proposal that falls into the year before', () => {
-    const early = { reviews: [{ span: 'halfYear', leadDays: 200 } as const] };
+    const early = { reviews: [{ span: 'halfYear', leadDays: 200, ...open } as const] };
     expect(reviewsToPropose(early, on('2025-11-01'), on('2025-12-31')).map((review) => review.key)).toEqual([
       'h1-2026',
     ]);

@@ -24,7 +24,9 @@ const data: Data = {
   reorganisations: [],
   contacts: [{ unit: unitId('nho-quan'), contacts: { reporter: { name: 'Trần Thị B', email: 'b@nhoquan.example' } } }],
   committees: [committee],
-  yearlyPlans: [{ committee: committee.id, plan: { reviews: [{ span: 'halfYear', leadDays: 30 }] } }],
+  yearlyPlans: [
+    { committee: committee.id, plan: { reviews: [{ span: 'halfYear', leadDays: 30, since: null, until: null }] } },
+  ],
 };
 const command = (change: Partial<Data> = {}) => ({ type: 'ImportOrganisation', data: { ...data, ...change } }) as const;
 const loaded = toldState(command());

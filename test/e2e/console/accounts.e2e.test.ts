@@ -166,12 +166,26 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByRole('button', { name: committees.register.act }).click();
     await page.getByText(committees.plan.noneWhy).waitFor();
     await press(page, committees.plan.open);
-    await dialog.getByLabel(committees.plan.span.year).fill('0');
-    await dialog.getByLabel(committees.plan.span.halfYear).focus();
+    const review = async (span: string) => {
+      await dialog.getByRole('button', { name: committees.plan.add }).click();
+      await dialog.getByRole('combobox', { name: committees.plan.kind }).last().click();
+      await page.getByRole('option', { name: span, exact: true }).click();
+    };
+    await review(committees.plan.span.year);
+    await dialog.getByLabel(committees.plan.field.leadDays).fill('0');
     expect(await dialog.getByRole('button', { name: committees.plan.act }).isDisabled()).toBe(true);
-    await dialog.getByLabel(committees.plan.span.year).fill('30');
+    await dialog.getByLabel(committees.plan.field.leadDays).fill('30');
+    await review(committees.plan.span.term);
+    await dialog.getByLabel(committees.plan.field.endsIn).fill('2025');
+    await review(committees.plan.span.own);
+    await dialog.getByLabel(committees.plan.field.name).fill('9 tháng');
+    await dialog.getByLabel(committees.plan.field.from).fill('01/01/2026');
+    await dialog.getByLabel(committees.plan.field.to, { exact: true }).fill('30/09/2026');
+    await withoutFault(page);
     await dialog.getByRole('button', { name: committees.plan.act }).click();
-    await page.getByText(committees.plan.lead.replace('{{count}}', '30')).waitFor();
+    await page.getByText(committees.plan.lead.replace('{{count}}', '30')).first().waitFor();
+    await page.getByText(/năm một lần, kỳ đầu kết thúc năm 2025/).waitFor();
+    await page.getByText(/^Kế tiếp: .*, đề xuất ngày/).waitFor();
     await withoutFault(page);
   });
 

@@ -13,6 +13,7 @@ import { type Committee, useCommittee } from '#web/app/use-committees.ts';
 import { MembersDialog } from '#web/screens/committees/members-dialog.tsx';
 import { NumberSeriesDialog, ruleOf } from '#web/screens/committees/number-series-dialog.tsx';
 import { RenameCommitteeDialog } from '#web/screens/committees/rename-committee-dialog.tsx';
+import { useRuleWords } from '#web/screens/committees/use-rule-words.ts';
 import { YearlyPlanDialog } from '#web/screens/committees/yearly-plan-dialog.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 
@@ -134,6 +135,8 @@ interface YearlyPlanPaneProps {
 
 function YearlyPlanPane({ committee, onChange }: YearlyPlanPaneProps) {
   const { t } = useTranslation('committees');
+  const { t: words } = useTranslation('labels');
+  const { reviewWord, ruleSentence } = useRuleWords();
   const { data, error } = useCommittee(committee.id);
   const { reviews } = committee.yearlyPlan;
   return (
@@ -145,20 +148,25 @@ function YearlyPlanPane({ committee, onChange }: YearlyPlanPaneProps) {
         </Note>
       ) : (
         <dl className={classes.facts}>
-          {reviews.flatMap(({ span, leadDays }) => [
-            <dt key={`${span} dt`}>{t(`plan.span.${span}`)}</dt>,
-            <dd key={`${span} dd`}>{t('plan.lead', { count: leadDays })}</dd>,
+          {reviews.flatMap((rule, index) => [
+            <dt key={`${index} dt`}>{reviewWord(rule)}</dt>,
+            <dd key={`${index} dd`}>{ruleSentence(rule)}</dd>,
           ])}
         </dl>
       )}
       {data !== undefined && data.next !== null && (
         <p className={classes.quiet}>
           {t('plan.next', {
-            span: t(`plan.span.${data.next.span}`),
+            kind: words(`reviewKind.${data.next.reviewKind}`),
+            label: data.next.label,
+            from: day(data.next.dataWindow.from),
             cutOff: day(data.next.cutOff),
             day: day(data.next.proposeOn),
           })}
         </p>
+      )}
+      {data !== undefined && data.next === null && reviews.length > 0 && (
+        <p className={classes.quiet}>{t('plan.noneAhead')}</p>
       )}
       {onChange !== null && (
         <div className={classes.acts}>

@@ -17,6 +17,7 @@ import { Pane } from '#web/kit/pane.tsx';
 import { CommitteeDialog } from '#web/screens/committees/committee-dialog.tsx';
 import { CommitteePane } from '#web/screens/committees/committee-pane.tsx';
 import { type Committee, useCommittees } from '#web/app/use-committees.ts';
+import { useRuleWords } from '#web/screens/committees/use-rule-words.ts';
 import { OrganisationParts } from '#web/screens/organisation/organisation-parts.tsx';
 import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
 
@@ -93,6 +94,7 @@ function useColumns(today: string): readonly Column<Committee>[] {
   const { t } = useTranslation('committees');
   const { nameOf } = useUnits(today);
   const programmeWord = useProgrammeWord();
+  const { reviewWord } = useRuleWords();
   return [
     { key: 'name', head: t('field.name'), cell: ({ name }) => name },
     { key: 'host', head: t('field.host'), cell: ({ host }) => nameOf(host) },
@@ -112,7 +114,7 @@ function useColumns(today: string): readonly Column<Committee>[] {
       key: 'plan',
       head: t('plan.short'),
       cell: ({ yearlyPlan: { reviews } }) =>
-        reviews.length === 0 ? t('plan.none') : reviews.map(({ span }) => t(`plan.span.${span}`)).join(', '),
+        reviews.length === 0 ? t('plan.none') : reviews.map(reviewWord).join(', '),
     },
   ];
 }

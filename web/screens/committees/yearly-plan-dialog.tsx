@@ -1,68 +1,80 @@
-import { TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
-import { errorAt } from '#web/app/field-errors.ts';
+import { errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { useActForm } from '#web/kit/act-form.ts';
-import { keysOf } from '#web/kit/closed-list.ts';
-import { FieldRow } from '#web/kit/field-row.tsx';
-import { useFieldRules } from '#web/kit/field-rules.ts';
-import { FormDialog } from '#web/kit/form-dialog.tsx';
 import type { Committee } from '#web/app/use-committees.ts';
-
-type Review = Committee['yearlyPlan']['reviews'][number];
-const spans = keysOf<Review['span']>({ halfYear: 1, year: 1 });
+import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import classes from '#web/screens/committees/committees.module.css';
+import {
+  mostRules,
+  nextRow,
+  type PlannedRule,
+  type PlanRow,
+  rowsOf,
+  statedRule,
+} from '#web/screens/committees/plan-rows.ts';
+import { PlanRowFields } from '#web/screens/committees/plan-row-fields.tsx';
 
 interface YearlyPlanDialogProps {
   readonly committee: Committee;
   readonly onClose: () => void;
 }
 
-/** What it reviews every year, and how many days before the end of data the next cycle is proposed; empty = not that one. */
+/** What it reviews, every half-year or over years, and how many days before the end of data each next cycle is proposed. */
 export function YearlyPlanDialog({ committee, onClose }: YearlyPlanDialogProps) {
   const { t } = useTranslation('committees');
-  const { within } = useFieldRules();
-  const lead = (text: string): string | null => (text.trim() === '' ? null : within(1, 365)(text));
-  const leadOf = (span: Review['span']): string =>
-    String(committee.yearlyPlan.reviews.find((review) => review.span === span)?.leadDays ?? '');
-  const withForm = useActForm({ halfYear: leadOf('halfYear'), year: leadOf('year') }, { halfYear: lead, year: lead });
+  const today = civilDateOf(new Date());
+  const [rows, setRows] = useState(() => rowsOf(committee));
   const save = useCommand(
-    (reviews: readonly Review[], key) =>
+    (reviews: readonly PlannedRule[], key) =>
       api.POST('/committees/{committee}/yearly-plan', {
         params: { path: { committee: committee.id }, header: key },
         body: { plan: { reviews: [...reviews] } },
       }),
     { said: t('plan.done'), onDone: onClose },
   );
-  const form = withForm(save.error);
-  const planned = spans.filter((span) => form.values[span].trim() !== '');
-  const reviews = planned.map((span) => ({ span, leadDays: Number(form.values[span]) }));
+  const stated = rows.map(statedRule);
+  const reviews = stated.filter((rule) => rule !== null);
+  const change = (index: number, part: Partial<PlanRow>): void =>
+    setRows((all) => all.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
-    <FormDialog
-      form={form}
-      sent={save}
+    <ActDialog
       opened
       onClose={onClose}
       title={t('plan.titleOf', { name: committee.name })}
       act={t('plan.act')}
-      onSend={() => save.mutate(reviews)}
+      blocked={reviews.length < rows.length}
+      pending={save.isPending}
+      error={errorElsewhere(save.error, ['/plan/reviews'])}
+      onAct={() => save.mutate(reviews)}
       willFollow={[
-        { key: 'propose', state: 'now', what: t(reviews.length === 0 ? 'plan.followNone' : 'plan.follow') },
+        { key: 'propose', state: 'now', what: t(rows.length === 0 ? 'plan.followNone' : 'plan.follow') },
         { key: 'nothing', state: 'waiting', what: t('plan.sendsNothing') },
       ]}
     >
-      <FieldRow>
-        {spans.map((span) => (
-          <TextInput
-            key={span}
-            inputMode="numeric"
-            label={t(`plan.span.${span}`)}
-            description={t(`plan.hint.${span}`)}
-            {...form.input(span)}
-            error={form.error(span) ?? errorAt(save.error, `/plan/reviews/${planned.indexOf(span)}`)}
-          />
+      {rows.length === 0 && <p className={classes.quiet}>{t('plan.noneWhy')}</p>}
+      <ol className={classes.rules}>
+        {rows.map((row, index) => (
+          // A rule has no name of its own before somebody gives it one.
+          <li key={index}>
+            <PlanRowFields
+              row={row}
+              at={`/plan/reviews/${index}`}
+              refused={save.error}
+              onChange={(part) => change(index, part)}
+              onRemove={() => setRows((all) => all.filter((_row, at) => at !== index))}
+            />
+          </li>
         ))}
-      </FieldRow>
-    </FormDialog>
+      </ol>
+      {rows.length < mostRules && (
+        <Button variant="default" onClick={() => setRows((all) => [...all, nextRow(all, today)])}>
+          {t('plan.add')}
+        </Button>
+      )}
+    </ActDialog>
   );
 }

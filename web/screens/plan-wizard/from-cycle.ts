@@ -46,8 +46,15 @@ export function ofProposal(cycle: Cycle): Partial<PlanForm> {
     programmes: cycle.programmes,
     reviewKind: cycle.reviewKind ?? 'interim',
     ...periodOf(cycle),
+    ...daysOfProposal(cycle),
     rehearsal: false,
   };
+}
+
+/** A known period's days are the api's to say; those of a stage or of an own rule are settled by the plan that proposes it. */
+function daysOfProposal({ dataWindow, cutOff, period }: Cycle): Partial<PlanForm> {
+  if (period === null || periodOf({ period }).span !== 'other' || dataWindow === null || cutOff === null) return {};
+  return { windowFrom: day(dataWindow.from), windowTo: day(dataWindow.to), cutOff: day(cutOff) };
 }
 
 /** As an earlier cycle was planned, but for its days: who reports, what is asked, who signs, how is reminded. */
@@ -143,7 +150,7 @@ function groupsOf({ byKind, byLevel }: StoredPlan['collection']): PlanForm['grou
 }
 
 /** The period as the form states it: a known span of a year, or one with a name of its own. */
-function periodOf({ period }: Cycle): Partial<PlanForm> {
+function periodOf({ period }: Pick<Cycle, 'period'>): Partial<PlanForm> {
   if (period === null) return {};
   const known = /^(\d{4})(?:-(H[12]|Q[1-4]))?$/.exec(period.code);
   const span = known === null ? undefined : spans.find((each) => each === (known[2] ?? 'Y'));

@@ -19,7 +19,7 @@ export const checklist: Like<typeof vi> = {
     },
     committees: {
       title: 'Committee',
-      opens: 'Layout of papers, who leads it, its yearly plan.',
+      opens: 'Layout of papers, who leads it, its plan of reviews.',
       act: 'Register a committee',
       look: 'See the committees',
     },
@@ -62,7 +62,7 @@ export const checklist: Like<typeof vi> = {
   committees: {
     none: 'There is no committee yet',
     first: 'A committee is needed: every cycle belongs to one.',
-    unplanned: '{{count}} committees have no yearly plan; a cycle can be planned all the same.',
+    unplanned: '{{count}} committees have no plan of reviews; a cycle can be planned all the same.',
   },
   outline: {
     there: '{{count}} outlines',

@@ -36,7 +36,7 @@ export const history: Like<typeof vi> = {
   wholeChain: 'The book is a chain: nothing in it is changed or deleted.',
   outcome: { doneOnTime: 'done on time', doneLate: 'done late', withdrawn: 'withdrawn' },
   event: {
-    CycleProposed: 'A cycle was proposed by the yearly plan',
+    CycleProposed: 'A cycle was proposed by the committee’s plan',
     CyclePlanned: 'The cycle was planned for {{count}} units, last deadline {{deadline}}',
     CycleReplanned: 'The plan was changed: {{count}} units, last deadline {{deadline}}',
     CallIssued: 'The call for reports no. {{number}} of {{date}} was issued',
@@ -135,7 +135,7 @@ export const history: Like<typeof vi> = {
     CommitteeRenamed: 'A committee is called {{name}} from {{from}} on, by {{document}}',
     CommitteeMembersSet: 'The members of a committee were set',
     NumberSeriesSet: 'The number series of a committee was set',
-    YearlyPlanSet: 'The yearly plan of a committee was set',
+    YearlyPlanSet: 'The plan of reviews of a committee was set',
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',
     CalendarDaysChanged: '{{count}} days of the calendar changed, from {{date}} on, version {{version}}: {{source}}',

@@ -37,7 +37,7 @@ export const plan: Like<typeof vi> = {
   },
   starts: {
     title: 'Begin from',
-    proposed: 'Proposed by the yearly schedule: {{period}}, {{committee}}, figures as of {{day}}',
+    proposed: 'Proposed by the committee’s plan: {{period}}, {{committee}}, figures as of {{day}}',
     use: 'Use this proposal',
     earlier: 'The plan of an earlier cycle',
     earlierHint: 'Takes units, form, reminders and signer; the days stay empty.',
@@ -275,7 +275,7 @@ export const plan: Like<typeof vi> = {
     act: 'Cancel this cycle',
   },
   proposal: {
-    title: '{{period}}: proposed by the yearly schedule',
+    title: '{{period}}: proposed by the committee’s plan',
     what: 'There is no plan yet. Check units, form and deadlines, then plan; nothing is sent until the call.',
     act: 'Plan from the proposal',
   },

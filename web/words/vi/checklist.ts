@@ -17,7 +17,7 @@ export const checklist = {
     },
     committees: {
       title: 'Ban Chỉ đạo',
-      opens: 'Thể thức văn bản, người đứng đầu, kế hoạch hằng năm.',
+      opens: 'Thể thức văn bản, người đứng đầu, kế hoạch sơ kết, tổng kết.',
       act: 'Đăng ký Ban Chỉ đạo',
       look: 'Xem Ban Chỉ đạo',
     },
@@ -60,7 +60,7 @@ export const checklist = {
   committees: {
     none: 'Chưa có Ban Chỉ đạo nào',
     first: 'Cần một Ban Chỉ đạo: kỳ báo cáo nào cũng thuộc một Ban.',
-    unplanned: '{{count}} Ban chưa có kế hoạch hằng năm; không chặn việc lập kỳ.',
+    unplanned: '{{count}} Ban chưa có kế hoạch sơ kết, tổng kết; không chặn việc lập kỳ.',
   },
   outline: {
     there: '{{count}} đề cương',

@@ -34,7 +34,7 @@ export const history = {
   wholeChain: 'Sổ ghi nối tiếp, không sửa, không xóa được.',
   outcome: { doneOnTime: 'hoàn thành đúng hạn', doneLate: 'hoàn thành trễ hạn', withdrawn: 'đã rút' },
   event: {
-    CycleProposed: 'Đề xuất đợt báo cáo theo kế hoạch năm',
+    CycleProposed: 'Đề xuất đợt báo cáo theo kế hoạch của Ban Chỉ đạo',
     CyclePlanned: 'Lập kế hoạch đợt báo cáo cho {{count}} đơn vị, hạn cuối {{deadline}}',
     CycleReplanned: 'Sửa kế hoạch: {{count}} đơn vị, hạn cuối {{deadline}}',
     CallIssued: 'Ban hành công văn yêu cầu báo cáo số {{number}} ngày {{date}}',
@@ -132,7 +132,7 @@ export const history = {
     CommitteeRenamed: 'Ban Chỉ đạo mang tên {{name}} từ {{from}}, theo {{document}}',
     CommitteeMembersSet: 'Cập nhật thành viên Ban Chỉ đạo',
     NumberSeriesSet: 'Đặt dãy số văn bản của Ban Chỉ đạo',
-    YearlyPlanSet: 'Đặt kế hoạch năm của Ban Chỉ đạo',
+    YearlyPlanSet: 'Ghi kế hoạch sơ kết, tổng kết của Ban Chỉ đạo',
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',
     CalendarDaysChanged: 'Đổi {{count}} ngày của lịch làm việc, từ {{date}}, thành bản {{version}}: {{source}}',

@@ -35,7 +35,7 @@ export const plan = {
   },
   starts: {
     title: 'Bắt đầu từ',
-    proposed: 'Được đề xuất theo lịch năm: {{period}}, {{committee}}, chốt số liệu {{day}}',
+    proposed: 'Được đề xuất theo kế hoạch của Ban Chỉ đạo: {{period}}, {{committee}}, chốt số liệu {{day}}',
     use: 'Dùng đề xuất này',
     earlier: 'Kế hoạch của kỳ trước',
     earlierHint: 'Lấy đơn vị, biểu mẫu, thang nhắc việc và người ký; các ngày để trống.',
@@ -278,7 +278,7 @@ export const plan = {
     act: 'Hủy kỳ này',
   },
   proposal: {
-    title: '{{period}}: được đề xuất theo lịch năm',
+    title: '{{period}}: được đề xuất theo kế hoạch của Ban Chỉ đạo',
     what: 'Chưa có kế hoạch. Kiểm tra đơn vị, biểu mẫu và hạn, rồi lập kế hoạch; chưa thư nào được gửi cho đến khi ban hành.',
     act: 'Lập kế hoạch từ đề xuất',
   },
