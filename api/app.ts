@@ -29,6 +29,7 @@ import { speakAsAsked, spokenTo } from '#api/support/spoken.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
 import { logRequests, logUnforeseen } from '#api/support/request-log.ts';
+import { answerWhileClosing } from '#api/support/while-closing.ts';
 import type { Log } from '#telemetry/log.ts';
 import { requestIdOf } from '#telemetry/spans.ts';
 
@@ -60,6 +61,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     ...secureLine(options.certificate ?? null, limits),
     clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
+    return503OnClosing: false,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     genReqId: requestIdOf,
     loggerInstance: logger,
@@ -87,6 +89,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       done(error instanceof Error ? error : undefined);
     }
   });
+  answerWhileClosing(app);
   readJsonBodies(app);
   refuseOtherMethods(app);
   // With a callback: awaiting a reply waits until it is sent, and this hook comes before that.

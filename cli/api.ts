@@ -1,15 +1,18 @@
-import { connectedOrExit } from '#config/env.ts';
+import { filesOf } from '#config/certificate.ts';
+import { connectedOrExit, readConfig } from '#config/env.ts';
 import { readHouse, writeHouse } from '#config/house.ts';
 import { installationKey } from '#config/installation-key.ts';
 import { sayHowToSetUp } from '#api/accounts/setup/say-link.ts';
 import { whyNobodyStaysIn } from '#api/accounts/plain-http.ts';
-import { announceReady, answerPulse, askForRestart } from '#config/ready.ts';
+import { announceReady, answerPulse, askForRestart, startedTogether } from '#config/ready.ts';
+import { isFree } from '#cli/servers/ports.ts';
 import { startApi } from '#api/server.ts';
 import { version } from '#config/version.ts';
 import { logTheEnd } from '#telemetry/log.ts';
 import { openTracing } from '#telemetry/tracing.ts';
 
 const config = connectedOrExit();
+const startedWith = filesOf(config.certificate);
 const evaluation = config.mode === 'evaluation';
 const tracing = await openTracing({ endpoint: config.tracesTo, program: 'api', version });
 const api = await startApi({
@@ -25,9 +28,15 @@ const api = await startApi({
   house: {
     running: config,
     kept: () => readHouse(config.dataFolder),
+    leadsTo: async (house) => {
+      const { port, host, publicUrl } = readConfig(undefined, house);
+      const free = port === config.port || (await isFree(port, host));
+      return { port, publicUrl, free, newFiles: filesOf(house.certificate) !== startedWith };
+    },
+    takesEffect: startedTogether() ? 'byItself' : 'afterRestart',
     keep(house) {
       writeHouse(config.dataFolder, house);
-      return askForRestart() ? 'byItself' : 'afterRestart';
+      askForRestart();
     },
   },
   // In earnest nothing of the example is even read.

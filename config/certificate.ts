@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 
@@ -42,6 +42,13 @@ export function lookAtCertificate(files: CertificateFiles, hostname: string, now
   if (to <= now) return wrong('certificate-ended', 'certFile', validTo);
   if (!isFor(certificate, hostname)) return wrong('certificate-of-another-name', 'certFile', validTo);
   return { problem: null, validTo };
+}
+
+/** What stands in both files; the same paths may hold a newer pair. Null: there are none. */
+export function filesOf(files: CertificateFiles | null): string | null {
+  if (files === null) return null;
+  const both = [files.certFile, files.keyFile].map((file) => read(file)?.toString('base64') ?? '');
+  return createHash('sha256').update(both.join(' ')).digest('hex');
 }
 
 function isFor(certificate: X509Certificate, hostname: string): boolean {

@@ -13,9 +13,14 @@ export function answerPulse(): void {
   });
 }
 
-/** What was set means other programs than these: whoever started us is to start them anew. False: nobody did. */
-export function askForRestart(): boolean {
-  return process.send?.(restartAsked) !== undefined;
+/** One start runs all programs, and can be asked to start them anew. */
+export function startedTogether(): boolean {
+  return process.send !== undefined;
+}
+
+/** What was set means other programs than these: whoever started us is to start them anew. */
+export function askForRestart(): void {
+  process.send?.(restartAsked);
 }
 
 export const restartAsked = 'restart';

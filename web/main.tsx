@@ -8,17 +8,25 @@ import '#web/styles/base.css';
 import '#web/styles/mantine.css';
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
 import { router } from '#web/app/router.tsx';
 import { startWords } from '#web/i18n.ts';
 import { theme } from '#web/theme.ts';
 
 const client = new QueryClient({
+  queryCache: new QueryCache({
+    // The session ended: the frame says so, over whatever screen asked.
+    onError(error, { queryKey }) {
+      const lapsed = error instanceof ProblemError && error.problem.code === 'unauthenticated';
+      if (lapsed && queryKey[0] !== keys.session[0]) void client.invalidateQueries({ queryKey: keys.session });
+    },
+  }),
   defaultOptions: {
     queries: {
       // `/live` says what changed: nothing is asked again for the window's sake.

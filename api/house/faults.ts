@@ -1,11 +1,14 @@
+import { isIP } from 'node:net';
 import { type CertificateReport, lookAtCertificate } from '#config/certificate.ts';
 import type { House } from '#config/house.ts';
 import { lineTo, ownPort } from '#config/line.ts';
+import type { Facts } from '#domain/words/phrase.ts';
 import type { FieldIssueCode } from '#domain/words/field-issues.ts';
 
 export interface HouseFault {
   readonly pointer: string;
   readonly issue: FieldIssueCode;
+  readonly facts?: Facts;
 }
 
 /** What cannot be taken: each with the field it stands in. */
@@ -34,26 +37,38 @@ function addressFault(address: string): 'not-a-web-address' | 'address-with-path
 export const asKept = (address: string): string => new URL(address).origin;
 
 /** What can be taken and has to be known. Closed: each has its words on the screen. */
-export const houseNotes = ['plainHttp', 'thisMachineOnly', 'otherPort', 'httpsBefore', 'certificateEnds'] as const;
+export const houseNotes = [
+  'plainHttp',
+  'thisMachineOnly',
+  'otherMachine',
+  'otherPort',
+  'httpsBefore',
+  'certificateEnds',
+] as const;
 export type HouseNote = (typeof houseNotes)[number];
 
 interface Opened {
   readonly publicUrl: string;
   readonly port: number;
   readonly certificate: CertificateReport | null;
+  /** The machine's own addresses in its network; left out: not known. */
+  readonly own?: readonly string[];
 }
 
 const soonMillis = 30 * 86_400_000;
 
-export function notesOn({ publicUrl, port, certificate }: Opened, now: Date): readonly HouseNote[] {
+export function notesOn({ publicUrl, port, certificate, own }: Opened, now: Date): readonly HouseNote[] {
   const line = lineTo(publicUrl);
   const ends = certificate?.validTo ?? null;
-  const own = ownPort(publicUrl);
+  const said = ownPort(publicUrl);
+  const { hostname } = new URL(publicUrl);
   const found: Readonly<Record<HouseNote, boolean>> = {
     plainHttp: line === 'plain',
     thisMachineOnly: line === 'thisMachine',
     // Behind another program the port is that one's.
-    otherPort: own !== port && (line !== 'encrypted' || certificate !== null),
+    // A name may be anybody's; a number is this machine's or another's.
+    otherMachine: own !== undefined && isIP(hostname) === 4 && line !== 'thisMachine' && !own.includes(hostname),
+    otherPort: said !== port && (line !== 'encrypted' || certificate !== null),
     httpsBefore: line === 'encrypted' && certificate === null,
     certificateEnds: ends !== null && Date.parse(ends) - now.getTime() < soonMillis,
   };

@@ -48,13 +48,23 @@ export function houseShape({ running, kept }: HousePort, realWork: boolean): z.o
     ...{ mode, port, realWork, address: publicUrl, line: lineTo(publicUrl) },
     letters: running.lettersOnPaper ? 'paper' : mode === 'evaluation' ? 'sink' : 'mail',
     certificateTo: report?.validTo ?? null,
-    notes: mode === 'evaluation' ? [] : [...notesOn({ publicUrl, port, certificate: report }, new Date())],
+    notes:
+      mode === 'evaluation'
+        ? []
+        : [...notesOn({ publicUrl, port, certificate: report, own: ownAddresses() }, new Date())],
     sources: { ...sources },
     changeable: sources.mode !== 'environment',
     pending: !same(now, running.house),
     kept: now,
     addresses: ownAddresses().map((address) => `http://${address}:${String(port)}`),
   };
+}
+
+/** Saved as it is kept and runs, or as it runs where nobody has chosen yet. */
+export function isUsedSo({ running, kept }: HousePort, wanted: House): boolean {
+  const now = kept();
+  if (now === null) return wanted.use === 'evaluation' && running.mode === 'evaluation';
+  return same(wanted, now) && same(now, running.house);
 }
 
 function same(a: House | null, b: House | null): boolean {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { House } from '#config/house.ts';
 import { fieldIssueSentence } from '#domain/words/field-issues.ts';
@@ -6,8 +7,8 @@ import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { anyRealCycle } from '#db/queries/only-rehearsals.query.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { closeEvaluation } from '#api/house/close-evaluation.ts';
-import { asKept, houseFaults } from '#api/house/faults.ts';
-import { HouseShape, houseShape, WantedHouse } from '#api/house/house-shape.ts';
+import { asKept, type HouseFault, houseFaults } from '#api/house/faults.ts';
+import { HouseShape, houseShape, isUsedSo, WantedHouse } from '#api/house/house-shape.ts';
 import { Problem } from '#api/support/problem.ts';
 import { spoken } from '#api/support/spoken.ts';
 
@@ -30,7 +31,11 @@ export const changeHouse = adminRoute({
   name: 'changeHouse',
   summary: 'Set how it is used; the programs take it up by themselves where one start runs them all',
   takes: { body: WantedHouse },
-  output: z.object({ house: HouseShape, takesEffect: z.enum(['byItself', 'afterRestart']) }),
+  output: z.object({
+    house: HouseShape,
+    takesEffect: z.enum(['byItself', 'afterRestart', 'nothing']).describe('nothing: it is used so already'),
+    address: z.string().describe('Where it is opened from then on'),
+  }),
   async answer({ body, deps, actor, address }) {
     const { house } = deps;
     if (house === null) throw new Problem('not-found');
@@ -39,7 +44,14 @@ export const changeHouse = adminRoute({
     const realWork = await anyRealCycle(deps.record);
     refuse(houseFaults(body, realWork, new Date()));
     const wanted: House = { ...body, publicUrl: body.publicUrl === null ? null : asKept(body.publicUrl) };
-    const takesEffect = await deps.db.transaction().execute(async (trx) => {
+    const { publicUrl, port, free, newFiles } = await house.leadsTo(wanted);
+    if (!free) refuse([{ pointer: '/publicUrl', issue: 'port-taken', facts: { port } }]);
+    if (!newFiles && isUsedSo(house, wanted))
+      return { house: houseShape(house, realWork), takesEffect: 'nothing' as const, address: publicUrl };
+    // Before anybody's session ends: what is typed in open windows is sent first.
+    if (house.takesEffect === 'byItself' && deps.live.tellMoves({ mode: wanted.use, address: publicUrl }) > 0)
+      await setTimeout(lastWordsMillis);
+    await deps.db.transaction().execute(async (trx) => {
       const closed = wanted.use === 'evaluation' ? 0 : await closeEvaluation(trx, actor, address);
       const detail = {
         ...{ use: wanted.use, before: house.kept()?.use ?? house.running.mode, publicUrl: wanted.publicUrl, closed },
@@ -47,14 +59,20 @@ export const changeHouse = adminRoute({
       };
       await recordAccess(trx, { kind: 'house-changed', actor, address, detail });
       // Last: a file that cannot be written leaves nothing behind in the record.
-      return house.keep(wanted);
+      house.keep(wanted);
     });
-    return { house: houseShape(house, realWork), takesEffect };
+    return { house: houseShape(house, realWork), takesEffect: house.takesEffect, address: publicUrl };
   },
 });
 
-function refuse(faults: ReturnType<typeof houseFaults>): void {
+/** Windows answer at once; a slow line has a second for what was typed last. */
+const lastWordsMillis = 1_200;
+
+function refuse(faults: readonly HouseFault[]): void {
   if (faults.length === 0) return;
-  const errors = faults.map(({ pointer, issue }) => ({ pointer, detail: fieldIssueSentence(issue, {}, spoken()) }));
+  const errors = faults.map(({ pointer, issue, facts = {} }) => ({
+    pointer,
+    detail: fieldIssueSentence(issue, facts, spoken()),
+  }));
   throw new Problem('invalid-input', { count: errors.length }, { pointer: faults[0]?.pointer ?? '', errors });
 }

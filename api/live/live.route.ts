@@ -30,7 +30,8 @@ export const live: Register = (app, deps) => {
     path: '/live',
     tag: 'system',
     name: 'watchChanges',
-    summary: 'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed',
+    summary:
+      'Server-sent events: `change` names streams that changed, `resync` says that some may have been missed, `moves` that it starts anew and where it is opened then',
     asks: 'person',
     takes: { querystring: z.object({ token: TokenField }) },
     tokenInAddress: true,
@@ -79,6 +80,9 @@ export const live: Register = (app, deps) => {
         },
         gap: () => {
           tell('resync', {});
+        },
+        moves: (to) => {
+          tell('moves', to);
         },
       });
       // Who has logged out, or whose position has ended, hears no more.

@@ -152,6 +152,7 @@ export function statusOf(problem: Problem): number {
     case 'sso-unavailable':
     case 'database-unavailable':
     case 'storage-full':
+    case 'stopping':
       return 503;
     case 'internal':
       return 500;

@@ -54,6 +54,7 @@ export type FieldIssueCode =
   | 'certificate-ended'
   | 'certificate-of-another-name'
   | 'real-work-begun'
+  | 'port-taken'
   | 'invalid';
 
 const vietnameseTypes: Readonly<Record<string, string>> = {
@@ -119,6 +120,10 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'certificate-of-another-name':
     'Chứng thư không ghi tên máy trong địa chỉ; dùng chứng thư có đúng tên đó hoặc sửa địa chỉ.',
   'real-work-begun': 'Đã có kỳ báo cáo thật nên không quay lại dùng thử được; muốn thử thì mở một kỳ diễn tập.',
+  'port-taken': [
+    'Cổng {port:plain} trên máy chủ đang do chương trình khác dùng: ghi cổng khác vào địa chỉ, hoặc tắt chương trình ấy rồi lưu lại.',
+    'Cổng này trên máy chủ đang do chương trình khác dùng: ghi cổng khác vào địa chỉ, hoặc tắt chương trình ấy rồi lưu lại.',
+  ],
   invalid: 'Giá trị chưa hợp lệ.',
 };
 

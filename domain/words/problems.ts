@@ -65,6 +65,7 @@ export type ApiProblemCode =
   | 'engine-unavailable'
   | 'database-unavailable'
   | 'storage-full'
+  | 'stopping'
   | 'too-many-requests'
   | 'internal';
 
@@ -162,6 +163,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'storage-full':
     'Ổ đĩa của cơ sở dữ liệu đã đầy: vẫn xem được, chưa ghi được. Quản trị cần giải phóng dung lượng; sau đó hệ thống tự hoạt động lại.',
+  stopping: 'Hệ thống đang dừng hoặc khởi động lại; xin thử lại sau ít giây.',
   'too-many-requests': ['Quá nhiều yêu cầu; xin thử lại sau {seconds} giây.', 'Quá nhiều yêu cầu; xin thử lại sau.'],
   internal: ['Có lỗi trong hệ thống; xin báo mã yêu cầu {requestId:plain} cho quản trị.', 'Có lỗi trong hệ thống.'],
 };

@@ -46,6 +46,8 @@ export async function taken<T>(asked: Promise<Answered<T>>): Promise<T> {
     throw new Unreachable('no answer', { cause });
   });
   if (data !== undefined) return data;
+  // It stops or starts anew: nobody has answered yet.
+  if (isProblem(error) && error.code === 'stopping') throw new Unreachable(error.detail);
   if (isProblem(error)) throw new ProblemError(response.status, error);
   if (response.status >= 502) throw new Unreachable(`answered with ${response.status}`);
   throw new Error(`answered with ${response.status}`);

@@ -14,7 +14,12 @@ interface GoOnAsPersonaProps {
 /** Roles of an evaluation have no password: they are gone on with by the one click they began with. */
 export function GoOnAsPersona({ last, onDone, onError }: GoOnAsPersonaProps) {
   const { t } = useTranslation('shell');
-  const { data } = useQuery({ queryKey: keys.stage, queryFn: () => taken(api.GET('/evaluation/personas')) });
+  const { data } = useQuery({
+    queryKey: keys.stage,
+    queryFn: () => taken(api.GET('/evaluation/personas')),
+    // The trial may have ended meanwhile: no reason to take the form away.
+    throwOnError: false,
+  });
   const persona = data?.personas.find(({ name, role }) => name === last.account.name && role === last.position?.role);
   if (persona === undefined) return null;
   const goOn = async (): Promise<void> => {

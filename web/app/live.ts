@@ -1,6 +1,8 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Runs } from '#web/app/moving/moving.ts';
+import { tellMoving } from '#web/app/moving/use-moving.ts';
 
 export type LiveState =
   | { readonly kind: 'connecting' }
@@ -93,6 +95,9 @@ export function useLive(signedIn: boolean): void {
       source.addEventListener('resync', () => {
         heard();
         void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+      });
+      source.addEventListener('moves', (event: MessageEvent<string>) => {
+        tellMoving(JSON.parse(event.data) as Runs);
       });
       source.addEventListener('change', (event: MessageEvent<string>) => {
         heard();

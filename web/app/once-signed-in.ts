@@ -1,5 +1,5 @@
 import { ProblemError, taken } from '#web/api/client.ts';
-import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { untilSignedIn } from '#web/app/until-signed-in.ts';
 
 /** A session that ended before it was sent loses nothing typed: it goes out again as soon as the person has signed in. */
 export async function takenOnceSignedIn<T>(

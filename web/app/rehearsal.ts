@@ -9,6 +9,8 @@ function keyOf(account: string): string {
 }
 
 let account: string | null = null;
+/** As it was said last: a session that ended changes no list. */
+let onlyRehearsals = false;
 
 function chosen(): string | null {
   return account === null ? null : sessionStorage.getItem(keyOf(account));
@@ -22,7 +24,8 @@ export function useRehearsal(): boolean {
     watchers.add(tell);
     return () => watchers.delete(tell);
   }, chosen);
-  return choice === null ? data?.onlyRehearsals === true : choice === 'true';
+  if (data) onlyRehearsals = data.onlyRehearsals;
+  return choice === null ? onlyRehearsals : choice === 'true';
 }
 
 /** For `?rehearsal=`, which is text. */

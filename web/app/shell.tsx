@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Band } from '#web/app/band.tsx';
 import { LostNote } from '#web/app/lost-note.tsx';
 import { useLive } from '#web/app/live.ts';
+import { MovingNote } from '#web/app/moving/moving-note.tsx';
+import { SessionEnded } from '#web/app/session-ended.tsx';
 import { type Session, useSession } from '#web/app/session.tsx';
 import classes from '#web/app/shell.module.css';
 import { PrintMark } from '#web/app/print-mark.tsx';
@@ -42,7 +44,9 @@ export function Shell() {
       </a>
       <PrintMark />
       <Band session={session} />
+      <MovingNote />
       <LostNote />
+      <SessionEnded />
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,6 +1,7 @@
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { modes } from '#config/env.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { anyRealAccount } from '#db/accounts/accounts.ts';
 import { accountOfSubject } from '#db/accounts/single-sign-on.ts';
@@ -18,6 +19,8 @@ import { Problem } from '#api/support/problem.ts';
 const Ways = z.object({
   singleSignOn: z.boolean(),
   evaluation: z.boolean(),
+  mode: z.enum(modes).describe('How this installation is used'),
+  address: z.string().describe('Where it is opened, as it runs now'),
   house: z.string().nullable().describe('Whose installation it is, as its operator says it; nothing of the record'),
 });
 
@@ -36,6 +39,8 @@ export const waysToSignIn = route({
   handle: async ({ deps }) => ({
     singleSignOn: deps.singleSignOn !== null,
     evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
+    mode: deps.mode,
+    address: deps.publicUrl,
     house: deps.houseName === '' ? null : deps.houseName,
   }),
 });

@@ -62,6 +62,10 @@ export const englishFieldIssues = {
     'The certificate does not name the machine of the address; take one that does, or correct the address.',
   'real-work-begun':
     'There is a real cycle, so it cannot go back to being tried out; to try something, open a rehearsal.',
+  'port-taken': [
+    'Port {port:plain} of the machine is held by another program: write another port into the address, or end that program and save again.',
+    'This port of the machine is held by another program: write another one into the address, or end that program and save again.',
+  ],
   'not-the-same': ['Type “{expected:plain}” exactly to confirm.', 'What was typed once more is not the same.'],
   invalid: 'The value is not valid.',
 };

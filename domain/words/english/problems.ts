@@ -95,6 +95,7 @@ export const englishProblems = {
   ],
   'engine-unavailable': 'The engine is away for now; commands that were received are kept and will be carried out.',
   'database-unavailable': 'The database is away for now; try again in a few minutes.',
+  stopping: 'The system is stopping or starting anew; try again in a few seconds.',
   'too-many-requests': ['Too many requests; try again in {seconds} seconds.', 'Too many requests; try again later.'],
   internal: [
     'Something went wrong in the system; tell the administrator the request id {requestId:plain}.',

@@ -39,9 +39,18 @@ const house: HousePort = {
     sources: { mode: 'unset', publicUrl: 'unset', certificate: 'unset', name: 'unset', secondFactor: 'unset' },
   },
   kept: () => housed.kept,
+  leadsTo: ({ publicUrl }) => {
+    const port = Number(new URL(publicUrl ?? 'http://localhost:8080').port);
+    return Promise.resolve({
+      publicUrl: publicUrl ?? 'http://localhost:8080',
+      port,
+      free: port !== 9999,
+      newFiles: false,
+    });
+  },
+  takesEffect: 'byItself',
   keep(wanted) {
     housed.kept = wanted;
-    return 'byItself';
   },
 };
 
@@ -97,10 +106,12 @@ describe('how the installation is used', () => {
       [{ certificate: { certFile: '/none', keyFile: '/none' } }, '/publicUrl'],
       [{ publicUrl: 'https://a.local', certificate: { certFile: '/none', keyFile: '/none' } }, '/certificate/certFile'],
       [{ use: 'production' }, '/use'],
+      [{ publicUrl: 'http://192.168.1.20:9999' }, '/publicUrl'],
     ] as const) {
       const answer = await change(wrong);
       expect(answer, pointer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
     }
+    expect(await change({ use: 'evaluation' })).toMatchObject({ status: 200, body: { takesEffect: 'nothing' } });
     expect(housed.kept).toBeNull();
   });
 

@@ -63,6 +63,12 @@ describe('what is no fault and is said', () => {
     expect(on('http://192.168.1.20')).toEqual(['plainHttp', 'otherPort']);
     expect(on('https://hoinghi.xa.local')).toEqual(['httpsBefore']);
   });
+  it('a number that is not of this machine; of a name nothing is known', () => {
+    const own = ['192.168.1.20'];
+    expect(on('http://192.168.1.20:8080', { own })).toEqual(['plainHttp']);
+    expect(on('http://192.168.1.21:8080', { own })).toEqual(['plainHttp', 'otherMachine']);
+    expect(on('http://hoinghi.xa.local:8080', { own })).toEqual(['plainHttp']);
+  });
   it('a certificate that ends within a month', () => {
     const certificate = { problem: null, validTo: '2027-06-20T00:00:00.000Z' };
     expect(on('https://hoinghi.xa.local:8080', { certificate })).toEqual(['certificateEnds']);

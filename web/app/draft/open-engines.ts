@@ -36,6 +36,11 @@ export function release(one: Opened): void {
   });
 }
 
+/** Whatever is not saved goes out now, without waiting for a pause of the typing. */
+export function sendOpenDrafts(): void {
+  for (const { engine } of opened.values()) engine.retryNow();
+}
+
 /** Somebody else is signed in, or nobody: nothing of the person before goes out under another name. */
 export function closeLeftDrafts(): void {
   for (const one of opened.values()) if (one.holders === 0) discard(one);

@@ -6,7 +6,7 @@ import { windowMemory } from '#web/app/draft/memory.ts';
 import { hold, openEngine, release } from '#web/app/draft/open-engines.ts';
 import { windowName } from '#web/app/draft/window-name.ts';
 import { usePerson } from '#web/app/session.tsx';
-import { untilSignedIn } from '#web/app/sign-in-again.tsx';
+import { untilSignedIn } from '#web/app/until-signed-in.ts';
 
 /** Where a draft is read and saved. */
 export interface DraftPlace {

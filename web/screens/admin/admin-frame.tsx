@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
 import { isAdministrator } from '#web/app/staff.ts';
 import { Empty } from '#web/kit/empty.tsx';
 
@@ -8,7 +8,8 @@ import { Empty } from '#web/kit/empty.tsx';
 export function AdminFrame() {
   const { t } = useTranslation('admin');
   const { t: shell } = useTranslation('shell');
-  const { data } = useSession();
-  if (isAdministrator(data?.position)) return <Outlet />;
+  // Whose screen it is, though the session ended meanwhile: it stays until somebody has signed in again.
+  const { position } = usePerson();
+  if (isAdministrator(position)) return <Outlet />;
   return <Empty title={t('notYours')} act={<Link to="/">{shell('nav.work')}</Link>} />;
 }

@@ -1,13 +1,22 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt } from '#web/app/field-errors.ts';
+import { tellMoving } from '#web/app/moving/use-moving.ts';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import classes from '#web/screens/admin/admin.module.css';
-import { fieldsOf, type House, type HouseFields, isPlain, wantedOf } from '#web/screens/admin/house-model.ts';
+import {
+  fieldsOf,
+  type House,
+  type HouseFields,
+  isPlain,
+  ownAddress,
+  wantedOf,
+} from '#web/screens/admin/house-model.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 
 interface HouseDialogProps {
@@ -20,17 +29,25 @@ interface HouseDialogProps {
 export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
   const { t } = useTranslation('house');
   const formOf = useActForm<HouseFields>(fieldsOf(house), {});
-  const save = useAdminAct(() => api.POST('/house/change', { body: wantedOf(form.values) }), { onDone: onClose });
+  const save = useAdminAct(() => api.POST('/house/change', { body: wantedOf(form.values) }), {
+    said: false,
+    onDone({ takesEffect, address: to, house: { kept } }) {
+      if (takesEffect === 'byItself') tellMoving({ mode: kept?.use ?? house.mode, address: to });
+      else if (takesEffect === 'nothing') notifications.show({ color: 'blue', message: t('nothing') });
+      onClose();
+    },
+  });
   const form = formOf(save.error);
   const { use, publicUrl, secondFactor } = form.values;
   const office = use === 'office';
-  const address = publicUrl.trim() === '' ? `http://localhost:${String(house.port)}` : publicUrl.trim();
+  const address = !office || publicUrl.trim() === '' ? `http://localhost:${String(house.port)}` : publicUrl.trim();
   const follows = [
     'restart' as const,
     'again' as const,
     ...(office && house.mode === 'evaluation' ? (['trial', 'letters', 'back'] as const) : []),
     ...(office && isPlain(publicUrl) ? (['plain'] as const) : []),
     'wrong' as const,
+    ...(office ? (['wrongAddress'] as const) : []),
   ];
   return (
     <FormDialog
@@ -40,7 +57,11 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
       onClose={onClose}
       title={t('change')}
       final
-      willFollow={follows.map((line) => ({ key: line, state: 'now', what: t(`follow.${line}`, { address }) }))}
+      willFollow={follows.map((line) => ({
+        key: line,
+        state: 'now',
+        what: t(`follow.${line}`, { address, own: ownAddress(house.port, form.values) }),
+      }))}
       act={t('form.save')}
       onSend={() => save.mutate(undefined)}
     >
@@ -53,6 +74,7 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
         }))}
         chosen={use}
         onChoose={(key) => form.set('use', key)}
+        hint={house.realWork ? t('form.shut') : undefined}
         error={form.error('use')}
       />
       <p className={classes.hint}>{t(`what.${use}`)}</p>

@@ -43,3 +43,9 @@ export function isPlain(publicUrl: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && hostname !== 'localhost' && !/^127\./.test(hostname);
 }
+
+/** How the machine itself opens it, whatever the address for everybody else says. */
+export function ownAddress(port: number, { publicUrl, certFile }: HouseFields): string {
+  const said = URL.canParse(publicUrl.trim()) ? Number(new URL(publicUrl.trim()).port) : 0;
+  return `${certFile.trim() === '' ? 'http' : 'https'}://localhost:${String(said < 1024 ? port : said)}`;
+}

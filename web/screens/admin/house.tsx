@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { useMoving } from '#web/app/moving/use-moving.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
@@ -18,6 +19,7 @@ const lookAgainMillis = 3_000;
 export function HouseScreen() {
   const { t } = useTranslation('house');
   const [changing, setChanging] = useState(false);
+  const moving = useMoving();
   const { data, error } = useQuery({
     queryKey: keys.admin('house'),
     queryFn: () => taken(api.GET('/house')),
@@ -28,7 +30,7 @@ export function HouseScreen() {
     data?.changeable === true ? <Button onClick={() => setChanging(true)}>{t('change')}</Button> : undefined;
   return (
     <AdminPage part="house" acts={change}>
-      <Fault error={error} />
+      {moving.kind === 'none' && <Fault error={error} />}
       {data !== undefined && (
         <>
           {!data.changeable && (
@@ -36,7 +38,7 @@ export function HouseScreen() {
               {t('fixedWhat')}
             </Note>
           )}
-          {data.pending && (
+          {data.pending && moving.kind !== 'starting' && (
             <Note tone="soon" fact={t('pending')}>
               {t('pendingWhat')} {data.kept?.publicUrl && t('moved', { address: data.kept.publicUrl })}
             </Note>

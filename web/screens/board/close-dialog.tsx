@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
 import { isLeader } from '#web/app/staff.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { owes } from '#web/screens/board/board-model.ts';
@@ -22,12 +22,12 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
   const { t } = useTranslation('board');
   const { t: frame } = useTranslation('cycles');
   const { data: stations } = useStations(cycle);
-  const { data: session } = useSession();
+  const session = usePerson();
   const [reason, setReason] = useState('');
   const owing = board.rows.filter(owes);
   const running = owing.filter(({ dueAt }) => dueAt !== null && dueAt > board.now);
   const waiting = board.rows.filter(({ status }) => status === 'submitted');
-  const leads = isLeader(session?.position);
+  const leads = isLeader(session.position);
   const close = useCommand(
     (body: { overrideReason: string | null }, key) =>
       api.POST('/cycles/{cycle}/close-collection', { params: { path: { cycle }, header: key }, body }),

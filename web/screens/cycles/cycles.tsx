@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
 import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { CycleTable } from '#web/screens/cycles/cycle-table.tsx';
@@ -21,21 +21,21 @@ export function Cycles() {
   const wishes = useSearch({ strict: false });
   const real = useCycles(false);
   const rehearsals = useCycles(true);
-  const { data: session } = useSession();
+  const session = usePerson();
   const [selected, setSelected] = useState<string | null>(null);
   const counts = { real: real.data?.cycles.length ?? 0, rehearsals: rehearsals.data?.cycles.length ?? 0 };
   // While nothing is real yet, a rehearsal that is there is what one wants to see.
   const asked = wishes.loai === 'dien-tap' ? 'rehearsals' : wishes.loai === 'that' ? 'real' : null;
   const which = asked ?? (counts.real === 0 && counts.rehearsals > 0 ? 'rehearsals' : 'real');
   const { data, error } = which === 'real' ? real : rehearsals;
-  const staff = isStaff(session?.position);
+  const staff = isStaff(session.position);
   const cycles = data?.cycles;
   const said = useMemo(
     () => (cycles === undefined ? '' : t('counts', { count: cycles.length, running: cycles.filter(isRunning).length })),
     [t, cycles],
   );
   const open = (cycle: string) => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle } });
-  const ready = real.data !== undefined && rehearsals.data !== undefined && session !== undefined;
+  const ready = real.data !== undefined && rehearsals.data !== undefined;
   const nothing = ready && counts.real === 0 && counts.rehearsals === 0;
   return (
     <Page

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
 import { isAdministrator } from '#web/app/staff.ts';
 import { useUnits } from '#web/app/use-units.ts';
 import { civilDateOf, day } from '#web/kit/format.ts';
@@ -30,8 +30,8 @@ function isTold(type: string): type is Kind {
 
 /** Who entered what about this unit, from the events of the register. Whoever may not read them sees no pane, and asks for none. */
 export function UnitHistory({ id }: { readonly id: string }) {
-  const { data: session } = useSession();
-  return isAdministrator(session?.position) ? <Told id={id} /> : null;
+  const session = usePerson();
+  return isAdministrator(session.position) ? <Told id={id} /> : null;
 }
 
 function Told({ id }: { readonly id: string }) {

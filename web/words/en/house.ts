@@ -9,7 +9,8 @@ export const house: Like<typeof vi> = {
   pendingWhat:
     'Where one start runs everything it is taken up within half a minute; elsewhere start the api and the workers again.',
   opened: 'The system runs as it was set.',
-  moved: 'Open the system at {{address}} and sign in again.',
+  moved: 'Then open the system at {{address}} and sign in again.',
+  nothing: 'Nothing changed: it is used so already, and does not start again.',
   mode: {
     label: 'Use',
     evaluation: 'Try it out',
@@ -43,6 +44,7 @@ export const house: Like<typeof vi> = {
   note: {
     plainHttp: 'The line is not encrypted.',
     thisMachineOnly: 'Other machines cannot open it.',
+    otherMachine: 'The number in the address is not of the machine the system runs on.',
     otherPort: 'The port of the address is not the one the system listens at ({{port}}).',
     httpsBefore: 'The address is https, and there is no certificate here.',
     certificateEnds: 'The certificate ends soon.',
@@ -52,6 +54,8 @@ export const house: Like<typeof vi> = {
       'Whoever gets onto the network (cable, wifi) can read passwords and reports that pass, and act as whoever is signed in. Use it on the cable of the house only; to close it, use https with a certificate of the house.',
     thisMachineOnly:
       'Set the address of the machine in the network, so that units and leaders can open it from theirs.',
+    otherMachine:
+      'Others can open it only if something passes it on to this machine; otherwise write an address of the machine.',
     otherPort: 'It opens only if another program passes it on; otherwise write the right port into the address.',
     httpsBefore: 'A program before it has to speak https; otherwise name the files of certificate and key.',
     certificateEnds: 'Have a new one made, replace both files and save this page again.',
@@ -67,14 +71,19 @@ export const house: Like<typeof vi> = {
     keyFile: 'Private key file (PEM) on the machine',
     secondFactor: 'Demand a second factor of coordinators, leaders and administrators',
     save: 'Save the use',
+    shut: 'Trying it out cannot be chosen again: there is a real cycle. To try something, open a rehearsal.',
   },
   follow: {
-    restart: 'The system starts again within half a minute; nothing that was sent is lost.',
+    restart:
+      'The system starts again within half a minute; nothing that was sent is lost, and open screens keep what is being typed. With nothing changed it does not start again.',
     again: 'When the address or the encryption changes, everybody signs in again at {{address}}.',
     trial: 'Accounts and tokens that the evaluation made by itself are disabled.',
     letters: 'Letters of real cycles wait to be printed; units read theirs once they are signed in.',
     plain: 'The line is not encrypted: every screen says so.',
     back: 'Back to trying it out only while there is no real cycle.',
-    wrong: 'If it does not start so, the system goes back to what it was.',
+    wrong:
+      'If the programs do not start so (a port taken meanwhile), they go back by themselves, and this page says so.',
+    wrongAddress:
+      'With a wrong address it runs all the same and does not go back: on the machine open {{own}}, sign in and correct it.',
   },
 };

@@ -7,7 +7,8 @@ export const house = {
   pendingWhat:
     'Nếu hệ thống do một lệnh khởi động thì tự áp dụng trong khoảng nửa phút; nếu không, xin khởi động lại máy chủ và worker.',
   opened: 'Hệ thống đang chạy theo cách dùng này.',
-  moved: 'Mở hệ thống tại {{address}} rồi đăng nhập lại.',
+  moved: 'Sau đó mở hệ thống tại {{address}} rồi đăng nhập lại.',
+  nothing: 'Không có gì thay đổi: hệ thống đang chạy đúng như vậy nên không khởi động lại.',
   mode: {
     label: 'Cách dùng',
     evaluation: 'Dùng thử',
@@ -41,6 +42,7 @@ export const house = {
   note: {
     plainHttp: 'Chưa mã hóa đường truyền.',
     thisMachineOnly: 'Máy khác chưa mở được.',
+    otherMachine: 'Địa chỉ số này không phải của máy đang chạy hệ thống.',
     otherPort: 'Cổng trong địa chỉ khác cổng hệ thống đang nghe ({{port}}).',
     httpsBefore: 'Địa chỉ là https nhưng chưa có chứng thư ở đây.',
     certificateEnds: 'Chứng thư sắp hết hạn.',
@@ -49,6 +51,8 @@ export const house = {
     plainHttp:
       'Người chen được vào mạng nội bộ (dây mạng, wifi) đọc được mật khẩu và báo cáo đi qua, và có thể làm việc thay người đang đăng nhập. Chỉ dùng trong mạng dây của cơ quan; muốn kín, dùng https với chứng thư của cơ quan.',
     thisMachineOnly: 'Đặt địa chỉ của máy trong mạng nội bộ để đơn vị, lãnh đạo mở được từ máy của mình.',
+    otherMachine:
+      'Người khác chỉ mở được khi có thiết bị hay chương trình chuyển tiếp đến máy này; nếu không, sửa lại theo địa chỉ của máy.',
     otherPort: 'Địa chỉ chỉ mở được khi có chương trình khác chuyển tiếp; nếu không, ghi đúng cổng vào địa chỉ.',
     httpsBefore: 'Phải có một chương trình đứng trước lo phần https; nếu không, khai tệp chứng thư và khóa.',
     certificateEnds: 'Xin cấp chứng thư mới, thay hai tệp rồi lưu lại màn hình này.',
@@ -64,14 +68,18 @@ export const house = {
     keyFile: 'Tệp khóa riêng (PEM) trên máy chủ',
     secondFactor: 'Đòi mã xác thực lần hai với điều phối, lãnh đạo, quản trị',
     save: 'Lưu cách dùng',
+    shut: 'Không chọn lại Dùng thử được: đã có kỳ báo cáo thật. Muốn thử thì mở một kỳ diễn tập.',
   },
   follow: {
-    restart: 'Hệ thống khởi động lại trong khoảng nửa phút; việc đã gửi không mất.',
+    restart:
+      'Hệ thống khởi động lại trong khoảng nửa phút; việc đã gửi không mất, màn hình đang mở giữ nguyên phần đang nhập. Không đổi gì thì không khởi động lại.',
     again: 'Địa chỉ hoặc cách mã hóa đổi thì mọi người đăng nhập lại tại {{address}}.',
     trial: 'Tài khoản, mã truy cập do bản dùng thử tự tạo bị khóa.',
     letters: 'Thư của kỳ thật chờ in; đơn vị đọc thư của mình sau khi đăng nhập.',
     plain: 'Đường truyền chưa mã hóa: màn hình nào cũng nói rõ điều này.',
     back: 'Quay lại dùng thử chỉ được khi chưa có kỳ báo cáo thật.',
-    wrong: 'Không khởi động được theo thiết lập mới thì hệ thống tự trở lại như trước.',
+    wrong:
+      'Chương trình không khởi động được theo thiết lập mới (ví dụ cổng bị chiếm giữa chừng) thì tự trở lại như trước và màn hình này nói rõ.',
+    wrongAddress: 'Địa chỉ ghi sai thì hệ thống vẫn chạy, không tự trở lại: trên máy chủ mở {{own}}, đăng nhập và sửa.',
   },
 };
