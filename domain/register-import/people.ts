@@ -4,7 +4,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type CellAt, cellFault, type LineStatus, type SheetCells } from '#domain/register-import/cells.ts';
 import { bones, spelling, wordKey } from '#domain/register-import/keys.ts';
-import type { PersonColumn, ReadHead } from '#domain/register-import/read-heads.ts';
+import { isHeadAgain, type PersonColumn, type ReadHead } from '#domain/register-import/read-heads.ts';
 import { roleSaid } from '#domain/register-import/read-words.ts';
 import { type Found, type RowReader, rowReader } from '#domain/register-import/rows.ts';
 import { type ImportedRole, peopleHeads } from '#domain/vietnamese/register-words.ts';
@@ -55,7 +55,7 @@ export function readPeople(lists: Lists): readonly StatedPerson[] {
     if (missing.length > 0) return [];
     const rows = wish.sheets[sheet]?.rows ?? [];
     return rows.flatMap((cells, row) => {
-      if (row <= head.head || cells.every((cell) => cell.trim() === '')) return [];
+      if (row <= head.head || isHeadAgain(cells, head) || cells.every((cell) => cell.trim() === '')) return [];
       const stated = personOf(rowReader({ sheet, row }, cells, head.columns, found), lists, book);
       return stated === null ? [] : [stated];
     });

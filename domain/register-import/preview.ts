@@ -24,7 +24,7 @@ import { knownUnits } from '#domain/register-import/match-units.ts';
 import { columnOfHierarchy, type ListedElsewhere, placesElsewhere } from '#domain/register-import/elsewhere.ts';
 import { type KnownPerson, readPeople, type StatedPerson } from '#domain/register-import/people.ts';
 import { placeRows } from '#domain/register-import/place-rows.ts';
-import { type ReadHead, readHead } from '#domain/register-import/read-heads.ts';
+import { isHeadAgain, type ReadHead, readHead } from '#domain/register-import/read-heads.ts';
 import { readUnitRow, type UnitRow } from '#domain/register-import/read-units.ts';
 import { type Found, rowReader } from '#domain/register-import/rows.ts';
 import { type StatedUnit, stateUnits } from '#domain/register-import/state-units.ts';
@@ -115,7 +115,7 @@ function unitRows(
     if (head.use !== 'units') return [];
     const rows = sheets[sheet]?.rows ?? [];
     return rows.flatMap((cells, row) => {
-      if (row <= head.head) return [];
+      if (row <= head.head || isHeadAgain(cells, head)) return [];
       const read = readUnitRow(rowReader({ sheet, row }, cells, head.columns, found), effective, owns);
       return read === null ? [] : [read];
     });

@@ -13,7 +13,7 @@ export function cellName({ row, column }: Place): string {
   return `${column === null ? '' : columnLetter(column)}${String(row + 1)}`;
 }
 
-function columnLetter(column: number): string {
+export function columnLetter(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }
@@ -39,6 +39,11 @@ export function withoutRow(sheets: Sheets, at: Pick<Place, 'sheet' | 'row'>): Sh
   return withRow(sheets, at, () => []);
 }
 
+/** Nothing of it is read; the others keep their places. */
+export function withoutSheet(sheets: Sheets, at: Pick<Place, 'sheet'>): Sheets {
+  return sheets.map((sheet, index) => (index === at.sheet ? { ...sheet, rows: [] } : sheet));
+}
+
 function withRow(sheets: Sheets, at: Pick<Place, 'sheet' | 'row'>, change: (cells: string[]) => string[]): Sheets {
   return sheets.map((sheet, index) =>
     index === at.sheet
@@ -56,4 +61,19 @@ export function statesOf(faults: readonly CellFault[]): ReadonlyMap<string, 'fau
     if (!asks || !states.has(rowKey(at))) states.set(rowKey(at), asks ? 'unclear' : 'fault');
   }
   return states;
+}
+
+/** Under which heading the cell stands, as it is written there. */
+export function headingOf(sheets: Sheets, preview: Preview, { sheet, column }: Place): string {
+  const head = preview.sheets[sheet]?.head ?? null;
+  if (head === null || column === null) return '';
+  const rows = sheets[sheet]?.rows.slice(0, head + 1) ?? [];
+  return rows.findLast((cells) => /\p{L}/u.test(cells[column] ?? ''))?.[column]?.trim() ?? '';
+}
+
+const ofSheet: readonly CellFault['code'][] = ['sheet-without-head', 'sheet-mixed', 'column-missing'];
+
+/** It is about one row, which may be left out; what is wrong with a whole sheet no row takes away. */
+export function isOfRow({ code }: CellFault): boolean {
+  return !ofSheet.includes(code);
 }

@@ -9,12 +9,20 @@ import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
-import { cellAt, cellName, type Place, withCell, withoutRow } from '#web/screens/register-import/cells.ts';
+import {
+  cellAt,
+  cellName,
+  type Place,
+  withCell,
+  withoutRow,
+  withoutSheet,
+} from '#web/screens/register-import/cells.ts';
 import { EditCellDialog } from '#web/screens/register-import/edit-cell-dialog.tsx';
 import { FaultList } from '#web/screens/register-import/fault-list.tsx';
 import { FollowPane } from '#web/screens/register-import/follow-pane.tsx';
 import { LineView } from '#web/screens/register-import/line-view.tsx';
 import { SourcePane } from '#web/screens/register-import/source-pane.tsx';
+import { UnreadNote } from '#web/screens/register-import/unread-note.tsx';
 import { useRegisterImport } from '#web/screens/register-import/use-register-import.ts';
 
 /** The register from a list: read, looked at cell by cell, put right here, and taken in one piece. */
@@ -77,14 +85,16 @@ export function RegisterImport() {
           <Fault error={preview.error} />
           {found !== undefined && found.faults.length > 0 && (
             <FaultList
-              faults={found.faults}
+              preview={found}
               sheets={sheets}
               onTake={take}
               onDrop={(at) => setSheets((now) => withoutRow(now, at))}
+              onDropSheet={(at) => setSheets((now) => withoutSheet(now, at))}
               onApart={keepApart}
               onEdit={setEditing}
             />
           )}
+          {found !== undefined && <UnreadNote preview={found} sheets={sheets} />}
           {found !== undefined && found.notes.length > 0 && (
             <Note
               tone="pen"

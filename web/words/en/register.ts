@@ -52,9 +52,13 @@ export const register: Like<typeof vi> = {
   fault: {
     title: 'To be settled',
     count: 'To be settled: {{count}}',
-    at: '{{sheet}}, cell {{cell}}',
+    sheet: 'Sheet {{sheet}}',
+    column: 'column {{column}}',
+    headed: 'column {{column}} “{{head}}”',
+    row: 'row {{row}}:',
     take: 'Use “{{text}}”',
     drop: 'Leave out row {{row}}',
+    dropSheet: 'Leave out this sheet',
     apart: 'They are two units',
     edit: 'Change cell {{cell}}…',
     more: '{{count}} more, shown when those above are settled',
@@ -94,6 +98,12 @@ export const register: Like<typeof vi> = {
       'sheet “{{read}}”; it has columns of units (kind, parent) and the role of people side by side. Make two sheets of it: units, and people.',
     'column-missing': 'the head row has no column “{{read}}”; add it.',
     refused: 'the register does not take this row.',
+  },
+  unread: {
+    fact: 'Part of it is not taken.',
+    columns: 'Columns that are not read: {{columns}}. Read from row {{row}} on.',
+    ofSheet: 'Sheet {{sheet}}: columns that are not read {{columns}}; read from row {{row}} on.',
+    sheets: 'Sheets that are not read: {{sheets}}.',
   },
   cleaned: 'Signs nobody sees were left out of cells ({{count}}): {{cells}}.',
   edit: {

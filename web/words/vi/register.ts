@@ -52,9 +52,13 @@ export const register = {
   fault: {
     title: 'Cần xử lý',
     count: 'Cần xử lý: {{count}} chỗ',
-    at: '{{sheet}}, ô {{cell}}',
+    sheet: 'Trang {{sheet}}',
+    column: 'cột {{column}}',
+    headed: 'cột {{column}} “{{head}}”',
+    row: 'dòng {{row}}:',
     take: 'Dùng “{{text}}”',
     drop: 'Bỏ dòng {{row}}',
+    dropSheet: 'Bỏ trang này',
     apart: 'Là hai đơn vị',
     edit: 'Sửa ô {{cell}}…',
     more: 'còn {{count}} chỗ nữa, hiện ra khi xử lý xong các chỗ trên',
@@ -95,6 +99,12 @@ export const register = {
       'trang “{{read}}”; vừa có cột của đơn vị (Loại, Thuộc), vừa có cột Vai trò của người. Hãy tách thành hai trang: đơn vị, và người.',
     'column-missing': 'dòng tiêu đề chưa có cột “{{read}}”; hãy thêm cột này.',
     refused: 'danh mục không nhận dòng này.',
+  },
+  unread: {
+    fact: 'Có phần không được nhập.',
+    columns: 'Cột không đọc: {{columns}}. Dữ liệu đọc từ dòng {{row}}.',
+    ofSheet: 'Trang {{sheet}}: cột không đọc {{columns}}; dữ liệu đọc từ dòng {{row}}.',
+    sheets: 'Trang không đọc: {{sheets}}.',
   },
   cleaned: 'Đã bỏ ký tự không nhìn thấy ở {{count}} ô: {{cells}}.',
   edit: {

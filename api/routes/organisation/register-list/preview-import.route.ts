@@ -73,6 +73,7 @@ export const previewImportRoute = adminRoute({
         use: z.enum(['units', 'people', 'nothing', 'unknown', 'mixed']),
         head: z.int().nullable(),
         columns: z.array(z.object({ column: z.int(), means: z.string() })),
+        unread: z.array(z.object({ column: z.int(), text: z.string() })).describe('Headed columns that are not taken'),
       }),
     ),
     units: z.array(
@@ -128,9 +129,9 @@ function shown({ heads, units, people, faults, notes, command }: ImportPreview) 
 }
 
 function headShape(head: ReadHead) {
-  if (head.use !== 'units' && head.use !== 'people') return { use: head.use, head: null, columns: [] };
+  if (head.use !== 'units' && head.use !== 'people') return { use: head.use, head: null, columns: [], unread: [] };
   const columns = [...head.columns].map(([means, column]) => ({ column, means }));
-  return { use: head.use, head: head.head, columns };
+  return { use: head.use, head: head.head, columns, unread: head.unread.map((one) => ({ ...one })) };
 }
 
 function faultShape({ at, code, read, other, proposals, refusal }: CellFault) {
