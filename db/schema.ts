@@ -115,7 +115,7 @@ export interface DeliveryTable {
   resend_of: ColumnType<number | null, number | null | undefined, never>;
   resent_by: ColumnType<string | null, string | null | undefined, never>;
   /** Who printed it and handed it over; when stands in `settled_at`. */
-  handed_by: ColumnType<string | null, undefined, string>;
+  handed_by: ColumnType<string | null, undefined, string | null>;
   /** Of what the letter says and to whom; the line of the access log that names it. See db/outbox/seal.ts. */
   digest: Sealed<Buffer>;
   sealed_on: Sealed<string>;

@@ -15,3 +15,17 @@ export async function handOver(trx: Db, ids: readonly number[], by: string): Pro
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Marked by mistake: it waits to be printed again. Who marked it and who took that back the access log keeps. */
+export const markedByHand: RawBuilder<boolean> = sql<boolean>`status = 'handedOver' and not rehearsal`;
+
+export async function takeMarkBack(trx: Db, ids: readonly number[]): Promise<readonly number[]> {
+  const rows = await trx
+    .updateTable('deliveries')
+    .set({ status: 'toPrint', handed_by: null, settled_at: null })
+    .where('id', '=', sql<number>`any(${[...ids]}::bigint[])`)
+    .where(markedByHand)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -97,14 +97,29 @@ export interface UndeliveredMail {
   readonly since: Date;
 }
 
-/** Letters that reached nobody, by what they were about; not of what has ended. */
-export async function undeliveredMail(db: Db, hosts: readonly UnitId[]): Promise<readonly UndeliveredMail[]> {
+const unreached = sql`d.status in ('refused', 'noAddress')`;
+
+/** Letters that reached nobody, by what they were about; not of what has ended. Where nobody mails real ones, those are to be printed. */
+export function undeliveredMail(db: Db, hosts: readonly UnitId[], onPaper: boolean) {
+  return mailLeft(db, hosts, sql`${unreached} and not s.ended and (d.rehearsal or not ${onPaper}::boolean)`);
+}
+
+/** Letters that nobody mails and nobody has printed yet: they wait whatever became of what they are about. */
+export function unprintedMail(db: Db, hosts: readonly UnitId[], onPaper: boolean) {
+  return mailLeft(db, hosts, sql`not d.rehearsal and (d.status = 'toPrint' or (${onPaper}::boolean and ${unreached}))`);
+}
+
+async function mailLeft(
+  db: Db,
+  hosts: readonly UnitId[],
+  left: RawBuilder<unknown>,
+): Promise<readonly UndeliveredMail[]> {
   const books = hosts.flatMap((host) => [ledgerOf(host, false), ledgerOf(host, true)]);
   const { rows } = await sql<UndeliveredMail>`
     select d.stream, bool_or(d.rehearsal) as rehearsal, count(*) as letters,
       (array_agg(distinct d.recipient_name))[1:3] as recipients, min(d.queued_at) as since
-    from deliveries d join streams s on s.stream = d.stream and not s.ended
-    where d.ledger = any (${books}::text[]) and d.status in ('refused', 'noAddress')
+    from deliveries d join streams s on s.stream = d.stream
+    where d.ledger = any (${books}::text[]) and ${left}
     group by d.stream order by since limit 100`.execute(db);
   return rows;
 }

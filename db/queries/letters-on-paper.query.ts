@@ -1,40 +1,85 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { ContactRole } from '#domain/organisation/unit.ts';
+import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { Db } from '#db/database.ts';
 import { forPaper } from '#db/outbox/hand-over.ts';
 
-export interface PrintWishes {
+export interface Pile {
   readonly ledgers: readonly LedgerId[];
+  /** Null: of every cycle, conference and task. */
   readonly stream: StreamId | null;
+}
+
+/** How many wait, for whom and of which kind: what a bundle can be narrowed by. */
+export interface Waiting {
+  readonly unit: UnitId;
+  readonly role: ContactRole;
+  readonly template: LetterTemplate;
+  readonly letters: number;
+}
+
+export async function lettersWaiting(db: Db, pile: Pile): Promise<readonly Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select unit, role, template, count(*)::int as letters from deliveries where ${inPile(pile)}
+    group by unit, role, template order by unit, role, template`.execute(db);
+  return rows;
+}
+
+interface Wanted {
+  /** In the order in which they are handed out. */
+  readonly posts: readonly { readonly unit: UnitId; readonly role: ContactRole }[];
+  readonly template: LetterTemplate | null;
   readonly limit: number;
 }
 
-/** By recipient, so that the pile is handed out in its order; and how many there are altogether. */
-export async function lettersToPrint(db: Db, { ledgers, stream, limit }: PrintWishes) {
+export async function lettersToPrint(db: Db, pile: Pile, { posts, template, limit }: Wanted) {
+  const [units, roles] = [posts.map(({ unit }) => unit), posts.map(({ role }) => role)];
   const { rows } = await sql<{
     id: number;
     stream: StreamId;
     unit: UnitId;
-    role: Exclude<Actor['role'], 'admin' | 'system'>;
+    role: ContactRole;
+    template: LetterTemplate;
     recipient_name: string;
+    address: string | null;
     subject: string;
     body: string;
     due_at: Date;
-    total: number;
   }>`
-    select id, stream, unit, role, recipient_name, subject, body, due_at, count(*) over ()::int as total
-    from deliveries
-    where ledger = any (${[...ledgers]}) and ${forPaper} and (${stream}::text is null or stream = ${stream})
-    order by unit, role, id limit ${limit}`.execute(db);
+    select id, stream, unit, role, template, recipient_name, address, subject, body, due_at
+    from deliveries join unnest(${units}::text[], ${roles}::text[]) with ordinality as posts (unit, role, place)
+      using (unit, role)
+    where ${inPile(pile)} and (${template}::text is null or template = ${template})
+    order by place, id limit ${limit}`.execute(db);
   return rows;
 }
 
-/** Which of these may still be handed over: each with the stream that owes it. */
-export async function stillOnPaper(db: Db, ids: readonly number[], ledgers: readonly LedgerId[]) {
+function inPile({ ledgers, stream }: Pile): RawBuilder<boolean> {
+  return sql<boolean>`ledger = any (${[...ledgers]}) and ${forPaper} and (${stream}::text is null or stream = ${stream})`;
+}
+
+/** Who holds the posts now: whom paper is handed to, whatever name the letter was written with. */
+export async function contactsNow(db: Db, units: readonly UnitId[]) {
+  return db
+    .selectFrom('unit_contact')
+    .select(['unit', 'role', 'name', 'address'])
+    .where('unit', '=', sql<UnitId>`any(${[...units]}::text[])`)
+    .orderBy('address')
+    .execute();
+}
+
+/** Which of these are in those books and as they are to be: each with the stream that owes it. */
+export async function lettersAmong(
+  db: Db,
+  ids: readonly number[],
+  ledgers: readonly LedgerId[],
+  which: RawBuilder<boolean>,
+) {
   const { rows } = await sql<{ id: number; stream: StreamId }>`
     select id, stream from deliveries where id = any (${[...ids]}::bigint[])
-      and ledger = any (${[...ledgers]}) and ${forPaper} order by id`.execute(db);
+      and ledger = any (${[...ledgers]}) and ${which} order by id`.execute(db);
   return rows;
 }
 

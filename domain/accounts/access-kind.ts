@@ -38,6 +38,7 @@ export const accessKinds = [
   'person-erased',
   'house-changed',
   'letters-handed-over',
+  'letters-taken-back',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

@@ -26,6 +26,7 @@ export const addressOf = {
   taskStream: (task: StreamId): string => `/nhiem-vu/${slugOf(task)}`,
   tasksWithoutUnit: (conference: StreamId): string => `/nhiem-vu?conference=${slugOf(conference)}&noUnit=true`,
   mailbox: (stream: StreamId): string => `/hop-thu?stream=${encodeURIComponent(stream)}`,
+  bundle: (stream: StreamId): string => `/hop-thu/in?stream=${encodeURIComponent(stream)}`,
   unit: (unit: string): string => `/to-chuc?don-vi=${unit}`,
   refusedSignOn: (code: string): string => `/dang-nhap?loi=${code}`,
 } as const;

@@ -39,5 +39,6 @@ export const accessKindLabels: Record<AccessKind, string> = {
   'person-erased': 'xóa dữ liệu cá nhân',
   'house-changed': 'đổi cách dùng hệ thống',
   'letters-handed-over': 'in thư, trao tay',
+  'letters-taken-back': 'bỏ đánh dấu đã in thư, trao tay',
   'command-retried': 'cho thực hiện lại lệnh bị lỗi',
 };

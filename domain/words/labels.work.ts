@@ -29,4 +29,5 @@ export const workKindLabels: Record<WorkKind, string> = {
   tasksWithoutUnit: 'Nhiệm vụ chưa có đơn vị thực hiện',
   calendarToPublish: 'Lịch nghỉ của năm chưa công bố',
   mailUndelivered: 'Thư không đến nơi nhận',
+  lettersToPrint: 'Thư chờ in, trao tay',
 };

@@ -57,7 +57,7 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
     ...(context.rehearsal
       ? ['ĐÂY LÀ THƯ DIỄN TẬP, không phải văn bản chính thức; người nhận không phải thực hiện.', '']
       : []),
-    `Kính gửi: ${oneLine(context.recipientName) || 'Quý đơn vị'}`,
+    salutation(oneLine(context.recipientName) || 'Quý đơn vị'),
     '',
     ...words.lines.flatMap((line) => say(line, facts) ?? []).map(endOnce),
     ...(link === null ? [] : ['', link]),
@@ -69,6 +69,16 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
     subject: cut(context.rehearsal ? `${rehearsalMark} ${subject}` : subject),
     text: parts.join('\n').normalize('NFC'),
   };
+}
+
+const salutation = (to: string): string => `Kính gửi: ${to}`;
+
+/** Letters written before a unit without a contact was called by its name greet its id: the record stays, readers see the name. */
+export function greetedByName(text: string, unit: string, name: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === salutation(unit) ? salutation(name) : line))
+    .join('\n');
 }
 
 function withWords(facts: Facts): Facts {

@@ -41,8 +41,10 @@ export const adminWork = {
 export type AdminWorkKind = keyof typeof adminWork;
 export type OwnWorkKind = keyof typeof ownWork;
 export type HostWorkKind = keyof typeof hostWork;
-/** Mail that did not arrive is no command's to settle: whoever may read the deliveries mends the address. */
-export type WorkKind = OwnWorkKind | HostWorkKind | AdminWorkKind | 'mailUndelivered';
+/** No command's to settle: whoever may read the deliveries mends the address of what did not arrive, and prints what nobody mails. */
+export const mailWork = ['mailUndelivered', 'lettersToPrint'] as const;
+export type MailWorkKind = (typeof mailWork)[number];
+export type WorkKind = OwnWorkKind | HostWorkKind | AdminWorkKind | MailWorkKind;
 
 /** The acts that settle what waits. */
 export const workActions = [
@@ -53,5 +55,5 @@ export const workKinds = [
   ...Object.keys(ownWork),
   ...Object.keys(hostWork),
   ...Object.keys(adminWork),
-  'mailUndelivered',
+  ...mailWork,
 ] as readonly WorkKind[];

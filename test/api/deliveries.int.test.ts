@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { letterFindings } from '#db/verify/papers.ts';
-import { actor, ask, calledCycle, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
+import { actor, admin, ask, calledCycle, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -194,7 +194,28 @@ describe('letters that no mail carries', () => {
         .executeTakeFirstOrThrow();
       ids.push(made.id);
     }
+    // The districts ended with June 2025: nobody is handed theirs before somebody answers for them.
+    expect(await ask(stack, coordinator, '/letters/to-print')).toMatchObject({
+      ...{ total: 0, letters: [], units: [] },
+      nobody: [
+        { unit: 'huyen-a', unitName: 'huyện A', letters: 1 },
+        { unit: 'huyen-b', unitName: 'huyện B', letters: 1 },
+      ],
+    });
+    const into = (from: string) => ({ from, to: 'tinh-x', relation: 'merged', what: null });
+    await must(stack, admin, '/organisation/reorganisations', {
+      ...{ id: 'bo-cap-huyen', effective: '2025-07-01', document: 'Nghị quyết 203/2025/QH15' },
+      pairs: [into('huyen-a'), into('huyen-b')],
+    });
     expect((await bundle()).map(({ id }) => id)).toEqual([ids[1], ids[0]]);
+    expect(await ask(stack, coordinator, '/letters/to-print?unit=tinh-x')).toMatchObject({
+      ...{ total: 2, nobody: [], units: [{ unit: 'tinh-x', letters: 2 }] },
+      letters: [
+        { unit: 'tinh-x', unitName: 'tỉnh X', inPlaceOf: 'huyện A' },
+        { unit: 'tinh-x', unitName: 'tỉnh X', inPlaceOf: 'huyện B' },
+      ],
+    });
+    expect(await ask(stack, coordinator, '/letters/to-print?unit=huyen-a')).toMatchObject({ total: 0, letters: [] });
     expect(await bundle(actor('coordinator', 'huyen-a'))).toEqual([]);
     expect((await stack.call(reporterA, 'GET', '/letters/to-print')).status).toBe(403);
   });
@@ -226,6 +247,31 @@ describe('letters that no mail carries', () => {
       .where('kind', '=', 'letters-handed-over')
       .execute();
     expect(line).toMatchObject({ person: coordinator.person });
+    expect(await letterFindings(stack.db)).toEqual([]);
+  });
+
+  it('marked by mistake wait to be printed again, by an act with a reason that the access log keeps', async () => {
+    const [first = 0] = ids;
+    const takeBack = (by: typeof coordinator, body: object) => stack.call(by, 'POST', '/letters/taken-back', body);
+    const wish = { letters: [first], reason: 'Bấm nhầm tập chưa in' };
+    expect((await takeBack(reporterA, wish)).status).toBe(403);
+    expect((await takeBack(coordinator, { ...wish, reason: '' })).status).toBe(422);
+    expect((await takeBack(actor('coordinator', 'huyen-a'), wish)).body).toEqual({ takenBack: 0 });
+    expect((await takeBack(coordinator, wish)).body).toEqual({ takenBack: 1 });
+    expect((await takeBack(coordinator, wish)).body).toEqual({ takenBack: 0 });
+    expect((await bundle()).map(({ id }) => id)).toEqual([first]);
+    expect(await ask(stack, coordinator, `/deliveries/${String(first)}`)).toMatchObject({
+      ...{ status: 'toPrint', handedBy: null, settledAt: null },
+    });
+    const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: object[] }[] };
+    const item = expect.objectContaining({ kind: 'lettersToPrint', count: 1 }) as object;
+    expect(groups.flatMap(({ items }) => items)).toContainEqual(item);
+    const told = await stack.db
+      .selectFrom('access_log')
+      .select('detail')
+      .where('kind', '=', 'letters-taken-back')
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(String(told.detail))).toMatchObject({ letters: 1, reason: wish.reason });
     expect(await letterFindings(stack.db)).toEqual([]);
   });
 });

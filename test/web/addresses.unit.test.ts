@@ -28,6 +28,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   taskStream: addressOf.taskStream(streamOf('followUpTask', 'hn-2026-h1/03')),
   tasksWithoutUnit: addressOf.tasksWithoutUnit(conference),
   mailbox: addressOf.mailbox(conference),
+  bundle: addressOf.bundle(conference),
   unit: addressOf.unit(unit),
   refusedSignOn: addressOf.refusedSignOn('sso-denied'),
 };

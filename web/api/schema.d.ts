@@ -3509,7 +3509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `change` names streams that changed, `resync` says that some may have been missed */
+        /** Server-sent events: `change` names streams that changed, `resync` says that some may have been missed, `moves` that it starts anew and where it is opened then */
         get: operations["watchChanges"];
         put?: never;
         post?: never;
@@ -3645,7 +3645,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Letters that no mail carries, with their texts, by recipient: one bundle to print and to hand out */
+        /** Letters that no mail carries, with their texts, by whom they are handed to: one bundle to print */
         get: operations["listLettersToPrint"];
         put?: never;
         post?: never;
@@ -3666,6 +3666,23 @@ export interface paths {
         put?: never;
         /** Letters that were printed and handed over; what was handed over before is left as it was */
         post: operations["handLettersOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mark that letters were handed over was a mistake; they wait to be printed again */
+        post: operations["takeLettersBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3828,6 +3845,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @enum {string} */
+        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         Problem: {
             type: string;
             title: string;
@@ -3836,7 +3855,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3868,7 +3887,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3900,7 +3919,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3932,7 +3951,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3964,7 +3983,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -3996,7 +4015,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4028,7 +4047,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4126,7 +4145,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over";
+            kind: "logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over" | "letters-taken-back";
             account: string | null;
             login: string | null;
             person: string | null;
@@ -4366,7 +4385,7 @@ export interface components {
             port: number;
             certificateTo: string | null;
             /** @description What is no fault and has to be known */
-            notes: ("plainHttp" | "thisMachineOnly" | "otherPort" | "httpsBefore" | "certificateEnds")[];
+            notes: ("plainHttp" | "thisMachineOnly" | "otherMachine" | "otherPort" | "httpsBefore" | "certificateEnds")[];
             sources: {
                 /**
                  * @description Whose word it is; the environment comes first
@@ -6373,7 +6392,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over")[];
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over" | "letters-taken-back") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over" | "letters-taken-back")[];
                 account?: string;
                 unit?: string;
                 text?: string;
@@ -6864,8 +6883,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         house: components["schemas"]["House"];
-                        /** @enum {string} */
-                        takesEffect: "byItself" | "afterRestart";
+                        /**
+                         * @description nothing: it is used so already
+                         * @enum {string}
+                         */
+                        takesEffect: "byItself" | "afterRestart" | "nothing";
+                        /** @description Where it is opened from then on */
+                        address: string;
                     };
                 };
             };
@@ -14839,7 +14863,7 @@ export interface operations {
                             rehearsal: boolean;
                             items: {
                                 /** @enum {string} */
-                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "tasksWithoutUnit" | "calendarToPublish" | "mailUndelivered";
+                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "tasksWithoutUnit" | "calendarToPublish" | "mailUndelivered" | "lettersToPrint";
                                 stream: string;
                                 /** @description Runs on a clock of its own, and binds nobody */
                                 rehearsal: boolean;
@@ -15334,6 +15358,11 @@ export interface operations {
                             columns: {
                                 column: number;
                                 means: string;
+                            }[];
+                            /** @description Headed columns that are not taken */
+                            unread: {
+                                column: number;
+                                text: string;
                             }[];
                         }[];
                         units: {
@@ -21125,7 +21154,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over")[];
+                kind?: ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over" | "letters-taken-back") | ("logged-in" | "login-refused" | "locked" | "logged-out" | "second-factor-given" | "second-factor-refused" | "second-factor-enrolled" | "second-factor-reset" | "position-taken" | "command-refused" | "downloaded" | "exported" | "mail-resent" | "letters-sealed" | "document-sealed" | "command-retried" | "set-up" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "account-unlocked" | "password-changed" | "password-reset" | "position-given" | "position-ended" | "own-wish-asked" | "own-wish-declined" | "delegation-given" | "delegation-revoked" | "session-ended" | "token-made" | "token-revoked" | "example-loaded" | "evaluation-accounts-made" | "person-erased" | "house-changed" | "letters-handed-over" | "letters-taken-back")[];
                 account?: string;
                 unit?: string;
                 text?: string;
@@ -21937,6 +21966,9 @@ export interface operations {
             query?: {
                 /** @description cycle/…, conference/… or task/…; left out: all */
                 stream?: string;
+                /** @description Whom they are handed to */
+                unit?: string;
+                template?: components["schemas"]["LetterTemplateInput"];
             };
             header?: never;
             path?: never;
@@ -21951,15 +21983,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description How many wait; a bundle holds no more than 500 */
+                        /** @description How many wait of these; a bundle holds no more than 500 */
                         total: number;
+                        /** @description Whom letters wait for, narrowed or not */
+                        units: {
+                            unit: string;
+                            unitName: string;
+                            letters: number;
+                        }[];
+                        templates: {
+                            template: components["schemas"]["LetterTemplate"];
+                            letters: number;
+                        }[];
+                        /** @description Units that have ended and that nobody answers for: theirs are set aside */
+                        nobody: {
+                            unit: string;
+                            unitName: string;
+                            letters: number;
+                        }[];
                         letters: {
                             id: number;
                             stream: string;
+                            template: components["schemas"]["LetterTemplate"];
+                            /** @description Whom it is handed to */
                             unit: string;
                             unitName: string;
+                            /** @description The unit it was written to, which has ended since */
+                            inPlaceOf: string | null;
                             role: components["schemas"]["ContactRole"];
+                            /** @description Who holds the post now */
                             recipient: string;
+                            /** @description Whom its text greets, where that is somebody else */
+                            writtenTo: string | null;
                             subject: string;
                             body: string;
                             /** Format: date-time */
@@ -22013,6 +22068,53 @@ export interface operations {
                         handedOver: number;
                         /** @description Named, and not waiting any more */
                         before: number;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLettersBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: number[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        takenBack: number;
                     };
                 };
             };
@@ -22211,6 +22313,13 @@ export interface operations {
                     "application/json": {
                         singleSignOn: boolean;
                         evaluation: boolean;
+                        /**
+                         * @description How this installation is used
+                         * @enum {string}
+                         */
+                        mode: "evaluation" | "office" | "production";
+                        /** @description Where it is opened, as it runs now */
+                        address: string;
                         /** @description Whose installation it is, as its operator says it; nothing of the record */
                         house: string | null;
                     };

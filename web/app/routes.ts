@@ -215,7 +215,7 @@ const doctor = createRoute({
 const printBundle = createRoute({
   getParentRoute: () => shell,
   path: '/hop-thu/in',
-  validateSearch: asked('stream'),
+  validateSearch: asked('stream', 'don-vi', 'loai'),
   component: lazyRouteComponent(() => import('#web/screens/mailbox/print-bundle.tsx'), 'PrintBundle'),
 });
 const ownLetters = createRoute({

@@ -39,7 +39,8 @@ export function deliveryShape(row: Row, nameOf: (unit: UnitId) => string): z.out
     unit: row.unit,
     unitName: nameOf(row.unit),
     role: row.role,
-    recipient: row.recipient_name,
+    // Where nobody is named the letter is to the unit.
+    recipient: row.recipient_name === row.unit ? nameOf(row.unit) : row.recipient_name,
     address: row.address,
     messageId: row.message_id,
     subject: row.subject,

@@ -3,7 +3,7 @@ import { health } from '#api/routes/system/health.route.ts';
 import { listDeliveries } from '#api/routes/system/list-deliveries.route.ts';
 import { readDelivery } from '#api/routes/system/read-delivery.route.ts';
 import { resendDelivery } from '#api/routes/system/resend-delivery.route.ts';
-import { handLettersOver, listLettersToPrint } from '#api/routes/system/letters-on-paper.route.ts';
+import { handLettersOver, listLettersToPrint, takeLettersBack } from '#api/routes/system/letters-on-paper.route.ts';
 import { listOwnLetters } from '#api/routes/system/own-letters.route.ts';
 import { listLedgers } from '#api/routes/system/list-ledgers.route.ts';
 import { mail, mails, mailsAsJson } from '#api/routes/system/mail.route.ts';
@@ -23,7 +23,7 @@ export const systemRoutes: readonly Register[] = [
   listDeliveries,
   readDelivery,
   resendDelivery,
-  ...[listOwnLetters, listLettersToPrint, handLettersOver],
+  ...[listOwnLetters, listLettersToPrint, handLettersOver, takeLettersBack],
   listLedgers,
   verifyLedger,
 ];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { greetedByName } from '#domain/words/mail.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
 import { ofUnit } from '#domain/access/resource.ts';
 import { accountLettersTo } from '#db/outbox/account-letters.ts';
 import { lettersTo } from '#db/queries/letters-on-paper.query.ts';
@@ -40,12 +42,14 @@ export const listOwnLetters = queryRoute({
     authorise(actor, 'readOwnLetters', ofUnit(actor.unit));
     const { unit, role, account } = actor;
     const rehearsal = query.rehearsal === 'true';
+    const nameOf = await unitNames(deps);
     const rows = await lettersTo(deps.db, { unit, role, rehearsal, before: query.before, limit: page });
     // Of his own account: no reader has sight of that table.
     const about = account === undefined || query.before > 0 ? [] : await accountLettersTo(deps.record, account, page);
     return {
       letters: rows.map(({ id, stream, template, subject, body, due_at, status, rehearsal }) => ({
-        ...{ id, stream, template, subject, body, status, rehearsal },
+        ...{ id, stream, template, subject, status, rehearsal },
+        body: greetedByName(body, unit, nameOf(unit)),
         dueAt: due_at.toISOString(),
       })),
       next: rows.length === page ? (rows.at(-1)?.id ?? null) : null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { greetedByName } from '#domain/words/mail.ts';
 import { oneDelivery, resendsOf } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
@@ -41,13 +42,14 @@ export const readDelivery = queryRoute({
     if (!ours || place === undefined) throw new Problem('not-found');
     await authoriseReading(deps, actor, 'readDeliveries', place);
     const again = await resendsOf(deps.db, row.id);
+    const nameOf = await unitNames(deps);
     return {
-      ...deliveryShape(row, await unitNames(deps)),
-      body: row.body,
+      ...deliveryShape(row, nameOf),
+      body: greetedByName(row.body, row.unit, nameOf(row.unit)),
       again: again.map((one) => ({
         id: one.id,
         status: one.status,
-        recipient: one.recipient_name,
+        recipient: one.recipient_name === row.unit ? nameOf(row.unit) : one.recipient_name,
         address: one.address,
         queuedAt: one.queued_at.toISOString(),
         settledAt: one.settled_at?.toISOString() ?? null,

@@ -5,8 +5,7 @@ import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import type { WorkKind } from '#domain/work/kinds.ts';
-import { adminWork, hostWork, ownWork } from '#domain/work/kinds.ts';
+import { adminWork, hostWork, type MailWorkKind, mailWork, ownWork, type WorkKind } from '#domain/work/kinds.ts';
 import { nowOf } from '#api/support/now.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 
@@ -35,7 +34,11 @@ export function workItem<K extends WorkKind>(kind: K, { stream, address, ...fact
 }
 
 function actionOf(kind: WorkKind): WorkItemShape['act']['action'] {
-  return kind === 'mailUndelivered' ? null : { ...ownWork, ...hostWork, ...adminWork }[kind];
+  return isMailWork(kind) ? null : { ...ownWork, ...hostWork, ...adminWork }[kind];
+}
+
+function isMailWork(kind: WorkKind): kind is MailWorkKind {
+  return mailWork.some((one) => one === kind);
 }
 
 /** A term as the list shows it, judged by the time of the cycle, conference or task it belongs to. */

@@ -43,6 +43,7 @@ const all: Readonly<Record<AccessKind, true>> = {
   'person-erased': true,
   'house-changed': true,
   'letters-handed-over': true,
+  'letters-taken-back': true,
 };
 
 export function isAccessKind(text: string | null): text is AccessKind {

@@ -7,6 +7,7 @@ import type { paths } from '#web/api/schema.d.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
+import { usePaper } from '#web/app/use-paper.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -74,6 +75,7 @@ interface FollowDialogProps {
 
 function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { t } = useTranslation('board');
+  const paper = usePaper();
   const { written } = useFieldRules();
   const { calendar, changes, letters, to, obstacle } = change;
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
@@ -108,7 +110,11 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       onClose={onClose}
       title={t('calendar.title', { calendar })}
       act={
-        keep ? t('calendar.keepAct') : letters === 0 ? t('calendar.act') : t('calendar.actLetters', { count: letters })
+        keep
+          ? t('calendar.keepAct')
+          : letters === 0
+            ? t('calendar.act')
+            : t('calendar.actLetters', { count: letters, ...paper })
       }
       blocked={!keep && obstacle !== null && !short}
       onSend={() =>

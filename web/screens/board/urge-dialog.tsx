@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
+import { usePaper } from '#web/app/use-paper.ts';
 import { UrgeTable } from '#web/screens/board/urge-table.tsx';
 import { type UrgePlan, urgePlan } from '#web/screens/board/urge-plan.ts';
 import { useUrging } from '#web/screens/board/use-board.ts';
@@ -23,9 +24,10 @@ type Say = ReturnType<typeof useTranslation<'board'>>['t'];
 export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) {
   const { t } = useTranslation('board');
   const { t: frame } = useTranslation('cycles');
+  const paper = usePaper();
   const { data: urging, error } = useUrging(cycle, true);
   const { data: stations } = useStations(cycle);
-  const { data: session } = useSession();
+  const session = usePerson();
   const { send, progress, faults } = useUrgeMany(cycle);
   const plan = urging === undefined ? null : urgePlan(urging, units);
   const one = plan !== null && units.length === 1 ? plan.units[0]?.name : undefined;
@@ -39,15 +41,15 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
       opened
       onClose={onClose}
       title={one === undefined ? t('urge.title', { count: units.length }) : t('urge.titleOne', { unit: one })}
-      act={progress !== null ? t('urge.running', progress) : t('urge.act', { letters: plan?.letters ?? 0 })}
-      cancel={t('urge.cancel')}
+      act={progress !== null ? t('urge.running', progress) : t('urge.act', { letters: plan?.letters ?? 0, ...paper })}
+      cancel={t('urge.cancel', paper)}
       onAct={() => void act()}
       pending={progress !== null}
       blocked={plan === null || plan.takes.length === 0}
       error={error}
-      willFollow={plan === null ? [] : follow(t, plan, session?.account.name ?? '')}
+      willFollow={plan === null ? [] : follow(t, plan, session.account.name, t('urge.sameWhat', paper))}
     >
-      <p>{t('urge.when', { cycle: frame('frame.name', { period: stations?.label ?? '' }) })}</p>
+      <p>{t('urge.when', { cycle: frame('frame.name', { period: stations?.label ?? '' }), ...paper })}</p>
       {plan !== null && (
         <>
           <UrgeTable plan={plan} />
@@ -85,7 +87,7 @@ function namesOf(units: UrgePlan['units']): string {
   return units.length > 4 ? `${names.join(', ')}…` : names.join(', ');
 }
 
-function follow(t: Say, plan: UrgePlan, person: string): readonly Knot[] {
+function follow(t: Say, plan: UrgePlan, person: string, stays: string): readonly Knot[] {
   const now: Knot = {
     key: 'now',
     state: 'now',
@@ -103,6 +105,6 @@ function follow(t: Say, plan: UrgePlan, person: string): readonly Knot[] {
       what: t(leaders ? 'urge.nextLeaders' : 'urge.next', { units }),
     }),
   );
-  const same: Knot = { key: 'same', state: 'waiting', when: `${t('urge.same')}:`, what: t('urge.sameWhat') };
+  const same: Knot = { key: 'same', state: 'waiting', when: `${t('urge.same')}:`, what: stays };
   return plan.takes.length === 0 ? [...later, same] : [now, ...later, same];
 }

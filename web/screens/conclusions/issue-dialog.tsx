@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
@@ -30,6 +31,7 @@ interface IssueDialogProps {
 /** Before the notice goes out: to whom, what is created, what stays open, and that there is no way back. */
 export function IssueDialog({ conference, compiler, concludeFirst, onClose }: IssueDialogProps) {
   const { t } = useTranslation('conclusions');
+  const paper = usePaper();
   const slug = conference.conference;
   const { number: numbered, day: aDay, written } = useFieldRules();
   const formOf = useActForm(
@@ -77,7 +79,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
       onClose={onClose}
       title={t('issue.title')}
       cancel={t('issue.cancel')}
-      act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0 })}
+      act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0, ...paper })}
       onSend={() => void act().catch(() => undefined)}
       blocked={obstacles.length > 0}
       final

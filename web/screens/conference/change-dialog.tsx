@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { Can } from '#web/app/use-rights.ts';
+import { usePaper } from '#web/app/use-paper.ts';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -39,6 +40,7 @@ interface ChangeDialogProps {
 /** Another day, a day to come, or none at all: who hears of it is said before. */
 export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   const { t } = useTranslation('conference');
+  const paper = usePaper();
   const possible = decisions.filter(
     (one) => can(one === 'move' ? 'conference.MoveConference' : 'conference.PostponeOrCancel').allowed,
   );
@@ -85,7 +87,7 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
       onClose={onClose}
       title={t('change.title')}
       cancel={t('change.leave')}
-      act={t(acts[decision], { count: preview?.letters.length ?? 0 })}
+      act={t(acts[decision], { count: preview?.letters.length ?? 0, ...paper })}
       onSend={() => {
         if (decision !== 'move') off.mutate({ decision, reason });
         else if (on !== null) move.mutate({ heldOn: on, hour, reason });
@@ -137,6 +139,7 @@ interface Shown {
 
 function useFollow(decision: Decision, preview: Shown | undefined): readonly Knot[] {
   const { t } = useTranslation('conference');
+  const paper = usePaper();
   if (preview === undefined) return [];
   const { letters } = preview;
   const { units, rest } = firstNames(letters.map(({ name }) => name));
@@ -144,6 +147,7 @@ function useFollow(decision: Decision, preview: Shown | undefined): readonly Kno
     letters.length === 0
       ? t('change.follow.noLetters')
       : t('change.follow.letters', {
+          ...paper,
           count: letters.length,
           units: rest === 0 ? units : t('invitations.follow.more', { units, count: rest }),
         });

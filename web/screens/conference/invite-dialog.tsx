@@ -1,3 +1,4 @@
+import { usePaper } from '#web/app/use-paper.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { keys } from '#web/app/query-keys.ts';
 import { Checkbox, TextInput } from '@mantine/core';
@@ -29,6 +30,7 @@ export function InviteDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('conference');
+  const paper = usePaper();
   const { number: numbered, day: aDay, written } = useFieldRules();
   const formOf = useActForm(
     { number: '', date: day(conference.today), ...signerValues(conference.likelySigner), adHoc: false, reason: '' },
@@ -69,9 +71,9 @@ export function InviteDialog({
       sent={issue}
       opened
       onClose={onClose}
-      title={t('invitations.issueTitle')}
+      title={t('invitations.issueTitle', paper)}
       cancel={t('invitations.issueCancel')}
-      act={t('invitations.issueAct', { count: letters })}
+      act={t('invitations.issueAct', { count: letters, ...paper })}
       onSend={() => {
         if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}

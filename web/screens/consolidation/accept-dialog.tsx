@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { Form } from '#web/screens/consolidation/form.ts';
 
@@ -13,6 +14,7 @@ interface JudgeProps {
 /** From here on its figures count, and the unit is told. */
 export function AcceptDialog({ form, onClose, onDone }: JudgeProps) {
   const { t } = useTranslation('consolidation');
+  const paper = usePaper();
   const path = { cycle: form.cycle.id, unit: form.unit.id };
   const accept = useCommand(
     (round: number, key) =>
@@ -25,7 +27,7 @@ export function AcceptDialog({ form, onClose, onDone }: JudgeProps) {
       opened
       onClose={onClose}
       title={t('accept.title', { unit: form.unit.name })}
-      act={t('accept.act', { count: form.receiptTo.length })}
+      act={t('accept.act', { count: form.receiptTo.length, ...paper })}
       willFollow={[
         { key: 'counts', state: 'now', what: t('accept.counts') },
         {

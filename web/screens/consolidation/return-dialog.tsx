@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { type Form, nameOfPlace, whole } from '#web/screens/consolidation/form.ts';
@@ -18,6 +19,7 @@ interface ReturnDialogProps {
 /** A return needs reasons: they open at the unit, each at its field. A returned report counts as not handed in. */
 export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogProps) {
   const { t } = useTranslation('consolidation');
+  const paper = usePaper();
   const path = { cycle: form.cycle.id, unit: form.unit.id };
   const send = useCommand(
     (body: { round: number; reasons: { path: string | null; reason: string }[] }, key) =>
@@ -37,7 +39,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
       opened
       onClose={onClose}
       title={t('return.title', { unit: form.unit.name })}
-      act={t('return.act', { count: reasons.count, people })}
+      act={t('return.act', { count: reasons.count, people, ...paper })}
       willFollow={[
         {
           key: 'told',

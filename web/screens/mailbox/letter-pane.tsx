@@ -1,6 +1,7 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
 import { usePerson } from '#web/app/session.tsx';
@@ -9,6 +10,7 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import classes from '#web/screens/mailbox/mailbox.module.css';
+import { TakeBackDialog } from '#web/screens/mailbox/take-back-dialog.tsx';
 import { type Letter, useArrived, useLetter } from '#web/screens/mailbox/use-mailbox.ts';
 
 interface LetterPaneProps {
@@ -22,6 +24,7 @@ interface LetterPaneProps {
 export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProps) {
   const { t } = useTranslation('mailbox');
   const { t: label } = useTranslation('labels');
+  const [taking, setTaking] = useState<number | null>(null);
   const { data: letter, error } = useLetter(id);
   const can = useRights(letter?.stream ?? null);
   const { mode } = usePerson();
@@ -102,6 +105,16 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
         >
           {t('resend.act')}
         </Button>
+        {status === 'handedOver' && (
+          <Button
+            variant="default"
+            onClick={() => setTaking(letter.id)}
+            disabled={!resend.allowed}
+            title={resend.reason ?? undefined}
+          >
+            {t('takeBack.open')}
+          </Button>
+        )}
         <Button variant="default" onClick={() => onHistory(letter)}>
           {t('letter.history')}
         </Button>
@@ -109,6 +122,9 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
           {t('letter.sameStream')}
         </Link>
       </div>
+      {taking === letter.id && (
+        <TakeBackDialog letters={[letter.id]} onClose={() => setTaking(null)} onDone={() => undefined} />
+      )}
     </Pane>
   );
 }

@@ -6,6 +6,7 @@ import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { civilDateOf, day, dayAndTime, weekday } from '#web/kit/format.ts';
@@ -28,6 +29,7 @@ interface CallDialogProps {
 export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
+  const paper = usePaper();
   const navigate = useNavigate();
   const { lettersOnPaper } = usePerson();
   const [number, setNumber] = useState('');
@@ -79,7 +81,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       title={t('call.title', { period: cycle.period?.label ?? '' })}
       final
       willFollow={knots}
-      act={t('call.act', { now, later })}
+      act={t('call.act', { now, later, ...paper })}
       pending={call.isPending}
       blocked={read === null || numbered === null}
       error={errorElsewhere(call.error, ['/number'])}
@@ -87,7 +89,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
         if (read !== null && numbered !== null) call.mutate({ number: numbered, date: read });
       }}
     >
-      <p>{t('call.what')}</p>
+      <p>{t('call.what', paper)}</p>
       {preview.unreached.length > 0 && lettersOnPaper && (
         <Note tone="pen" icon="document" fact={t('unreached.paper', { count: preview.unreached.length })}>
           {t('unreached.paperWhat')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -101,10 +102,11 @@ const shownAtMost = 12;
 
 function Letters({ preview, tree }: { readonly preview: Preview; readonly tree: Tree }) {
   const { t } = useTranslation('plan');
+  const paper = usePaper();
   const { now, later } = lettersOf(preview);
   return (
-    <Pane title={t('preview.letters')}>
-      <p className={classes.sum}>{t('preview.sum', { now, later })}</p>
+    <Pane title={t('preview.letters', paper)}>
+      <p className={classes.sum}>{t('preview.sum', { now, later, ...paper })}</p>
       <p className={classes.hint}>{t('preview.ifNobody')}</p>
       <ul className={classes.letters}>
         {letterGroups(preview).map((group) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -26,6 +27,7 @@ interface SubmitDialogProps {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { form, value, troubles, onClose } = props;
   const { t } = useTranslation('entry');
+  const paper = usePaper();
   const { cycle, unit, receiptTo, dueAt } = form;
   const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
   const figures = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
@@ -37,7 +39,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       key: 'letters',
       state: 'now',
       when: t('submit.now'),
-      what: receiptTo.length === 0 ? t('submit.noLetters') : t('submit.letters', { names }),
+      what: receiptTo.length === 0 ? t('submit.noLetters') : t('submit.letters', { names, ...paper }),
     },
     { key: 'host', state: 'waiting', when: t('submit.then'), what: t('submit.host', { host: cycle.host.name }) },
     { key: 'lock', state: 'waiting', what: t('submit.lock') },
@@ -47,7 +49,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       opened
       onClose={onClose}
       title={t('submit.title', { period: cycle.period.label, unit: unit.name })}
-      act={t('submit.act', { count: receiptTo.length })}
+      act={t('submit.act', { count: receiptTo.length, ...paper })}
       onAct={props.onSubmit}
       pending={props.pending}
       blocked={troubles.length > 0 || !props.fresh}

@@ -43,6 +43,8 @@ function countWords(t: T, { kind, count }: WorkItem): string | null {
       return t('fact.tasks', { count });
     case 'mailUndelivered':
       return t('fact.letters', { count });
+    case 'lettersToPrint':
+      return t('fact.toPrint', { count });
     case 'collectionToClose':
       return count === 0 ? null : t('fact.owing', { count });
     default:

@@ -64,6 +64,7 @@ export const board: Like<typeof vi> = {
     reasonHint: 'Recorded and written in the letters, for instance the document that changed the calendar',
     act: 'Move the deadlines',
     actLetters: 'Move the deadlines, send {{count}} letters',
+    actLetters_paper: 'Move the dates, write {{count}} letters to print',
     done: 'The deadlines follow the new calendar',
   },
   columns: {
@@ -236,6 +237,8 @@ export const board: Like<typeof vi> = {
     title: 'Urge {{count}} units',
     titleOne: 'Urge {{unit}}',
     when: '{{cycle}} · letters go out at once',
+    when_paper:
+      '{{cycle}} · letters are written at once: units read them once signed in, and they wait in the mailbox to be printed',
     who: 'Who gets a letter',
     unit: 'Unit',
     recipients: 'Recipients',
@@ -256,8 +259,11 @@ export const board: Like<typeof vi> = {
     nextLeaders: '{{units}} units get the next step, their leaders too, if nothing is in by then',
     same: 'Unchanged',
     sameWhat: 'deadlines; a letter sent cannot be taken back',
+    sameWhat_paper: 'deadlines of the units; a letter that is written cannot be taken back',
     act: 'Send {{letters}} letters',
+    act_paper: 'Write {{letters}} letters to print',
     cancel: 'Do not send',
+    cancel_paper: 'Do not write',
     running: 'Sending {{done}}/{{total}} units…',
     done: '{{count}} units urged',
     failed: '{{count}} units could not be urged',

@@ -191,6 +191,7 @@ export const conclusions: Like<typeof vi> = {
       more: '{{units}} and {{count}} more units',
     },
     done: 'Issue, assign {{tasks}} tasks, send {{letters}} letters',
+    done_paper: 'Issue, give {{tasks}} tasks, write {{letters}} letters to print',
     cancel: 'Do not issue',
     said: 'The conclusion notice is issued',
     needsConclude: 'Before that {{count}} items of this draft are concluded',

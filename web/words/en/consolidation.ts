@@ -69,6 +69,7 @@ export const consolidation: Like<typeof vi> = {
     told: 'A letter says so to {{count}} people: {{names}}',
     reopen: 'To correct it later, open it again for the unit, with an end and a reason',
     act: 'Accept, send {{count}} letters',
+    act_paper: 'Accept, write {{count}} letters to print',
     said: 'Accepted the report of {{unit}}',
   },
   return: {
@@ -80,6 +81,7 @@ export const consolidation: Like<typeof vi> = {
     needed: 'At least one reason is needed, here or at a figure',
     more: 'optional once there is a reason at a figure',
     act: 'Return with {{count}} reasons, send {{people}} letters',
+    act_paper: 'Return with {{count}} reasons, write {{people}} letters to print',
     said: 'Returned the report of {{unit}}',
   },
   setting: {

@@ -183,6 +183,7 @@ export const labels: Like<typeof vi> = {
     'person-erased': 'personal data erased',
     'house-changed': 'use of the system changed',
     'letters-handed-over': 'letters printed and handed over',
+    'letters-taken-back': 'the mark on letters printed and handed over taken back',
     'command-retried': 'failed command tried again',
   },
   letter: {
@@ -246,6 +247,7 @@ export const labels: Like<typeof vi> = {
     taskOverdue: 'Task overdue',
     tasksWithoutUnit: 'Tasks without a unit',
     mailUndelivered: 'Mail that did not arrive',
+    lettersToPrint: 'Letters to print and hand over',
   },
   ssoProblem: {
     'sso-denied': 'The provider refused, or signing in was stopped half-way.',

@@ -239,7 +239,9 @@ export const plan: Like<typeof vi> = {
     due: '{{hour}} {{weekday}} {{day}}',
     units: '{{count}} units',
     letters: 'What will be sent, if called now',
+    letters_paper: 'Would be written, if called now',
     sum: '{{now}} letters with the call, {{later}} arranged.',
+    sum_paper: '{{now}} letters to print at the call, {{later}} later.',
     ifNobody: 'Arranged letters are those if no unit reports; who has reported is not reminded.',
     atOnce: 'with the call',
     example: 'Subject: {{subject}}',
@@ -257,6 +259,8 @@ export const plan: Like<typeof vi> = {
   call: {
     title: 'Issue the call for reports, {{period}}',
     what: 'The letter is written and sent to every unit; from then on the deadlines are armed and the reminders run.',
+    what_paper:
+      'The call is made, and a letter to every unit, which waits in the mailbox to be printed; units read theirs once signed in. From now on deadlines stand and reminders run.',
     number: 'Number of the letter',
     numberHint: 'as taken from the register',
     numberUnread: 'A number is written like 5, 05 or 05a',
@@ -266,6 +270,7 @@ export const plan: Like<typeof vi> = {
     due: '{{weekday}}: deadline of {{count}} units',
     stays: 'After the call a deadline changes only by extensions for single units.',
     act: 'Send {{now}} letters, arrange {{later}}',
+    act_paper: 'Issue, write {{now}} letters to print, {{later}} later',
   },
   cancelling: {
     title: 'Cancel the cycle',

@@ -32,10 +32,13 @@ export const taskDialogs: Like<typeof vi> = {
     title: 'Urge {{unit}}',
     titleAll: 'Urge {{count}} units that owe their report',
     act: 'Send {{count}} letters',
+    act_paper: 'Write {{count}} letters to print',
     cancel: 'Do not send',
+    cancel_paper: 'Do not write',
     said: 'Urged',
     nobody: 'No unit owes its report any more.',
     same: 'The date; a letter sent cannot be taken back',
+    same_paper: 'The term; a letter that is written cannot be taken back',
   },
   extension: {
     title: 'Answer {{unit}}, who asks for more time',
@@ -98,6 +101,7 @@ export const taskDialogs: Like<typeof vi> = {
   withdraw: {
     title: 'Withdraw the task',
     act: 'Withdraw, send {{count}} letters',
+    act_paper: 'Withdraw the task, write {{count}} letters to print',
     cancel: 'Keep the task',
     said: 'Withdrawn',
     gone: 'The task is not counted any more; no reminder goes out',

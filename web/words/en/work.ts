@@ -56,6 +56,7 @@ export const work: Like<typeof vi> = {
     taskOverdue: 'Urge',
     tasksWithoutUnit: 'Assign units',
     mailUndelivered: 'Look at the mail',
+    lettersToPrint: 'Print the letters',
   },
   fact: {
     cycle: '{{period}} · {{programmes}}',
@@ -66,6 +67,7 @@ export const work: Like<typeof vi> = {
     reports: '{{count}} reports',
     tasks: '{{count}} tasks',
     letters: '{{count}} letters',
+    toPrint: '{{count}} letters wait to be printed and handed over',
     owing: '{{count}} units owe a report',
     units: '{{count}} units',
     more: '{{names}} and {{count}} others',

@@ -189,6 +189,7 @@ export const conclusions = {
       more: '{{units}} và {{count}} đơn vị khác',
     },
     done: 'Ban hành, giao {{tasks}} nhiệm vụ, gửi {{letters}} thư',
+    done_paper: 'Ban hành, giao {{tasks}} nhiệm vụ, lập {{letters}} thư để in',
     cancel: 'Không ban hành',
     said: 'Đã ban hành thông báo kết luận',
     needsConclude: 'Trước đó {{count}} mục của dự thảo này được chốt làm kết luận của hội nghị',

@@ -67,6 +67,7 @@ export const consolidation = {
     told: 'Thư báo chấp nhận, {{count}} người: {{names}}',
     reopen: 'Muốn sửa sau đó thì mở lại riêng cho đơn vị, có thời hạn và lý do',
     act: 'Chấp nhận, gửi {{count}} thư',
+    act_paper: 'Chấp nhận, lập {{count}} thư để in',
     said: 'Đã chấp nhận báo cáo của {{unit}}',
   },
   return: {
@@ -78,6 +79,7 @@ export const consolidation = {
     needed: 'Cần ít nhất một lý do, ở đây hoặc tại số liệu',
     more: 'không bắt buộc khi đã có lý do tại số liệu',
     act: 'Trả lại với {{count}} lý do, gửi {{people}} thư',
+    act_paper: 'Trả lại với {{count}} lý do, lập {{people}} thư để in',
     said: 'Đã trả lại báo cáo của {{unit}}',
   },
   setting: {

@@ -227,6 +227,7 @@ export const labels = {
     "person-erased": "xóa dữ liệu cá nhân",
     "house-changed": "đổi cách dùng hệ thống",
     "letters-handed-over": "in thư, trao tay",
+    "letters-taken-back": "bỏ đánh dấu đã in thư, trao tay",
     "command-retried": "cho thực hiện lại lệnh bị lỗi"
   },
   "letter": {
@@ -289,7 +290,8 @@ export const labels = {
     "taskOverdue": "Nhiệm vụ quá hạn",
     "tasksWithoutUnit": "Nhiệm vụ chưa có đơn vị thực hiện",
     "calendarToPublish": "Lịch nghỉ của năm chưa công bố",
-    "mailUndelivered": "Thư không đến nơi nhận"
+    "mailUndelivered": "Thư không đến nơi nhận",
+    "lettersToPrint": "Thư chờ in, trao tay"
   },
   "ssoProblem": {
     "sso-denied": "Cổng đăng nhập một lần đã từ chối hoặc việc đăng nhập bị dừng giữa chừng.",

@@ -242,7 +242,9 @@ export const plan = {
     due: '{{hour}} {{weekday}} {{day}}',
     units: '{{count}} đơn vị',
     letters: 'Sẽ gửi, nếu ban hành bây giờ',
+    letters_paper: 'Sẽ lập, nếu ban hành bây giờ',
     sum: 'Gửi {{now}} thư khi ban hành, hẹn {{later}} thư.',
+    sum_paper: 'Lập {{now}} thư để in khi ban hành, hẹn {{later}} thư.',
     ifNobody: 'Số thư hẹn là khi không đơn vị nào báo cáo; đơn vị đã báo cáo thì không bị nhắc.',
     atOnce: 'khi ban hành',
     example: 'Tiêu đề: {{subject}}',
@@ -260,6 +262,8 @@ export const plan = {
   call: {
     title: 'Ban hành công văn yêu cầu báo cáo {{period}}',
     what: 'Công văn được soạn và gửi cho mọi đơn vị; từ lúc này các hạn được đặt và thang nhắc việc bắt đầu chạy.',
+    what_paper:
+      'Công văn được soạn, thư cho mọi đơn vị được lập và chờ in ở Hộp thư; đơn vị đọc thư của mình sau khi đăng nhập. Từ lúc này các hạn được đặt và thang nhắc việc bắt đầu chạy.',
     number: 'Số công văn',
     numberHint: 'đã lấy ở sổ văn bản đi',
     numberUnread: 'Số văn bản viết như 5, 05 hoặc 05a',
@@ -269,6 +273,7 @@ export const plan = {
     due: '{{weekday}}: hạn nộp của {{count}} đơn vị',
     stays: 'Sau khi ban hành, hạn chỉ đổi được bằng gia hạn cho từng đơn vị.',
     act: 'Gửi {{now}} thư, hẹn {{later}} thư',
+    act_paper: 'Ban hành, lập {{now}} thư để in, hẹn {{later}} thư',
   },
   cancelling: {
     title: 'Hủy kỳ báo cáo',

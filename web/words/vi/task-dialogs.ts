@@ -30,10 +30,13 @@ export const taskDialogs = {
     title: 'Đôn đốc {{unit}}',
     titleAll: 'Đôn đốc {{count}} đơn vị còn nợ báo cáo',
     act: 'Gửi {{count}} thư',
+    act_paper: 'Lập {{count}} thư để in',
     cancel: 'Không gửi',
+    cancel_paper: 'Không lập',
     said: 'Đã đôn đốc',
     nobody: 'Không còn đơn vị nào nợ báo cáo.',
     same: 'Thời hạn; thư đã gửi không thu lại được',
+    same_paper: 'Thời hạn; thư đã lập không thu lại được',
   },
   extension: {
     title: 'Trả lời {{unit}} xin lùi hạn',
@@ -96,6 +99,7 @@ export const taskDialogs = {
   withdraw: {
     title: 'Rút nhiệm vụ',
     act: 'Rút nhiệm vụ, gửi {{count}} thư',
+    act_paper: 'Rút nhiệm vụ, lập {{count}} thư để in',
     cancel: 'Giữ nhiệm vụ',
     said: 'Đã rút nhiệm vụ',
     gone: 'Nhiệm vụ không còn được đếm; mọi thư nhắc đã hẹn đều thôi',

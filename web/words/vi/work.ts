@@ -55,6 +55,7 @@ export const work = {
     taskOverdue: 'Đôn đốc',
     tasksWithoutUnit: 'Giao đơn vị',
     mailUndelivered: 'Xem thư',
+    lettersToPrint: 'In tập thư',
   },
   fact: {
     cycle: '{{period}} · {{programmes}}',
@@ -65,6 +66,7 @@ export const work = {
     reports: '{{count}} báo cáo',
     tasks: '{{count}} nhiệm vụ',
     letters: '{{count}} thư',
+    toPrint: '{{count}} thư chờ in và trao tay',
     owing: '{{count}} đơn vị chưa nộp',
     units: '{{count}} đơn vị',
     more: '{{names}} và {{count}} nơi khác',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { usePaper } from '#web/app/use-paper.ts';
 import { AboutTask, LongText, pathOf, ShortText, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
@@ -15,6 +16,7 @@ import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 /** To one unit, or to each that still owes its report. */
 export function UrgeDialog({ task, unit, onClose }: DialogProps) {
   const { t } = useTranslation('tasks');
+  const paper = usePaper();
   const knots = useKnots();
   const [text, setText] = useState('');
   const owing = task.assignees.filter(({ status }) => status !== 'reported' && status !== 'verified');
@@ -33,8 +35,8 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
       opened
       onClose={onClose}
       title={to === undefined ? t('urge.titleAll', { count }) : t('urge.title', { unit: to.name })}
-      act={t('urge.act', { count })}
-      cancel={t('urge.cancel')}
+      act={t('urge.act', { count, ...paper })}
+      cancel={t('urge.cancel', paper)}
       blocked={count === 0}
       pending={send.isPending}
       error={send.error}
@@ -46,7 +48,7 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
               knots.now(to === undefined ? t('dialog.mailToMany', { count }) : t('dialog.mailTo', { unit: to.name })),
               knots.later(t('dialog.recorded')),
               knots.later(t('dialog.quiet'), '2'),
-              knots.same(t('urge.same')),
+              knots.same(t('urge.same', paper)),
             ]
       }
     >
@@ -106,6 +108,7 @@ export function DateDialog({ task, onClose }: DialogProps) {
 /** The giver alone may; afterwards it is counted nowhere. */
 export function WithdrawDialog({ task, onClose }: DialogProps) {
   const { t } = useTranslation('tasks');
+  const paper = usePaper();
   const knots = useKnots();
   const [reason, setReason] = useState('');
   const count = task.assignees.length;
@@ -122,7 +125,7 @@ export function WithdrawDialog({ task, onClose }: DialogProps) {
       opened
       onClose={onClose}
       title={t('withdraw.title')}
-      act={t('withdraw.act', { count })}
+      act={t('withdraw.act', { count, ...paper })}
       cancel={t('withdraw.cancel')}
       dangerous
       blocked={reason.trim() === ''}
