@@ -151,7 +151,7 @@ export const conference: Like<typeof vi> = {
     issueTitle: 'Send the invitations',
     issueTitle_paper: 'Issue the invitations',
     issueAct: 'Send invitations to {{count}} units',
-    issueAct_paper: 'Issue, write {{count}} invitations to print',
+    issueAct_paper: 'Issue, write {{count}} letters to print',
     issueCancel: 'Do not send',
     issued: 'Invitations sent',
     number: 'Number',

@@ -225,7 +225,7 @@ export const entry: Like<typeof vi> = {
     lock: 'The draft is locked; it opens again only if the report is returned',
     figures: '{{figures}} figures, {{sections}} texts',
     act: 'Hand in, {{count}} letters',
-    act_paper: 'Hand in the report, write {{count}} receipts',
+    act_paper: 'Hand in the report, write {{count}} letters',
     blocked: 'Cannot be handed in yet, {{count}} places to correct:',
     now: 'now',
     then: 'then',
