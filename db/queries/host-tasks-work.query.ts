@@ -84,6 +84,30 @@ export async function overdueTasks(db: Db, host: UnitId, now: Instant): Promise<
   return rows;
 }
 
+export interface TaskDueOn extends OfTask {
+  readonly dueAt: Date;
+}
+
+/** Running tasks whose date lies within one of these spans and is still to come; a rehearsal's whenever it is. */
+export async function tasksDueWithin(
+  db: Db,
+  host: UnitId,
+  spans: readonly { readonly after: Instant; readonly until: Instant }[],
+  now: Instant,
+): Promise<readonly TaskDueOn[]> {
+  if (spans.length === 0) return [];
+  const { rows } = await sql<TaskDueOn>`
+    select v.stream as task, v.overdue_from as "dueAt", ${facts}, count(*) over () as total
+    from unnest(${spans.map(({ after }) => after)}::timestamptz[], ${spans.map(({ until }) => until)}::timestamptz[])
+      as span (after, until)
+    join task_view v on v.host = ${host} and v.rehearsal in (true, false)
+      and v.overdue_from > span.after and v.overdue_from <= span.until and v.status = 'running' and v.deadline_kind = 'date'
+      and (v.rehearsal or v.overdue_from > ${now})
+    left join conference_view c on c.stream = v.conference
+    order by v.overdue_from, v.stream limit ${mostShown}`.execute(db);
+  return rows;
+}
+
 export interface UnitlessTasks {
   readonly conference: StreamId;
   readonly title: string | null;

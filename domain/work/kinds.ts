@@ -25,11 +25,13 @@ export const hostWork = {
   conferenceToConvene: 'conference.ConveneConference',
   cycleToClose: 'reviewCycle.CloseCycle',
   invitationsToIssue: 'conference.IssueInvitations',
+  conferenceOnDayOff: 'conference.MoveConference',
   conclusionsToMake: 'conference.Conclude',
   noticeToIssue: 'conference.IssueNotice',
   taskToVerify: 'followUpTask.VerifyTask',
   taskExtensionToDecide: 'followUpTask.GrantExtension',
   taskOverdue: 'followUpTask.UrgeTask',
+  taskOnDayOff: 'followUpTask.SetDueDate',
   tasksWithoutUnit: 'followUpTask.AssignUnits',
 } as const satisfies Record<string, CommandAction>;
 

@@ -386,7 +386,10 @@ describe('a unit with working days of its own', () => {
   });
 
   it('moves what it hosts when the coordinator confirms, and every date says whose calendar it is by', async () => {
-    const body = { base: 'thu.3', unit: 'tinh-x', days: [{ ...local, date: due }] };
+    const meets = { ...conveneBody([await cycleOnTheDay(stack, 'ngay-hoi')], 'ngay-hoi'), heldOn: '2020-07-15' };
+    await must(stack, coordinator, '/conferences', meets);
+    const days = [due, '2020-07-15'].map((date) => ({ ...local, date }));
+    const body = { base: 'thu.3', unit: 'tinh-x', days };
     const shown = await stack.call(admin, 'POST', '/calendar/days/preview', body);
     expect((shown.body['cycles'] as object[]).length).toBeGreaterThan(0);
     await must(stack, admin, '/calendar/days', body);
@@ -403,6 +406,18 @@ describe('a unit with working days of its own', () => {
     expect(deadline.lines.map(({ sentence }) => sentence).join('\n')).toContain(
       'Theo lịch làm việc riêng của tỉnh X (bản tinh-x.2), 3/QĐ-UBND',
     );
+  });
+
+  it('names a conference and a task whose day is off now, and leads to the act that changes it: neither moves by itself', async () => {
+    expect(await one(coordinator, 'conferenceOnDayOff')).toMatchObject({
+      ...{ names: ['Ngày hội của tỉnh'], conference: { conference: 'ngay-hoi', heldOn: '2020-07-15' } },
+      act: { action: 'conference.MoveConference', address: '/hoi-nghi/ngay-hoi' },
+    });
+    expect(await one(leader, 'taskOnDayOff')).toMatchObject({
+      ...{ names: ['Ngày hội của tỉnh'], task: { conference: 'so-ket', number: 1 }, due: { day: '2020-07-15' } },
+      act: { action: 'followUpTask.SetDueDate', address: '/nhiem-vu/so-ket/1' },
+    });
+    expect(await kinds(reporterA)).not.toContain('taskOnDayOff');
   });
 
   it('is counted by for that unit and those below it, and for nobody else', async () => {

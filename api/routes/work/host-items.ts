@@ -1,3 +1,4 @@
+import { namedDayOff } from '#domain/calendar/named-days-off.ts';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
@@ -168,15 +169,18 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
   };
   switch (row.status) {
     case 'convened':
-      return row.invited
-        ? []
-        : [
-            workItem('invitationsToIssue', {
-              ...common,
-              due: dueOn(row.latestInvitationOn, row.clock, calendar),
-              address: addressOf.conference(row.conference),
-            }),
-          ];
+      return [
+        ...onDayOff(row, calendar),
+        ...(row.invited
+          ? []
+          : [
+              workItem('invitationsToIssue', {
+                ...common,
+                due: dueOn(row.latestInvitationOn, row.clock, calendar),
+                address: addressOf.conference(row.conference),
+              }),
+            ]),
+      ];
     case 'held':
       return [
         workItem('conclusionsToMake', {
@@ -194,6 +198,21 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
         }),
       ];
   }
+}
+
+/** Its day is a person's word: it is named as one that needs a decision, and never moved. */
+function onDayOff(row: HostedConference, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {
+  const { title, heldOn } = row;
+  const off = namedDayOff(heldOn, calendar);
+  const due = dueOn(heldOn, row.clock, calendar);
+  if (off === null || due === null || due.overdue) return [];
+  return [
+    workItem('conferenceOnDayOff', {
+      ...{ stream: row.conference, rehearsal: row.rehearsal, due, names: [off.label] },
+      conference: { conference: slugOf(row.conference), title, heldOn },
+      address: addressOf.conference(row.conference),
+    }),
+  ];
 }
 
 async function mailItems(deps: ApiDeps, actor: Actor): Promise<readonly WorkItemShape[]> {

@@ -1,5 +1,7 @@
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import type { Calendars } from '#engine/states/calendars-in.ts';
+import { namedDaysOff } from '#domain/calendar/named-days-off.ts';
+import { vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { hostsOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -8,6 +10,7 @@ import {
   overdueTasks,
   sharesAsking,
   sharesReported,
+  tasksDueWithin,
   unitlessTasks,
   type WaitingShare,
 } from '#db/queries/host-tasks-work.query.ts';
@@ -37,18 +40,20 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
   const { db } = deps;
   const mine = hostActsOf(actor);
   const now = nowOf(null);
-  const asked = (['taskToVerify', 'taskExtensionToDecide', 'tasksWithoutUnit', 'taskOverdue'] as const).filter(mine);
+  const asked = hostTaskKinds.filter(mine);
   const wants = (kind: (typeof asked)[number]): boolean => asked.includes(kind);
-  const { reported, asking, unitless, late } = await whileUnchanged(
+  const off = wants('taskOnDayOff') ? namedDaysOff(calendar, vietnamDate(now)) : [];
+  const { reported, asking, unitless, late, onDayOff } = await whileUnchanged(
     deps,
     host,
     now,
-    `work ${asked.join()}`,
+    `work ${asked.join()} ${calendar.version}`,
     async () => ({
       reported: wants('taskToVerify') ? await sharesReported(db, host) : [],
       asking: wants('taskExtensionToDecide') ? await sharesAsking(db, host) : [],
       unitless: wants('tasksWithoutUnit') ? await unitlessTasks(db, host) : [],
       late: wants('taskOverdue') ? await overdueTasks(db, host, now) : [],
+      onDayOff: await tasksDueWithin(db, host, off.map(spanOf), now),
     }),
   );
   const share = (kind: 'taskToVerify' | 'taskExtensionToDecide') => (row: WaitingShare) =>
@@ -80,6 +85,20 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
       }),
     ];
   });
+  const restless = onDayOff.flatMap((row): readonly WorkItemShape[] => {
+    const due = dueAt(row.dueAt, row.clock, calendar);
+    if (due === null || due.overdue) return [];
+    return [
+      workItem('taskOnDayOff', {
+        stream: row.task,
+        ...taskFacts(row),
+        rehearsal: row.rehearsal,
+        names: off.filter(({ date }) => date === due.day).map(({ label }) => label),
+        due,
+        address: addressOf.task(row.conference, row.number),
+      }),
+    ];
+  });
   const withoutUnit = unitless.map((row) =>
     workItem('tasksWithoutUnit', {
       stream: row.conference,
@@ -95,14 +114,29 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
       ...reported.map(share('taskToVerify')),
       ...asking.map(share('taskExtensionToDecide')),
       ...overdue,
+      ...restless,
       ...withoutUnit,
     ],
     beyond: {
       taskToVerify: beyond(reported, reported.length),
       taskExtensionToDecide: beyond(asking, asking.length),
+      taskOnDayOff: beyond(onDayOff, restless.length),
       taskOverdue: beyond(late, overdue.filter(({ rehearsal }) => !rehearsal).length),
     },
   };
+}
+
+const hostTaskKinds = [
+  'taskToVerify',
+  'taskExtensionToDecide',
+  'tasksWithoutUnit',
+  'taskOverdue',
+  'taskOnDayOff',
+] as const;
+
+/** A term that ends at 24:00 belongs to the day it ends. */
+function spanOf({ date }: CalendarDay) {
+  return { after: vietnamInstant(date, '00:00'), until: vietnamInstant(date, '24:00') };
 }
 
 function beyond(rows: readonly { readonly total: number }[], shown: number): number {

@@ -170,13 +170,10 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
 
   function lettersSaid(): string {
     if (letters === 0) return t('calendar.lettersNone');
-    const names = to
-      .slice(0, mostNamed)
-      .map(({ name, unitName }) => (name === unitName ? name : `${name} (${unitName})`));
-    const named = names.join(', ');
-    const rest = to.length - names.length;
+    const all = [...new Set(to.map(({ name, unitName }) => (name === unitName ? name : `${name} (${unitName})`)))];
+    const [named, rest] = [all.slice(0, mostNamed).join(', '), all.length - mostNamed];
     const units = new Set(to.map(({ unit }) => unit)).size;
-    const said = rest === 0 ? named : t('calendar.lettersMore', { to: named, count: rest });
+    const said = rest <= 0 ? named : t('calendar.lettersMore', { to: named, count: rest });
     return t('calendar.letters', { units, count: letters, to: said });
   }
 }

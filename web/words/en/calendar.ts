@@ -106,9 +106,9 @@ export const calendar: Like<typeof vi> = {
     cycleReminders:
       '{{committee}}, {{period}}: changed reminders or deadlines: {{count}}, still owing: {{units}} units',
     conference: 'Conference {{title}} on {{day}}: last days of invitation and notice, or reminders, change',
-    conferenceOff: 'Conference {{title}}: {{day}} is a day off now',
+    conferenceOff: 'Conference {{title}}: {{day}} is a day off now; its host is asked to decide',
     task: 'Task {{number}} ({{conference}}), due {{day}}: its reminders change',
-    taskOff: 'Task {{number}} ({{conference}}): {{day}} is a day off now',
+    taskOff: 'Task {{number}} ({{conference}}): {{day}} is a day off now; its host is asked to decide',
     more: 'and {{count}} more',
     asked: 'No deadline moves yet: the coordinator of each cycle is asked to look at it and confirms.',
   },

@@ -46,7 +46,7 @@ export const board = {
     },
     letters: 'Báo hạn cũ và hạn mới cho {{units}} đơn vị chưa gửi báo cáo, {{count}} thư: {{to}}',
     lettersNone: 'Không thư nào được gửi',
-    lettersMore: '{{to}} và {{count}} người khác',
+    lettersMore: '{{to}} và {{count}} nơi nhận khác',
     rungs: 'Không còn thư nhắc nào theo hạn cũ; nhắc lại theo hạn mới',
     how: 'Các thời hạn',
     hows: { follow: 'chuyển theo lịch mới', keep: 'giữ nguyên' },

@@ -102,9 +102,10 @@ export const calendar = {
     cycle: '{{committee}}, {{period}}: hạn {{from}} sẽ là {{to}}, {{units}} đơn vị chưa gửi báo cáo',
     cycleReminders: '{{committee}}, {{period}}: ngày nhắc hoặc {{count}} thời hạn thay đổi, {{units}} đơn vị',
     conference: 'Hội nghị {{title}} ngày {{day}}: hạn gửi giấy mời, thông báo hoặc ngày nhắc thay đổi',
-    conferenceOff: 'Hội nghị {{title}}: ngày {{day}} nay là ngày nghỉ',
+    conferenceOff: 'Hội nghị {{title}}: ngày {{day}} nay là ngày nghỉ; nơi chủ trì được giao việc quyết định',
     task: 'Nhiệm vụ số {{number}} ({{conference}}), hạn {{day}}: ngày nhắc thay đổi',
-    taskOff: 'Nhiệm vụ số {{number}} ({{conference}}): hạn {{day}} nay là ngày nghỉ',
+    taskOff:
+      'Nhiệm vụ số {{number}} ({{conference}}): hạn {{day}} nay là ngày nghỉ; nơi chủ trì được giao việc quyết định',
     more: 'và {{count}} nơi khác',
     asked:
       'Chưa hạn nào chuyển: chuyên viên của từng đợt được giao việc "Lịch thay đổi: rà soát thời hạn" và xác nhận.',
