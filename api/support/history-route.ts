@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { hosted, installation, shareOf } from '#domain/access/resource.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
 import type { Parsed, Register } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { eventShape, toldOf } from '#api/support/history.ts';
+import { eventShape, toldOf, withNames } from '#api/support/history.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { Place } from '#engine/places.ts';
@@ -52,8 +53,12 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
       }
       // Events have no unit's part in them for the wall to keep: `toldOf` leaves of each what this unit may be told.
       const page = await loadStream(deps.record, place.stream, query.after, query.limit);
+      const state = await organisationState(deps);
       return {
-        events: page.flatMap((event) => toldOf(route.told, event, only) ?? []),
+        events: page.flatMap((event) => {
+          const told = toldOf(route.told, event, only);
+          return told === null ? [] : withNames(state, told);
+        }),
         next: page.length === query.limit ? (page.at(-1)?.version ?? null) : null,
       };
     },

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { RecordedEvent } from '#db/event-store/load.ts';
+import { nameOn } from '#api/support/ended.ts';
 import { Role } from '#api/support/unions.ts';
 
 const Unit = z.object({ unit: z.string().nullable(), name: z.string().nullable().describe('null = as on the day') });
@@ -65,6 +69,19 @@ export function toldOf<E>(
     share as unknown as RecordedEvent;
   const facts = told.facts(share).map(({ label, value }) => ({ label, value: wire(value) }));
   return { version, position, type, at: occurredAt, recordedAt, actor, commandId, correlation, units, facts, data };
+}
+
+/** A unit that the event names by its id alone, as it was called on the event's day: it may be there no more. */
+export function withNames(state: OrganisationState, event: z.output<typeof eventShape>): z.output<typeof eventShape> {
+  const day = vietnamDate(event.at as Instant);
+  const named = (one: z.output<typeof Unit>): z.output<typeof Unit> =>
+    one.unit === null || one.name !== null ? one : { ...one, name: nameOn(state, one.unit as UnitId, day) };
+  const facts = event.facts.map(({ label, value }) => {
+    if (value.kind === 'unit') return { label, value: { ...value, unit: named(value.unit) } };
+    if (value.kind === 'units') return { label, value: { ...value, units: value.units.map(named) } };
+    return { label, value };
+  });
+  return { ...event, facts };
 }
 
 function wire(value: ReturnType<EventFacts<unknown>['facts']>[number]['value']): z.output<typeof FactValue> {

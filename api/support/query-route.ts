@@ -20,6 +20,8 @@ export interface QueryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
     readonly params: Parsed<P>;
     readonly query: Parsed<Q>;
     readonly actor: Actor;
+    /** Who asks; `actor` is a unit that ended where he asks in its place. */
+    readonly caller: Actor;
     readonly deps: ApiDeps;
   }): Promise<z.output<O>>;
 }
@@ -32,11 +34,11 @@ export type Query<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodT
 /** The one way to an answer, for the screen and for the file: on the rows that the actor may see. */
 export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O extends z.ZodType>(
   route: QueryRoute<P, Q, O>,
-  input: Parameters<QueryRoute<P, Q, O>['answer']>[0],
+  input: Omit<Parameters<QueryRoute<P, Q, O>['answer']>[0], 'caller'>,
 ): Promise<z.output<O>> {
   const { deps, actor } = input;
   return inPlaceOf(deps, actor, (as) =>
-    readAs(deps, as, (reading) => route.answer({ ...input, actor: as, deps: reading })),
+    readAs(deps, as, (reading) => route.answer({ ...input, caller: actor, actor: as, deps: reading })),
   );
 }
 

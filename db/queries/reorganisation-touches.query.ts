@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Right } from '#domain/access/rights.ts';
+import type { AccountId, PositionId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import type { Work } from '#domain/follow-up-task/state.ts';
@@ -68,11 +69,15 @@ export async function touchedInvitations(db: Db, units: readonly UnitId[]): Prom
 }
 
 export interface TouchedPerson {
+  readonly position: PositionId;
   readonly account: AccountId;
   readonly name: string;
   readonly unit: UnitId;
   readonly role: PersonRole;
   readonly title: string;
+  readonly rights: readonly Right[];
+  /** Until further notice: null. */
+  readonly validTo: CivilDate | null;
   /** Who has it by delegation. */
   readonly delegatedTo: readonly string[];
 }
@@ -84,7 +89,7 @@ export async function touchedPeople(
   from: CivilDate,
 ): Promise<readonly TouchedPerson[]> {
   const { rows } = await sql<TouchedPerson>`
-    select p.account, a.name, p.unit, p.role, p.title,
+    select p.id as position, p.account, a.name, p.unit, p.role, p.title, p.rights, p.valid_to::text as "validTo",
       array(select o.name from delegation d join account o on o.id = d.to_account
         where d.position = p.id and d.revoked_at is null and d.valid_to >= ${from}::date order by o.name) as "delegatedTo"
     from position p join account a on a.id = p.account

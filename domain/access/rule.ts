@@ -57,6 +57,8 @@ export const thatUnit = grants('subject', unitRoles);
 export const everyParticipant = grants('participant', unitRoles);
 /** Keeps what is common to all, and reads no committee's papers. */
 export const administrator = grants('installation', ['admin']);
+/** Of whichever committee: what it may be about is the aggregate's to say. */
+export const anyCoordinator = grants('installation', ['coordinator']);
 /** Timers and messages between aggregates; no person sends them. */
 export const engine = grants('anyone', ['system']);
 export const everyPerson = grants('anyone', ['admin', ...unitRoles]);

@@ -1,5 +1,5 @@
 import type { Act } from '#domain/access/act.ts';
-import { administrator } from '#domain/access/rule.ts';
+import { administrator, anyCoordinator } from '#domain/access/rule.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 
@@ -17,6 +17,8 @@ export const organisationActs: Readonly<Record<OrganisationCommand['type'], Act<
   DissolveUnit: always,
   CorrectUnit: always,
   RecordReorganisation: always,
+  // The register asks whether the unit stood below a host of his.
+  NameTaker: { ...always, who: [...administrator, ...anyCoordinator] },
   DefineUnitKind: always,
   SetContacts: always,
   RegisterCommittee: always,

@@ -33,6 +33,7 @@ export function checkPlace(state: Recorded, place: WantedPlace): Found {
   const facts = { unit: place.unit, parent: place.parent };
   if (!liesWithin(place.span, validityOf(parent))) return fault('parent-not-valid-then', '/parent', facts);
   if (isBelow(place, parent.level, parent.designations[0].kind)) return fault('parent-below-unit', '/parent', facts);
+  if (needsTerritory(place, parent.designations[0].kind)) return fault('parent-not-territorial', '/parent', facts);
   return bendsBack(state, place) ? fault('parent-cycle', '/parent', facts) : null;
 }
 
@@ -41,6 +42,12 @@ function isBelow(place: WantedPlace, parentLevel: Level, parentKind: UnitKind): 
   const steps = levels.indexOf(place.level) - levels.indexOf(parentLevel);
   const strictly = kindFacts(place.kind).territorial && kindFacts(parentKind).territorial;
   return strictly ? steps <= 0 : steps < 0;
+}
+
+/** A thôn lies in a xã, not in its police: other hierarchies are another matter, a cell of the thôn stands under the Party there. */
+function needsTerritory({ kind, hierarchy = 'state' }: WantedPlace, parentKind: UnitKind): boolean {
+  const lies = kind === 'hamlet' || kind === 'residentialGroup';
+  return hierarchy === 'state' && lies && !kindFacts(parentKind).territorial;
 }
 
 /** Placements change on a few days only: the way up is walked on each of them. */

@@ -6,7 +6,7 @@ import type { CommitteeData, CommitteeMember } from '#domain/organisation/commit
 import type { OtherHierarchy } from '#domain/organisation/hierarchy.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { OwnKind } from '#domain/organisation/own-kind.ts';
-import type { Reorganisation, ReorganisationWish } from '#domain/organisation/reorganisation.ts';
+import type { Reorganisation, ReorganisationWish, TakeOver } from '#domain/organisation/reorganisation.ts';
 import type { Contacts, UnitData } from '#domain/organisation/unit.ts';
 import type { YearlyPlan } from '#domain/organisation/yearly-plan.ts';
 
@@ -56,6 +56,9 @@ export type CorrectUnit = Command<
 >;
 
 export type RecordReorganisation = Command<'RecordReorganisation', ReorganisationWish>;
+
+/** Who answers for what a unit that has ended still owes, where the reorganisation named nobody, or another is wanted now. */
+export type NameTaker = Command<'NameTaker', TakeOver & { readonly document: string }>;
 
 /** A kind of unit of the office's own; defined again with other content, it is renamed, ended, put right. */
 export type DefineUnitKind = Command<'DefineUnitKind', OwnKind>;
@@ -111,6 +114,7 @@ export type OrganisationCommand =
   | DissolveUnit
   | CorrectUnit
   | RecordReorganisation
+  | NameTaker
   | DefineUnitKind
   | SetContacts
   | RegisterCommittee

@@ -9,10 +9,12 @@ import { registerCommittee, setContacts } from '#domain/organisation/committees.
 import { correctUnit } from '#domain/organisation/correct-unit.ts';
 import { defineKind } from '#domain/organisation/define-kind.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
+import { nameTaker } from '#domain/organisation/name-taker.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { importOrganisation } from '#domain/organisation/import-organisation.ts';
 import { recordReorganisation } from '#domain/organisation/record-reorganisation.ts';
 import type { OrganisationRefusalCode } from '#domain/organisation/refusals.ts';
+import { withUnitNames } from '#domain/organisation/named-facts.ts';
 import { setYearlyPlan } from '#domain/organisation/set-yearly-plan.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import { placeUnit } from '#domain/organisation/place-unit.ts';
@@ -21,18 +23,19 @@ import type { Step } from '#domain/organisation/step.ts';
 export function decide(
   state: OrganisationState,
   command: OrganisationCommand,
-  { actor }: Given,
+  given: Given,
 ): Decision<OrganisationEvent, OrganisationRefusalCode> {
-  const no = unlessAllowed(organisationActs[command.type], actor, 'organisation-not-permitted');
+  const no = unlessAllowed(organisationActs[command.type], given.actor, 'organisation-not-permitted');
   if (no !== null) return no;
-  const step = take(recorded(state), command);
+  const step = take(recorded(state), command, given);
   if (step.ok) return step.events.length === 0 ? nothing('already-so') : accept(step.events);
-  const { code, facts, pointer } = step.fault;
+  const { code, pointer } = step.fault;
+  const facts = withUnitNames(recorded(state), command, step.fault.facts);
   // With a pointer the input is wrong and nobody can lift that; without one the record stands against it.
   return pointer === null ? refuse(code, facts, ['admin']) : refuse(code, facts, [], pointer);
 }
 
-function take(state: Recorded, command: OrganisationCommand): Step {
+function take(state: Recorded, command: OrganisationCommand, given: Given): Step {
   switch (command.type) {
     case 'EstablishUnit': {
       const { document, ...unit } = command.data;
@@ -50,6 +53,8 @@ function take(state: Recorded, command: OrganisationCommand): Step {
       return correctUnit(state, command.data);
     case 'RecordReorganisation':
       return recordReorganisation(state, command.data);
+    case 'NameTaker':
+      return nameTaker(state, command.data, given);
     case 'DefineUnitKind':
       return defineKind(state, command.data);
     case 'SetContacts':

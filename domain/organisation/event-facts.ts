@@ -10,6 +10,8 @@ import {
   word,
 } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 
 /** The register is read whole or not at all; whom an entry is about narrows what is looked for. */
@@ -26,7 +28,10 @@ function unitsIn(event: OrganisationEvent): Concern {
     case 'ContactsSet':
       return units(event.data.unit);
     case 'ReorganisationRecorded':
-      return units(...event.data.pairs.flatMap(({ from, to }) => [from, to]));
+      return units(
+        ...event.data.pairs.flatMap(({ from, to }) => [from, to]),
+        ...(event.data.takeOver ?? []).flatMap(({ unit, by }) => [unit, by]),
+      );
     case 'UnitKindDefined':
     case 'UnitKindRevised':
     case 'CommitteeRegistered':
@@ -39,6 +44,18 @@ function unitsIn(event: OrganisationEvent): Concern {
     default:
       return unreachable(event);
   }
+}
+
+/** Who gives and who takes, by name; of what was only handed on, by whom and to whom. */
+function followed({ pairs, takeOver = [] }: Reorganisation): readonly Fact[] {
+  const links = pairs.length > 0 ? pairs.map(({ from, to }) => [from, to]) : takeOver.map(({ unit, by }) => [unit, by]);
+  const named = (at: 0 | 1) => [...new Set(links.flatMap((link) => link[at] ?? []))];
+  const list = (label: string, all: readonly UnitId[]): Fact => ({
+    ...{ label, value: { kind: 'units', units: all.map((unit) => ({ unit, name: null })) } },
+  });
+  if (links.length === 0) return [{ label: 'way', value: { kind: 'way', way: 'none' } }];
+  const handedOn: readonly Fact[] = pairs.length > 0 ? [] : [{ label: 'way', value: { kind: 'way', way: 'again' } }];
+  return [list('givers', named(0)), list('heirs', named(1)), ...handedOn];
 }
 
 function facts(event: OrganisationEvent): readonly Fact[] {
@@ -72,7 +89,11 @@ function facts(event: OrganisationEvent): readonly Fact[] {
     case 'UnitCorrected':
       return [...text('name', event.data.name), ...text('reason', event.data.reason)];
     case 'ReorganisationRecorded':
-      return [...text('document', event.data.document), day('effective', event.data.effective)];
+      return [
+        ...text('document', event.data.document),
+        day('effective', event.data.effective),
+        ...followed(event.data),
+      ];
     case 'UnitKindDefined':
     case 'UnitKindRevised':
     case 'CommitteeRegistered':

@@ -30,8 +30,10 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Reco
     }
     case 'UnitPlaced':
       return withUnit(before, event.data.unit, (unit) => placed(unit, event.data));
-    case 'UnitDissolved':
-      return withUnit(before, event.data.unit, (unit) => ({ ...unit, validTo: event.data.lastDay }));
+    case 'UnitDissolved': {
+      const { unit: id, lastDay, document } = event.data;
+      return withUnit(before, id, (unit) => ({ ...unit, validTo: lastDay, endedBy: document }));
+    }
     case 'UnitDetailsCorrected': {
       const { unit: id, asOf, aliases, ...details } = event.data;
       return withUnit(before, id, (unit) => ({ ...unit, ...details, designations: withAliases(unit, asOf, aliases) }));

@@ -20,6 +20,12 @@ export function holderOn(state: OrganisationState, unit: UnitId, day: CivilDate)
   return at === unit ? { kind: 'itself' } : { kind: 'unit', unit: at, position };
 }
 
+/** Where the line breaks off: the unit for which somebody has to be named. Null where somebody answers. */
+export function orphanedAt(state: OrganisationState, unit: UnitId, day: CivilDate): UnitId | null {
+  const { at, open } = lastInLine(recorded(state), unit, day);
+  return open ? null : at;
+}
+
 /**
  * The units that ended and for which this one answers on that day, in that position. One that has ended too and that nobody followed
  * goes on: a rehearsal may play in a year when it was there, and its people act for it as they do for their own.
@@ -34,6 +40,14 @@ export function answersFor(
     const { at, position } = lastInLine(current, giver, day);
     return at === by.unit && at !== giver && (position ?? by.position) === by.position;
   });
+}
+
+/** Every unit that ended and for which this one answers on that day, whoever in it: all this goes on when it ends itself. */
+export function heldBy(state: OrganisationState, unit: UnitId, day: CivilDate): readonly UnitId[] {
+  const current = recorded(state);
+  return [...leavingIn(current.reorganisations).keys()].filter(
+    (giver) => giver !== unit && lastInLine(current, giver, day).at === unit,
+  );
 }
 
 interface LastInLine {
@@ -59,15 +73,16 @@ function lastInLine(state: Recorded, unit: UnitId, day: CivilDate): LastInLine {
 }
 
 /** Before its beginning it does not answer either, but then nothing is asked of it. */
-function hasEnded(state: Recorded, unit: UnitId, day: CivilDate): boolean {
+export function hasEnded(state: Recorded, unit: UnitId, day: CivilDate): boolean {
   const known = lookUp(state.units, unit);
   if (known === undefined || known.validTo === null) return false;
   return known.validTo < day && !holdsOn(validityOf(known), day);
 }
 
 /** What leads away from a unit by one act, latest first. */
-interface Leaving {
+export interface Leaving {
   readonly effective: CivilDate;
+  readonly document: string;
   readonly named: { readonly by: UnitId; readonly position: PositionId | null } | null;
   readonly pairs: readonly SuccessorPair[];
 }
@@ -79,13 +94,14 @@ function leavingIn(reorganisations: Recorded['reorganisations']): ReadonlyMap<Un
   const known = leavingOf.get(reorganisations);
   if (known !== undefined) return known;
   const found = new Map<UnitId, Leaving[]>();
-  const latestFirst = [...reorganisations.values()].sort((a, b) =>
-    a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0,
-  );
-  for (const { effective, pairs, takeOver = [] } of latestFirst) {
+  // Of two of one day the one recorded last: whoever names another puts the first right.
+  const latestFirst = [...reorganisations.values()]
+    .reverse()
+    .sort((a, b) => (a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0));
+  for (const { effective, document, pairs, takeOver = [] } of latestFirst) {
     const act = new Map<UnitId, Leaving & { named: Leaving['named']; readonly pairs: SuccessorPair[] }>();
     const of = (unit: UnitId) => {
-      const one = act.get(unit) ?? { effective, named: null, pairs: [] };
+      const one = act.get(unit) ?? { effective, document, named: null, pairs: [] };
       act.set(unit, one);
       return one;
     };
@@ -97,9 +113,14 @@ function leavingIn(reorganisations: Recorded['reorganisations']): ReadonlyMap<Un
   return found;
 }
 
+/** What led away from a unit up to a day, latest first. */
+export function leftBy(state: Recorded, unit: UnitId, day: CivilDate): readonly Leaving[] {
+  return (leavingIn(state.reorganisations).get(unit) ?? []).filter(({ effective }) => effective <= day);
+}
+
 /** What a person named goes before what follows from the pairs; of several acts the latest that is in force. */
 function takenOver(state: Recorded, unit: UnitId, day: CivilDate): Leaving['named'] {
-  const inForce = (leavingIn(state.reorganisations).get(unit) ?? []).filter(({ effective }) => effective <= day);
+  const inForce = leftBy(state, unit, day);
   const named = inForce.find((one) => one.named !== null)?.named;
   if (named !== undefined && named !== null) return named;
   const pairs = inForce.flatMap((one) => one.pairs);

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { moveUnit } from '#domain/organisation/change-unit.ts';
 import { checkParties } from '#domain/organisation/check-reorganisation.ts';
@@ -12,7 +12,7 @@ import { endedBy, type Reorganisation, type ReorganisationWish } from '#domain/o
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
-import type { Span } from '#domain/organisation/validity.ts';
+import { placementOn, type Span } from '#domain/organisation/validity.ts';
 
 /**
  * Units that begin, who follows whom, whose units go elsewhere and who ends: one decision, for each alone would leave a tree that
@@ -32,8 +32,11 @@ export function recordReorganisation(before: Recorded, wish: ReorganisationWish)
   const badParty = checkParties(begun.state, wish);
   if (badParty !== null) return badParty;
   const from = wish.effective;
-  const moved = inTurn(begun.state, moves, '/moves', (state, move) =>
-    moveUnit(state, { ...move, from, document: wish.document }),
+  const moved = inTurn(
+    begun.state,
+    moves,
+    '/moves',
+    (state, move) => stays(state, move, from) ?? moveUnit(state, { ...move, from, document: wish.document }),
   );
   if (!moved.ok) return moved;
   const ending = spansOf(moved.state, wish);
@@ -46,6 +49,13 @@ export function recordReorganisation(before: Recorded, wish: ReorganisationWish)
     .filter((unit) => lookUp(before.units, unit)?.validTo !== lastDay)
     .map((unit): OrganisationEvent => ({ type: 'UnitDissolved', data: { unit, lastDay, document: wish.document } }));
   return changes(...begun.events, { type: 'ReorganisationRecorded', data }, ...moved.events, ...dissolved);
+}
+
+/** Said for a whole reorganisation, "nothing changes" would be recorded as if something had. */
+function stays(state: Recorded, { unit, parent }: NonNullable<ReorganisationWish['moves']>[number], from: CivilDate) {
+  const known = lookUp(state.units, unit);
+  if (known === undefined || placementOn(known, from).parent !== parent) return null;
+  return fault('reorganisation-move-stays', '/parent', { unit, parent });
 }
 
 function recordedAlready(earlier: Reorganisation, data: Reorganisation): Step {

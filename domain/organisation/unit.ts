@@ -66,6 +66,8 @@ export interface Unit {
   readonly code: string | null;
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
+  /** The document by which it ended, once it has. */
+  readonly endedBy?: string;
   readonly contacts: Contacts;
 }
 

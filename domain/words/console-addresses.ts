@@ -28,5 +28,6 @@ export const addressOf = {
   mailbox: (stream: StreamId): string => `/hop-thu?stream=${encodeURIComponent(stream)}`,
   bundle: (stream: StreamId): string => `/hop-thu/in?stream=${encodeURIComponent(stream)}`,
   unit: (unit: string): string => `/to-chuc?don-vi=${unit}`,
+  taker: (unit: string): string => `/to-chuc?don-vi=${unit}&viec=tiep-nhan`,
   refusedSignOn: (code: string): string => `/dang-nhap?loi=${code}`,
 } as const;

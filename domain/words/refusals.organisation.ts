@@ -88,6 +88,10 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Đơn vị "{unit}" không thể đứng dưới chính nó hoặc dưới đơn vị trực thuộc của nó.',
     'Quan hệ cấp trên – cấp dưới bị quay vòng.',
   ],
+  'parent-not-territorial': [
+    '"{unit}" chỉ trực thuộc một địa bàn; "{parent}" là cơ quan, đơn vị.',
+    'Đơn vị loại này chỉ trực thuộc một địa bàn.',
+  ],
   'legal-basis-missing': 'Thiếu văn bản làm căn cứ (số và ký hiệu).',
   'correction-reason-missing': 'Cần ghi lý do sửa: chỗ nào đã nhập sai.',
   'reorganisation-id-empty': 'Việc sắp xếp đơn vị phải có mã.',
@@ -127,6 +131,18 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'reorganisation-same-day': [
     'Đơn vị "{unit}" đã được sắp xếp cùng ngày này theo {document}.',
     'Đơn vị này đã được sắp xếp cùng ngày theo văn bản khác.',
+  ],
+  'reorganisation-move-stays': [
+    'Đơn vị "{unit}" đã trực thuộc "{parent}" vào ngày có hiệu lực: không có gì để chuyển.',
+    'Đơn vị đã trực thuộc cấp trên này.',
+  ],
+  'taker-of-unit-that-goes-on': [
+    'Đơn vị "{unit}" chưa kết thúc: tự đơn vị ấy thực hiện việc của mình.',
+    'Đơn vị chưa kết thúc.',
+  ],
+  'taker-not-yours-to-name': [
+    'Đơn vị "{unit}" không thuộc cơ quan chủ trì của đồng chí: việc này do quản trị hệ thống hoặc điều phối của cấp trên đơn vị ấy.',
+    'Đơn vị không thuộc cơ quan chủ trì của đồng chí.',
   ],
   'contact-name-empty': 'Họ tên người liên hệ không được để trống.',
   'contact-email-malformed': [

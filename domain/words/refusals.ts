@@ -52,8 +52,17 @@ const spoken = {
 export function refusalSentence(code: string, facts: Facts = {}, language: Language = 'vi'): string {
   const { words, labelled, wordless } = spoken[language];
   const wording = words.get(code);
-  const said = wording === undefined ? null : say(wording, labelled(facts), language);
+  const said = wording === undefined ? null : say(wording, labelled(byName(facts)), language);
   return said ?? wordless(code);
+}
+
+/** What is called something is said by its name: `unitName` stands for `unit`. */
+function byName(facts: Facts): Facts {
+  const named = Object.keys(facts).flatMap((fact) => {
+    const name = facts[`${fact}Name`];
+    return name === undefined ? [] : [[fact, name] as const];
+  });
+  return { ...facts, ...Object.fromEntries(named) };
 }
 
 /** Who can lift it, as a sentence of its own; null when nobody can. */

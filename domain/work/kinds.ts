@@ -40,22 +40,33 @@ export const adminWork = {
   calendarToPublish: 'calendar.PublishCalendar',
 } as const satisfies Record<string, CommandAction>;
 
+/** What waits for the host's coordinators in the register that is common to all. */
+export const registerWork = {
+  takerToName: 'organisation.NameTaker',
+} as const satisfies Record<string, CommandAction>;
+
 export type AdminWorkKind = keyof typeof adminWork;
 export type OwnWorkKind = keyof typeof ownWork;
 export type HostWorkKind = keyof typeof hostWork;
 /** No command's to settle: whoever may read the deliveries mends the address of what did not arrive, and prints what nobody mails. */
 export const mailWork = ['mailUndelivered', 'lettersToPrint'] as const;
 export type MailWorkKind = (typeof mailWork)[number];
-export type WorkKind = OwnWorkKind | HostWorkKind | AdminWorkKind | MailWorkKind;
+export type WorkKind = OwnWorkKind | HostWorkKind | AdminWorkKind | keyof typeof registerWork | MailWorkKind;
 
 /** The acts that settle what waits. */
 export const workActions = [
-  ...new Set([...Object.values(ownWork), ...Object.values(hostWork), ...Object.values(adminWork)]),
+  ...new Set([
+    ...Object.values(ownWork),
+    ...Object.values(hostWork),
+    ...Object.values(adminWork),
+    ...Object.values(registerWork),
+  ]),
 ];
 
 export const workKinds = [
   ...Object.keys(ownWork),
   ...Object.keys(hostWork),
   ...Object.keys(adminWork),
+  ...Object.keys(registerWork),
   ...mailWork,
 ] as readonly WorkKind[];

@@ -437,4 +437,86 @@ describe('what a unit owes that ends', () => {
     };
     expect(board.rows.filter(({ status }) => status === 'submitted').map(({ unit }) => unit)).toEqual(['huyen-c']);
   });
+
+  it('is told on the board, in the reminders and in the lists: who hands in now, since when, by which document', async () => {
+    const ended = {
+      ...{ kind: 'merged', since: '2020-05-01', document: '2/NQ-UBTVQH14', handedOnBy: null },
+      into: [{ unit: 'huyen-a', name: 'huyện A' }],
+      takenOverBy: { unit: 'huyen-a', name: 'huyện A', person: null },
+    };
+    const { rows } = (await ask(stack, coordinator, `/cycles/${next}/board`)) as { rows: object[] };
+    expect(rows).toContainEqual(expect.objectContaining({ unit: 'huyen-c', ended }));
+    expect(rows).toContainEqual(expect.objectContaining({ unit: 'huyen-a', ended: null }));
+    const { units } = (await ask(stack, coordinator, `/cycles/${next}/urging`)) as { units: object[] };
+    // On the rehearsal's own day it is still there.
+    expect(units).toContainEqual(expect.objectContaining({ unit: 'huyen-b', ended: null }));
+    const own = (await ask(stack, reporterA, `/cycles/${next}/board`)) as { rows: { unit: string }[] };
+    expect(own.rows.map(({ unit }) => unit).sort()).toEqual(['huyen-a', 'huyen-b', 'huyen-c']);
+    const { cycles } = (await ask(stack, reporterA, '/cycles?rehearsal=true')) as { cycles: { cycle: string }[] };
+    expect(cycles.find((one) => one.cycle === next)).toMatchObject({
+      tookOver: [
+        { unit: 'huyen-b', name: 'huyện B' },
+        { unit: 'huyen-c', name: 'huyện C' },
+      ],
+    });
+    const inTasks = { tasks: [], tookOver: [] };
+    expect(await ask(stack, reporterA, '/tasks?rehearsal=true&inPlaceOf=huyen-c')).toMatchObject(inTasks);
+    expect((await stack.call(reporterB, 'GET', '/tasks?inPlaceOf=huyen-c')).status).toBe(404);
+  });
+
+  const chain = {
+    ...{ id: 'chia-a', effective: '2020-05-15', document: '3/NQ-UBTVQH14' },
+    establish: ['s', 't'].map((id) => ({
+      ...{ id: `huyen-${id}`, kind: 'ruralDistrict', level: 'district', parent: 'tinh-x', name: `huyện ${id}` },
+      validFrom: '2020-05-15',
+    })),
+    pairs: ['s', 't'].map((id) => ({ from: 'huyen-a', to: `huyen-${id}`, relation: 'split' })),
+    moves: [{ unit: 'xa-a1', parent: 'huyen-s' }],
+  };
+
+  it('goes on in a chain: the next act also asks for what its units answer for', async () => {
+    const stranded = await stack.call(admin, 'POST', '/organisation/reorganisations/preview', { ...chain, moves: [] });
+    expect(stranded).toMatchObject({ status: 409, body: { facts: { child: 'xa-a1', childName: 'xã A1' } } });
+    expect((stranded.body as { detail: string }).detail).toContain('"xã A1"');
+    const preview = await stack.call(admin, 'POST', '/organisation/reorganisations/preview', chain);
+    expect(preview).toMatchObject({
+      status: 200,
+      body: {
+        held: [{ unit: 'huyen-c', by: 'huyen-a', takenOverBy: null }],
+        reports: expect.arrayContaining([expect.objectContaining({ unit: 'huyen-c' })]) as object,
+      },
+    });
+    const { findings } = preview.body as { findings: object[] };
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'nobody-takes-over', unit: 'huyen-a' }));
+  });
+
+  it('where nobody answers is an item of work of the coordinator, until he names who does', async () => {
+    await must(stack, admin, '/organisation/reorganisations', chain);
+    const waiting = async () => {
+      const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: { kind: string }[] }[] };
+      return groups.flatMap(({ items }) => items).filter(({ kind }) => kind === 'takerToName');
+    };
+    expect(await waiting()).toMatchObject([
+      {
+        ...{ unit: { id: 'huyen-a', name: 'huyện A' }, rehearsal: true, count: 2 },
+        act: { action: 'organisation.NameTaker', address: '/to-chuc?don-vi=huyen-a&viec=tiep-nhan' },
+      },
+    ]);
+    const form = `/cycles/${next}/reports/huyen-a/form`;
+    const reporterT = actor('reporter', 'huyen-t');
+    expect((await stack.call(reporterT, 'GET', form)).status).toBe(404);
+    const taker = { by: 'huyen-t', document: '5/CV-BCĐ' };
+    expect((await stack.call(reporterT, 'POST', '/organisation/units/huyen-a/taker', taker)).status).toBe(403);
+    const wrong = { ...taker, by: 'huyen-a' };
+    expect(await stack.call(coordinator, 'POST', '/organisation/units/huyen-a/taker', wrong)).toMatchObject({
+      ...{ status: 422, body: { code: 'reorganisation-into-itself', pointer: '/by' } },
+    });
+    await must(stack, coordinator, '/organisation/units/huyen-a/taker', taker);
+    expect(await waiting()).toEqual([]);
+    expect(await ask(stack, reporterT, form)).toMatchObject({ unit: { id: 'huyen-a' } });
+    const { events } = (await ask(stack, admin, '/organisation/history')) as { events: { facts: object[] }[] };
+    expect(events.at(-1)?.facts).toContainEqual({
+      ...{ label: 'heirs', value: { kind: 'units', units: [{ unit: 'huyen-t', name: 'huyện t' }] } },
+    });
+  });
 });

@@ -30,6 +30,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   mailbox: addressOf.mailbox(conference),
   bundle: addressOf.bundle(conference),
   unit: addressOf.unit(unit),
+  taker: addressOf.taker(unit),
   refusedSignOn: addressOf.refusedSignOn('sso-denied'),
 };
 

@@ -26,11 +26,20 @@ const unit = (id: string, parent: string | null): Unit => ({
 });
 const units = [unit('x', null), unit('a', 'x'), unit('b', 'x'), unit('thon-a', 'a'), unit('thon-b', 'b')];
 const heir = (more: Partial<Heir> = {}): Heir => ({
-  ...{ key: '1', existing: null, name: 'xã Tam Chúc', kind: 'commune', level: 'commune', parent: 'x', ...more },
+  ...{
+    key: '1',
+    existing: null,
+    name: 'xã Tam Chúc',
+    kind: 'commune',
+    ownKind: null,
+    level: 'commune',
+    parent: 'x',
+    ...more,
+  },
 });
 const wish = (more: Partial<Wish> = {}): Wish => ({
-  ...{ kind: 'merge', number: '1318/NQ', signedOn: '2026-12-10', effective: '2027-01-01', parent: null },
-  ...{ givers: ['a', 'b'], heirs: [heir()], children: {}, takers: {}, ...more },
+  ...{ kind: 'merge', number: '1318/NQ', signedOn: '2026-12-10', effective: '2027-01-01', what: '', parent: null },
+  ...{ givers: ['a', 'b'], heirs: [heir()], children: {}, takers: {}, posts: {}, ...more },
 });
 const document = documentOf(wish(), (day) => `ngày ${day}`);
 

@@ -2269,6 +2269,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/units/{unit}/taker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who answers for what a unit that ended still owes: by the administrator, or a coordinator it stood below */
+        post: operations["organisation.NameTaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/units/{unit}/contacts": {
         parameters: {
             query?: never;
@@ -3983,7 +4000,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4435,6 +4452,25 @@ export interface components {
             } | null;
             /** @description The machine's own, as others in its network could open it */
             addresses: string[];
+        };
+        Ended: {
+            /** @enum {string} */
+            kind: "merged" | "split" | "levelChanged" | "dissolved";
+            /** @description The first day without it */
+            since: string;
+            into: {
+                unit: string;
+                name: string;
+            }[];
+            document: string | null;
+            /** @description Who answers for what it still owes; null: nobody, and nobody is reminded */
+            takenOverBy: {
+                unit: string;
+                name: string;
+                person: string | null;
+            } | null;
+            /** @description The document by which that was settled, where it is another */
+            handedOnBy: string | null;
         };
         FactValue: {
             /** @constant */
@@ -6983,6 +7019,11 @@ export interface operations {
                                 ended: number;
                                 total: number;
                             } | null;
+                            /** @description Units whose report in it the reader’s own has taken over */
+                            tookOver: {
+                                unit: string;
+                                name: string;
+                            }[];
                         }[];
                     };
                 };
@@ -10026,6 +10067,8 @@ export interface operations {
                                 reason: string;
                             }[] | null;
                             exemptedBecause: string | null;
+                            /** @description The unit is no more: how, since when, and who hands in for it */
+                            ended: components["schemas"]["Ended"] | null;
                         }[];
                     };
                 };
@@ -10139,7 +10182,7 @@ export interface operations {
                             unit: string;
                             name: string;
                             takesReminder: boolean;
-                            because: ("remindedToday" | "collectionClosed" | "callNotIssued") | null;
+                            because: ("remindedToday" | "collectionClosed" | "callNotIssued" | "nobodyAnswers") | null;
                             recipients: {
                                 /** @enum {string} */
                                 role: "reporter" | "unitHead";
@@ -10148,6 +10191,8 @@ export interface operations {
                                 /** @description The newest letter to this recipient did not arrive */
                                 failing: boolean;
                             }[];
+                            /** @description The unit is no more: its letters go to whoever takes over */
+                            ended: components["schemas"]["Ended"] | null;
                             remindersSent: number;
                             lastRemindedAt: string | null;
                             /** @description The next step of the ladder, if the unit still owes its report then */
@@ -11168,6 +11213,11 @@ export interface operations {
                             noticeDueOn: string;
                             invitationsIssued: boolean;
                             noticeNumber: string | null;
+                            /** @description Invited units for which the reader’s own answers */
+                            tookOver: {
+                                unit: string;
+                                name: string;
+                            }[];
                         }[];
                     };
                 };
@@ -13142,6 +13192,8 @@ export interface operations {
                                 }[];
                                 heardAt: string | null;
                                 lastRemindedAt: string | null;
+                                /** @description The unit is no more: how, since when, and who carries on */
+                                ended: components["schemas"]["Ended"] | null;
                             }[];
                         }[];
                     };
@@ -14257,6 +14309,8 @@ export interface operations {
                 waiting?: "verification" | "extension";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
+                /** @description Those of a unit that ended and for which the actor’s unit answers */
+                inPlaceOf?: string;
                 status?: "running" | "done" | "withdrawn";
                 /** @description Only tasks that on that day had no date and more than three months without proposal or report */
                 silentOn?: string;
@@ -14342,12 +14396,20 @@ export interface operations {
                                 }[];
                                 heardAt: string | null;
                                 lastRemindedAt: string | null;
+                                /** @description The unit is no more: how, since when, and who carries on */
+                                ended: components["schemas"]["Ended"] | null;
                             }[];
                             conferenceTitle: string | null;
                             /** @enum {string} */
                             state: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
                             /** @description Working days to its term, negative after it; null = no date, or the table of working days ends before */
                             daysLeft: number | null;
+                        }[];
+                        /** @description Units that ended and for which the actor’s unit answers, and how many such tasks they have */
+                        tookOver: {
+                            unit: string;
+                            name: string;
+                            total: number;
                         }[];
                     };
                 };
@@ -14454,6 +14516,8 @@ export interface operations {
                 waiting?: "verification" | "extension";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
+                /** @description Those of a unit that ended and for which the actor’s unit answers */
+                inPlaceOf?: string;
                 by?: "unit" | "conference" | "programme" | "age";
             };
             header?: never;
@@ -14561,6 +14625,8 @@ export interface operations {
                 waiting?: "verification" | "extension";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
+                /** @description Those of a unit that ended and for which the actor’s unit answers */
+                inPlaceOf?: string;
                 /** @description Left out: the day of the first task, ten years back at most */
                 from?: string;
                 /** @description Left out: today; in rehearsals the latest of their days */
@@ -14692,6 +14758,8 @@ export interface operations {
                             }[];
                             heardAt: string | null;
                             lastRemindedAt: string | null;
+                            /** @description The unit is no more: how, since when, and who carries on */
+                            ended: components["schemas"]["Ended"] | null;
                         }[];
                     };
                 };
@@ -14863,7 +14931,7 @@ export interface operations {
                             rehearsal: boolean;
                             items: {
                                 /** @enum {string} */
-                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conferenceOnDayOff" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "taskOnDayOff" | "tasksWithoutUnit" | "calendarToPublish" | "mailUndelivered" | "lettersToPrint";
+                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conferenceOnDayOff" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "taskOnDayOff" | "tasksWithoutUnit" | "calendarToPublish" | "takerToName" | "mailUndelivered" | "lettersToPrint";
                                 stream: string;
                                 /** @description Runs on a clock of its own, and binds nobody */
                                 rehearsal: boolean;
@@ -14911,7 +14979,7 @@ export interface operations {
                                     overdue: boolean;
                                 } | null;
                                 act: {
-                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.FollowCalendar" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.MoveConference" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.SetDueDate" | "followUpTask.AssignUnits" | "calendar.PublishCalendar") | null;
+                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.FollowCalendar" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.MoveConference" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.SetDueDate" | "followUpTask.AssignUnits" | "calendar.PublishCalendar" | "organisation.NameTaker") | null;
                                     /** @description Where in the console it is done */
                                     address: string;
                                 };
@@ -16251,6 +16319,12 @@ export interface operations {
                             /** @description Units directly below it on its last day */
                             children: string[];
                         }[];
+                        /** @description Units that ended before, and for which one of these answered until now */
+                        held: {
+                            unit: string;
+                            by: string;
+                            takenOverBy: string | null;
+                        }[];
                         reports: {
                             unit: string;
                             committee: string;
@@ -16282,10 +16356,13 @@ export interface operations {
                         }[];
                         people: {
                             unit: string;
+                            position: string;
                             account: string;
                             name: string;
                             role: components["schemas"]["PersonRole"];
                             title: string;
+                            rights: ("draft" | "submit" | "accept" | "conclude" | "verify")[];
+                            validTo: string | null;
                             delegatedTo: string[];
                         }[];
                         committees: {
@@ -16310,6 +16387,68 @@ export interface operations {
                             count: number;
                         }[];
                     };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.NameTaker": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    /** @description Whoever holds this one position; null = any of that unit */
+                    position?: string | null;
+                    /** @description The legal basis */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Why not */
@@ -17170,13 +17309,17 @@ export interface operations {
                         parents: {
                             from: string | null;
                             parent: string | null;
+                            name: string | null;
                         }[];
                         /** @description Its own places in the other hierarchies; parent null: as in the State hierarchy */
                         elsewhere: {
                             hierarchy: components["schemas"]["OtherHierarchy"];
                             from: string | null;
                             parent: string | null;
+                            name: string | null;
                         }[];
+                        /** @description It is no more on that day: how, since when, and who answers for what it owes */
+                        ended: components["schemas"]["Ended"] | null;
                         /** @description null: not for the reader */
                         contacts: {
                             reporter?: {
@@ -17264,7 +17407,9 @@ export interface operations {
                             effective: string;
                             document: string;
                             from: string;
+                            fromName: string;
                             to: string;
+                            toName: string;
                             /** @enum {string} */
                             relation: "merged" | "split" | "partOf" | "levelChanged";
                             what: string | null;
@@ -19568,7 +19713,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -20841,6 +20986,8 @@ export interface operations {
                 waiting?: "verification" | "extension";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
+                /** @description Those of a unit that ended and for which the actor’s unit answers */
+                inPlaceOf?: string;
                 status?: "running" | "done" | "withdrawn";
                 /** @description Only tasks that on that day had no date and more than three months without proposal or report */
                 silentOn?: string;

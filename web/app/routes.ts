@@ -19,6 +19,7 @@ const taskSearch = asked(
     'conference',
     'programme',
     'q',
+    'inPlaceOf',
   ] as const),
   ...(['sort', 'by', 'page'] as const),
 );
@@ -124,7 +125,7 @@ const mailbox = createRoute({
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: '/to-chuc',
-  validateSearch: asked('ngay', 'tim', 'don-vi', 'he-thong', 'unit'),
+  validateSearch: asked('ngay', 'tim', 'don-vi', 'he-thong', 'unit', 'viec'),
   component: lazyRouteComponent(() => import('#web/screens/organisation/organisation.tsx'), 'Organisation'),
 });
 const committees = createRoute({

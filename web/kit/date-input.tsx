@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDateOf, day, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
-import { readDay } from '#web/kit/read-day.ts';
+import { outsideYears, readDay } from '#web/kit/read-day.ts';
 
 /** Loaded when a field is first opened: most days are typed. */
 const Month = lazy(() => import('#web/kit/month.tsx').then((part) => ({ default: part.Month })));
@@ -29,7 +29,13 @@ export function DateInput({ text, onText, error, description, required, disabled
   const field = useRef<HTMLInputElement>(null);
   const read = readDay(text);
   const complete = text.trim().length >= 8;
-  const unread = read === null && complete ? t('date.unread', { text: text.trim() }) : null;
+  const outside = outsideYears(text);
+  const unread =
+    outside !== null
+      ? t('date.outside', outside)
+      : read === null && complete
+        ? t('date.unread', { text: text.trim() })
+        : null;
   const today = civilDateOf(new Date());
   const close = (): void => setMonth(null);
   return (

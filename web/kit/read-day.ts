@@ -1,7 +1,25 @@
 import { months } from '#web/kit/format.ts';
 
-/** `19/06/2026`, `19-6-2026`, `19.6.2026`, `19062026` or `19 Jun 2026` → `2026-06-19`; null when it is no day there is. */
+/** No day before the first or after the last of them is taken anywhere. */
+const years = { first: '1990', last: '2100' };
+
+/** `19/06/2026`, `19-6-2026`, `19.6.2026`, `19062026` or `19 Jun 2026` → `2026-06-19`; null when it is no day that is taken. */
 export function readDay(text: string): string | null {
+  const day = readAnyDay(text);
+  return day === null || isOutside(day) ? null : day;
+}
+
+/** It is a day there is, of a year that is not taken: what is said of it is another thing than of what cannot be read. */
+export function outsideYears(text: string): typeof years | null {
+  const day = readAnyDay(text);
+  return day !== null && isOutside(day) ? years : null;
+}
+
+function isOutside(day: string): boolean {
+  return day < years.first || day > `${years.last}-12-31`;
+}
+
+function readAnyDay(text: string): string | null {
   const match =
     /^(\d{1,2})[/.\- ](\d{1,2}|[a-z]{3})[/.\- ](\d{4})$/i.exec(text.trim()) ??
     /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());

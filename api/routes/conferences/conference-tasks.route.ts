@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { tasksOfConference } from '#db/queries/tasks.query.ts';
 import { isHostStaff } from '#api/routes/conferences/readable.ts';
-import { TaskView, taskView } from '#api/routes/tasks/task-view.ts';
+import { TaskView } from '#api/routes/tasks/task-view.ts';
+import { taskViews } from '#api/routes/tasks/task-views.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
-import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const conferenceTasks = queryRoute({
@@ -20,6 +20,6 @@ export const conferenceTasks = queryRoute({
     await authoriseReading(deps, actor, 'readConference', place);
     const rows = await tasksOfConference(deps.db, place.stream);
     const seen = isHostStaff(place, actor) ? rows : rows.filter(({ units }) => units.includes(actor.unit));
-    return { tasks: seen.map((row) => taskView(row.doc, row.rehearsal, nowOf(row.doc.created.clock))) };
+    return { tasks: [...(await taskViews(deps, seen))] };
   },
 });

@@ -6,6 +6,7 @@ import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summ
 import { cycleStream, Slug } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
+import { ofTookOver, TookOver, withTookOver } from '#api/support/took-over.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { ConferenceForm, ConferenceStatus, PartOfDay } from '#api/support/unions.ts';
 
@@ -41,15 +42,19 @@ export const listConferences = queryRoute({
         noticeDueOn: z.string(),
         invitationsIssued: z.boolean(),
         noticeNumber: z.string().nullable(),
+        tookOver: z.array(TookOver).describe('Invited units for which the reader’s own answers'),
       }),
     ),
   }),
   async answer({ query, actor, deps }) {
-    const rows = await conferencesFor(deps.db, actor, {
+    const filter = {
       rehearsal: query.rehearsal,
       cycle: query.cycle === undefined ? null : cycleStream(query.cycle),
       status: query.status ?? null,
-    });
+    };
+    const taken = await ofTookOver(deps, actor, ({ db }, as) => conferencesFor(db, as, filter));
+    const rows = withTookOver(await conferencesFor(deps.db, actor, filter), taken, ({ stream }) => stream);
+    rows.sort((a, b) => (a.held_on < b.held_on ? 1 : a.held_on > b.held_on ? -1 : 0));
     return {
       conferences: rows.map((row) => ({
         conference: slugOf(row.stream),
@@ -60,6 +65,7 @@ export const listConferences = queryRoute({
         form: row.form,
         rehearsal: row.rehearsal,
         cycles: row.cycles.map(slugOf),
+        tookOver: row.tookOver,
         ...countsIn(row.doc, isStaffOf(row.host, actor)),
       })),
     };

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { domainTime } from '#domain/kernel/clock.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { kindGroupOf } from '#domain/organisation/kind-group.ts';
@@ -12,6 +12,7 @@ import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { endedUnits } from '#api/support/ended.ts';
 import type { Place } from '#engine/places.ts';
 
 export interface BoardView {
@@ -29,6 +30,8 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
     draftProgress(deps.db, place.stream, only),
     mailTrouble(deps.db, place.stream, only),
   ]);
+  const units = rows.map(({ unit }) => unit);
+  const ended = await endedUnits(deps, units, vietnamDate(now));
   // Drafts are noted in real time: in a rehearsal they stand beside days of its own clock.
   const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
@@ -102,6 +105,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
       exemptedBecause: row.exempted_because,
+      ended: ended.get(row.unit) ?? null,
     };
   });
 }

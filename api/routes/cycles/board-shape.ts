@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindGroups } from '#domain/organisation/kind-group.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import { Ended } from '#api/support/ended.ts';
 import { ContactRole, CycleStatus, ReportStatus, Setting, UnitKind } from '#api/support/unions.ts';
 
 const Moment = z.iso.datetime().nullable();
@@ -53,6 +54,7 @@ const BoardRowShape = z.object({
   extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
   returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
   exemptedBecause: z.string().nullable(),
+  ended: Ended.describe('The unit is no more: how, since when, and who hands in for it'),
 });
 
 export type BoardRow = z.output<typeof BoardRowShape>;

@@ -8,6 +8,7 @@ import { type BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { ofEachStandIn } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -24,13 +25,21 @@ export const cycleBoard = queryRoute({
       .describe('Rows of this class only; counts are always of all'),
   }),
   output: BoardShape,
-  async answer({ params, query, actor, deps }) {
+  async answer({ params, query, actor, caller, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
     const [doc, calendar] = await Promise.all([docOf(deps, place), workingCalendar(deps, place.host)]);
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
     const only = ownUnitOnly(actor, place);
-    const rows = await boardRows(deps, { doc, place, only, now, calendar });
+    const seen = { doc, place, now, calendar };
+    const own = await boardRows(deps, { ...seen, only });
+    // Beside its own the line of each unit it answers for.
+    const taken =
+      only === null
+        ? []
+        : await ofEachStandIn(deps, caller, (reading, as) => boardRows(reading, { ...seen, only: as.unit }));
+    const others = taken.flatMap(({ answer }) => answer).filter(({ unit }) => unit !== only);
+    const rows = [...own, ...others];
     const wanted = query.state;
     return {
       now,

@@ -6,7 +6,8 @@ import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
-import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { Ended, endedUnits } from '#api/support/ended.ts';
+import { CycleParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { Audience } from '#api/support/unions.ts';
@@ -35,8 +36,9 @@ export const cycleUrging = queryRoute({
         unit: z.string(),
         name: z.string(),
         takesReminder: z.boolean(),
-        because: z.enum(['remindedToday', 'collectionClosed', 'callNotIssued']).nullable(),
+        because: z.enum(['remindedToday', 'collectionClosed', 'callNotIssued', 'nobodyAnswers']).nullable(),
         recipients: z.array(Recipient),
+        ended: Ended.describe('The unit is no more: its letters go to whoever takes over'),
         remindersSent: z.int(),
         lastRemindedAt: z.iso.datetime().nullable(),
         next: z
@@ -55,12 +57,11 @@ export const cycleUrging = queryRoute({
     const owing = (await cycleBoard(deps.db, place.stream, null)).filter(
       ({ status }) => status === 'expected' || status === 'returned',
     );
+    const units = owing.map(({ unit }) => unit);
+    const ended = await endedUnits(deps, units, today);
+    const takers = [...ended.values()].flatMap((one) => one?.takenOverBy?.unit ?? []).map(unitId);
     const [contacts, troubles] = await Promise.all([
-      contactsOfUnits(
-        deps.db,
-        owing.map(({ unit }) => unit),
-        reminded,
-      ),
+      contactsOfUnits(deps.db, [...units, ...takers], reminded),
       mailTrouble(deps.db, place.stream, null),
     ]);
     const armed = new Map(('deadlines' in doc ? doc.deadlines : []).map((one) => [one.deadline.version, one]));
@@ -68,10 +69,14 @@ export const cycleUrging = queryRoute({
       now,
       units: owing.map((row) => {
         const open = doc.status === 'collecting' || (doc.status === 'collected' && row.reopened);
+        const gone = ended.get(row.unit) ?? null;
+        const nobody = gone !== null && gone.takenOverBy === null;
         const because = open
-          ? row.last_reminded_on === today
-            ? ('remindedToday' as const)
-            : null
+          ? nobody
+            ? ('nobodyAnswers' as const)
+            : row.last_reminded_on === today
+              ? ('remindedToday' as const)
+              : null
           : doc.status === 'planned'
             ? ('callNotIssued' as const)
             : ('collectionClosed' as const);
@@ -82,10 +87,14 @@ export const cycleUrging = queryRoute({
           name: row.name,
           takesReminder: because === null,
           because,
-          recipients: recipientsOf(row.unit, contacts, troubles),
+          recipients: nobody ? [] : recipientsOf(unitId(gone?.takenOverBy?.unit ?? row.unit), contacts, troubles),
+          ended: gone,
           remindersSent: row.reminders_sent,
           lastRemindedAt: row.last_reminded_at?.toISOString() ?? null,
-          next: !open || next === undefined ? null : { at: next.at, offset: next.offset, audience: next.audience },
+          next:
+            !open || next === undefined || (nobody && next.audience === 'unit')
+              ? null
+              : { at: next.at, offset: next.offset, audience: next.audience },
         };
       }),
     };

@@ -46,6 +46,14 @@ export const UnitBody = z.strictObject({
   validTo: DateField.nullable().default(null).describe('The last day on which the unit is valid'),
 });
 
+export const PositionField = z
+  .string()
+  .max(100)
+  .transform((text) => text as PositionId)
+  .nullable()
+  .default(null)
+  .describe('Whoever holds this one position; null = any of that unit');
+
 export const ReorganisationBody = z.strictObject({
   id,
   effective: DateField,
@@ -65,13 +73,7 @@ export const ReorganisationBody = z.strictObject({
       z.strictObject({
         unit: UnitField,
         by: UnitField,
-        position: z
-          .string()
-          .max(100)
-          .transform((text) => text as PositionId)
-          .nullable()
-          .default(null)
-          .describe('Whoever holds this one position; null = any of that unit'),
+        position: PositionField,
       }),
     )
     .max(5000)

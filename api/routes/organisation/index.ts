@@ -9,6 +9,7 @@ import { listOwnKinds } from '#api/routes/organisation/list-own-kinds.route.ts';
 import { listKinds } from '#api/routes/organisation/list-kinds.route.ts';
 import { listUnits } from '#api/routes/organisation/list-units.route.ts';
 import { moveUnit } from '#api/routes/organisation/move-unit.route.ts';
+import { nameTaker } from '#api/routes/organisation/name-taker.route.ts';
 import { organisationHistory } from '#api/routes/organisation/organisation-history.route.ts';
 import { placeUnit } from '#api/routes/organisation/place-unit.route.ts';
 import { readTree } from '#api/routes/organisation/pinned-tree.route.ts';
@@ -40,6 +41,7 @@ export const organisationRoutes: readonly Register[] = [
   correctUnit,
   recordReorganisation,
   previewReorganisation,
+  nameTaker,
   setContacts,
   registerCommittee,
   setYearlyPlan,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { rights } from '#domain/access/rights.ts';
 import { installation } from '#domain/access/resource.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
-import { holderOn } from '#domain/organisation/holders.ts';
-import { asOf, childrenOn, contactsOf } from '#domain/organisation/queries.ts';
-import { lookUp } from '#domain/organisation/register.ts';
+import { heldBy, holderOn } from '#domain/organisation/holders.ts';
+import { childrenOn, contactsOf } from '#domain/organisation/queries.ts';
 import { endedBy, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import { committeesOf, findingsOf } from '#domain/organisation/reorganisation-findings.ts';
-import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
 import { addDays } from '#domain/kernel/civil-date.ts';
 import * as touched from '#db/queries/reorganisation-touches.query.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
@@ -16,6 +16,7 @@ import { ReorganisationWishBody } from '#api/routes/organisation/fields.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { nameOn } from '#api/support/ended.ts';
 import { givenNow } from '#api/support/given-now.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
 import { ContactRole, FindingKind, PersonRole, ReportStatus, WorkStatus } from '#api/support/unions.ts';
@@ -34,6 +35,9 @@ const TouchedShape = z.object({
       children: z.array(z.string()).describe('Units directly below it on its last day'),
     }),
   ),
+  held: z
+    .array(z.object({ ...of, by: z.string(), takenOverBy: z.string().nullable() }))
+    .describe('Units that ended before, and for which one of these answered until now'),
   reports: z.array(
     z.object({
       ...of,
@@ -59,10 +63,13 @@ const TouchedShape = z.object({
   people: z.array(
     z.object({
       ...of,
+      position: z.string(),
       account: z.string(),
       name: z.string(),
       role: PersonRole,
       title: z.string(),
+      rights: z.array(z.enum(rights)),
+      validTo: z.string().nullable(),
       delegatedTo: z.array(z.string()),
     }),
   ),
@@ -99,27 +106,31 @@ export const previewReorganisation = askRoute({
 async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: ReorganisationWish) {
   const { record } = deps;
   const units = endedBy(wish);
-  const takers = new Map(units.map((unit) => [unit, holderOn(after, unit, wish.effective)]));
+  const lastDay = addDays(wish.effective, -1);
+  // A chain: what A and B still owe is C's since they became C, and goes on with what C owes itself.
+  const held = units.flatMap((by) => heldBy(after, by, lastDay).map((unit) => ({ unit, by })));
+  const owing = [...new Set([...units, ...held.map(({ unit }) => unit)])];
+  const ownerOf = (unit: UnitId): UnitId => held.find((one) => one.unit === unit)?.by ?? unit;
+  const takers = new Map(owing.map((unit) => [unit, holderOn(after, unit, wish.effective)]));
   const takerOf = (unit: UnitId): UnitId | null => {
     const taker = takers.get(unit);
     return taker?.kind === 'unit' ? taker.unit : null;
   };
-  const takenBy = units.flatMap((unit) => takerOf(unit) ?? []);
+  const takenBy = owing.flatMap((unit) => takerOf(unit) ?? []);
   const [reports, tasks, invitations, people, hosted, last] = await Promise.all([
-    touched.touchedReports(record, [...units, ...takenBy]),
-    touched.touchedTasks(record, units),
-    touched.touchedInvitations(record, units),
+    touched.touchedReports(record, [...owing, ...takenBy]),
+    touched.touchedTasks(record, owing),
+    touched.touchedInvitations(record, owing),
     touched.touchedPeople(record, units, wish.effective),
     touched.hostedCycles(record, units),
     touched.lastReports(record, units),
   ]);
   const shares = reports
-    .filter(({ unit }) => units.includes(unit))
+    .filter(({ unit }) => owing.includes(unit))
     .map((one) => {
       const takerToo = reports.some(({ cycle: id, unit }) => id === one.cycle && unit === takerOf(one.unit));
       return { ...one, takerToo };
     });
-  const lastDay = addDays(wish.effective, -1);
   const ended = units.map((unit) => {
     const taker = takers.get(unit);
     return {
@@ -127,14 +138,13 @@ async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: Reorgani
       children: childrenOn(after, unit, lastDay).map(({ id }) => id),
     };
   });
-  const named = new Set([...units, ...takenBy, ...ended.flatMap(({ children }) => children)]);
-  const nameOf = (unit: UnitId): string => {
-    const known = lookUp(recorded(after).units, unit);
-    return known === undefined ? unit : asOf(known, wish.effective).name;
-  };
+  const named = new Set([...owing, ...takenBy, ...ended.flatMap(({ children }) => children)]);
+  const nameOf = (unit: UnitId): string => nameOn(after, unit, wish.effective);
+  const owned = <T extends { readonly unit: UnitId }>(one: T): T => ({ ...one, unit: ownerOf(one.unit) });
   return {
     units: [...named].map((id) => ({ id, name: nameOf(id) })),
     ended,
+    held: held.map((one) => ({ ...one, takenOverBy: takerOf(one.unit) })),
     reports: shares.map(({ cycle: _, takerToo: __, dueAt, ...one }) => ({
       ...one,
       dueAt: dueAt?.toISOString() ?? null,
@@ -147,12 +157,14 @@ async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: Reorgani
         return contact === undefined ? [] : [{ unit, role, name: contact.name }];
       }),
     ),
-    people: people.map((one) => ({ ...one, delegatedTo: [...one.delegatedTo] })),
+    people: people.map((one) => ({ ...one, rights: [...one.rights], delegatedTo: [...one.delegatedTo] })),
     committees: units.flatMap((unit) =>
       committeesOf(after, unit).map(({ name, host }) => ({ unit, name, hosts: host === unit })),
     ),
     hostedCycles: [...hosted],
     lastReports: [...last],
-    findings: findingsOf(after, wish, { shares, tasks, people, hostedCycles: hosted }).map((one) => ({ ...one })),
+    findings: findingsOf(after, wish, {
+      ...{ shares: shares.map(owned), tasks: tasks.map(owned), people, hostedCycles: hosted },
+    }).map((one) => ({ ...one })),
   };
 }

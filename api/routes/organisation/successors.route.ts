@@ -6,6 +6,7 @@ import { standsFor } from '#domain/organisation/succession.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { nameOn } from '#api/support/ended.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -28,7 +29,9 @@ export const readSuccessors = queryRoute({
           effective: z.string(),
           document: z.string(),
           from: z.string(),
+          fromName: z.string(),
           to: z.string(),
+          toName: z.string(),
           relation: z.enum(successorRelations),
           what: z.string().nullable(),
         }),
@@ -46,7 +49,8 @@ export const readSuccessors = queryRoute({
     const steps = [...recorded(state).reorganisations.values()].flatMap((one) =>
       one.pairs
         .filter(({ from, to }) => from === id || to === id)
-        .map((pair) => ({ reorganisation: one.id, effective: one.effective, document: one.document, ...pair })),
+        .map((pair) => ({ reorganisation: one.id, effective: one.effective, document: one.document, ...pair }))
+        .map((step) => ({ ...step, fromName: nameOn(state, step.from, on), toName: nameOn(state, step.to, on) })),
     );
     steps.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
     return { on, standing: standing.kind, units: units.map(unitShape), steps };

@@ -9,12 +9,16 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { taskOrders, taskPage } from '#db/queries/task-list.query.ts';
 import { tasksAsOf } from '#db/queries/tasks-as-of.query.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { endOf } from '#api/routes/tasks/end-of-day.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
-import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
-import { TaskView, taskView } from '#api/routes/tasks/task-view.ts';
+import { everyTask, TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
+import { TaskView } from '#api/routes/tasks/task-view.ts';
+import { taskViews } from '#api/routes/tasks/task-views.ts';
 import { CountInAddress, DateField } from '#api/support/fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { ofTookOver, TookOver } from '#api/support/took-over.ts';
+import { asChosen } from '#api/support/in-place-of.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const ListedTask = z.object({
@@ -46,20 +50,36 @@ export const listTasks = queryRoute({
   name: 'listTasks',
   params: z.object({}),
   query: Query,
-  output: z.object({ total: z.int(), tasks: z.array(ListedTask) }),
+  output: z.object({
+    total: z.int(),
+    tasks: z.array(ListedTask),
+    tookOver: z
+      .array(z.object({ ...TookOver.shape, total: z.int() }))
+      .describe('Units that ended and for which the actor’s unit answers, and how many such tasks they have'),
+  }),
   async answer({ query, actor, deps }) {
     const { silentOn, limit, offset } = query;
-    const { calendars, moments } = await taskTimes(deps, actor, query.rehearsal);
+    const calendars = await workingCalendars(deps);
     const filter = taskChoiceOf(query, query.status ?? null);
     const order = { sort: query.sort, descending: query.order === 'desc' };
-    const page =
-      silentOn === undefined
-        ? await taskPage(deps.db, actor, filter, moments, { ...order, limit, offset })
-        : await silentPage(deps, query, actor, silentOn, moments);
+    // The clocks of rehearsals are those of the tasks that are seen.
+    const page = await asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
+      const { moments } = await taskTimes(reading, as, query.rehearsal);
+      return silentOn === undefined
+        ? taskPage(reading.db, as, filter, moments, { ...order, limit, offset })
+        : silentPage(reading, query, as, silentOn, moments);
+    });
+    const views = await taskViews(deps, page.rows);
+    const taken = await ofTookOver(deps, actor, async (reading, as) => {
+      const { moments } = await taskTimes(reading, as, query.rehearsal);
+      return taskPage(reading.db, as, everyTask(query.rehearsal), moments, { ...order, limit: 1, offset: 0 });
+    });
     return {
+      tookOver: taken.flatMap(({ from, answer }) => (answer.total === 0 ? [] : [{ ...from, total: answer.total }])),
       total: page.total,
-      tasks: page.rows.map(({ doc, rehearsal, at, conferenceTitle, standing, overdueFrom }) => {
-        const view = taskView(doc, rehearsal, at);
+      tasks: page.rows.flatMap(({ doc, at, conferenceTitle, standing, overdueFrom }, index) => {
+        const view = views[index];
+        if (view === undefined) return [];
         const due = standing === 'done' || standing === 'withdrawn' ? null : (overdueFrom?.toISOString() ?? null);
         return {
           ...view,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { readableTask } from '#api/routes/tasks/readable.ts';
-import { TaskView, taskView } from '#api/routes/tasks/task-view.ts';
+import { TaskView } from '#api/routes/tasks/task-view.ts';
+import { taskViews } from '#api/routes/tasks/task-views.ts';
 import { TaskParams } from '#api/support/ids.ts';
-import { nowOf } from '#api/support/now.ts';
+import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const readTask = queryRoute({
@@ -15,6 +16,8 @@ export const readTask = queryRoute({
   output: TaskView,
   async answer({ params, actor, deps }) {
     const row = await readableTask(deps, actor, params);
-    return taskView(row.doc, row.rehearsal, nowOf(row.doc.created.clock));
+    const [view] = await taskViews(deps, [row]);
+    if (view === undefined) throw new Problem('not-found');
+    return view;
   },
 });

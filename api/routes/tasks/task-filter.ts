@@ -33,6 +33,7 @@ export const TaskChoiceFields = {
     .enum(['given', 'received'])
     .optional()
     .describe('given: by the actor’s committee; received: by the actor’s unit; left out: both'),
+  inPlaceOf: Slug.optional().describe('Those of a unit that ended and for which the actor’s unit answers'),
 };
 
 interface Stated {
@@ -54,6 +55,10 @@ export function taskFilterOf({ rehearsal, conference, cycle, unit, programme }: 
 }
 
 type Choice = z.output<z.ZodObject<typeof TaskChoiceFields>>;
+
+export function everyTask(rehearsal: boolean): TaskFilter {
+  return taskChoiceOf({ rehearsal, noUnit: false, noDate: false, silent: false });
+}
 
 export function taskChoiceOf(stated: Choice, status: TaskFilter['status'] = null): TaskFilter {
   const { state, age, q, noUnit, noDate, silent, waiting, side } = stated;

@@ -8,6 +8,7 @@ import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { asChosen } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -46,17 +47,18 @@ export const readTaskNumbers = queryRoute({
     rows: z.array(Row).nullable().describe('By unit a task of several units stands in each of their rows'),
   }),
   async answer({ query, actor, deps }) {
-    const { moments } = await taskTimes(deps, actor, query.rehearsal);
     const filter = taskChoiceOf(query);
     const { by } = query;
-    const count = async () => {
-      const numbers = await taskNumbers(deps.db, actor, filter, moments);
-      const rows = by === undefined ? null : await taskNumbersBy(deps.db, actor, filter, moments, by);
-      return { ...numbers, rows: rows === null || by === undefined ? null : [...(await ordered(deps, rows, by))] };
-    };
+    const count = () =>
+      asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
+        const { moments } = await taskTimes(reading, as, query.rehearsal);
+        const numbers = await taskNumbers(reading.db, as, filter, moments);
+        const rows = by === undefined ? null : await taskNumbersBy(reading.db, as, filter, moments, by);
+        return { ...numbers, rows: rows === null || by === undefined ? null : [...(await ordered(reading, rows, by))] };
+      });
     // A rehearsal's clock runs fast: its numbers may change within a minute of real time.
     const kept = !query.rehearsal && (await dependsOnOwnBooks(deps, actor));
-    const question = JSON.stringify({ filter, by });
+    const question = JSON.stringify({ filter, by, inPlaceOf: query.inPlaceOf });
     const counted = kept ? await whileUnchanged(deps, actor.unit, nowOf(null), question, count) : await count();
     return { ...counted, soonDays: deps.soonDays };
   },

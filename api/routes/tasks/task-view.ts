@@ -4,8 +4,10 @@ import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import { type Assignee, type TaskFacts, type TaskState, taskStatuses } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { Ended, type EndedShape } from '#api/support/ended.ts';
 import { AddresseeKind, DeadlineKind, WorkStatus } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
@@ -26,6 +28,7 @@ const AssigneeView = z.object({
   ),
   heardAt: Text,
   lastRemindedAt: Text,
+  ended: Ended.describe('The unit is no more: how, since when, and who carries on'),
 });
 
 export const TaskView = z.object({
@@ -62,10 +65,15 @@ export const TaskView = z.object({
   assignees: z.array(AssigneeView),
 });
 
-type Known = Exclude<TaskState, { readonly status: 'none' }>;
+export type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
 
-/** A task as its page shows it at that moment of its own time. */
-export function taskView(state: Known, rehearsal: boolean, at: Instant): z.output<typeof TaskView> {
+/** A task as its page shows it at that moment of its own time. `ended`: what is to be said of units that are no more. */
+export function taskView(
+  state: KnownTask,
+  rehearsal: boolean,
+  at: Instant,
+  ended: ReadonlyMap<UnitId, EndedShape>,
+): z.output<typeof TaskView> {
   const { created, deadline } = state;
   const execution = executionState(state, at);
   const dated = dateOf(deadline);
@@ -98,11 +106,16 @@ export function taskView(state: Known, rehearsal: boolean, at: Instant): z.outpu
     concludedOn: vietnamDate(created.concludedAt),
     endedAt: state.status === 'running' ? null : state.endedAt,
     withdrawnBecause: state.status === 'withdrawn' ? state.reason : null,
-    assignees: state.assignees.map((each) => assigneeView(state, each, at)),
+    assignees: state.assignees.map((each) => assigneeView(state, each, at, ended.get(each.unit) ?? null)),
   };
 }
 
-function assigneeView(task: TaskFacts, assignee: Assignee, at: Instant): z.output<typeof AssigneeView> {
+function assigneeView(
+  task: TaskFacts,
+  assignee: Assignee,
+  at: Instant,
+  ended: EndedShape,
+): z.output<typeof AssigneeView> {
   const { work } = assignee;
   return {
     unit: assignee.unit,
@@ -118,5 +131,6 @@ function assigneeView(task: TaskFacts, assignee: Assignee, at: Instant): z.outpu
     progress: [...assignee.progress],
     heardAt: assignee.heardAt,
     lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
+    ended,
   };
 }

@@ -5,6 +5,7 @@ import { tasksOverTime } from '#db/queries/tasks-over-time.query.ts';
 import { taskTimes } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import { DateField } from '#api/support/fields.ts';
+import { asChosen } from '#api/support/in-place-of.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 /** More would not be seen on a chart. */
@@ -29,8 +30,10 @@ export const readTasksOverTime = queryRoute({
     points: z.array(z.object({ day: z.string(), total: z.int(), inTime: z.int(), overdue: z.int(), done: z.int() })),
   }),
   async answer({ query, actor, deps }) {
-    const { moments } = await taskTimes(deps, actor, query.rehearsal);
-    const days = await tasksOverTime(deps.db, actor, taskChoiceOf(query), moments);
+    const { moments, days } = await asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
+      const times = await taskTimes(reading, as, query.rehearsal);
+      return { ...times, days: await tasksOverTime(reading.db, as, taskChoiceOf(query), times.moments) };
+    });
     const [first] = days;
     const [latest] = moments.map(({ at }) => vietnamDate(at)).sort((a, b) => (a > b ? -1 : 1));
     if (first === undefined || latest === undefined) return { step: 1, points: [] };

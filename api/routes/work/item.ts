@@ -5,7 +5,15 @@ import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import { adminWork, hostWork, type MailWorkKind, mailWork, ownWork, type WorkKind } from '#domain/work/kinds.ts';
+import {
+  adminWork,
+  hostWork,
+  type MailWorkKind,
+  mailWork,
+  ownWork,
+  registerWork,
+  type WorkKind,
+} from '#domain/work/kinds.ts';
 import { nowOf } from '#api/support/now.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 
@@ -34,7 +42,7 @@ export function workItem<K extends WorkKind>(kind: K, { stream, address, ...fact
 }
 
 function actionOf(kind: WorkKind): WorkItemShape['act']['action'] {
-  return isMailWork(kind) ? null : { ...ownWork, ...hostWork, ...adminWork }[kind];
+  return isMailWork(kind) ? null : { ...ownWork, ...hostWork, ...adminWork, ...registerWork }[kind];
 }
 
 function isMailWork(kind: WorkKind): kind is MailWorkKind {

@@ -4,10 +4,10 @@ import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { adminItems } from '#api/routes/work/admin-items.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
 import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
+import { orphanItems } from '#api/routes/work/orphan-items.ts';
 import { ownItems } from '#api/routes/work/own-items.ts';
 import { type WorkItemShape, WorkShape } from '#api/routes/work/work.shape.ts';
-import { standIns } from '#api/support/in-place-of.ts';
-import { readAs } from '#api/support/read-as.ts';
+import { ofEachStandIn } from '#api/support/in-place-of.ts';
 import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -25,11 +25,17 @@ export const readWork = queryRoute({
     const kept = await adminItems(deps, actor, calendars, todayOf(null));
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendars);
     const hosted = staff ? await hostItems(deps, actor, calendars) : [];
+    const orphans = await orphanItems(deps, actor, calendars);
     const tasks = staff ? await hostTaskItems(deps, actor, calendars) : nothing;
-    const others = await Promise.all(
-      (await standIns(deps, actor)).map((as) => readAs(deps, as, (reading) => ownItems(reading, as, calendars))),
-    );
-    const items = [...kept, ...own.items, ...others.flatMap((one) => one.items), ...hosted, ...tasks.items];
+    const others = await ofEachStandIn(deps, actor, (reading, as) => ownItems(reading, as, calendars));
+    const items = [
+      ...kept,
+      ...own.items,
+      ...others.flatMap(({ answer }) => answer.items),
+      ...hosted,
+      ...orphans,
+      ...tasks.items,
+    ];
     return {
       role: actor.role,
       counts: countsOf(items, { ...own.beyond, ...tasks.beyond }),

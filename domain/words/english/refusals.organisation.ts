@@ -86,6 +86,10 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The unit "{unit}" cannot stand below itself or below a unit of its own.',
     'Units stand above each other in a circle.',
   ],
+  'parent-not-territorial': [
+    '"{unit}" stands in a territory only; "{parent}" is an office or a body.',
+    'Such a unit stands in a territory only.',
+  ],
   'legal-basis-missing': 'The document it rests on is missing (number and symbol).',
   'correction-reason-missing': 'Say why: what was entered wrongly.',
   'reorganisation-id-empty': 'A reorganisation has a code.',
@@ -122,6 +126,15 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
   'reorganisation-same-day': [
     'The unit "{unit}" is reorganised on this day already, by {document}.',
     'This unit is reorganised on the same day already, by another document.',
+  ],
+  'reorganisation-move-stays': [
+    'The unit "{unit}" stands below "{parent}" on that day already: there is nothing to move.',
+    'The unit stands below this one already.',
+  ],
+  'taker-of-unit-that-goes-on': ['The unit "{unit}" has not ended: it answers for itself.', 'The unit has not ended.'],
+  'taker-not-yours-to-name': [
+    'The unit "{unit}" did not stand below a host of yours: the administrator names who takes over, or a coordinator it stood below.',
+    'The unit did not stand below a host of yours.',
   ],
   'contact-name-empty': 'A contact has a name.',
   'contact-email-malformed': [

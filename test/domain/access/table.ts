@@ -70,6 +70,7 @@ export const table = `
     installation  organisation.DissolveUnit            yes    no     no    no       no    no      no     no      no    no
     installation  organisation.CorrectUnit             yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RecordReorganisation    yes    no     no    no       no    no      no     no      no    no
+    installation  organisation.NameTaker               yes    yes    no    no       no    no      yes    no      no    no
     installation  organisation.DefineUnitKind          yes    no     no    no       no    no      no     no      no    no
     installation  organisation.SetContacts             yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RegisterCommittee       yes    no     no    no       no    no      no     no      no    no

@@ -5,13 +5,14 @@ import { sumOf } from '#domain/consolidation/decimal.ts';
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
-import { answersFor, holderOn } from '#domain/organisation/holders.ts';
+import { endingOf } from '#domain/organisation/ending.ts';
+import { answersFor, heldBy, holderOn } from '#domain/organisation/holders.ts';
 import { stoodFor } from '#domain/organisation/predecessors.ts';
 import { pinTree, unitOn } from '#domain/organisation/queries.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
 import { endedBy, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
-import { commune, on, province, tell, toldState, unitId } from '#test/domain/organisation/support.ts';
+import { commune, on, province, tell, tellAs, toldState, unitId } from '#test/domain/organisation/support.ts';
 
 /** A province whose communes are merged, split, raised and dissolved, a step every hundred days. */
 const start = on('2024-01-01');
@@ -143,6 +144,51 @@ describe('over random reorganisations', () => {
       }
     }
     expect(asked).toBeGreaterThan(1000);
+  });
+
+  it('whoever is named afterwards for what nobody answered for answers from then on, and is there or was followed', () => {
+    let named = 0;
+    for (const { state, days } of lives) {
+      const day = days.at(-1) ?? start;
+      const orphans = allIds(state).filter((unit) => holderOn(state, unit, day).kind === 'nobody');
+      const [taker] = communesOn(state, day);
+      if (taker === undefined) continue;
+      const told = orphans.reduce((before, unit) => {
+        const data = { unit, by: taker, position: null, document: '1/CV' };
+        const after = tellAs({ at: `${day}T08:00:00+07:00` }, before, { type: 'NameTaker', data });
+        if (!after.ok) throw new Error(`refused: ${JSON.stringify(after.refusal)}`);
+        return after.state;
+      }, state);
+      for (const unit of orphans) {
+        if (JSON.stringify(holderOn(told, unit, day)) !== JSON.stringify({ kind: 'unit', unit: taker, position: null }))
+          throw new Error(`${unit} is not ${taker}'s`);
+        if (!heldBy(told, taker, day).includes(unit)) throw new Error(`${taker} does not hold ${unit}`);
+        named += 1;
+      }
+      // Of what had an answer before, the answer of that day is the same.
+      for (const unit of allIds(state).filter((one) => !orphans.includes(one))) {
+        if (JSON.stringify(holderOn(told, unit, day)) !== JSON.stringify(holderOn(state, unit, day)))
+          throw new Error(`${unit} is held by another`);
+      }
+    }
+    expect(named).toBeGreaterThan(500);
+  });
+
+  it('of every unit that is no more it is said how, since when, by which document and who answers; of no other', () => {
+    for (const { state, days } of lives) {
+      for (const day of days) {
+        for (const unit of allIds(state)) {
+          const ending = endingOf(state, unit, day);
+          const holder = holderOn(state, unit, day);
+          if ((ending === null) !== (holder.kind === 'itself')) throw new Error(`${unit} on ${day}`);
+          if (ending === null) continue;
+          if (ending.document === null || ending.since > day) throw new Error(`${unit} ended by nothing`);
+          if (ending.holder.kind === 'unit' && unitOn(state, ending.holder.unit, day) === null)
+            throw new Error(`${ending.holder.unit} is gone`);
+        }
+      }
+    }
+    expect(lives).toHaveLength(1000);
   });
 
   it('a tree that was pinned before stays as it was, to the last unit', () => {

@@ -72,10 +72,20 @@ type Told =
 
 /** One command after the other; the first refusal ends it. */
 export function tell(state: OrganisationState, ...commands: readonly OrganisationCommand[]): Told {
+  return tellAs({}, state, ...commands);
+}
+
+/** By somebody, or at a moment, of one's own. */
+export function tellAs(
+  by: { readonly actor?: Actor; readonly at?: string },
+  state: OrganisationState,
+  ...commands: readonly OrganisationCommand[]
+): Told {
+  const given = { ...told, actor: by.actor ?? told.actor, at: by.at === undefined ? told.at : instant(by.at) };
   let current = state;
   const events: OrganisationEvent[] = [];
   for (const command of commands) {
-    const decision = decide(current, command, told);
+    const decision = decide(current, command, given);
     if (decision.kind === 'refused') return { ok: false, refusal: decision.refusal };
     if (decision.kind === 'nothing') continue;
     for (const event of decision.events) current = evolve(current, event);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/board/board-row.module.css';
 import { stateWord } from '#web/screens/board/state-word.ts';
 import { type Step, stepsOf } from '#web/screens/board/steps.ts';
@@ -31,9 +32,7 @@ export const BoardRowCells = memo(function BoardRowCells(props: RowProps) {
       <span role="gridcell" className={classes.number}>
         {number}
       </span>
-      <span role="gridcell" className={classes.name} data-name title={row.name}>
-        {row.name}
-      </span>
+      <Name row={row} className={classes.name} />
       <span role="gridcell" className={classes.state}>
         <Status {...state} />
         {row.extensionAsked !== null && (
@@ -61,6 +60,27 @@ export const BoardRowCells = memo(function BoardRowCells(props: RowProps) {
     </>
   );
 });
+
+/** A unit that is no more says who answers for it now. */
+export function Name({ row, className }: { readonly row: BoardRow; readonly className: string | undefined }) {
+  const { mark, sentence } = useEndedWords();
+  const { name, ended } = row;
+  return (
+    <span
+      role="gridcell"
+      className={className}
+      data-name
+      title={ended === null ? name : `${name}. ${sentence(ended, 'report')}`}
+    >
+      {name}
+      {ended !== null && (
+        <span className={classes.ended} data-nobody={ended.takenOverBy === null}>
+          {mark(ended)}
+        </span>
+      )}
+    </span>
+  );
+}
 
 function StepCell({
   step,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/board/unit-pane.module.css';
 import { type BoardRow, type Explained, useExplained } from '#web/screens/board/use-board.ts';
 import { clockTime, day, dayAndTime, shortDay, weekday } from '#web/kit/format.ts';
@@ -9,6 +10,7 @@ type Say = ReturnType<typeof useTranslation<'board'>>['t'];
 /** Line by line how the deadline came about; then the reminders that went and the next step of the ladder. */
 export function DeadlineStory({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
   const { t } = useTranslation('board');
+  const { taker } = useEndedWords();
   const { data, error } = useExplained(cycle, row.dueAt === null ? null : row.unit);
   if (row.dueAt === null) return null;
   if (data === undefined || data.unit !== row.unit) {
@@ -36,7 +38,10 @@ export function DeadlineStory({ cycle, row }: { readonly cycle: string; readonly
       )}
       <h3>{t('pane.ladder')}</h3>
       {data.reminders.length === 0 && <p className={classes.quiet}>{t('pane.noneSent')}</p>}
-      <Thread label={t('pane.ladder')} knots={ladderKnots(t, data, row)} />
+      <Thread
+        label={t('pane.ladder')}
+        knots={ladderKnots(t, data, row, row.ended === null ? undefined : taker(row.ended))}
+      />
     </>
   );
 }
@@ -48,7 +53,13 @@ const kinds = {
   deadlineEscalated: 'escalated',
 } as const satisfies Record<Explained['reminders'][number]['template'], string>;
 
-function ladderKnots(t: Say, { reminders, ladder, passed }: Explained, row: BoardRow): readonly Knot[] {
+/** `taker`: who is written to instead of a unit that is no more; null = nobody, undefined = it is there itself. */
+function ladderKnots(
+  t: Say,
+  { reminders, ladder, passed }: Explained,
+  row: BoardRow,
+  taker: string | null | undefined,
+): readonly Knot[] {
   const sent = reminders.map(
     ({ key, template, at, letters, arrived, failed }): Knot => ({
       key,
@@ -63,7 +74,16 @@ function ladderKnots(t: Say, { reminders, ladder, passed }: Explained, row: Boar
     if (!owing || !passed) return sent;
     return [...sent, { key: 'end', state: 'waiting', what: t('pane.noneNext') }];
   }
-  const what = next.audience === 'unit' ? t('pane.nextUnit') : t('pane.nextLeaders');
+  if (taker === null && next.audience === 'unit') {
+    return [...sent, { key: next.key, state: 'waiting', what: t('pane.nextNobody') }];
+  }
+  const to = taker === undefined ? t('pane.theUnit') : taker;
+  const what =
+    next.audience === 'unit'
+      ? t('pane.nextUnit', { to })
+      : to === null
+        ? t('pane.nextLeadersOnly')
+        : t('pane.nextLeaders', { to });
   return [...sent, { key: next.key, state: 'now', when: `${shortDay(next.at)} ${clockTime(next.at)}`, what }];
 }
 

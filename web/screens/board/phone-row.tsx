@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark, type RowProps } from '#web/screens/board/board-row.tsx';
+import { Mark, Name, type RowProps } from '#web/screens/board/board-row.tsx';
 import classes from '#web/screens/board/board-row.module.css';
 import { stateWord } from '#web/screens/board/state-word.ts';
 import { stepsOf } from '#web/screens/board/steps.ts';
@@ -17,9 +17,7 @@ export const PhoneRow = memo(function PhoneRow(props: RowProps) {
   return (
     <>
       <Mark {...props} />
-      <span role="gridcell" className={classes.phoneName}>
-        {row.name}
-      </span>
+      <Name row={row} className={classes.phoneName} />
       <span role="gridcell" className={classes.phoneDue} data-extended={row.extendedFrom !== null}>
         {row.dueOn === null ? '' : shortDay(row.dueOn)}
       </span>

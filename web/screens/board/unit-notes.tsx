@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/unit-pane.module.css';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
@@ -9,9 +10,24 @@ import { Note } from '#web/kit/note.tsx';
 export function UnitNotes({ row }: { readonly row: BoardRow }) {
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
+  const { sentence } = useEndedWords();
   const asked = row.extensionAsked;
   return (
     <>
+      {row.ended !== null && (
+        <Note
+          tone={row.ended.takenOverBy === null ? 'overdue' : 'soon'}
+          icon="warning"
+          fact={sentence(row.ended, 'report')}
+        >
+          <Link
+            to="/to-chuc"
+            search={{ 'don-vi': row.unit, ...(row.ended.takenOverBy === null ? { viec: 'tiep-nhan' } : {}) }}
+          >
+            {t(row.ended.takenOverBy === null ? 'pane.endedName' : 'pane.endedMore')}
+          </Link>
+        </Note>
+      )}
       {asked !== null && (
         <Note
           tone="soon"

@@ -71,6 +71,15 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
               {t('urge.closedWhat')}
             </Note>
           )}
+          {plan.nobody.length > 0 && (
+            <Note
+              tone="soon"
+              icon="person"
+              fact={t('urge.nobody', { count: plan.nobody.length, names: namesOf(plan.nobody) })}
+            >
+              {t('urge.nobodyWhat')}
+            </Note>
+          )}
           {faults.length > 0 && (
             <Note tone="overdue" fact={t('urge.failed', { count: faults.length })}>
               {[...new Set(faults.map(({ why }) => why))].join(' ')}

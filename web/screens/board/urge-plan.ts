@@ -7,6 +7,8 @@ export interface UrgePlan {
   readonly takes: readonly UrgedUnit[];
   readonly today: readonly UrgedUnit[];
   readonly shut: readonly UrgedUnit[];
+  /** Ended, and nobody took over. */
+  readonly nobody: readonly UrgedUnit[];
   /** Letters that really go: a post without an address gets none. */
   readonly letters: number;
   readonly withoutAddress: number;
@@ -34,7 +36,8 @@ export function urgePlan(urging: Urging, wanted: readonly string[]): UrgePlan {
     units,
     takes,
     today: units.filter(({ because }) => because === 'remindedToday'),
-    shut: units.filter(({ because }) => because !== null && because !== 'remindedToday'),
+    shut: units.filter(({ because }) => because === 'collectionClosed' || because === 'callNotIssued'),
+    nobody: units.filter(({ because }) => because === 'nobodyAnswers'),
     letters: recipients.filter(({ address }) => address !== null).length,
     withoutAddress: recipients.filter(({ address }) => address === null).length,
     next: [...moments.values()].sort((a, b) => (a.at < b.at ? -1 : 1)),

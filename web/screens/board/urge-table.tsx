@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import type { UrgePlan } from '#web/screens/board/urge-plan.ts';
 import classes from '#web/screens/board/urge-table.module.css';
 import { clockTime, shortDay } from '#web/kit/format.ts';
@@ -39,13 +40,15 @@ export function UrgeTable({ plan }: { readonly plan: UrgePlan }) {
 function UnitLine({ unit }: { readonly unit: Unit }) {
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
+  const { taker } = useEndedWords();
+  const taken = unit.ended === null ? null : taker(unit.ended);
   const doubtful = unit.recipients.some(({ address, failing }) => address === null || failing);
   return (
     <tr>
       <td data-doubtful={doubtful} data-left={!unit.takesReminder}>
         <Icon name={!unit.takesReminder ? 'minus' : doubtful ? 'warning' : 'check'} />
       </td>
-      <td>{unit.name}</td>
+      <td>{taken === null ? unit.name : t('urge.taken', { unit: unit.name, taker: taken })}</td>
       <td>
         {unit.recipients.map(({ role, name, address, failing }, index) => {
           const who = name ?? label(`role.${role}`);

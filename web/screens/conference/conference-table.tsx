@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TookOver } from '#web/app/took-over.tsx';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
@@ -22,10 +23,13 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
     {
       key: 'name',
       head: t('list.name'),
-      cell: ({ conference, title }) => (
-        <Link to="/hoi-nghi/$conference" params={{ conference }}>
-          {title}
-        </Link>
+      cell: ({ conference, title, tookOver }) => (
+        <>
+          <Link to="/hoi-nghi/$conference" params={{ conference }}>
+            {title}
+          </Link>
+          <TookOver units={tookOver} />
+        </>
       ),
     },
     { key: 'status', head: t('list.status'), width: '250px', cell: (row) => <Standing row={row} /> },

@@ -1,6 +1,7 @@
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TookOver } from '#web/app/took-over.tsx';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
@@ -23,12 +24,13 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
     {
       key: 'period',
       head: t('columns.period'),
-      cell: ({ cycle, period, rehearsal, now }) => (
+      cell: ({ cycle, period, rehearsal, now, tookOver }) => (
         <>
           <Link to="/ky-bao-cao/$cycle" params={{ cycle }} tabIndex={-1}>
             {t('frame.name', { period: period.label })}
           </Link>
           {rehearsal && ` · ${t('clock', { day: day(now) })}`}
+          <TookOver units={tookOver} />
         </>
       ),
     },

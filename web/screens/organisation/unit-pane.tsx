@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsked } from '#web/app/address.ts';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
@@ -15,6 +17,7 @@ import { MoveDialog } from '#web/screens/organisation/move-dialog.tsx';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { PlaceDialog } from '#web/screens/organisation/place-dialog.tsx';
 import { RenameDialog } from '#web/screens/organisation/rename-dialog.tsx';
+import { TakerDialog } from '#web/screens/organisation/taker-dialog.tsx';
 import { pathTo, placesOn, type Unit } from '#web/screens/organisation/tree.ts';
 import { UnitContacts } from '#web/screens/organisation/unit-contacts.tsx';
 import { UnitHistory } from '#web/screens/organisation/unit-history.tsx';
@@ -40,7 +43,7 @@ const acts = {
   contacts: 'organisation.SetContacts',
   correct: 'organisation.CorrectUnit',
 } as const;
-type Act = keyof typeof acts;
+type Act = keyof typeof acts | 'taker';
 
 /** All about one unit on that day: what it is, was and will be, where its mail goes, who works there. */
 export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) {
@@ -50,9 +53,11 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
   const { data, error } = useUnit(id, on);
   const can = useRights('organisation/main');
   const navigate = useNavigate();
-  const [acting, setActing] = useState<Act | null>(null);
+  const { sentence } = useEndedWords();
+  const asked = useAsked('viec');
+  const [acting, setActing] = useState<Act | null>(asked === 'tiep-nhan' ? 'taker' : null);
   if (data === undefined) return <Fault error={error} />;
-  const { unit, valid } = data;
+  const { unit, valid, ended } = data;
   const path = pathTo(units, units.find((one) => one.id === id) ?? unit);
   const nameOf = (other: string): string => units.find((one) => one.id === other)?.name ?? other;
   const elsewhere = placesOn(data.elsewhere, on);
@@ -67,12 +72,25 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
     [t('fact.aliases'), unit.aliases.join(', ') || null],
     [t('fact.valid'), `${since}, ${until}`],
   ];
-  const allowed = (Object.keys(acts) as Act[]).filter((act) => can(acts[act]).allowed);
+  const allowed = (Object.keys(acts) as (keyof typeof acts)[]).filter((act) => can(acts[act]).allowed);
   const dialog = { unit, on, units, onClose: close };
   return (
     <>
       <Pane title={unit.name}>
-        {!valid && <Note tone="soon" fact={t('notValid', { day: day(on) })} />}
+        {!valid && ended === null && <Note tone="soon" fact={t('notValid', { day: day(on) })} />}
+        {ended !== null && (
+          <Note
+            tone="soon"
+            fact={sentence(ended, 'task')}
+            act={
+              can('organisation.NameTaker').allowed && (
+                <Button size="compact-xs" variant="default" onClick={() => setActing('taker')}>
+                  {t(ended.takenOverBy === null ? 'taker.now' : 'taker.change')}
+                </Button>
+              )
+            }
+          />
+        )}
         {path.length > 0 && (
           <p className={classes.path}>
             {path.map((above, index) => (
@@ -116,7 +134,6 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
         names={data.names}
         parents={data.parents}
         elsewhere={data.elsewhere}
-        units={units}
         onChoose={onChoose}
       />
       <UnitHistory id={id} />
@@ -125,6 +142,9 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
       {acting === 'place' && <PlaceDialog {...dialog} hierarchy={hierarchy === 'front' ? 'front' : 'party'} />}
       {acting === 'dissolve' && <DissolveDialog {...dialog} />}
       {acting === 'correct' && <CorrectDialog {...dialog} />}
+      {acting === 'taker' && ended !== null && (
+        <TakerDialog unit={unit} heirs={ended.into.map((one) => one.unit)} onClose={close} />
+      )}
       {acting === 'contacts' && <ContactsDialog unit={unit} contacts={data.contacts ?? {}} onClose={close} />}
     </>
   );

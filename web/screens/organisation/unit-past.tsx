@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
-import type { OtherPlace, Unit } from '#web/screens/organisation/tree.ts';
+import type { OtherPlace } from '#web/screens/organisation/tree.ts';
 import classes from '#web/screens/organisation/organisation.module.css';
 import { useSuccessors } from '#web/screens/organisation/use-organisation.ts';
 
@@ -11,33 +11,29 @@ interface UnitPastProps {
   readonly id: string;
   readonly on: string;
   readonly names: readonly { readonly from: string | null; readonly name: string }[];
-  readonly parents: readonly { readonly from: string | null; readonly parent: string | null }[];
-  readonly elsewhere: readonly OtherPlace[];
-  readonly units: readonly Unit[];
+  readonly parents: readonly { readonly from: string | null; readonly name: string | null }[];
+  readonly elsewhere: readonly (OtherPlace & { readonly name: string | null })[];
   readonly onChoose: (id: string) => void;
 }
 
 /** What it was called, where it stood, what became of it: an id outlives its names. */
-export function UnitPast({ id, on, names, parents, elsewhere, units, onChoose }: UnitPastProps) {
+export function UnitPast({ id, on, names, parents, elsewhere, onChoose }: UnitPastProps) {
   const { t } = useTranslation('organisation');
   const { data } = useSuccessors(id, on);
-  const nameOf = (unit: string): string => units.find((one) => one.id === unit)?.name ?? unit;
   const when = (from: string | null): string => (from === null ? t('firstName') : day(from));
   const changes = [
     ...names.map(({ from, name }) => ({ from, what: name })),
-    ...parents.flatMap(({ from, parent }) =>
-      parent === null ? [] : [{ from, what: t('placed', { name: nameOf(parent) }) }],
-    ),
-    ...elsewhere.map(({ hierarchy, from, parent }) => ({
+    ...parents.flatMap(({ from, name }) => (name === null ? [] : [{ from, what: t('placed', { name }) }])),
+    ...elsewhere.map(({ hierarchy, from, name }) => ({
       from,
-      what: parent === null ? t(`placedBack.${hierarchy}`) : t(`placedIn.${hierarchy}`, { name: nameOf(parent) }),
+      what: name === null ? t(`placedBack.${hierarchy}`) : t(`placedIn.${hierarchy}`, { name }),
     })),
-    ...(data?.steps ?? []).map(({ effective, relation, from, to, document }) => ({
+    ...(data?.steps ?? []).map(({ effective, relation, from, fromName, toName, document }) => ({
       from: effective,
       what:
         from === id
-          ? `${t(`relation.${relation}`)} ${nameOf(to)} (${document})`
-          : `${nameOf(from)} ${t(`relation.${relation}`)} (${document})`,
+          ? `${t(`relation.${relation}`)} ${toName} (${document})`
+          : `${fromName} ${t(`relation.${relation}`)} (${document})`,
     })),
   ].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const knots = changes.map(({ from, what }, index): Knot => {

@@ -1,31 +1,62 @@
+import { Checkbox } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { day } from '#web/kit/format.ts';
+import { type Settled, settlePositions } from '#web/screens/reorganisation/people.ts';
 import type { Knot } from '#web/kit/thread.tsx';
-import { type Body, countsOf, type Preview } from '#web/screens/reorganisation/model.ts';
+import { type Body, type Preview, type ReorganisationKind } from '#web/screens/reorganisation/model.ts';
 
 interface ConfirmDialogProps {
   readonly body: Body;
+  readonly kind: ReorganisationKind;
+  /** The document is dated after the day it takes effect: in law only where it says so itself, so it is asked. */
+  readonly signedLate: boolean;
   readonly preview: Preview;
+  /** What becomes of each position in a unit that ends. */
+  readonly settled: readonly Settled[];
   readonly onClose: () => void;
 }
 
 /** What will follow from it, in numbers and names, before it is recorded for good. */
-export function ConfirmDialog({ body, preview, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation('reorganise');
   const navigate = useNavigate();
+  const client = useQueryClient();
+  const [sure, setSure] = useState(!signedLate);
   const record = useCommand(
     (_: null, key) => api.POST('/organisation/reorganisations', { params: { header: key }, body }),
     {
       said: t('done'),
-      onDone: () => void navigate({ to: '/to-chuc', search: { ngay: body.effective } }),
+      onDone: ({ outcome }) => {
+        const toDo = settled.filter(({ fate }) => fate.kind !== 'later');
+        // What waits for the engine has begun no unit yet in which anybody could hold a position.
+        const left =
+          outcome === 'waiting' ? toDo.map(({ person }) => person.name) : settlePositions(toDo, body.effective);
+        void Promise.resolve(left).then((names) => {
+          if (names.length > 0) {
+            notifications.show({
+              color: 'orange',
+              message: t('peopleLeft', { names: names.join(', ') }),
+              autoClose: false,
+            });
+          }
+          void client.invalidateQueries({ queryKey: keys.admin() });
+          return navigate({ to: '/to-chuc', search: { ngay: body.effective } });
+        });
+      },
     },
   );
-  const counts = countsOf(preview);
-  const nameOf = (id: string): string => preview.units.find((one) => one.id === id)?.name ?? id;
+  const later = settled.filter(({ fate }) => fate.kind === 'later').length;
+  const nameOf = (id: string): string =>
+    [...preview.units, ...(body.establish ?? [])].find((one) => one.id === id)?.name ?? id;
   const begun = (body.establish ?? []).map(({ name }) => name);
   const when = day(body.effective);
   const handedOn = preview.ended.filter(({ takenOverBy }) => takenOverBy !== null);
@@ -50,9 +81,14 @@ export function ConfirmDialog({ body, preview, onClose }: ConfirmDialogProps) {
       }),
     })),
     { key: 'totals', state: 'done', what: t('follow.totals') },
-    ...(counts.people === 0
-      ? []
-      : [{ key: 'people', state: 'waiting' as const, what: t('follow.people', { count: counts.people }) }]),
+    ...settled.flatMap(({ person: { position, name, title }, fate }): readonly Knot[] => {
+      if (fate.kind === 'later') return [];
+      const facts = { name, title };
+      const what =
+        fate.kind === 'end' ? t('follow.postEnds', facts) : t('follow.postMoves', { ...facts, to: nameOf(fate.to) });
+      return [{ key: `post ${position}`, state: 'waiting', when, what }];
+    }),
+    ...(later === 0 ? [] : [{ key: 'people', state: 'waiting' as const, what: t('follow.people', { count: later }) }]),
     { key: 'undo', state: 'wrong', what: t('follow.undo') },
   ];
   return (
@@ -60,12 +96,36 @@ export function ConfirmDialog({ body, preview, onClose }: ConfirmDialogProps) {
       opened
       onClose={onClose}
       title={t('confirm')}
-      act={t('act', { count: preview.ended.length })}
+      act={actWords(t, kind, body, preview)}
+      blocked={!sure}
       dangerous
       onAct={() => record.mutate(null)}
       pending={record.isPending}
       error={record.error}
       willFollow={knots}
-    />
+    >
+      {signedLate && (
+        <Checkbox
+          label={t('signedLateSure', { day: day(body.effective) })}
+          checked={sure}
+          onChange={(event) => setSure(event.currentTarget.checked)}
+        />
+      )}
+    </ActDialog>
   );
+}
+
+/** By what it does: where nothing ends the button does not count ends. */
+function actWords(t: TFunction<'reorganise'>, kind: ReorganisationKind, body: Body, { ended }: Preview): string {
+  switch (kind) {
+    case 'merge':
+    case 'split':
+    case 'level':
+    case 'dissolve':
+      return t('act', { count: ended.length });
+    case 'move':
+      return t('actMove', { count: body.moves?.length ?? 0 });
+    case 'part':
+      return t('actPart', { count: new Set(body.pairs.map(({ from }) => from)).size });
+  }
 }

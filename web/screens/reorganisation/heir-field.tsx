@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
-import { levelFor } from '#web/screens/organisation/kinds.ts';
+import { chosenOf, keyOf, levelFor, withNow } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
-import { useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { useKindChoices, useKindNow, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
 import type { Heir } from '#web/screens/reorganisation/model.ts';
 import classes from '#web/screens/reorganisation/reorganisation.module.css';
 
@@ -24,8 +24,11 @@ interface HeirFieldProps {
 export function HeirField({ heir, effective, units, onChange, onRemove, error }: HeirFieldProps) {
   const { t } = useTranslation('reorganise');
   const { t: words } = useTranslation('labels');
-  const kinds = useKindsOn(effective).filter(({ own }) => own === null);
-  const levels = kinds.find(({ kind }) => kind === heir.kind)?.levels ?? [heir.level];
+  const now = useKindNow(heir);
+  const kinds = withNow(useKindsOn(effective), now);
+  const offered = useKindChoices(kinds);
+  const chosen = keyOf(heir);
+  const levels = chosenOf(kinds, chosen)?.levels ?? [heir.level];
   const isNew = heir.existing === null;
   return (
     <div className={classes.heir}>
@@ -63,9 +66,12 @@ export function HeirField({ heir, effective, units, onChange, onRemove, error }:
           <OneOf
             label={t('heirKind')}
             grows
-            choices={kinds.map(({ kind }) => ({ key: kind, word: words(`kind.${kind}`) }))}
-            chosen={heir.kind}
-            onChoose={(kind) => onChange({ ...heir, kind, level: levelFor(kinds, kind, heir.level) })}
+            choices={offered}
+            chosen={chosen}
+            onChoose={(key) => {
+              const { kind, own } = chosenOf(kinds, key) ?? now;
+              onChange({ ...heir, kind, ownKind: own?.id ?? null, level: levelFor(kinds, key, heir.level) });
+            }}
           />
           <OneOf
             label={t('heirLevel')}

@@ -1,5 +1,7 @@
+import { ProblemError } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { slug, unusedSlug } from '#web/kit/slug.ts';
+import type { Taker } from '#web/screens/organisation/taker-field.tsx';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 
@@ -7,7 +9,7 @@ type Asked = paths['/organisation/reorganisations/preview']['post'];
 export type Body = Asked['requestBody']['content']['application/json'];
 export type Preview = Asked['responses'][200]['content']['application/json'];
 
-export const reorganisationKinds = ['merge', 'split', 'level', 'move', 'dissolve'] as const;
+export const reorganisationKinds = ['merge', 'split', 'part', 'level', 'move', 'dissolve'] as const;
 export type ReorganisationKind = (typeof reorganisationKinds)[number];
 
 /** Who takes the place: a unit that is there, or one that begins that day. */
@@ -16,16 +18,18 @@ export interface Heir {
   readonly existing: string | null;
   readonly name: string;
   readonly kind: UnitKind;
+  readonly ownKind: string | null;
   readonly level: Level;
   readonly parent: string | null;
   /** Nobody has said anything of it yet: it is of the kind and in the place of what it follows. */
   readonly asGivers?: true;
 }
 
-export interface Taker {
-  readonly by: string | null;
-  readonly position: string | null;
-}
+/** What becomes of a position in a unit that ends. `to`: by what a choice says of a unit, or by its id once that is known. */
+export type Fate =
+  | { readonly kind: 'move'; readonly to: string }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'later' };
 
 export interface Wish {
   readonly kind: ReorganisationKind;
@@ -34,22 +38,27 @@ export interface Wish {
   readonly effective: string | null;
   readonly givers: readonly string[];
   readonly heirs: readonly Heir[];
+  /** Which piece goes, in the words of the document; of a part only. */
+  readonly what: string;
   /** The new superior, of what moves only. */
   readonly parent: string | null;
   /** Where units below go that no single heir takes along. */
   readonly children: Readonly<Record<string, string>>;
   readonly takers: Readonly<Record<string, Taker>>;
+  /** What somebody has said of single positions in units that end; the others are as proposed. */
+  readonly posts: Readonly<Record<string, Fate>>;
 }
 
-const relations = { merge: 'merged', split: 'split', level: 'levelChanged' } as const;
+const relations = { merge: 'merged', split: 'split', part: 'partOf', level: 'levelChanged' } as const;
 
 export function endsGivers(kind: ReorganisationKind): boolean {
-  return kind !== 'move';
+  return kind !== 'move' && kind !== 'part';
 }
 
 export function heirsWanted(kind: ReorganisationKind): { readonly least: number; readonly most: number } {
   switch (kind) {
     case 'merge':
+    case 'part':
     case 'level':
       return { least: 1, most: 1 };
     case 'split':
@@ -63,8 +72,8 @@ export function heirsWanted(kind: ReorganisationKind): { readonly least: number;
 /** A merger of thôn makes a thôn, below the same xã, until somebody says otherwise. */
 export function likeGiver(heir: Heir, giver: Unit | undefined): Heir {
   if (heir.asGivers !== true || giver === undefined) return heir;
-  const { kind, level, parent } = giver;
-  return { ...heir, kind, level, parent };
+  const { kind, ownKind, level, parent } = giver;
+  return { ...heir, kind, ownKind, level, parent };
 }
 
 /** What stands for an heir in a choice: it stays the same while its name and its day are typed. */
@@ -127,6 +136,7 @@ export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Bo
     if (parent === null) return null;
     return { ...common, pairs: [], moves: givers.map((unit) => ({ unit, parent })) };
   }
+  if (kind === 'part' && wish.what.trim() === '') return null;
   if (heirs.length < heirsWanted(kind).least) return null;
   if (heirs.some((heir) => heir.existing === '' || (heir.existing === null && heir.name.trim() === ''))) return null;
   const plain = plainHeir(wish);
@@ -142,7 +152,7 @@ export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Bo
   });
   return {
     ...common,
-    pairs: kind === 'dissolve' ? [] : pairsOf(wish, idOf, relations[kind]),
+    pairs: kind === 'dissolve' ? [] : pairsOf(wish, idOf, kind),
     ...(kind === 'dissolve' ? { ends: [...givers] } : {}),
     establish: heirs
       .filter(({ existing }) => existing === null)
@@ -153,15 +163,17 @@ export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Bo
 }
 
 function pairsOf(
-  { givers, heirs }: Wish,
+  { givers, heirs, what: piece }: Wish,
   idOf: (ref: string) => string,
-  relation: 'merged' | 'split' | 'levelChanged',
+  kind: keyof typeof relations,
 ): Body['pairs'] {
-  return givers.flatMap((from) => heirs.map((heir) => ({ from, to: idOf(heirRef(heir)), relation, what: null })));
+  const what = kind === 'part' ? piece.trim() : null;
+  const relation = relations[kind];
+  return givers.flatMap((from) => heirs.map((heir) => ({ from, to: idOf(heirRef(heir)), relation, what })));
 }
 
-function established({ name, kind, level, parent }: Heir, id: string, effective: string) {
-  return { id, name: name.trim(), kind, level, parent, validFrom: effective };
+function established({ name, kind, ownKind, level, parent }: Heir, id: string, effective: string) {
+  return { id, name: name.trim(), kind, ownKind, level, parent, validFrom: effective };
 }
 
 /** Where a field's own fault would stand in what was sent. */
@@ -170,16 +182,22 @@ export function pointersOf(body: Body | null) {
     (body?.pairs ?? []).flatMap((pair, index) => (pair[key] === unit ? [`/pairs/${String(index)}/${key}`] : []));
   const at = (list: readonly string[] | undefined, unit: string, name: string): readonly string[] =>
     (list ?? []).flatMap((one, index) => (one === unit ? [`/${name}/${String(index)}`] : []));
+  const moved = (unit: string): readonly string[] =>
+    at(
+      body?.moves?.map((move) => move.unit),
+      unit,
+      'moves',
+    );
   return {
     giver: (unit: string) => [
       ...of('from', unit),
       ...at(body?.ends, unit, 'ends'),
-      ...at(
-        body?.moves?.map((move) => move.unit),
-        unit,
-        'moves',
-      ),
+      // Below which superior it comes is said at that one.
+      ...moved(unit).map((pointer) => `${pointer}/unit`),
     ],
+    /** A unit below one that ends, and where it goes. */
+    child: moved,
+    parents: () => (body?.moves ?? []).map((_, index) => `/moves/${String(index)}/parent`),
     heir: (unit: string) => [
       ...of('to', unit),
       ...at(
@@ -197,17 +215,8 @@ export function pointersOf(body: Body | null) {
   };
 }
 
-/** What there is of each kind of thing that is touched, in the order it is read. */
-export function countsOf(preview: Preview) {
-  const owing = preview.reports.filter(
-    ({ planned, status }) => !planned && (status === 'expected' || status === 'returned'),
-  );
-  return {
-    reports: owing.length,
-    tasks: preview.tasks.length,
-    invitations: preview.invitations.length,
-    people: preview.people.length,
-    contacts: preview.contacts.length,
-    lastReports: preview.lastReports.length,
-  };
+/** What the api said of a unit below one that ends and that nobody was told to take along. */
+export function strandedOf(error: Error | null, child: string): string | undefined {
+  if (!(error instanceof ProblemError) || error.problem.code !== 'unit-has-valid-children') return undefined;
+  return error.problem.facts?.['child'] === child ? error.problem.detail : undefined;
 }

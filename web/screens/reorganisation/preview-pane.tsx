@@ -13,7 +13,8 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('reorganise');
   const { t: words } = useTranslation('labels');
   const nameOf = (id: string | null): string => preview.units.find((one) => one.id === id)?.name ?? id ?? '';
-  const takerOf = (unit: string): string | null => preview.ended.find((one) => one.unit === unit)?.takenOverBy ?? null;
+  const takerOf = (unit: string): string | null =>
+    [...preview.ended, ...preview.held].find((one) => one.unit === unit)?.takenOverBy ?? null;
   const rehearsal = (is: boolean): string => (is ? ` · ${t('rehearsal')}` : '');
   const taken = (unit: string): string => {
     const by = takerOf(unit);
@@ -91,6 +92,11 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
         {preview.ended.map(({ unit, lastDay }) => (
           <p key={unit} className={classes.quiet}>
             {t('ends', { name: nameOf(unit), day: day(lastDay) })} {taken(unit)}
+          </p>
+        ))}
+        {preview.held.map(({ unit, by }) => (
+          <p key={unit} className={classes.quiet}>
+            {t('held', { name: nameOf(unit), by: nameOf(by) })} {taken(unit)}
           </p>
         ))}
         {preview.findings.map(({ kind, unit, count }) => (

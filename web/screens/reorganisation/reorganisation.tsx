@@ -15,18 +15,22 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
+import { TakerField } from '#web/screens/organisation/taker-field.tsx';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { ConfirmDialog } from '#web/screens/reorganisation/confirm-dialog.tsx';
+import { dayBefore } from '#web/screens/reorganisation/day-before.ts';
 import { GiversField } from '#web/screens/reorganisation/givers-field.tsx';
 import { HeirField } from '#web/screens/reorganisation/heir-field.tsx';
 import * as model from '#web/screens/reorganisation/model.ts';
+import { PeopleField } from '#web/screens/reorganisation/people-field.tsx';
+import { fateOf } from '#web/screens/reorganisation/people.ts';
 import { PreviewPane } from '#web/screens/reorganisation/preview-pane.tsx';
 import classes from '#web/screens/reorganisation/reorganisation.module.css';
-import { TakerField } from '#web/screens/reorganisation/taker-field.tsx';
 import { useReorganisationPreview } from '#web/screens/reorganisation/use-reorganisation.ts';
 
 const blankHeir = (key: string): model.Heir => ({
-  ...{ key, existing: null, name: '', kind: 'commune', level: 'commune', parent: null, asGivers: true },
+  ...{ key, existing: null, name: '', kind: 'commune', ownKind: null, level: 'commune', parent: null },
+  asGivers: true,
 });
 
 /** Sáp nhập, chia tách, chuyển cấp, chuyển trực thuộc, giải thể: typed once, looked at, recorded. */
@@ -39,7 +43,17 @@ export function ReorganisationScreen() {
   const [from, setFrom] = useState('');
   const [confirming, setConfirming] = useState(false);
   const [typed, setWish] = useState<model.Wish>(() => ({
-    ...{ kind: 'merge', number: '', signedOn: null, effective: null, parent: null, children: {}, takers: {} },
+    ...{
+      kind: 'merge',
+      number: '',
+      signedOn: null,
+      effective: null,
+      what: '',
+      parent: null,
+      children: {},
+      takers: {},
+      posts: {},
+    },
     ...{ givers: asked === null ? [] : [asked], heirs: [blankHeir('1')] },
   }));
   const change = (some: Partial<model.Wish>): void => setWish((before) => ({ ...before, ...some }));
@@ -62,20 +76,28 @@ export function ReorganisationScreen() {
     ...wish.givers.flatMap(pointers.giver),
     ...[...ids.values()].flatMap(pointers.heir),
     ...wish.givers.flatMap(pointers.taker),
+    ...pointers.parents(),
   ];
+  const signedLate = wish.signedOn !== null && wish.effective !== null && wish.signedOn > wish.effective;
   const { least, most } = model.heirsWanted(wish.kind);
   const children = model.childrenOf(wish, givable);
   const plain = model.plainHeir(wish);
   const choose = (kind: model.ReorganisationKind): void => {
     const wanted = model.heirsWanted(kind);
     const heirs = Array.from({ length: wanted.least }, (_, at) => typed.heirs[at] ?? blankHeir(String(at + 1)));
-    change({ kind, heirs, givers: kind === 'split' ? wish.givers.slice(0, 1) : wish.givers, takers: {} });
+    change({ kind, heirs, givers: kind === 'split' ? wish.givers.slice(0, 1) : wish.givers, takers: {}, posts: {} });
   };
   const set = (key: string, heir: model.Heir): void =>
     change({ heirs: typed.heirs.map((one) => (one.key === key ? heir : one)) });
   // An heir that is there already is one of them: the list names nobody twice.
   const made = heirsOf.filter(({ id, name }) => id !== '' && name !== '' && !there.some((unit) => unit.id === id));
   const takers = [...made, ...there];
+  const people = preview?.people ?? [];
+  const settled = people.map((person) => {
+    const fate = fateOf(wish, person);
+    return { person, fate: fate.kind === 'move' ? { ...fate, to: ids.get(fate.to) ?? fate.to } : fate };
+  });
+  const unsettled = settled.some(({ fate }) => fate.kind === 'move' && fate.to === '');
   const { allowed, reason } = can('organisation.RecordReorganisation');
   if (!allowed) {
     return (
@@ -94,7 +116,7 @@ export function ReorganisationScreen() {
         ) : (
           <>
             <PreviewPane preview={preview} />
-            <Button fullWidth disabled={!fresh || error !== null} onClick={() => setConfirming(true)}>
+            <Button fullWidth disabled={!fresh || error !== null || unsettled} onClick={() => setConfirming(true)}>
               {t('look')}
             </Button>
           </>
@@ -135,6 +157,7 @@ export function ReorganisationScreen() {
             error={errorAt(error, '/effective')}
           />
         </FieldRow>
+        {signedLate && <Note tone="soon" fact={t('signedLate')} />}
       </Pane>
       <Pane title={t('givers')}>
         <GiversField
@@ -149,10 +172,21 @@ export function ReorganisationScreen() {
         <Pane title={t('newParent')}>
           <UnitSelect
             label={t('heirParent')}
+            error={first(pointers.parents())}
             units={there}
             value={wish.parent}
             onChange={(parent) => change({ parent })}
             placeholder={t('find')}
+          />
+        </Pane>
+      )}
+      {wish.kind === 'part' && (
+        <Pane title={t('part')}>
+          <TextInput
+            label={t('partWhat')}
+            description={t('partWhatHint')}
+            value={wish.what}
+            onChange={(event) => change({ what: event.currentTarget.value })}
           />
         </Pane>
       )}
@@ -170,7 +204,11 @@ export function ReorganisationScreen() {
                   ? () => change({ heirs: typed.heirs.filter(({ key }) => key !== heir.key) })
                   : null
               }
-              error={first(pointers.heir(ids.get(model.heirRef(heir)) ?? ''))}
+              error={first([
+                ...pointers.heir(ids.get(model.heirRef(heir)) ?? ''),
+                // One that takes all along has no field for each of them.
+                ...(plain === null ? [] : children.flatMap(({ id }) => pointers.child(id))),
+              ])}
             />
           ))}
           {wish.heirs.length < most && (
@@ -194,6 +232,7 @@ export function ReorganisationScreen() {
               value={wish.children[id] ?? null}
               onChange={(to) => to !== null && change({ children: { ...wish.children, [id]: to } })}
               placeholder={t('find')}
+              error={first(pointers.child(id)) ?? model.strandedOf(error, id)}
             />
           ))}
         </Pane>
@@ -208,6 +247,7 @@ export function ReorganisationScreen() {
               on={today}
               taker={wish.takers[unit] ?? { by: null, position: null }}
               units={takers}
+              isNew={model.isMade}
               required={plain === null}
               onChange={(taker) => change({ takers: { ...wish.takers, [unit]: taker } })}
               error={first(pointers.taker(unit))}
@@ -215,9 +255,30 @@ export function ReorganisationScreen() {
           ))}
         </Pane>
       )}
-      <Fault error={errorElsewhere(error, said)} />
+      {model.endsGivers(wish.kind) && people.length > 0 && (
+        <Pane title={t('touch.people', { count: people.length })}>
+          <p className={classes.quiet}>{t('peopleWhy')}</p>
+          <PeopleField
+            wish={wish}
+            people={people}
+            units={takers}
+            nameOf={(unit) => givable.find(({ id }) => id === unit)?.name ?? unit}
+            onChange={(position, fate) => change({ posts: { ...wish.posts, [position]: fate } })}
+          />
+        </Pane>
+      )}
+      {!children.some(({ id }) => model.strandedOf(error, id) !== undefined) && (
+        <Fault error={errorElsewhere(error, said)} />
+      )}
       {confirming && body !== null && preview !== undefined && (
-        <ConfirmDialog body={body} preview={preview} onClose={() => setConfirming(false)} />
+        <ConfirmDialog
+          body={body}
+          kind={wish.kind}
+          signedLate={signedLate}
+          settled={settled}
+          preview={preview}
+          onClose={() => setConfirming(false)}
+        />
       )}
     </Page>
   );
@@ -225,10 +286,4 @@ export function ReorganisationScreen() {
 
 function nameOf(heir: model.Heir, units: readonly { readonly id: string; readonly name: string }[]): string {
   return heir.existing === null ? heir.name : (units.find(({ id }) => id === heir.existing)?.name ?? '');
-}
-
-function dayBefore(date: string): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - 1);
-  return at.toISOString().slice(0, 10);
 }

@@ -40,7 +40,14 @@ export function unitsWords(t: T, { assignees, undecided }: ListedTask): string {
   if (first === undefined) {
     return undecided.length === 0 ? t('row.noUnit') : t('row.undecided', { names: undecided.join(', ') });
   }
-  return sorted.length === 1 ? first.name : `${first.name} ${t('row.others', { count: sorted.length - 1 })}`;
+  const taker = first.ended?.takenOverBy ?? null;
+  const name =
+    first.ended === null
+      ? first.name
+      : taker === null
+        ? t('row.nobody', { name: first.name })
+        : t('row.taken', { name: first.name, taker: taker.name });
+  return sorted.length === 1 ? name : `${name} ${t('row.others', { count: sorted.length - 1 })}`;
 }
 
 /** The newest report of any unit. */

@@ -59,7 +59,8 @@ export function Tasks() {
   );
   // Until both have answered nobody knows whether there is a list: a table that is gone the next moment would be a lie.
   const waiting = numbers.isPending || list.isPending;
-  const nothingAtAll = numbers.data?.total === 0 && Object.keys(choice).length === 0;
+  const nothingAtAll =
+    numbers.data?.total === 0 && Object.keys(choice).length === 0 && (list.data?.tookOver ?? []).length === 0;
   const pane =
     task === null ? null : (
       <TaskPane task={task} onAct={setDialog} onHistory={() => setPast(task)} onClose={() => chosen.open(null)} />
@@ -74,7 +75,7 @@ export function Tasks() {
         !alone && !nothingAtAll && numbers.data !== undefined ? (
           <>
             <NumbersBar numbers={numbers.data} chosen={chosen} />
-            <TaskTools chosen={chosen} />
+            <TaskTools chosen={chosen} tookOver={list.data?.tookOver ?? []} />
           </>
         ) : undefined
       }

@@ -1,14 +1,17 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import type { Assignee } from '#web/screens/tasks/use-tasks.ts';
 import { day, dayAndTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 
 /** One unit's way with the task, from top to bottom: reports with their evidence, what was asked, how it stands now. */
 export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
   const { t } = useTranslation('tasks');
-  const { name, lead, dueAt } = assignee;
+  const { sentence } = useEndedWords();
+  const { name, lead, dueAt, ended } = assignee;
   return (
     <>
       <h4 className={classes.unit}>
@@ -20,6 +23,9 @@ export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
           </span>
         )}
       </h4>
+      {ended !== null && (
+        <Note tone={ended.takenOverBy === null ? 'overdue' : 'soon'} icon="warning" fact={sentence(ended, 'task')} />
+      )}
       <Thread label={t('detail.thread', { unit: name })} knots={knotsOf(t, assignee)} />
     </>
   );

@@ -29,6 +29,7 @@ export interface Choice {
   readonly conference?: string;
   readonly programme?: string;
   readonly q?: string;
+  readonly inPlaceOf?: string;
 }
 
 /** What stands in the address of this screen; see app/routes.ts. */
@@ -52,6 +53,7 @@ function choiceOf(search: Search): Choice {
     conference: search.conference,
     programme: search.programme,
     q: search.q,
+    inPlaceOf: search.inPlaceOf,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

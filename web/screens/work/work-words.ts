@@ -41,6 +41,8 @@ function countWords(t: T, { kind, count }: WorkItem): string | null {
       return t('fact.reports', { count });
     case 'tasksWithoutUnit':
       return t('fact.tasks', { count });
+    case 'takerToName':
+      return t('fact.duties', { count });
     case 'mailUndelivered':
       return t('fact.letters', { count });
     case 'lettersToPrint':

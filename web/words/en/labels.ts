@@ -231,6 +231,7 @@ export const labels: Like<typeof vi> = {
     cycleToPlan: 'Cycle to plan',
     callToIssue: 'Call for reports to issue',
     reportsToReview: 'Reports to review',
+    takerToName: 'Duties of a unit that ended, nobody took over',
     calendarToPublish: 'Days off of a year to publish',
     datesToReview: 'The calendar changed: deadlines to look at',
     extensionToDecide: 'Unit asks for more time for its report',

@@ -11,6 +11,7 @@ export const reorganise: Like<typeof vi> = {
   kind: {
     merge: 'Merger',
     split: 'Split',
+    part: 'Part of a unit',
     level: 'Other level',
     move: 'Other superior',
     dissolve: 'Dissolution',
@@ -18,6 +19,7 @@ export const reorganise: Like<typeof vi> = {
   kindHint: {
     merge: 'Several units become a new one, or become part of one that is there.',
     split: 'One unit becomes several.',
+    part: 'A part of the unit goes to another; the unit stays.',
     level: 'The unit ends at its old level, and a new one at another level takes all of it over.',
     move: 'The unit stays as it is under another superior.',
     dissolve: 'The unit ends and has no successor.',
@@ -27,6 +29,11 @@ export const reorganise: Like<typeof vi> = {
   signedOn: 'Date of the document',
   dated: 'of {{day}}',
   effective: 'In force from',
+  signedLate: 'The document is dated after the day it takes effect: look at it again.',
+  signedLateSure: 'Looked at: the document itself takes effect on {{day}}, before it was signed',
+  part: 'The part',
+  partWhat: 'Which part',
+  partWhatHint: 'in the words of the document',
   givers: 'Units it is about',
   giver: 'Choose a unit',
   giverMore: 'Another unit',
@@ -47,16 +54,19 @@ export const reorganise: Like<typeof vi> = {
   takers: 'Who takes over what is open',
   takersPlain: 'Left empty, the successor takes over all open reports and tasks. Choose only to hand them to another.',
   takersWhy: 'Who succeeds cannot be told by itself: name somebody. As long as nobody is named, nobody is reminded.',
-  takerOf: 'Takes over from {{name}}',
-  takerMissing: 'nobody named yet',
-  takerHeir: 'the successor',
-  takerPerson: 'Only by',
-  takerAnybody: 'everybody with a position there',
+  peopleWhy:
+    'Positions move or end with the day of effect, right after the reorganisation is recorded. Later: in the administration.',
+  peopleLeft:
+    'The reorganisation is recorded; the positions of {{names}} could not be moved: do so in the administration.',
+  fateOf: '{{name}}, {{title}} ({{unit}})',
+  fate: { move: 'Moves to', end: 'Ends', later: 'Later' },
+  fateTo: 'To the unit',
   touches: 'It touches',
   touchesLater:
     'Enter the document, the day and the units: the cycles, tasks and people concerned stand here before anything is recorded.',
   touchesNothing: 'No report, task or position is open.',
   ends: '{{name}} ends; its last day is {{day}}.',
+  held: 'Ended earlier, acted for by {{by}}: {{name}}.',
   takenBy: 'taken over by {{name}}',
   takenByNobody: 'nobody takes over yet',
   rehearsal: 'rehearsal',
@@ -93,6 +103,8 @@ export const reorganise: Like<typeof vi> = {
   look: 'See what follows and record',
   confirm: 'Record the reorganisation',
   act: 'Record; units that end: {{count}}',
+  actPart: 'Record; units that give up a part: {{count}}',
+  actMove: 'Record; units under another superior: {{count}}',
   done: 'The reorganisation is recorded',
   follow: {
     begin: 'New: {{names}}.',
@@ -100,8 +112,9 @@ export const reorganise: Like<typeof vi> = {
     end: '{{name}} ends; from the next day it is not reminded.',
     taken: 'From {{name}} to {{taker}}: {{reports}}, {{tasks}}.',
     totals: 'Reports handed in, totals and the lists of cycles that are planned stay to the digit.',
-    people:
-      'People still in positions of a unit that ends: {{count}}. The positions say so; give new ones in Administration.',
+    postMoves: 'From that day {{title}} in {{to}}: {{name}}.',
+    postEnds: 'No longer {{title}}: {{name}}.',
+    people: 'Positions left for later: {{count}}; they stay in the unit that ended until they are moved or ended.',
     undo: 'It cannot be undone. What was recorded wrongly is put right by another reorganisation.',
   },
 };

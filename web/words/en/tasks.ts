@@ -30,6 +30,7 @@ export const tasks: Like<typeof vi> = {
     verification: 'To be verified',
     extension: 'More time asked for',
   },
+  tookOver: { label: 'Whose', own: 'Our unit', of: 'Taken over from {{name}} ({{count}})' },
   side: {
     label: 'Who gave it',
     all: 'Given and received',
@@ -74,6 +75,8 @@ export const tasks: Like<typeof vi> = {
     notReminded: 'never',
     noReport: 'none',
     percent: '{{percent}}%',
+    taken: '{{name}} → {{taker}}',
+    nobody: '{{name}} (ended, nobody took over)',
   },
   empty: {
     title: 'There are no tasks yet',

@@ -291,6 +291,7 @@ export const labels = {
     "taskOverdue": "Nhiệm vụ quá hạn",
     "taskOnDayOff": "Hạn nhiệm vụ nay là ngày nghỉ",
     "tasksWithoutUnit": "Nhiệm vụ chưa có đơn vị thực hiện",
+    "takerToName": "Việc của đơn vị đã kết thúc, chưa ai tiếp nhận",
     "calendarToPublish": "Lịch nghỉ của năm chưa công bố",
     "mailUndelivered": "Thư không đến nơi nhận",
     "lettersToPrint": "Thư chờ in, trao tay"

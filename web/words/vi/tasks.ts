@@ -29,6 +29,7 @@ export const tasks = {
     verification: 'Chờ xác nhận hoàn thành',
     extension: 'Chờ trả lời xin lùi hạn',
   },
+  tookOver: { label: 'Của ai', own: 'Đơn vị mình', of: 'Tiếp nhận từ {{name}} ({{count}})' },
   side: { label: 'Ai giao', all: 'Giao và được giao', given: 'Ban Chỉ đạo giao', received: 'Đơn vị được giao' },
   tools: {
     search: 'Tìm trong nội dung, đơn vị, số thông báo',
@@ -68,6 +69,8 @@ export const tasks = {
     notReminded: 'chưa nhắc',
     noReport: 'chưa có',
     percent: '{{percent}}%',
+    taken: '{{name}} → {{taker}}',
+    nobody: '{{name}} (đã kết thúc, chưa ai nhận thay)',
   },
   empty: {
     title: 'Chưa có nhiệm vụ nào',

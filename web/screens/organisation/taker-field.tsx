@@ -4,34 +4,42 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { usePeople } from '#web/screens/organisation/use-organisation.ts';
-import { isMade, type Taker } from '#web/screens/reorganisation/model.ts';
+
+/** A unit, and of it everybody or the one who holds that position. */
+export interface Taker {
+  readonly by: string | null;
+  readonly position: string | null;
+}
 
 interface TakerFieldProps {
   readonly name: string;
   readonly on: string;
   readonly taker: Taker;
-  /** Who can take over; those that begin that day have nobody yet. */
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
+  /** It begins only then: nobody holds a position there yet. */
+  readonly isNew?: (unit: string) => boolean;
   readonly required: boolean;
   readonly onChange: (taker: Taker) => void;
   readonly error: string | undefined;
 }
 
 /** Who goes on with what a unit that ends still owes: a unit, and of it everybody or one person. */
-export function TakerField({ name, on, taker, units, required, onChange, error }: TakerFieldProps) {
-  const { t } = useTranslation('reorganise');
+export function TakerField({ name, on, taker, units, isNew, required, onChange, error }: TakerFieldProps) {
+  const { t } = useTranslation('organisation');
   return (
     <FieldRow>
       <UnitSelect
-        label={t('takerOf', { name })}
+        label={t('taker.of', { name })}
         units={units}
         value={taker.by}
         onChange={(by) => onChange({ by, position: null })}
-        placeholder={required ? t('takerMissing') : t('takerHeir')}
+        placeholder={required ? t('taker.missing') : t('taker.heir')}
         clearable
         error={error}
       />
-      {taker.by !== null && !isMade(taker.by) && <Person unit={taker.by} on={on} taker={taker} onChange={onChange} />}
+      {taker.by !== null && isNew?.(taker.by) !== true && (
+        <Person unit={taker.by} on={on} taker={taker} onChange={onChange} />
+      )}
     </FieldRow>
   );
 }
@@ -47,19 +55,19 @@ function Person({
   readonly taker: Taker;
   readonly onChange: (taker: Taker) => void;
 }) {
-  const { t } = useTranslation('reorganise');
+  const { t } = useTranslation('organisation');
   const { data } = usePeople(unit, on);
   const people = data?.positions ?? [];
   if (people.length === 0) return null;
   return (
     <OneOf
-      label={t('takerPerson')}
+      label={t('taker.person')}
       grows
       choices={people.map(({ id, person, title }) => ({ key: id, word: `${person}, ${title}` }))}
       chosen={taker.position}
       onChoose={(position) => onChange({ ...taker, position })}
       onClear={() => onChange({ ...taker, position: null })}
-      placeholder={t('takerAnybody')}
+      placeholder={t('taker.anybody')}
     />
   );
 }

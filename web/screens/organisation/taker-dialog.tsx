@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
+import { DocumentField } from '#web/screens/organisation/document-field.tsx';
+import { TakerField } from '#web/screens/organisation/taker-field.tsx';
+import type { Unit } from '#web/screens/organisation/tree.ts';
+import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
+
+interface TakerDialogProps {
+  readonly unit: Unit;
+  /** Who is first in question: what the unit was divided into. */
+  readonly heirs: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Who goes on with what a unit that has ended still owes. */
+export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
+  const { t } = useTranslation('organisation');
+  const { written } = useFieldRules();
+  const today = civilDateOf(new Date());
+  const { data } = useUnitsOn(today);
+  const formOf = useActForm(
+    { by: null as string | null, position: null as string | null, document: '' },
+    { document: written },
+  );
+  const name = useCommand(
+    (body: { readonly by: string; readonly position: string | null; readonly document: string }, key) =>
+      api.POST('/organisation/units/{unit}/taker', { params: { path: { unit: unit.id }, header: key }, body }),
+    { said: t('taker.done', { name: unit.name }), onDone: onClose },
+  );
+  const form = formOf(name.error);
+  const { by, position, document } = form.values;
+  const there = (data?.units ?? []).filter(({ id }) => id !== unit.id);
+  const units = [...there].sort((a, b) => Number(heirs.includes(b.id)) - Number(heirs.includes(a.id)));
+  const taker = units.find(({ id }) => id === by)?.name;
+  return (
+    <FormDialog
+      form={form}
+      sent={name}
+      opened
+      onClose={onClose}
+      title={t('taker.title', { name: unit.name })}
+      act={t('taker.act')}
+      blocked={by === null}
+      onSend={() => by !== null && name.mutate({ by, position, document })}
+      willFollow={
+        taker === undefined
+          ? []
+          : [
+              { key: 'owes', state: 'now', what: t('taker.follow', { name: unit.name, taker }) },
+              { key: 'mail', state: 'waiting', what: t('taker.mail', { taker }) },
+              { key: 'totals', state: 'done', what: t('taker.totals', { name: unit.name }) },
+            ]
+      }
+    >
+      <TakerField
+        name={unit.name}
+        on={today}
+        taker={{ by, position }}
+        units={units}
+        required
+        onChange={(chosen) => {
+          form.set('by', chosen.by);
+          form.set('position', chosen.position);
+        }}
+        error={form.error('by')}
+      />
+      <DocumentField form={form} />
+    </FormDialog>
+  );
+}
