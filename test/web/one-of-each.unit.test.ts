@@ -14,6 +14,13 @@ const screens = ['screens', 'app'].flatMap((folder) =>
 /** A number that opens its list, and one that turns a chart into its table: neither chooses one of several. */
 const pressed = ['screens/tasks/numbers-bar.tsx', 'screens/tasks/chart-pane.tsx'];
 
+/** Each says by itself why it is shut: beside the button, or by the answer that is given already. */
+const saysItself = ['screens/tasks/act-buttons.tsx', 'screens/conference/own-part.tsx', 'screens/start/steps.tsx'];
+
+/** A primary button, or one that sends a form, that is shut by hand: `ActButton` and the dialogs ask for a reason. */
+const shutByHand =
+  /<Button\b(?=(?:=>|>=|[^>])*\bdisabled=)(?:(?=(?:=>|>=|[^>])*type="submit")|(?!(?:=>|>=|[^>])*variant="))/;
+
 const rules: readonly (readonly [what: string, found: RegExp, except?: readonly string[]])[] = [
   [
     'chooses one of several by another piece than kit/choose',
@@ -27,6 +34,7 @@ const rules: readonly (readonly [what: string, found: RegExp, except?: readonly 
   ],
   ['has a title beside the one of the page head', /<h1\b/],
   ['puts what helps elsewhere than below its field', /inputWrapperOrder|descriptionProps/],
+  ['shuts its act without a reason', shutByHand, saysItself],
 ];
 
 function faults(file: string, source: string): readonly string[] {
@@ -47,6 +55,22 @@ describe('the console has one of each', () => {
   it('one way to choose one of several, one place for a workbook, one title, one order of a field', () => {
     expect(screens.length).toBeGreaterThan(200);
     expect(screens.flatMap((file) => faults(file, read(file)))).toEqual([]);
+  });
+
+  it('what is shut leads to a field that is there', () => {
+    const reasoned = screens.filter((file) => read(file).includes('#web/kit/reason.ts'));
+    const leads = reasoned.flatMap((file) =>
+      [...read(file).matchAll(/\b(?:missing|wrong|wrongField|unread)\('([^']+)'/g)].map(([, name = '']) => ({
+        file,
+        name,
+      })),
+    );
+    expect(leads.length).toBeGreaterThan(40);
+    const isThere = ({ file, name }: { readonly file: string; readonly name: string }): boolean =>
+      [...partsOf(file)].some((part) =>
+        [`ield="${name}"`, `.text('${name}')`, `.input('${name}')`].some((given) => read(part).includes(given)),
+      );
+    expect(leads.filter((lead) => !isThere(lead))).toEqual([]);
   });
 
   it('every address leads to a screen with a head', () => {
@@ -75,6 +99,8 @@ describe('the console has one of each', () => {
     ['<a href="/exports/board.xlsx">', 'puts a workbook elsewhere than at the right end of the page head'],
     ['<h1>Kết luận</h1>', 'has a title beside the one of the page head'],
     ["inputWrapperOrder={['label', 'description', 'input']}", 'puts what helps elsewhere than below its field'],
+    ['<Button onClick={() => send()} disabled={reason === ""}>', 'shuts its act without a reason'],
+    ['<Button type="submit" variant="default" disabled={n >= 2}>', 'shuts its act without a reason'],
   ])('is refused: %s', (source, what) => {
     expect(faults('screens/made-up.tsx', source)).toEqual([`screens/made-up.tsx ${what}`]);
   });

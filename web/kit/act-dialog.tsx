@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/kit/act-dialog.module.css';
 import { Fault } from '#web/kit/fault.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
+import type { Reason } from '#web/kit/reason.ts';
+import { useShut } from '#web/kit/use-shut.tsx';
 
 export interface ActDialogProps {
   readonly opened: boolean;
@@ -22,7 +24,8 @@ export interface ActDialogProps {
   readonly cancel?: string;
   readonly onAct: () => void;
   readonly pending?: boolean;
-  readonly blocked?: boolean;
+  /** Left out: it is open. There is no shutting it without a reason, which stands above it. */
+  readonly blocked?: Reason | undefined;
   readonly error?: Error | null;
   readonly dangerous?: boolean;
 }
@@ -30,20 +33,7 @@ export interface ActDialogProps {
 /** Before an act, what will follow. The form inside is submitted by Enter; Esc leaves everything as it is. */
 export function ActDialog(props: ActDialogProps) {
   const { t } = useTranslation('common');
-  const {
-    opened,
-    onClose,
-    title,
-    children,
-    willFollow = [],
-    look,
-    act,
-    onAct,
-    pending = false,
-    blocked = false,
-    dangerous = false,
-  } = props;
-  const final = props.final ?? (dangerous || willFollow.some(({ state }) => state === 'wrong'));
+  const { opened, onClose, title } = props;
   return (
     <Modal
       opened={opened}
@@ -52,26 +42,38 @@ export function ActDialog(props: ActDialogProps) {
       size={720}
       closeButtonProps={{ 'aria-label': t('act.close') }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!pending && !blocked) onAct();
-        }}
-      >
-        <div className={classes.body}>{children}</div>
-        {willFollow.length > 0 && <WillFollow knots={willFollow} open={final} />}
-        <Fault error={props.error ?? null} />
-        <div className={classes.buttons}>
-          <div className={classes.look}>{look}</div>
-          <Button variant="default" onClick={onClose}>
-            {props.cancel ?? t('act.cancel')}
-          </Button>
-          <Button type="submit" loading={pending} disabled={blocked} color={dangerous ? 'red' : 'pen'}>
-            {act}
-          </Button>
-        </div>
-      </form>
+      <ActForm {...props} />
     </Modal>
+  );
+}
+
+/** Mounted when the dialog is: what is shut reads the names of the fields beside it. */
+function ActForm(props: ActDialogProps) {
+  const { t } = useTranslation('common');
+  const { onClose, children, willFollow = [], look, act, onAct, pending = false, blocked, dangerous = false } = props;
+  const { why, button } = useShut(blocked);
+  const final = props.final ?? (dangerous || willFollow.some(({ state }) => state === 'wrong'));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!pending && blocked === undefined) onAct();
+      }}
+    >
+      <div className={classes.body}>{children}</div>
+      {willFollow.length > 0 && <WillFollow knots={willFollow} open={final} />}
+      <Fault error={props.error ?? null} />
+      {why}
+      <div className={classes.buttons}>
+        <div className={classes.look}>{look}</div>
+        <Button variant="default" onClick={onClose}>
+          {props.cancel ?? t('act.cancel')}
+        </Button>
+        <Button type="submit" loading={pending} color={dangerous ? 'red' : 'pen'} {...button}>
+          {act}
+        </Button>
+      </div>
+    </form>
   );
 }
 

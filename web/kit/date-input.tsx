@@ -20,6 +20,8 @@ export interface DateInputProps {
   readonly disabled?: boolean;
   readonly onBlur?: () => void;
   readonly name?: string;
+  /** By which what is shut leads here. */
+  readonly field?: string;
 }
 
 /** A day as an office writes it, dd/MM/yyyy, typed or picked, whatever the browser's language; tells the weekday while it is typed. */
@@ -54,6 +56,7 @@ export function DateInput({ text, onText, error, description, required, disabled
       inputMode="numeric"
       autoComplete="off"
       {...(props.name === undefined ? {} : { name: props.name })}
+      data-field={props.field}
       required={required === true}
       disabled={disabled === true}
       withAsterisk={false}

@@ -173,7 +173,12 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     };
     await review(committees.plan.span.year);
     await dialog.getByLabel(committees.plan.field.leadDays).fill('0');
-    expect(await dialog.getByRole('button', { name: committees.plan.act }).isDisabled()).toBe(true);
+    const act = dialog.getByRole('button', { name: committees.plan.act });
+    expect(await act.isDisabled()).toBe(true);
+    expect(await act.getAttribute('aria-describedby'), 'says why').not.toBeNull();
+    await act.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input[data-field="0 leadDays"]:focus').waitFor();
     await dialog.getByLabel(committees.plan.field.leadDays).fill('30');
     await review(committees.plan.span.term);
     await dialog.getByLabel(committees.plan.field.endsIn).fill('2025');

@@ -25,6 +25,8 @@ export interface OneOfProps<K extends string> {
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
+  /** By which what is shut leads here. */
+  readonly field?: string;
 }
 
 const most = 60;
@@ -46,6 +48,8 @@ export function OneOf<K extends string>(props: OneOfProps<K>) {
         id={id}
         className={classes.field ?? ''}
         data-wide={lettersOf(choices) > 20}
+        data-field={props.field}
+        data-called={label}
         label={label}
         labelElement="div"
         description={hint}
@@ -83,6 +87,7 @@ export function OneOf<K extends string>(props: OneOfProps<K>) {
       disabled={disabled}
       onBlur={() => props.onBlur?.()}
       data-autofocus={props.autoFocus === true || undefined}
+      data-field={props.field}
       {...optional}
     />
   );

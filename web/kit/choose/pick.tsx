@@ -16,10 +16,12 @@ interface PickProps {
   readonly error?: string | undefined;
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
+  /** By which what is shut leads here. */
+  readonly field?: string;
 }
 
 /** One of many, found while typing, with and without marks: whoever calls gives what fits. */
-export function Pick({ label, hint, unknown, text, onText, options, error, onBlur, autoFocus = false }: PickProps) {
+export function Pick({ label, hint, unknown, text, onText, options, error, onBlur, ...rest }: PickProps) {
   const known = text === '' || options.some(({ word }) => word === text);
   return (
     <Autocomplete
@@ -35,7 +37,8 @@ export function Pick({ label, hint, unknown, text, onText, options, error, onBlu
       // All of them at once: a list that scrolls inside could not be scrolled by keyboard.
       maxDropdownHeight={480}
       error={error ?? (known || options.length > 0 ? undefined : unknown)}
-      data-autofocus={autoFocus || undefined}
+      data-autofocus={rest.autoFocus === true || undefined}
+      data-field={rest.field}
     />
   );
 }

@@ -7,6 +7,7 @@ import classes from '#web/screens/admin/admin.module.css';
 import { SecretDialog } from '#web/screens/admin/secret-dialog.tsx';
 import type { Account } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
+import { missing } from '#web/kit/reason.ts';
 
 type Act = 'disable' | 'enable' | 'unlock' | 'resetPassword' | 'resetFactor';
 
@@ -117,12 +118,13 @@ function RenameDialog({ account, opened, onClose }: RenameDialogProps) {
       act={common('act.save')}
       onAct={() => change.mutate(undefined)}
       pending={change.isPending}
-      blocked={name.trim() === ''}
+      blocked={name.trim() === '' ? missing('name') : undefined}
       error={change.error}
     >
       <div className={classes.fields}>
         <TextInput
           label={t('accounts.name')}
+          data-field="name"
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           data-autofocus

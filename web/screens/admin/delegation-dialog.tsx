@@ -13,6 +13,7 @@ import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import type { Position } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { usePeople } from '#web/screens/admin/use-people.ts';
+import { wrong } from '#web/kit/reason.ts';
 
 interface DelegationDialogProps {
   readonly position: Position;
@@ -67,7 +68,7 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
       }))}
       act={t('act.delegate')}
       onSend={() => give.mutate(undefined)}
-      blocked={toAccount === null}
+      blocked={toAccount === null ? wrong('toAccount') : undefined}
     >
       <FieldRow>
         <Pick

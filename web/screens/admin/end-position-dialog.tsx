@@ -9,6 +9,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import classes from '#web/screens/admin/admin.module.css';
 import type { Position } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
+import { unread } from '#web/kit/reason.ts';
 
 interface EndPositionDialogProps {
   readonly position: Position;
@@ -41,7 +42,7 @@ export function EndPositionDialog({ position, onClose }: EndPositionDialogProps)
       act={t('act.end')}
       onAct={() => end.mutate(undefined)}
       pending={end.isPending}
-      blocked={when === 'day' && lastDay === null}
+      blocked={when === 'day' && lastDay === null ? unread('lastDay', text) : undefined}
       error={errorElsewhere(end.error, ['/lastDay'])}
       dangerous={when === 'now'}
     >
@@ -55,6 +56,7 @@ export function EndPositionDialog({ position, onClose }: EndPositionDialogProps)
         {when === 'day' && (
           <DateInput
             label={t('endPosition.day')}
+            field="lastDay"
             text={text}
             onText={setText}
             error={errorAt(end.error, '/lastDay')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '#web/api/schema.d.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
+import { unread } from '#web/kit/reason.ts';
 
 interface EraseDialogProps {
   readonly met: components['schemas']['ErasurePreview'];
@@ -45,13 +46,14 @@ export function EraseDialog({ met, account, sent, onErase, onClose }: EraseDialo
       willFollow={knots}
       act={t('erase.act')}
       onAct={() => onErase(typed)}
-      blocked={typed !== confirm}
+      blocked={typed === confirm ? undefined : unread('confirm', typed)}
       pending={sent.isPending}
       error={sent.error}
       dangerous
     >
       <TextInput
         label={t('erase.confirm', { confirm })}
+        data-field="confirm"
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         autoComplete="off"

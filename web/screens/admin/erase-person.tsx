@@ -1,4 +1,4 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
@@ -10,6 +10,8 @@ import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { EraseDialog } from '#web/screens/admin/erase-dialog.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { usePeople } from '#web/screens/admin/use-people.ts';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Somebody asks to be forgotten: whom it is about, what is met of him, and only then the act that cannot be undone. */
 export function ErasePerson() {
@@ -33,7 +35,10 @@ export function ErasePerson() {
       setLines('');
     },
   });
-  const nobody = (account === null && texts.length === 0) || (person !== '' && account === null);
+  const blocked = firstOf(
+    person !== '' && account === null && wrong('account'),
+    account === null && texts.length === 0 && missing('account'),
+  );
   return (
     <AdminPage part="erase">
       {erase.data !== undefined && (
@@ -52,6 +57,7 @@ export function ErasePerson() {
       >
         <Pick
           label={t('erase.account')}
+          field="account"
           hint={t('erase.accountHint')}
           unknown={t('delegation.toUnknown')}
           text={person}
@@ -66,9 +72,9 @@ export function ErasePerson() {
           onChange={(event) => setLines(event.currentTarget.value)}
         />
         <div className={classes.acts}>
-          <Button type="submit" variant="default" disabled={nobody} loading={preview.isPending}>
+          <ActButton variant="default" blocked={blocked} loading={preview.isPending}>
             {t('erase.look')}
-          </Button>
+          </ActButton>
         </div>
       </form>
       <Fault error={preview.error} />

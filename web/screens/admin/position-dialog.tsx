@@ -19,6 +19,7 @@ import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import type { Account, Position } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { useRightsOfRoles } from '#web/screens/admin/use-rights-of-roles.ts';
+import { unread } from '#web/kit/reason.ts';
 
 type Right = Position['rights'][number];
 const roles = keysOf<Role>({ reporter: 1, unitHead: 1, coordinator: 1, leader: 1, admin: 1 });
@@ -84,7 +85,7 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
       title={t('position.title', { name: account.name })}
       act={t('act.give')}
       onSend={() => give.mutate(undefined)}
-      blocked={role !== 'admin' && unit === null}
+      blocked={role !== 'admin' && unit === null ? unread('unit', unitText) : undefined}
     >
       <FieldRow>
         <OneOf

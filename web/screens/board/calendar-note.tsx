@@ -12,6 +12,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
+import { because } from '#web/kit/reason.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -116,7 +117,7 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
             ? t('calendar.act')
             : t('calendar.actLetters', { count: letters, ...paper })
       }
-      blocked={!keep && obstacle !== null && !short}
+      blocked={!keep && obstacle !== null && !short ? because(obstacle.detail) : undefined}
       onSend={() =>
         follow.mutate({
           ...{ calendar, reason: form.values.reason.trim(), keep },

@@ -10,6 +10,7 @@ import { owes } from '#web/screens/board/board-model.ts';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { Note } from '#web/kit/note.tsx';
+import { because, missing } from '#web/kit/reason.ts';
 
 interface CloseDialogProps {
   readonly cycle: string;
@@ -41,7 +42,15 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
       title={t('close.title')}
       act={owing.length === 0 ? t('close.act') : t('close.actMissing', { count: owing.length })}
       cancel={t('close.cancel')}
-      blocked={overrides && (!leads || reason.trim() === '')}
+      blocked={
+        !overrides
+          ? undefined
+          : !leads
+            ? because(t('close.leaderOnly'))
+            : reason.trim() === ''
+              ? missing('reason')
+              : undefined
+      }
       pending={close.isPending}
       error={close.error}
       onAct={() => close.mutate({ overrideReason: overrides ? reason.trim() : null })}
@@ -80,6 +89,7 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
           withAsterisk={false}
           autosize
           minRows={2}
+          data-field="reason"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -5,6 +5,7 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { missing } from '#web/kit/reason.ts';
 
 interface ExemptDialogProps {
   readonly cycle: string;
@@ -30,7 +31,7 @@ export function ExemptDialog({ cycle, row, total, onClose }: ExemptDialogProps) 
       title={t('exempt.title', { unit: name })}
       act={t('exempt.act')}
       cancel={t('exempt.cancel')}
-      blocked={reason.trim() === ''}
+      blocked={reason.trim() === '' ? missing('reason') : undefined}
       pending={exempt.isPending}
       error={exempt.error}
       onAct={() => exempt.mutate({ reason: reason.trim() })}
@@ -53,6 +54,7 @@ export function ExemptDialog({ cycle, row, total, onClose }: ExemptDialogProps) 
         autosize
         minRows={2}
         maxRows={6}
+        data-field="reason"
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

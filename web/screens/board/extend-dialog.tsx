@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -7,6 +6,8 @@ import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { because, missing } from '#web/kit/reason.ts';
 
 interface ExtendDialogProps {
   readonly cycle: string;
@@ -42,19 +43,19 @@ export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
       title={t('extend.title', { unit: name })}
       act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
       cancel={t('extend.cancel')}
-      blocked={notLater}
+      blocked={notLater ? because(t('extend.notLater', { day: day(dueOn) }), 'until') : undefined}
       onSend={() => until !== null && grant.mutate({ until, hour, reason })}
       look={
         asked === null ? undefined : (
-          <Button
+          <ActButton
             variant="subtle"
             loading={refuse.isPending}
-            disabled={reason === ''}
+            blocked={reason === '' ? missing('reason') : undefined}
             title={t('extend.refuseWhat')}
-            onClick={() => refuse.mutate({ reason })}
+            onAct={() => refuse.mutate({ reason })}
           >
             {t('extend.refuse')}
-          </Button>
+          </ActButton>
         )
       }
       willFollow={[

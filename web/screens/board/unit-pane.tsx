@@ -12,6 +12,8 @@ import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status } from '#web/kit/status.tsx';
+import { because } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 export interface UnitPaneProps {
   readonly cycle: string;
@@ -88,11 +90,16 @@ function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'cal
       {shown.map(({ key, action, to }) => {
         const { allowed, reason } = can(action);
         const why = locked ? t('act.locked') : allowed ? undefined : (reason ?? undefined);
-        return (
+        const look = { leftSection: key === 'urge' ? <Icon name="megaphone" /> : undefined };
+        return key === first ? (
+          <ActButton key={key} {...look} blocked={why === undefined ? undefined : because(why)} onAct={() => onAct(to)}>
+            {t(`act.${key}`)}
+          </ActButton>
+        ) : (
           <Button
             key={key}
-            variant={key === first ? 'filled' : 'default'}
-            leftSection={key === 'urge' ? <Icon name="megaphone" /> : undefined}
+            {...look}
+            variant="default"
             disabled={locked || !allowed}
             title={why}
             onClick={() => onAct(to)}

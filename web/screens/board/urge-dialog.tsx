@@ -10,6 +10,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { clockTime, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
+import { because, waiting } from '#web/kit/reason.ts';
 
 interface UrgeDialogProps {
   readonly cycle: string;
@@ -45,7 +46,7 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
       cancel={t('urge.cancel', paper)}
       onAct={() => void act()}
       pending={progress !== null}
-      blocked={plan === null || plan.takes.length === 0}
+      blocked={plan === null ? waiting : plan.takes.length === 0 ? because(t('act.nobodyToUrge')) : undefined}
       error={error}
       willFollow={plan === null ? [] : follow(t, plan, session.account.name, t('urge.sameWhat', paper))}
     >

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,8 @@ import { useAsked } from '#web/app/address.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { CloseCycleDialog } from '#web/screens/closing/close-cycle-dialog.tsx';
+import { because } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface CloseCycleButtonProps {
   readonly cycle: string;
@@ -25,14 +26,13 @@ export function CloseCycleButton({ cycle, named, locked = false }: CloseCycleBut
   if (!allowed) return null;
   return (
     <>
-      <Button
+      <ActButton
         leftSection={<Icon name="lock" />}
-        disabled={locked}
-        title={locked ? board('act.locked') : undefined}
-        onClick={() => setWanted(true)}
+        blocked={locked ? because(board('act.locked')) : undefined}
+        onAct={() => setWanted(true)}
       >
         {named === undefined ? t('closing.button') : t('closing.openNamed', { cycle: named })}
-      </Button>
+      </ActButton>
       {wanted && (
         <CloseCycleDialog
           cycle={cycle}

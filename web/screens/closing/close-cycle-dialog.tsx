@@ -12,6 +12,7 @@ import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/closing/closing.module.css';
 import type { OpenTask } from '#web/screens/closing/open-tasks.ts';
 import { useClosing } from '#web/screens/closing/use-closing.ts';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
 
 /** The end of a cycle: each task that has not ended is named by whoever closes it, so that none drops out of sight. */
 export function CloseCycleDialog({ cycle, onClose }: { readonly cycle: string; readonly onClose: () => void }) {
@@ -34,7 +35,10 @@ export function CloseCycleDialog({ cycle, onClose }: { readonly cycle: string; r
       title={t('closing.title', { cycle: t('frame.name', { period }) })}
       act={named.length === 0 ? t('closing.act') : t('closing.actCarried', { count: named.length })}
       cancel={t('closing.cancel')}
-      blocked={open === null || left > 0}
+      blocked={firstOf(
+        open === null && waiting,
+        left > 0 && because(t('closing.nameThem', { count: left }), 'carried'),
+      )}
       pending={close.isPending}
       error={close.error}
       onAct={() => close.mutate({ carriedOver: named.map(({ stream }) => stream) })}
@@ -93,6 +97,7 @@ export function CloseCycleDialog({ cycle, onClose }: { readonly cycle: string; r
           </Note>
           <Checkbox.Group
             label={t('closing.carried')}
+            data-field="carried"
             value={[...carried]}
             onChange={(streams) => setCarried(new Set(streams))}
           >

@@ -25,6 +25,7 @@ import type { Committee } from '#web/app/use-committees.ts';
 import { hierarchies } from '#web/screens/organisation/hierarchy.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 
 interface CommitteeDialogProps {
   /** Null: a new one. */
@@ -81,7 +82,11 @@ export function CommitteeDialog({ committee, known, units, onClose, onDone }: Co
       onClose={onClose}
       title={committee === null ? t('register.title') : t('revise.title', { name: committee.name })}
       act={t(committee === null ? 'register.act' : 'revise.act')}
-      blocked={id === '' || form.values.host === null || noProgramme}
+      blocked={firstOf(
+        id === '' && wrong('name'),
+        form.values.host === null && missing('host'),
+        noProgramme && missing('programmes'),
+      )}
       onSend={send}
       willFollow={
         committee === null
@@ -96,6 +101,8 @@ export function CommitteeDialog({ committee, known, units, onClose, onDone }: Co
       <FieldRow>
         <Checkbox.Group
           label={t('field.programmes')}
+          data-field="programmes"
+          data-called={t('field.programmes')}
           value={[...form.values.programmes]}
           onChange={(codes) => form.set('programmes', codes)}
           error={form.error('programmes')}
@@ -150,6 +157,7 @@ function Names({ form, units }: PartProps & { readonly units: readonly Unit[] })
       <FieldRow>
         <UnitSelect
           label={t('field.host')}
+          field="host"
           hint={t('hint.host')}
           units={units}
           value={form.values.host}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +19,8 @@ import { type Committee, useCommittees } from '#web/app/use-committees.ts';
 import { useRuleWords } from '#web/screens/committees/use-rule-words.ts';
 import { OrganisationParts } from '#web/screens/organisation/organisation-parts.tsx';
 import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
+import { because } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Ban Chỉ đạo: every committee of the installation; the chosen one stands in the address. */
 export function Committees() {
@@ -42,9 +43,9 @@ export function Committees() {
       title={t('title')}
       acts={
         mayRegister && (
-          <Button disabled={noUnits} onClick={() => setRegistering(true)}>
+          <ActButton blocked={noUnits ? because(t('unitsFirst')) : undefined} onAct={() => setRegistering(true)}>
             {t('register.act')}
-          </Button>
+          </ActButton>
         )
       }
       tools={<OrganisationParts />}

@@ -20,6 +20,7 @@ import {
   pasted,
   rowsOf,
 } from '#web/screens/committees/member-rows.ts';
+import { because, firstOf } from '#web/kit/reason.ts';
 
 interface MembersDialogProps {
   readonly committee: Committee;
@@ -39,6 +40,8 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
     { said: () => t('members.done', { count: members.length }), onDone: onClose },
   );
   const members = membersOf(rows);
+  const nameless = rows.findIndex((row) => !isEmpty(row) && row.name.trim() === '');
+  const dayless = rows.findIndex(badDay);
   // The api points at what was sent: lines on which nothing is written are left out.
   const sentAt = (index: number): number => rows.slice(0, index).filter((row) => !isEmpty(row)).length;
   const change = (index: number, part: Partial<MemberRow>): void =>
@@ -55,7 +58,10 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
       onClose={onClose}
       title={t('members.titleOf', { name: committee.name })}
       act={t('members.act', { count: members.length })}
-      blocked={rows.some((row) => badDay(row) || (!isEmpty(row) && row.name.trim() === ''))}
+      blocked={firstOf(
+        nameless >= 0 && because(t('members.nameless', { line: nameless + 1 }), `name ${nameless}`),
+        dayless >= 0 && because(t('members.badDayIn', { line: dayless + 1 }), `day ${dayless}`),
+      )}
       pending={save.isPending}
       error={errorElsewhere(save.error, ['/members'])}
       onAct={() => save.mutate(members)}
@@ -67,6 +73,7 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
           <li key={index} onPaste={onPaste(index)}>
             <TextInput
               label={t('members.name')}
+              data-field={`name ${index}`}
               value={row.name}
               onChange={(event) => change(index, { name: event.currentTarget.value })}
               error={isEmpty(row) ? undefined : errorAt(save.error, `/members/${sentAt(index)}`)}
@@ -89,6 +96,7 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
             />
             <DateInput
               label={t('members.decidedOn')}
+              field={`day ${index}`}
               text={row.decidedOn}
               onText={(decidedOn) => change(index, { decidedOn })}
               error={badDay(row) ? t('members.badDay') : undefined}

@@ -11,6 +11,7 @@ import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { firstOf, unread } from '#web/kit/reason.ts';
 
 type Series = NonNullable<Committee['numberSeries']>;
 const rules = keysOf<Series['rule']>({ year: 1, typeAndYear: 1, typeAndTerm: 1 });
@@ -57,7 +58,10 @@ export function NumberSeriesDialog({ committee, onClose }: NumberSeriesDialogPro
       onClose={onClose}
       title={t('numbers.titleOf', { name: committee.name })}
       act={t('numbers.act')}
-      blocked={byTerm && (from === null || to === null)}
+      blocked={firstOf(
+        byTerm && from === null && unread('series/term/from', form.values['series/term/from']),
+        byTerm && to === null && unread('series/term/to', form.values['series/term/to']),
+      )}
       onSend={() => save.mutate({ rule, term: byTerm && from !== null && to !== null ? { from, to } : null })}
       willFollow={[{ key: 'taken', state: 'now', what: t('numbers.follow') }]}
     >

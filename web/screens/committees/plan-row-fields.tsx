@@ -11,6 +11,7 @@ import { reviewKinds } from '#web/screens/plan-wizard/plan-form.ts';
 
 interface PlanRowFieldsProps {
   readonly row: PlanRow;
+  readonly index: number;
   /** Where the rule stands in what is sent. */
   readonly at: string;
   readonly refused: Error | null;
@@ -19,7 +20,7 @@ interface PlanRowFieldsProps {
 }
 
 /** One review of the plan: of which kind, over which days, how often, and how early it is proposed. */
-export function PlanRowFields({ row, at, refused, onChange, onRemove }: PlanRowFieldsProps) {
+export function PlanRowFields({ row, index, at, refused, onChange, onRemove }: PlanRowFieldsProps) {
   const { t } = useTranslation('committees');
   const { t: label } = useTranslation('labels');
   const error = (field: PlanField): string | undefined =>
@@ -31,6 +32,7 @@ export function PlanRowFields({ row, at, refused, onChange, onRemove }: PlanRowF
       <DateInput
         key={field}
         label={t(`plan.field.${field}`)}
+        field={`${index} ${field}`}
         text={row[field]}
         onText={(text) => onChange({ [field]: text })}
         error={errorAt(refused, `${at}/${field}`)}
@@ -40,6 +42,7 @@ export function PlanRowFields({ row, at, refused, onChange, onRemove }: PlanRowF
         key={field}
         label={t(`plan.field.${field}`)}
         description={t(`plan.hint.${field}`)}
+        data-field={`${index} ${field}`}
         value={row[field]}
         {...(field === 'name' ? {} : { inputMode: 'numeric' as const, maxLength: 4 })}
         onChange={(event) => onChange({ [field]: event.currentTarget.value })}

@@ -11,6 +11,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
+import { because } from '#web/kit/reason.ts';
 
 interface RenameCommitteeDialogProps {
   readonly committee: Committee;
@@ -40,7 +41,7 @@ export function RenameCommitteeDialog({ committee, onClose }: RenameCommitteeDia
       onClose={onClose}
       title={t('rename.title', { name: committee.name })}
       act={t('rename.act')}
-      blocked={from === null || form.values.name.trim() === committee.name}
+      blocked={form.values.name.trim() === committee.name ? because(t('rename.same'), 'name') : undefined}
       onSend={() => rename.mutate({ ...form.values, name: form.values.name.trim(), from: from ?? '' })}
       willFollow={
         from === null

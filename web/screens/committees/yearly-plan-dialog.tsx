@@ -9,14 +9,17 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import classes from '#web/screens/committees/committees.module.css';
 import {
+  fieldsOf,
   mostRules,
   nextRow,
   type PlannedRule,
   type PlanRow,
   rowsOf,
   statedRule,
+  wrongIn,
 } from '#web/screens/committees/plan-rows.ts';
 import { PlanRowFields } from '#web/screens/committees/plan-row-fields.tsx';
+import { because } from '#web/kit/reason.ts';
 
 interface YearlyPlanDialogProps {
   readonly committee: Committee;
@@ -37,6 +40,12 @@ export function YearlyPlanDialog({ committee, onClose }: YearlyPlanDialogProps) 
     { said: t('plan.done'), onDone: onClose },
   );
   const stated = rows.map(statedRule);
+  const [lacking] = rows.flatMap((row, at) => {
+    const field = fieldsOf(row.span).find((one) => wrongIn(row, one));
+    return field === undefined ? [] : [{ row: at, span: row.span, field }];
+  });
+  const whyOf = ({ span, field }: NonNullable<typeof lacking>): string =>
+    t('plan.lacking', { review: t(`plan.span.${span}`), field: t(`plan.field.${field}`) });
   const reviews = stated.filter((rule) => rule !== null);
   const change = (index: number, part: Partial<PlanRow>): void =>
     setRows((all) => all.map((row, at) => (at === index ? { ...row, ...part } : row)));
@@ -46,7 +55,7 @@ export function YearlyPlanDialog({ committee, onClose }: YearlyPlanDialogProps) 
       onClose={onClose}
       title={t('plan.titleOf', { name: committee.name })}
       act={t('plan.act')}
-      blocked={reviews.length < rows.length}
+      blocked={lacking === undefined ? undefined : because(whyOf(lacking), `${lacking.row} ${lacking.field}`)}
       pending={save.isPending}
       error={errorElsewhere(save.error, ['/plan/reviews'])}
       onAct={() => save.mutate(reviews)}
@@ -62,6 +71,7 @@ export function YearlyPlanDialog({ committee, onClose }: YearlyPlanDialogProps) 
           <li key={index}>
             <PlanRowFields
               row={row}
+              index={index}
               at={`/plan/reviews/${index}`}
               refused={save.error}
               onChange={(part) => change(index, part)}

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Can } from '#web/app/use-rights.ts';
 import { ConcludeDialog } from '#web/screens/conclusions/conclude-dialog.tsx';
@@ -8,6 +7,8 @@ import { DraftDocx } from '#web/screens/conclusions/docx-button.tsx';
 import { IssueDialog } from '#web/screens/conclusions/issue-dialog.tsx';
 import type { Conference, Preview } from '#web/screens/conclusions/model.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+import { because, firstOf } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface CompilerActsProps {
   readonly conference: Conference;
@@ -20,7 +21,6 @@ interface CompilerActsProps {
 export function CompilerActs({ conference, compiler, obstacles, can }: CompilerActsProps) {
   const { t } = useTranslation('conclusions');
   const [open, setOpen] = useState<'conclude' | 'issue' | null>(null);
-  const why = useId();
   const concluding = can('conference.Conclude');
   const issuing = can('conference.IssueNotice');
   const { items, same } = compiler;
@@ -33,23 +33,24 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
       <div className={classes.acts}>
         <DraftDocx conference={conference} compiler={compiler} />
         {concluding.allowed && concludeFirst && (
-          <Button variant="default" disabled={items.length === 0} onClick={() => setOpen('conclude')}>
+          <ActButton
+            variant="default"
+            blocked={items.length === 0 ? because(t('emptyTitle')) : undefined}
+            onAct={() => setOpen('conclude')}
+          >
             {t('conclude.act')}
-          </Button>
+          </ActButton>
         )}
-        <Button
-          onClick={() => setOpen('issue')}
-          disabled={!mayIssue || items.length === 0}
-          {...(reason === null ? {} : { 'aria-describedby': why })}
+        <ActButton
+          onAct={() => setOpen('issue')}
+          blocked={firstOf(
+            reason !== null && because(concludeFirst && issuing.reason === null ? t('issue.notConcluded') : reason),
+            items.length === 0 && because(t('emptyTitle')),
+          )}
         >
           {t('issue.act', { count: items.length })}
-        </Button>
+        </ActButton>
       </div>
-      {reason !== null && (
-        <p id={why} className={classes.quiet}>
-          {concludeFirst && issuing.reason === null ? t('issue.notConcluded') : reason}
-        </p>
-      )}
       {open === 'conclude' && (
         <ConcludeDialog
           conference={conference}

@@ -5,6 +5,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { type Conference, type Preview, toBody } from '#web/screens/conclusions/model.ts';
 import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+import { because } from '#web/kit/reason.ts';
 
 interface ConcludeDialogProps {
   readonly conference: Conference;
@@ -35,7 +36,7 @@ export function ConcludeDialog({ conference, compiler, obstacles, onClose }: Con
       act={t('conclude.done', { count })}
       onAct={() => void compiler.draft.engine.saved().then(() => conclude.mutate(null))}
       pending={conclude.isPending}
-      blocked={mine.length > 0}
+      blocked={mine.length > 0 ? because(t('obstacle.title', { count: mine.length })) : undefined}
       error={conclude.error}
       willFollow={[
         { key: 'draft', state: 'now', what: t('conclude.draft') },

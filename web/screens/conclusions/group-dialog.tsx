@@ -5,6 +5,7 @@ import type { UnitName } from '#web/app/use-units.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import classes from '#web/screens/conclusions/editor.module.css';
 import type { Addressee } from '#web/screens/conclusions/model.ts';
+import { because } from '#web/kit/reason.ts';
 
 interface GroupDialogProps {
   readonly group: Addressee;
@@ -29,7 +30,7 @@ export function GroupDialog({ group, invited, find, onClose, onChoose }: GroupDi
       onClose={onClose}
       title={t(group.kind === 'class' ? 'groupDialog.title' : 'groupDialog.titleNamed', { name: group.name })}
       act={t(group.kind === 'class' ? 'groupDialog.act' : 'groupDialog.actNamed', { count: chosen.length })}
-      blocked={chosen.length === 0}
+      blocked={chosen.length === 0 ? because(t('groupDialog.choose'), 'units') : undefined}
       onAct={() => onChoose(chosen)}
       look={t('groupDialog.later')}
     >
@@ -40,7 +41,7 @@ export function GroupDialog({ group, invited, find, onClose, onChoose }: GroupDi
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus
       />
-      <fieldset className={classes.units}>
+      <fieldset className={classes.units} data-field="units">
         <legend>{t('groupDialog.invited')}</legend>
         <Checkbox
           label={t('groupDialog.all')}

@@ -19,6 +19,7 @@ import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/sign
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePreview } from '#web/screens/conclusions/use-preview.ts';
 import { willFollow } from '#web/screens/conclusions/will-follow.tsx';
+import { because } from '#web/kit/reason.ts';
 
 interface IssueDialogProps {
   readonly conference: Conference;
@@ -81,7 +82,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
       cancel={t('issue.cancel')}
       act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0, ...paper })}
       onSend={() => void act().catch(() => undefined)}
-      blocked={obstacles.length > 0}
+      blocked={obstacles.length > 0 ? because(t('obstacle.title', { count: obstacles.length })) : undefined}
       final
       willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
     >

@@ -10,6 +10,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 
 const kinds = ['certificateOfMerit', 'emulationFlag', 'other'] as const;
 type Kind = (typeof kinds)[number];
@@ -85,7 +86,7 @@ export function AwardDialog({
       title={t('awards.addTitle')}
       act={t('awards.addAct')}
       onSend={() => number !== null && record.mutate({ count: number })}
-      blocked={differs || label === ''}
+      blocked={firstOf(label === '' && missing('kindLabel'), differs && wrong('names'))}
     >
       <FieldRow>
         <OneOf

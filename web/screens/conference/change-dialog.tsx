@@ -19,6 +19,7 @@ import { Note } from '#web/kit/note.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Conference, firstNames, type Letters } from '#web/screens/conference/model.ts';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
 
 const decisions = ['move', 'postpone', 'cancel'] as const;
 type Decision = (typeof decisions)[number];
@@ -92,7 +93,10 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
         if (decision !== 'move') off.mutate({ decision, reason });
         else if (on !== null) move.mutate({ heldOn: on, hour, reason });
       }}
-      blocked={preview === undefined || body !== asked || obstacles.length > 0}
+      blocked={firstOf(
+        obstacles[0] !== undefined && because(obstacles[0].detail),
+        (preview === undefined || body !== asked) && waiting,
+      )}
       dangerous={decision === 'cancel'}
       final
       willFollow={useFollow(decision, ready ? preview : undefined)}

@@ -44,7 +44,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
   return (
     <Pane title={t('form.cycles')}>
       <p className={classes.quiet}>{t('form.cyclesHint')}</p>
-      <div className={classes.checks}>
+      <div className={classes.checks} data-field="cycles" data-called={t('form.cycles')}>
         {cycles.map(({ cycle, committee, period, programmes, status }) => (
           <Checkbox
             key={cycle}
@@ -58,6 +58,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
       </div>
       <TextInput
         label={t('form.name')}
+        data-field="title"
         value={form.title}
         onChange={(event) => set({ title: event.currentTarget.value })}
         mt="sm"

@@ -23,6 +23,7 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
       <FieldRow>
         <DateInput
           label={t('form.heldOn')}
+          field="heldOn"
           text={form.heldOn}
           onText={(heldOn) => set({ heldOn })}
           error={preview?.obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail}

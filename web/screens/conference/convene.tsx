@@ -18,6 +18,9 @@ import type { ConveneBody } from '#web/screens/conference/convene-model.ts';
 import { ConvenePanes } from '#web/screens/conference/convene-panes.tsx';
 import { ConveneWhen } from '#web/screens/conference/convene-when.tsx';
 import { useConvening } from '#web/screens/conference/use-convening.ts';
+import { because, firstOf, missing, unread, waiting } from '#web/kit/reason.ts';
+import { readDay } from '#web/kit/read-day.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Triệu tập: what it closes, when and where, who is there; what hangs on the day and the letter at the right. */
 export function Convene() {
@@ -55,7 +58,15 @@ export function Convene() {
       </Page>
     );
   const obstacles = preview?.obstacles.filter(({ pointer }) => pointer !== '/heldOn') ?? [];
-  const blocked = body === null || form.title.trim() === '' || (preview?.obstacles.length ?? 1) > 0;
+  const [obstacle] = preview?.obstacles ?? [];
+  const blocked = firstOf(
+    form.cycles.length === 0 && missing('cycles'),
+    form.title.trim() === '' && missing('title'),
+    readDay(form.heldOn) === null && unread('heldOn', form.heldOn),
+    obstacle !== undefined && because(obstacle.detail, obstacle.pointer === '/heldOn' ? 'heldOn' : null),
+    body === null && because(t('form.unfinished')),
+    preview === null && waiting,
+  );
   return (
     <Page title={t('form.title')} side={<ConvenePanes convening={convening} />}>
       <StatusLine counts={saved} />
@@ -63,7 +74,7 @@ export function Convene() {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (body !== null && !blocked) convene.mutate(body);
+          if (body !== null && blocked === undefined) convene.mutate(body);
         }}
       >
         <ConveneCycles convening={convening} />
@@ -79,9 +90,9 @@ export function Convene() {
             {preview !== null && t('form.follow', { letters: preview.letters, points: form.points.length })}
           </span>
           <span className={classes.space} />
-          <Button type="submit" disabled={blocked} loading={convene.isPending}>
+          <ActButton blocked={blocked} loading={convene.isPending}>
             {t('form.act')}
-          </Button>
+          </ActButton>
         </div>
       </form>
     </Page>

@@ -13,6 +13,8 @@ import classes from '#web/screens/conference/conference.module.css';
 import { InviteDialog } from '#web/screens/conference/invite-dialog.tsx';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
+import { unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 type ReplyAnswer = NonNullable<Invitee['answer']> | 'all' | 'none';
 const tones: Readonly<Record<ReplyAnswer, Tone>> = {
@@ -68,14 +70,9 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
         />
         <span className={classes.space} />
         {staff && invitations === null && (
-          <Button
-            leftSection={<Icon name="mail" />}
-            disabled={!invite.allowed}
-            title={invite.reason ?? undefined}
-            onClick={() => setInviting(true)}
-          >
+          <ActButton leftSection={<Icon name="mail" />} blocked={unlessAllowed(invite)} onAct={() => setInviting(true)}>
             {t('invitations.issue')}
-          </Button>
+          </ActButton>
         )}
         {mayReply && (
           <Button
@@ -87,7 +84,6 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
           </Button>
         )}
       </div>
-      {staff && invitations === null && !invite.allowed && <p className={classes.quiet}>{invite.reason}</p>}
       <DataTable
         label={t('invitations.label')}
         rows={shown}

@@ -20,6 +20,7 @@ import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Conference, firstNames } from '#web/screens/conference/model.ts';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
 
 /** Before invitations go out: the letter itself, to whom, who is not written to, and when the silent are reminded. */
 export function InviteDialog({
@@ -77,7 +78,10 @@ export function InviteDialog({
       onSend={() => {
         if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}
-      blocked={preview === undefined || body !== asked || obstacles.length > 0}
+      blocked={firstOf(
+        obstacles[0] !== undefined && because(obstacles[0].detail),
+        (preview === undefined || body !== asked) && waiting,
+      )}
       final
       willFollow={useFollow(preview)}
       look={

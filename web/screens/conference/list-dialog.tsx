@@ -8,6 +8,7 @@ import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { linesOf } from '#web/screens/conference/discussion-model.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
+import { because } from '#web/kit/reason.ts';
 
 interface ListDialogProps<L> {
   readonly title: string;
@@ -34,14 +35,18 @@ export function ListDialog<L extends { readonly statement: string }>(props: List
   const [lines, setLines] = useState(recorded);
   const [pasting, setPasting] = useState(false);
   const changed = JSON.stringify(began) !== JSON.stringify(recorded);
-  const unfinished = lines.filter((line) => line.statement.trim() === '' || !complete(line)).length;
+  const lacks = (line: L): boolean => line.statement.trim() === '' || !complete(line);
+  const unfinished = lines.filter(lacks).length;
+  const first = lines.findIndex(lacks);
   return (
     <ActDialog
       opened
       onClose={props.onClose}
       title={props.title}
       act={t('discussion.act', { count: lines.length })}
-      blocked={unfinished > 0}
+      blocked={
+        unfinished === 0 ? undefined : because(t('discussion.unfinished', { count: unfinished }), `line ${first}`)
+      }
       pending={sent.isPending}
       error={sent.error}
       onAct={() => props.onSend(lines)}
@@ -81,6 +86,7 @@ export function ListDialog<L extends { readonly statement: string }>(props: List
           const statement = (
             <Textarea
               aria-label={t('discussion.statement', { number: numberOf?.(line) ?? index + 1 })}
+              data-field={`line ${index}`}
               autosize
               minRows={1}
               value={line.statement}
@@ -114,7 +120,6 @@ export function ListDialog<L extends { readonly statement: string }>(props: List
           }}
         />
       )}
-      {unfinished > 0 && <p role="status">{t('discussion.unfinished', { count: unfinished })}</p>}
     </ActDialog>
   );
 }

@@ -7,6 +7,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import type { Invitee } from '#web/screens/conference/model.ts';
+import { missing } from '#web/kit/reason.ts';
 
 type Answer = NonNullable<Invitee['answer']>;
 const answers = keysOf<Answer>({ accept: 1, substitute: 1, decline: 1 });
@@ -40,7 +41,7 @@ export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDia
       act={t(onBehalf ? 'invitations.replyAct' : 'own.substituteAct')}
       onAct={() => reply.mutate(null)}
       pending={reply.isPending}
-      blocked={answer === 'substitute' && substitute.trim() === ''}
+      blocked={answer === 'substitute' && substitute.trim() === '' ? missing('substitute') : undefined}
       error={reply.error}
     >
       {onBehalf && (
@@ -57,6 +58,7 @@ export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDia
       {answer === 'substitute' && (
         <TextInput
           label={t('invitations.who')}
+          data-field="substitute"
           value={substitute}
           onChange={(event) => setSubstitute(event.currentTarget.value)}
           data-autofocus

@@ -17,6 +17,8 @@ import {
   thereAmong,
 } from '#web/screens/conference/roll-model.ts';
 import classes from '#web/screens/conference/roll-call.module.css';
+import { because, firstOf, missing, unread, wrong } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface RollCallProps {
   readonly conference: Conference;
@@ -124,10 +126,15 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           add();
         }}
       >
-        <TextInput label={t('roll.addName')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <Button type="submit" variant="default" disabled={name.trim() === ''}>
+        <TextInput
+          label={t('roll.addName')}
+          data-field="name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <ActButton variant="default" blocked={name.trim() === '' ? missing('name') : undefined}>
           {t('roll.addAct')}
-        </Button>
+        </ActButton>
       </form>
       <form
         className={classes.foot}
@@ -140,6 +147,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           label={t('roll.present')}
           description={t('roll.presentHint', { count: there })}
           inputMode="numeric"
+          data-field="present"
           value={total ?? String(there)}
           onChange={(event) => setTotal(event.currentTarget.value)}
           error={present === null ? t('roll.presentUnread') : tooFew ? t('roll.presentWrong', { count: there }) : null}
@@ -147,9 +155,16 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         <Button variant="default" onClick={onClose}>
           {common('act.cancel')}
         </Button>
-        <Button type="submit" loading={record.isPending} disabled={present === null || tooFew || badHour}>
+        <ActButton
+          loading={record.isPending}
+          blocked={firstOf(
+            present === null && unread('present', total ?? ''),
+            tooFew && wrong('present'),
+            badHour && because(t('roll.badHour')),
+          )}
+        >
           {t(point.rollCall === null ? 'roll.save' : 'roll.correct', { count: present ?? 0 })}
-        </Button>
+        </ActButton>
       </form>
       <Fault error={record.error} />
     </section>

@@ -7,6 +7,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { Note } from '#web/kit/note.tsx';
 import type { BoardRow } from '#web/screens/consolidation/board.ts';
 import classes from '#web/screens/consolidation/review.module.css';
+import { because } from '#web/kit/reason.ts';
 
 interface AcceptManyProps {
   readonly cycle: string;
@@ -45,7 +46,7 @@ export function AcceptManyDialog({ cycle, rows, onClose }: AcceptManyProps) {
         { key: 'reopen', state: 'waiting', what: t('accept.reopen') },
       ]}
       pending={progress !== null}
-      blocked={chosen.length === 0}
+      blocked={chosen.length === 0 ? because(t('acceptMany.choose'), 'units') : undefined}
       error={null}
       onAct={() => {
         void send(chosen.map(({ unit }) => unit)).then((all) => {
@@ -53,7 +54,7 @@ export function AcceptManyDialog({ cycle, rows, onClose }: AcceptManyProps) {
         });
       }}
     >
-      <fieldset className={classes.many} disabled={progress !== null}>
+      <fieldset className={classes.many} data-field="units" disabled={progress !== null}>
         <legend>{t('acceptMany.which')}</legend>
         {rows.map(({ unit, name, round, late }) => (
           <Checkbox

@@ -7,6 +7,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
+import { missing } from '#web/kit/reason.ts';
 
 interface ApproveDialogProps {
   readonly cycle: string;
@@ -49,7 +50,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
         { key: 'next', state: 'waiting', what: t(leadsToConference(stations) ? 'approve.next' : 'approve.nextClose') },
       ]}
       pending={approve.isPending}
-      blocked={failed.length > 0 && reason.trim() === ''}
+      blocked={failed.length > 0 && reason.trim() === '' ? missing('reason') : undefined}
       error={approve.error}
       onAct={() => {
         approve.mutate(failed.length === 0 ? null : reason.trim());
@@ -70,6 +71,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
             autosize
             minRows={2}
             data-autofocus
+            data-field="reason"
             value={reason}
             onChange={(event) => {
               setReason(event.currentTarget.value);

@@ -20,6 +20,8 @@ import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
 import { useReasons } from '#web/screens/consolidation/use-reasons.ts';
+import { unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface ReportBesideProps {
   readonly cycle: string;
@@ -75,16 +77,15 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
         )}
         {status === 'submitted' && (
           <div className={classes.acts}>
-            <Button
+            <ActButton
               leftSection={<Icon name="check" />}
-              disabled={!accept.allowed}
-              title={accept.reason ?? undefined}
-              onClick={() => {
+              blocked={unlessAllowed(accept)}
+              onAct={() => {
                 onJudging('accept');
               }}
             >
               {t('act.accept')}
-            </Button>
+            </ActButton>
             {noting ? (
               <Button
                 variant="default"
@@ -111,7 +112,6 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
               </Button>
             )}
             {noting && <span className={classes.hint}>{t('act.writeReasons')}</span>}
-            {!accept.allowed && accept.reason !== null && <span className={classes.hint}>{accept.reason}</span>}
           </div>
         )}
         {status === 'returned' && returnReasons !== null && (

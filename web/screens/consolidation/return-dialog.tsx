@@ -8,6 +8,7 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { type Form, nameOfPlace, whole } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
+import { missing } from '#web/kit/reason.ts';
 
 interface ReturnDialogProps {
   readonly form: Form;
@@ -54,7 +55,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
         },
       ]}
       pending={send.isPending}
-      blocked={reasons.count === 0}
+      blocked={reasons.count === 0 ? missing('whole') : undefined}
       error={send.error}
       onAct={() => {
         send.mutate({
@@ -78,6 +79,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
         autosize
         minRows={2}
         data-autofocus
+        data-field="whole"
         value={reasons.at(whole)}
         onChange={(event) => {
           reasons.set(whole, event.currentTarget.value);

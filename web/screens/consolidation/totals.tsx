@@ -21,8 +21,9 @@ import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
 import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
-import classes from '#web/screens/consolidation/totals.module.css';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
+import { unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** What the accepted reports add up to: totals that open down to the unit, checks, who is missing, approval. */
 export function Totals() {
@@ -84,7 +85,6 @@ export function Totals() {
         // What has not been made yet begins in the empty screen below.
         data !== undefined && (
           <>
-            {approval === null && approve.reason !== null && <span className={classes.hint}>{approve.reason}</span>}
             <Button
               variant="default"
               disabled={!consolidate.allowed}
@@ -93,13 +93,9 @@ export function Totals() {
             >
               {t('act.again')}
             </Button>
-            <Button
-              disabled={!approve.allowed}
-              title={approve.reason ?? undefined}
-              onClick={() => setDialog('approve')}
-            >
+            <ActButton blocked={unlessAllowed(approve)} onAct={() => setDialog('approve')}>
               {t('act.approve')}
-            </Button>
+            </ActButton>
           </>
         )
       }
@@ -147,15 +143,15 @@ export function Totals() {
                 {t('totals.toBoard')}
               </Button>
             ) : (
-              <Button disabled={!consolidate.allowed} onClick={() => setDialog('consolidate')}>
+              <ActButton blocked={unlessAllowed(consolidate)} onAct={() => setDialog('consolidate')}>
                 {t('act.consolidate')}
-              </Button>
+              </ActButton>
             )
           }
         >
           <p>
             {t('totals.ready', { accepted: accepted.length, all: board.data?.rows.length ?? 0 })}{' '}
-            {consolidate.reason ?? t('totals.nothingSent')}
+            {t('totals.nothingSent')}
           </p>
         </Empty>
       )}

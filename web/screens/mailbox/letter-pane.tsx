@@ -12,6 +12,8 @@ import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import classes from '#web/screens/mailbox/mailbox.module.css';
 import { TakeBackDialog } from '#web/screens/mailbox/take-back-dialog.tsx';
 import { type Letter, useArrived, useLetter } from '#web/screens/mailbox/use-mailbox.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface LetterPaneProps {
   readonly id: number | null;
@@ -98,13 +100,12 @@ export function LetterPane({ id, onResend, onHistory, onChoose }: LetterPaneProp
         </p>
       )}
       <div className={classes.acts}>
-        <Button
-          onClick={() => onResend(letter)}
-          disabled={!resend.allowed || status === 'queued'}
-          title={resend.reason ?? undefined}
+        <ActButton
+          onAct={() => onResend(letter)}
+          blocked={firstOf(status === 'queued' && because(t('resend.queued')), unlessAllowed(resend))}
         >
           {t('resend.act')}
-        </Button>
+        </ActButton>
         {status === 'handedOver' && (
           <Button
             variant="default"

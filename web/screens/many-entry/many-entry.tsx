@@ -18,6 +18,8 @@ import { commonPlace } from '#web/screens/many-entry/many-model.ts';
 import { isReady, ManySendDialog, useManySending } from '#web/screens/many-entry/many-send-dialog.tsx';
 import { type Many, useMany } from '#web/screens/many-entry/use-many.ts';
 import { at } from '#web/screens/report-entry/model.ts';
+import { because } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Reports that came by telephone or on paper, all units in one grid: for those who have no account of their own. */
 export function ManyEntry() {
@@ -53,9 +55,9 @@ export function ManyEntry() {
     <Page
       title={t('many.title')}
       acts={
-        <Button disabled={ready === 0} onClick={() => setAsking(true)}>
+        <ActButton blocked={ready === 0 ? because(t('many.noneReady')) : undefined} onAct={() => setAsking(true)}>
           {t('many.send', { count: ready })}
-        </Button>
+        </ActButton>
       }
       tools={
         kinds.length > 1 ? (

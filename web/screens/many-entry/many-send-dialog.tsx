@@ -6,6 +6,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { Note } from '#web/kit/note.tsx';
 import type { Many, ManyUnit } from '#web/screens/many-entry/use-many.ts';
 import type { ReportBody } from '#web/screens/report-entry/use-submit.ts';
+import { because } from '#web/kit/reason.ts';
 
 type Ready = ManyUnit & { readonly body: ReportBody };
 
@@ -61,7 +62,7 @@ export function ManySendDialog({ many, sending, onClose }: ManySendDialogProps) 
       title={t('many.sendTitle', { count: ready.length, period: many.period })}
       act={t('many.sendAct', { count: ready.length })}
       pending={progress !== null}
-      blocked={ready.length === 0}
+      blocked={ready.length === 0 ? because(t('many.noneReady')) : undefined}
       onAct={() =>
         void sending.send(ready).then((all) => {
           if (all) onClose();

@@ -16,6 +16,7 @@ import { chosenOf, type Level, levelFor } from '#web/screens/organisation/kinds.
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { useKindChoices, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 
 interface EstablishDialogProps {
   readonly on: string;
@@ -74,7 +75,7 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
       onClose={onClose}
       title={t('establish.title')}
       act={t('establish.act')}
-      blocked={id === '' || open === undefined}
+      blocked={firstOf(id === '' && wrong('name'), open === undefined && missing('kind'))}
       onSend={() => establish.mutate(null)}
       willFollow={
         name.trim() === ''
@@ -109,6 +110,7 @@ export function EstablishDialog({ units, onClose }: EstablishDialogProps) {
         />
         <OneOf
           label={t('kind')}
+          field="kind"
           grows
           choices={offered}
           chosen={open === undefined ? null : kind}

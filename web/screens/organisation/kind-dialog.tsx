@@ -13,6 +13,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import { unusedSlug } from '#web/kit/slug.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { type OwnKind, useKindsOn } from '#web/screens/organisation/use-kinds.ts';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 
 interface KindDialogProps {
   /** Null: a new one. */
@@ -78,7 +79,7 @@ export function KindDialog({ kind, known, onClose }: KindDialogProps) {
       onClose={onClose}
       title={kind === null ? t('kinds.add') : t('kinds.change', { name: kind.name })}
       act={t(kind === null ? 'kinds.add' : 'kinds.save')}
-      blocked={id === '' || levels.length === 0}
+      blocked={firstOf(id === '' && wrong('name'), levels.length === 0 && missing('levels'))}
       onSend={() => save.mutate(id)}
       willFollow={[
         { key: 'offered', state: 'now', what: t('kinds.follow') },
@@ -104,6 +105,8 @@ export function KindDialog({ kind, known, onClose }: KindDialogProps) {
         />
         <Checkbox.Group
           label={t('level')}
+          data-field="levels"
+          data-called={t('level')}
           value={[...levels]}
           onChange={(chosen) =>
             form.set(

@@ -3,6 +3,7 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
+import { missing } from '#web/kit/reason.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
@@ -45,7 +46,7 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
       onClose={onClose}
       title={t('taker.title', { name: unit.name })}
       act={t('taker.act')}
-      blocked={by === null}
+      blocked={by === null ? missing('by') : undefined}
       onSend={() => by !== null && name.mutate({ by, position, document })}
       willFollow={
         taker === undefined

@@ -29,6 +29,7 @@ export function TakerField({ name, on, taker, units, isNew, required, onChange, 
   return (
     <FieldRow>
       <UnitSelect
+        field="by"
         label={t('taker.of', { name })}
         units={units}
         value={taker.by}

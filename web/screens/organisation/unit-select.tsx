@@ -11,6 +11,7 @@ interface UnitSelectProps {
   readonly clearable?: boolean;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
+  readonly field?: string;
 }
 
 export function UnitSelect(props: UnitSelectProps) {
@@ -25,6 +26,7 @@ export function UnitSelect(props: UnitSelectProps) {
       hint={hint}
       error={error}
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(props.field === undefined ? {} : { field: props.field })}
       {...(clearable ? { onClear: () => onChange(null) } : {})}
     />
   );

@@ -7,6 +7,7 @@ import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import type { Content } from '#web/screens/outline/model/content.ts';
 import { askToRead, type FileFault, mostBytes, type ReadFile } from '#web/screens/outline/read-file.ts';
 import classes from '#web/screens/outline/outline.module.css';
+import { because } from '#web/kit/reason.ts';
 
 interface FileDialogProps {
   readonly onClose: () => void;
@@ -34,7 +35,7 @@ export function FileDialog({ onClose, onRead }: FileDialogProps) {
       onClose={onClose}
       title={t('file.title')}
       act={t('file.act')}
-      blocked={outline === null}
+      blocked={outline !== null ? undefined : because(t(read === null ? 'file.chooseFirst' : 'file.faulty'), 'file')}
       pending={reading.isPending}
       error={reading.error}
       onAct={() => {
@@ -53,6 +54,7 @@ export function FileDialog({ onClose, onRead }: FileDialogProps) {
         <span>{t('file.choose')}</span>
         <input
           type="file"
+          data-field="file"
           accept=".xlsx,.yaml,.yml"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];

@@ -8,6 +8,7 @@ import { codeFrom } from '#web/screens/outline/model/codes.ts';
 import type { Content } from '#web/screens/outline/model/content.ts';
 import { keep } from '#web/screens/outline/model/kept.ts';
 import { useTemplates } from '#web/screens/outline/use-templates.ts';
+import { waiting } from '#web/kit/reason.ts';
 
 interface NameDialogProps {
   /** What the new outline begins with. */
@@ -44,7 +45,7 @@ export function NameDialog({ copied, onClose }: NameDialogProps) {
       onClose={onClose}
       title={t(copied.indicators.length + copied.sections.length === 0 ? 'make.title' : 'make.copyTitle')}
       act={t('make.act')}
-      blocked={data === undefined}
+      blocked={data === undefined ? waiting : undefined}
       onSend={begin}
     >
       <TextInput label={t('make.name')} {...form.input('name')} data-autofocus />

@@ -8,6 +8,8 @@ import { picksOf, relationOf, unusedId } from '#web/screens/outline/model/relati
 import type { Acts } from '#web/screens/outline/use-outline.ts';
 import { useRelationSentence } from '#web/screens/outline/use-relation-sentence.ts';
 import classes from '#web/screens/outline/outline.module.css';
+import { because } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** A relation that is being made: what kind, and the figures picked so far, the one that is checked first. */
 export interface Making {
@@ -62,15 +64,15 @@ export function RelationMaker({ content, acts, making, onMaking }: RelationMaker
         <Button variant="default" onClick={() => onMaking(null)}>
           {t('relations.stop')}
         </Button>
-        <Button
-          disabled={!whole}
-          onClick={() => {
+        <ActButton
+          blocked={whole ? undefined : because(t('relations.pickMore', { count: picksOf(check).least - picks.length }))}
+          onAct={() => {
             acts.change((all) => ({ ...all, relations: [...all.relations, made] }));
             onMaking(null);
           }}
         >
           {t('relations.write')}
-        </Button>
+        </ActButton>
       </div>
     </Pane>
   );

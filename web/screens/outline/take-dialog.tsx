@@ -9,6 +9,7 @@ import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { codeFrom } from '#web/screens/outline/model/codes.ts';
 import { useShipped } from '#web/screens/outline/use-templates.ts';
+import { waiting } from '#web/kit/reason.ts';
 
 interface TakeDialogProps {
   readonly templates: readonly { readonly id: string; readonly name: string }[];
@@ -56,7 +57,7 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
       onClose={onClose}
       title={t('take.title')}
       act={t('take.act')}
-      blocked={outline === undefined}
+      blocked={outline === undefined ? waiting : undefined}
       onSend={send}
       willFollow={(['now', 'later', 'mail'] as const).map((line) => ({
         key: line,

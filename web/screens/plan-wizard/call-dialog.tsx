@@ -18,6 +18,7 @@ import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
+import { firstOf, unread } from '#web/kit/reason.ts';
 
 interface CallDialogProps {
   readonly cycle: Cycle;
@@ -83,7 +84,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       willFollow={knots}
       act={t('call.act', { now, later, ...paper })}
       pending={call.isPending}
-      blocked={read === null || numbered === null}
+      blocked={firstOf(numbered === null && unread('number', number), read === null && unread('date', date))}
       error={errorElsewhere(call.error, ['/number'])}
       onAct={() => {
         if (read !== null && numbered !== null) call.mutate({ number: numbered, date: read });
@@ -104,6 +105,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
         <TextInput
           label={t('call.number')}
           description={t('call.numberHint')}
+          data-field="number"
           value={number}
           data-autofocus
           onChange={(event) => {
@@ -111,7 +113,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
           }}
           error={number !== '' && numbered === null ? t('call.numberUnread') : errorAt(call.error, '/number')}
         />
-        <DateInput label={t('call.date')} text={date} onText={setDate} />
+        <DateInput label={t('call.date')} field="date" text={date} onText={setDate} />
       </div>
       <p className={classes.hint}>
         {t('call.stays')} {common('cannotUndo')}.

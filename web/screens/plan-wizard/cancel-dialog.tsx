@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { missing } from '#web/kit/reason.ts';
 
 interface CancelDialogProps {
   readonly cycle: string;
@@ -34,7 +35,7 @@ export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
         { key: 'stays', state: 'waiting', what: `${t('cancelling.stays')} ${common('cannotUndo')}.` },
       ]}
       pending={cancel.isPending}
-      blocked={reason.trim() === ''}
+      blocked={reason.trim() === '' ? missing('reason') : undefined}
       error={cancel.error}
       onAct={() => {
         cancel.mutate({ reason: reason.trim() });
@@ -46,6 +47,7 @@ export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
         autosize
         minRows={2}
         data-autofocus
+        data-field="reason"
         value={reason}
         onChange={(event) => {
           setReason(event.currentTarget.value);

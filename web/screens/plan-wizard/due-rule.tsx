@@ -16,6 +16,7 @@ export function DueDay() {
   const number = (key: 'dueDays' | 'dueDayOfMonth' | 'dueEventDays', label: string) => (
     <TextInput
       label={label}
+      data-field="due"
       value={form[key]}
       inputMode="numeric"
       onChange={(event) => {
@@ -27,6 +28,7 @@ export function DueDay() {
   const day = (
     <DateInput
       label={t('due.date')}
+      field="due"
       text={form.dueDate}
       onText={(dueDate) => {
         set({ dueDate });

@@ -32,6 +32,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
         <div data-span="8">
           <OneOf
             label={t('frame.committee')}
+            field="committee"
             grows
             choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
             chosen={form.committee === '' ? null : form.committee}
@@ -51,6 +52,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
         </div>
         <Checkbox.Group
           data-span="12"
+          data-field="programmes"
           label={t('frame.programmes')}
           value={[...form.programmes]}
           onChange={(programmes) => {
@@ -81,6 +83,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
           <div data-span="2">
             <TextInput
               label={t('frame.year')}
+              data-field="period"
               value={form.year}
               inputMode="numeric"
               maxLength={4}
@@ -107,6 +110,7 @@ function OtherPeriod() {
       <div data-span="3">
         <TextInput
           label={t('frame.otherLabel')}
+          data-field="period"
           value={form.otherLabel}
           onChange={(event) => {
             set({ otherLabel: event.currentTarget.value });

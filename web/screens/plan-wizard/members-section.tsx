@@ -75,6 +75,7 @@ export function MembersSection({ tree }: { readonly tree: Tree }) {
       <div className={classes.row}>
         <OneOf
           label={t('members.addOne')}
+          field="members"
           placeholder={t('members.addHint')}
           grows
           chosen={null}

@@ -18,6 +18,8 @@ import { PlanEditor } from '#web/screens/plan-wizard/plan-editor.tsx';
 import { type Committee, emptyPlan, ofCommittee } from '#web/screens/plan-wizard/plan-form.ts';
 import { Starts } from '#web/screens/plan-wizard/starts.tsx';
 import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { whyNotYet } from '#web/screens/plan-wizard/why-not-yet.ts';
 
 /** A cycle that is not there yet. Nothing is sent by planning it. */
 export function NewPlan() {
@@ -85,15 +87,15 @@ function NewPlanForm({ committees }: { readonly committees: readonly Committee[]
       }
       acts={(stated, previewed) => (
         <>
-          <Button
+          <ActButton
             loading={plan.isPending}
-            disabled={!stated.ok || !previewed.fresh}
-            onClick={() => {
+            blocked={whyNotYet(t, stated, previewed)}
+            onAct={() => {
               if (stated.ok) plan.mutate(stated.body);
             }}
           >
             {t('act.plan', { count: draft.form.members.length })}
-          </Button>
+          </ActButton>
           <span>{t('act.sendsNothing')}</span>
         </>
       )}

@@ -16,6 +16,9 @@ import { type PlanBody, type Stated, statedPlan } from '#web/screens/plan-wizard
 import { PlanEditor } from '#web/screens/plan-wizard/plan-editor.tsx';
 import { emptyPlan } from '#web/screens/plan-wizard/plan-form.ts';
 import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { whyNotYet } from '#web/screens/plan-wizard/why-not-yet.ts';
 
 interface PlanToChangeProps {
   readonly cycle: Cycle;
@@ -41,11 +44,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
     { said: t('replanned'), onDone: () => void draft.discard() },
   );
   const callRight = can('reviewCycle.IssueCall');
-  const whyNotCall = (fresh: boolean, trying: boolean): string | null => {
-    if (changed) return t('act.saveFirst');
-    if (!callRight.allowed) return callRight.reason;
-    return fresh ? null : trying ? t('preview.trying') : t('preview.wrong');
-  };
+  const rights = { replan: can('reviewCycle.ReplanCycle'), cancel: can('reviewCycle.CancelCycle') };
   if (!draft.loaded) return null;
   return (
     <PlanEditor
@@ -62,36 +61,43 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
       }
       acts={(stated, previewed) => (
         <>
-          <Button
-            disabled={changed || !callRight.allowed || !previewed.fresh}
-            title={whyNotCall(previewed.fresh, previewed.trying) ?? undefined}
-            onClick={() => {
+          <ActButton
+            blocked={firstOf(
+              changed && because(t('act.saveFirst')),
+              unlessAllowed(callRight),
+              whyNotYet(t, stated, previewed),
+            )}
+            onAct={() => {
               setDialog('call');
             }}
           >
             {t('act.call')}
-          </Button>
-          <Button
+          </ActButton>
+          <ActButton
             variant="default"
             loading={replan.isPending}
-            disabled={!changed || !stated.ok || !previewed.fresh || !can('reviewCycle.ReplanCycle').allowed}
-            onClick={() => {
+            blocked={firstOf(
+              unlessAllowed(rights.replan),
+              !changed && because(t('act.nothingChanged')),
+              whyNotYet(t, stated, previewed),
+            )}
+            onAct={() => {
               if (stated.ok) replan.mutate(stated.body);
             }}
           >
             {t('act.replan')}
-          </Button>
+          </ActButton>
           <Button
             variant="default"
-            disabled={!can('reviewCycle.CancelCycle').allowed}
-            title={can('reviewCycle.CancelCycle').reason ?? undefined}
+            disabled={!rights.cancel.allowed}
+            title={rights.cancel.reason ?? undefined}
             onClick={() => {
               setDialog('cancel');
             }}
           >
             {t('act.cancel')}
           </Button>
-          <span role="status">{whyNotCall(previewed.fresh, previewed.trying) ?? t('act.nothingSentYet')}</span>
+          <span>{t('act.nothingSentYet')}</span>
           {dialog === 'call' && previewed.preview !== null && (
             <CallDialog cycle={cycle} preview={previewed.preview} onClose={() => setDialog(null)} />
           )}

@@ -25,6 +25,7 @@ export function TemplateSection() {
   const text = (key: 'authority' | 'post' | 'signer', at: string) => (
     <TextInput
       label={t(`signer.${key}`)}
+      data-field={key === 'authority' ? undefined : 'signer'}
       value={form[key]}
       onChange={(event) => {
         set({ [key]: event.currentTarget.value });
@@ -38,6 +39,7 @@ export function TemplateSection() {
         <div data-span="12">
           <OneOf
             label={t('template.choose')}
+            field="template"
             grows
             choices={(data?.templates ?? []).map(({ id, name, version }) => ({
               key: id,
@@ -148,6 +150,7 @@ export function RehearsalSection() {
         <div className={classes.grid}>
           <DateInput
             label={t('rehearsal.from')}
+            field="rehearsal"
             text={form.rehearsalFrom}
             disabled={frozen}
             onText={(rehearsalFrom) => set({ rehearsalFrom })}

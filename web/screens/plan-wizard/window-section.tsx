@@ -32,6 +32,7 @@ export function WindowSection() {
   const field = (key: 'windowFrom' | 'windowTo' | 'cutOff', usually: string | undefined, ...at: string[]) => (
     <DateInput
       label={t(`window.${key}`)}
+      field="dates"
       text={form[key]}
       onText={(text) => {
         set({ [key]: text });

@@ -9,6 +9,8 @@ import { type Knot, Thread } from '#web/kit/thread.tsx';
 import type { Preview } from '#web/screens/register-import/cells.ts';
 import classes from '#web/screens/register-import/register-import.module.css';
 import { type MadeAccount, useImportAct } from '#web/screens/register-import/use-import-act.ts';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Before the act, what will follow in numbers; after it, what came of it. */
 export function FollowPane({ preview, fresh }: { readonly preview: Preview; readonly fresh: boolean }) {
@@ -41,16 +43,18 @@ export function FollowPane({ preview, fresh }: { readonly preview: Preview; read
         {act.error !== null && progress !== null && (
           <Note tone="soon" fact={t('follow.again', { done: progress.done, of: progress.of })} />
         )}
-        {open > 0 && <Note tone="soon" icon="lock" fact={t('follow.locked', { count: open })} />}
-        {open === 0 && nothing && !act.isSuccess && <Note tone="ok" fact={t('follow.nothing')} />}
-        <Button
+        <ActButton
           fullWidth
           loading={act.isPending}
-          disabled={open > 0 || nothing || !fresh}
-          onClick={() => act.mutate(preview)}
+          blocked={firstOf(
+            open > 0 && because(t('follow.locked', { count: open })),
+            nothing && because(t('follow.nothing')),
+            !fresh && waiting,
+          )}
+          onAct={() => act.mutate(preview)}
         >
           {t('follow.act', { units: newUnits + changed, people: persons })}
-        </Button>
+        </ActButton>
         {act.isPending && progress !== null && (
           <p role="status">{t('follow.progress', { done: progress.done, of: progress.of })}</p>
         )}

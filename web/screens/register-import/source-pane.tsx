@@ -5,6 +5,8 @@ import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/register-import/register-import.module.css';
+import { missing } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface SourcePaneProps {
   readonly pending: boolean;
@@ -21,6 +23,7 @@ export function SourcePane({ pending, error, onText, onFile }: SourcePaneProps) 
     <Pane title={t('source.title')}>
       <Textarea
         label={t('source.paste')}
+        data-field="text"
         description={t('source.hint')}
         minRows={8}
         autosize
@@ -29,9 +32,13 @@ export function SourcePane({ pending, error, onText, onFile }: SourcePaneProps) 
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={classes.acts}>
-        <Button loading={pending} disabled={text.trim() === ''} onClick={() => onText(text)}>
+        <ActButton
+          loading={pending}
+          blocked={text.trim() === '' ? missing('text') : undefined}
+          onAct={() => onText(text)}
+        >
           {t('source.look')}
-        </Button>
+        </ActButton>
         <FileButton accept=".xlsx,.csv,.txt,text/csv" onChange={(file) => file !== null && onFile(file)}>
           {(props) => (
             <Button variant="default" {...props}>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { missing } from '#web/kit/reason.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { type Settled, settlePositions } from '#web/screens/reorganisation/people.ts';
@@ -97,7 +98,7 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
       onClose={onClose}
       title={t('confirm')}
       act={actWords(t, kind, body, preview)}
-      blocked={!sure}
+      blocked={sure ? undefined : missing('sure')}
       dangerous
       onAct={() => record.mutate(null)}
       pending={record.isPending}
@@ -107,6 +108,7 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
       {signedLate && (
         <Checkbox
           label={t('signedLateSure', { day: day(body.effective) })}
+          data-field="sure"
           checked={sure}
           onChange={(event) => setSure(event.currentTarget.checked)}
         />

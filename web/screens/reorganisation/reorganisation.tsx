@@ -27,6 +27,8 @@ import { fateOf } from '#web/screens/reorganisation/people.ts';
 import { PreviewPane } from '#web/screens/reorganisation/preview-pane.tsx';
 import classes from '#web/screens/reorganisation/reorganisation.module.css';
 import { useReorganisationPreview } from '#web/screens/reorganisation/use-reorganisation.ts';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 const blankHeir = (key: string): model.Heir => ({
   ...{ key, existing: null, name: '', kind: 'commune', ownKind: null, level: 'commune', parent: null },
@@ -116,9 +118,17 @@ export function ReorganisationScreen() {
         ) : (
           <>
             <PreviewPane preview={preview} />
-            <Button fullWidth disabled={!fresh || error !== null || unsettled} onClick={() => setConfirming(true)}>
+            <ActButton
+              fullWidth
+              blocked={firstOf(
+                error !== null && because(t('fixFirst')),
+                unsettled && because(t('settleFirst')),
+                !fresh && waiting,
+              )}
+              onAct={() => setConfirming(true)}
+            >
               {t('look')}
-            </Button>
+            </ActButton>
           </>
         )
       }

@@ -15,6 +15,8 @@ import { GiveBackDialog } from '#web/screens/report-entry/give-back-dialog.tsx';
 import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
 import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
+import { unlessAllowed } from '#web/kit/reason.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
 
 interface EntryToolsProps {
   readonly form: Form;
@@ -100,13 +102,9 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
         </Button>
       )}
       {!closed && (
-        <Button
-          onClick={onSubmit}
-          disabled={!maySubmit.allowed}
-          {...(maySubmit.reason === null ? {} : { title: maySubmit.reason })}
-        >
+        <ActButton onAct={onSubmit} blocked={unlessAllowed(maySubmit)}>
           {t(form.onBehalf ? 'act.enter' : 'act.submit')}
-        </Button>
+        </ActButton>
       )}
     </>
   );

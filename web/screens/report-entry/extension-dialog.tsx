@@ -7,6 +7,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
+import { firstOf, missing, unread, wrong } from '#web/kit/reason.ts';
 
 interface ExtensionDialogProps {
   readonly form: Form;
@@ -35,7 +36,11 @@ export function ExtensionDialog({ form, path, onClose }: ExtensionDialogProps) {
       title={t('extension.title', { unit: form.unit.name })}
       act={t('extension.act')}
       pending={ask.isPending}
-      blocked={date === null || wrongHour || reason.trim() === ''}
+      blocked={firstOf(
+        date === null && unread('until', until),
+        wrongHour && wrong('hour'),
+        reason.trim() === '' && missing('reason'),
+      )}
       error={ask.error}
       onAct={() => {
         if (date !== null) ask.mutate({ until: date, hour: at, reason: reason.trim() });
@@ -45,9 +50,10 @@ export function ExtensionDialog({ form, path, onClose }: ExtensionDialogProps) {
         { key: 'answer', state: 'waiting', what: t('extension.letter', { host }) },
       ]}
     >
-      <DateInput label={t('extension.until')} text={until} onText={setUntil} required />
+      <DateInput label={t('extension.until')} field="until" text={until} onText={setUntil} required />
       <TextInput
         label={t('extension.hour')}
+        data-field="hour"
         value={hour}
         onChange={(event) => {
           setHour(event.currentTarget.value);
@@ -57,6 +63,7 @@ export function ExtensionDialog({ form, path, onClose }: ExtensionDialogProps) {
       />
       <Textarea
         label={t('extension.reason')}
+        data-field="reason"
         value={reason}
         onChange={(event) => {
           setReason(event.currentTarget.value);

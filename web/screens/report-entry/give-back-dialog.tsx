@@ -8,6 +8,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
+import { missing } from '#web/kit/reason.ts';
 
 interface GiveBackDialogProps {
   readonly path: ReportPath;
@@ -37,7 +38,7 @@ export function GiveBackDialog({ path, by, draft, onClose }: GiveBackDialogProps
       title={t('givenBack.title')}
       act={t('givenBack.act')}
       pending={send.isPending}
-      blocked={remark.trim() === ''}
+      blocked={remark.trim() === '' ? missing('remark') : undefined}
       error={send.error}
       onAct={() => {
         send.mutate({ remark: remark.trim() });
@@ -49,6 +50,7 @@ export function GiveBackDialog({ path, by, draft, onClose }: GiveBackDialogProps
     >
       <Textarea
         label={t('givenBack.remark')}
+        data-field="remark"
         value={remark}
         onChange={(event) => {
           setRemark(event.currentTarget.value);

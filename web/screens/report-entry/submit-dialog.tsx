@@ -9,6 +9,7 @@ import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
 import type { Trouble } from '#web/screens/report-entry/problems.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
+import { because, firstOf, waiting } from '#web/kit/reason.ts';
 
 interface SubmitDialogProps {
   readonly form: Form;
@@ -52,7 +53,10 @@ export function SubmitDialog(props: SubmitDialogProps) {
       act={t('submit.act', { count: receiptTo.length, ...paper })}
       onAct={props.onSubmit}
       pending={props.pending}
-      blocked={troubles.length > 0 || !props.fresh}
+      blocked={firstOf(
+        troubles.length > 0 && because(t('submit.blocked', { count: troubles.length })),
+        !props.fresh && waiting,
+      )}
       error={props.error}
       final
       willFollow={willFollow}
@@ -69,7 +73,6 @@ export function SubmitDialog(props: SubmitDialogProps) {
       />
       {troubles.length > 0 && (
         <div>
-          <p>{t('submit.blocked', { count: troubles.length })}</p>
           <TroubleList troubles={troubles} onGo={onClose} />
         </div>
       )}

@@ -12,6 +12,7 @@ import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-
 import { type ChangedDay, changesOf, type DayForm, swapped } from '#web/screens/working-calendar/day-changes.ts';
 import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
+import { wrong } from '#web/kit/reason.ts';
 
 interface DayDialogProps {
   readonly calendar: Calendar;
@@ -56,7 +57,7 @@ export function DayDialog({ calendar, whose, date, onClose }: DayDialogProps) {
       onClose={onClose}
       title={t('day.title', { day: day(date), weekday: weekday(date) })}
       act={t('day.act')}
-      blocked={days === null}
+      blocked={days === null ? wrong('counterpart') : undefined}
       onSend={() => days !== null && change.mutate(days)}
       final
       willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}

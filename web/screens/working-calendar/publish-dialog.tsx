@@ -14,6 +14,7 @@ import type { Knot } from '#web/kit/thread.tsx';
 import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-days.ts';
 import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { readDays } from '#web/screens/working-calendar/read-days.ts';
+import { wrong as wrongField } from '#web/kit/reason.ts';
 
 interface PublishDialogProps {
   readonly calendar: Calendar;
@@ -68,7 +69,7 @@ export function PublishDialog({ calendar, whose, onClose }: PublishDialogProps) 
       onClose={onClose}
       title={t('publish.title')}
       act={t('publish.act', { count: read.days.length })}
-      blocked={wrong !== undefined}
+      blocked={wrong === undefined ? undefined : wrongField('days')}
       onSend={() => from !== null && to !== null && publish.mutate({ from, to })}
       final
       willFollow={version.trim() === '' ? [] : knots}

@@ -46,3 +46,8 @@ export function tableWith(
     days: [...published, ...days].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
+
+/** The first line that says no day or no name of it; -1: none. */
+export function indexOfUnread(lines: readonly YearLine[]): number {
+  return lines.findIndex(({ text, label }) => readDay(text) === null || label.trim() === '');
+}

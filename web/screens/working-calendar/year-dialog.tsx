@@ -14,7 +14,8 @@ import { type Calendar, dayKinds } from '#web/screens/working-calendar/calendar-
 import classes from '#web/screens/working-calendar/calendar.module.css';
 import { type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
 import { useTouched } from '#web/screens/working-calendar/use-touched.ts';
-import { tableWith, type YearLine } from '#web/screens/working-calendar/year-days.ts';
+import { indexOfUnread, tableWith, type YearLine } from '#web/screens/working-calendar/year-days.ts';
+import { because } from '#web/kit/reason.ts';
 
 interface YearDialogProps {
   readonly calendar: Calendar;
@@ -39,6 +40,7 @@ export function YearDialog({ calendar, whose, year, onClose }: YearDialogProps) 
   );
   const form = formOf(publish.error);
   const table = tableWith(calendar, year, lines, form.values.source.trim(), whose.unit);
+  const wrongLine = indexOfUnread(lines);
   const touched = useTouched('year', form.valid ? table : null, (asked) =>
     api.POST('/calendar/preview', { body: asked }),
   );
@@ -53,7 +55,7 @@ export function YearDialog({ calendar, whose, year, onClose }: YearDialogProps) 
       onClose={onClose}
       title={t('ofYear.title', { year })}
       act={t('ofYear.act', { year, count: lines.length })}
-      blocked={table === null}
+      blocked={wrongLine < 0 ? undefined : because(t('ofYear.unread', { line: wrongLine + 1 }), `line ${wrongLine}`)}
       onSend={() => table !== null && publish.mutate(table)}
       final
       willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}
@@ -61,8 +63,8 @@ export function YearDialog({ calendar, whose, year, onClose }: YearDialogProps) 
       <p>{t('ofYear.what', { year })}</p>
       <TextInput label={t('day.source')} description={t('day.sourceHint')} {...form.input('source')} data-autofocus />
       <ul className={classes.lines} aria-label={t('table.label', { year })}>
-        {lines.map(({ key, text, kind, label }) => (
-          <li key={key} className={classes.line}>
+        {lines.map(({ key, text, kind, label }, line) => (
+          <li key={key} className={classes.line} data-field={`line ${line}`}>
             <DateInput label={t('table.date')} text={text} onText={(now) => put(key, { text: now })} />
             <TextInput
               label={t('table.name')}

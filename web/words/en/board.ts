@@ -331,6 +331,7 @@ export const board: Like<typeof vi> = {
     done: 'Open again for {{unit}}',
   },
   close: {
+    leaderOnly: 'Some units still have time: only a leader may close early.',
     title: 'Close the collection',
     when: '{{cycle}} · takes effect at once',
     missing: '{{count}} units have not handed in: {{names}}.',

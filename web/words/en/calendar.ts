@@ -55,6 +55,7 @@ export const calendar: Like<typeof vi> = {
     done: '{{day}} is changed',
   },
   ofYear: {
+    unread: 'Line {{line}}: its day or its name is missing.',
     title: 'Publish the calendar of {{year}}',
     what: 'These days are computed by the law: compare them with the official notice, correct them and publish.',
     act: 'Publish {{count}} days of {{year}}',

@@ -10,6 +10,7 @@ export const committees: Like<typeof vi> = {
   emptyWhy: 'Every cycle belongs to a committee: register the committee first, then plan its cycles.',
   emptyWho: 'An administrator registers committees.',
   noUnits: 'There are no units yet. Establish units first, under Units: a committee belongs to a unit.',
+  unitsFirst: 'Units come first.',
   usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
   layout: { party: 'Papers of the Party', state: 'Papers of the State' },
   superiorOf: {
@@ -67,6 +68,7 @@ export const committees: Like<typeof vi> = {
     follow: 'Cycles planned from now on use it; cycles and papers there are stay as they are.',
   },
   rename: {
+    same: 'The new name has to differ from the present one.',
     open: 'Rename',
     act: 'Rename the committee',
     title: 'Rename {{name}}',
@@ -93,6 +95,8 @@ export const committees: Like<typeof vi> = {
     follow: 'A number once given in a series is not given again: it is refused with the document that has it.',
   },
   members: {
+    nameless: 'Line {{line}}: the name is missing.',
+    badDayIn: 'Line {{line}}: the day is not right.',
     title: 'Members ({{count}})',
     titleOf: 'Members of {{name}}',
     open: 'Change the members',
@@ -113,6 +117,7 @@ export const committees: Like<typeof vi> = {
     badDay: 'Day/month/year',
   },
   plan: {
+    lacking: '{{review}}: “{{field}}” is missing or not right.',
     title: 'Plan of reviews',
     titleOf: 'Plan of reviews of {{name}}',
     short: 'Plan',

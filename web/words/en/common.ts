@@ -21,6 +21,11 @@ export const common: Like<typeof vi> = {
     clear: 'Clear filter',
   },
   administrators: 'Administrators: {{names}}.',
+  shut: {
+    missing: 'Still missing: {{field}}',
+    wrong: 'Not right yet: {{field}}',
+    refused: 'This is not yours to do.',
+  },
   field: {
     empty: 'Nothing is written here yet.',
     noDay: 'Write a day as day/month/year.',

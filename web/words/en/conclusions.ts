@@ -82,6 +82,7 @@ export const conclusions: Like<typeof vi> = {
     termKind: { none: 'No deadline', date: 'On a day', event: 'By an event', relative: 'Relative' },
   },
   groupDialog: {
+    choose: 'Choose at least one unit.',
     title: 'Open “{{name}}” into units',
     what: 'Choose the units that this group stands for. Their names replace the group, and each is assigned the task when the notice is issued.',
     titleNamed: 'Which unit is “{{name}}”?',

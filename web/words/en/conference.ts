@@ -108,6 +108,7 @@ export const conference: Like<typeof vi> = {
     notYet: 'The roll can be called from the day on, {{date}}.',
   },
   roll: {
+    badHour: 'The hour at which somebody came is not right.',
     title: 'Roll-call: {{name}}',
     back: 'All points',
     people: 'People',
@@ -343,6 +344,7 @@ export const conference: Like<typeof vi> = {
     name: 'Name of the signer',
   },
   form: {
+    unfinished: 'A line of the lists is half typed.',
     title: 'Convene a conference',
     cycles: 'Which reviews it closes',
     cyclesHint: 'A conference may close several reviews of one host; the first one gives the letterhead',

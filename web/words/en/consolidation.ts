@@ -124,6 +124,7 @@ export const consolidation: Like<typeof vi> = {
     due: 'due {{day}}',
   },
   acceptMany: {
+    choose: 'Choose at least one report.',
     open: 'Accept several reports ({{count}})…',
     title: 'Accept several reports at once',
     which: 'Unmark what needs another look; it goes on waiting for its review.',

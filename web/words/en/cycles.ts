@@ -57,6 +57,7 @@ export const cycles: Like<typeof vi> = {
     name: '{{period}}',
   },
   closing: {
+    nameThem: 'Tasks that are not named as carried over: {{count}}.',
     button: 'Close the cycle…',
     openNamed: 'Close {{cycle}}…',
     title: 'Close {{cycle}}',

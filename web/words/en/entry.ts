@@ -146,6 +146,7 @@ export const entry: Like<typeof vi> = {
     left: 'The report has gone; {{count}} places typed after that are not in it:',
   },
   many: {
+    noneReady: 'No report has its figures and its signer yet.',
     title: 'Enter for many units',
     grid: 'Figures of the units entered for',
     unit: 'Unit',
@@ -226,7 +227,7 @@ export const entry: Like<typeof vi> = {
     figures: '{{figures}} figures, {{sections}} texts',
     act: 'Hand in, {{count}} letters',
     act_paper: 'Hand in the report, write {{count}} letters',
-    blocked: 'Cannot be handed in yet, {{count}} places to correct:',
+    blocked: 'Cannot be handed in yet, {{count}} places to correct.',
     now: 'now',
     then: 'then',
   },

@@ -91,6 +91,7 @@ export const mailbox: Like<typeof vi> = {
     noneWhat: 'What is written to whoever holds this post of the unit stands here as soon as it is written.',
   },
   resend: {
+    queued: 'This letter is waiting to be sent.',
     act: 'Send again',
     title: 'Send a letter again',
     who: 'Send “{{subject}}” again to whoever holds the post at {{unit}}.',

@@ -146,6 +146,7 @@ export const outline: Like<typeof vi> = {
     below: 'Add a line below',
   },
   relations: {
+    pickMore: 'Indicators still to be picked in the table: {{count}}.',
     title: 'Checks · {{count}}',
     hint: 'Parts of a total, and figures that belong to another, are checked already. What is written here are other checks.',
     none: 'None yet.',
@@ -224,6 +225,8 @@ export const outline: Like<typeof vi> = {
     empty: '(empty)',
   },
   file: {
+    chooseFirst: 'Choose a file first.',
+    faulty: 'The file has faults: correct it and choose it again.',
     title: 'Import an outline from a file',
     what: 'A workbook as exported (sheets Đề cương, Mục, Chỉ tiêu, Quan hệ) or a YAML file. With one fault nothing is taken; faults are listed by cell.',
     choose: 'Choose an .xlsx or .yaml file',

@@ -13,6 +13,8 @@ export const plan: Like<typeof vi> = {
   called: 'The call for reports has been issued',
   cancelled: 'The cycle has been cancelled',
   act: {
+    lacks: 'Still missing: {{gap}}',
+    nothingChanged: 'Nothing of the plan has changed.',
     plan: 'Plan for {{count}} units',
     sendsNothing: 'Planning sends nothing to anybody.',
     nothingSentYet: 'Nothing is sent until the call is issued.',

@@ -7,6 +7,8 @@ export const reorganise: Like<typeof vi> = {
   open: 'Reorganise units…',
   notYours: 'Reorganisations are recorded by the administrator.',
   what: 'The reorganisation',
+  settleFirst: 'Say first who takes over each post.',
+  fixFirst: 'Correct what is marked first.',
   kindOf: 'Kind',
   kind: {
     merge: 'Merger',

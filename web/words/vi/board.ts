@@ -329,6 +329,7 @@ export const board = {
     done: 'Đã mở lại cho {{unit}}',
   },
   close: {
+    leaderOnly: 'Còn đơn vị chưa đến hạn: chỉ lãnh đạo được đóng sớm.',
     title: 'Đóng tiếp nhận báo cáo',
     when: '{{cycle}} · có hiệu lực ngay',
     missing: '{{count}} đơn vị chưa nộp: {{names}}.',

@@ -52,6 +52,7 @@ export const calendar = {
     done: 'Đã đổi ngày {{day}}',
   },
   ofYear: {
+    unread: 'Dòng {{line}}: còn thiếu ngày hoặc tên ngày.',
     title: 'Công bố lịch năm {{year}}',
     what: 'Các ngày dưới đây tính theo luật; đối chiếu với thông báo chính thức, sửa chỗ khác rồi công bố.',
     act: 'Công bố {{count}} ngày của năm {{year}}',

@@ -8,6 +8,7 @@ export const committees = {
   emptyWhy: 'Kỳ báo cáo nào cũng thuộc một Ban Chỉ đạo: đăng ký Ban Chỉ đạo trước, rồi mới lập kế hoạch kỳ.',
   emptyWho: 'Quản trị viên đăng ký Ban Chỉ đạo.',
   noUnits: 'Chưa có đơn vị nào. Lập đơn vị trước, ở phần Đơn vị: Ban Chỉ đạo phải thuộc một đơn vị.',
+  unitsFirst: 'Cần lập đơn vị trước.',
   usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
   layout: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính nhà nước' },
   superiorOf: {
@@ -65,6 +66,7 @@ export const committees = {
     follow: 'Kỳ lập từ lúc này dùng thông tin mới; kỳ và văn bản đã có giữ như cũ.',
   },
   rename: {
+    same: 'Tên mới phải khác tên đang dùng.',
     open: 'Đổi tên',
     act: 'Đổi tên Ban Chỉ đạo',
     title: 'Đổi tên {{name}}',
@@ -91,6 +93,8 @@ export const committees = {
     follow: 'Số đã cấp trong cùng dãy thì không cấp lại: hệ thống từ chối và nêu văn bản đã mang số ấy.',
   },
   members: {
+    nameless: 'Dòng {{line}}: còn thiếu họ tên.',
+    badDayIn: 'Dòng {{line}}: ngày chưa đúng.',
     title: 'Thành viên ({{count}})',
     titleOf: 'Thành viên {{name}}',
     open: 'Sửa thành viên',
@@ -111,6 +115,7 @@ export const committees = {
     badDay: 'Ngày/tháng/năm',
   },
   plan: {
+    lacking: '{{review}}: còn thiếu hoặc chưa đúng “{{field}}”.',
     title: 'Kế hoạch sơ kết, tổng kết',
     titleOf: 'Kế hoạch sơ kết, tổng kết của {{name}}',
     short: 'Kế hoạch',

@@ -19,6 +19,11 @@ export const common = {
     clear: 'Bỏ lọc',
   },
   administrators: 'Quản trị viên: {{names}}.',
+  shut: {
+    missing: 'Còn thiếu: {{field}}',
+    wrong: 'Chưa đúng: {{field}}',
+    refused: 'Việc này không thuộc quyền của bạn.',
+  },
   field: {
     empty: 'Chưa có nội dung.',
     noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',

@@ -80,6 +80,7 @@ export const conclusions = {
     termKind: { none: 'Không có thời hạn', date: 'Ngày cụ thể', event: 'Theo sự kiện', relative: 'Theo mốc khác' },
   },
   groupDialog: {
+    choose: 'Chọn ít nhất một đơn vị.',
     title: 'Mở nhóm “{{name}}” thành đơn vị',
     what: 'Chọn những đơn vị mà nhóm này chỉ đến. Nhóm được thay bằng tên các đơn vị ấy, và mỗi đơn vị được giao nhiệm vụ ngay khi ban hành.',
     titleNamed: 'Đơn vị nào là “{{name}}”?',

@@ -104,6 +104,7 @@ export const conference = {
     notYet: 'Điểm danh được từ ngày họp {{date}}.',
   },
   roll: {
+    badHour: 'Giờ đến của một người chưa đúng.',
     title: 'Điểm danh: {{name}}',
     back: 'Các điểm cầu',
     people: 'Người dự',
@@ -339,6 +340,7 @@ export const conference = {
     name: 'Họ tên người ký',
   },
   form: {
+    unfinished: 'Còn một dòng gõ dở trong các danh sách.',
     title: 'Triệu tập hội nghị',
     cycles: 'Kết thúc những đợt nào',
     cyclesHint: 'Một hội nghị có thể kết thúc nhiều đợt của cùng cơ quan chủ trì; đợt đầu tiên cho thể thức văn bản',

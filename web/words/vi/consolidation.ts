@@ -122,6 +122,7 @@ export const consolidation = {
     due: 'hạn {{day}}',
   },
   acceptMany: {
+    choose: 'Chọn ít nhất một báo cáo.',
     open: 'Chấp nhận nhiều báo cáo ({{count}})…',
     title: 'Chấp nhận nhiều báo cáo cùng lúc',
     which: 'Bỏ dấu ở báo cáo cần xem thêm; báo cáo đó vẫn chờ thẩm tra.',

@@ -56,6 +56,7 @@ export const cycles = {
     name: 'Kỳ {{period}}',
   },
   closing: {
+    nameThem: 'Còn {{count}} nhiệm vụ chưa ghi chuyển tiếp.',
     button: 'Khép lại kỳ…',
     openNamed: 'Khép lại {{cycle}}…',
     title: 'Khép lại {{cycle}}',

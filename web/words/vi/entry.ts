@@ -144,6 +144,7 @@ export const entry = {
     left: 'Báo cáo đã gửi; {{count}} chỗ nhập sau đó không có trong báo cáo:',
   },
   many: {
+    noneReady: 'Chưa báo cáo nào đủ số liệu và người ký để gửi.',
     title: 'Nhập thay nhiều đơn vị',
     grid: 'Số liệu của các đơn vị nhập thay',
     unit: 'Đơn vị',
@@ -223,7 +224,7 @@ export const entry = {
     figures: '{{figures}} số liệu, {{sections}} mục lời văn',
     act: 'Gửi báo cáo và {{count}} thư',
     act_paper: 'Gửi báo cáo, lập {{count}} thư xác nhận',
-    blocked: 'Chưa gửi được, còn {{count}} chỗ cần sửa:',
+    blocked: 'Chưa gửi được, còn {{count}} chỗ cần sửa.',
     now: 'ngay',
     then: 'sau đó',
   },

@@ -91,6 +91,7 @@ export const mailbox = {
     noneWhat: 'Thư gửi người giữ vị trí công tác này ở đơn vị hiện ở đây ngay khi được viết.',
   },
   resend: {
+    queued: 'Thư này đang chờ gửi.',
     act: 'Gửi lại',
     title: 'Gửi lại thư',
     who: 'Gửi lại "{{subject}}" cho người đang giữ chức vụ này ở {{unit}}.',

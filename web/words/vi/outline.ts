@@ -145,6 +145,7 @@ export const outline = {
     below: 'Thêm dòng dưới',
   },
   relations: {
+    pickMore: 'Chọn thêm {{count}} chỉ tiêu trong bảng.',
     title: 'Quan hệ kiểm tra · {{count}}',
     hint: 'Thành phần của một số tổng, và số thuộc một số khác, đã được kiểm sẵn. Quan hệ ghi ở đây là những phép kiểm khác.',
     none: 'Chưa có quan hệ nào.',
@@ -223,6 +224,8 @@ export const outline = {
     empty: '(trống)',
   },
   file: {
+    chooseFirst: 'Chọn tệp trước.',
+    faulty: 'Tệp còn lỗi: sửa trong tệp rồi chọn lại.',
     title: 'Nhập đề cương từ tệp',
     what: 'Tệp .xlsx như khi xuất (các trang Đề cương, Mục, Chỉ tiêu, Quan hệ) hoặc tệp YAML. Có một lỗi là chưa lấy gì; lỗi được kê theo ô.',
     choose: 'Chọn tệp .xlsx hoặc .yaml',

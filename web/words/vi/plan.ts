@@ -11,6 +11,8 @@ export const plan = {
   called: 'Đã ban hành công văn yêu cầu báo cáo',
   cancelled: 'Kỳ báo cáo đã bị hủy',
   act: {
+    lacks: 'Còn thiếu: {{gap}}',
+    nothingChanged: 'Kế hoạch chưa sửa gì.',
     plan: 'Lập kế hoạch cho {{count}} đơn vị',
     sendsNothing: 'Lập kế hoạch chưa gửi thư cho ai.',
     nothingSentYet: 'Chưa gửi thư nào cho đến khi ban hành công văn.',

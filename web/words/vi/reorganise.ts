@@ -5,6 +5,8 @@ export const reorganise = {
   open: 'Sắp xếp đơn vị…',
   notYours: 'Việc sắp xếp đơn vị do quản trị hệ thống ghi.',
   what: 'Việc sắp xếp',
+  settleFirst: 'Nói rõ ai tiếp nhận từng chức vụ trước.',
+  fixFirst: 'Sửa chỗ được báo lỗi trước.',
   kindOf: 'Hình thức',
   kind: {
     merge: 'Sáp nhập',

@@ -12,6 +12,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { folded } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
+import { missing } from '#web/kit/reason.ts';
 
 interface Wanted {
   readonly units: readonly string[];
@@ -65,7 +66,7 @@ export function AssignDialog({ task, onClose }: DialogProps) {
       title={t('assign.title')}
       act={t('assign.act', { count })}
       cancel={t('assign.cancel')}
-      blocked={count === 0 && lead === null}
+      blocked={count === 0 && lead === null ? missing('units') : undefined}
       onSend={() => send.mutate(null)}
       willFollow={[
         knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
@@ -79,6 +80,8 @@ export function AssignDialog({ task, onClose }: DialogProps) {
       )}
       <MultiSelect
         label={t('assign.pick')}
+        data-field="units"
+        data-called={t('assign.pick')}
         data={options}
         value={[...units]}
         onChange={(chosen) => form.set('units', chosen)}

@@ -18,6 +18,8 @@ interface TextProps {
   readonly required?: boolean;
   readonly description?: string;
   readonly lines?: number;
+  /** By which what is shut leads here. */
+  readonly field?: string;
 }
 
 export function LongText({ text, onText, onBlur, required = false, description, lines = 3, ...props }: TextProps) {
@@ -32,18 +34,20 @@ export function LongText({ text, onText, onBlur, required = false, description, 
       minRows={lines}
       rows={lines}
       maxLength={4000}
+      data-field={props.field}
       onChange={(event) => onText(event.currentTarget.value)}
       onBlur={() => onBlur?.()}
     />
   );
 }
 
-export function ShortText({ label, text, onText, onBlur, error }: Omit<TextProps, 'lines'>) {
+export function ShortText({ label, text, onText, onBlur, error, field }: Omit<TextProps, 'lines'>) {
   return (
     <TextInput
       label={label}
       value={text}
       maxLength={500}
+      data-field={field}
       error={error}
       onChange={(event) => onText(event.currentTarget.value)}
       onBlur={() => onBlur?.()}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
@@ -11,6 +10,8 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { missing, unread } from '#web/kit/reason.ts';
 
 export function ExtensionDialog({ unit, ...props }: DialogProps) {
   return unit === null ? null : <ForUnit unit={unit} {...props} />;
@@ -49,7 +50,7 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
       title={t(asked === null ? 'extension.titleGrant' : 'extension.title', { unit: name })}
       act={until === null ? t('extension.actNoDay') : t('extension.act', { day: day(until) })}
       cancel={t('extension.cancel')}
-      blocked={until === null}
+      blocked={until === null ? unread('until', text) : undefined}
       pending={grant.isPending}
       error={grant.error ?? refuse.error}
       onAct={() => {
@@ -57,15 +58,15 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
       }}
       look={
         asked !== null && (
-          <Button
+          <ActButton
             variant="subtle"
-            disabled={reason.trim() === ''}
+            blocked={reason.trim() === '' ? missing('reason') : undefined}
             loading={refuse.isPending}
             title={t('extension.refuseWhat')}
-            onClick={() => refuse.mutate(null)}
+            onAct={() => refuse.mutate(null)}
           >
             {t('extension.refuse')}
-          </Button>
+          </ActButton>
         )
       }
       willFollow={[
@@ -80,8 +81,8 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
           {asked.reason}
         </Note>
       )}
-      <DateInput label={t('dialog.until')} text={text} onText={setText} required />
-      <LongText label={t('extension.reasonOptional')} text={reason} onText={setReason} />
+      <DateInput label={t('dialog.until')} field="until" text={text} onText={setText} required />
+      <LongText label={t('extension.reasonOptional')} field="reason" text={reason} onText={setReason} />
     </ActDialog>
   );
 }

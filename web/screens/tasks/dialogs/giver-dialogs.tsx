@@ -12,6 +12,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
+import { because, missing } from '#web/kit/reason.ts';
 
 /** To one unit, or to each that still owes its report. */
 export function UrgeDialog({ task, unit, onClose }: DialogProps) {
@@ -37,7 +38,7 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
       title={to === undefined ? t('urge.titleAll', { count }) : t('urge.title', { unit: to.name })}
       act={t('urge.act', { count, ...paper })}
       cancel={t('urge.cancel', paper)}
-      blocked={count === 0}
+      blocked={count === 0 ? because(t('urge.nobody')) : undefined}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}
@@ -128,7 +129,7 @@ export function WithdrawDialog({ task, onClose }: DialogProps) {
       act={t('withdraw.act', { count, ...paper })}
       cancel={t('withdraw.cancel')}
       dangerous
-      blocked={reason.trim() === ''}
+      blocked={reason.trim() === '' ? missing('reason') : undefined}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}
@@ -139,7 +140,7 @@ export function WithdrawDialog({ task, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
+      <LongText label={t('dialog.reason')} field="reason" text={reason} onText={setReason} required />
     </ActDialog>
   );
 }

@@ -9,6 +9,7 @@ import type { Assignee } from '#web/screens/tasks/use-tasks.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { readDay } from '#web/kit/read-day.ts';
+import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 
 type OfUnit = DialogProps & { readonly unit: Assignee };
 
@@ -79,7 +80,7 @@ function Return({ task, unit, onClose }: OfUnit) {
       title={t('return.title', { unit: name })}
       act={t('return.act', { count: reasons.length })}
       cancel={t('return.cancel')}
-      blocked={reasons.length === 0}
+      blocked={reasons.length === 0 ? missing('reasons') : undefined}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}
@@ -94,6 +95,7 @@ function Return({ task, unit, onClose }: OfUnit) {
       <LongText
         label={t('dialog.reason')}
         description={t('dialog.reasonsHint')}
+        field="reasons"
         text={text}
         onText={setText}
         required
@@ -130,7 +132,10 @@ export function ReopenDialog({ task, unit, onClose }: DialogProps) {
       title={unit === null ? t('reopen.title') : `${t('reopen.title')}: ${unit.name}`}
       act={t('reopen.act')}
       cancel={t('reopen.cancel')}
-      blocked={reason.trim() === '' || (text.trim() !== '' && date === null)}
+      blocked={firstOf(
+        text.trim() !== '' && date === null && wrong('until'),
+        reason.trim() === '' && missing('reason'),
+      )}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}
@@ -141,8 +146,8 @@ export function ReopenDialog({ task, unit, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <DateInput label={t('reopen.until')} text={text} onText={setText} />
-      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
+      <DateInput label={t('reopen.until')} field="until" text={text} onText={setText} />
+      <LongText label={t('dialog.reason')} field="reason" text={reason} onText={setReason} required />
     </ActDialog>
   );
 }

@@ -11,6 +11,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
+import { firstOf, missing, unread } from '#web/kit/reason.ts';
 
 /** A unit takes the task on. */
 export function AcceptDialog({ task, unit, onClose }: DialogProps) {
@@ -114,7 +115,7 @@ export function AskDialog({ task, unit, onClose }: DialogProps) {
       title={t('ask.title')}
       act={until === null ? t('ask.actNoDay') : t('ask.act', { day: day(until) })}
       cancel={t('ask.cancel')}
-      blocked={until === null || reason.trim() === ''}
+      blocked={firstOf(until === null && unread('until', text), reason.trim() === '' && missing('reason'))}
       pending={send.isPending}
       error={send.error}
       onAct={() => {
@@ -128,8 +129,8 @@ export function AskDialog({ task, unit, onClose }: DialogProps) {
     >
       <AboutTask task={task} />
       {dueAt !== null && <p>{t('ask.current', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}</p>}
-      <DateInput label={t('dialog.until')} text={text} onText={setText} required />
-      <LongText label={t('dialog.reason')} text={reason} onText={setReason} required />
+      <DateInput label={t('dialog.until')} field="until" text={text} onText={setText} required />
+      <LongText label={t('dialog.reason')} field="reason" text={reason} onText={setReason} required />
     </ActDialog>
   );
 }
@@ -155,7 +156,7 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
       title={t('done.title')}
       act={t('done.act')}
       cancel={t('done.cancel')}
-      blocked={text.trim() === ''}
+      blocked={text.trim() === '' ? missing('text') : undefined}
       pending={send.isPending}
       error={send.error}
       onAct={() => {
@@ -168,7 +169,7 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      <LongText label={t('dialog.text')} text={text} onText={setText} required />
+      <LongText label={t('dialog.text')} field="text" text={text} onText={setText} required />
       <ShortText label={t('dialog.documentNumber')} text={documentNumber} onText={setDocumentNumber} />
     </ActDialog>
   );

@@ -1,0 +1,45 @@
+/**
+ * Why a button is shut. A field that lacks, or cannot be read, is named by its `data-field`: what it is called is read off its
+ * label, so that the two agree. What no field mends is said, and may lead to one.
+ */
+export type Reason =
+  | { readonly is: 'missing' | 'wrong'; readonly field: string }
+  | { readonly is: 'said'; readonly why: string; readonly field: string | null }
+  | { readonly is: 'refused'; readonly why: string | null; readonly field: null }
+  | { readonly is: 'waiting'; readonly field: null };
+
+export function missing(field: string): Reason {
+  return { is: 'missing', field };
+}
+
+export function wrong(field: string): Reason {
+  return { is: 'wrong', field };
+}
+
+/** What was typed in it, or that nothing was. */
+export function unread(field: string, typed: string): Reason {
+  return typed.trim() === '' ? missing(field) : wrong(field);
+}
+
+export function because(why: string, field: string | null = null): Reason {
+  return { is: 'said', why, field };
+}
+
+/** As the api says who may do what. */
+export function unlessAllowed({ allowed, reason }: Right): Reason | undefined {
+  return allowed ? undefined : { is: 'refused', why: reason, field: null };
+}
+
+interface Right {
+  readonly allowed: boolean;
+  readonly reason: string | null;
+}
+
+/** What it needs is being asked for. */
+export const waiting: Reason = { is: 'waiting', field: null };
+
+/** The first of what stands in the way, in the order in which it is mended. */
+export function firstOf(...reasons: readonly (Reason | false | undefined)[]): Reason | undefined {
+  for (const reason of reasons) if (reason !== false && reason !== undefined) return reason;
+  return undefined;
+}
