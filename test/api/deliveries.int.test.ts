@@ -271,7 +271,7 @@ describe('letters that no mail carries', () => {
       .select('detail')
       .where('kind', '=', 'letters-taken-back')
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(String(told.detail))).toMatchObject({ letters: 1, reason: wish.reason });
+    expect(JSON.parse(told.detail)).toMatchObject({ letters: 1, reason: wish.reason });
     expect(await letterFindings(stack.db)).toEqual([]);
   });
 });

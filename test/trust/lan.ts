@@ -43,4 +43,31 @@ export const lan: readonly Claim[] = [
       ),
     ],
   },
+  {
+    about: 'An office on one machine',
+    promise:
+      'A letter on paper is handed to whoever holds the post now, and of a unit that has ended to whoever answers for it or to nobody; a mark set by mistake is taken back with its reason.',
+    shown: seen(
+      letters,
+      'are one bundle, by recipient, for the committee’s own staff: real ones, whatever keeps them from being mailed',
+      'marked by mistake wait to be printed again, by an act with a reason that the access log keeps',
+    ),
+  },
+  {
+    about: 'An office on one machine',
+    promise:
+      'While the programs start anew, open windows stay, know whether it goes on here, elsewhere or as before, and take a program that stops for no answer.',
+    shown: [
+      ...seen(
+        'test/web/moving.unit.test.ts',
+        'leads to the new address once it runs as it was set, seen to be away or not',
+        'says that it went back once what answers after the stop is what ran before',
+        'takes an answer of a program that stops for none: what is sent goes out again',
+      ),
+      ...seen(
+        'test/api/while-closing.unit.test.ts',
+        'answers what still comes while the program stops as a problem of ours, with when to come again',
+      ),
+    ],
+  },
 ];

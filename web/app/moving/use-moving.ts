@@ -35,6 +35,8 @@ export function useMoving(): Moving {
 }
 
 const askMillis = 1_000;
+/** It was said and did not come: nothing was written, nothing stops. */
+const mostAsks = 90;
 
 /** Asks at this window's own address until what runs there is known; then who is signed in is asked anew. */
 export function useWaitForMove(): void {
@@ -42,9 +44,12 @@ export function useWaitForMove(): void {
   const waiting = useMoving().kind === 'starting';
   useEffect(() => {
     if (!waiting) return;
+    let asks = 0;
     const look = async (): Promise<void> => {
+      asks += 1;
       const answer = await api.GET('/session/ways').catch(() => null);
       become(heard(state, answer?.data ?? null, window.location.origin));
+      if (state.kind === 'starting' && !state.down && asks >= mostAsks) forgetMoving();
       if (state.kind !== 'starting') await client.invalidateQueries({ queryKey: keys.session });
     };
     const timer = window.setInterval(() => void look(), askMillis);
