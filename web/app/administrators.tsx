@@ -7,7 +7,7 @@ import { civilDateOf } from '#web/kit/format.ts';
 /** Where administrators are placed that the set-up link or another administrator made; see position-dialog.tsx. */
 const administration = 'quan-tri';
 
-/** Who can do what the reader cannot, by name: the administrators of today. Nothing while none is known. */
+/** Who can do what the reader cannot, by name: the administrators of today; where none is known, that it is one of them. */
 export function Administrators() {
   const { t } = useTranslation('common');
   const on = civilDateOf(new Date());
@@ -17,5 +17,7 @@ export function Administrators() {
     retry: false,
   });
   const names = (data?.positions ?? []).filter(({ role }) => role === 'admin').map(({ person }) => person);
-  return names.length === 0 ? null : <span>{t('administrators', { names: [...new Set(names)].join(', ') })}</span>;
+  if (data === undefined) return null;
+  const named = [...new Set(names)].join(', ');
+  return <span>{named === '' ? t('administratorsUnnamed') : t('administrators', { names: named })}</span>;
 }

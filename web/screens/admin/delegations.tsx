@@ -1,5 +1,6 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +37,13 @@ export function Delegations() {
         columns={columns}
         rows={data?.delegations ?? []}
         rowKey={({ id }) => id}
-        empty={data === undefined ? null : t('delegation.none')}
+        empty={
+          data === undefined ? null : (
+            <>
+              {t('delegation.none')} <Link to="/quan-tri">{t('delegation.toAccounts')}</Link>
+            </>
+          )
+        }
       />
       {asked !== null && (
         <ConfirmDialog

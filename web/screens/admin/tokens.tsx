@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -28,22 +29,20 @@ export function Tokens() {
     { onDone: () => setAsked(null) },
   );
   const columns = useColumns(setAsked);
+  const make = (
+    <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
+      {t('act.makeToken')}
+    </Button>
+  );
   return (
-    <AdminPage
-      part="tokens"
-      acts={
-        <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
-          {t('act.makeToken')}
-        </Button>
-      }
-    >
+    <AdminPage part="tokens" acts={make}>
       <Fault error={error} />
       <DataTable
         label={t('parts.tokens')}
         columns={columns}
         rows={data?.tokens ?? []}
         rowKey={({ id }) => id}
-        empty={data === undefined ? null : t('tokens.none')}
+        empty={data === undefined ? null : <Empty title={t('tokens.none')} act={make} />}
       />
       <TokenDialog opened={making} onClose={() => setMaking(false)} />
       {asked !== null && (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,11 +39,24 @@ export function Committees() {
   const mayRegister = can('organisation.RegisterCommittee').allowed;
   const columns = useColumns(today);
   const noUnits = units.data !== undefined && units.data.units.length === 0;
+  const way = !mayRegister
+    ? { by: <Administrators /> }
+    : {
+        act: noUnits ? (
+          <Button component={Link} to="/to-chuc">
+            {t('toUnits')}
+          </Button>
+        ) : (
+          <Button onClick={() => setRegistering(true)}>{t('register.act')}</Button>
+        ),
+      };
   return (
     <Page
       title={t('title')}
       acts={
-        mayRegister && (
+        // With none there yet the empty screen below begins it.
+        mayRegister &&
+        (noUnits || committees.length > 0) && (
           <ActButton blocked={noUnits ? because(t('unitsFirst')) : undefined} onAct={() => setRegistering(true)}>
             {t('register.act')}
           </ActButton>
@@ -67,12 +81,8 @@ export function Committees() {
         onSelect={({ id }) => choose(id)}
         empty={
           data !== undefined && (
-            <Empty title={t('empty')}>
-              <p>
-                {noUnits ? t('noUnits') : t(mayRegister ? 'emptyWhy' : 'emptyWho')}{' '}
-                {noUnits && <Link to="/to-chuc">{t('parts.units')}</Link>}
-                {!mayRegister && <Administrators />}
-              </p>
+            <Empty title={t('empty')} {...way}>
+              <p>{noUnits ? t('noUnits') : t(mayRegister ? 'emptyWhy' : 'emptyWho')}</p>
             </Empty>
           )
         }

@@ -80,7 +80,7 @@ export function Conferences() {
       <StatusLine counts={counts} />
       <Fault error={error} />
       {nothing && (
-        <Empty title={t('list.emptyTitle')} {...(staff ? { act } : {})}>
+        <Empty title={t('list.emptyTitle')} {...(staff ? { act } : { by: t('list.emptyBy') })}>
           <p>{t(staff ? 'list.emptyWhat' : 'list.emptyUnit')}</p>
         </Empty>
       )}

@@ -1,7 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
@@ -108,7 +108,14 @@ export function Review() {
       {many && <AcceptManyDialog cycle={cycle} rows={toAccept} onClose={() => setMany(false)} />}
       <Fault error={board.error} />
       {board.data !== undefined && shown.length === 0 && (
-        <Empty title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}>
+        <Empty
+          title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}
+          act={
+            <Link to="/ky-bao-cao/$cycle" params={{ cycle }}>
+              {t('review.toBoard')}
+            </Link>
+          }
+        >
           {t('review.noneWhy', { accepted: ofStanding(rows, 'accepted').length, all: rows.length })}
         </Empty>
       )}

@@ -71,7 +71,7 @@ export function Cycles() {
       <StatusLine counts={said} />
       <Fault error={error} />
       {nothing && staff && <FirstCycle />}
-      {nothing && !staff && <Empty title={t('empty.none')}>{t('empty.noneOfUnit')}</Empty>}
+      {nothing && !staff && <Empty title={t('empty.none')} by={t('empty.noneOfUnit')} />}
       {!nothing && cycles !== undefined && (
         <CycleTable cycles={cycles} staff={staff} selected={selected} onSelect={setSelected} onOpen={open} />
       )}

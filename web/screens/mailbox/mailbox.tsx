@@ -1,6 +1,6 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRehearsal } from '#web/app/rehearsal.ts';
@@ -184,7 +184,7 @@ function NoLetters({ waiting, filtered }: { readonly waiting: boolean; readonly 
   if (waiting) return <p role="status">{common('loading')}</p>;
   if (filtered) return <p>{t('nothingFits')}</p>;
   return (
-    <Empty title={t('empty')}>
+    <Empty title={t('empty')} act={<Link to="/ky-bao-cao">{t('emptyAct')}</Link>}>
       <p>{t('emptyText')}</p>
     </Empty>
   );

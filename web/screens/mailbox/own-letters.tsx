@@ -31,9 +31,7 @@ export function OwnLetters() {
     <Page title={t('own.title')}>
       <Fault error={query.error} />
       {query.isPending && <p role="status">{common('loading')}</p>}
-      {query.isSuccess && letters.length + about.length === 0 && (
-        <Empty title={t('own.none')}>{t('own.noneWhat')}</Empty>
-      )}
+      {query.isSuccess && letters.length + about.length === 0 && <Empty title={t('own.none')} by={t('own.noneWhat')} />}
       <Letters
         letters={letters.map((letter) => ({
           ...letter,

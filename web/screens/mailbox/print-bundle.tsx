@@ -57,7 +57,7 @@ export function PrintBundle() {
     >
       <StatusLine counts={said} />
       <Fault error={error} />
-      {data !== undefined && letters.length === 0 && <Empty title={t('bundle.none')}>{t('bundle.noneWhat')}</Empty>}
+      {data !== undefined && letters.length === 0 && <Empty title={t('bundle.none')} by={t('bundle.noneWhat')} />}
       <div className="no-print">
         {marked.length > 0 && <Marked letters={marked} onForget={() => setMarked([])} />}
         {data !== undefined && data.total > letters.length && (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Administrators } from '#web/app/administrators.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
@@ -121,7 +122,7 @@ export function Organisation() {
         onToggle={toggle}
         empty={
           data !== undefined && units.length === 0 ? (
-            <Empty title={t('empty')} act={establish && <ImportLink />}>
+            <Empty title={t('empty')} {...(establish ? { act: <ImportLink /> } : { by: <Administrators /> })}>
               <p>{t('emptyWhy')}</p>
             </Empty>
           ) : (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Administrators } from '#web/app/administrators.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
@@ -21,10 +22,11 @@ export function UnitKinds() {
   const [acting, setActing] = useState<OwnKind | 'new' | null>(null);
   const kinds = data?.kinds ?? [];
   const may = can('organisation.DefineUnitKind').allowed;
+  const add = <Button onClick={() => setActing('new')}>{t('kinds.add')}</Button>;
   return (
     <Page
       title={t('kinds.title')}
-      acts={may && <Button onClick={() => setActing('new')}>{t('kinds.add')}</Button>}
+      acts={may && kinds.length > 0 && add}
       tools={<OrganisationParts />}
       side={<Pane>{t('kinds.what')}</Pane>}
     >
@@ -38,7 +40,7 @@ export function UnitKinds() {
         onSelect={(kind) => may && setActing(kind)}
         empty={
           data !== undefined && (
-            <Empty title={t('kinds.empty')}>
+            <Empty title={t('kinds.empty')} {...(may ? { act: add } : { by: <Administrators /> })}>
               <p>{t('kinds.emptyWhy')}</p>
             </Empty>
           )

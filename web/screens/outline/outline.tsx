@@ -24,7 +24,7 @@ export function Outline() {
   if (data === undefined && !(missing && keptOf(template) !== null)) {
     return (
       <Page title={t('title')} way={<OutlineWay />}>
-        {missing ? <Empty title={t('notThere')} /> : <Fault error={error} />}
+        {missing ? <Empty title={t('notThere')} act={<OutlineWay />} /> : <Fault error={error} />}
       </Page>
     );
   }

@@ -9,6 +9,7 @@ import { useAsked } from '#web/app/address.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { Administrators } from '#web/app/administrators.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -191,7 +192,7 @@ function Table({ calendar, whose, onOpen }: TableProps) {
         rows={days}
         rowKey={({ date }) => date}
         empty={
-          <Empty title={t('none', { year })}>
+          <Empty title={t('none', { year })} by={onOpen === null ? <Administrators /> : t('noneBy')}>
             <p>{years.includes(year) ? t('noneWhy') : t('outside')}</p>
           </Empty>
         }

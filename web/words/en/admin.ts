@@ -244,6 +244,7 @@ export const admin: Like<typeof vi> = {
     kept: 'What was done keeps the person and the position of then',
   },
   delegation: {
+    toAccounts: 'To the accounts',
     title: 'Delegate {{title}}, {{unit}}',
     to: 'Deputy',
     toHint: 'Type a name or a login',

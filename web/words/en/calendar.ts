@@ -23,6 +23,7 @@ export const calendar: Like<typeof vi> = {
     workingSaturday: 'made-up working day',
   },
   none: 'The table has no days in {{year}}.',
+  noneBy: 'Choose a day of the month above to enter a day off or a day worked instead.',
   noneWhy: 'Saturdays and Sundays are off; every other day counts as a working day.',
   outside: 'The table does not reach this year.',
   calculator: {

@@ -10,6 +10,7 @@ export const committees: Like<typeof vi> = {
   emptyWhy: 'Every cycle belongs to a committee: register the committee first, then plan its cycles.',
   emptyWho: 'An administrator registers committees.',
   noUnits: 'There are no units yet. Establish units first, under Units: a committee belongs to a unit.',
+  toUnits: 'Establish units',
   unitsFirst: 'Units come first.',
   usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
   layout: { party: 'Papers of the Party', state: 'Papers of the State' },

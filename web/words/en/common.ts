@@ -20,6 +20,7 @@ export const common: Like<typeof vi> = {
     more: 'More…',
     clear: 'Clear filter',
   },
+  administratorsUnnamed: 'An administrator does this.',
   administrators: 'Administrators: {{names}}.',
   shut: {
     missing: 'Still missing: {{field}}',

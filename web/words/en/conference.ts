@@ -29,6 +29,7 @@ export const conference: Like<typeof vi> = {
     emptyTitle: 'No conference yet',
     emptyWhat:
       'A conference closes one or several reviews. Convening records the day, the connection points and who is invited; invitations are sent separately, after another look.',
+    emptyBy: 'The host convenes it; the invitation is sent to the unit and stands here.',
     emptyUnit: 'Your unit is not invited to any conference.',
   },
   status: {

@@ -16,6 +16,7 @@ export const consolidation: Like<typeof vi> = {
     title: 'Review reports',
     filter: 'Reports by state',
     waiting: '{{count}} reports to review',
+    toBoard: 'To the board: who has handed in, who has not',
     noneWaiting: 'No report waits for review',
     none: 'No report in this state',
     noneWhy:

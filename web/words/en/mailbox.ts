@@ -27,6 +27,7 @@ export const mailbox: Like<typeof vi> = {
   more: 'Show older letters',
   counts: '{{all}} letters; {{failed}} undeliverable or without an address',
   empty: 'No letter has been sent yet',
+  emptyAct: 'To the review cycles',
   emptyText: 'Letters go out with a call, a reminder, an invitation or a notice. Each of them leaves a line here.',
   nothingFits: 'No letter fits the filter.',
   letter: {

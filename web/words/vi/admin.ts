@@ -242,6 +242,7 @@ export const admin = {
     kept: 'Việc đã làm vẫn ghi tên người và vị trí lúc đó',
   },
   delegation: {
+    toAccounts: 'Đến các tài khoản',
     title: 'Ủy quyền vị trí {{title}}, {{unit}}',
     to: 'Người được ủy quyền',
     toHint: 'Gõ họ tên hoặc tên đăng nhập',

@@ -21,6 +21,7 @@ export const calendar = {
     workingSaturday: 'làm bù',
   },
   none: 'Năm {{year}} chưa có ngày nào trong bảng.',
+  noneBy: 'Chọn một ngày trong tháng ở trên để ghi ngày nghỉ hoặc ngày làm bù.',
   noneWhy: 'Thứ Bảy, Chủ Nhật là ngày nghỉ; ngày khác đều tính là ngày làm việc.',
   outside: 'Bảng chưa đến năm này.',
   calculator: {

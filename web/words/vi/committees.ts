@@ -8,6 +8,7 @@ export const committees = {
   emptyWhy: 'Kỳ báo cáo nào cũng thuộc một Ban Chỉ đạo: đăng ký Ban Chỉ đạo trước, rồi mới lập kế hoạch kỳ.',
   emptyWho: 'Quản trị viên đăng ký Ban Chỉ đạo.',
   noUnits: 'Chưa có đơn vị nào. Lập đơn vị trước, ở phần Đơn vị: Ban Chỉ đạo phải thuộc một đơn vị.',
+  toUnits: 'Lập đơn vị',
   unitsFirst: 'Cần lập đơn vị trước.',
   usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
   layout: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính nhà nước' },

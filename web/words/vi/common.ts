@@ -18,6 +18,7 @@ export const common = {
     more: 'Thêm…',
     clear: 'Bỏ lọc',
   },
+  administratorsUnnamed: 'Việc này do quản trị viên làm.',
   administrators: 'Quản trị viên: {{names}}.',
   shut: {
     missing: 'Còn thiếu: {{field}}',

@@ -27,6 +27,7 @@ export const conference = {
     emptyTitle: 'Chưa có hội nghị nào',
     emptyWhat:
       'Một hội nghị kết thúc một hay nhiều đợt sơ kết, tổng kết. Triệu tập chỉ ghi ngày họp, điểm cầu và danh sách mời; giấy mời gửi riêng, sau khi xem lại.',
+    emptyBy: 'Cơ quan chủ trì triệu tập; giấy mời gửi đến đơn vị và hiện ở đây.',
     emptyUnit: 'Đơn vị chưa được mời dự hội nghị nào.',
   },
   status: {

@@ -14,6 +14,7 @@ export const consolidation = {
     title: 'Duyệt báo cáo',
     filter: 'Báo cáo theo trạng thái',
     waiting: '{{count}} báo cáo chờ thẩm tra',
+    toBoard: 'Xem bảng theo dõi: ai chưa nộp, ai đã nộp',
     noneWaiting: 'Không còn báo cáo nào chờ thẩm tra',
     none: 'Không có báo cáo nào ở trạng thái này',
     noneWhy:

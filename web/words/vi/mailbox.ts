@@ -26,6 +26,7 @@ export const mailbox = {
   more: 'Xem thêm thư cũ hơn',
   counts: '{{all}} thư; {{failed}} thư không đến hoặc không có địa chỉ',
   empty: 'Chưa có thư nào được gửi',
+  emptyAct: 'Đến các kỳ báo cáo',
   emptyText:
     'Thư được gửi khi ban hành công văn, khi nhắc việc, khi có giấy mời và thông báo. Mỗi thư để lại một dòng ở đây.',
   nothingFits: 'Không có thư nào khớp với điều kiện lọc.',
