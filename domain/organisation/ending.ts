@@ -16,7 +16,7 @@ export interface Ending {
   /** Null: it was entered as ended. */
   readonly document: string | null;
   readonly holder: Exclude<Holder, { readonly kind: 'itself' }>;
-  /** The document by which a person was named afterwards, by an act of its own. */
+  /** The document by which whoever answers was named, where that was an act of its own. */
   readonly handedOnBy: string | null;
 }
 
@@ -30,6 +30,8 @@ export function endingOf(state: OrganisationState, unit: UnitId, day: CivilDate)
   const left = leftBy(current, unit, day);
   const act = left.find(({ pairs }) => pairs.length > 0);
   const naming = left.find(({ named }) => named !== null);
+  // Along a chain whoever was named may have ended, too, and been followed by another.
+  const last = holder.kind === 'unit' ? holder.unit : null;
   const [first] = act?.pairs ?? [];
   return {
     // A piece that was moved ends nobody.
@@ -38,6 +40,6 @@ export function endingOf(state: OrganisationState, unit: UnitId, day: CivilDate)
     into: [...new Set((act?.pairs ?? []).map(({ to }) => to))],
     document: act?.document ?? known.endedBy ?? null,
     holder,
-    handedOnBy: naming === undefined || naming === act ? null : naming.document,
+    handedOnBy: naming === undefined || naming === act || naming.named?.by !== last ? null : naming.document,
   };
 }

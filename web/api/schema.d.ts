@@ -10489,6 +10489,8 @@ export interface operations {
                             role: components["schemas"]["ContactRole"];
                             name: string;
                         }[];
+                        /** @description The unit is no more: whoever answers for it hands this in */
+                        ended: components["schemas"]["Ended"] | null;
                         /** @description The reader would enter it for the unit, from paper */
                         onBehalf: boolean;
                     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
 import { asksFor } from '#domain/review-cycle/figure-faults.ts';
@@ -16,6 +17,7 @@ import { relationShape, TemplateShape } from '#api/routes/templates/template-sha
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
+import { Ended, endedUnits } from '#api/support/ended.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { ContactRole, CycleStatus, ReportStatus, ReviewKind } from '#api/support/unions.ts';
@@ -68,6 +70,7 @@ export const reportForm = queryRoute({
     receiptTo: z
       .array(z.object({ role: ContactRole, name: z.string() }))
       .describe('Who gets the letter with the receipt when it is handed in'),
+    ended: Ended.describe('The unit is no more: whoever answers for it hands this in'),
     onBehalf: z.boolean().describe('The reader would enter it for the unit, from paper'),
   }),
   async answer({ params, actor, deps }) {
@@ -131,6 +134,7 @@ export const reportForm = queryRoute({
           : { commandId: waiting.command_id, receipt: waiting.receipt, arrivedAt: waiting.arrived_at.toISOString() },
       draft: stored === null ? null : draftShape(phase.current(stored), phase.open),
       receiptTo: [...receiptTo],
+      ended: (await endedUnits(deps, [unit], vietnamDate(nowOf(plan.clock)))).get(unit) ?? null,
       onBehalf,
     };
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { endingOf } from '#domain/organisation/ending.ts';
-import { answersFor, holderOn } from '#domain/organisation/holders.ts';
+import { answersFor, heldBy, holderOn } from '#domain/organisation/holders.ts';
 import {
   admin,
   commune,
@@ -57,6 +57,21 @@ describe('who takes over from a unit that was split', () => {
     expect(again.ok && again.state).toBe(once.state);
     const other = named({ by: b.id }, admin, once.state);
     expect(other.ok && holderOn(other.state, a.id, day)).toEqual({ kind: 'unit', unit: 'b', position: null });
+  });
+
+  it('is followed when it ends itself, and then it is not said that its document named whoever follows', () => {
+    const once = named({ by: b.id });
+    if (!once.ok) throw new Error('refused');
+    const pairs = [{ from: b.id, to: c.id, relation: 'merged' as const, what: null }];
+    const after = tell(once.state, {
+      type: 'RecordReorganisation',
+      data: { id: 'later', effective: on('2026-12-01'), document: '9/NQ', pairs },
+    });
+    if (!after.ok) throw new Error('refused');
+    expect(endingOf(after.state, a.id, on('2026-12-01'))).toMatchObject({
+      ...{ holder: { kind: 'unit', unit: 'c' }, document: '1/NQ', handedOnBy: null },
+    });
+    expect(heldBy(after.state, c.id, on('2026-12-01'))).toEqual(['b', 'a']);
   });
 
   it('is not before it begins: until then nobody answers', () => {

@@ -12,6 +12,7 @@ import { missing } from '#web/kit/reason.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { type Settled, settlePositions } from '#web/screens/reorganisation/people.ts';
+import type { Unit } from '#web/screens/organisation/tree.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Body, type Preview, type ReorganisationKind } from '#web/screens/reorganisation/model.ts';
 
@@ -23,11 +24,13 @@ interface ConfirmDialogProps {
   readonly preview: Preview;
   /** What becomes of each position in a unit that ends. */
   readonly settled: readonly Settled[];
+  /** Those that are there, for their names. */
+  readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly onClose: () => void;
 }
 
 /** What will follow from it, in numbers and names, before it is recorded for good. */
-export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ body, kind, signedLate, preview, settled, units, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation('reorganise');
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -57,10 +60,15 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
   );
   const later = settled.filter(({ fate }) => fate.kind === 'later').length;
   const nameOf = (id: string): string =>
-    [...preview.units, ...(body.establish ?? [])].find((one) => one.id === id)?.name ?? id;
+    [...preview.units, ...(body.establish ?? []), ...units].find((one) => one.id === id)?.name ?? id;
   const begun = (body.establish ?? []).map(({ name }) => name);
   const when = day(body.effective);
   const handedOn = preview.ended.filter(({ takenOverBy }) => takenOverBy !== null);
+  // With what it answered for itself.
+  const owed =
+    (ended: string) =>
+    ({ unit }: { readonly unit: string }): boolean =>
+      unit === ended || preview.held.some((one) => one.unit === unit && one.by === ended);
   const knots: readonly Knot[] = [
     ...(begun.length === 0
       ? []
@@ -68,6 +76,9 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
     ...((body.moves ?? []).length === 0
       ? []
       : [{ key: 'move', state: 'now' as const, when, what: t('follow.move', { count: body.moves?.length ?? 0 }) }]),
+    ...(kind === 'part'
+      ? [{ key: 'part', state: 'now' as const, when, what: t('follow.part', partOf(body, nameOf)) }]
+      : []),
     ...preview.ended.map(({ unit, lastDay }) => ({
       ...{ key: `end ${unit}`, state: 'now' as const, when: day(lastDay) },
       what: t('follow.end', { name: nameOf(unit) }),
@@ -77,8 +88,8 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
       what: t('follow.taken', {
         name: nameOf(unit),
         taker: nameOf(takenOverBy ?? ''),
-        reports: t('touch.reports', { count: preview.reports.filter((one) => one.unit === unit).length }),
-        tasks: t('touch.tasks', { count: preview.tasks.filter((one) => one.unit === unit).length }),
+        reports: t('touch.reports', { count: preview.reports.filter(owed(unit)).length }),
+        tasks: t('touch.tasks', { count: preview.tasks.filter(owed(unit)).length }),
       }),
     })),
     { key: 'totals', state: 'done', what: t('follow.totals') },
@@ -115,6 +126,15 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, onClos
       )}
     </ActDialog>
   );
+}
+
+function partOf({ pairs }: Body, nameOf: (unit: string) => string) {
+  const names = (all: readonly string[]): string => [...new Set(all)].map(nameOf).join(', ');
+  return {
+    givers: names(pairs.map(({ from }) => from)),
+    heirs: names(pairs.map(({ to }) => to)),
+    what: pairs[0]?.what ?? '',
+  };
 }
 
 /** By what it does: where nothing ends the button does not count ends. */

@@ -286,6 +286,7 @@ export function ReorganisationScreen() {
           kind={wish.kind}
           signedLate={signedLate}
           settled={settled}
+          units={[...givable, ...there]}
           preview={preview}
           onClose={() => setConfirming(false)}
         />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
@@ -18,9 +19,11 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
   const { t } = useTranslation('entry');
   const { report, waiting, status, returnReasons } = form;
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const { sentence } = useEndedWords();
   const left = view !== null && view.state.kind === 'closed' ? [...view.unsaved] : [];
   return (
     <>
+      {form.ended !== null && <Note tone="pen" icon="person" fact={sentence(form.ended, 'report')} />}
       {waiting !== null && (
         <Note
           tone="pen"

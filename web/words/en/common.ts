@@ -46,7 +46,7 @@ export const common: Like<typeof vi> = {
     nobody: 'nobody has taken over, so nobody is reminded',
     sentence: '{{how}}; {{who}}.',
     mark: '→ {{name}}',
-    markNobody: 'ended, nobody took over',
+    markNobody: 'nobody took over',
   },
   tookOver: 'taken over from {{names}}',
   willFollow: 'What will follow',

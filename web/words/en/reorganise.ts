@@ -67,8 +67,8 @@ export const reorganise: Like<typeof vi> = {
   touchesLater:
     'Enter the document, the day and the units: the cycles, tasks and people concerned stand here before anything is recorded.',
   touchesNothing: 'No report, task or position is open.',
-  ends: '{{name}} ends; its last day is {{day}}.',
-  held: 'Ended earlier, acted for by {{by}}: {{name}}.',
+  ends: '{{name}} ends; its last day is {{day}};',
+  held: 'Ended earlier, acted for by {{by}}: {{name}};',
   takenBy: 'taken over by {{name}}',
   takenByNobody: 'nobody takes over yet',
   rehearsal: 'rehearsal',
@@ -112,6 +112,7 @@ export const reorganise: Like<typeof vi> = {
     begin: 'New: {{names}}.',
     move: 'Units under another superior: {{count}}.',
     end: '{{name}} ends; from the next day it is not reminded.',
+    part: 'A part of {{givers}} ({{what}}) goes to {{heirs}}; the unit stays.',
     taken: 'From {{name}} to {{taker}}: {{reports}}, {{tasks}}.',
     totals: 'Reports handed in, totals and the lists of cycles that are planned stay to the digit.',
     postMoves: 'From that day {{title}} in {{to}}: {{name}}.',

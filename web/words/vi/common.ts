@@ -44,7 +44,7 @@ export const common = {
     nobody: 'chưa có ai nhận thay nên không ai được nhắc',
     sentence: '{{how}}; {{who}}.',
     mark: '→ {{name}}',
-    markNobody: 'đã kết thúc, chưa ai nhận thay',
+    markNobody: 'chưa ai nhận thay',
   },
   tookOver: 'tiếp nhận từ {{names}}',
   willFollow: 'Sẽ xảy ra',

@@ -64,8 +64,8 @@ export const reorganise = {
   touchesLater:
     'Ghi văn bản, ngày có hiệu lực và các đơn vị: danh sách kỳ báo cáo, nhiệm vụ, con người liên quan hiện ở đây trước khi ghi.',
   touchesNothing: 'Không có báo cáo, nhiệm vụ hay chức vụ nào đang mở.',
-  ends: '{{name}} kết thúc, ngày cuối {{day}}.',
-  held: '{{name}} đã kết thúc trước đó, {{by}} đang làm thay.',
+  ends: '{{name}} kết thúc, ngày cuối {{day}};',
+  held: '{{name}} đã kết thúc trước đó, {{by}} đang làm thay;',
   takenBy: '{{name}} tiếp nhận',
   takenByNobody: 'chưa có ai tiếp nhận',
   rehearsal: 'diễn tập',
@@ -109,6 +109,7 @@ export const reorganise = {
     begin: 'Lập {{names}}.',
     move: '{{count}} đơn vị đổi cấp trên.',
     end: '{{name}} kết thúc; từ hôm sau không còn được nhắc.',
+    part: 'Một phần của {{givers}} ({{what}}) về {{heirs}}; đơn vị vẫn còn.',
     taken: '{{taker}} tiếp nhận của {{name}}: {{reports}}, {{tasks}}.',
     totals: 'Báo cáo đã nộp, số tổng hợp và danh sách các kỳ đã lập giữ nguyên từng chữ số.',
     postMoves: '{{name}} thôi giữ {{title}}, giữ chức vụ ấy ở {{to}}.',
