@@ -37,7 +37,7 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   if (faults.length > 0) return faulty(faults);
   return outlineFrom(said, (pointer) => {
     const [, part, index = '', ...field] = pointer.split('/');
-    if (part === 'name') return names.cellOf(1, 'name');
+    if (part === 'name') return names.cellOf(names.rows[0]?.number ?? names.head + 1, 'name');
     const rowOf = (read: ReadGrid<never>): number => read.rows[Number(index)]?.number ?? 0;
     if (part === 'sections') return sections.cellOf(rowOf(sections), keyAmong(ofSections.columns, field[0], 'code'));
     if (part === 'indicators')

@@ -32,7 +32,8 @@ function gridOf(sheet: Worksheet): Grid {
     row.eachCell((cell, column) => {
       if (column > mostColumns) return;
       while (cells.length < column) cells.push('');
-      cells[column - 1] = textOf(cell.value);
+      // Cells that are one on the sheet say it once, in the first of them.
+      cells[column - 1] = cell.isMerged && cell.master.address !== cell.address ? '' : textOf(cell.value);
     });
   });
   return { name: sheet.name, rows };

@@ -78,7 +78,8 @@ const faults: Readonly<Record<OutlineFileFault, Wording>> = {
   'unknown-column': ['Không biết cột "{column:plain}".', 'Có cột không được biết đến.'],
   'column-missing': ['Thiếu cột "{column:plain}".', 'Thiếu một cột.'],
   'column-twice': ['Có hai cột "{column:plain}".', 'Có hai cột cùng tên.'],
-  'not-text': 'Ô này phải ghi bằng chữ hoặc số, không phải ngày tháng hay công thức lỗi.',
+  'not-text':
+    'Ô này phải ghi bằng chữ hoặc số, không phải ngày tháng, công thức lỗi hay công thức chưa tính (mở tệp, để chương trình tính rồi lưu lại).',
   'unknown-word': ['"{text:plain}" không phải một trong: {values:plain}.', 'Giá trị không nằm trong danh sách.'],
   'not-two': 'Tỷ lệ cần đúng hai mã: tử số; mẫu số.',
   'not-a-digit': 'Cần một số nguyên từ 0 đến 6.',

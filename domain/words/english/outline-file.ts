@@ -7,7 +7,8 @@ export const englishOutlineFaults = {
   'unknown-column': ['There is no column "{column:plain}" in an outline.', 'There is an unknown column.'],
   'column-missing': ['The column "{column:plain}" is missing.', 'A column is missing.'],
   'column-twice': ['There are two columns "{column:plain}".', 'There are two columns of one name.'],
-  'not-text': 'Words or a number are needed here, not a date or a broken formula.',
+  'not-text':
+    'Words or a number are needed here, not a date, a broken formula or one that was never calculated (open the file, let it be calculated and save it).',
   'unknown-word': ['"{text:plain}" is none of: {values:plain}.', 'The value is not one of those allowed.'],
   'not-two': 'A share needs exactly two codes: numerator; denominator.',
   'not-a-digit': 'A whole number from 0 to 6 is needed.',

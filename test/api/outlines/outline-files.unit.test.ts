@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFaults } from '#domain/report-template/check-content.ts';
@@ -51,6 +53,32 @@ describe('the outlines that ship', () => {
       expect(outlineOf(outlineFromYaml(outlineAsYaml(outline))), id).toEqual(outline);
       expect(outlineOf(await outlineFromWorkbook(await writeWorkbook(outlineSheets(outline)))), id).toEqual(outline);
     }
+  });
+});
+
+describe('a workbook that another program wrote', () => {
+  // By openpyxl: merged titles above the heads, blank rows, a number, yes as true, a date, formulas without a result.
+  const file = (name: string) => readFileSync(join(import.meta.dirname, '../../support/lists', name));
+
+  it('is read below its titles, whatever its cells are kept as', async () => {
+    const outline = outlineOf(await outlineFromWorkbook(file('de-cuong.xlsx')));
+    expect(outline.name).toBe('Thực hiện dân chủ ở xã, phường');
+    expect(outline.sections).toMatchObject([{ code: 'I' }, { code: 'II', required: true }]);
+    expect(outline.indicators.map(({ code, of }) => [code, of])).toEqual([
+      ['CT1', null],
+      ['CT1-1', 'CT1'],
+      ['CT2', null],
+    ]);
+    expect(outline.relations).toMatchObject([
+      { id: 'R1', share: 'CT2', numerator: 'CT1-1', denominator: 'CT1', decimals: 1 },
+    ]);
+  });
+
+  it('is refused by the cells that hold a date or a formula nobody calculated', async () => {
+    const faults = faultsOf(await outlineFromWorkbook(file('de-cuong-loi.xlsx')));
+    expect(faults.map(([at]) => at)).toEqual(['Chỉ tiêu!B6', 'Chỉ tiêu!A7', 'Chỉ tiêu!I8']);
+    expect(new Set(faults.map(([, sentence]) => sentence)).size).toBe(1);
+    expect(String(faults[0]?.[1])).toContain('công thức chưa tính');
   });
 });
 

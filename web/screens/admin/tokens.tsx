@@ -35,7 +35,7 @@ export function Tokens() {
     </Button>
   );
   return (
-    <AdminPage part="tokens" acts={make}>
+    <AdminPage part="tokens" acts={data !== undefined && data.tokens.length > 0 && make}>
       <Fault error={error} />
       <DataTable
         label={t('parts.tokens')}
