@@ -1,10 +1,12 @@
-import type { MoveConference, PostponeOrCancel } from '#domain/conference/commands.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
+import type { LevelShort, MoveConference, PostponeOrCancel } from '#domain/conference/commands.ts';
 import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConvenedConference, HeldConference, PostponedConference } from '#domain/conference/state.ts';
-import { accept, type Decision, type Given, nothing } from '#domain/kernel/decision.ts';
+import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import type { SignOff } from '#domain/review-cycle/plan.ts';
 
 type Changeable = ConvenedConference | HeldConference | PostponedConference;
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
@@ -17,14 +19,37 @@ export function moveConference(state: Changeable, data: MoveConference['data'], 
   if (state.status !== 'postponed' && data.heldOn === facts.heldOn && data.hour === facts.hour) {
     return nothing('already-on-that-day');
   }
+  const { heldOn, hour, reason } = data;
+  const signedOff = data.signedOff ?? null;
+  const tooNear = unlessLevelsAgree(data.short ?? [], signedOff);
+  if (tooNear !== null) return tooNear;
   const planned = dayPlan(data.heldOn, data.hour, plan.version + 1, facts.settings, given);
   if ('kind' in planned) return planned;
   return accept([
     {
       type: 'ConferenceMoved',
-      data: { ...data, from: facts.heldOn, plan: planned.plan, by: given.actor.person },
+      data: {
+        ...{ heldOn, hour, reason, from: facts.heldOn, plan: planned.plan, by: given.actor.person },
+        ...(signedOff === null ? {} : { signedOff }),
+      },
     },
   ]);
+}
+
+/** As the plan was asked: refused with the latest day that would do, or accepted by a named person who says why. */
+function unlessLevelsAgree(short: readonly LevelShort[], signedOff: SignOff | null): Refused | null {
+  const [first] = short;
+  if (signedOff === null) return first === undefined ? null : tooNear(first);
+  if (signedOff.name.trim() === '') return refuse('plan-sign-off-unnamed', {}, [], '/signedOff/name');
+  const no = unlessSaid(signedOff.reason, 'conference-reason-missing', '/signedOff/reason');
+  if (no !== null) return no;
+  if (first === undefined) return refuse('plan-sign-off-not-needed', {}, [], '/signedOff');
+  const never = short.find(({ mayBeSignedOff }) => !mayBeSignedOff);
+  return never === undefined ? null : tooNear(never);
+}
+
+function tooNear({ facts }: LevelShort): Refused {
+  return refuse('too-soon-after-lower-level', facts, ['coordinator', 'leader'], '/heldOn');
 }
 
 export function postponeOrCancel(

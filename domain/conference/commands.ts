@@ -11,6 +11,8 @@ import type {
   RollCallEntry,
   Shortcoming,
 } from '#domain/conference/parts.ts';
+import type { SignOff } from '#domain/review-cycle/plan.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 
@@ -32,8 +34,22 @@ export type RegisterPaper = Command<'RegisterPaper', Paper>;
 export type AddPoint = Command<'AddPoint', ConnectionPoint>;
 export type MoveConference = Command<
   'MoveConference',
-  { readonly heldOn: CivilDate; readonly hour: string | null; readonly reason: string }
+  {
+    readonly heldOn: CivilDate;
+    readonly hour: string | null;
+    readonly reason: string;
+    /** What the new day takes of the days its cycles keep for their levels, as they stood when it was asked. Left out: nothing. */
+    readonly short?: readonly LevelShort[];
+    /** Who accepts it. */
+    readonly signedOff?: SignOff | null;
+  }
 >;
+
+/** A level of a cycle that has too few days once the conference has moved. */
+export interface LevelShort {
+  readonly mayBeSignedOff: boolean;
+  readonly facts: Refusal['facts'];
+}
 export type PostponeOrCancel = Command<
   'PostponeOrCancel',
   { readonly decision: 'postpone' | 'cancel'; readonly reason: string }

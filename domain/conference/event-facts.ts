@@ -1,3 +1,4 @@
+import { signedOffSaid } from '#domain/review-cycle/plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import {
   all,
@@ -62,7 +63,10 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'PointAdded':
       return text('name', event.data.name);
     case 'ConferenceMoved':
-      return [day('from', event.data.from), day('heldOn', event.data.heldOn), ...reason(event.data.reason)];
+      return [
+        ...[day('from', event.data.from), day('heldOn', event.data.heldOn)],
+        ...reason(event.data.reason, signedOffSaid(event.data.signedOff)),
+      ];
     case 'ConferencePostponed':
     case 'ConferenceCancelled':
       return reason(event.data.reason);

@@ -1,3 +1,4 @@
+import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
 import type { ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
@@ -95,6 +96,8 @@ export type ConferenceMoved = DomainEvent<
     readonly reason: string;
     readonly plan: DayPlan;
     readonly by: string;
+    /** Who accepted that a level of its cycles has fewer days than the plan keeps; left out: nobody had to. */
+    readonly signedOff?: SignOff;
   }
 >;
 export type ConferencePostponed = DomainEvent<'ConferencePostponed', { readonly reason: string; readonly by: string }>;

@@ -1,8 +1,10 @@
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
 
 /** Every "no" of a conference; its words are in domain/words/refusals.conference.ts. */
 export type ConferenceRefusal =
   | DueDateProblem
+  | LevelProblem
   | 'conference-unknown'
   | 'conference-already-convened'
   | 'conference-cancelled'

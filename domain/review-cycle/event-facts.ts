@@ -1,3 +1,4 @@
+import { signedOffSaid } from '#domain/review-cycle/plan.ts';
 import {
   all,
   type Concern,
@@ -201,10 +202,7 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [
         ...text('calendar', calendar),
         ...(decided ? way('kept', true) : unitList(of)),
-        ...reason(
-          event.data.reason,
-          ...(signedOff === undefined ? [] : [`${signedOff.name}, ${signedOff.post}: ${signedOff.reason}`]),
-        ),
+        ...reason(event.data.reason, signedOffSaid(signedOff)),
       ];
     }
     case 'ConclusionRecorded': {

@@ -170,13 +170,19 @@ function onceMoved(cycle: Running, moved: Moved, now: Instant) {
  * Whether those that moved leave the host its days before the conference or its superior's deadline. What was given before, an
  * extension into the host's days among it, is not asked about again.
  */
-function hostShortOnceMoved(cycle: Running, moved: Moved, { calendar, at }: Moment): Short | null {
-  const { plan, conference } = cycle;
+function hostShortOnceMoved(
+  cycle: Running,
+  moved: Moved,
+  { calendar, at }: Moment,
+  conferenceDate: CivilDate | null = cycle.conference?.heldOn ?? cycle.plan.conferenceDate,
+  asked: 'moved' | 'all' = 'moved',
+): Short | null {
+  const { plan } = cycle;
   if (plan.levels.reviewDays.length === 0) return null;
-  const held = { ...plan, conferenceDate: conference?.heldOn ?? plan.conferenceDate };
+  const held = { ...plan, conferenceDate };
   const { anew, running } = onceMoved(cycle, moved, at);
   const members = new Set(cycle.members.map(({ unit }) => unit));
-  for (const member of cycle.members.filter(({ unit }) => anew.has(unit))) {
+  for (const member of cycle.members.filter(({ unit }) => asked === 'all' || anew.has(unit))) {
     const due = member.parent !== null && members.has(member.parent) ? null : running(member);
     const short = due === null ? null : hostFault(due, held, calendar);
     if (short !== null && (plan.levels.signedOff === null || !short.mayBeSignedOff)) return short;
@@ -204,6 +210,13 @@ export function refusedByLevels(
   const signed = { ...cycle, plan: { ...cycle.plan, levels } };
   const short = shortOnceMoved(signed, moved, given) ?? hostShortOnceMoved(signed, moved, given);
   return short === null ? null : tooSoon(short, at);
+}
+
+/** What a conference's other day takes of the days the plan keeps: of dates that follow it, and where it comes nearer of all. */
+export function shortOnceConferenceMoves(cycle: Running, moved: Moved, heldOn: CivilDate, given: Moment): Short | null {
+  const before = cycle.conference?.heldOn ?? cycle.plan.conferenceDate;
+  const asked = before !== null && heldOn < before ? 'all' : 'moved';
+  return shortOnceMoved(cycle, moved, given) ?? hostShortOnceMoved(cycle, moved, given, heldOn, asked);
 }
 
 export function signOffFault({ name, reason }: SignOff, at: string): Refused | null {

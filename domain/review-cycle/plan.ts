@@ -127,6 +127,11 @@ export interface SignOff {
   readonly reason: string;
 }
 
+/** As a history tells it; null = nobody did. */
+export function signedOffSaid(signedOff: SignOff | undefined): string | null {
+  return signedOff === undefined ? null : `${signedOff.name}, ${signedOff.post}: ${signedOff.reason}`;
+}
+
 /** Dates over levels (NĐ 09/2019/NĐ-CP art. 8(5)): what each level needs between the reports from below and its own. */
 export interface LevelPlan {
   /**

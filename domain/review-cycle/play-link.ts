@@ -1,6 +1,8 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { type Short, shortOnceConferenceMoves } from '#domain/review-cycle/level-dates.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
 import type { LinkConference } from '#domain/review-cycle/messages.ts';
@@ -17,15 +19,18 @@ export interface PlayedLink {
   readonly deadlines: readonly FollowingDeadline[];
   readonly letters: readonly CycleLetter[];
   readonly obstacle: Refusal | null;
+  /** A level that has too few days by the new day; null = none. */
+  readonly short: Short | null;
 }
 
 /** What a cycle would do of a conference's new day, by its own code, storing nothing. */
 export function playLink(state: CycleState, data: LinkConference['data'], given: Given): PlayedLink {
   const decision = reviewCycle.decide(state, { type: 'LinkConference', data }, given);
-  if (decision.kind === 'refused') return { deadlines: [], letters: [], obstacle: decision.refusal };
+  if (decision.kind === 'refused') return { deadlines: [], letters: [], obstacle: decision.refusal, short: null };
   const before = 'deadlines' in state ? state.deadlines.map(({ deadline }) => deadline) : [];
   const deadlines: FollowingDeadline[] = [];
   const letters: CycleLetter[] = [];
+  const moved: { readonly deadline: Deadline; readonly units: readonly UnitId[] }[] = [];
   let after = state;
   for (const event of decision.kind === 'accepted' ? decision.events : []) {
     after = reviewCycle.evolve(after, event, given.at);
@@ -33,9 +38,12 @@ export function playLink(state: CycleState, data: LinkConference['data'], given:
     const of = event.type === 'DeadlineReplanned' ? event.data.replaces : null;
     const kept = event.type === 'DeadlineKept' ? event.data.version : null;
     const from = before.find(({ version }) => version === (of ?? kept));
+    if (event.type === 'DeadlineReplanned') moved.push(event.data);
     if (from === undefined) continue;
     const to = event.type === 'DeadlineReplanned' ? event.data.deadline : null;
     deadlines.push({ from, to, units: event.type === 'DeadlineReplanned' ? event.data.units.length : 0 });
   }
-  return { deadlines, letters, obstacle: null };
+  const open = state.status === 'planned' || state.status === 'collecting' ? state : null;
+  const short = open === null ? null : shortOnceConferenceMoves(open, moved, data.heldOn, given);
+  return { deadlines, letters, obstacle: null, short };
 }

@@ -3,6 +3,14 @@ import { type Decision, refuse } from '#domain/kernel/decision.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 
+/** Days that a level lacks, and the signature for them: refused by a conference that moves in the cycle's own words. */
+export const levelProblems = [
+  'too-soon-after-lower-level',
+  'plan-sign-off-unnamed',
+  'plan-sign-off-not-needed',
+] as const;
+export type LevelProblem = (typeof levelProblems)[number];
+
 /** The codes name the cycle's things: all aggregates' words are joined in one table. */
 export type CycleRefusalCode =
   // who

@@ -1,9 +1,10 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
-/** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts. */
-export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {
+/** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts; days that a level lacks, in refusals.review-cycle.ts. */
+export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem | LevelProblem>> = {
   'conference-unknown': 'Không có hội nghị này.',
   'conference-already-convened': ['{by} đã triệu tập hội nghị này lúc {at:done}.', 'Hội nghị này đã được triệu tập.'],
   'conference-cancelled': [

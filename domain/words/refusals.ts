@@ -1,3 +1,4 @@
+import { levelProblems } from '#domain/review-cycle/refusals.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { withEnglishLabels } from '#domain/words/english/labels.ts';
@@ -25,7 +26,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
 export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>> = {
   reviewCycle: Object.keys(cycleRefusals),
-  conference: [...Object.keys(conferenceRefusals), ...Object.keys(followUpTaskRefusals)],
+  conference: [...Object.keys(conferenceRefusals), ...Object.keys(followUpTaskRefusals), ...levelProblems],
   followUpTask: Object.keys(followUpTaskRefusals),
   organisation: Object.keys(organisationRefusals),
   template: Object.keys(templateRefusals),

@@ -435,3 +435,31 @@ describe('a unit with working days of its own', () => {
     expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({ calendar: 'thu.3' });
   });
 });
+
+describe('a conference that comes nearer', () => {
+  it('asks about the days its cycle keeps: refused with the latest day, or accepted by a named person', async () => {
+    const planned = await must(stack, coordinator, '/cycles', {
+      ...planBody({ key: 'doi-ngay' }),
+      clock: { origin: `${heldOn}T08:30:00+07:00`, scale: 1 },
+      collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
+      levels: { reviewDays: [5] },
+      conferenceDate: '2020-08-05',
+    });
+    const { cycle } = planned['answer'] as { cycle: string };
+    await must(stack, coordinator, '/conferences', { ...conveneBody([cycle], 'doi-ngay'), heldOn: '2020-08-05' });
+    const at = '/conferences/doi-ngay';
+    const move = { heldOn: '2020-07-28', reason: 'lịch của Trưởng ban' };
+    const preview = { decision: 'move', ...move };
+    const latest = 'chậm nhất là Thứ Ba, 21/7/2020';
+    expect((await stack.call(leader, 'POST', `${at}/change/preview`, preview)).body).toMatchObject({
+      obstacles: [{ code: 'too-soon-after-lower-level', detail: expect.stringContaining(latest) }],
+    });
+    expect(await stack.call(leader, 'POST', `${at}/move`, move)).toMatchObject({
+      status: 422,
+      body: { code: 'too-soon-after-lower-level', pointer: '/heldOn' },
+    });
+    const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'không lùi được' };
+    await must(stack, leader, `${at}/move`, { ...move, signedOff });
+    expect(JSON.stringify(await ask(stack, leader, `${at}/history`))).toContain('Trần Văn B, Phó Trưởng ban');
+  });
+});

@@ -128,6 +128,7 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     },
     { type: 'CultureDayObserved', data: { version: 'thu.3', base: 'thu.2', from: 2027, source: 'NQ 80-NQ/TW' } },
     { type: 'CultureDayObserved', data: { version: 'thu.4', base: 'thu.3', from: null, source: 'Luật' } },
+    { type: 'OwnCalendarWithdrawn', data: { unit: 'xa-a' as UnitId, base: 'xa-a.2', source: '9/QĐ-UBND' } },
   ],
 };
 

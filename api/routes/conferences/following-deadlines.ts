@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LevelShort } from '#domain/conference/commands.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -27,7 +28,12 @@ export async function followingDeadlines(
   conference: StreamId,
   cycles: readonly StreamId[],
   heldOn: CivilDate,
-): Promise<{ readonly deadlines: Following[]; readonly letters: PlayedLink['letters'] }> {
+): Promise<{
+  readonly deadlines: Following[];
+  readonly letters: PlayedLink['letters'];
+  readonly short: readonly LevelShort[];
+}> {
+  const short: LevelShort[] = [];
   const deadlines: Following[] = [];
   const letters: PlayedLink['letters'][number][] = [];
   for (const cycle of cycles) {
@@ -38,9 +44,10 @@ export async function followingDeadlines(
     const played = playLink(state, { conference, heldOn }, given);
     const period = 'plan' in state ? (state.plan?.period.label ?? '') : '';
     letters.push(...played.letters);
+    if (played.short !== null) short.push(played.short);
     for (const { from, to, units } of played.deadlines) deadlines.push({ period, from: day(from), to: day(to), units });
   }
-  return { deadlines, letters };
+  return { deadlines, letters, short };
 }
 
 interface Ends {

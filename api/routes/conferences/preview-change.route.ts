@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConferenceCommand, LevelShort } from '#domain/conference/commands.ts';
+import { SignOffField } from '#api/routes/cycles/plan-body.ts';
 import { play } from '#domain/conference/play.ts';
 import { followingDeadlines, FollowingShape } from '#api/routes/conferences/following-deadlines.ts';
 import { LetterShape, letterShape, ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
@@ -14,6 +15,7 @@ const Body = z.strictObject({
   heldOn: DateField.nullable().default(null).describe('The new day, for a move'),
   hour: HourField.nullable().default(null),
   reason: Reason,
+  signedOff: SignOffField,
 });
 
 export const previewChange = askRoute({
@@ -33,33 +35,37 @@ export const previewChange = askRoute({
   }),
   async answer({ params, body, actor, deps }) {
     const { state, given, row } = await staffedConference(deps, actor, params.conference);
-    const played = play(state, commandOf(body, state.facts.heldOn), given);
+    const { conference, cycles, heldOn } = state.facts;
+    const following =
+      body.decision === 'move' && body.heldOn !== null && body.heldOn !== heldOn
+        ? await followingDeadlines(
+            deps,
+            conference,
+            cycles.map(({ cycle }) => cycle),
+            body.heldOn,
+          )
+        : nothing;
+    const played = play(state, commandOf(body, heldOn, following.short), given);
     const after = played.state.status === 'none' ? state : played.state;
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
-    const moved = body.decision === 'move' && played.obstacle === null && after.facts.heldOn !== state.facts.heldOn;
-    const { conference, cycles } = state.facts;
-    const following = moved
-      ? await followingDeadlines(
-          deps,
-          conference,
-          cycles.map(({ cycle }) => cycle),
-          after.facts.heldOn,
-        )
-      : { deadlines: [], letters: [] };
+    const follow = played.obstacle === null ? following : nothing;
     return {
       obstacles: played.obstacle === null ? [] : [obstacleShape(played.obstacle)],
-      deadlines: following.deadlines,
-      letters: [...played.letters, ...following.letters].map((notice) => letterShape(notice, context)),
+      deadlines: follow.deadlines,
+      letters: [...played.letters, ...follow.letters].map((notice) => letterShape(notice, context)),
       latestInvitationOn: after.plan.latestInvitationOn,
       noticeDueOn: after.plan.noticeDueOn,
     };
   },
 });
 
+const nothing = { deadlines: [], letters: [], short: [] };
+
 function commandOf(
-  { decision, heldOn, hour, reason }: z.output<typeof Body>,
+  { decision, heldOn, hour, reason, signedOff }: z.output<typeof Body>,
   today: Exclude<z.output<typeof DateField>, null>,
+  short: readonly LevelShort[],
 ): ConferenceCommand {
   if (decision !== 'move') return { type: 'PostponeOrCancel', data: { decision, reason } };
-  return { type: 'MoveConference', data: { heldOn: heldOn ?? today, hour, reason } };
+  return { type: 'MoveConference', data: { heldOn: heldOn ?? today, hour, reason, short, signedOff } };
 }

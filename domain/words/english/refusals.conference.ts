@@ -1,8 +1,9 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
-export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem>> = {
+export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem | LevelProblem>> = {
   'conference-unknown': 'There is no such conference.',
   'conference-already-convened': ['{by} convened this conference at {at:done}.', 'This conference is convened.'],
   'conference-cancelled': [

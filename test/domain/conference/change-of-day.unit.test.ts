@@ -132,3 +132,22 @@ it('ends when it is cancelled, and says so to those who were invited', () => {
     .when(putOff('cancel', ''), { at, actor: leader })
     .refused('conference-reason-missing');
 });
+
+it('leaves no level of its cycles short of its days, unless a named person accepts it with a reason', () => {
+  const facts = { lower: '2020-07-03T10:00:00Z', conference: '2020-07-08', need: 5, latest: '2020-07-01' };
+  const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'lịch của Trưởng ban' };
+  const moving = (mayBeSignedOff: boolean, by: typeof signedOff | null = null) => {
+    const { type, data } = move('2020-07-08');
+    return { type, data: { ...data, short: [{ mayBeSignedOff, facts }], signedOff: by } };
+  };
+  const standing = givenConference(...pastOf(convene(), invite()));
+  const refused = standing.when(moving(true), { at, actor: leader }).decision;
+  expect(refused).toMatchObject({ refusal: { code: 'too-soon-after-lower-level', pointer: '/heldOn', facts } });
+  standing.when(moving(false, signedOff), { at, actor: leader }).refused('too-soon-after-lower-level');
+  standing.when(moving(true, { ...signedOff, name: ' ' }), { at, actor: leader }).refused('plan-sign-off-unnamed');
+  const needless = { type: 'MoveConference', data: { ...move().data, signedOff } } as const;
+  standing.when(needless, { at, actor: leader }).refused('plan-sign-off-not-needed');
+  const { event } = lastOf(pastOf(convene(), invite(), [at, leader, moving(true, signedOff)]));
+  expect(event).toMatchObject({ type: 'ConferenceMoved', data: { heldOn: '2020-07-08', signedOff } });
+  expect(Object.keys(event.data)).not.toContain('short');
+});

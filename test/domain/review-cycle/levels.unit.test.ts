@@ -12,6 +12,7 @@ import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import type { PlanMade } from '#domain/review-cycle/events.ts';
 import { depthsOf } from '#domain/review-cycle/level-dates.ts';
 import { type CyclePlan, type LevelPlan, noLevels, type PlannedMember } from '#domain/review-cycle/plan.ts';
+import { playLink } from '#domain/review-cycle/play-link.ts';
 import { scheduleOf } from '#domain/review-cycle/schedule.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { instant } from '#test/support/given.ts';
@@ -387,6 +388,28 @@ describe('a level’s days, once a calendar is followed', () => {
     expect('plan' in story.state && story.state.plan?.levels.signedOff).toEqual(signedOff);
     const roomy = lived().at(at, coordinator, extend('a', '2026-07-08'));
     expect(refusal(roomy.ask(at, coordinator, follow({ signedOff }))).code).toBe('plan-sign-off-not-needed');
+  });
+});
+
+describe('a level’s days, once the conference moves', () => {
+  it('are asked about: of the host where it comes nearer, and never where it goes away', () => {
+    const story = new Story();
+    story.calendar = calendar;
+    story
+      .at(vn('2026-05-20 08:00'), coordinator, {
+        type: 'PlanCycle',
+        data: over({ cutOff: '2026-06-14', conference: '2026-07-10', rule: dateRule('2026-07-03') }),
+      })
+      .at(vn('2026-05-21 08:00'), coordinator, issueCall);
+    const given = { at: instant(vn('2026-06-20 09:00')), actor: system, commandId: 'c' as never, calendar };
+    const shortBy = (heldOn: string) =>
+      playLink(story.state, { conference: stream('conference/so-ket'), heldOn: civilDate(heldOn) }, given).short;
+    expect(shortBy('2026-07-08')).toMatchObject({
+      mayBeSignedOff: true,
+      facts: { conference: '2026-07-08', need: 5, latest: '2026-07-01' },
+    });
+    expect(shortBy('2026-07-02')).toMatchObject({ mayBeSignedOff: false });
+    expect(shortBy('2026-07-17')).toBeNull();
   });
 });
 

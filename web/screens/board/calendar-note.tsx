@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,11 @@ import { usePaper } from '#web/app/use-paper.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
-import { FieldRow } from '#web/kit/field-row.tsx';
 import { because } from '#web/kit/reason.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
+import { SignOffFields, signOffOf, unsigned } from '#web/kit/sign-off-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 
 type CalendarChange = paths['/cycles/{cycle}/calendar-change']['get']['responses'][200]['content']['application/json'];
@@ -52,20 +52,6 @@ type FollowBody = NonNullable<
   paths['/cycles/{cycle}/follow-calendar']['post']['requestBody']
 >['content']['application/json'];
 
-interface SignOffValues {
-  readonly 'signedOff/name': string;
-  readonly 'signedOff/post': string;
-  readonly 'signedOff/reason': string;
-}
-
-function signOffOf(values: SignOffValues) {
-  return {
-    name: values['signedOff/name'].trim(),
-    post: values['signedOff/post'].trim(),
-    reason: values['signedOff/reason'].trim(),
-  };
-}
-
 const mostNamed = 8;
 
 interface FollowDialogProps {
@@ -82,10 +68,10 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
   const keep = how === 'keep';
   // What lacks days may be taken upon himself by whoever signs for it; anything else leaves keeping the dates.
-  const short = !keep && obstacle?.code === 'too-soon-after-lower-level';
+  const short = !keep && obstacle !== null && obstacle.code === 'too-soon-after-lower-level';
   const signed = (text: string): string | null => (short ? written(text) : null);
   const formOf = useActForm(
-    { reason: '', 'signedOff/name': '', 'signedOff/post': '', 'signedOff/reason': '' },
+    { reason: '', ...unsigned },
     { reason: written, 'signedOff/name': signed, 'signedOff/post': signed, 'signedOff/reason': signed },
   );
   const follow = useCommand(
@@ -141,20 +127,8 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
         chosen={how}
         onChoose={setHow}
       />
-      {!keep && obstacle !== null && (
-        <Note tone="soon" icon="alert" fact={obstacle.detail}>
-          {short && (
-            <>
-              {t('calendar.shortWhat')}
-              <FieldRow>
-                <TextInput label={t('calendar.signedBy')} {...form.input('signedOff/name')} />
-                <TextInput label={t('calendar.signedPost')} {...form.input('signedOff/post')} />
-              </FieldRow>
-              <TextInput label={t('calendar.signedWhy')} {...form.input('signedOff/reason')} />
-            </>
-          )}
-        </Note>
-      )}
+      {short && <SignOffFields fact={obstacle.detail} form={form} />}
+      {!keep && obstacle !== null && !short && <Note tone="soon" icon="alert" fact={obstacle.detail} />}
       <Textarea
         label={t('calendar.reason')}
         description={t('calendar.reasonHint')}

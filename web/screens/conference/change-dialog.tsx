@@ -17,6 +17,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
+import { isSigned, SignOffFields, type SignOffValues, signOffOf, unsigned } from '#web/kit/sign-off-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Conference, firstNames, type Letters } from '#web/screens/conference/model.ts';
 import { because, firstOf, waiting } from '#web/kit/reason.ts';
@@ -25,12 +26,14 @@ const decisions = ['move', 'postpone', 'cancel'] as const;
 type Decision = (typeof decisions)[number];
 const acts = { move: 'change.actMove', postpone: 'change.actPostpone', cancel: 'change.actCancel' } as const;
 
-interface Wanted {
+interface Wanted extends SignOffValues {
   readonly decision: Decision;
   readonly heldOn: string;
   readonly hour: string;
   readonly reason: string;
 }
+
+type SignOff = ReturnType<typeof signOffOf>;
 
 interface ChangeDialogProps {
   readonly conference: Conference;
@@ -49,13 +52,13 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   const ofMove = (rule: (value: string) => string | null) => (value: string, values: { decision: Decision }) =>
     values.decision === 'move' ? rule(value) : null;
   const formOf = useActForm<Wanted>(
-    { decision: possible[0] ?? 'move', heldOn: '', hour: conference.hour ?? '', reason: '' },
+    { decision: possible[0] ?? 'move', heldOn: '', hour: conference.hour ?? '', reason: '', ...unsigned },
     { heldOn: ofMove(aDay), hour: ofMove(hourOrNone), reason: written },
   );
   const params = { path: { conference: conference.conference } };
   const said = { said: t('change.done'), onDone: onClose };
   const move = useCommand(
-    (input: { heldOn: string; hour: string | null; reason: string }, key) =>
+    (input: { heldOn: string; hour: string | null; reason: string; signedOff: SignOff | null }, key) =>
       api.POST('/conferences/{conference}/move', { params: { ...params, header: key }, body: input }),
     said,
   );
@@ -67,10 +70,13 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   const form = formOf(move.error ?? off.error);
   const { values } = form;
   const asked = useMemo(
-    () => ({ ...values, heldOn: readDay(values.heldOn), hour: readHour(values.hour), reason: values.reason.trim() }),
+    () => ({
+      ...{ decision: values.decision, heldOn: readDay(values.heldOn), hour: readHour(values.hour) },
+      ...{ reason: values.reason.trim(), signedOff: isSigned(values) ? signOffOf(values) : null },
+    }),
     [values],
   );
-  const { decision, heldOn: on, hour, reason } = asked;
+  const { decision, heldOn: on, hour, reason, signedOff } = asked;
   const [body] = useDebouncedValue(asked, 300);
   const ready = decision !== 'move' || on !== null;
   const { data: preview } = useQuery({
@@ -79,7 +85,9 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
     enabled: ready,
     placeholderData: keepPreviousData,
   });
+  const signs = Object.values(signOffOf(values)).some((text) => text !== '');
   const obstacles = ready ? (preview?.obstacles ?? []).filter(({ pointer }) => pointer !== '/reason') : [];
+  const short = obstacles.find(({ code }) => code === 'too-soon-after-lower-level');
   return (
     <FormDialog
       form={form}
@@ -91,7 +99,7 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
       act={t(acts[decision], { count: preview?.letters.length ?? 0, ...paper })}
       onSend={() => {
         if (decision !== 'move') off.mutate({ decision, reason });
-        else if (on !== null) move.mutate({ heldOn: on, hour, reason });
+        else if (on !== null) move.mutate({ heldOn: on, hour, reason, signedOff });
       }}
       blocked={firstOf(
         obstacles[0] !== undefined && because(obstacles[0].detail),
@@ -112,10 +120,17 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
           <DateInput
             label={t('change.heldOn')}
             {...form.text('heldOn')}
-            error={obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail ?? form.error('heldOn')}
+            error={
+              short === undefined
+                ? (obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail ?? form.error('heldOn'))
+                : undefined
+            }
           />
           <TextInput label={t('change.hour')} {...form.input('hour')} />
         </FieldRow>
+      )}
+      {decision === 'move' && (short !== undefined || signs) && (
+        <SignOffFields fact={short?.detail ?? t('change.signed')} form={form} />
       )}
       <Textarea label={t('change.reason')} rows={2} {...form.input('reason')} />
       {obstacles

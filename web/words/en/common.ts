@@ -27,6 +27,12 @@ export const common: Like<typeof vi> = {
     wrong: 'Not right yet: {{field}}',
     refused: 'This is not yours to do.',
   },
+  signOff: {
+    what: 'Choose another day, leave things as they are, or name who accepts the short time; the reason is recorded.',
+    name: 'Accepted by',
+    post: 'Post',
+    reason: 'Why it is accepted',
+  },
   field: {
     empty: 'Nothing is written here yet.',
     noDay: 'Write a day as day/month/year.',

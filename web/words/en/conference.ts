@@ -291,6 +291,7 @@ export const conference: Like<typeof vi> = {
   change: {
     menu: 'Move, postpone, cancel…',
     title: 'Move, postpone or cancel the conference',
+    signed: 'Somebody accepts the short time.',
     decision: 'Decision',
     move: 'Move to another day',
     postpone: 'Postpone without a new day',

@@ -52,11 +52,6 @@ export const board = {
     hows: { follow: 'chuyển theo lịch mới', keep: 'giữ nguyên' },
     stays: 'Hạn {{from}} giữ nguyên: {{count}} đơn vị chưa gửi báo cáo',
     noLetters: 'Không thư nào được gửi; ngày nhắc cũng giữ nguyên',
-    shortWhat:
-      'Chọn giữ nguyên, hoặc ghi người chấp nhận thời gian gấp; lý do được ghi vào sổ và hiện ở kế hoạch của đợt.',
-    signedBy: 'Người chấp nhận',
-    signedPost: 'Chức vụ',
-    signedWhy: 'Lý do chấp nhận',
     keepAct: 'Giữ nguyên thời hạn',
     keptDone: 'Đã ghi nhận: các thời hạn giữ nguyên',
     reason: 'Lý do',

@@ -25,6 +25,12 @@ export const common = {
     wrong: 'Chưa đúng: {{field}}',
     refused: 'Việc này không thuộc quyền của bạn.',
   },
+  signOff: {
+    what: 'Chọn ngày khác, giữ nguyên, hoặc ghi người chấp nhận thời gian gấp; lý do được ghi vào sổ.',
+    name: 'Người chấp nhận',
+    post: 'Chức vụ',
+    reason: 'Lý do chấp nhận',
+  },
   field: {
     empty: 'Chưa có nội dung.',
     noDay: 'Ghi ngày theo dạng ngày/tháng/năm.',

@@ -287,6 +287,7 @@ export const conference = {
   change: {
     menu: 'Đổi ngày, hoãn, hủy…',
     title: 'Đổi ngày, hoãn hoặc hủy hội nghị',
+    signed: 'Có người chấp nhận thời gian gấp.',
     decision: 'Quyết định',
     move: 'Chuyển sang ngày khác',
     postpone: 'Hoãn, chưa định ngày mới',
