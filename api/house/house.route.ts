@@ -9,6 +9,7 @@ import { adminRoute } from '#api/accounts/account-route.ts';
 import { closeEvaluation } from '#api/house/close-evaluation.ts';
 import { asKept, type HouseFault, houseFaults } from '#api/house/faults.ts';
 import { HouseShape, houseShape, isUsedSo, WantedHouse } from '#api/house/house-shape.ts';
+import { run } from '#api/support/run.ts';
 import { Problem } from '#api/support/problem.ts';
 import { spoken } from '#api/support/spoken.ts';
 
@@ -49,7 +50,7 @@ export const changeHouse = adminRoute({
     if (!newFiles && isUsedSo(house, wanted))
       return { house: houseShape(house, realWork), takesEffect: 'nothing' as const, address: publicUrl };
     // Before anybody's session ends: what is typed in open windows is sent first.
-    if (house.takesEffect === 'byItself' && deps.live.tellMoves({ mode: wanted.use, address: publicUrl }) > 0)
+    if (house.takesEffect === 'byItself' && deps.live.tellMoves({ mode: wanted.use, address: publicUrl, run }) > 0)
       await setTimeout(lastWordsMillis);
     await deps.db.transaction().execute(async (trx) => {
       const closed = wanted.use === 'evaluation' ? 0 : await closeEvaluation(trx, actor, address);

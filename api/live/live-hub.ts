@@ -5,6 +5,8 @@ import type { ChangeFeed, ChangeListener } from '#db/queries/change-feed.ts';
 export interface Moves {
   readonly mode: Mode;
   readonly address: string;
+  /** The run that says so. */
+  readonly run: string;
 }
 
 export interface LiveListener extends ChangeListener {

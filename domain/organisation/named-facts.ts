@@ -4,7 +4,8 @@ import { lookUp } from '#domain/organisation/register.ts';
 import type { Fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 
-const unitsIn = ['unit', 'child', 'parent', 'other', 'from', 'to'] as const;
+/** Facts of refusals that are units. */
+export const unitsIn = ['unit', 'child', 'parent', 'other', 'from', 'to'] as const;
 
 /** Beside each unit that a refusal names by its id what it is called, `unitName` beside `unit`: ids are for programs. */
 export function withUnitNames(state: Recorded, command: OrganisationCommand, facts: Fault['facts']): Fault['facts'] {

@@ -1,3 +1,4 @@
+import { unitsIn } from '#domain/organisation/named-facts.ts';
 import { levelProblems } from '#domain/review-cycle/refusals.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
@@ -57,9 +58,9 @@ export function refusalSentence(code: string, facts: Facts = {}, language: Langu
   return said ?? wordless(code);
 }
 
-/** What is called something is said by its name: `unitName` stands for `unit`. */
+/** A unit is said by its name: `unitName` stands for `unit`. Other facts with a name beside them, such as days, stay. */
 function byName(facts: Facts): Facts {
-  const named = Object.keys(facts).flatMap((fact) => {
+  const named = unitsIn.flatMap((fact) => {
     const name = facts[`${fact}Name`];
     return name === undefined ? [] : [[fact, name] as const];
   });

@@ -4,39 +4,47 @@ import { heard, type Moving, type Runs, staysReachable, told } from '#web/app/mo
 import { wayBack } from '#web/app/way-back.ts';
 import { ownAddress } from '#web/screens/admin/house-model.ts';
 
-const trial: Runs = { mode: 'evaluation', address: 'http://localhost:8080' };
-const office: Runs = { mode: 'office', address: 'http://192.168.1.20:8080' };
+const trial: Runs = { mode: 'evaluation', address: 'http://localhost:8080', run: 'old' };
+const trialAnew: Runs = { ...trial, run: 'new' };
+const office: Runs = { mode: 'office', address: 'http://192.168.1.20:8080', run: 'new' };
 const here = 'http://localhost:8080';
 const none: Moving = { kind: 'none' };
 
 /** What a window at its own address hears one after the other, once it was told where it goes. */
 const after = (to: Runs, ...answers: readonly (Runs | null)[]): Moving =>
-  answers.reduce<Moving>((state, runs) => heard(state, runs, here), told(none, to));
+  answers.reduce<Moving>((state, runs) => heard(state, runs, here), told(none, by(to)));
+
+const by = (to: Runs, run: string | null = 'old') => ({ mode: to.mode, address: to.address, run });
 
 describe('while the product starts anew under an open window', () => {
   it('waits for as long as the old one still answers, or nobody does', () => {
     expect(after(office, trial, trial).kind).toBe('starting');
     expect(after(office, trial, null, null).kind).toBe('starting');
+    // While it stops it answers one asker and not the next.
+    expect(after(office, trial, null, trial, null, trial).kind).toBe('starting');
   });
   it('leads to the new address once it runs as it was set, seen to be away or not', () => {
-    expect(after(office, trial, null, office)).toEqual({ kind: 'moved', to: office });
-    expect(after(office, trial, office)).toEqual({ kind: 'moved', to: office });
+    expect(after(office, trial, null, office)).toEqual({ kind: 'moved', to: by(office) });
+    expect(after(office, trial, office)).toEqual({ kind: 'moved', to: by(office) });
+    expect(after(office, trial, null, trial, office)).toEqual({ kind: 'moved', to: by(office) });
   });
   it('says nothing more where the window is at the new address already', () => {
     const same = { ...office, address: here };
     expect(after(same, trial, null, same)).toEqual(none);
   });
   it('says that it went back once what answers after the stop is what ran before', () => {
-    expect(after(office, trial, null, trial)).toEqual({ kind: 'back', to: office });
+    expect(after(office, trial, null, trialAnew)).toEqual({ kind: 'back', to: by(office) });
   });
-  it('takes a change that shows neither in use nor in address as done only after it was away', () => {
+  it('takes a change that shows neither in use nor in address as done only once another run answers', () => {
     expect(after(trial, trial, trial).kind).toBe('starting');
-    expect(after(trial, trial, null, trial)).toEqual(none);
+    expect(after(trial, trial, null, trialAnew)).toEqual(none);
   });
   it('hears nothing while nothing was said, and one thing said twice once', () => {
     expect(heard(none, office, here)).toBe(none);
     const once = after(office, null);
-    expect(told(once, office)).toBe(once);
+    expect(told(once, by(office))).toBe(once);
+    expect(told(once, by(office, null))).toBe(once);
+    expect(told(told(none, by(office, null)), by(office))).toEqual({ kind: 'starting', to: by(office), down: false });
   });
 });
 

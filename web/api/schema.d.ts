@@ -22487,6 +22487,8 @@ export interface operations {
                         mode: "evaluation" | "office" | "production";
                         /** @description Where it is opened, as it runs now */
                         address: string;
+                        /** @description Another after every start */
+                        run: string;
                         /** @description Whose installation it is, as its operator says it; nothing of the record */
                         house: string | null;
                     };

@@ -1,7 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Runs } from '#web/app/moving/moving.ts';
+import type { RunsNext } from '#web/app/moving/moving.ts';
 import { tellMoving } from '#web/app/moving/use-moving.ts';
 
 export type LiveState =
@@ -97,7 +97,7 @@ export function useLive(signedIn: boolean): void {
         void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
       });
       source.addEventListener('moves', (event: MessageEvent<string>) => {
-        tellMoving(JSON.parse(event.data) as Runs);
+        tellMoving(JSON.parse(event.data) as RunsNext);
       });
       source.addEventListener('change', (event: MessageEvent<string>) => {
         heard();

@@ -15,12 +15,14 @@ import type { SingleSignOn, SsoPending } from '#api/accounts/sso/port.ts';
 import { type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
+import { run } from '#api/support/run.ts';
 
 const Ways = z.object({
   singleSignOn: z.boolean(),
   evaluation: z.boolean(),
   mode: z.enum(modes).describe('How this installation is used'),
   address: z.string().describe('Where it is opened, as it runs now'),
+  run: z.string().describe('Another after every start'),
   house: z.string().nullable().describe('Whose installation it is, as its operator says it; nothing of the record'),
 });
 
@@ -41,6 +43,7 @@ export const waysToSignIn = route({
     evaluation: deps.evaluation && !(await anyRealAccount(deps.db)),
     mode: deps.mode,
     address: deps.publicUrl,
+    run,
     house: deps.houseName === '' ? null : deps.houseName,
   }),
 });

@@ -163,7 +163,9 @@ describe('what is wrong with a list is told by cell', () => {
       list(['Chi cục Kiểm lâm', 'trạm y tế', 'tỉnh X'], ['thôn Xa', 'thôn', 'Chi cục Kiểm lâm']),
       state,
     );
-    expect(faultsOf(read)).toEqual([]);
+    // A thôn lies in a xã.
+    expect(faultsOf(read)).toEqual([['refused', 2, 2, '']]);
+    expect(read.faults).toMatchObject([{ refusal: { code: 'parent-not-territorial' } }]);
     const renamed = look(
       [
         {

@@ -2,6 +2,13 @@
 export interface Runs {
   readonly mode: string;
   readonly address: string;
+  /** Another after every start. */
+  readonly run: string;
+}
+
+/** How it is to run; `run`: who said so, or null where nobody told which start it was. */
+export interface RunsNext extends Omit<Runs, 'run'> {
+  readonly run: string | null;
 }
 
 /**
@@ -10,32 +17,35 @@ export interface Runs {
  */
 export type Moving =
   | { readonly kind: 'none' }
-  | { readonly kind: 'starting'; readonly to: Runs; readonly before: Runs | null; readonly down: boolean }
-  | { readonly kind: 'moved' | 'back'; readonly to: Runs };
+  | { readonly kind: 'starting'; readonly to: RunsNext; readonly down: boolean }
+  | { readonly kind: 'moved' | 'back'; readonly to: RunsNext };
 
-/** Said by the screen that changed it and by `/live`, in any order. */
-export function told(state: Moving, to: Runs): Moving {
-  if (state.kind === 'starting' && same(state.to, to)) return state;
-  return { kind: 'starting', to, before: null, down: false };
+/** Said by the screen that changed it and by `/live`, in any order: only the second names the run that says so. */
+export function told(state: Moving, to: RunsNext): Moving {
+  const known = state.kind === 'starting' && alike(state.to, to) ? state.to.run : null;
+  if (known !== null) return state;
+  return { kind: 'starting', to, down: false };
 }
 
-/** What answered at this window's own address; null: nobody did. What still runs as before has not stopped yet. */
+/**
+ * What answered at this window's own address; null: nobody did. The old one goes on answering now and then while it stops, so
+ * only another run tells how it ended. A window that missed which run it was takes the first that answers for the old one.
+ */
 export function heard(state: Moving, runs: Runs | null, own: string): Moving {
   if (state.kind !== 'starting') return state;
   if (runs === null) return state.down ? state : { ...state, down: true };
-  if (same(runs, state.to)) {
-    // The same as before: only having been away tells that it is the new one.
-    if (!state.down && (state.before === null || same(state.before, runs))) return { ...state, before: runs };
-    return originOf(runs.address) === own ? { kind: 'none' } : { kind: 'moved', to: state.to };
-  }
-  return state.down ? { kind: 'back', to: state.to } : { ...state, before: runs };
+  const { to } = state;
+  if (to.run === null) return { ...state, to: { ...to, run: runs.run }, down: false };
+  if (to.run === runs.run) return state.down ? { ...state, down: false } : state;
+  if (!alike(runs, to)) return { kind: 'back', to };
+  return originOf(runs.address) === own ? { kind: 'none' } : { kind: 'moved', to };
 }
 
 /** Whether a window opened at `own` still finds it once it is opened at `to`: by the same kind of line, at the same port. */
 export function staysReachable(own: string, to: string): boolean {
   const [here, there] = [new URL(own), new URL(to)];
-  const alike = here.protocol === there.protocol && here.port === there.port;
-  return alike && (!isThisMachine(there.hostname) || isThisMachine(here.hostname));
+  const sameLine = here.protocol === there.protocol && here.port === there.port;
+  return sameLine && (!isThisMachine(there.hostname) || isThisMachine(here.hostname));
 }
 
 export function originOf(address: string): string {
@@ -46,6 +56,6 @@ function isThisMachine(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
-function same(a: Runs, b: Runs): boolean {
+function alike(a: Omit<Runs, 'run'>, b: Omit<Runs, 'run'>): boolean {
   return a.mode === b.mode && a.address === b.address;
 }

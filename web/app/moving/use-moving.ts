@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { api } from '#web/api/client.ts';
 import { sendOpenDrafts } from '#web/app/draft/open-engines.ts';
-import { heard, type Moving, type Runs, told } from '#web/app/moving/moving.ts';
+import { heard, type Moving, type RunsNext, told } from '#web/app/moving/moving.ts';
 import { keys } from '#web/app/query-keys.ts';
 
 let state: Moving = { kind: 'none' };
@@ -15,7 +15,7 @@ function become(next: Moving): void {
 }
 
 /** It is about to start anew: what is typed in this window is sent while somebody still takes it. */
-export function tellMoving(to: Runs): void {
+export function tellMoving(to: RunsNext): void {
   sendOpenDrafts();
   become(told(state, to));
 }

@@ -32,7 +32,7 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
   const save = useAdminAct(() => api.POST('/house/change', { body: wantedOf(form.values) }), {
     said: false,
     onDone({ takesEffect, address: to, house: { kept } }) {
-      if (takesEffect === 'byItself') tellMoving({ mode: kept?.use ?? house.mode, address: to });
+      if (takesEffect === 'byItself') tellMoving({ mode: kept?.use ?? house.mode, address: to, run: null });
       else if (takesEffect === 'nothing') notifications.show({ color: 'blue', message: t('nothing') });
       onClose();
     },
