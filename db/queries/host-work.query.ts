@@ -92,8 +92,9 @@ export async function hostedConferences(db: Db, hosts: readonly UnitId[]): Promi
 export interface UndeliveredMail {
   readonly stream: StreamId;
   readonly rehearsal: boolean;
-  readonly letters: number;
-  readonly recipients: readonly string[];
+  readonly units: number;
+  /** The first three of them. */
+  readonly first: readonly UnitId[];
   readonly since: Date;
 }
 
@@ -104,9 +105,17 @@ export function undeliveredMail(db: Db, hosts: readonly UnitId[], onPaper: boole
   return mailLeft(db, hosts, sql`${unreached} and not s.ended and (d.rehearsal or not ${onPaper}::boolean)`);
 }
 
-/** Letters that nobody mails and nobody has printed yet: they wait whatever became of what they are about. */
-export function unprintedMail(db: Db, hosts: readonly UnitId[], onPaper: boolean) {
-  return mailLeft(db, hosts, sql`not d.rehearsal and (d.status = 'toPrint' or (${onPaper}::boolean and ${unreached}))`);
+/**
+ * Letters that nobody mails and nobody has printed yet: they wait whatever became of what they are about. Those to a unit that ended and
+ * for which nobody answers are set aside: somebody is named first, then they wait to be printed.
+ */
+export function unprintedMail(db: Db, hosts: readonly UnitId[], onPaper: boolean, orphans: readonly UnitId[]) {
+  return mailLeft(
+    db,
+    hosts,
+    sql`not d.rehearsal and (d.status = 'toPrint' or (${onPaper}::boolean and ${unreached}))
+      and not (d.role in ('reporter', 'unitHead') and d.unit = any (${[...orphans]}::text[]))`,
+  );
 }
 
 async function mailLeft(
@@ -116,8 +125,8 @@ async function mailLeft(
 ): Promise<readonly UndeliveredMail[]> {
   const books = hosts.flatMap((host) => [ledgerOf(host, false), ledgerOf(host, true)]);
   const { rows } = await sql<UndeliveredMail>`
-    select d.stream, bool_or(d.rehearsal) as rehearsal, count(*) as letters,
-      (array_agg(distinct d.recipient_name))[1:3] as recipients, min(d.queued_at) as since
+    select d.stream, bool_or(d.rehearsal) as rehearsal, count(distinct d.unit)::int as units,
+      (array_agg(distinct d.unit))[1:3] as first, min(d.queued_at) as since
     from deliveries d join streams s on s.stream = d.stream
     where d.ledger = any (${books}::text[]) and ${left}
     group by d.stream order by since limit 100`.execute(db);

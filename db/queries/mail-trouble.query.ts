@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Db } from '#db/database.ts';
+import { forPaper } from '#db/outbox/hand-over.ts';
 
 export interface MailTrouble {
   readonly unit: UnitId;
@@ -30,5 +31,14 @@ export async function mailTrouble(db: Db, stream: StreamId, only: UnitId | null)
     where letters.id > coalesce(arrived.id, 0)
     group by letters.unit, letters.role
     order by letters.unit, letters.role`.execute(db);
+  return rows;
+}
+
+/** Of every post that was written to: whether a letter ever arrived, and whether one waits to be printed. */
+export async function postsWrittenTo(db: Db, stream: StreamId, only: UnitId | null) {
+  const { rows } = await sql<{ unit: UnitId; role: Addressee['role']; arrived: boolean; waits: boolean }>`
+    select unit, role, bool_or(status in ('accepted', 'handedOver')) as arrived, bool_or(${forPaper}) as waits
+    from deliveries where stream = ${stream} and (${only}::text is null or unit = ${only})
+    group by unit, role`.execute(db);
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { PositionId, UnitId } from '#domain/kernel/ids.ts';
-import { lookUp } from '#domain/organisation/register.ts';
+import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { endsGiver, type SuccessorPair } from '#domain/organisation/reorganisation.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
 import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
@@ -24,6 +24,13 @@ export function holderOn(state: OrganisationState, unit: UnitId, day: CivilDate)
 export function orphanedAt(state: OrganisationState, unit: UnitId, day: CivilDate): UnitId | null {
   const { at, open } = lastInLine(recorded(state), unit, day);
   return open ? null : at;
+}
+
+/** Every unit that has ended by that day and for which nobody answers then. */
+export function orphansOn(state: OrganisationState, day: CivilDate): readonly UnitId[] {
+  return [...valuesOf(recorded(state).units)].flatMap(({ id, validTo }) =>
+    validTo !== null && orphanedAt(state, id, day) !== null ? [id] : [],
+  );
 }
 
 /**

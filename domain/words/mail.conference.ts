@@ -32,7 +32,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       'Nội dung: {content}.',
       'Yêu cầu: {requirements}.',
       'Đề nghị trả lời trước {replyBy:moment}.',
-      'Đề nghị xác nhận dự họp hoặc cử người dự thay qua liên kết dưới đây.',
+      'Đề nghị xác nhận dự họp hoặc cử người dự thay tại địa chỉ dưới đây.',
     ],
   },
   invitationReminder: {

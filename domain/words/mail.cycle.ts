@@ -35,7 +35,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       ],
       dueLine,
       leftLine,
-      'Đề nghị đơn vị bấm vào liên kết dưới đây để tiếp nhận yêu cầu và nhập báo cáo.',
+      'Đề nghị đơn vị mở địa chỉ dưới đây để tiếp nhận yêu cầu và nhập báo cáo.',
     ],
   },
   deadlineReminder: {

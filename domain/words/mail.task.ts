@@ -38,7 +38,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       dueLine,
       'Kỳ thực hiện: {horizon}.',
       leftLine,
-      'Đề nghị đơn vị tiếp nhận nhiệm vụ qua liên kết dưới đây.',
+      'Đề nghị đơn vị tiếp nhận nhiệm vụ tại địa chỉ dưới đây.',
     ],
   },
   taskReminder: {

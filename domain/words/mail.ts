@@ -63,13 +63,30 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
     ...(link === null ? [] : ['', link]),
     '',
     say(['{committee}', 'Cơ quan thường trực'], facts) ?? '',
-    'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.',
+    mailedEnd,
   ];
   return {
     subject: cut(context.rehearsal ? `${rehearsalMark} ${subject}` : subject),
     text: parts.join('\n').normalize('NFC'),
   };
 }
+
+const mailedEnd = 'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.';
+const printedEnd = 'Nơi liên hệ: cơ quan thường trực của Ban Chỉ đạo.';
+
+/**
+ * A letter as it is put on paper now. Its text is a record and stays; but whoever holds the paper types the address off it: the one
+ * line that is its link leads to where the house is open today, whatever it was called when the letter was written, and the path
+ * stays. Paper is answered to a person: that mail is not to be answered is not said on it.
+ */
+export function printed(text: string, publicUrl: string): string {
+  const [today = ''] = /^https?:\/\/[^/]+/.exec(publicUrl) ?? [];
+  const placed = today === '' ? text : text.replace(linkLine, today);
+  return placed.endsWith(mailedEnd) ? `${placed.slice(0, -mailedEnd.length)}${printedEnd}` : placed;
+}
+
+/** Where the link of a letter stands: alone, above the two lines of its end. A fact that names an address is left as it is. */
+const linkLine = /(?<=\n\n)https?:\/\/[^/\s]+(?=\/\S*\n\n[^\n]*\n[^\n]*$)/;
 
 const salutation = (to: string): string => `Kính gửi: ${to}`;
 

@@ -202,6 +202,8 @@ describe('letters that no mail carries', () => {
         { unit: 'huyen-b', unitName: 'huyện B', letters: 1 },
       ],
     });
+    const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: { kind: string }[] }[] };
+    expect(groups.flatMap(({ items }) => items.map(({ kind }) => kind))).not.toContain('lettersToPrint');
     const into = (from: string) => ({ from, to: 'tinh-x', relation: 'merged', what: null });
     await must(stack, admin, '/organisation/reorganisations', {
       ...{ id: 'bo-cap-huyen', effective: '2025-07-01', document: 'Nghị quyết 203/2025/QH15' },
@@ -264,7 +266,7 @@ describe('letters that no mail carries', () => {
       ...{ status: 'toPrint', handedBy: null, settledAt: null },
     });
     const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: object[] }[] };
-    const item = expect.objectContaining({ kind: 'lettersToPrint', count: 1 }) as object;
+    const item = expect.objectContaining({ kind: 'lettersToPrint', count: 1, names: ['huyện B'] }) as object;
     expect(groups.flatMap(({ items }) => items)).toContainEqual(item);
     const told = await stack.db
       .selectFrom('access_log')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { components } from '#web/api/schema.d.ts';
-import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
+import { halfReached, letterGroups, lettersOf, reachOf } from '#web/screens/plan-wizard/letters.ts';
 import type { UnitKind } from '#web/screens/organisation/kinds.ts';
 import { canCountBack, countedBack, kindsByDepth, withReviewDays } from '#web/screens/plan-wizard/levels.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
@@ -192,10 +192,12 @@ it('tells letters that go with the call from those that are arranged', () => {
     subject: `${template} ${unit}`,
     to: (['reporter', 'unitHead'] as const).slice(0, roles).map((role) => ({ unit, role })),
   });
+  const none = (unit: string, role: 'reporter' | 'unitHead') => ({ unit, name: unit.toUpperCase(), role });
   const preview = {
     cycle: 'c',
     deadlines: [],
-    unreached: [],
+    unreached: [{ unit: 'b', name: 'B' }],
+    unaddressed: [none('a', 'unitHead'), none('b', 'reporter'), none('b', 'unitHead')],
     schedule: { dataClose: '2026-12-14', earliest: '2026-12-15', steps: [] },
     letters: [
       letter('1', 'callIssued', 'a', 2),
@@ -206,6 +208,8 @@ it('tells letters that go with the call from those that are arranged', () => {
     ],
   };
   expect(lettersOf(preview)).toEqual({ now: 4, later: 3 });
+  expect(reachOf(preview)).toEqual({ unsent: 3, units: 1 });
+  expect(halfReached(preview)).toEqual([none('a', 'unitHead')]);
   expect(letterGroups(preview).map(({ template, count, units, first }) => [template, count, units, first])).toEqual([
     ['callIssued', 4, ['a', 'b'], true],
     ['deadlineReminder', 2, ['a', 'b'], false],

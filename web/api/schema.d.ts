@@ -9698,6 +9698,12 @@ export interface operations {
                             unit: string;
                             name: string;
                         }[];
+                        /** @description Every post that gets letters by this plan and has no address, also of units where another has one */
+                        unaddressed: {
+                            unit: string;
+                            name: string;
+                            role: components["schemas"]["ContactRole"];
+                        }[];
                     };
                 };
             };
@@ -10051,6 +10057,8 @@ export interface operations {
                                 /** Format: date-time */
                                 since: string;
                             }[];
+                            /** @description Letters wait to be printed, reached nobody of the unit, or somebody and not all; null: nothing to say */
+                            mail: ("toPrint" | "unreached" | "partly") | null;
                             /** @description Its clock stands still: since when, and the working days it keeps */
                             suspended: {
                                 since: string;
@@ -14960,7 +14968,7 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                /** @description How many reports, tasks or letters it is about */
+                                /** @description How many reports or tasks it is about, or units that letters are to */
                                 count: number;
                                 /** @description The first of the units or people it is about */
                                 names: string[];

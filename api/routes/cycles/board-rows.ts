@@ -8,8 +8,9 @@ import { boardStanding } from '#domain/review-cycle/board-state.ts';
 import type { Suspension } from '#domain/review-cycle/state.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { draftProgress } from '#db/queries/draft-progress.query.ts';
-import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
+import { mailTrouble, postsWrittenTo } from '#db/queries/mail-trouble.query.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+import { mailStanding } from '#api/routes/cycles/board-mail.ts';
 import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { endedUnits } from '#api/support/ended.ts';
@@ -25,10 +26,11 @@ export interface BoardView {
 
 /** The board as screen and workbook show it, in protocol order. */
 export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar }: BoardView): Promise<BoardRow[]> {
-  const [rows, drafts, troubles] = await Promise.all([
+  const [rows, drafts, troubles, posts] = await Promise.all([
     cycleBoard(deps.db, place.stream, only),
     draftProgress(deps.db, place.stream, only),
     mailTrouble(deps.db, place.stream, only),
+    postsWrittenTo(deps.db, place.stream, only),
   ]);
   const units = rows.map(({ unit }) => unit);
   const ended = await endedUnits(deps, units, vietnamDate(now));
@@ -38,8 +40,8 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   const days = dueDays(doc);
   const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));
   const fields = fieldsAsked(doc);
-  const troublesOf = new Map<UnitId, (typeof troubles)[number][]>();
-  for (const trouble of troubles) troublesOf.set(trouble.unit, [...(troublesOf.get(trouble.unit) ?? []), trouble]);
+  const troublesOf = byUnit(troubles);
+  const postsOf = byUnit(posts);
   const draftOf = new Map(drafts.map((draft) => [draft.unit, draft]));
   return rows.map((row) => {
     const dueAt = row.due_at === null ? null : instantOf(row.due_at);
@@ -101,6 +103,11 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         // A letter is due in the time of its cycle already.
         since: since.toISOString(),
       })),
+      mail: mailStanding(
+        postsOf.get(row.unit) ?? [],
+        troublesOf.get(row.unit) ?? [],
+        deps.lettersOnPaper === true && clock === null,
+      ),
       suspended: suspendedOf(still.get(row.unit)),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
@@ -108,6 +115,12 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       ended: ended.get(row.unit) ?? null,
     };
   });
+}
+
+function byUnit<T extends { readonly unit: UnitId }>(all: readonly T[]): ReadonlyMap<UnitId, readonly T[]> {
+  const found = new Map<UnitId, T[]>();
+  for (const one of all) found.set(one.unit, [...(found.get(one.unit) ?? []), one]);
+  return found;
 }
 
 function suspensionsIn(doc: CycleDoc): readonly Suspension[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindGroups } from '#domain/organisation/kind-group.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import { mailStandings } from '#api/routes/cycles/board-mail.ts';
 import { Ended } from '#api/support/ended.ts';
 import { ContactRole, CycleStatus, ReportStatus, Setting, UnitKind } from '#api/support/unions.ts';
 
@@ -47,6 +48,10 @@ const BoardRowShape = z.object({
       }),
     )
     .describe('Recipients whose newest letter did not arrive'),
+  mail: z
+    .enum(mailStandings)
+    .nullable()
+    .describe('Letters wait to be printed, reached nobody of the unit, or somebody and not all; null: nothing to say'),
   suspended: z
     .object({ since: z.string(), left: z.int(), reason: z.string() })
     .nullable()

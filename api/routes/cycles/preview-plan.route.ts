@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hosted } from '#domain/access/resource.ts';
-import type { CommandId } from '#domain/kernel/ids.ts';
+import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { renderLetter } from '#domain/words/mail.ts';
@@ -11,7 +11,7 @@ import { PlanBody } from '#api/routes/cycles/plan-body.ts';
 import { ScheduleShape, scheduleShape } from '#api/routes/cycles/schedule-shape.ts';
 import { rehearse } from '#domain/review-cycle/rehearse-plan.ts';
 import { scheduleOf } from '#domain/review-cycle/schedule.ts';
-import { unreached } from '#domain/review-cycle/unreached.ts';
+import { unaddressed, unreached } from '#domain/review-cycle/unreached.ts';
 import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -44,6 +44,9 @@ export const previewPlan = askRoute({
     unreached: z
       .array(z.object({ unit: z.string(), name: z.string() }))
       .describe('Units that get letters by this plan and have nobody with an address to read them'),
+    unaddressed: z
+      .array(z.object({ unit: z.string(), name: z.string(), role: ContactRole }))
+      .describe('Every post that gets letters by this plan and has no address, also of units where another has one'),
   }),
   async answer({ body, actor, deps }) {
     const plan = madePlan(await planOf(deps, body, instantFromMillis(Date.now())));
@@ -65,6 +68,7 @@ export const previewPlan = askRoute({
       [...new Set(addressed.map(({ role }) => role))],
     );
     const nameOf = new Map([plan.host, ...plan.members].map(({ unit, name }) => [unit, name]));
+    const named = (unit: UnitId) => ({ unit, name: nameOf.get(unit) ?? unit });
     return {
       cycle: slugOf(plan.cycle),
       deadlines: made.deadlines.map((deadline) => ({
@@ -78,7 +82,8 @@ export const previewPlan = askRoute({
         subject: renderLetter(letter, { ...context, now: at }).subject,
       })),
       schedule: scheduleShape(scheduleOf(made, calendar)),
-      unreached: unreached(addressed, contacts).map((unit) => ({ unit, name: nameOf.get(unit) ?? unit })),
+      unreached: unreached(addressed, contacts).map(named),
+      unaddressed: unaddressed(addressed, contacts).map(({ unit, role }) => ({ ...named(unit), role })),
     };
   },
 });

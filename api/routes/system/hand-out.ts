@@ -3,7 +3,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { holderOn } from '#domain/organisation/holders.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
-import { greetedByName } from '#domain/words/mail.ts';
+import { greetedByName, printed } from '#domain/words/mail.ts';
 import type { contactsNow, lettersToPrint, Waiting } from '#db/queries/letters-on-paper.query.ts';
 
 type Row = Awaited<ReturnType<typeof lettersToPrint>>[number];
@@ -49,7 +49,11 @@ export function handOut(
         total: chosen.reduce((sum, { letters }) => sum + letters, 0),
       };
     },
-    sheet({ unit: of, recipient_name: written, due_at, address, ...row }: Row, contacts: readonly ContactNow[]) {
+    sheet(
+      { unit: of, recipient_name: written, due_at, address, ...row }: Row,
+      contacts: readonly ContactNow[],
+      publicUrl: string,
+    ) {
       const unit = to(of, row.role) ?? of;
       const said = written === of ? nameOf(of) : written;
       const recipient =
@@ -58,7 +62,7 @@ export function handOut(
         ...{ id: row.id, stream: row.stream, template: row.template, role: row.role, subject: row.subject },
         ...{ unit, unitName: nameOf(unit), inPlaceOf: unit === of ? null : nameOf(of), recipient },
         writtenTo: said === recipient ? null : said,
-        body: greetedByName(row.body, of, nameOf(of)),
+        body: printed(greetedByName(row.body, of, nameOf(of)), publicUrl),
         dueAt: due_at.toISOString(),
       };
     },

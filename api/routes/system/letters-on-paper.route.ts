@@ -73,7 +73,7 @@ export const listLettersToPrint = queryRoute({
     ]);
     return {
       ...{ total: wanted.total, units: pass.units, templates: pass.templates, nobody: pass.nobody },
-      letters: rows.map((row) => pass.sheet(row, contacts)),
+      letters: rows.map((row) => pass.sheet(row, contacts, deps.publicUrl)),
     };
   },
 });

@@ -13,18 +13,14 @@ import {
   type HostedConference,
   hostedCycles,
   type HostedCycle,
-  type UndeliveredMail,
-  undeliveredMail,
-  unprintedMail,
 } from '#db/queries/host-work.query.ts';
 import { cycleDates } from '#db/queries/open-dates.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import { dateChangesOf, unchangedBy } from '#api/support/date-changes.ts';
-import { unitNames } from '#api/accounts/unit-names.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { unitId } from '#api/support/ids.ts';
+import { mailItems } from '#api/routes/work/mail-items.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
 
@@ -212,27 +208,5 @@ function onDayOff(row: HostedConference, calendar: WorkingCalendar): readonly It
       conference: { conference: slugOf(row.conference), title, heldOn },
       address: addressOf.conference(row.conference),
     }),
-  ];
-}
-
-async function mailItems(deps: ApiDeps, actor: Actor): Promise<readonly WorkItemShape[]> {
-  const hosts = hostsOf(actor);
-  const onPaper = deps.lettersOnPaper ?? false;
-  const [undelivered, toPrint, nameOf] = await Promise.all([
-    undeliveredMail(deps.db, hosts, onPaper),
-    unprintedMail(deps.db, hosts, onPaper),
-    unitNames(deps),
-  ]);
-  const factsOf = (row: UndeliveredMail) => ({
-    ...{ stream: row.stream, rehearsal: row.rehearsal, count: row.letters, due: null },
-    // Where nobody is named the letter is to the unit, by its id.
-    names: row.recipients.map((recipient) => nameOf(unitId(recipient))),
-    since: row.since.toISOString(),
-  });
-  return [
-    ...undelivered.map((row) =>
-      workItem('mailUndelivered', { ...factsOf(row), address: addressOf.mailbox(row.stream) }),
-    ),
-    ...toPrint.map((row) => workItem('lettersToPrint', { ...factsOf(row), address: addressOf.bundle(row.stream) })),
   ];
 }

@@ -5,9 +5,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { orphanedAt } from '#domain/organisation/holders.ts';
-import { valuesOf } from '#domain/organisation/register.ts';
-import { recorded } from '#domain/organisation/state.ts';
+import { orphanedAt, orphansOn } from '#domain/organisation/holders.ts';
 import { registerWork } from '#domain/work/kinds.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { type OpenDuty, openDuties } from '#db/queries/orphaned-work.query.ts';
@@ -33,14 +31,7 @@ export async function orphanItems(
 ): Promise<readonly WorkItemShape[]> {
   if (actor.role !== 'coordinator' || !may(actor, registerWork.takerToName, installation).allowed) return [];
   const state = await organisationState(deps);
-  const ended = [...valuesOf(recorded(state).units)].filter(
-    ({ id, validTo }) => validTo !== null && orphanedAt(state, id, atLast) !== null,
-  );
-  const rows = await openDuties(
-    deps.db,
-    hostsOf(actor),
-    ended.map(({ id }) => id),
-  );
+  const rows = await openDuties(deps.db, hostsOf(actor), orphansOn(state, atLast));
   // Along a chain it is the last unit of it that somebody has to be named for: that settles those before it, too.
   const byUnit = new Map<string, { readonly unit: UnitId; readonly duties: OpenDuty[] }>();
   for (const row of rows) {

@@ -13,7 +13,7 @@ export const WorkItem = z.object({
     .object({ id: z.string(), name: z.string() })
     .nullable()
     .describe('Whose share it is; null = the host’s own act'),
-  count: z.int().describe('How many reports, tasks or letters it is about'),
+  count: z.int().describe('How many reports or tasks it is about, or units that letters are to'),
   names: z.array(z.string()).describe('The first of the units or people it is about'),
   cycle: z
     .object({ cycle: z.string(), period: z.string(), committee: z.string(), programmes: z.array(z.string()) })

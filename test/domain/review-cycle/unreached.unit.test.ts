@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { unreached } from '#domain/review-cycle/unreached.ts';
+import { unaddressed, unreached } from '#domain/review-cycle/unreached.ts';
 
 const a = 'huyen-a' as UnitId;
 const b = 'huyen-b' as UnitId;
@@ -21,4 +21,13 @@ it('names a unit only where not one of those written to has an address, once and
     ]),
   ).toEqual([b]);
   expect(unreached([], [])).toEqual([]);
+});
+
+it('names each post that nobody with an address holds, also where another of the unit has one', () => {
+  const [head, reporter] = [
+    { unit: a, role: 'unitHead' },
+    { unit: a, role: 'reporter' },
+  ] as const;
+  expect(unaddressed([reporter, head, reporter], [reporter])).toEqual([head]);
+  expect(unaddressed([reporter, head], [])).toEqual([reporter, head]);
 });

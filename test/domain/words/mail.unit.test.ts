@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '#domain/kernel/letter.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
-import { mailWords, renderLetter } from '#domain/words/mail.ts';
+import { mailWords, printed, renderLetter } from '#domain/words/mail.ts';
 import { factsOf } from '#domain/words/phrase.ts';
 import { instant } from '#test/support/given.ts';
 
@@ -141,4 +141,25 @@ it('says "no deadline" only when the task has none, never because a fact is miss
     'Thời hạn: không có thời hạn.',
   );
   expect(renderLetter(notice('taskAssigned', {}), context).text).not.toContain('không có thời hạn');
+});
+
+describe('a letter on paper', () => {
+  const facts = { ...reminder.facts, message: 'xem http://localhost:1/huong-dan' };
+  const { text } = renderLetter(notice('manualUrge', facts), { ...context, publicUrl: 'http://localhost:28931' });
+
+  it('leads to where the house is open now, by the path it was written with, and leaves what a person wrote', () => {
+    const paper = printed(text, 'https://10.0.0.7:8443');
+    expect(paper).toContain('\nhttps://10.0.0.7:8443/cycles/so-ket-2026/reports/nho-quan\n');
+    expect(paper).not.toContain('28931');
+    expect(paper).toContain('xem http://localhost:1/huong-dan');
+    expect(printed(paper, 'https://10.0.0.7:8443')).toBe(paper);
+  });
+
+  it('says whom to turn to, not that mail is not answered, and asks nobody to click', () => {
+    const paper = printed(text, context.publicUrl);
+    expect(paper).not.toContain('không trả lời');
+    expect(paper).toContain('Nơi liên hệ: cơ quan thường trực');
+    const all = templates.flatMap((template) => mailWords[template].lines.flat());
+    expect(all.filter((line) => /bấm|liên kết/.test(line))).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ export interface StateWord extends Look {
 /** Icon, word and colour of a row; the word says more than the class it is counted in. */
 export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean): StateWord {
   const look = looks[row.state];
-  const icon = row.mailTrouble.length > 0 && row.acknowledgedAt === null ? 'mailFailed' : look.icon;
+  const icon = row.mail === 'unreached' && row.acknowledgedAt === null ? 'mailFailed' : look.icon;
   const { daysLeft, daysLate } = row;
   const over = daysLeft !== null && daysLeft < 0 ? -daysLeft : 0;
   switch (row.state) {

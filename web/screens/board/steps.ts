@@ -32,9 +32,9 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number, ca
   const received = acknowledgedAt !== null || draft !== null || row.round > 0;
   if (!received) {
     const first =
-      row.mailTrouble.length > 0
+      row.mail === 'unreached'
         ? now('acknowledged', t('step.undeliverable'), 'wrong')
-        : now('acknowledged', t('step.notOpened'));
+        : now('acknowledged', t(row.mail === 'toPrint' ? 'step.toPrint' : 'step.notOpened'));
     return [first, ...stepCodes.slice(1).map(ahead)];
   }
   const first = done('acknowledged', acknowledgedAt);

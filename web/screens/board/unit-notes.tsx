@@ -5,9 +5,11 @@ import classes from '#web/screens/board/unit-pane.module.css';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { clockTime, day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
+import { usePerson } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 
 /** What must be known of a unit before anything is done: a request, letters that do not arrive, reasons of a return. */
-export function UnitNotes({ row }: { readonly row: BoardRow }) {
+export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
   const { sentence } = useEndedWords();
@@ -35,18 +37,19 @@ export function UnitNotes({ row }: { readonly row: BoardRow }) {
           fact={t('pane.asked', { hour: asked.hour, day: day(asked.until), reason: asked.reason })}
         />
       )}
-      {row.mailTrouble.map(({ role, address, since }) => {
+      {row.mail === 'toPrint' && <ToPrint cycle={cycle} row={row} />}
+      {(row.mail === 'toPrint' ? [] : row.mailTrouble).map(({ role, address, since }) => {
         const who = label(`role.${role}`);
         return (
           <Note
             key={role}
-            tone="overdue"
+            tone={row.mail === 'unreached' ? 'overdue' : 'pen'}
             icon="mailFailed"
             fact={
               address === null ? t('pane.mailNoAddress', { name: who }) : t('pane.mail', { name: who, day: day(since) })
             }
           >
-            <Link to="/to-chuc" search={{ unit: row.unit }}>
+            <Link to="/to-chuc" search={{ 'don-vi': row.unit }}>
               {t('pane.mailFix')}
             </Link>
           </Note>
@@ -74,5 +77,22 @@ export function UnitNotes({ row }: { readonly row: BoardRow }) {
         </p>
       )}
     </>
+  );
+}
+
+/** On paper nothing has failed: the letters lie in the bundle, whose host's staff hand them out. */
+function ToPrint({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
+  const { t } = useTranslation('board');
+  const { position } = usePerson();
+  // An ended unit's go to whoever answers for it; where nobody does, they are set aside.
+  const taker = row.ended === null ? row.unit : row.ended.takenOverBy?.unit;
+  return (
+    <Note tone="pen" icon="document" fact={t('pane.toPrint')}>
+      {isStaff(position) && taker !== undefined && (
+        <Link to="/hop-thu/in" search={{ stream: `cycle/${cycle}`, 'don-vi': taker }}>
+          {t('pane.toPrintOpen')}
+        </Link>
+      )}
+    </Note>
   );
 }

@@ -43,7 +43,7 @@ export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPane
         </div>
       </header>
       <div className={classes.body} tabIndex={0} role="region" aria-label={t('pane.details')}>
-        <UnitNotes row={row} />
+        <UnitNotes cycle={cycle} row={row} />
         <DeadlineStory cycle={cycle} row={row} />
       </div>
       <footer className={classes.acts}>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
-import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
@@ -15,7 +14,7 @@ import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/app/use-cycle.ts';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
-import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
+import { halfReached, letterGroups, lettersOf, reachOf } from '#web/screens/plan-wizard/letters.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
 import { firstOf, unread } from '#web/kit/reason.ts';
@@ -32,7 +31,6 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   const { t: common } = useTranslation('common');
   const paper = usePaper();
   const navigate = useNavigate();
-  const { lettersOnPaper } = usePerson();
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(day(civilDateOf(cycle.now)));
   const call = useCommand(
@@ -46,7 +44,14 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       },
     },
   );
-  const { now, later } = lettersOf(preview);
+  const { t: label } = useTranslation('labels');
+  // On paper every letter reaches its post: an address is for mail alone.
+  const mailed = paper.context === undefined;
+  const { now: written, later } = lettersOf(preview);
+  const { unsent, units } = reachOf(preview);
+  const now = mailed ? written - unsent : written;
+  const members = preview.deadlines.reduce((sum, due) => sum + due.units.length, 0);
+  const half = halfReached(preview);
   const read = readDay(date);
   const numbered = readNumber(number);
   const knots: readonly Knot[] = [
@@ -54,8 +59,11 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       key: 'call',
       state: 'now',
       when: t('preview.atOnce'),
-      what: t('call.sent', { count: now, units: preview.deadlines.reduce((sum, { units }) => sum + units.length, 0) }),
+      what: t('call.sent', { count: now, units: mailed ? units : members }),
     },
+    ...(mailed && unsent > 0
+      ? [{ key: 'unsent', state: 'now' as const, when: t('preview.atOnce'), what: t('call.unsent', { count: unsent }) }]
+      : []),
     ...[
       ...letterGroups(preview)
         .filter(({ first }) => !first)
@@ -91,14 +99,23 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       }}
     >
       <p>{t('call.what', paper)}</p>
-      {preview.unreached.length > 0 && lettersOnPaper && (
+      {preview.unreached.length > 0 && !mailed && (
         <Note tone="pen" icon="document" fact={t('unreached.paper', { count: preview.unreached.length })}>
           {t('unreached.paperWhat')}
         </Note>
       )}
-      {preview.unreached.length > 0 && !lettersOnPaper && (
+      {preview.unreached.length > 0 && mailed && (
         <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: preview.unreached.length })}>
           {t('unreached.names', { names: preview.unreached.map(({ name }) => name).join(', ') })}
+        </Note>
+      )}
+      {half.length > 0 && mailed && (
+        <Note
+          tone="pen"
+          icon="mailFailed"
+          fact={t('unreached.half', { count: new Set(half.map(({ unit }) => unit)).size })}
+        >
+          {half.map(({ name, role }) => `${name}: ${label(`role.${role}`)}`).join('; ')}
         </Note>
       )}
       <div className={classes.row}>

@@ -10,6 +10,20 @@ export function lettersOf({ letters }: Preview): { readonly now: number; readonl
   };
 }
 
+/** Of those that go at the call: letters to nobody's address, and units that at least one goes to. */
+export function reachOf({ letters, unaddressed }: Preview): { readonly unsent: number; readonly units: number } {
+  const failing = new Set(unaddressed.map(({ unit, role }) => `${role} ${unit}`));
+  const to = letters.filter(({ at }) => at === letters[0]?.at).flatMap((letter) => letter.to);
+  const sent = to.filter(({ unit, role }) => !failing.has(`${role} ${unit}`));
+  return { unsent: to.length - sent.length, units: new Set(sent.map(({ unit }) => unit)).size };
+}
+
+/** Posts without an address in units where somebody else has one: the unit is told, and who is not stands here. */
+export function halfReached({ unaddressed, unreached }: Preview): Preview['unaddressed'] {
+  const whole = new Set(unreached.map(({ unit }) => unit));
+  return unaddressed.filter(({ unit }) => !whole.has(unit));
+}
+
 export interface LetterGroup {
   readonly key: string;
   readonly at: string;

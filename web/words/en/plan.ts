@@ -256,6 +256,7 @@ export const plan: Like<typeof vi> = {
     what: 'Letters to these units will not arrive. Add a contact with an address before the call is issued:',
     names:
       'Letters will not arrive at: {{names}}. Add addresses under Organisation, or tell these units in another way.',
+    half: '{{count}} units have somebody who gets the letter, but not all of them; without an address:',
     more: 'and {{count}} more units',
   },
   call: {
@@ -268,6 +269,7 @@ export const plan: Like<typeof vi> = {
     numberUnread: 'A number is written like 5, 05 or 05a',
     date: 'Date of the letter',
     sent: '{{count}} calls to {{units}} units',
+    unsent: '{{count}} letters have no address: not sent, only noted in the mailbox',
     later: '{{count}} letters: {{subject}}',
     due: '{{weekday}}: deadline of {{count}} units',
     stays: 'After the call a deadline changes only by extensions for single units.',

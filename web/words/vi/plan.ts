@@ -259,6 +259,7 @@ export const plan = {
     fact: '{{count}} đơn vị chưa có ai nhận được thư.',
     what: 'Thư tới các đơn vị này sẽ không đến. Bổ sung đầu mối và địa chỉ thư trước khi ban hành:',
     names: 'Thư sẽ không đến: {{names}}. Bổ sung địa chỉ ở Tổ chức, hoặc báo các đơn vị này bằng cách khác.',
+    half: '{{count}} đơn vị có người nhận được thư, nhưng không phải mọi người; chưa có địa chỉ thư:',
     more: 'và {{count}} đơn vị khác',
   },
   call: {
@@ -271,6 +272,7 @@ export const plan = {
     numberUnread: 'Số văn bản viết như 5, 05 hoặc 05a',
     date: 'Ngày công văn',
     sent: '{{count}} thư yêu cầu báo cáo tới {{units}} đơn vị',
+    unsent: '{{count}} thư không có địa chỉ: không gửi được, chỉ ghi vào Hộp thư',
     later: '{{count}} thư: {{subject}}',
     due: '{{weekday}}: hạn nộp của {{count}} đơn vị',
     stays: 'Sau khi ban hành, hạn chỉ đổi được bằng gia hạn cho từng đơn vị.',
