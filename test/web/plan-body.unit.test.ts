@@ -197,7 +197,7 @@ it('tells letters that go with the call from those that are arranged', () => {
     cycle: 'c',
     deadlines: [],
     unreached: [{ unit: 'b', name: 'B' }],
-    unaddressed: [none('a', 'unitHead'), none('b', 'reporter'), none('b', 'unitHead')],
+    unaddressed: [none('a', 'unitHead'), none('b', 'reporter'), none('b', 'unitHead'), none('host', 'reporter')],
     schedule: { dataClose: '2026-12-14', earliest: '2026-12-15', steps: [] },
     letters: [
       letter('1', 'callIssued', 'a', 2),

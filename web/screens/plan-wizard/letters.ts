@@ -11,18 +11,25 @@ export function lettersOf({ letters }: Preview): { readonly now: number; readonl
 }
 
 /** Of those that go at the call: letters to nobody's address, and units that at least one goes to. */
-export function reachOf({ letters, unaddressed }: Preview): { readonly unsent: number; readonly units: number } {
-  const failing = new Set(unaddressed.map(({ unit, role }) => `${role} ${unit}`));
-  const to = letters.filter(({ at }) => at === letters[0]?.at).flatMap((letter) => letter.to);
-  const sent = to.filter(({ unit, role }) => !failing.has(`${role} ${unit}`));
+export function reachOf(preview: Preview): { readonly unsent: number; readonly units: number } {
+  const failing = new Set(preview.unaddressed.map(post));
+  const to = toldAtCall(preview);
+  const sent = to.filter((one) => !failing.has(post(one)));
   return { unsent: to.length - sent.length, units: new Set(sent.map(({ unit }) => unit)).size };
 }
 
-/** Posts without an address in units where somebody else has one: the unit is told, and who is not stands here. */
-export function halfReached({ unaddressed, unreached }: Preview): Preview['unaddressed'] {
-  const whole = new Set(unreached.map(({ unit }) => unit));
-  return unaddressed.filter(({ unit }) => !whole.has(unit));
+/** Posts the call is to that have no address, in units where somebody else has one: the unit is told, and who is not stands here. */
+export function halfReached(preview: Preview): Preview['unaddressed'] {
+  const whole = new Set(preview.unreached.map(({ unit }) => unit));
+  const told = new Set(toldAtCall(preview).map(post));
+  return preview.unaddressed.filter((one) => !whole.has(one.unit) && told.has(post(one)));
 }
+
+function toldAtCall({ letters }: Preview) {
+  return letters.filter(({ at }) => at === letters[0]?.at).flatMap(({ to }) => to);
+}
+
+const post = ({ unit, role }: { readonly unit: string; readonly role: string }): string => `${role} ${unit}`;
 
 export interface LetterGroup {
   readonly key: string;
