@@ -187,7 +187,11 @@ it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.examp
 it('offers single sign-on on the login page only where there is a provider', async () => {
   const ways = async (on: RunningApi | undefined) => (await on?.app.inject('/session/ways'))?.json();
   // Somebody real has an account here: the example and its roles are not offered any more.
-  const here = { mode: 'evaluation', address: expect.stringMatching(/^http:/) as string, run: expect.any(String) as string };
+  const here = {
+    mode: 'evaluation',
+    address: expect.stringMatching(/^http:/) as string,
+    run: expect.any(String) as string,
+  };
   expect(await ways(api)).toEqual({ singleSignOn: true, evaluation: false, house: null, ...here });
   expect(await ways(stack.apis[0])).toEqual({ singleSignOn: false, evaluation: false, house: null, ...here });
   expect((await stack.apis[0]?.app.inject('/session/sso'))?.statusCode).toBe(404);
