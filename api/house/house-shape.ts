@@ -63,7 +63,7 @@ export function houseShape({ running, kept }: HousePort, realWork: boolean): z.o
 /** Saved as it is kept and runs, or as it runs where nobody has chosen yet. */
 export function isUsedSo({ running, kept }: HousePort, wanted: House): boolean {
   const now = kept();
-  if (now === null) return wanted.use === 'evaluation' && running.mode === 'evaluation';
+  if (now === null) return wanted.use === 'evaluation' && running.mode === 'evaluation' && wanted.name === '';
   return same(wanted, now) && same(now, running.house);
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '#domain/kernel/cut-text.ts';
 import { civilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { SheetCells } from '#domain/register-import/cells.ts';
 import { formatDate } from '#domain/words/dates.ts';
@@ -33,7 +34,10 @@ function shown(cell: Cell): string {
   return cell.isMerged && cell.master.col !== cell.col ? '' : seen(cell.value);
 }
 
-/** Formulas are never calculated: what the other program left as their result is what was seen. */
+/**
+ * Formulas are never calculated: what the other program left as their result is what was seen. Where it left none the formula
+ * stands there itself, so that whoever reads the list can say what is wrong with the cell.
+ */
 function seen(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
@@ -41,8 +45,9 @@ function seen(value: CellValue): string {
   if (value instanceof Date) return dayOf(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return seen(value.text);
-  if ('result' in value) return seen(value.result);
-  return '';
+  if ('error' in value) return value.error;
+  if (value.result !== undefined) return seen(value.result);
+  return 'formula' in value ? cutText(`=${value.formula}`, 200) : '=';
 }
 
 /** A spreadsheet knows no time zone: its day is the day as it stands there. */

@@ -58,10 +58,10 @@ async function build(folder: string): Promise<void> {
     // Whoever starts us may be a test: React would then be built with all its warnings, three times as large.
     childEnvironment({ NODE_ENV: 'production' }),
   );
-  if (outcome.kind !== 'done')
-    throw new Error(
-      `the console cannot be built (npm run web:build tells more): ${'output' in outcome ? outcome.output : outcome.kind}`,
-    );
+  if (outcome.kind === 'done') return;
+  const why =
+    outcome.kind === 'failed' ? [outcome.ended, outcome.output].filter((said) => said !== '') : [outcome.kind];
+  throw new Error(`the console cannot be built (npm run web:build tells more): ${why.join(': ')}`);
 }
 
 /** A start beside this one sees the whole console or none; the one that comes second keeps what the first has put there. */

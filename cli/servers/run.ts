@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 export type Outcome =
   | { readonly kind: 'done'; readonly output: string }
-  | { readonly kind: 'failed'; readonly output: string }
+  /** `ended`: by which exit code or signal. */
+  | { readonly kind: 'failed'; readonly output: string; readonly ended: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'late' };
 
@@ -27,10 +28,11 @@ export async function run(
       clearInterval(timer);
       resolve({ kind: 'missing' });
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearInterval(timer);
       if (late) resolve({ kind: 'late' });
-      else resolve({ kind: code === 0 ? 'done' : 'failed', output: output() });
+      else if (code === 0) resolve({ kind: 'done', output: output() });
+      else resolve({ kind: 'failed', output: output(), ended: signal ?? `exit code ${String(code)}` });
     });
   });
 }

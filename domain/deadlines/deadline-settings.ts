@@ -13,5 +13,10 @@ export interface DeadlineSettings {
   /** The date this version replaces, when it is an extension. */
   readonly extends?: CivilDate;
   /** The published calendar this version follows, and the date that stood before it. */
-  readonly calendarChanged?: { readonly calendar: string; readonly previous: CivilDate };
+  readonly calendarChanged?: {
+    readonly calendar: string;
+    readonly previous: CivilDate;
+    /** Whose table it is, as that unit is called; left out: the country's. */
+    readonly unit?: string;
+  };
 }

@@ -37,6 +37,7 @@ export const cellFaultCodes = [
   'not-an-address',
   'address-missing',
   'too-long',
+  'not-calculated',
   'person-unit-missing',
   'person-unit-unknown',
   'person-unit-unclear',

@@ -64,7 +64,7 @@ export function previewImport(
   wish: ImportWish,
 ): ImportPreview {
   const current = recorded(state);
-  const found: Found = { faults: [], notes: [] };
+  const found: Found = { faults: [], notes: [], passed: [] };
   const heads = wish.sheets.map(readHead);
   for (const [sheet, head] of heads.entries()) {
     const code = head.use === 'unknown' ? 'sheet-without-head' : head.use === 'mixed' ? 'sheet-mixed' : null;

@@ -1,4 +1,5 @@
 import { cutText } from '#domain/kernel/cut-text.ts';
+import { contactRoles } from '#domain/kernel/letter.ts';
 import type { SheetCells } from '#domain/register-import/cells.ts';
 import { wordKey } from '#domain/register-import/keys.ts';
 import { peopleHeads, tellsPeople, unitHeads, wordsSheet } from '#domain/vietnamese/register-words.ts';
@@ -75,13 +76,31 @@ function headOf(rows: SheetCells['rows'], last: number, texts: HeadTexts): ReadH
   const read = reading(texts);
   if (read === null) return { use: 'unknown' };
   if (read.use === 'mixed') return read;
-  const taken = new Set<number>(read.columns.values());
+  if (read.use === 'units') return { use: 'units', ...placed(rows, last, texts, withAddress(read.columns)) };
+  return { use: 'people', ...placed(rows, last, texts, read.columns) };
+}
+
+/** A contact is where letters go: a name without a column of addresses is not taken. */
+function withAddress(columns: ReadonlyMap<UnitColumn, number>): ReadonlyMap<UnitColumn, number> {
+  const idle = new Set<UnitColumn>(
+    contactRoles.flatMap((role) => (columns.has(`${role}Email`) ? [] : [`${role}Name` as const])),
+  );
+  return new Map([...columns].filter(([column]) => !idle.has(column)));
+}
+
+function placed<C extends string>(
+  rows: SheetCells['rows'],
+  last: number,
+  texts: HeadTexts,
+  columns: ReadonlyMap<C, number>,
+): Headed<C> {
+  const taken = new Set<number>(columns.values());
   const unread = texts.flatMap(([...said], column): readonly UnreadColumn[] => {
     const text = said.at(-1)?.trim() ?? '';
     return taken.has(column) || text === '' ? [] : [{ column, text: cutText(text, 60) }];
   });
   const head = areNumbers(rows[last + 1] ?? []) ? last + 1 : last;
-  return { ...read, head, unread };
+  return { columns, head, unread };
 }
 
 /** Of every column what may head it, the fullest first; the last is what stands nearest above the cells. */

@@ -37,7 +37,7 @@ export interface UnitRow {
 
 const highestRank = 100_000;
 
-/** Null: the row has no name; it is empty, or the fault says so. */
+/** Null: the row has no name; it is empty, passed over, or the fault says so. */
 export function readUnitRow(
   reader: RowReader<UnitColumn>,
   effective: CivilDate,
@@ -47,6 +47,7 @@ export function readUnitRow(
   if (name === null) {
     const said = (['kind', 'parent', 'code', 'id', 'reporterEmail'] as const).some((key) => reader.text(key) !== null);
     if (said) reader.fault('name', 'name-missing');
+    else reader.passOver();
     return null;
   }
   const kindText = reader.text('kind');

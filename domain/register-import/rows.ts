@@ -15,6 +15,8 @@ import { daySaid } from '#domain/register-import/read-words.ts';
 export interface Found {
   readonly faults: CellFault[];
   readonly notes: CellNote[];
+  /** Rows in which something stands, and that name no unit: nobody is to think that they were taken. */
+  readonly passed: CellAt[];
 }
 
 /** One row under a head, and how its cells are read: what is wrong with one is put down at its place. */
@@ -27,7 +29,12 @@ export interface RowReader<C extends string> {
   day(column: C): CivilDate | null;
   address(column: C): string | null;
   fault(column: C, code: CellFaultCode, more?: Parameters<typeof cellFault>[2]): void;
+  /** The row is not read, and that is no fault. */
+  passOver(): void;
 }
+
+/** A formula without what it came to, or with an error: what was to stand there nobody knows. */
+const notCalculated = /^(=|#(N\/A|[A-Z0-9/]+[!?])$)/;
 
 export function rowReader<C extends string>(
   place: { readonly sheet: number; readonly row: number },
@@ -41,13 +48,20 @@ export function rowReader<C extends string>(
   };
   const at: CellAt = { ...place, column: null };
   const placeOf = (column: C): CellAt => ({ ...place, column: columns.get(column) ?? null });
+  const uncalculated = new Set<C>();
   const fault: RowReader<C>['fault'] = (column, code, more = {}) => {
-    found.faults.push(cellFault(placeOf(column), code, more));
+    // That says enough of a cell.
+    if (!uncalculated.has(column)) found.faults.push(cellFault(placeOf(column), code, more));
   };
   const text: RowReader<C>['text'] = (column, most = 500) => {
     const cell = raw(column);
     if (cell === '') return null;
     const line = inOneLine(cell.normalize('NFC'));
+    if (notCalculated.test(line)) {
+      fault(column, 'not-calculated', { read: cutText(line, 60) });
+      uncalculated.add(column);
+      return null;
+    }
     if (line.length > most) {
       fault(column, 'too-long', { read: cutText(line, 60) });
       return null;
@@ -56,6 +70,10 @@ export function rowReader<C extends string>(
   };
   return {
     ...{ at, has: (column) => columns.has(column), place: placeOf, text, fault },
+    passOver() {
+      // A number alone numbers a line that nobody filled in.
+      if (cells.some((cell) => /[^\d\s.,]/.test(cell))) found.passed.push(at);
+    },
     day(column) {
       const written = text(column);
       const day = written === null ? null : daySaid(written);

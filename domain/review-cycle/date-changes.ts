@@ -59,7 +59,8 @@ function changeOf(
   given: Moment,
 ): DateChange | null {
   const { rule, date } = before;
-  const follows = { calendar: given.calendar.version, previous: date };
+  const { own, version: calendar } = given.calendar;
+  const follows = { calendar, previous: date, ...(own === undefined ? {} : { unit: own.name ?? own.unit }) };
   const extended = extendedFrom(before);
   const deadline = armDeadline(rule, version, setting, given, '', {
     calendarChanged: follows,

@@ -28,6 +28,7 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
   dayOffPassed: ['Bỏ qua {day}: {label} ({source}).', 'Bỏ qua {day}: nghỉ cuối tuần.'],
   extended: ['Được gia hạn từ {previous:day} đến {day}.', 'Được gia hạn đến {day}.'],
   calendarChanged: [
+    'Lịch làm việc riêng của {unit} thay đổi: hạn trước đó là {previous:day}, nay là {day}.',
     'Lịch làm việc thay đổi (bản {calendar}): hạn trước đó là {previous:day}, nay là {day}.',
     'Tính lại theo lịch làm việc mới: {day}.',
   ],
@@ -36,7 +37,7 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
     'Lịch làm việc thay đổi sau đó; hạn này được giữ nguyên: {day}.',
   ],
   ownCalendar: [
-    'Theo lịch làm việc riêng của {unit} (bản {calendar}), {source}: {day}.',
+    'Theo lịch làm việc riêng của {unit}, {source}: {day}.',
     'Theo lịch làm việc riêng của đơn vị chủ trì: {day}.',
   ],
   foreseenCalendar: 'Lịch nghỉ chính thức của năm này chưa được công bố: {day} là ngày dự kiến, tính theo luật.',

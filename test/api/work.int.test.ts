@@ -397,14 +397,17 @@ describe('a unit with working days of its own', () => {
       tables: [{ unit: 'tinh-x', name: 'tỉnh X', version: 'tinh-x.2', source: '3/QĐ-UBND' }],
     });
     expect(await one(coordinator, 'datesToReview')).toBeDefined();
-    expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({ calendar: 'tinh-x.2' });
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`)).toMatchObject({
+      calendar: 'tinh-x.2',
+      own: { name: 'tỉnh X', source: '3/QĐ-UBND' },
+    });
     await must(stack, coordinator, `/cycles/${cycle}/follow-calendar`, { calendar: 'tinh-x.2', reason: '3/QĐ-UBND' });
     const { deadline } = (await ask(stack, coordinator, `/cycles/${cycle}/explain/huyen-a`)) as {
       deadline: { date: string; lines: { sentence: string }[] };
     };
     expect(deadline.date > due).toBe(true);
     expect(deadline.lines.map(({ sentence }) => sentence).join('\n')).toContain(
-      'Theo lịch làm việc riêng của tỉnh X (bản tinh-x.2), 3/QĐ-UBND',
+      'Theo lịch làm việc riêng của tỉnh X, 3/QĐ-UBND',
     );
   });
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCells } from '#api/support/read-cells.ts';
 import { addedVietnamOffset, cellText, deadlineCell, decimalFormat } from '#api/support/workbook-cells.ts';
 import { readWorkbook, writeWorkbook } from '#api/support/workbook.ts';
 
@@ -28,6 +31,13 @@ it('shows every digit of a decimal, and refuses one that a spreadsheet would rou
   expect(decimalFormat('-3.5')).toBe('#,##0.0');
   expect(decimalFormat('1234567890123456')).toBeNull();
   expect(decimalFormat('1e5')).toBeNull();
+});
+
+it('reads a formula that nobody calculated as the formula it is, and not as an empty cell', async () => {
+  const file = readFileSync(join(import.meta.dirname, '../support/lists/de-cuong-loi.xlsx'));
+  const sheets = await readCells(file);
+  const cells = typeof sheets === 'string' ? [] : sheets.flatMap(({ rows }) => rows.flat());
+  expect(cells.filter((cell) => cell.startsWith('='))).not.toEqual([]);
 });
 
 it('gives an instant the clock of Việt Nam', () => {

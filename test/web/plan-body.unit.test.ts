@@ -11,6 +11,7 @@ import {
   ofKind,
   periodCodeOf,
   type PlanForm,
+  type ReviewKind,
   withFields,
 } from '#web/screens/plan-wizard/plan-form.ts';
 
@@ -107,11 +108,23 @@ describe('a plan as it is typed', () => {
       period: { code: 'dx-20261129-0830', label: 'thiệt hại sau mưa lũ', from: '2026-11-29', to: '2026-11-29' },
       collection: { rule: { kind: 'date', date: '2026-11-29', hour: '16:00' } },
     });
-    expect(ofKind(asked, 'thematic', '2026-11-30T09:00', false)).toEqual({ reviewKind: 'thematic' });
+    expect(ofKind(asked, 'thematic', '2026-11-30T09:00', false)).toEqual({ reviewKind: 'thematic', roll: true });
     expect(ofKind(asked, 'final', '2026-11-30T09:00', false)).toEqual({
-      ...{ reviewKind: 'final', holds: 'expected', span: 'H2' },
+      ...{ reviewKind: 'final', holds: 'expected', span: 'H2', roll: true },
       ...{ windowFrom: '', windowTo: '', cutOff: '' },
     });
+  });
+
+  it('due at an hour of a day off stays there, unless somebody chose otherwise by hand', () => {
+    const to = (form: PlanForm, kind: ReviewKind): PlanForm => ({
+      ...form,
+      ...ofKind(form, kind, '2026-11-29T08:30', false),
+    });
+    const atOnce = to(emptyPlan('2026-11-29'), 'adHoc');
+    expect([atOnce, to(atOnce, 'thematic')].map(({ roll }) => roll)).toEqual([false, true]);
+    expect(to({ ...atOnce, roll: true }, 'thematic').roll).toBe(true);
+    expect(to({ ...emptyPlan('2026-11-29'), roll: false }, 'adHoc').roll).toBe(false);
+    expect(to({ ...emptyPlan('2026-11-29'), roll: false }, 'final').roll).toBe(false);
   });
 
   it('of a cycle that is planned already keeps what makes it this cycle, whatever kind it becomes', () => {

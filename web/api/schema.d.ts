@@ -11076,6 +11076,11 @@ export interface operations {
                     "application/json": {
                         /** @description The version in force: what a confirmation names */
                         calendar: string;
+                        /** @description Whose table it is; null: the country’s */
+                        own: {
+                            name: string;
+                            source: string;
+                        } | null;
                         changes: {
                             version: number;
                             /** @description Units that owe a report by it */
@@ -15564,7 +15569,7 @@ export interface operations {
                                 column: number | null;
                             };
                             /** @enum {string} */
-                            code: "name-missing" | "kind-missing" | "kind-unknown" | "kind-unclear" | "kind-not-open" | "parent-missing" | "parent-unknown" | "parent-unclear" | "parent-circle" | "unit-twice" | "unit-ended" | "near-name" | "not-a-rank" | "setting-unknown" | "not-a-day" | "address-several" | "address-named" | "not-an-address" | "address-missing" | "too-long" | "person-unit-missing" | "person-unit-unknown" | "person-unit-unclear" | "role-missing" | "role-unknown" | "login-missing" | "login-malformed" | "person-differs" | "person-twice" | "sheet-without-head" | "sheet-mixed" | "column-missing" | "refused";
+                            code: "name-missing" | "kind-missing" | "kind-unknown" | "kind-unclear" | "kind-not-open" | "parent-missing" | "parent-unknown" | "parent-unclear" | "parent-circle" | "unit-twice" | "unit-ended" | "near-name" | "not-a-rank" | "setting-unknown" | "not-a-day" | "address-several" | "address-named" | "not-an-address" | "address-missing" | "too-long" | "not-calculated" | "person-unit-missing" | "person-unit-unknown" | "person-unit-unclear" | "role-missing" | "role-unknown" | "login-missing" | "login-malformed" | "person-differs" | "person-twice" | "sheet-without-head" | "sheet-mixed" | "column-missing" | "refused";
                             /** @description Not wrong: a person has to say which */
                             asks: boolean;
                             read: string;
@@ -15587,6 +15592,12 @@ export interface operations {
                             };
                             read: string;
                             taken: string;
+                        }[];
+                        /** @description Rows that say something, name no unit and are not taken */
+                        passed: {
+                            sheet: number;
+                            row: number;
+                            column: number | null;
                         }[];
                         command: {
                             effective: string;

@@ -24,6 +24,10 @@ export const calendarChange = queryRoute({
   query: z.object({}),
   output: z.object({
     calendar: z.string().describe('The version in force: what a confirmation names'),
+    own: z
+      .object({ name: z.string(), source: z.string() })
+      .nullable()
+      .describe('Whose table it is; null: the country’s'),
     changes: z.array(DateChangeShape),
     letters: z.int().describe('How many would be written: one to each of `to`'),
     to: z.array(z.object({ unit: z.string(), unitName: z.string(), role: ContactRole, name: z.string() })),
@@ -44,6 +48,10 @@ export const calendarChange = queryRoute({
     const to = await recipientsNow(deps, place.stream, played.letters, given.at);
     return {
       calendar: calendar.version,
+      own:
+        calendar.own === undefined
+          ? null
+          : { name: calendar.own.name ?? calendar.own.unit, source: calendar.own.source },
       changes,
       letters: to.length,
       to: to.map(({ unit, unitName, role, name }) => ({ unit, unitName, role, name })),

@@ -25,6 +25,7 @@ export const englishExplain = {
   dayOffPassed: ['{day} is passed over: {label} ({source}).', '{day} is passed over: weekend.'],
   extended: ['Extended from {previous:day} to {day}.', 'Extended to {day}.'],
   calendarChanged: [
+    'The working calendar of {unit} changed: the deadline was {previous:day}, it is now {day}.',
     'The working calendar changed (version {calendar}): the deadline was {previous:day}, it is now {day}.',
     'Counted anew by the new working calendar: {day}.',
   ],
@@ -32,10 +33,7 @@ export const englishExplain = {
     'Version {calendar} of the calendar was published afterwards; this deadline was kept on {day}: {reason}.',
     'The calendar changed afterwards; this deadline was kept on {day}.',
   ],
-  ownCalendar: [
-    'By the working calendar of {unit} (version {calendar}), {source}: {day}.',
-    'By the host’s own working calendar: {day}.',
-  ],
+  ownCalendar: ['By the working calendar of {unit}, {source}: {day}.', 'By the host’s own working calendar: {day}.'],
   foreseenCalendar: 'The days off of that year are not published yet: {day} is foreseen, computed by the law.',
   endOfDay: 'The deadline is the end of {day} (24:00).',
   atHour: ['The deadline is {hour} on {day}.', 'The deadline is on {day}.'],

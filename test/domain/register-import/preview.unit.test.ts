@@ -56,6 +56,23 @@ describe('a list of a province of 2026', () => {
   });
 });
 
+describe('what a list holds and the register does not', () => {
+  it('a row without a unit is named, and an empty or merely numbered one is not', () => {
+    const read = look(
+      list(tinh, ['', '', '', '', '', '7'], [], ['', '', '', '', '', '', 'Chủ tịch'], ['Sở Y tế', 'sở', 'tỉnh X']),
+    );
+    expect(read.passed).toEqual([{ sheet: 0, row: 4, column: null }]);
+    expect(faultsOf(read)).toEqual([]);
+  });
+  it('a formula nobody calculated is that, and not an empty cell', () => {
+    const read = look(list(tinh, ['=CONCATENATE("Sở ","Y tế")', 'sở', 'tỉnh X'], ['Sở Z', '#REF!', 'tỉnh X']));
+    expect(faultsOf(read)).toEqual([
+      ['not-calculated', 2, 0, '=CONCATENATE("Sở ","Y tế")'],
+      ['not-calculated', 3, 1, '#REF!'],
+    ]);
+  });
+});
+
 describe('a list of a commune', () => {
   const read = look(communeList);
 

@@ -54,6 +54,11 @@ it('names the columns it does not take, of units and of people', () => {
     ['tỉnh X', 'tỉnh', 'Trưởng ban', ''],
   ]);
   expect(units.unread).toEqual(['Chức vụ', 'Ghi chú']);
+  const nameless = columnsIn([
+    ['Tên đơn vị', 'Loại', 'Đầu mối', ''],
+    ['', '', 'Họ và tên', 'Điện thoại'],
+  ]);
+  expect(nameless.unread).toEqual(['Họ và tên', 'Điện thoại']);
   const people = columnsIn([['Họ và tên', 'Đơn vị', 'Vai trò', 'Chức vụ', 'Điện thoại']]);
   expect(people.unread).toEqual(['Điện thoại']);
 });

@@ -70,27 +70,25 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
         choices={(['evaluation', 'office'] as const).map((key) => ({
           key,
           word: t(`mode.${key}`),
-          disabled: key === 'evaluation' && house.realWork,
+          disabled: key === 'evaluation' && house.realWork && house.mode !== 'evaluation',
         }))}
         chosen={use}
         onChoose={(key) => form.set('use', key)}
-        hint={house.realWork ? t('form.shut') : undefined}
+        hint={house.realWork ? t(house.mode === 'evaluation' ? 'form.leaves' : 'form.shut') : undefined}
         error={form.error('use')}
       />
       <p className={classes.hint}>{t(`what.${use}`)}</p>
+      <TextInput label={t('form.name')} disabled={house.sources.name === 'environment'} {...form.input('name')} />
       {office && (
         <>
-          <FieldRow>
-            <TextInput
-              label={t('form.address')}
-              description={t('form.addressHint', { address: house.addresses[0] ?? 'http://192.168.1.20:8080' })}
-              autoCapitalize="none"
-              spellCheck={false}
-              disabled={house.sources.publicUrl === 'environment'}
-              {...form.input('publicUrl')}
-            />
-            <TextInput label={t('form.name')} disabled={house.sources.name === 'environment'} {...form.input('name')} />
-          </FieldRow>
+          <TextInput
+            label={t('form.address')}
+            description={t('form.addressHint', { address: house.addresses[0] ?? 'http://192.168.1.20:8080' })}
+            autoCapitalize="none"
+            spellCheck={false}
+            disabled={house.sources.publicUrl === 'environment'}
+            {...form.input('publicUrl')}
+          />
           <FieldRow>
             {(['certFile', 'keyFile'] as const).map((name) => (
               <TextInput

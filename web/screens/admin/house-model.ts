@@ -13,10 +13,11 @@ export interface HouseFields {
 }
 
 /** As it was set, else what an office would begin with. */
-export function fieldsOf({ kept, mode, addresses }: House): HouseFields {
+export function fieldsOf({ kept, mode, addresses }: Pick<House, 'kept' | 'mode' | 'addresses'>): HouseFields {
   if (kept === null) {
     const publicUrl = addresses[0] ?? '';
-    const use = mode === 'evaluation' ? 'office' : 'evaluation';
+    // What runs is what is chosen: a change of the name alone moves nobody.
+    const use = mode === 'office' ? 'office' : 'evaluation';
     return { use, publicUrl, name: '', certFile: '', keyFile: '', secondFactor: false };
   }
   const { use, publicUrl, name, certificate, secondFactor } = kept;

@@ -64,7 +64,7 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { t } = useTranslation('board');
   const paper = usePaper();
   const { written } = useFieldRules();
-  const { calendar, changes, letters, to, obstacle } = change;
+  const { calendar, own, changes, letters, to, obstacle } = change;
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
   const keep = how === 'keep';
   // What lacks days may be taken upon himself by whoever signs for it; anything else leaves keeping the dates.
@@ -95,7 +95,7 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       sent={follow}
       opened
       onClose={onClose}
-      title={t('calendar.title', { calendar })}
+      title={own === null ? t('calendar.title', { calendar }) : t('calendar.titleOwn', own)}
       act={
         keep
           ? t('calendar.keepAct')

@@ -87,7 +87,7 @@ export function Committees() {
           )
         }
       />
-      <StatusLine counts={t('counts', { count: committees.length })} />
+      <StatusLine counts={data === undefined ? null : t('counts', { count: committees.length })} />
       {registering && (
         <CommitteeDialog
           committee={null}

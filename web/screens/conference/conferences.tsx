@@ -46,7 +46,10 @@ export function Conferences() {
   const conferences = data?.conferences;
   const shown = conferences?.filter((one) => kind === 'all' || kindOf[one.status] === kind) ?? [];
   const staff = isStaff(position);
-  const counts = useMemo(() => t('list.counts', { count: conferences?.length ?? 0 }), [t, conferences]);
+  const counts = useMemo(
+    () => (conferences === undefined ? null : t('list.counts', { count: conferences.length })),
+    [t, conferences],
+  );
   const act = (
     <Button component={Link} to="/hoi-nghi/trieu-tap" leftSection={<Icon name="plus" size={13} />}>
       {t('convene')}
@@ -71,7 +74,9 @@ export function Conferences() {
                 choices={kinds.map((key) => ({
                   key,
                   word: t(`list.${key}`),
-                  count: conferences?.filter((one) => key === 'all' || kindOf[one.status] === key).length ?? 0,
+                  ...(conferences === undefined
+                    ? {}
+                    : { count: conferences.filter((one) => key === 'all' || kindOf[one.status] === key).length }),
                 }))}
               />
             ),

@@ -60,7 +60,8 @@ export function Review() {
     show({ unit: (shown[at + 1] ?? shown[at - 1])?.unit ?? null });
   };
   const waiting = ofStanding(rows, 'submitted').length;
-  const counts = useMemo(() => t('review.waiting', { count: waiting }), [t, waiting]);
+  const ready = board.data !== undefined;
+  const counts = useMemo(() => (ready ? t('review.waiting', { count: waiting }) : null), [t, ready, waiting]);
   const keyHints = useMemo(
     () => (
       <>

@@ -53,8 +53,11 @@ export function Cycles() {
               <ChoiceRow
                 label={t('which')}
                 choices={[
-                  { key: 'real', word: t('real'), count: counts.real },
-                  { key: 'rehearsals', word: t('rehearsals'), count: counts.rehearsals },
+                  { key: 'real', word: t('real'), ...(real.data === undefined ? {} : { count: counts.real }) },
+                  {
+                    ...{ key: 'rehearsals' as const, word: t('rehearsals') },
+                    ...(rehearsals.data === undefined ? {} : { count: counts.rehearsals }),
+                  },
                 ]}
                 chosen={which}
                 onChoose={(key) =>

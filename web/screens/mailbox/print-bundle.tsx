@@ -26,7 +26,11 @@ export function PrintBundle() {
   const { data, error, narrow, unit, template } = useBundle();
   const letters = data?.letters ?? [];
   const units = new Set(letters.map((letter) => letter.unit)).size;
-  const said = useMemo(() => t('bundle.counts', { count: letters.length, units }), [t, letters.length, units]);
+  const ready = data !== undefined;
+  const said = useMemo(
+    () => (ready ? t('bundle.counts', { count: letters.length, units }) : null),
+    [t, ready, letters.length, units],
+  );
   return (
     <Page
       title={t('bundle.title')}

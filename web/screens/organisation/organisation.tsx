@@ -66,7 +66,11 @@ export function Organisation() {
     setOpened((set) => flip(set, open));
     setShut((set) => flip(set, !open));
   };
-  const said = useMemo(() => t('counts', { count: units.length, day: day(on) }), [t, units, on]);
+  // Nothing is counted before it is there.
+  const said = useMemo(
+    () => (data === undefined ? null : t('counts', { count: data.units.length, day: day(on) })),
+    [t, data, on],
+  );
   const keys = useMemo(() => t('keys'), [t]);
   const establish = can('organisation.EstablishUnit').allowed;
   return (
@@ -95,7 +99,9 @@ export function Organisation() {
             onChoose={(key) => ask({ 'he-thong': key === 'state' ? undefined : key })}
           />
           <SearchField label={t('search')} text={text} onSearch={(tim) => ask({ tim })} />
-          {text.trim() !== '' && <span className={classes.quiet}>{t('found', { count: lines.length })}</span>}
+          {data !== undefined && text.trim() !== '' && (
+            <span className={classes.quiet}>{t('found', { count: lines.length })}</span>
+          )}
         </>
       }
       side={

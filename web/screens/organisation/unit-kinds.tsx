@@ -46,7 +46,7 @@ export function UnitKinds() {
           )
         }
       />
-      <StatusLine counts={t('kinds.counts', { count: kinds.length })} />
+      <StatusLine counts={data === undefined ? null : t('kinds.counts', { count: kinds.length })} />
       {acting !== null && (
         <KindDialog kind={acting === 'new' ? null : acting} known={kinds} onClose={() => setActing(null)} />
       )}

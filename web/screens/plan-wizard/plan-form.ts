@@ -170,6 +170,17 @@ export function isAsked(kind: ReviewKind): boolean {
  * conference. `frozen`: what makes the cycle this cycle stays. `now` as `2026-11-29T08:30`.
  */
 export function ofKind(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: boolean): Partial<PlanForm> {
+  // Chosen otherwise by hand it stays as it is.
+  const roll = form.roll === rolls(form.reviewKind) ? rolls(reviewKind) : form.roll;
+  return { ...asksFor(form, reviewKind, now, frozen), ...(roll === form.roll ? {} : { roll }) };
+}
+
+/** What is asked for at once is due at its hour, tonight or on a Sunday: art. 148 is of terms counted by days. */
+function rolls(kind: ReviewKind): boolean {
+  return kind !== 'adHoc';
+}
+
+function asksFor(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: boolean): Partial<PlanForm> {
   if (isAsked(reviewKind) === isAsked(form.reviewKind)) return { reviewKind };
   const [date = '', hour = ''] = now.split('T');
   if (!isAsked(reviewKind)) {

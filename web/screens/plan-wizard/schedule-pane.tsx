@@ -7,14 +7,18 @@ import type { Tree } from '#web/screens/plan-wizard/use-tree.ts';
 
 type Step = Preview['schedule']['steps'][number];
 
-/** The dates back from the conference down to the end of the data: what each leads to, what is to spare, where nothing is. */
+/**
+ * The dates back from the conference down to the end of the data: what each leads to, what is to spare, where nothing is. Where
+ * nothing is fixed that they lead to, only when they are due and what is reported.
+ */
 export function SchedulePane({ schedule, tree }: { readonly schedule: Preview['schedule']; readonly tree: Tree }) {
   const { t } = useTranslation('plan');
   const { steps, dataClose, earliest } = schedule;
   const said = (date: string) => ({ weekday: weekday(date), day: day(date) });
   const end = steps.find(({ depth, before }) => depth === 1 && before !== null)?.before ?? null;
+  const isBackwards = steps.some(({ before }) => before !== null);
   return (
-    <Pane title={t(`schedule.title.${end?.what ?? 'level'}`)}>
+    <Pane title={t(`schedule.title.${isBackwards ? (end?.what ?? 'level') : 'dueOnly'}`)}>
       <ol className={classes.gaps}>
         {end !== null && (
           <li>
@@ -22,12 +26,12 @@ export function SchedulePane({ schedule, tree }: { readonly schedule: Preview['s
           </li>
         )}
         {steps.map((step) => (
-          <li key={`${String(step.version)} ${step.units[0] ?? ''}`} data-critical={step.critical}>
+          <li key={`${String(step.version)} ${step.units[0] ?? ''}`} data-critical={isBackwards && step.critical}>
             <strong>{t('schedule.due', said(step.date))}</strong>{' '}
             {step.units.length === 1
               ? (tree.all.get(step.units[0] ?? '')?.name ?? step.units[0])
               : t('preview.units', { count: step.units.length })}
-            {step.critical && <em> · {t('schedule.critical')}</em>}
+            {isBackwards && step.critical && <em> · {t('schedule.critical')}</em>}
             <p className={step.slack !== null && step.slack < 0 ? classes.fault : classes.hint}>
               {whyThen(step)
                 .map((key) => t(key.key, key.with))
@@ -37,7 +41,7 @@ export function SchedulePane({ schedule, tree }: { readonly schedule: Preview['s
         ))}
         <li>
           <strong>{t('schedule.dataClose', said(dataClose))}</strong>
-          {earliest !== null && <p className={classes.hint}>{t('schedule.earliest', said(earliest))}</p>}
+          {isBackwards && earliest !== null && <p className={classes.hint}>{t('schedule.earliest', said(earliest))}</p>}
         </li>
       </ol>
     </Pane>

@@ -8,14 +8,20 @@ import { saveAs } from '#web/kit/save-as.ts';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 import type { Preview } from '#web/screens/register-import/cells.ts';
 import classes from '#web/screens/register-import/register-import.module.css';
-import { type MadeAccount, useImportAct } from '#web/screens/register-import/use-import-act.ts';
+import { type MadeAccount, type Progress, type useImportAct } from '#web/screens/register-import/use-import-act.ts';
 import { because, firstOf, waiting } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
-/** Before the act, what will follow in numbers; after it, what came of it. */
-export function FollowPane({ preview, fresh }: { readonly preview: Preview; readonly fresh: boolean }) {
+interface FollowPaneProps {
+  readonly preview: Preview;
+  readonly fresh: boolean;
+  readonly taking: ReturnType<typeof useImportAct>;
+}
+
+/** Before the act, what will follow in numbers. */
+export function FollowPane({ preview, fresh, taking }: FollowPaneProps) {
   const { t } = useTranslation('register');
-  const { act, progress } = useImportAct();
+  const { act, progress } = taking;
   const { units, people, faults } = preview;
   const count = (list: readonly { readonly status: string }[], status: string): number =>
     list.filter((one) => one.status === status).length;
@@ -58,15 +64,33 @@ export function FollowPane({ preview, fresh }: { readonly preview: Preview; read
         {act.isPending && progress !== null && (
           <p role="status">{t('follow.progress', { done: progress.done, of: progress.of })}</p>
         )}
-        {act.isSuccess && (
-          <Note tone="ok" fact={t('follow.done')} act={<Link to="/to-chuc">{t('follow.look')}</Link>} />
-        )}
-        {progress !== null && progress.waits > 0 && (
-          <Note tone="soon" fact={t('follow.waits', { count: progress.waits })} />
-        )}
-        {progress !== null && progress.made.length > 0 && <Passwords made={progress.made} />}
+        <Came progress={progress} />
       </div>
     </Pane>
+  );
+}
+
+/** After it, what came of it: what was looked at before is no question any more. */
+export function TakenPane({ taking: { progress } }: Pick<FollowPaneProps, 'taking'>) {
+  const { t } = useTranslation('register');
+  return (
+    <Pane title={t('title')}>
+      <div className={classes.follow}>
+        <Note tone="ok" fact={t('follow.done')} act={<Link to="/to-chuc">{t('follow.look')}</Link>} />
+        <Came progress={progress} />
+      </div>
+    </Pane>
+  );
+}
+
+function Came({ progress }: { readonly progress: Progress | null }) {
+  const { t } = useTranslation('register');
+  if (progress === null) return null;
+  return (
+    <>
+      {progress.waits > 0 && <Note tone="soon" fact={t('follow.waits', { count: progress.waits })} />}
+      {progress.made.length > 0 && <Passwords made={progress.made} />}
+    </>
   );
 }
 

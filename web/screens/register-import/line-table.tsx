@@ -67,7 +67,10 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
       width: '190px',
       leaves: 3,
       cell: ({ line }) => (
-        <Change now={mailOf(line.contacts)} was={line.before === null ? undefined : mailOf(line.contactsBefore)} />
+        <Change
+          now={contactsSaid(line.unit.name, line.contacts)}
+          was={line.before === null ? undefined : contactsSaid(line.before.name, line.contactsBefore)}
+        />
       ),
     },
     {
@@ -89,8 +92,10 @@ export function UnitLines({ lines, nameOf, height }: LinesProps<UnitLine>) {
   );
 }
 
-function mailOf(contacts: UnitLine['contacts']): string {
-  return [...new Set(Object.values(contacts).map(({ email }) => email))].join(', ');
+/** Who gets letters; an address without a name is the unit's own. */
+function contactsSaid(unit: string, contacts: UnitLine['contacts']): string {
+  const said = Object.values(contacts).map(({ name, email }) => (name === unit ? email : `${name}, ${email}`));
+  return [...new Set(said)].join('; ');
 }
 
 /** What was is struck out; nothing is marked where nothing changes. */

@@ -19,10 +19,11 @@ import {
 } from '#web/screens/register-import/cells.ts';
 import { EditCellDialog } from '#web/screens/register-import/edit-cell-dialog.tsx';
 import { FaultList } from '#web/screens/register-import/fault-list.tsx';
-import { FollowPane } from '#web/screens/register-import/follow-pane.tsx';
+import { FollowPane, TakenPane } from '#web/screens/register-import/follow-pane.tsx';
 import { LineView } from '#web/screens/register-import/line-view.tsx';
 import { SourcePane } from '#web/screens/register-import/source-pane.tsx';
 import { UnreadNote } from '#web/screens/register-import/unread-note.tsx';
+import { useImportAct } from '#web/screens/register-import/use-import-act.ts';
 import { useRegisterImport } from '#web/screens/register-import/use-register-import.ts';
 
 /** The register from a list: read, looked at cell by cell, put right here, and taken in one piece. */
@@ -35,6 +36,12 @@ export function RegisterImport() {
     effective: readDay(date),
     document,
   });
+  const taking = useImportAct();
+  const isTaken = taking.act.isSuccess;
+  const another = (): void => {
+    taking.act.reset();
+    forget();
+  };
   const take = (at: Place, text: string): void => setSheets((now) => withCell(now, at, text));
   const found = sheets === null ? undefined : preview.data;
   return (
@@ -43,21 +50,21 @@ export function RegisterImport() {
       way={<Link to="/to-chuc">{t('back')}</Link>}
       acts={
         sheets !== null && (
-          <Button variant="default" onClick={forget}>
+          <Button variant="default" onClick={another}>
             {t('source.other')}
           </Button>
         )
       }
       exports={[{ list: 'register-template', filter: {}, word: t('template') }]}
       side={
-        found === undefined ? (
+        isTaken ? undefined : found === undefined ? (
           <Pane title={t('how.title')}>
             <p>{t('how.units')}</p>
             <p>{t('how.people')}</p>
             <p>{t('how.again')}</p>
           </Pane>
         ) : (
-          <FollowPane preview={found} fresh={fresh} />
+          <FollowPane preview={found} fresh={fresh} taking={taking} />
         )
       }
       tools={
@@ -73,7 +80,9 @@ export function RegisterImport() {
         </>
       }
     >
-      {sheets === null ? (
+      {isTaken ? (
+        <TakenPane taking={taking} />
+      ) : sheets === null ? (
         <SourcePane
           pending={read.isPending}
           error={read.error}

@@ -12,6 +12,7 @@ import { missing } from '#web/kit/reason.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { type Settled, settlePositions } from '#web/screens/reorganisation/people.ts';
+import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Body, type Preview, type ReorganisationKind } from '#web/screens/reorganisation/model.ts';
@@ -32,6 +33,7 @@ interface ConfirmDialogProps {
 /** What will follow from it, in numbers and names, before it is recorded for good. */
 export function ConfirmDialog({ body, kind, signedLate, preview, settled, units, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation('reorganise');
+  const kindWord = useKindWord();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [sure, setSure] = useState(!signedLate);
@@ -61,7 +63,10 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
   const later = settled.filter(({ fate }) => fate.kind === 'later').length;
   const nameOf = (id: string): string =>
     [...preview.units, ...(body.establish ?? []), ...units].find((one) => one.id === id)?.name ?? id;
-  const begun = (body.establish ?? []).map(({ name }) => name);
+  // A shipped kind most names say themselves.
+  const begun = (body.establish ?? []).map(({ name, kind: of, ownKind = null }) =>
+    ownKind === null ? name : `${name} (${kindWord({ kind: of, ownKind })})`,
+  );
   const when = day(body.effective);
   const handedOn = preview.ended.filter(({ takenOverBy }) => takenOverBy !== null);
   // With what it answered for itself.

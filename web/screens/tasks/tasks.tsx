@@ -39,8 +39,12 @@ export function Tasks() {
   const numbers = useNumbers(choice, rehearsal, by);
   const list = useTaskList(choice, rehearsal, sort, page);
   const total = list.data?.total ?? 0;
+  const counted = list.data !== undefined;
   const tasks = list.data?.tasks ?? [];
-  const counts = useMemo(() => <span>{common('rows', { count: total })}</span>, [common, total]);
+  const counts = useMemo(
+    () => (counted ? <span>{common('rows', { count: total })}</span> : null),
+    [common, counted, total],
+  );
   const keys = useMemo(
     () => (
       <span>

@@ -36,6 +36,7 @@ export const board: Like<typeof vi> = {
     until: 'Nobody has confirmed it, so nothing has moved and no letter has gone.',
     look: 'Look at the deadlines',
     title: 'Deadlines by version {{calendar}} of the calendar',
+    titleOwn: 'Deadlines by the calendar of {{name}}, {{source}}',
     moves: 'From {{from}} to {{to}}; still owing: {{count}} units',
     reminders: 'The end is kept on {{from}} and the reminders move; still owing: {{count}} units',
     kept: {

@@ -71,6 +71,8 @@ export const house: Like<typeof vi> = {
     keyFile: 'Private key file (PEM) on the machine',
     secondFactor: 'Demand a second factor of coordinators, leaders and administrators',
     save: 'Save the use',
+    leaves:
+      'It is tried out, and there is a real cycle: once left, trying it out cannot be chosen again. To try something, open a rehearsal.',
     shut: 'Trying it out cannot be chosen again: there is a real cycle. To try something, open a rehearsal.',
   },
   follow: {

@@ -180,6 +180,7 @@ export const plan: Like<typeof vi> = {
     title: {
       conference: 'Why these days: from the conference back to the end of the data',
       superior: 'Why these days: from the superior’s deadline back to the end of the data',
+      dueOnly: 'Deadlines and the end of the data',
       level: 'Why these days: from the deadline back to the end of the data',
     },
     end: {

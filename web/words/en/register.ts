@@ -83,6 +83,8 @@ export const register: Like<typeof vi> = {
     'address-named': 'reads “{{read}}”; this is a name and an address, write the address only.',
     'not-an-address': 'reads “{{read}}”; this is no e-mail address.',
     'address-missing': 'is empty, but there is the name “{{read}}”; give an address, or leave the name out.',
+    'not-calculated':
+      'has a formula that nobody calculated, or a broken one: {{read}}; open the file, let it be calculated and save it, or correct the cell.',
     'too-long': 'reads “{{read}}…”; it is too long.',
     'person-unit-missing': 'is empty; say in which unit.',
     'person-unit-unknown': 'reads “{{read}}”; there is no such unit in this list or in the register.',
@@ -103,6 +105,9 @@ export const register: Like<typeof vi> = {
     fact: 'Part of it is not taken.',
     columns: 'Columns that are not read: {{columns}}. Read from row {{row}} on.',
     ofSheet: 'Sheet {{sheet}}: columns that are not read {{columns}}; read from row {{row}} on.',
+    rows: 'Rows that are not read, without the name of a unit: {{rows}}.',
+    rowsOfSheet: 'Sheet {{sheet}}: rows that are not read, without the name of a unit: {{rows}}.',
+    rowsMore: '{{rows}} and {{count}} others',
     sheets: 'Sheets that are not read: {{sheets}}.',
   },
   cleaned: 'Signs nobody sees were left out of cells ({{count}}): {{cells}}.',

@@ -34,6 +34,7 @@ export const board = {
     until: 'Chưa ai xác nhận nên chưa có gì chuyển và chưa thư nào được gửi.',
     look: 'Rà soát thời hạn',
     title: 'Rà soát thời hạn theo lịch bản {{calendar}}',
+    titleOwn: 'Rà soát thời hạn theo lịch riêng của {{name}}, {{source}}',
     moves: 'Hạn {{from}} chuyển sang {{to}}: {{count}} đơn vị chưa gửi báo cáo',
     reminders: 'Hạn {{from}} giữ nguyên, ngày nhắc thay đổi: {{count}} đơn vị',
     kept: {

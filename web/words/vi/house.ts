@@ -68,6 +68,8 @@ export const house = {
     keyFile: 'Tệp khóa riêng (PEM) trên máy chủ',
     secondFactor: 'Đòi mã xác thực lần hai với điều phối, lãnh đạo, quản trị',
     save: 'Lưu cách dùng',
+    leaves:
+      'Đang dùng thử mà đã có kỳ báo cáo thật: chuyển sang cách dùng khác rồi thì không quay lại Dùng thử được. Muốn thử thì mở một kỳ diễn tập.',
     shut: 'Không chọn lại Dùng thử được: đã có kỳ báo cáo thật. Muốn thử thì mở một kỳ diễn tập.',
   },
   follow: {

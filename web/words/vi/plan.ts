@@ -183,6 +183,7 @@ export const plan = {
     title: {
       conference: 'Vì sao ngày này: từ hội nghị ngược về ngày chốt số liệu',
       superior: 'Vì sao ngày này: từ hạn của cấp trên ngược về ngày chốt số liệu',
+      dueOnly: 'Hạn gửi và ngày chốt số liệu',
       level: 'Vì sao ngày này: từ hạn gửi ngược về ngày chốt số liệu',
     },
     end: {

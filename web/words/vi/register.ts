@@ -83,6 +83,8 @@ export const register = {
     'address-named': 'đọc được “{{read}}”; đây là cả tên và địa chỉ, chỉ ghi địa chỉ.',
     'not-an-address': 'đọc được “{{read}}”; đây không phải địa chỉ thư điện tử.',
     'address-missing': 'để trống, nhưng đã có tên “{{read}}”; cần địa chỉ, hoặc bỏ cả tên.',
+    'not-calculated':
+      'có công thức chưa được tính hoặc bị lỗi: {{read}}; mở tệp, để chương trình tính rồi lưu lại, hoặc sửa ô này.',
     'too-long': 'đọc được “{{read}}…”; nội dung quá dài.',
     'person-unit-missing': 'để trống; cần ghi đơn vị của người này.',
     'person-unit-unknown': 'đọc được “{{read}}”; không có đơn vị này trong bản đang xem và trong hệ thống.',
@@ -104,6 +106,9 @@ export const register = {
     fact: 'Có phần không được nhập.',
     columns: 'Cột không đọc: {{columns}}. Dữ liệu đọc từ dòng {{row}}.',
     ofSheet: 'Trang {{sheet}}: cột không đọc {{columns}}; dữ liệu đọc từ dòng {{row}}.',
+    rows: 'Dòng không đọc vì không có tên đơn vị: {{rows}}.',
+    rowsOfSheet: 'Trang {{sheet}}: dòng không đọc vì không có tên đơn vị: {{rows}}.',
+    rowsMore: '{{rows}} và {{count}} dòng khác',
     sheets: 'Trang không đọc: {{sheets}}.',
   },
   cleaned: 'Đã bỏ ký tự không nhìn thấy ở {{count}} ô: {{cells}}.',

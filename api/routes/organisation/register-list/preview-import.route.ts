@@ -90,6 +90,7 @@ export const previewImportRoute = adminRoute({
     people: z.array(PersonShape),
     faults: z.array(FaultShape),
     notes: z.array(z.object({ at: PlaceShape, read: z.string(), taken: z.string() })),
+    passed: z.array(PlaceShape).describe('Rows that say something, name no unit and are not taken'),
     command: z.object({
       effective: z.string(),
       document: z.string().nullable(),
@@ -107,7 +108,7 @@ export const previewImportRoute = adminRoute({
   },
 });
 
-function shown({ heads, units, people, faults, notes, command }: ImportPreview) {
+function shown({ heads, units, people, faults, notes, passed, command }: ImportPreview) {
   const { effective, document, documents = [] } = command;
   return {
     sheets: heads.map(headShape),
@@ -119,6 +120,7 @@ function shown({ heads, units, people, faults, notes, command }: ImportPreview) 
     people: people.map((person) => ({ ...person })),
     faults: faults.map(faultShape),
     notes: notes.map((note) => ({ ...note })),
+    passed: passed.map((at) => ({ ...at })),
     command: {
       ...{ effective, document, documents: documents.map((one) => ({ ...one })) },
       units: command.units.map(unitShape),
