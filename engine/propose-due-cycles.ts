@@ -1,22 +1,20 @@
 import { systemActor } from '#domain/kernel/actor.ts';
-import { addDays, type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { cycleStreamOf, ledgerOf } from '#domain/kernel/streams.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import type { PlannedReview } from '#domain/organisation/planned-rule.ts';
-import { reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
+import { reviewsDue } from '#domain/organisation/yearly-plan.ts';
 import type { CycleProposal } from '#domain/review-cycle/plan.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
+import type { Db } from '#db/database.ts';
 import { receive } from '#db/inbox/receive.ts';
 import { wasReceived } from '#db/inbox/waiting.ts';
 import { allCommittees } from '#db/queries/committees.query.ts';
-
-/** A morning that was missed (machine off over a holiday) is made good for so long. */
-const lookBackDays = 60;
 
 /** Every cycle of the yearly plans whose day of proposal has come. The command's id is the cycle: proposed once for ever. */
 export async function proposeDueCycles(
@@ -29,9 +27,8 @@ export async function proposeDueCycles(
   const organisation = await organisationState(deps);
   const proposed: AggregateRef[] = [];
   for (const committee of committees) {
-    for (const review of reviewsToPropose(committee.yearlyPlan, addDays(today, -lookBackDays), today)) {
+    for (const review of await reviewsStillDue(db, committee, today)) {
       const proposal = proposalOf(organisation, committee, review, today);
-      if (await wasReceived(db, proposal.cycle)) continue;
       const commandId = `propose/${proposal.cycle}` as CommandId;
       await receive(db, {
         commandId,
@@ -48,6 +45,19 @@ export async function proposeDueCycles(
     }
   }
   return proposed;
+}
+
+/** What that day's round proposes: due, and neither proposed nor planned yet. */
+export async function reviewsStillDue(
+  db: Db,
+  committee: Pick<Committee, 'id' | 'yearlyPlan'>,
+  day: CivilDate,
+): Promise<readonly PlannedReview[]> {
+  const still: PlannedReview[] = [];
+  for (const review of reviewsDue(committee.yearlyPlan, day)) {
+    if (!(await wasReceived(db, cycleStreamOf(committee.id, review.period.code)))) still.push(review);
+  }
+  return still;
 }
 
 function proposalOf(

@@ -1,5 +1,5 @@
 import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
-import { anchorScheduleId, proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
+import { anchorScheduleId, proposeHour, proposeScheduleId, reconcilerId } from '#workflows/contract.ts';
 import { lapsed } from '#telemetry/tell.ts';
 
 /** How often a living worker looks whether the rounds still go. */
@@ -12,7 +12,7 @@ export async function startRounds(client: Client, taskQueue: string): Promise<vo
     taskQueue,
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
-  await daily(client, taskQueue, { id: proposeScheduleId, workflowType: 'proposeNextCycles', hour: 7 });
+  await daily(client, taskQueue, { id: proposeScheduleId, workflowType: 'proposeNextCycles', hour: proposeHour });
   await daily(client, taskQueue, { id: anchorScheduleId, workflowType: 'anchorDay', hour: 22 });
 }
 

@@ -47,4 +47,6 @@ export const taskPatience = '3 seconds';
 export const mailQueueOf = (taskQueue: string): string => `${taskQueue}-mail`;
 export const reconcilerId = 'reconciler';
 export const proposeScheduleId = 'propose-next-cycles';
+/** At which hour of Việt Nam the round that proposes goes. */
+export const proposeHour = 7;
 export const anchorScheduleId = 'anchor-day';

@@ -22,6 +22,14 @@ export function reviewsToPropose(plan: YearlyPlan, from: CivilDate, to: CivilDat
   return found.sort((a, b) => compare(a.proposeOn, b.proposeOn) || compare(a.key, b.key));
 }
 
+/** A morning that was missed (machine off over a holiday) is made good for so long. */
+const lookBackDays = 60;
+
+/** What the round of that day proposes, but for what was proposed before. */
+export function reviewsDue(plan: YearlyPlan, day: CivilDate): readonly PlannedReview[] {
+  return reviewsToPropose(plan, addDays(day, -lookBackDays), day);
+}
+
 /** The first one on or after `from`, which a review of several years may be years ahead of; null when nothing comes any more. */
 export function nextReview(plan: YearlyPlan, from: CivilDate): PlannedReview | null {
   const soon = reviewsToPropose(plan, from, addDays(from, 366))[0];

@@ -173,11 +173,11 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Số ngày báo trước chưa đúng.',
   ],
   'yearly-plan-outside-years': [
-    'Kế hoạch chỉ ghi được các năm từ {first} đến {last}.',
+    'Kế hoạch chỉ ghi được các năm từ {first:plain} đến {last:plain}.',
     'Kế hoạch không ghi được năm này.',
   ],
   'yearly-plan-ends-before-it-begins': [
-    'Năm cuối cùng phải từ {year} trở đi, vì kỳ đầu tiên kết thúc năm {year}.',
+    'Năm cuối cùng phải từ {year:plain} trở đi, vì kỳ đầu tiên kết thúc năm {year:plain}.',
     'Năm cuối cùng đứng trước năm của kỳ đầu tiên.',
   ],
   'yearly-plan-name-empty': 'Kỳ theo quy định riêng cần có tên, ví dụ "9 tháng".',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admin, ask, committee, coordinator, must, reporterA, settle, template } from '#test/api/world.ts';
+import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
@@ -255,6 +257,21 @@ describe('committees', () => {
     expect(await ask(stack, reporterA, `/committees/${id}`)).toMatchObject({
       committee: { place: 'Thành phố X', yearlyPlan: { reviews: [{ span: 'halfYear' }] } },
       next: { span: 'halfYear' },
+    });
+    const today = vietnamDate(instantFromMillis(Date.now()));
+    const own = {
+      span: 'own',
+      name: 'Kỳ riêng',
+      reviewKind: 'interim',
+      from: '2020-01-01',
+      to: addDays(today, 5),
+      leadDays: 30,
+      everyMonths: null,
+    };
+    await must(stack, admin, `/committees/${id}/yearly-plan`, { plan: { reviews: [own] } });
+    expect(await ask(stack, reporterA, `/committees/${id}`), 'what the next round proposes').toMatchObject({
+      due: { reviews: [{ span: 'own', proposeOn: addDays(today, -25) }] },
+      next: null,
     });
     const document = '1234-QĐ/TU ngày 30/6/2023';
     const name = 'Ban Chỉ đạo thực hiện dân chủ ở cơ sở tỉnh X';

@@ -9,6 +9,7 @@ import {
   ofLayout,
 } from '#web/screens/committees/committee-form.ts';
 import { emptyRow, membersOf, nextRow, pasted } from '#web/screens/committees/member-rows.ts';
+import { committees as vi } from '#web/words/vi/committees.ts';
 import type { Committee } from '#web/app/use-committees.ts';
 
 const titles = { chair: 'Trưởng Ban Chỉ đạo', deputy: '', issuerCode: 'BCĐ' };
@@ -88,9 +89,21 @@ it('says which hierarchy it follows where that is another than its layout has', 
   expect(newCommittee(titles).hierarchy).toBe('party');
 });
 
+const { headed } = vi.members;
+
+it('takes no head row for a member, reads by it, and names what it does not take', () => {
+  const cells = 'TT\tHọ và tên\tChức vụ\tĐơn vị\tNgày quyết định\n1\tTrần Thị B\tPhó Bí thư\tTỉnh ủy\t30/6/2023';
+  expect(pasted(cells, headed)).toEqual({
+    rows: [{ ...emptyRow, name: 'Trần Thị B', post: 'Phó Bí thư', decidedOn: '30/6/2023' }],
+    head: ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Ngày quyết định'],
+    unread: ['TT', 'Đơn vị'],
+  });
+  expect(pasted('Họ Văn Tên\tGiám đốc', headed)?.rows).toHaveLength(1);
+});
+
 it('reads members copied from a sheet, and sends none for a line on which nothing is written', () => {
   const cells = 'Nguyễn Văn A\tGiám đốc Sở Nội vụ\tcơ quan nhà nước\t1234-QĐ/TU\t30/6/2023\r\nTrần Thị B\tPhó Bí thư\n';
-  const rows = pasted(cells) ?? [];
+  const rows = pasted(cells, headed)?.rows ?? [];
   expect(membersOf([...rows, emptyRow])).toEqual([
     {
       ...{ name: 'Nguyễn Văn A', post: 'Giám đốc Sở Nội vụ', area: 'cơ quan nhà nước' },
@@ -98,6 +111,6 @@ it('reads members copied from a sheet, and sends none for a line on which nothin
     },
     { name: 'Trần Thị B', post: 'Phó Bí thư', area: '', decision: '', decidedOn: null },
   ]);
-  expect(pasted('Nguyễn Văn A')).toBeNull();
+  expect(pasted('Nguyễn Văn A', headed)).toBeNull();
   expect(nextRow(rows.slice(0, 1))).toEqual({ ...emptyRow, decision: '1234-QĐ/TU', decidedOn: '30/6/2023' });
 });

@@ -9,6 +9,7 @@ import {
   bounds,
   emptyPlan,
   ofKind,
+  ofSpan,
   periodCodeOf,
   type PlanForm,
   type ReviewKind,
@@ -35,6 +36,13 @@ describe('a plan as it is typed', () => {
   it('begins with the half-year of the day', () => {
     expect(periodCodeOf(emptyPlan('2026-06-30'))).toBe('2026-H1');
     expect(periodCodeOf(emptyPlan('2026-07-01'))).toBe('2026-H2');
+  });
+
+  it('sums up a whole year and reviews a part of it, unless the kind was chosen by hand or is asked for', () => {
+    expect(ofSpan(whole, 'Y')).toEqual({ span: 'Y', reviewKind: 'final' });
+    expect(ofSpan({ ...whole, span: 'Y', reviewKind: 'final' }, 'H1').reviewKind).toBe('interim');
+    expect(ofSpan({ ...whole, kindChosen: true }, 'Y').reviewKind).toBe('interim');
+    expect(ofSpan({ ...whole, reviewKind: 'thematic' }, 'Y').reviewKind).toBe('thematic');
   });
 
   it('is stated once nothing is missing, and leaves to the api what the api knows', () => {

@@ -16650,7 +16650,23 @@ export interface operations {
                                 reviews: components["schemas"]["PlannedRule"][];
                             };
                         };
-                        /** @description null: nothing is planned */
+                        /** @description What the next round proposes at that instant, late ones included */
+                        due: {
+                            at: string;
+                            reviews: {
+                                key: string;
+                                span: components["schemas"]["ReviewSpan"];
+                                reviewKind: components["schemas"]["ReviewKind"];
+                                label: string;
+                                dataWindow: {
+                                    from: string;
+                                    to: string;
+                                };
+                                cutOff: string;
+                                proposeOn: string;
+                            }[];
+                        };
+                        /** @description The first one after those that are due; null: nothing is planned */
                         next: {
                             key: string;
                             span: components["schemas"]["ReviewSpan"];

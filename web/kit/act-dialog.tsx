@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/kit/act-dialog.module.css';
 import { Fault } from '#web/kit/fault.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 import type { Reason } from '#web/kit/reason.ts';
-import { useShut } from '#web/kit/use-shut.tsx';
+import { focusIn, useShut } from '#web/kit/use-shut.tsx';
 
 export interface ActDialogProps {
   readonly opened: boolean;
@@ -52,9 +52,12 @@ function ActForm(props: ActDialogProps) {
   const { t } = useTranslation('common');
   const { onClose, children, willFollow = [], look, act, onAct, pending = false, blocked, dangerous = false } = props;
   const { why, button } = useShut(blocked);
+  const form = useRef<HTMLFormElement>(null);
+  useRefusedInView(form, pending);
   const final = props.final ?? (dangerous || willFollow.some(({ state }) => state === 'wrong'));
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!pending && blocked === undefined) onAct();
@@ -75,6 +78,17 @@ function ActForm(props: ActDialogProps) {
       </div>
     </form>
   );
+}
+
+/** What was refused is said at its field, which may stand out of sight of the button that was pressed: one is led there. */
+function useRefusedInView(form: RefObject<HTMLFormElement | null>, pending: boolean): void {
+  const was = useRef(pending);
+  useEffect(() => {
+    const answered = was.current && !pending;
+    was.current = pending;
+    if (!answered) return;
+    focusIn(form.current?.querySelector<HTMLElement>('.mantine-InputWrapper-error')?.parentElement ?? null);
+  }, [form, pending]);
 }
 
 function WillFollow({ knots, open }: { readonly knots: readonly Knot[]; readonly open: boolean }) {

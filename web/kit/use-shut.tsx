@@ -90,6 +90,7 @@ function focusable(at: HTMLElement): HTMLElement | null {
   return at.matches(inputs) ? at : at.querySelector<HTMLElement>(inputs);
 }
 
-function focusIn(at: HTMLElement | null): void {
+/** On it, or on the first thing in it that takes what is typed: in view, wherever it stands. */
+export function focusIn(at: HTMLElement | null): void {
   if (at !== null) focusable(at)?.focus();
 }

@@ -164,9 +164,12 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The days of notice are a whole number from 1 to {most}.',
     'The days of notice are not right.',
   ],
-  'yearly-plan-outside-years': ['A plan holds years from {first} to {last} only.', 'A plan does not hold this year.'],
+  'yearly-plan-outside-years': [
+    'A plan holds years from {first:plain} to {last:plain} only.',
+    'A plan does not hold this year.',
+  ],
   'yearly-plan-ends-before-it-begins': [
-    'The last year is {year} or later, for the first period ends in {year}.',
+    'The last year is {year:plain} or later, for the first period ends in {year:plain}.',
     'The last year stands before that of the first period.',
   ],
   'yearly-plan-name-empty': 'A period by own rules needs a name.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactsOf } from '#domain/organisation/queries.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { nextReview, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
+import { nextReview, reviewsDue, reviewsToPropose } from '#domain/organisation/yearly-plan.ts';
 import {
   committee,
   committeeId,
@@ -108,6 +108,20 @@ describe('the yearly plan', () => {
   it('goes on in the next year, and is silent when nothing is planned', () => {
     expect(nextReview(plan, on('2026-10-31'))?.key).toBe('h1-2027');
     expect(nextReview({ reviews: [] }, on('2026-10-31'))).toBeNull();
+  });
+
+  it('has due what a round of the last 60 days should have proposed, beside what comes next', () => {
+    const years = {
+      reviews: [
+        { span: 'year', leadDays: 40, ...open },
+        { span: 'stage', years: 5, endsIn: 2026, leadDays: 30, until: null },
+      ],
+    } as const;
+    expect(reviewsDue(years, on('2026-11-30')).map(({ key, proposeOn }) => [key, proposeOn])).toEqual([
+      ['y-2026', '2026-11-04'],
+      ['2022-2026', '2026-11-14'],
+    ]);
+    expect(reviewsDue(years, on('2027-02-01'))).toEqual([]);
   });
 
   it('finds a proposal that falls into the year before', () => {

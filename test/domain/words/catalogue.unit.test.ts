@@ -42,6 +42,20 @@ describe('every code has a sentence without any fact', () => {
   });
 });
 
+it('prints a year as it is: nobody writes the year 2.030', () => {
+  const wordings = [
+    ...refusalWords,
+    englishRefusals,
+    problemWords,
+    englishProblems,
+    fieldIssueWords,
+    englishFieldIssues,
+  ];
+  const said = wordings.flatMap((each) => Object.values<Wording>(each)).flat();
+  expect(said.filter((phrase) => /\{(year|first|last)\}/.test(phrase))).toEqual([]);
+  expect(refusalSentence('yearly-plan-outside-years', { first: 1990, last: 2100 })).toContain('1990 đến 2100');
+});
+
 it('gives no refusal code to two aggregates: one would silently speak for the other', () => {
   const codes = refusalWords.flatMap((each) => Object.keys(each));
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
-import { day } from '#web/kit/format.ts';
+import { clockTime, civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { CommitteeDialog } from '#web/screens/committees/committee-dialog.tsx';
@@ -154,6 +154,17 @@ function YearlyPlanPane({ committee, onChange }: YearlyPlanPaneProps) {
           ])}
         </dl>
       )}
+      {data?.due.reviews.map((review) => (
+        <p key={review.key}>
+          {t('plan.due', {
+            ...{ time: clockTime(data.due.at), day: day(civilDateOf(data.due.at)) },
+            kind: words(`reviewKind.${review.reviewKind}`),
+            label: review.label,
+            from: day(review.dataWindow.from),
+            cutOff: day(review.cutOff),
+          })}
+        </p>
+      ))}
       {data !== undefined && data.next !== null && (
         <p className={classes.quiet}>
           {t('plan.next', {
@@ -165,7 +176,7 @@ function YearlyPlanPane({ committee, onChange }: YearlyPlanPaneProps) {
           })}
         </p>
       )}
-      {data !== undefined && data.next === null && reviews.length > 0 && (
+      {data !== undefined && data.next === null && data.due.reviews.length === 0 && reviews.length > 0 && (
         <p className={classes.quiet}>{t('plan.noneAhead')}</p>
       )}
       {onChange !== null && (

@@ -1,5 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
-import { day } from '#web/kit/format.ts';
+import { day, folded } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Committee } from '#web/app/use-committees.ts';
 
@@ -33,16 +33,49 @@ export function nextRow(rows: readonly MemberRow[]): MemberRow {
   return last === undefined ? emptyRow : { ...emptyRow, decision: last.decision, decidedOn: last.decidedOn };
 }
 
-/** Lines copied from a sheet, columns parted by tabs: name, post, area, decision, its day. Null: it is not several cells. */
-export function pasted(text: string): readonly MemberRow[] | null {
+/** How each column may be headed, ways parted by `;`. */
+export type Headed = Readonly<Record<keyof MemberRow, string>>;
+
+export interface Pasted {
+  readonly rows: readonly MemberRow[];
+  /** The row that heads them, and is no member. */
+  readonly head: readonly string[];
+  /** Headed, and not taken. */
+  readonly unread: readonly string[];
+}
+
+/** Lines copied from a sheet, columns parted by tabs, in the order of their head, or of the form. Null: it is not several cells. */
+export function pasted(text: string, headed: Headed): Pasted | null {
   if (!text.includes('\t')) return null;
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const [name = '', post = '', area = '', decision = '', decidedOn = ''] = line
-      .split('\t')
-      .map((cell) => cell.trim());
-    return { name, post, area, decision, decidedOn };
-  });
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  const first = lines[0] ?? [];
+  const columns = first.map((cell) => fields.find((field) => isHead(cell, headed[field])));
+  // Somebody may be called almost anything, but not beside "Chức vụ".
+  const isHeaded = columns.includes('name') && new Set(columns.filter((one) => one !== undefined)).size > 1;
+  const order: readonly (string | undefined)[] = isHeaded ? columns : fields;
+  return {
+    rows: lines.slice(isHeaded ? 1 : 0).map((cells) => {
+      const at = (field: keyof MemberRow): string => cells[order.indexOf(field)] ?? '';
+      return {
+        name: at('name'),
+        post: at('post'),
+        area: at('area'),
+        decision: at('decision'),
+        decidedOn: at('decidedOn'),
+      };
+    }),
+    head: isHeaded ? first.filter((cell) => cell !== '') : [],
+    unread: isHeaded
+      ? first.filter((cell, at) => cell !== '' && (columns[at] === undefined || columns.indexOf(columns[at]) !== at))
+      : [],
+  };
+}
+
+function isHead(cell: string, ways: string): boolean {
+  return ways.split(';').some((way) => folded(cell).startsWith(folded(way.trim())));
 }
 
 export function badDay({ decidedOn }: MemberRow): boolean {

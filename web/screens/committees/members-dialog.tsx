@@ -7,16 +7,19 @@ import { useCommand } from '#web/app/use-command.tsx';
 import type { Committee } from '#web/app/use-committees.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import classes from '#web/screens/committees/committees.module.css';
 import {
   badDay,
   emptyRow,
+  type Headed,
   isEmpty,
   type MemberRow,
   type Members,
   membersOf,
   nextRow,
+  type Pasted,
   pasted,
   rowsOf,
 } from '#web/screens/committees/member-rows.ts';
@@ -30,6 +33,11 @@ interface MembersDialogProps {
 /** The whole list at once, as the decision has it; copied from a sheet or written line by line. */
 export function MembersDialog({ committee, onClose }: MembersDialogProps) {
   const { t } = useTranslation('committees');
+  const headed: Headed = {
+    ...{ name: t('members.headed.name'), post: t('members.headed.post'), area: t('members.headed.area') },
+    ...{ decision: t('members.headed.decision'), decidedOn: t('members.headed.decidedOn') },
+  };
+  const [taken, setTaken] = useState<Pasted | null>(null);
   const [rows, setRows] = useState<readonly MemberRow[]>(() => [...rowsOf(committee), emptyRow]);
   const save = useCommand(
     (members: Members, key) =>
@@ -44,13 +52,18 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
   const dayless = rows.findIndex(badDay);
   // The api points at what was sent: lines on which nothing is written are left out.
   const sentAt = (index: number): number => rows.slice(0, index).filter((row) => !isEmpty(row)).length;
+  const nameFault = (row: MemberRow, index: number): string | undefined => {
+    if (isEmpty(row)) return undefined;
+    return row.name.trim() === '' ? t('members.noName') : errorAt(save.error, `/members/${sentAt(index)}`);
+  };
   const change = (index: number, part: Partial<MemberRow>): void =>
     setRows((all) => all.map((row, at) => (at === index ? { ...row, ...part } : row)));
   const onPaste = (index: number) => (event: ClipboardEvent) => {
-    const lines = pasted(event.clipboardData.getData('text'));
-    if (lines === null) return;
+    const found = pasted(event.clipboardData.getData('text'), headed);
+    if (found === null) return;
     event.preventDefault();
-    setRows((all) => [...all.slice(0, index), ...lines, ...all.slice(index).filter((row) => !isEmpty(row))]);
+    setTaken(found);
+    setRows((all) => [...all.slice(0, index), ...found.rows, ...all.slice(index).filter((row) => !isEmpty(row))]);
   };
   return (
     <ActDialog
@@ -67,6 +80,11 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
       onAct={() => save.mutate(members)}
     >
       <p className={classes.quiet}>{t('members.paste')}</p>
+      {taken !== null && taken.head.length > 0 && (
+        <Note tone="pen" fact={t('members.headLeft', { head: taken.head.join(' | ') })}>
+          {taken.unread.length > 0 && t('members.unread', { columns: taken.unread.join(', ') })}
+        </Note>
+      )}
       <ol className={classes.members}>
         {rows.map((row, index) => (
           // A line has no name of its own before somebody gives it one.
@@ -76,7 +94,7 @@ export function MembersDialog({ committee, onClose }: MembersDialogProps) {
               data-field={`name ${index}`}
               value={row.name}
               onChange={(event) => change(index, { name: event.currentTarget.value })}
-              error={isEmpty(row) ? undefined : errorAt(save.error, `/members/${sentAt(index)}`)}
+              error={nameFault(row, index)}
               {...(index === 0 ? { 'data-autofocus': true } : {})}
             />
             <TextInput

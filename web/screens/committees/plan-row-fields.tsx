@@ -6,7 +6,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import classes from '#web/screens/committees/committees.module.css';
-import { bounds, fieldsOf, type PlanField, type PlanRow, spans, wrongIn } from '#web/screens/committees/plan-rows.ts';
+import { boundsOf, fieldsOf, type PlanField, type PlanRow, spans, wrongIn } from '#web/screens/committees/plan-rows.ts';
 import { reviewKinds } from '#web/screens/plan-wizard/plan-form.ts';
 
 interface PlanRowFieldsProps {
@@ -23,6 +23,10 @@ interface PlanRowFieldsProps {
 export function PlanRowFields({ row, index, at, refused, onChange, onRemove }: PlanRowFieldsProps) {
   const { t } = useTranslation('committees');
   const { t: label } = useTranslation('labels');
+  const limits = (field: PlanField) => {
+    const [least, most] = boundsOf(row, field);
+    return { least, most };
+  };
   const error = (field: PlanField): string | undefined =>
     row[field].trim() !== '' && wrongIn(row, field)
       ? t(`plan.wrong.${field}`, limits(field))
@@ -73,10 +77,4 @@ export function PlanRowFields({ row, index, at, refused, onChange, onRemove }: P
       <FieldRow>{fieldsOf(row.span).map(input)}</FieldRow>
     </>
   );
-}
-
-function limits(field: PlanField): { readonly least: number; readonly most: number } {
-  const [least, most] =
-    field === 'leadDays' || field === 'years' || field === 'everyMonths' ? bounds[field] : bounds.year;
-  return { least, most };
 }

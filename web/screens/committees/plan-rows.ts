@@ -108,7 +108,31 @@ function numberOf(written: string): number | null {
   return written.trim() === '' ? null : Number(written);
 }
 
-export const bounds = { leadDays: [1, 365], years: [2, 20], everyMonths: [1, 240], year: [1990, 2100] } as const;
+const bounds = { leadDays: [1, 365], years: [2, 20], everyMonths: [1, 240], year: [1990, 2100] } as const;
+
+/** The last year is none before that in which the first period ends. */
+export function boundsOf(row: PlanRow, field: PlanField): readonly [least: number, most: number] {
+  if (field === 'leadDays' || field === 'years' || field === 'everyMonths') return bounds[field];
+  const [least, most] = bounds.year;
+  const begins = Number(endOfFirst(row));
+  return field === 'until' && begins > least && begins <= most ? [begins, most] : [least, most];
+}
+
+/** The year, as far as it is written. */
+function endOfFirst(row: PlanRow): string {
+  switch (row.span) {
+    case 'halfYear':
+    case 'year':
+      return row.since;
+    case 'stage':
+    case 'term':
+      return row.endsIn;
+    case 'own':
+      return (readDay(row.to) ?? '').slice(0, 4);
+    default:
+      return unheardOf(row.span, '');
+  }
+}
 
 /** Not written although it has to be, or not to be read. What only the plan as a whole forbids the api says. */
 export function wrongIn(row: PlanRow, field: PlanField): boolean {
@@ -116,14 +140,12 @@ export function wrongIn(row: PlanRow, field: PlanField): boolean {
   switch (field) {
     case 'leadDays':
     case 'years':
-      return !isWithin(written, bounds[field]);
     case 'endsIn':
-      return !isWithin(written, bounds.year);
+      return !isWithin(written, boundsOf(row, field));
     case 'since':
     case 'until':
-      return written !== '' && !isWithin(written, bounds.year);
     case 'everyMonths':
-      return written !== '' && !isWithin(written, bounds.everyMonths);
+      return written !== '' && !isWithin(written, boundsOf(row, field));
     case 'name':
       return written === '';
     case 'from':

@@ -43,11 +43,13 @@ export function RenameCommitteeDialog({ committee, onClose }: RenameCommitteeDia
       act={t('rename.act')}
       blocked={form.values.name.trim() === committee.name ? because(t('rename.same'), 'name') : undefined}
       onSend={() => rename.mutate({ ...form.values, name: form.values.name.trim(), from: from ?? '' })}
+      final
       willFollow={
         from === null
           ? []
           : [
               { key: 'after', state: 'now', what: t('rename.follow', { day: day(from), name: form.values.name }) },
+              { key: 'planned', state: 'done', what: t('rename.planned') },
               { key: 'before', state: 'waiting', what: t('rename.before', { name: committee.name }) },
             ]
       }

@@ -65,12 +65,14 @@ export function KindDialog({ kind, known, onClose }: KindDialogProps) {
     { said: () => t('kinds.done', { name }), onDone: onClose },
   );
   const form = formOf(save.error);
-  const { name, base, levels, reports } = form.values;
+  const { name, base, reports } = form.values;
   const id = kind?.id ?? unusedSlug(name, new Set(known.map((one) => one.id)));
   const bases = useKindsOn(readDay(form.values.from)).filter(
     (one) => one.own === null && !territories.includes(one.kind),
   );
-  const open = bases.find((one) => one.kind === base)?.levels ?? levels;
+  const open = bases.find((one) => one.kind === base)?.levels ?? form.values.levels;
+  // An only choice is chosen.
+  const levels = open.length === 1 ? open : form.values.levels;
   return (
     <FormDialog
       form={form}

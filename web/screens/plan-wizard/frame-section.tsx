@@ -10,6 +10,7 @@ import {
   minuteOf,
   ofCommittee,
   ofKind,
+  ofSpan,
   reviewKinds,
   spans,
 } from '#web/screens/plan-wizard/plan-form.ts';
@@ -46,7 +47,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
             label={t('frame.reviewKind')}
             choices={reviewKinds.map((key) => ({ key, word: label(`reviewKind.${key}`) }))}
             chosen={form.reviewKind}
-            onChoose={(kind) => set(ofKind(form, kind, minuteOf(new Date()), frozen))}
+            onChoose={(kind) => set({ ...ofKind(form, kind, minuteOf(new Date()), frozen), kindChosen: true })}
             error={fault('/reviewKind')}
           />
         </div>
@@ -74,7 +75,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
             label={t('frame.period')}
             choices={spans.map((key) => ({ key, word: t(`span.${key}`) }))}
             chosen={form.span}
-            onChoose={(span) => set({ span })}
+            onChoose={(span) => set(ofSpan(form, span))}
             disabled={frozen}
             error={form.span === 'other' ? undefined : fault('/period')}
           />

@@ -35,6 +35,8 @@ export interface PlanForm {
   readonly committee: string;
   readonly programmes: readonly string[];
   readonly reviewKind: ReviewKind;
+  /** By hand: another period does not change it. */
+  readonly kindChosen: boolean;
   /** Whether a conference is to follow. */
   readonly holds: 'expected' | 'none';
   readonly year: string;
@@ -105,6 +107,7 @@ export function emptyPlan(today: string): PlanForm {
     committee: '',
     programmes: [],
     reviewKind: 'interim',
+    kindChosen: false,
     holds: 'expected',
     year,
     span: Number(today.slice(5, 7)) <= 6 ? 'H1' : 'H2',
@@ -198,6 +201,13 @@ function asksFor(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: bo
     ...{ otherFrom: or(form.otherFrom), otherTo: or(form.otherTo) },
     ...{ windowFrom: or(form.windowFrom), windowTo: or(form.windowTo), cutOff: or(form.cutOff) },
   };
+}
+
+/** A whole year is summed up and a part of it reviewed, unless somebody chose otherwise. */
+export function ofSpan(form: PlanForm, span: string): Pick<PlanForm, 'span' | 'reviewKind'> {
+  const { reviewKind, kindChosen } = form;
+  if (kindChosen || span === 'other' || isAsked(reviewKind)) return { span, reviewKind };
+  return { span, reviewKind: span === 'Y' ? 'final' : 'interim' };
 }
 
 /** `2026-H2`, `2026`; null for a period with a name of its own. */
