@@ -189,7 +189,7 @@ export const committees: Like<typeof vi> = {
       since: 'from {{year}}',
       until: 'until {{year}}',
     },
-    due: 'Due: {{kind}} {{label}}, figures from {{from}} to {{cutOff}}, proposed at {{time}} on {{day}}.',
+    due: 'Proposed at {{time}} on {{day}}: {{kind}} {{label}}, figures from {{from}} to {{cutOff}}.',
     lead: 'proposed {{count}} days before the cut-off',
     next: 'Next: {{kind}} {{label}}, figures from {{from}} to {{cutOff}}, proposed on {{day}}.',
     noneAhead: 'Every period of the plan is over: no cycle is proposed any more.',

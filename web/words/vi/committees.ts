@@ -187,7 +187,7 @@ export const committees = {
       since: 'từ năm {{year}}',
       until: 'đến năm {{year}}',
     },
-    due: 'Đã đến ngày: {{kind}} {{label}}, số liệu từ {{from}} đến {{cutOff}}, được đề xuất lúc {{time}} ngày {{day}}.',
+    due: 'Đề xuất lúc {{time}} ngày {{day}}: {{kind}} {{label}}, số liệu từ {{from}} đến {{cutOff}}.',
     lead: 'đề xuất trước ngày chốt {{count}} ngày',
     next: 'Kế tiếp: {{kind}} {{label}}, số liệu từ {{from}} đến {{cutOff}}, đề xuất ngày {{day}}.',
     noneAhead: 'Mọi kỳ trong kế hoạch đã qua: không còn kỳ nào được đề xuất.',
