@@ -45,7 +45,7 @@ describe('every code has a sentence without any fact', () => {
 it('prints a year as it is: nobody writes the year 2.030', () => {
   const wordings = [
     ...refusalWords,
-    englishRefusals,
+    ...englishRefusals,
     problemWords,
     englishProblems,
     fieldIssueWords,
