@@ -14,7 +14,7 @@ export function withUnitNames(state: Recorded, command: OrganisationCommand, fac
     const id = facts[fact];
     if (typeof id !== 'string') return [];
     // What stands there may be a day or a name already: then no unit has it for an id.
-    const name = begun.get(id as UnitId) ?? lookUp(state.units, id as UnitId)?.designations.at(-1)?.name;
+    const name = lookUp(state.units, id as UnitId)?.designations.at(-1)?.name ?? begun.get(id as UnitId);
     return name === undefined ? [] : [[`${fact}Name`, name] as const];
   });
   return { ...facts, ...Object.fromEntries(names) };

@@ -214,7 +214,7 @@ it('says who wrote what the register, a template or the calendar has already', (
   const unit = { ...country, ...blank, document: null };
   expect(twice('organisation', 'EstablishUnit', unit, { ...unit, name: 'khác' })[1]).toMatchObject({
     ...{ code: 'unit-already-registered', by: 'Ngô Hà' },
-    sentence: 'Ngô Hà đã ghi đơn vị "vn" vào danh mục lúc 08:00 ngày 01/6/2026.',
+    sentence: 'Ngô Hà đã ghi đơn vị "Trung ương" vào danh mục lúc 08:00 ngày 01/6/2026.',
   });
   const { id, sections, indicators, relations } = plan().template;
   const template = { id, name: 'Đề cương', sections, indicators, relations };
