@@ -1,6 +1,13 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { checkPlace } from '#domain/organisation/check-place.ts';
-import { checkChildren, checkDocument, checkKind, checkName, checkTwin } from '#domain/organisation/check-unit.ts';
+import {
+  checkChildren,
+  checkDocument,
+  checkKind,
+  checkName,
+  checkTwin,
+  type Leaving,
+} from '#domain/organisation/check-unit.ts';
 import type { DissolveUnit, MoveUnit, RenameUnit } from '#domain/organisation/commands.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
@@ -39,7 +46,7 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
   );
 }
 
-export function moveUnit(state: Recorded, data: MoveUnit['data']): Step {
+export function moveUnit(state: Recorded, data: MoveUnit['data'], leaving?: Leaving): Step {
   const unit = lookUp(state.units, data.unit);
   if (unit === undefined) return unknownUnit(data.unit);
   const { from, parent } = data;
@@ -52,7 +59,7 @@ export function moveUnit(state: Recorded, data: MoveUnit['data']): Step {
       () => checkDay(unit, from),
       () => checkOrder(unit.placements, unit, from),
       () => checkPlace(state, { unit: unit.id, kind, level: unit.level, parent, span }),
-      () => checkTwin(state, { ...unit, placements: [...unit.placements, { from, parent }] }, '/parent'),
+      () => checkTwin(state, { ...unit, placements: [...unit.placements, { from, parent }] }, '/parent', leaving),
     ],
     () => changes({ type: 'UnitMoved', data: { unit: unit.id, from, parent, document: data.document } }),
   );

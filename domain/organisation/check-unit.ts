@@ -75,13 +75,19 @@ function checkOwn(
   return wrong ? fault('own-kind-not-in-force', '/ownKind', { name: own.name, day: begins }) : null;
 }
 
+/** Whom an act ends at the same time, each with its last days: it stands in nobody's way afterwards. */
+export type Leaving = ReadonlyMap<UnitId, Span>;
+const nobody: Leaving = new Map();
+
 /** The same unit under two ids: one kind and name under one parent, or one code, on the same day. */
-export function checkTwin(state: Recorded, unit: Unit, pointer: string): Found {
+export function checkTwin(state: Recorded, unit: Unit, pointer: string, leaving: Leaving = nobody): Found {
   const bearers = new Set(marksOf(unit).flatMap((mark) => lookUp(state.bearers, mark) ?? []));
   bearers.delete(unit.id);
   for (const id of bearers) {
-    const other = lookUp(state.units, id);
-    if (other === undefined || !overlap(validityOf(other), validityOf(unit))) continue;
+    const known = lookUp(state.units, id);
+    if (known === undefined) continue;
+    const other = { ...known, validTo: earlier(known.validTo, leaving.get(id)?.to ?? null) };
+    if (!overlap(validityOf(other), validityOf(unit))) continue;
     const sameCode = unit.code !== null && other.code === unit.code;
     const name = sameCode ? unit.designations[0].name : nameBorneTwice(bearings(unit), bearings(other));
     if (name !== null) return fault('unit-validity-overlaps', pointer, { unit: unit.id, other: id, name });
@@ -120,12 +126,7 @@ function sameBearing(a: Bearing, b: Bearing): boolean {
 }
 
 /** Children that would stand under the unit on days on which it does not exist. */
-export function checkChildren(
-  state: Recorded,
-  parent: UnitId,
-  span: Span,
-  leaving: ReadonlyMap<UnitId, Span> = new Map(),
-): Found {
+export function checkChildren(state: Recorded, parent: UnitId, span: Span, leaving: Leaving = nobody): Found {
   for (const child of valuesOf(state.units)) {
     const ends = leaving.get(child.id)?.to ?? child.validTo;
     const then = { ...child, validTo: ends };

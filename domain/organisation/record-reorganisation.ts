@@ -1,8 +1,7 @@
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
 import { moveUnit } from '#domain/organisation/change-unit.ts';
 import { checkParties } from '#domain/organisation/check-reorganisation.ts';
-import { checkChildren, checkDocument } from '#domain/organisation/check-unit.ts';
+import { checkChildren, checkDocument, type Leaving } from '#domain/organisation/check-unit.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { evolve } from '#domain/organisation/evolve.ts';
@@ -12,7 +11,7 @@ import { endedBy, type Reorganisation, type ReorganisationWish } from '#domain/o
 import { sameData } from '#domain/organisation/same-data.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, type Step, unchanged } from '#domain/organisation/step.ts';
-import { placementOn, type Span } from '#domain/organisation/validity.ts';
+import { placementOn } from '#domain/organisation/validity.ts';
 
 /**
  * Units that begin, who follows whom, whose units go elsewhere and who ends: one decision, for each alone would leave a tree that
@@ -27,7 +26,10 @@ export function recordReorganisation(before: Recorded, wish: ReorganisationWish)
   if (badDocument !== null) return badDocument;
   const { establish = [], moves = [], ends = [] } = wish;
   if (wish.pairs.length + moves.length + ends.length === 0) return fault('reorganisation-without-pairs', '/pairs');
-  const begun = inTurn(before, establish, '/establish', (state, unit) => establishUnit(state, unit, wish.document));
+  const ending = spansOf(before, wish);
+  const begun = inTurn(before, establish, '/establish', (state, unit) =>
+    establishUnit(state, unit, wish.document, ending),
+  );
   if (!begun.ok) return begun;
   const badParty = checkParties(begun.state, wish);
   if (badParty !== null) return badParty;
@@ -36,10 +38,9 @@ export function recordReorganisation(before: Recorded, wish: ReorganisationWish)
     begun.state,
     moves,
     '/moves',
-    (state, move) => stays(state, move, from) ?? moveUnit(state, { ...move, from, document: wish.document }),
+    (state, move) => stays(state, move, from) ?? moveUnit(state, { ...move, from, document: wish.document }, ending),
   );
   if (!moved.ok) return moved;
-  const ending = spansOf(moved.state, wish);
   for (const [unit, span] of ending) {
     const stranded = checkChildren(moved.state, unit, span, ending);
     if (stranded !== null) return stranded;
@@ -63,7 +64,7 @@ function recordedAlready(earlier: Reorganisation, data: Reorganisation): Step {
   return same ? unchanged : fault('reorganisation-already-recorded', '/id', { reorganisation: data.id });
 }
 
-function spansOf(state: Recorded, data: ReorganisationWish): ReadonlyMap<UnitId, Span> {
+function spansOf(state: Recorded, data: ReorganisationWish): Leaving {
   const to = addDays(data.effective, -1);
   return new Map(endedBy(data).map((unit) => [unit, { from: lookUp(state.units, unit)?.validFrom ?? null, to }]));
 }

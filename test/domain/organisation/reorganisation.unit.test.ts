@@ -155,6 +155,26 @@ describe('a reorganisation', () => {
     expect(types).toEqual(['UnitEstablished', 'ReorganisationRecorded', 'UnitMoved', 'UnitDissolved']);
   });
 
+  it('gives a new unit the name and the code of a giver that ends with it, and of no other', () => {
+    const fresh = { ...rural, id: unitId('hoa-lu-district-2025'), code: '373', validFrom: on('2025-01-01') };
+    const beside = district('gia-vien', { code: '373' });
+    const standing = givenRegister(...[province, city, { ...rural, code: '373' }].map(established));
+    const pairs = [city, rural].map(({ id }) => ({ from: id, to: fresh.id, relation: 'merged' as const, what: null }));
+    const data = { ...hoaLu, pairs, establish: [fresh] };
+    const { decision } = standing.when({ type: 'RecordReorganisation', data }, now);
+    const types = decision.kind === 'accepted' ? decision.events.map(({ type }) => type) : decision;
+    expect(types).toEqual(['UnitEstablished', 'ReorganisationRecorded', 'UnitDissolved']);
+    const twice = givenRegister(...[province, city, rural, beside].map(established));
+    const refusal = { code: 'unit-validity-overlaps', pointer: '/establish/0/validFrom', facts: { other: beside.id } };
+    expect(twice.when({ type: 'RecordReorganisation', data }, now).decision).toMatchObject({
+      kind: 'refused',
+      refusal,
+    });
+    const stays = pairs.map((pair) => ({ ...pair, relation: 'partOf' as const }));
+    const part = twice.when({ type: 'RecordReorganisation', data: { ...data, pairs: stays } }, now);
+    part.refused('unit-validity-overlaps');
+  });
+
   it('is recorded once, and not otherwise under the same id', () => {
     const past = ['2025-01-02T08:00:00+07:00', { type: 'ReorganisationRecorded', data: hoaLu }] as const;
     const standing = givenRegister(...[province, city, heir].map(established), past);

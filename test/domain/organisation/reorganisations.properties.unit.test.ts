@@ -72,7 +72,9 @@ function wishOf(state: OrganisationState, { kind, picks }: Planned, effective: C
   });
   switch (kind) {
     case 'merge': {
-      const heir = fresh('m');
+      // Often it goes by the name of one of them.
+      const name = unitOn(state, first, addDays(effective, -1))?.name;
+      const heir = { ...fresh('m'), ...((picks[2] ?? 0) % 2 === 0 && name !== undefined ? { name } : {}) };
       return { ...common, establish: [heir], pairs: [first, second].map((from) => pair(from, heir.id, 'merged')) };
     }
     case 'mergeInto':
