@@ -8,7 +8,10 @@ import type { RecordedEvent } from '#db/event-store/load.ts';
 import { nameOn } from '#api/support/ended.ts';
 import { Role } from '#api/support/unions.ts';
 
-const Unit = z.object({ unit: z.string().nullable(), name: z.string().nullable().describe('null = as on the day') });
+const Unit = z.object({
+  unit: z.string().nullable(),
+  name: z.string().nullable().describe('As on the day; null: unregistered'),
+});
 
 const FactValue = z
   .discriminatedUnion('kind', [

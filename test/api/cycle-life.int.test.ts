@@ -318,7 +318,7 @@ describe('who sees what', () => {
     expect(own.find(({ type }) => type === 'ReportSubmitted')).toMatchObject({
       units: ['huyen-b'],
       facts: expect.arrayContaining([
-        { label: 'unit', value: { kind: 'unit', unit: { unit: 'huyen-b', name: null } } },
+        { label: 'unit', value: { kind: 'unit', unit: { unit: 'huyen-b', name: 'huyện B' } } },
         { label: 'round', value: { kind: 'number', number: 1 } },
       ]),
     });

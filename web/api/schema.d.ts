@@ -4511,7 +4511,7 @@ export interface components {
             kind: "unit";
             unit: {
                 unit: string | null;
-                /** @description null = as on the day */
+                /** @description As on the day; null: unregistered */
                 name: string | null;
             };
         } | {
@@ -4519,7 +4519,7 @@ export interface components {
             kind: "units";
             units: {
                 unit: string | null;
-                /** @description null = as on the day */
+                /** @description As on the day; null: unregistered */
                 name: string | null;
             }[];
         } | {

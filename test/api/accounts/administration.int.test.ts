@@ -111,7 +111,8 @@ describe('how the installation is used', () => {
       const answer = await change(wrong);
       expect(answer, pointer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
     }
-    expect(await change({ use: 'evaluation' })).toMatchObject({ status: 200, body: { takesEffect: 'nothing' } });
+    const asIs = { use: 'evaluation', name: '' } as const;
+    expect(await change(asIs)).toMatchObject({ status: 200, body: { takesEffect: 'nothing' } });
     expect(housed.kept).toBeNull();
   });
 
