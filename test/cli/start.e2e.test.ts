@@ -128,7 +128,7 @@ test('an api that stands still for ten seconds is started again, and the product
   expect(apis()).toHaveLength(1);
   const children = childrenOf(stack);
   // A worker that hears nothing would be waited for.
-  const worker = children.find((pid) => commandLine(pid).includes('worker/main.ts'));
+  const worker = children.find((pid) => isAlive(pid) && commandLine(pid).includes('worker/main.ts'));
   process.kill(worker ?? 0, 'SIGSTOP');
   stack.process.kill('SIGTERM');
   await untilPrinted(stack, 'stopping; once more');
