@@ -44,7 +44,7 @@ describe('while the product starts anew under an open window', () => {
     const once = after(office, null);
     expect(told(once, by(office))).toBe(once);
     expect(told(once, by(office, null))).toBe(once);
-    expect(told(told(none, by(office, null)), by(office))).toEqual({ kind: 'starting', to: by(office), down: false });
+    expect(told(told(none, by(office, null)), by(office))).toEqual({ kind: 'starting', to: by(office) });
   });
 });
 

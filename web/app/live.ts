@@ -1,31 +1,17 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { RunsNext } from '#web/app/moving/moving.ts';
 import { tellMoving } from '#web/app/moving/use-moving.ts';
+import { watched } from '#web/app/watched.ts';
 
 export type LiveState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   | { readonly kind: 'lost'; readonly since: Date; readonly nextTry: Date };
 
-let state: LiveState = { kind: 'connecting' };
-const watchers = new Set<() => void>();
-
-function become(next: LiveState): void {
-  state = next;
-  for (const tell of watchers) tell();
-}
-
-export function useLiveState(): LiveState {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => state,
-  );
-}
+const live = watched<LiveState>({ kind: 'connecting' });
+export const useLiveState = live.useNow;
 
 /** What else a change of a stream makes stale: the lists that show it. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
@@ -76,14 +62,15 @@ export function useLive(signedIn: boolean): void {
       source?.close();
       window.clearTimeout(timer);
       window.clearTimeout(silence);
+      const state = live.now();
       const since = state.kind === 'lost' ? state.since : new Date();
-      become({ kind: 'lost', since, nextTry: new Date(Date.now() + retryMillis) });
+      live.become({ kind: 'lost', since, nextTry: new Date(Date.now() + retryMillis) });
       timer = window.setTimeout(connect, retryMillis);
     };
     const heard = () => {
       window.clearTimeout(silence);
       silence = window.setTimeout(lose, silentMillis);
-      if (state.kind !== 'live') become({ kind: 'live' });
+      if (live.now().kind !== 'live') live.become({ kind: 'live' });
     };
     const connect = () => {
       window.clearTimeout(timer);
@@ -121,7 +108,7 @@ export function useLive(signedIn: boolean): void {
       window.clearTimeout(timer);
       window.clearTimeout(silence);
       window.clearTimeout(flush);
-      become({ kind: 'connecting' });
+      live.become({ kind: 'connecting' });
     };
   }, [client, signedIn]);
 }

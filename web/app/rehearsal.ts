@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { useSession } from '#web/app/session.tsx';
+import { usePerson } from '#web/app/session.tsx';
+import { telling } from '#web/app/watched.ts';
 
-const watchers = new Set<() => void>();
+const choices = telling();
 
 /** Each account's own choice, as long as the window is open: the next person, and the next day, begin with the real work. */
 function keyOf(account: string): string {
@@ -9,8 +10,6 @@ function keyOf(account: string): string {
 }
 
 let account: string | null = null;
-/** As it was said last: a session that ended changes no list. */
-let onlyRehearsals = false;
 
 function chosen(): string | null {
   return account === null ? null : sessionStorage.getItem(keyOf(account));
@@ -18,14 +17,10 @@ function chosen(): string | null {
 
 /** Lists show either real cycles or rehearsals, never both. Real ones come first wherever there is one. */
 export function useRehearsal(): boolean {
-  const { data } = useSession();
-  account = data?.account.id ?? account;
-  const choice = useSyncExternalStore((tell) => {
-    watchers.add(tell);
-    return () => watchers.delete(tell);
-  }, chosen);
-  if (data) onlyRehearsals = data.onlyRehearsals;
-  return choice === null ? onlyRehearsals : choice === 'true';
+  const person = usePerson();
+  account = person.account.id;
+  const choice = useSyncExternalStore(choices.watch, chosen);
+  return choice === null ? person.onlyRehearsals : choice === 'true';
 }
 
 /** For `?rehearsal=`, which is text. */
@@ -36,5 +31,5 @@ export function useRehearsalFlag(): 'true' | 'false' {
 export function showRehearsals(on: boolean): void {
   if (account === null || chosen() === String(on)) return;
   sessionStorage.setItem(keyOf(account), String(on));
-  for (const tell of watchers) tell();
+  choices.tell();
 }

@@ -1,27 +1,18 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { watched } from '#web/app/watched.ts';
 
 /** What the screen says to the frame around it: a hook that shows a value while its caller is mounted, and one that reads it. */
 export function shownStore<T>() {
-  let shown: T | null = null;
-  const watchers = new Set<() => void>();
-  const show = (next: T | null): void => {
-    shown = next;
-    for (const tell of watchers) tell();
-  };
-  const watch = (tell: () => void): (() => void) => {
-    watchers.add(tell);
-    return () => watchers.delete(tell);
-  };
+  const shown = watched<T | null>(null);
   /** Undefined: nothing to show yet. Each takes back its own only: the next screen may have shown its value before. */
   const useShow = (mine: T | null | undefined): void => {
     useEffect(() => {
       if (mine === undefined) return;
-      show(mine);
+      shown.become(mine);
       return () => {
-        if (shown === mine) show(null);
+        if (shown.now() === mine) shown.become(null);
       };
     }, [mine]);
   };
-  const useShown = (): T | null => useSyncExternalStore(watch, () => shown);
-  return { useShow, useShown };
+  return { useShow, useShown: shown.useNow };
 }

@@ -1,42 +1,32 @@
-import { useSyncExternalStore } from 'react';
+import { watched } from '#web/app/watched.ts';
 
-let waiting: (() => void)[] = [];
-/** Whoever is asked may look at the screen first. */
-let putOff = false;
-const watchers = new Set<() => void>();
-
-function tellAll(): void {
-  for (const tell of watchers) tell();
+interface Waiting {
+  readonly all: readonly (() => void)[];
+  /** Whoever is asked may look at the screen first. */
+  readonly putOff: boolean;
 }
+
+const waiting = watched<Waiting>({ all: [], putOff: false });
 
 /** Resolves when the person has signed in again: what was being sent goes out then, with nothing typed lost. */
 export function untilSignedIn(): Promise<void> {
   return new Promise((resolve) => {
-    waiting = [...waiting, resolve];
-    putOff = false;
-    tellAll();
+    waiting.become({ all: [...waiting.now().all, resolve], putOff: false });
   });
 }
 
 export function letGo(): void {
-  const all = waiting;
-  waiting = [];
+  const { all, putOff } = waiting.now();
   for (const resolve of all) resolve();
-  tellAll();
+  waiting.become({ all: [], putOff });
 }
 
 export function putOffSigningIn(): void {
-  putOff = true;
-  tellAll();
+  waiting.become({ ...waiting.now(), putOff: true });
 }
 
 /** Whether somebody waits for it, and whether it is put off. */
 export function useWaiting(): 'no' | 'yes' | 'putOff' {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => (waiting.length === 0 ? 'no' : putOff ? 'putOff' : 'yes'),
-  );
+  const { all, putOff } = waiting.useNow();
+  return all.length === 0 ? 'no' : putOff ? 'putOff' : 'yes';
 }

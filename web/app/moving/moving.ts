@@ -17,14 +17,12 @@ export interface RunsNext extends Omit<Runs, 'run'> {
  */
 export type Moving =
   | { readonly kind: 'none' }
-  | { readonly kind: 'starting'; readonly to: RunsNext; readonly down: boolean }
-  | { readonly kind: 'moved' | 'back'; readonly to: RunsNext };
+  | { readonly kind: 'starting' | 'moved' | 'back'; readonly to: RunsNext };
 
 /** Said by the screen that changed it and by `/live`, in any order: only the second names the run that says so. */
 export function told(state: Moving, to: RunsNext): Moving {
   const known = state.kind === 'starting' && alike(state.to, to) ? state.to.run : null;
-  if (known !== null) return state;
-  return { kind: 'starting', to, down: false };
+  return known === null ? { kind: 'starting', to } : state;
 }
 
 /**
@@ -32,11 +30,10 @@ export function told(state: Moving, to: RunsNext): Moving {
  * only another run tells how it ended. A window that missed which run it was takes the first that answers for the old one.
  */
 export function heard(state: Moving, runs: Runs | null, own: string): Moving {
-  if (state.kind !== 'starting') return state;
-  if (runs === null) return state.down ? state : { ...state, down: true };
+  if (state.kind !== 'starting' || runs === null) return state;
   const { to } = state;
-  if (to.run === null) return { ...state, to: { ...to, run: runs.run }, down: false };
-  if (to.run === runs.run) return state.down ? { ...state, down: false } : state;
+  if (to.run === null) return { ...state, to: { ...to, run: runs.run } };
+  if (to.run === runs.run) return state;
   if (!alike(runs, to)) return { kind: 'back', to };
   return originOf(runs.address) === own ? { kind: 'none' } : { kind: 'moved', to };
 }

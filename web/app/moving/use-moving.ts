@@ -1,37 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { api } from '#web/api/client.ts';
 import { sendOpenDrafts } from '#web/app/draft/open-engines.ts';
 import { heard, type Moving, type RunsNext, told } from '#web/app/moving/moving.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { watched } from '#web/app/watched.ts';
 
-let state: Moving = { kind: 'none' };
-const watchers = new Set<() => void>();
-
-function become(next: Moving): void {
-  if (next === state) return;
-  state = next;
-  for (const tell of watchers) tell();
-}
+const moving = watched<Moving>({ kind: 'none' });
+export const useMoving = moving.useNow;
 
 /** It is about to start anew: what is typed in this window is sent while somebody still takes it. */
 export function tellMoving(to: RunsNext): void {
   sendOpenDrafts();
-  become(told(state, to));
+  moving.become(told(moving.now(), to));
 }
 
 export function forgetMoving(): void {
-  become({ kind: 'none' });
-}
-
-export function useMoving(): Moving {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => state,
-  );
+  moving.become({ kind: 'none' });
 }
 
 const askMillis = 1_000;
@@ -48,9 +33,10 @@ export function useWaitForMove(): void {
     const look = async (): Promise<void> => {
       asks += 1;
       const answer = await api.GET('/session/ways').catch(() => null);
-      become(heard(state, answer?.data ?? null, window.location.origin));
-      if (state.kind === 'starting' && !state.down && asks >= mostAsks) forgetMoving();
-      if (state.kind !== 'starting') await client.invalidateQueries({ queryKey: keys.session });
+      const runs = answer?.data ?? null;
+      moving.become(heard(moving.now(), runs, window.location.origin));
+      if (runs !== null && asks >= mostAsks && moving.now().kind === 'starting') forgetMoving();
+      if (moving.now().kind !== 'starting') await client.invalidateQueries({ queryKey: keys.session });
     };
     const timer = window.setInterval(() => void look(), askMillis);
     return () => {
