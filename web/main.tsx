@@ -13,7 +13,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ProblemError } from '#web/api/client.ts';
+import { isSignedOut, ProblemError } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { router } from '#web/app/router.tsx';
 import { startWords } from '#web/i18n.ts';
@@ -23,8 +23,9 @@ const client = new QueryClient({
   queryCache: new QueryCache({
     // The session ended: the frame says so, over whatever screen asked.
     onError(error, { queryKey }) {
-      const lapsed = error instanceof ProblemError && error.problem.code === 'unauthenticated';
-      if (lapsed && queryKey[0] !== keys.session[0]) void client.invalidateQueries({ queryKey: keys.session });
+      if (!isSignedOut(error) || queryKey[0] === keys.session[0]) return;
+      // A screen asks several things at once: one look at the session is enough for all of them.
+      void client.invalidateQueries({ queryKey: keys.session }, { cancelRefetch: false });
     },
   }),
   defaultOptions: {

@@ -29,6 +29,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** Nobody is signed in any more. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'unauthenticated';
+}
+
 /** No answer at all: the network or the server is away. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';

@@ -1,4 +1,4 @@
-import { ProblemError, taken } from '#web/api/client.ts';
+import { isSignedOut, taken } from '#web/api/client.ts';
 import { untilSignedIn } from '#web/app/until-signed-in.ts';
 
 /** A session that ended before it was sent loses nothing typed: it goes out again as soon as the person has signed in. */
@@ -10,7 +10,7 @@ export async function takenOnceSignedIn<T>(
     try {
       return await taken(send());
     } catch (error) {
-      if (!(error instanceof ProblemError) || error.problem.code !== 'unauthenticated') throw error;
+      if (!isSignedOut(error)) throw error;
       await signedIn();
     }
   }
