@@ -21,6 +21,11 @@ export function useSession() {
   return useQuery({ queryKey: keys.session, queryFn: readSession, staleTime: 60_000 });
 }
 
+/** The sign-in page has nothing more to ask: the screens behind it are open. */
+export function isBehindSignIn({ position, mustChangePassword, secondFactor }: Session): boolean {
+  return position !== null && !mustChangePassword && (secondFactor === 'done' || secondFactor === 'notNeeded');
+}
+
 let lastSeen: Session | null = null;
 
 /**

@@ -6,7 +6,7 @@ import { LostNote } from '#web/app/lost-note.tsx';
 import { useLive } from '#web/app/live.ts';
 import { MovingNote } from '#web/app/moving/moving-note.tsx';
 import { SessionEnded } from '#web/app/session-ended.tsx';
-import { type Session, useSession } from '#web/app/session.tsx';
+import { isBehindSignIn, type Session, useSession } from '#web/app/session.tsx';
 import classes from '#web/app/shell.module.css';
 import { PrintMark } from '#web/app/print-mark.tsx';
 import { StatusBar } from '#web/app/status-bar.tsx';
@@ -21,12 +21,7 @@ export function Shell() {
   const navigate = useNavigate();
   const last = useRef<Session | null>(null);
   if (data?.position) last.current = data;
-  const signedIn =
-    data !== undefined &&
-    data !== null &&
-    data.position !== null &&
-    !data.mustChangePassword &&
-    (data.secondFactor === 'done' || data.secondFactor === 'notNeeded');
+  const signedIn = data !== undefined && data !== null && isBehindSignIn(data);
   const begun = last.current !== null;
   useLive(signedIn);
   useEffect(() => {

@@ -1,20 +1,29 @@
 import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { GoOnAsPersona } from '#web/app/go-on-as-persona.tsx';
-import { keys } from '#web/app/query-keys.ts';
-import { type Session, useSession } from '#web/app/session.tsx';
+import { isBehindSignIn, type Session, useSession } from '#web/app/session.tsx';
 import { letGo, putOffSigningIn, useWaiting } from '#web/app/until-signed-in.ts';
 import { wayBack } from '#web/app/way-back.ts';
+import { waysQuery } from '#web/app/ways-in.ts';
 import { Fault } from '#web/kit/fault.tsx';
 
 const lookAgainMillis = 2_000;
 
+/** What waits goes out, and what was read is read anew. */
+function useResume(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    letGo();
+    await client.invalidateQueries();
+  }, [client]);
+}
+
 /** Signed in again in another window: what waits here goes on by itself. Only what is read from now on counts. */
 function useSignedInElsewhere(opened: boolean, last: Session | null): void {
-  const client = useQueryClient();
+  const resume = useResume();
   const { data, dataUpdatedAt, refetch } = useSession();
   const [since, setSince] = useState(0);
   useEffect(() => {
@@ -26,56 +35,58 @@ function useSignedInElsewhere(opened: boolean, last: Session | null): void {
     };
   }, [opened, refetch]);
   const same = data?.account.id !== undefined && data.account.id === last?.account.id;
-  const ready = same && (data.secondFactor === 'done' || data.secondFactor === 'notNeeded') && data.position !== null;
-  const again = opened && since > 0 && dataUpdatedAt > since && ready;
+  const again = opened && since > 0 && dataUpdatedAt > since && same && isBehindSignIn(data);
   useEffect(() => {
-    if (!again) return;
-    letGo();
-    void client.invalidateQueries();
-  }, [again, client]);
+    if (again) void resume();
+  }, [again, resume]);
 }
+
+/** `more`: the password let in, and the sign-in page asks for something else first. */
+type Needs = 'password' | 'code' | 'more';
 
 /** Over the form that is being filled in: the session ended, the form stays. */
 export function SignInAgain({ last }: { readonly last: Session | null }) {
   const { t } = useTranslation('shell');
-  const client = useQueryClient();
   const waiting = useWaiting();
   const opened = waiting === 'yes';
   const { refetch } = useSession();
+  const resume = useResume();
   useSignedInElsewhere(waiting !== 'no', last);
-  const { data: ways } = useQuery({
-    queryKey: keys.waysIn,
-    queryFn: () => taken(api.GET('/session/ways')),
-    enabled: opened,
-    staleTime: 0,
-  });
+  const { data: ways } = useQuery({ ...waysQuery, enabled: opened, staleTime: 0 });
   const [needs, setNeeds] = useState<Needs>('password');
   const [error, setError] = useState<Error | null>(null);
   const way = wayBack(last, ways);
+  const elsewhere = needs === 'more' ? needs : way === 'gone' || way === 'page' ? way : null;
 
-  const goOn = async (): Promise<void> => {
-    const { data } = await refetch();
-    const more = data?.mustChangePassword === true || data?.secondFactor === 'toEnrol';
-    if (data?.secondFactor === 'toGive' || more) {
-      setNeeds(more ? 'more' : 'code');
-      return;
-    }
-    const position = last?.position?.id;
-    if (position !== undefined && data?.position?.id !== position)
-      await taken(api.POST('/session/position', { body: { position } }));
-    setNeeds('password');
-    letGo();
-    await client.invalidateQueries();
-  };
-  const attempt = async (sign: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (steps: () => Promise<void>): Promise<void> => {
     setError(null);
     try {
-      await sign();
-      await goOn();
+      await steps();
     } catch (cause) {
       setError(cause instanceof Error ? cause : new Error(String(cause)));
     }
   };
+  const signIn = (sign: () => Promise<unknown>): Promise<void> =>
+    attempt(async () => {
+      await sign();
+      const { data } = await refetch();
+      const more = data?.mustChangePassword === true || data?.secondFactor === 'toEnrol';
+      if (data?.secondFactor === 'toGive' || more) {
+        setNeeds(more ? 'more' : 'code');
+        return;
+      }
+      const position = last?.position?.id;
+      if (position !== undefined && data?.position?.id !== position)
+        await taken(api.POST('/session/position', { body: { position } }));
+      setNeeds('password');
+      await resume();
+    });
+  const play = (sign: () => Promise<unknown>): Promise<void> =>
+    attempt(async () => {
+      await sign();
+      await refetch();
+      await resume();
+    });
   return (
     <Modal
       opened={opened}
@@ -85,9 +96,9 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
       closeOnEscape={false}
       closeOnClickOutside={false}
     >
-      {way === 'gone' || way === 'page' || needs === 'more' ? (
+      {elsewhere !== null ? (
         <>
-          <p>{t(`signInAgain.${needs === 'more' ? 'more' : way === 'gone' ? 'gone' : 'page'}`)}</p>
+          <p>{t(`signInAgain.${elsewhere}`)}</p>
           <Button component="a" href="/dang-nhap" target="_blank" rel="noopener" mt="md" data-autofocus>
             {t('signInAgain.other')}
           </Button>
@@ -96,32 +107,13 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
           </Button>
         </>
       ) : (
-        <Again
-          key={needs}
-          login={last?.account.login ?? ''}
-          needsCode={needs === 'code'}
-          error={error}
-          onSend={attempt}
-        >
-          {way === 'persona' && last !== null && (
-            <GoOnAsPersona
-              last={last}
-              onDone={async () => {
-                await refetch();
-                letGo();
-                await client.invalidateQueries();
-              }}
-              onError={(cause) => setError(cause instanceof Error ? cause : new Error(String(cause)))}
-            />
-          )}
+        <Again key={needs} login={last?.account.login ?? ''} needsCode={needs === 'code'} error={error} onSend={signIn}>
+          {way === 'persona' && last !== null && <GoOnAsPersona last={last} onSend={play} />}
         </Again>
       )}
     </Modal>
   );
 }
-
-/** `more`: the password let in, and the sign-in page asks for something else first. */
-type Needs = 'password' | 'code' | 'more';
 
 interface AgainProps {
   readonly login: string;
@@ -139,6 +131,12 @@ function Again({ login, needsCode, error, onSend, children }: AgainProps) {
     needsCode
       ? taken(api.POST('/session/second-factor', { body: { code: typed } }))
       : taken(api.POST('/session', { body: { login, password: typed } }));
+  const field = {
+    value: typed,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setTyped(event.currentTarget.value),
+    'data-autofocus': true,
+    mt: 'sm',
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -149,23 +147,13 @@ function Again({ login, needsCode, error, onSend, children }: AgainProps) {
       <p>{t('signInAgain.why')}</p>
       <TextInput label={t('signInAgain.login')} value={login} readOnly mt="sm" />
       {needsCode ? (
-        <TextInput
-          label={t('signInAgain.code')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          inputMode="numeric"
-          data-autofocus
-          mt="sm"
-        />
+        <TextInput {...field} label={t('signInAgain.code')} inputMode="numeric" />
       ) : (
         <PasswordInput
+          {...field}
           label={t('signInAgain.password')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
           autoComplete="current-password"
           visibilityToggleButtonProps={{ 'aria-label': common('act.open') }}
-          data-autofocus
-          mt="sm"
         />
       )}
       <Fault error={error} />

@@ -1,39 +1,25 @@
-import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
-import type { paths } from '#web/api/schema.d.ts';
 import { useAct } from '#web/app/use-act.ts';
+import { type Persona, stageQuery, useLoadExample } from '#web/app/ways-in.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/login/login.module.css';
-
-type Stage = paths['/evaluation/personas']['get']['responses'][200]['content']['application/json'];
-
-/** Looked at every second while the example is being loaded. */
-function useStage() {
-  return useQuery({
-    queryKey: keys.stage,
-    queryFn: (): Promise<Stage> => taken(api.GET('/evaluation/personas')),
-    // An office was made of it since the page was opened: the rest of the page stays.
-    throwOnError: false,
-    refetchInterval: ({ state }) => (state.data?.example.status === 'loading' ? 1_000 : false),
-  });
-}
 
 /** One click per role of the example; before that, one click to load it. */
 export function Personas({ done }: { readonly done: () => Promise<void> }) {
   const { t } = useTranslation('login');
   const { t: label } = useTranslation('labels');
   const { t: start } = useTranslation('start');
-  const client = useQueryClient();
-  const { data, error } = useStage();
-  const load = useAct(async () => {
-    await taken(api.POST('/evaluation/example'));
-    await client.invalidateQueries({ queryKey: keys.stage });
+  const { data, error } = useQuery({
+    ...stageQuery,
+    // Looked at every second while the example is being loaded.
+    refetchInterval: ({ state }) => (state.data?.example.status === 'loading' ? 1_000 : false),
   });
-  const play = useAct(async (persona: Stage['personas'][number]['persona']) => {
+  const load = useLoadExample();
+  const play = useAct(async (persona: Persona['persona']) => {
     await taken(api.POST('/evaluation/session', { body: { persona } }));
     await done();
   });

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/start/start.module.css';
-import type { Part, Persona } from '#web/screens/start/use-stage.ts';
+import type { Persona } from '#web/app/ways-in.ts';
+import type { Part } from '#web/screens/start/use-stage.ts';
 
 const home = '/';
 

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '#web/api/client.ts';
 import { useSession } from '#web/app/session.tsx';
+import { type Stage, useLoadExample } from '#web/app/ways-in.ts';
 import { Door } from '#web/kit/door.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -12,7 +13,7 @@ import { Figures } from '#web/screens/start/figures.tsx';
 import { People } from '#web/screens/start/people.tsx';
 import classes from '#web/screens/start/start.module.css';
 import { Steps } from '#web/screens/start/steps.tsx';
-import { type Stage, useLoading, usePlaying, useStage } from '#web/screens/start/use-stage.ts';
+import { usePlaying, useStage } from '#web/screens/start/use-stage.ts';
 
 /** From an empty store to a verified task: load the example, then play each role in turn. An evaluation's own page. */
 export function Start() {
@@ -35,7 +36,7 @@ export function Start() {
 
 function Loading({ example }: { readonly example: Stage['example'] }) {
   const { t } = useTranslation('start');
-  const load = useLoading();
+  const load = useLoadExample();
   if (example.status === 'loading') {
     const { done, total } = example;
     return (

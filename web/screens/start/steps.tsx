@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Status } from '#web/kit/status.tsx';
 import classes from '#web/screens/start/start.module.css';
-import type { Guide, Part, Persona } from '#web/screens/start/use-stage.ts';
+import type { Persona } from '#web/app/ways-in.ts';
+import type { Guide, Part } from '#web/screens/start/use-stage.ts';
 
 interface StepsProps {
   readonly guide: Guide;

@@ -1,12 +1,9 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
-import type { paths } from '#web/api/schema.d.ts';
 import { useAct } from '#web/app/use-act.ts';
 import { useForgetEverything } from '#web/app/session.tsx';
+import { type Persona, type Stage, stageQuery } from '#web/app/ways-in.ts';
 
-export type Stage = paths['/evaluation/personas']['get']['responses'][200]['content']['application/json'];
-export type Persona = Stage['personas'][number];
 export type Guide = NonNullable<Stage['guide']>;
 
 const everySecond = 1_000;
@@ -15,17 +12,8 @@ const everyFewSeconds = 5_000;
 
 export function useStage() {
   return useQuery({
-    queryKey: keys.stage,
-    queryFn: (): Promise<Stage> => taken(api.GET('/evaluation/personas')),
+    ...stageQuery,
     refetchInterval: ({ state }) => (state.data?.example.status === 'loading' ? everySecond : everyFewSeconds),
-  });
-}
-
-export function useLoading() {
-  const client = useQueryClient();
-  return useAct(async () => {
-    await taken(api.POST('/evaluation/example'));
-    await client.invalidateQueries({ queryKey: keys.stage });
   });
 }
 
