@@ -1,12 +1,12 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Reason } from '#web/kit/reason.ts';
+import type { Blocked } from '#web/kit/reason.ts';
 import classes from '#web/kit/shut.module.css';
 import { useShut } from '#web/kit/use-shut.tsx';
 
 interface ActButtonProps extends Omit<ButtonProps, 'disabled' | 'children'> {
-  /** Undefined: it is open. There is no shutting it without a reason. */
-  readonly blocked: Reason | undefined;
+  /** Nothing: it is open. There is no shutting it without a reason. */
+  readonly blocked: Blocked;
   /** Left out where the form around it is sent by it. */
   readonly onAct?: () => void;
   readonly title?: string;

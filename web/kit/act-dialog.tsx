@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/kit/act-dialog.module.css';
 import { Fault } from '#web/kit/fault.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
-import type { Reason } from '#web/kit/reason.ts';
+import { type Blocked, firstOf } from '#web/kit/reason.ts';
 import { focusIn, useShut } from '#web/kit/use-shut.tsx';
 
 export interface ActDialogProps {
@@ -25,7 +25,7 @@ export interface ActDialogProps {
   readonly onAct: () => void;
   readonly pending?: boolean;
   /** Left out: it is open. There is no shutting it without a reason, which stands above it. */
-  readonly blocked?: Reason | undefined;
+  readonly blocked?: Blocked;
   readonly error?: Error | null;
   readonly dangerous?: boolean;
 }
@@ -60,7 +60,7 @@ function ActForm(props: ActDialogProps) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending && blocked === undefined) onAct();
+        if (!pending && firstOf(blocked) === undefined) onAct();
       }}
     >
       <div className={classes.body}>{children}</div>

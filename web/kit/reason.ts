@@ -5,8 +5,10 @@
 export type Reason =
   | { readonly is: 'missing' | 'wrong'; readonly field: string }
   | { readonly is: 'said'; readonly why: string; readonly field: string | null }
-  | { readonly is: 'refused'; readonly why: string | null; readonly field: null }
   | { readonly is: 'waiting'; readonly field: null };
+
+/** What stands in the way, if anything does. */
+export type Blocked = Reason | false | undefined;
 
 export function missing(field: string): Reason {
   return { is: 'missing', field };
@@ -25,21 +27,22 @@ export function because(why: string, field: string | null = null): Reason {
   return { is: 'said', why, field };
 }
 
-/** As the api says who may do what. */
-export function unlessAllowed({ allowed, reason }: Right): Reason | undefined {
-  return allowed ? undefined : { is: 'refused', why: reason, field: null };
-}
-
-interface Right {
-  readonly allowed: boolean;
-  readonly reason: string | null;
-}
-
 /** What it needs is being asked for. */
 export const waiting: Reason = { is: 'waiting', field: null };
 
+interface Right {
+  readonly allowed: boolean;
+  /** The api refuses nothing without one: where there is none yet, it has not answered. */
+  readonly reason: string | null;
+}
+
+/** As the api says who may do what; shut without a word about rights while that is not known. */
+export function unlessAllowed({ allowed, reason }: Right): Blocked {
+  return !allowed && (reason === null ? waiting : because(reason));
+}
+
 /** The first of what stands in the way, in the order in which it is mended. */
-export function firstOf(...reasons: readonly (Reason | false | undefined)[]): Reason | undefined {
+export function firstOf(...reasons: readonly Blocked[]): Reason | undefined {
   for (const reason of reasons) if (reason !== false && reason !== undefined) return reason;
   return undefined;
 }

@@ -3,14 +3,15 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
-import type { Reason } from '#web/kit/reason.ts';
+import { type Blocked, firstOf, type Reason } from '#web/kit/reason.ts';
 import classes from '#web/kit/shut.module.css';
 
 /**
  * A button that may be shut: why, for beside it, and what the button is given. It is not disabled, which would take it from the
  * keyboard and its reason from a screen reader: pressed, it leads to the field that opens it.
  */
-export function useShut(blocked: Reason | undefined): { readonly why: ReactNode; readonly button: ShutProps } {
+export function useShut(shut: Blocked): { readonly why: ReactNode; readonly button: ShutProps } {
+  const blocked = firstOf(shut);
   const { t } = useTranslation('common');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -53,8 +54,6 @@ function saidOf(blocked: Reason, t: TFunction, field: string): string {
       return t(`shut.${blocked.is}`, { field });
     case 'said':
       return blocked.why;
-    case 'refused':
-      return blocked.why ?? t('shut.refused');
     case 'waiting':
       return t('loading');
     default:

@@ -7,7 +7,7 @@ import { DraftDocx } from '#web/screens/conclusions/docx-button.tsx';
 import { IssueDialog } from '#web/screens/conclusions/issue-dialog.tsx';
 import type { Conference, Preview } from '#web/screens/conclusions/model.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
-import { because, firstOf } from '#web/kit/reason.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
 interface CompilerActsProps {
@@ -26,8 +26,11 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
   const { items, same } = compiler;
   const concludeFirst = !same;
   // Before there are conclusions the matrix refuses the notice for that alone: who concludes first is refused nothing.
-  const mayIssue = concludeFirst ? concluding.allowed : issuing.allowed;
-  const reason = mayIssue ? null : concludeFirst ? (concluding.reason ?? t('state.drafted')) : issuing.reason;
+  const notYours = !concludeFirst
+    ? unlessAllowed(issuing)
+    : issuing.allowed && !concluding.allowed
+      ? because(t('issue.notConcluded'))
+      : unlessAllowed(concluding);
   return (
     <div>
       <div className={classes.acts}>
@@ -35,7 +38,7 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
         {concluding.allowed && concludeFirst && (
           <ActButton
             variant="default"
-            blocked={items.length === 0 ? because(t('emptyTitle')) : undefined}
+            blocked={items.length === 0 && because(t('emptyTitle'))}
             onAct={() => setOpen('conclude')}
           >
             {t('conclude.act')}
@@ -43,10 +46,7 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
         )}
         <ActButton
           onAct={() => setOpen('issue')}
-          blocked={firstOf(
-            reason !== null && because(concludeFirst && issuing.reason === null ? t('issue.notConcluded') : reason),
-            items.length === 0 && because(t('emptyTitle')),
-          )}
+          blocked={firstOf(notYours, items.length === 0 && because(t('emptyTitle')))}
         >
           {t('issue.act', { count: items.length })}
         </ActButton>

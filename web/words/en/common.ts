@@ -25,7 +25,6 @@ export const common: Like<typeof vi> = {
   shut: {
     missing: 'Still missing: {{field}}',
     wrong: 'Not right yet: {{field}}',
-    refused: 'This is not yours to do.',
   },
   signOff: {
     what: 'Choose another day, leave things as they are, or name who accepts the short time; the reason is recorded.',

@@ -23,7 +23,6 @@ export const common = {
   shut: {
     missing: 'Còn thiếu: {{field}}',
     wrong: 'Chưa đúng: {{field}}',
-    refused: 'Việc này không thuộc quyền của bạn.',
   },
   signOff: {
     what: 'Chọn ngày khác, giữ nguyên, hoặc ghi người chấp nhận thời gian gấp; lý do được ghi vào sổ.',
