@@ -118,7 +118,7 @@ function RenameDialog({ account, opened, onClose }: RenameDialogProps) {
       act={common('act.save')}
       onAct={() => change.mutate(undefined)}
       pending={change.isPending}
-      blocked={name.trim() === '' ? missing('name') : undefined}
+      blocked={name.trim() === '' && missing('name')}
       error={change.error}
     >
       <div className={classes.fields}>

@@ -68,7 +68,7 @@ export function DelegationDialog({ position, onClose }: DelegationDialogProps) {
       }))}
       act={t('act.delegate')}
       onSend={() => give.mutate(undefined)}
-      blocked={toAccount === null ? wrong('toAccount') : undefined}
+      blocked={toAccount === null && wrong('toAccount')}
     >
       <FieldRow>
         <Pick

@@ -42,7 +42,7 @@ export function EndPositionDialog({ position, onClose }: EndPositionDialogProps)
       act={t('act.end')}
       onAct={() => end.mutate(undefined)}
       pending={end.isPending}
-      blocked={when === 'day' && lastDay === null ? unread('lastDay', text) : undefined}
+      blocked={when === 'day' && lastDay === null && unread('lastDay', text)}
       error={errorElsewhere(end.error, ['/lastDay'])}
       dangerous={when === 'now'}
     >

@@ -46,7 +46,7 @@ export function EraseDialog({ met, account, sent, onErase, onClose }: EraseDialo
       willFollow={knots}
       act={t('erase.act')}
       onAct={() => onErase(typed)}
-      blocked={typed === confirm ? undefined : unread('confirm', typed)}
+      blocked={typed !== confirm && unread('confirm', typed)}
       pending={sent.isPending}
       error={sent.error}
       dangerous

@@ -85,7 +85,7 @@ export function PositionDialog({ account, opened, onClose }: PositionDialogProps
       title={t('position.title', { name: account.name })}
       act={t('act.give')}
       onSend={() => give.mutate(undefined)}
-      blocked={role !== 'admin' && unit === null ? unread('unit', unitText) : undefined}
+      blocked={role !== 'admin' && unit === null && unread('unit', unitText)}
     >
       <FieldRow>
         <OneOf

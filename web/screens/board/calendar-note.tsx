@@ -103,7 +103,7 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
             ? t('calendar.act')
             : t('calendar.actLetters', { count: letters, ...paper })
       }
-      blocked={!keep && obstacle !== null && !short ? because(obstacle.detail) : undefined}
+      blocked={!keep && obstacle !== null && !short && because(obstacle.detail)}
       onSend={() =>
         follow.mutate({
           ...{ calendar, reason: form.values.reason.trim(), keep },

@@ -42,15 +42,7 @@ export function CloseDialog({ cycle, board, onClose }: CloseDialogProps) {
       title={t('close.title')}
       act={owing.length === 0 ? t('close.act') : t('close.actMissing', { count: owing.length })}
       cancel={t('close.cancel')}
-      blocked={
-        !overrides
-          ? undefined
-          : !leads
-            ? because(t('close.leaderOnly'))
-            : reason.trim() === ''
-              ? missing('reason')
-              : undefined
-      }
+      blocked={overrides && (leads ? reason.trim() === '' && missing('reason') : because(t('close.leaderOnly')))}
       pending={close.isPending}
       error={close.error}
       onAct={() => close.mutate({ overrideReason: overrides ? reason.trim() : null })}

@@ -31,7 +31,7 @@ export function ExemptDialog({ cycle, row, total, onClose }: ExemptDialogProps) 
       title={t('exempt.title', { unit: name })}
       act={t('exempt.act')}
       cancel={t('exempt.cancel')}
-      blocked={reason.trim() === '' ? missing('reason') : undefined}
+      blocked={reason.trim() === '' && missing('reason')}
       pending={exempt.isPending}
       error={exempt.error}
       onAct={() => exempt.mutate({ reason: reason.trim() })}

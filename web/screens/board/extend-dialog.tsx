@@ -43,14 +43,14 @@ export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
       title={t('extend.title', { unit: name })}
       act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
       cancel={t('extend.cancel')}
-      blocked={notLater ? because(t('extend.notLater', { day: day(dueOn) }), 'until') : undefined}
+      blocked={notLater && because(t('extend.notLater', { day: day(dueOn) }), 'until')}
       onSend={() => until !== null && grant.mutate({ until, hour, reason })}
       look={
         asked === null ? undefined : (
           <ActButton
             variant="subtle"
             loading={refuse.isPending}
-            blocked={reason === '' ? missing('reason') : undefined}
+            blocked={reason === '' && missing('reason')}
             title={t('extend.refuseWhat')}
             onAct={() => refuse.mutate({ reason })}
           >

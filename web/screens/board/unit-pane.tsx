@@ -92,7 +92,7 @@ function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'cal
         const why = locked ? t('act.locked') : allowed ? undefined : (reason ?? undefined);
         const look = { leftSection: key === 'urge' ? <Icon name="megaphone" /> : undefined };
         return key === first ? (
-          <ActButton key={key} {...look} blocked={why === undefined ? undefined : because(why)} onAct={() => onAct(to)}>
+          <ActButton key={key} {...look} blocked={why !== undefined && because(why)} onAct={() => onAct(to)}>
             {t(`act.${key}`)}
           </ActButton>
         ) : (

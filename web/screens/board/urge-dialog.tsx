@@ -46,7 +46,7 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
       cancel={t('urge.cancel', paper)}
       onAct={() => void act()}
       pending={progress !== null}
-      blocked={plan === null ? waiting : plan.takes.length === 0 ? because(t('act.nobodyToUrge')) : undefined}
+      blocked={plan === null ? waiting : plan.takes.length === 0 && because(t('act.nobodyToUrge'))}
       error={error}
       willFollow={plan === null ? [] : follow(t, plan, session.account.name, t('urge.sameWhat', paper))}
     >

@@ -28,7 +28,7 @@ export function CloseCycleButton({ cycle, named, locked = false }: CloseCycleBut
     <>
       <ActButton
         leftSection={<Icon name="lock" />}
-        blocked={locked ? because(board('act.locked')) : undefined}
+        blocked={locked && because(board('act.locked'))}
         onAct={() => setWanted(true)}
       >
         {named === undefined ? t('closing.button') : t('closing.openNamed', { cycle: named })}

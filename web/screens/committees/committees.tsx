@@ -57,7 +57,7 @@ export function Committees() {
         // With none there yet the empty screen below begins it.
         mayRegister &&
         (noUnits || committees.length > 0) && (
-          <ActButton blocked={noUnits ? because(t('unitsFirst')) : undefined} onAct={() => setRegistering(true)}>
+          <ActButton blocked={noUnits && because(t('unitsFirst'))} onAct={() => setRegistering(true)}>
             {t('register.act')}
           </ActButton>
         )

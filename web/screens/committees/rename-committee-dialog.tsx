@@ -41,7 +41,7 @@ export function RenameCommitteeDialog({ committee, onClose }: RenameCommitteeDia
       onClose={onClose}
       title={t('rename.title', { name: committee.name })}
       act={t('rename.act')}
-      blocked={form.values.name.trim() === committee.name ? because(t('rename.same'), 'name') : undefined}
+      blocked={form.values.name.trim() === committee.name && because(t('rename.same'), 'name')}
       onSend={() => rename.mutate({ ...form.values, name: form.values.name.trim(), from: from ?? '' })}
       final
       willFollow={

@@ -55,7 +55,7 @@ export function YearlyPlanDialog({ committee, onClose }: YearlyPlanDialogProps) 
       onClose={onClose}
       title={t('plan.titleOf', { name: committee.name })}
       act={t('plan.act')}
-      blocked={lacking === undefined ? undefined : because(whyOf(lacking), `${lacking.row} ${lacking.field}`)}
+      blocked={lacking !== undefined && because(whyOf(lacking), `${lacking.row} ${lacking.field}`)}
       pending={save.isPending}
       error={errorElsewhere(save.error, ['/plan/reviews'])}
       onAct={() => save.mutate(reviews)}

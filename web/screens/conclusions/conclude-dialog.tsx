@@ -36,7 +36,7 @@ export function ConcludeDialog({ conference, compiler, obstacles, onClose }: Con
       act={t('conclude.done', { count })}
       onAct={() => void compiler.draft.engine.saved().then(() => conclude.mutate(null))}
       pending={conclude.isPending}
-      blocked={mine.length > 0 ? because(t('obstacle.title', { count: mine.length })) : undefined}
+      blocked={mine.length > 0 && because(t('obstacle.title', { count: mine.length }))}
       error={conclude.error}
       willFollow={[
         { key: 'draft', state: 'now', what: t('conclude.draft') },

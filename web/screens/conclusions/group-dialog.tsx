@@ -30,7 +30,7 @@ export function GroupDialog({ group, invited, find, onClose, onChoose }: GroupDi
       onClose={onClose}
       title={t(group.kind === 'class' ? 'groupDialog.title' : 'groupDialog.titleNamed', { name: group.name })}
       act={t(group.kind === 'class' ? 'groupDialog.act' : 'groupDialog.actNamed', { count: chosen.length })}
-      blocked={chosen.length === 0 ? because(t('groupDialog.choose'), 'units') : undefined}
+      blocked={chosen.length === 0 && because(t('groupDialog.choose'), 'units')}
       onAct={() => onChoose(chosen)}
       look={t('groupDialog.later')}
     >

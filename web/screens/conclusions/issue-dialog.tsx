@@ -82,7 +82,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
       cancel={t('issue.cancel')}
       act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0, ...paper })}
       onSend={() => void act().catch(() => undefined)}
-      blocked={obstacles.length > 0 ? because(t('obstacle.title', { count: obstacles.length })) : undefined}
+      blocked={obstacles.length > 0 && because(t('obstacle.title', { count: obstacles.length }))}
       final
       willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
     >

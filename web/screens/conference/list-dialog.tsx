@@ -44,9 +44,7 @@ export function ListDialog<L extends { readonly statement: string }>(props: List
       onClose={props.onClose}
       title={props.title}
       act={t('discussion.act', { count: lines.length })}
-      blocked={
-        unfinished === 0 ? undefined : because(t('discussion.unfinished', { count: unfinished }), `line ${first}`)
-      }
+      blocked={unfinished > 0 && because(t('discussion.unfinished', { count: unfinished }), `line ${first}`)}
       pending={sent.isPending}
       error={sent.error}
       onAct={() => props.onSend(lines)}

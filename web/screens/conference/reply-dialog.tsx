@@ -41,7 +41,7 @@ export function ReplyDialog({ conference, invitee, onBehalf, onClose }: ReplyDia
       act={t(onBehalf ? 'invitations.replyAct' : 'own.substituteAct')}
       onAct={() => reply.mutate(null)}
       pending={reply.isPending}
-      blocked={answer === 'substitute' && substitute.trim() === '' ? missing('substitute') : undefined}
+      blocked={answer === 'substitute' && substitute.trim() === '' && missing('substitute')}
       error={reply.error}
     >
       {onBehalf && (

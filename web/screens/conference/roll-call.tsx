@@ -132,7 +132,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <ActButton variant="default" blocked={name.trim() === '' ? missing('name') : undefined}>
+        <ActButton variant="default" blocked={name.trim() === '' && missing('name')}>
           {t('roll.addAct')}
         </ActButton>
       </form>

@@ -46,7 +46,7 @@ export function AcceptManyDialog({ cycle, rows, onClose }: AcceptManyProps) {
         { key: 'reopen', state: 'waiting', what: t('accept.reopen') },
       ]}
       pending={progress !== null}
-      blocked={chosen.length === 0 ? because(t('acceptMany.choose'), 'units') : undefined}
+      blocked={chosen.length === 0 && because(t('acceptMany.choose'), 'units')}
       error={null}
       onAct={() => {
         void send(chosen.map(({ unit }) => unit)).then((all) => {

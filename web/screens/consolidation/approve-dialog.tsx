@@ -50,7 +50,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
         { key: 'next', state: 'waiting', what: t(leadsToConference(stations) ? 'approve.next' : 'approve.nextClose') },
       ]}
       pending={approve.isPending}
-      blocked={failed.length > 0 && reason.trim() === '' ? missing('reason') : undefined}
+      blocked={failed.length > 0 && reason.trim() === '' && missing('reason')}
       error={approve.error}
       onAct={() => {
         approve.mutate(failed.length === 0 ? null : reason.trim());

@@ -55,7 +55,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
         },
       ]}
       pending={send.isPending}
-      blocked={reasons.count === 0 ? missing('whole') : undefined}
+      blocked={reasons.count === 0 && missing('whole')}
       error={send.error}
       onAct={() => {
         send.mutate({

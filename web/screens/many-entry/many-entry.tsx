@@ -55,7 +55,7 @@ export function ManyEntry() {
     <Page
       title={t('many.title')}
       acts={
-        <ActButton blocked={ready === 0 ? because(t('many.noneReady')) : undefined} onAct={() => setAsking(true)}>
+        <ActButton blocked={ready === 0 && because(t('many.noneReady'))} onAct={() => setAsking(true)}>
           {t('many.send', { count: ready })}
         </ActButton>
       }

@@ -62,7 +62,7 @@ export function ManySendDialog({ many, sending, onClose }: ManySendDialogProps) 
       title={t('many.sendTitle', { count: ready.length, period: many.period })}
       act={t('many.sendAct', { count: ready.length })}
       pending={progress !== null}
-      blocked={ready.length === 0 ? because(t('many.noneReady')) : undefined}
+      blocked={ready.length === 0 && because(t('many.noneReady'))}
       onAct={() =>
         void sending.send(ready).then((all) => {
           if (all) onClose();

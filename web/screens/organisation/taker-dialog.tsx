@@ -46,7 +46,7 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
       onClose={onClose}
       title={t('taker.title', { name: unit.name })}
       act={t('taker.act')}
-      blocked={by === null ? missing('by') : undefined}
+      blocked={by === null && missing('by')}
       onSend={() => by !== null && name.mutate({ by, position, document })}
       willFollow={
         taker === undefined

@@ -35,7 +35,7 @@ export function FileDialog({ onClose, onRead }: FileDialogProps) {
       onClose={onClose}
       title={t('file.title')}
       act={t('file.act')}
-      blocked={outline !== null ? undefined : because(t(read === null ? 'file.chooseFirst' : 'file.faulty'), 'file')}
+      blocked={outline === null && because(t(read === null ? 'file.chooseFirst' : 'file.faulty'), 'file')}
       pending={reading.isPending}
       error={reading.error}
       onAct={() => {

@@ -45,7 +45,7 @@ export function NameDialog({ copied, onClose }: NameDialogProps) {
       onClose={onClose}
       title={t(copied.indicators.length + copied.sections.length === 0 ? 'make.title' : 'make.copyTitle')}
       act={t('make.act')}
-      blocked={data === undefined ? waiting : undefined}
+      blocked={data === undefined && waiting}
       onSend={begin}
     >
       <TextInput label={t('make.name')} {...form.input('name')} data-autofocus />

@@ -65,7 +65,7 @@ export function RelationMaker({ content, acts, making, onMaking }: RelationMaker
           {t('relations.stop')}
         </Button>
         <ActButton
-          blocked={whole ? undefined : because(t('relations.pickMore', { count: picksOf(check).least - picks.length }))}
+          blocked={!whole && because(t('relations.pickMore', { count: picksOf(check).least - picks.length }))}
           onAct={() => {
             acts.change((all) => ({ ...all, relations: [...all.relations, made] }));
             onMaking(null);

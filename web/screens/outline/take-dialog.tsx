@@ -57,7 +57,7 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
       onClose={onClose}
       title={t('take.title')}
       act={t('take.act')}
-      blocked={outline === undefined ? waiting : undefined}
+      blocked={outline === undefined && waiting}
       onSend={send}
       willFollow={(['now', 'later', 'mail'] as const).map((line) => ({
         key: line,

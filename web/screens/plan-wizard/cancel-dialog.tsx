@@ -35,7 +35,7 @@ export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
         { key: 'stays', state: 'waiting', what: `${t('cancelling.stays')} ${common('cannotUndo')}.` },
       ]}
       pending={cancel.isPending}
-      blocked={reason.trim() === '' ? missing('reason') : undefined}
+      blocked={reason.trim() === '' && missing('reason')}
       error={cancel.error}
       onAct={() => {
         cancel.mutate({ reason: reason.trim() });

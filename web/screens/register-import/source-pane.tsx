@@ -32,11 +32,7 @@ export function SourcePane({ pending, error, onText, onFile }: SourcePaneProps) 
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={classes.acts}>
-        <ActButton
-          loading={pending}
-          blocked={text.trim() === '' ? missing('text') : undefined}
-          onAct={() => onText(text)}
-        >
+        <ActButton loading={pending} blocked={text.trim() === '' && missing('text')} onAct={() => onText(text)}>
           {t('source.look')}
         </ActButton>
         <FileButton accept=".xlsx,.csv,.txt,text/csv" onChange={(file) => file !== null && onFile(file)}>

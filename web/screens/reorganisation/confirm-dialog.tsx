@@ -114,7 +114,7 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
       onClose={onClose}
       title={t('confirm')}
       act={actWords(t, kind, body, preview)}
-      blocked={sure ? undefined : missing('sure')}
+      blocked={!sure && missing('sure')}
       dangerous
       onAct={() => record.mutate(null)}
       pending={record.isPending}

@@ -38,7 +38,7 @@ export function GiveBackDialog({ path, by, draft, onClose }: GiveBackDialogProps
       title={t('givenBack.title')}
       act={t('givenBack.act')}
       pending={send.isPending}
-      blocked={remark.trim() === '' ? missing('remark') : undefined}
+      blocked={remark.trim() === '' && missing('remark')}
       error={send.error}
       onAct={() => {
         send.mutate({ remark: remark.trim() });

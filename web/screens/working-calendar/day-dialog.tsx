@@ -57,7 +57,7 @@ export function DayDialog({ calendar, whose, date, onClose }: DayDialogProps) {
       onClose={onClose}
       title={t('day.title', { day: day(date), weekday: weekday(date) })}
       act={t('day.act')}
-      blocked={days === null ? wrong('counterpart') : undefined}
+      blocked={days === null && wrong('counterpart')}
       onSend={() => days !== null && change.mutate(days)}
       final
       willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}

@@ -69,7 +69,7 @@ export function PublishDialog({ calendar, whose, onClose }: PublishDialogProps) 
       onClose={onClose}
       title={t('publish.title')}
       act={t('publish.act', { count: read.days.length })}
-      blocked={wrong === undefined ? undefined : wrongField('days')}
+      blocked={wrong !== undefined && wrongField('days')}
       onSend={() => from !== null && to !== null && publish.mutate({ from, to })}
       final
       willFollow={version.trim() === '' ? [] : knots}

@@ -55,7 +55,7 @@ export function YearDialog({ calendar, whose, year, onClose }: YearDialogProps) 
       onClose={onClose}
       title={t('ofYear.title', { year })}
       act={t('ofYear.act', { year, count: lines.length })}
-      blocked={wrongLine < 0 ? undefined : because(t('ofYear.unread', { line: wrongLine + 1 }), `line ${wrongLine}`)}
+      blocked={wrongLine >= 0 && because(t('ofYear.unread', { line: wrongLine + 1 }), `line ${wrongLine}`)}
       onSend={() => table !== null && publish.mutate(table)}
       final
       willFollow={[...whoseKnots(t, whose, calendar), ...touched.willFollow]}

@@ -66,7 +66,7 @@ export function AssignDialog({ task, onClose }: DialogProps) {
       title={t('assign.title')}
       act={t('assign.act', { count })}
       cancel={t('assign.cancel')}
-      blocked={count === 0 && lead === null ? missing('units') : undefined}
+      blocked={count === 0 && lead === null && missing('units')}
       onSend={() => send.mutate(null)}
       willFollow={[
         knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),

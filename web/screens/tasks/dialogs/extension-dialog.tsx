@@ -50,7 +50,7 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
       title={t(asked === null ? 'extension.titleGrant' : 'extension.title', { unit: name })}
       act={until === null ? t('extension.actNoDay') : t('extension.act', { day: day(until) })}
       cancel={t('extension.cancel')}
-      blocked={until === null ? unread('until', text) : undefined}
+      blocked={until === null && unread('until', text)}
       pending={grant.isPending}
       error={grant.error ?? refuse.error}
       onAct={() => {
@@ -60,7 +60,7 @@ function ForUnit({ task, unit, onClose }: DialogProps & { readonly unit: Assigne
         asked !== null && (
           <ActButton
             variant="subtle"
-            blocked={reason.trim() === '' ? missing('reason') : undefined}
+            blocked={reason.trim() === '' && missing('reason')}
             loading={refuse.isPending}
             title={t('extension.refuseWhat')}
             onAct={() => refuse.mutate(null)}

@@ -38,7 +38,7 @@ export function UrgeDialog({ task, unit, onClose }: DialogProps) {
       title={to === undefined ? t('urge.titleAll', { count }) : t('urge.title', { unit: to.name })}
       act={t('urge.act', { count, ...paper })}
       cancel={t('urge.cancel', paper)}
-      blocked={count === 0 ? because(t('urge.nobody')) : undefined}
+      blocked={count === 0 && because(t('urge.nobody'))}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}
@@ -129,7 +129,7 @@ export function WithdrawDialog({ task, onClose }: DialogProps) {
       act={t('withdraw.act', { count, ...paper })}
       cancel={t('withdraw.cancel')}
       dangerous
-      blocked={reason.trim() === '' ? missing('reason') : undefined}
+      blocked={reason.trim() === '' && missing('reason')}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}

@@ -80,7 +80,7 @@ function Return({ task, unit, onClose }: OfUnit) {
       title={t('return.title', { unit: name })}
       act={t('return.act', { count: reasons.length })}
       cancel={t('return.cancel')}
-      blocked={reasons.length === 0 ? missing('reasons') : undefined}
+      blocked={reasons.length === 0 && missing('reasons')}
       pending={send.isPending}
       error={send.error}
       onAct={() => send.mutate(null)}

@@ -156,7 +156,7 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
       title={t('done.title')}
       act={t('done.act')}
       cancel={t('done.cancel')}
-      blocked={text.trim() === '' ? missing('text') : undefined}
+      blocked={text.trim() === '' && missing('text')}
       pending={send.isPending}
       error={send.error}
       onAct={() => {
