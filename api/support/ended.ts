@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { endingKinds, endingOf } from '#domain/organisation/ending.ts';
-import { asOf } from '#domain/organisation/queries.ts';
-import { lookUp } from '#domain/organisation/register.ts';
-import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
 import { positionNames } from '#db/queries/position-names.query.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -25,6 +23,8 @@ export const Ended = z
   })
   .meta({ id: 'Ended' })
   .nullable();
+
+export { nameOn };
 
 export type EndedShape = z.output<typeof Ended>;
 
@@ -58,9 +58,4 @@ export async function endedUnits(
       ];
     }),
   );
-}
-
-export function nameOn(state: OrganisationState, unit: UnitId, day: CivilDate): string {
-  const known = lookUp(recorded(state).units, unit);
-  return known === undefined ? unit : asOf(known, day).name;
 }

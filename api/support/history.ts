@@ -3,9 +3,9 @@ import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { RecordedEvent } from '#db/event-store/load.ts';
-import { nameOn } from '#api/support/ended.ts';
 import { Role } from '#api/support/unions.ts';
 
 const Unit = z.object({

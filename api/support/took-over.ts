@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { nameOn } from '#api/support/ended.ts';
 import { ofEachStandIn } from '#api/support/in-place-of.ts';
 import { todayOf } from '#api/support/now.ts';
 

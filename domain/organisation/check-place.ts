@@ -2,12 +2,12 @@ import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { hierarchies, type Hierarchy } from '#domain/organisation/hierarchy.ts';
 import { kindFacts, type Level, levels, type UnitKind } from '#domain/organisation/kinds.ts';
+import { superiorsOn } from '#domain/organisation/queries.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import type { Found } from '#domain/organisation/step.ts';
-import type { Unit } from '#domain/organisation/unit.ts';
-import { liesWithin, ownPlaceOn, parentOn, placementOn, type Span, validityOf } from '#domain/organisation/validity.ts';
+import { liesWithin, ownPlaceOn, placementOn, type Span, validityOf } from '#domain/organisation/validity.ts';
 
 interface WantedPlace {
   readonly unit: UnitId;
@@ -61,7 +61,7 @@ function bendsBack(state: Recorded, { unit, parent, span: { from }, hierarchy = 
     days.some((day) => {
       const own = each === hierarchy ? undefined : ownPlaceOn(known, day, each)?.parent;
       const above = own ?? parent ?? placementOn(known, day).parent;
-      return above !== null && reaches(state, above, unit, day, each);
+      return above !== null && (above === unit || superiorsOn(state, above, day, each).includes(unit));
     }),
   );
 }
@@ -80,13 +80,3 @@ function daysOfChange(state: Recorded, from: CivilDate | null): ReadonlySet<Civi
 
 /** Before every day that anybody states. */
 const beginning = civilDate('1900-01-01');
-
-function reaches(state: Recorded, start: UnitId, target: UnitId, day: CivilDate, hierarchy: Hierarchy): boolean {
-  let at: UnitId | null = start;
-  for (let steps = 0; at !== null && steps < 50; steps += 1) {
-    if (at === target) return true;
-    const unit: Unit | undefined = lookUp(state.units, at);
-    at = unit === undefined ? null : parentOn(unit, day, hierarchy);
-  }
-  return false;
-}

@@ -6,13 +6,12 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { checkDocument } from '#domain/organisation/check-unit.ts';
 import type { NameTaker } from '#domain/organisation/commands.ts';
 import { hierarchies } from '#domain/organisation/hierarchy.ts';
-import { unitOn } from '#domain/organisation/queries.ts';
+import { superiorsOn, unitOn } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, checked, type Found, type Step, unchanged } from '#domain/organisation/step.ts';
-import type { Unit } from '#domain/organisation/unit.ts';
-import { later, parentOn } from '#domain/organisation/validity.ts';
+import { later } from '#domain/organisation/validity.ts';
 
 /**
  * A reorganisation by itself, in which nothing begins, moves or ends: it holds from the day on which the unit was no more, and goes
@@ -25,12 +24,13 @@ export function nameTaker(state: Recorded, data: NameTaker['data'], { actor, at 
   const lastDay = known.validTo;
   if (lastDay === null) return fault('taker-of-unit-that-goes-on', '/unit', { unit });
   const since = addDays(lastDay, 1);
-  const day = [since, vietnamDate(at)].sort().at(-1) ?? since;
+  const today = vietnamDate(at);
+  const day = today > since ? today : since;
   const earlier = namingsOf(state, unit);
   const last = earlier.at(-1);
   return checked(
     [
-      () => (isTheirs(state, actor, known, lastDay) ? null : fault('taker-not-yours-to-name', null, { unit })),
+      () => (isTheirs(state, actor, unit, lastDay) ? null : fault('taker-not-yours-to-name', null, { unit })),
       () => checkDocument(document),
       () => (by === unit ? fault('reorganisation-into-itself', '/by', { unit }) : null),
       () => checkThere(state, by, day),
@@ -59,18 +59,10 @@ function namingsOf(state: Recorded, unit: UnitId) {
 }
 
 /** The administrator keeps the register; a coordinator names whoever reports to a host he works for. */
-function isTheirs(state: Recorded, actor: Actor, unit: Unit, lastDay: CivilDate): boolean {
+function isTheirs(state: Recorded, actor: Actor, unit: UnitId, lastDay: CivilDate): boolean {
   if (actor.role === 'admin') return true;
   const hosts = new Set(hostsOf(actor));
-  return hierarchies.some((hierarchy) => {
-    const seen = new Set<UnitId>();
-    let at: Unit | undefined = unit;
-    while (at !== undefined && !seen.has(at.id)) {
-      seen.add(at.id);
-      if (at !== unit && hosts.has(at.id)) return true;
-      const above: UnitId | null = parentOn(at, lastDay, hierarchy);
-      at = above === null ? undefined : lookUp(state.units, above);
-    }
-    return false;
-  });
+  return hierarchies.some((hierarchy) =>
+    superiorsOn(state, unit, lastDay, hierarchy).some((superior) => hosts.has(superior)),
+  );
 }

@@ -29,10 +29,37 @@ export function asOf(unit: Unit, date: CivilDate, hierarchy: Hierarchy = 'state'
   };
 }
 
-/** Under whom it stands on that day, or stood at last; null: under nobody, or nobody registered it. */
-export function superiorOn(state: OrganisationState, id: UnitId, date: CivilDate): UnitId | null {
+/** What it was called on that day, whether valid or not; by its id where nobody registered it. */
+export function nameOn(state: OrganisationState, id: UnitId, date: CivilDate): string {
   const unit = lookUp(recorded(state).units, id);
-  return unit === undefined ? null : parentOn(unit, date, 'state');
+  return unit === undefined ? id : designationOn(unit, date).name;
+}
+
+/** Under whom it stands on that day, or stood at last; null: under nobody, or nobody registered it. */
+export function superiorOn(
+  state: OrganisationState,
+  id: UnitId,
+  date: CivilDate,
+  hierarchy: Hierarchy = 'state',
+): UnitId | null {
+  const unit = lookUp(recorded(state).units, id);
+  return unit === undefined ? null : parentOn(unit, date, hierarchy);
+}
+
+/** All above it, nearest first. A tree that is being checked may bend back: nobody is named twice. */
+export function superiorsOn(
+  state: OrganisationState,
+  id: UnitId,
+  date: CivilDate,
+  hierarchy: Hierarchy = 'state',
+): readonly UnitId[] {
+  const found: UnitId[] = [];
+  let at = superiorOn(state, id, date, hierarchy);
+  while (at !== null && at !== id && !found.includes(at)) {
+    found.push(at);
+    at = superiorOn(state, at, date, hierarchy);
+  }
+  return found;
 }
 
 /** Every unit that is valid on that day. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
 import { successorRelations } from '#domain/organisation/reorganisation.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { standsFor } from '#domain/organisation/succession.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
-import { nameOn } from '#api/support/ended.ts';
 import { UnitParams, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
