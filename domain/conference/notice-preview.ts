@@ -3,6 +3,7 @@ import type { Conclude, IssueNotice } from '#domain/conference/commands.ts';
 import { conclude } from '#domain/conference/conclude.ts';
 import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import { noticeDocument } from '#domain/conference/documents.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { evolve } from '#domain/conference/evolve.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
 import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
@@ -19,6 +20,7 @@ import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { happen } from '#domain/kernel/play.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
 export type Previewable = Exclude<ConferenceState, { readonly status: 'none' }>;
@@ -71,12 +73,8 @@ export function noticePreview(state: Previewable, wish: PreviewWish, given: Give
   ];
   const told = { document, warnings, obstacles: unlikeEachOther(obstacles) };
   if (issued.kind !== 'accepted') return { ...told, tasks: [], letters: [] };
-  let after: ConferenceState = concluded;
-  const letters: (ConferenceLetter | TaskLetter)[] = [];
-  for (const event of issued.events) {
-    after = evolve(after, event, given.at);
-    letters.push(...lettersOn(after, event));
-  }
+  const { steps } = happen<ConferenceState, ConferenceEvent>({ evolve }, concluded, issued.events, given.at);
+  const letters: (ConferenceLetter | TaskLetter)[] = steps.flatMap((step) => lettersOn(step.state, step.event));
   const tasks = (issued.opens ?? []).map(({ events }) => {
     // What the notice opens are tasks, and a task begins with this event.
     const [created] = events as readonly [TaskCreated];

@@ -4,6 +4,7 @@ import { evolve } from '#domain/conference/evolve.ts';
 import { letters as lettersOn } from '#domain/conference/letters.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Given } from '#domain/kernel/decision.ts';
+import { playOut } from '#domain/kernel/play.ts';
 import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
@@ -16,13 +17,8 @@ export interface Played {
 
 /** By the aggregate's own code, storing nothing. */
 export function play(state: ConferenceState, command: ConferenceCommand, given: Given): Played {
-  const decision = decide(state, command, given);
-  if (decision.kind === 'refused') return { state, letters: [], obstacle: decision.refusal };
-  let after = state;
-  const letters: ConferenceLetter[] = [];
-  for (const event of decision.kind === 'accepted' ? decision.events : []) {
-    after = evolve(after, event, given.at);
-    letters.push(...lettersOn(after, event));
-  }
-  return { state: after, letters, obstacle: null };
+  const played = playOut({ decide, evolve }, state, [command], given);
+  if (played.kind === 'refused') return { state, letters: [], obstacle: played.refusal };
+  const letters = played.steps.flatMap((step) => lettersOn(step.state, step.event));
+  return { state: played.state, letters, obstacle: null };
 }

@@ -1,10 +1,12 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { Given } from '#domain/kernel/decision.ts';
+import { playOut } from '#domain/kernel/play.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Short, shortOnceConferenceMoves } from '#domain/review-cycle/level-dates.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
+import { letters as lettersOn } from '#domain/review-cycle/letters.ts';
 import type { LinkConference } from '#domain/review-cycle/messages.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -25,16 +27,12 @@ export interface PlayedLink {
 
 /** What a cycle would do of a conference's new day, by its own code, storing nothing. */
 export function playLink(state: CycleState, data: LinkConference['data'], given: Given): PlayedLink {
-  const decision = reviewCycle.decide(state, { type: 'LinkConference', data }, given);
-  if (decision.kind === 'refused') return { deadlines: [], letters: [], obstacle: decision.refusal, short: null };
+  const played = playOut(reviewCycle, state, [{ type: 'LinkConference', data }], given);
+  if (played.kind === 'refused') return { deadlines: [], letters: [], obstacle: played.refusal, short: null };
   const before = 'deadlines' in state ? state.deadlines.map(({ deadline }) => deadline) : [];
   const deadlines: FollowingDeadline[] = [];
-  const letters: CycleLetter[] = [];
   const moved: { readonly deadline: Deadline; readonly units: readonly UnitId[] }[] = [];
-  let after = state;
-  for (const event of decision.kind === 'accepted' ? decision.events : []) {
-    after = reviewCycle.evolve(after, event, given.at);
-    letters.push(...(reviewCycle.letters(after, event) as readonly CycleLetter[]));
+  for (const { event } of played.steps) {
     const of = event.type === 'DeadlineReplanned' ? event.data.replaces : null;
     const kept = event.type === 'DeadlineKept' ? event.data.version : null;
     const from = before.find(({ version }) => version === (of ?? kept));
@@ -45,5 +43,6 @@ export function playLink(state: CycleState, data: LinkConference['data'], given:
   }
   const open = state.status === 'planned' || state.status === 'collecting' ? state : null;
   const short = open === null ? null : shortOnceConferenceMoves(open, moved, data.heldOn, given);
+  const letters = played.steps.flatMap((step) => lettersOn(step.state, step.event));
   return { deadlines, letters, obstacle: null, short };
 }

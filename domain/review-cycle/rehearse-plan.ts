@@ -1,5 +1,6 @@
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { happen, type PlayedStep, playOut } from '#domain/kernel/play.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
@@ -26,27 +27,25 @@ const mostMoments = 2000;
  * out is what will be sent if no unit ever reports.
  */
 export function rehearse(plan: CyclePlan, given: Given): PlanPreview {
-  const planned = reviewCycle.decide(reviewCycle.initial, { type: 'PlanCycle', data: plan }, given);
-  if (planned.kind === 'refused') return planned;
-  const made = planned.kind === 'accepted' ? planned.events.find((event) => event.type === 'CyclePlanned') : undefined;
-  if (planned.kind !== 'accepted' || made === undefined) throw new Error('a plan that makes no plan');
-  const letters: { at: Instant; letter: CycleLetter }[] = [];
-  let state: CycleState = reviewCycle.initial;
-  const happen = (event: CycleEvent, at: Instant): void => {
-    state = reviewCycle.evolve(state, event, at);
-    for (const letter of lettersOn(state, event)) letters.push({ at, letter });
-  };
-  for (const event of planned.events) happen(event, given.at);
   const call: CycleCommand = { type: 'IssueCall', data: { number: 1, date: vietnamDate(given.at) } };
-  const called = reviewCycle.decide(state, call, given);
-  if (called.kind === 'refused') return called;
-  if (called.kind === 'accepted') for (const event of called.events) happen(event, given.at);
+  const played = playOut(reviewCycle, reviewCycle.initial, [{ type: 'PlanCycle', data: plan }, call], given);
+  if (played.kind === 'refused') return played;
+  const made = played.steps.map(({ event }) => event).find((event) => event.type === 'CyclePlanned');
+  if (made === undefined) throw new Error('a plan that makes no plan');
+  const letters = [...lettersAt(given.at, played.steps)];
+  let { state } = played;
   for (let moment = 0; moment < mostMoments; moment += 1) {
     const due = reviewCycle.nextDue(state);
     if (due === null) break;
     const events = reviewCycle.advance(state, due.at);
     if (events.length === 0) break;
-    for (const event of events) happen(event, due.at);
+    const next = happen(reviewCycle, state, events, due.at);
+    letters.push(...lettersAt(due.at, next.steps));
+    state = next.state;
   }
   return { kind: 'accepted', made: made.data, letters };
+}
+
+function lettersAt(at: Instant, steps: readonly PlayedStep<CycleState, CycleEvent>[]) {
+  return steps.flatMap(({ state, event }) => lettersOn(state, event).map((letter) => ({ at, letter })));
 }

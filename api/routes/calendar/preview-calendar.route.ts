@@ -7,6 +7,7 @@ import { calendarsIn } from '#engine/states/calendars-in.ts';
 import { calendarState } from '#engine/states/calendar-state.ts';
 import type { CalendarTableState } from '#domain/calendar-table/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { playOut } from '#domain/kernel/play.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { knownJurisdiction } from '#api/routes/calendar/whose-table.ts';
 import { ChangeDaysBody, CultureDayBody, TableBody, WithdrawBody } from '#api/routes/calendar/bodies.ts';
@@ -72,11 +73,9 @@ async function wouldTouch(deps: ApiDeps, actor: Actor, command: CalendarTableCom
   await knownJurisdiction(deps, command.data.unit);
   const given = await givenNow(deps, actor, null, null);
   const state = await calendarState(deps);
-  const decision = calendarTable.decide(state, command, given);
-  if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
-  const events = decision.kind === 'accepted' ? decision.events : [];
-  const after = events.reduce((now, event) => calendarTable.evolve(now, event, given.at), state);
+  const played = playOut(calendarTable, state, [command], given);
+  if (played.kind === 'refused') throw new RefusedProblem(played.refusal);
   const tables = (of: CalendarTableState) => calendarsIn(of, vietnamDate(given.at), () => organisationState(deps));
   const changed = command.data.unit ?? null;
-  return touchedBy(deps, { changed, before: await tables(state), after: await tables(after) });
+  return touchedBy(deps, { changed, before: await tables(state), after: await tables(played.state) });
 }

@@ -3,9 +3,10 @@ import { rights } from '#domain/access/rights.ts';
 import { installation } from '#domain/access/resource.ts';
 import { contactRoles } from '#domain/kernel/letter.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { playOut } from '#domain/kernel/play.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
 import { heldBy, holderOn } from '#domain/organisation/holders.ts';
-import { childrenOn, contactsOf } from '#domain/organisation/queries.ts';
+import { childrenOn, contactsOf, nameOn } from '#domain/organisation/queries.ts';
 import { endedBy, type ReorganisationWish } from '#domain/organisation/reorganisation.ts';
 import { committeesOf, findingsOf } from '#domain/organisation/reorganisation-findings.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
@@ -16,7 +17,6 @@ import { ReorganisationWishBody } from '#api/routes/organisation/fields.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { nameOn } from '#api/support/ended.ts';
 import { givenNow } from '#api/support/given-now.ts';
 import { RefusedProblem } from '#api/support/problem.ts';
 import { ContactRole, FindingKind, PersonRole, ReportStatus, WorkStatus } from '#api/support/unions.ts';
@@ -95,11 +95,9 @@ export const previewReorganisation = askRoute({
     authorise(actor, 'organisation.RecordReorganisation', installation);
     const before = await organisationState(deps);
     const given = await givenNow(deps, actor, null, null);
-    const decision = organisation.decide(before, { type: 'RecordReorganisation', data: body }, given);
-    if (decision.kind === 'refused') throw new RefusedProblem(decision.refusal);
-    const events = decision.kind === 'accepted' ? decision.events : [];
-    const after = events.reduce((state, event) => organisation.evolve(state, event, given.at), before);
-    return touchedBy(deps, after, body);
+    const played = playOut(organisation, before, [{ type: 'RecordReorganisation', data: body }], given);
+    if (played.kind === 'refused') throw new RefusedProblem(played.refusal);
+    return touchedBy(deps, played.state, body);
   },
 });
 
