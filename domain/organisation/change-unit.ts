@@ -6,7 +6,7 @@ import {
   checkKind,
   checkName,
   checkTwin,
-  type Leaving,
+  type EndingTogether,
 } from '#domain/organisation/check-unit.ts';
 import type { DissolveUnit, MoveUnit, RenameUnit } from '#domain/organisation/commands.ts';
 import { lookUp } from '#domain/organisation/register.ts';
@@ -46,7 +46,7 @@ export function renameUnit(state: Recorded, data: RenameUnit['data']): Step {
   );
 }
 
-export function moveUnit(state: Recorded, data: MoveUnit['data'], leaving?: Leaving): Step {
+export function moveUnit(state: Recorded, data: MoveUnit['data'], leaving?: EndingTogether): Step {
   const unit = lookUp(state.units, data.unit);
   if (unit === undefined) return unknownUnit(data.unit);
   const { from, parent } = data;

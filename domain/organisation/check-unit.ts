@@ -76,11 +76,11 @@ function checkOwn(
 }
 
 /** Whom an act ends at the same time, each with its last days: it stands in nobody's way afterwards. */
-export type Leaving = ReadonlyMap<UnitId, Span>;
-const nobody: Leaving = new Map();
+export type EndingTogether = ReadonlyMap<UnitId, Span>;
+const nobody: EndingTogether = new Map();
 
 /** The same unit under two ids: one kind and name under one parent, or one code, on the same day. */
-export function checkTwin(state: Recorded, unit: Unit, pointer: string, leaving: Leaving = nobody): Found {
+export function checkTwin(state: Recorded, unit: Unit, pointer: string, leaving: EndingTogether = nobody): Found {
   const bearers = new Set(marksOf(unit).flatMap((mark) => lookUp(state.bearers, mark) ?? []));
   bearers.delete(unit.id);
   for (const id of bearers) {
@@ -126,7 +126,7 @@ function sameBearing(a: Bearing, b: Bearing): boolean {
 }
 
 /** Children that would stand under the unit on days on which it does not exist. */
-export function checkChildren(state: Recorded, parent: UnitId, span: Span, leaving: Leaving = nobody): Found {
+export function checkChildren(state: Recorded, parent: UnitId, span: Span, leaving: EndingTogether = nobody): Found {
   for (const child of valuesOf(state.units)) {
     const ends = leaving.get(child.id)?.to ?? child.validTo;
     const then = { ...child, validTo: ends };

@@ -1,12 +1,24 @@
 import { established, type UnitData } from '#domain/organisation/unit.ts';
-import { checkId, checkKind, checkName, checkSpan, checkTwin, type Leaving } from '#domain/organisation/check-unit.ts';
+import {
+  checkId,
+  checkKind,
+  checkName,
+  checkSpan,
+  checkTwin,
+  type EndingTogether,
+} from '#domain/organisation/check-unit.ts';
 import { checkPlace } from '#domain/organisation/check-place.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 import { changes, checked, type Step } from '#domain/organisation/step.ts';
 
-export function establishUnit(state: Recorded, unit: UnitData, document: string | null, leaving?: Leaving): Step {
+export function establishUnit(
+  state: Recorded,
+  unit: UnitData,
+  document: string | null,
+  leaving?: EndingTogether,
+): Step {
   const span = { from: unit.validFrom, to: unit.validTo };
   return checked(
     [

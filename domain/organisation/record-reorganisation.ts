@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import { moveUnit } from '#domain/organisation/change-unit.ts';
 import { checkParties } from '#domain/organisation/check-reorganisation.ts';
-import { checkChildren, checkDocument, type Leaving } from '#domain/organisation/check-unit.ts';
+import { checkChildren, checkDocument, type EndingTogether } from '#domain/organisation/check-unit.ts';
 import { establishUnit } from '#domain/organisation/establish-unit.ts';
 import type { OrganisationEvent } from '#domain/organisation/events.ts';
 import { evolve } from '#domain/organisation/evolve.ts';
@@ -64,7 +64,7 @@ function recordedAlready(earlier: Reorganisation, data: Reorganisation): Step {
   return same ? unchanged : fault('reorganisation-already-recorded', '/id', { reorganisation: data.id });
 }
 
-function spansOf(state: Recorded, data: ReorganisationWish): Leaving {
+function spansOf(state: Recorded, data: ReorganisationWish): EndingTogether {
   const to = addDays(data.effective, -1);
   return new Map(endedBy(data).map((unit) => [unit, { from: lookUp(state.units, unit)?.validFrom ?? null, to }]));
 }
