@@ -1,4 +1,4 @@
-import type { Upcaster } from '#db/upcasting.ts';
+import { storedFields, type Upcaster } from '#db/upcasting.ts';
 
 /** Steps of a cycle's plan, which stands in events and in commands alike. */
 
@@ -16,7 +16,4 @@ export function planWithin(step: Upcaster): Upcaster {
   return (data) => ({ ...record(data), plan: step(record(data)['plan']) });
 }
 
-function record(stored: unknown): Readonly<Record<string, unknown>> {
-  if (typeof stored !== 'object' || stored === null) throw new Error('a plan that is no object');
-  return stored as Readonly<Record<string, unknown>>;
-}
+const record = (stored: unknown) => storedFields(stored, 'a plan');

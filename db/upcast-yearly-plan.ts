@@ -1,4 +1,4 @@
-import type { Upcaster } from '#db/upcasting.ts';
+import { storedFields, type Upcaster } from '#db/upcasting.ts';
 
 /** Until a committee planned over several years it held the half-year and the year alone, without a first or a last one. */
 export const withoutBounds: Upcaster = (data) => {
@@ -15,10 +15,7 @@ export const importWithoutBounds: Upcaster = (data) => {
   return { ...stated, yearlyPlans: rows(stated['yearlyPlans']).map(withoutBounds) };
 };
 
-function fields(stored: unknown): Readonly<Record<string, unknown>> {
-  if (typeof stored !== 'object' || stored === null) throw new Error('a yearly plan that is no object');
-  return stored as Readonly<Record<string, unknown>>;
-}
+const fields = (stored: unknown) => storedFields(stored, 'a yearly plan');
 
 function rows(stored: unknown): readonly unknown[] {
   if (!Array.isArray(stored)) throw new Error('a yearly plan without its list');

@@ -21,3 +21,10 @@ export function upcastBy(table: UpcastTable, what: string, name: string, stored:
   }
   return steps.slice(stored - 1).reduce((shape, step) => step(shape), data);
 }
+
+/** What an old shape had by name; what each of it was is for the step to say. */
+export function storedFields(stored: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof stored !== 'object' || stored === null) throw new Error(`${what} that is no object`);
+  // Of an object every name can be asked for, and nothing is promised of what is found.
+  return stored as Readonly<Record<string, unknown>>;
+}
