@@ -3,13 +3,11 @@ import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { z } from 'zod';
 import { type CertificateFiles, lookAtCertificate } from '#config/certificate.ts';
-import { addDays } from '#domain/kernel/civil-date.ts';
+import { publishedTo } from '#domain/calendar/foreseen.ts';
 import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
-import { calendarIn } from '#engine/states/calendar-in.ts';
-import { currentCalendarTable } from '#engine/states/current-calendar.ts';
+import { workingCalendar } from '#engine/states/working-calendar.ts';
 import type { RecordDeps } from '#engine/deps.ts';
-import { publishedCalendarVersion } from '#db/event-store/streams.ts';
 import { recordFacts } from '#db/queries/installation.query.ts';
 import { engineFacts } from '#api/doctor/engine-facts.ts';
 import { lapsed } from '#telemetry/tell.ts';
@@ -55,12 +53,8 @@ function certificateFacts(files: DoctorDeps['certificate']): Pick<InstallationFa
 
 async function recordWithCalendar(deps: DoctorDeps) {
   const facts = await recordFacts(deps.db);
-  const version = await deps.db.transaction().execute((trx) => publishedCalendarVersion(trx));
-  const calendar = calendarIn(await currentCalendarTable(deps, version));
-  // What is only foreseen from the law is not published.
-  const { foreseenFrom, to } = calendar;
   const unreachable = deps.lettersOnPaper === true ? 0 : facts.unreachable;
-  return { ...facts, unreachable, calendarTo: foreseenFrom === undefined ? to : addDays(foreseenFrom, -1) };
+  return { ...facts, unreachable, calendarTo: publishedTo(await workingCalendar(deps, null)) };
 }
 
 async function diskOf(folder: string) {

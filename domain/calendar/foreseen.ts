@@ -44,6 +44,11 @@ function withCultureDay(calendar: WorkingCalendar): WorkingCalendar {
   return { ...calendar, days };
 }
 
+/** The last day of a table that somebody published; what it goes on by is only foreseen. */
+export function publishedTo({ foreseenFrom, to }: WorkingCalendar): CivilDate {
+  return foreseenFrom === undefined ? to : addDays(foreseenFrom, -1);
+}
+
 /** Whether a day lies where the table is only computed. */
 export function isForeseen(calendar: WorkingCalendar, date: CivilDate): boolean {
   return calendar.foreseenFrom !== undefined && calendar.foreseenFrom <= date;

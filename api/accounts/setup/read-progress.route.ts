@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { modes } from '#config/env.ts';
-import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import { publishedTo } from '#domain/calendar/foreseen.ts';
 import { setUpProgress, setUpSteps } from '#domain/installation/set-up-progress.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
@@ -39,11 +39,12 @@ export const readSetUpProgress = adminRoute({
   }),
   async answer({ deps }) {
     const today = todayOf(null);
-    const [organisation, counts, publishedTo] = await Promise.all([
+    const [organisation, counts, calendar] = await Promise.all([
       organisationState(deps),
       setUpCounts(deps.record, today),
-      publishedToOf(deps),
+      workingCalendar(deps, null),
     ]);
+    const published = publishedTo(calendar);
     const { units, committees } = recorded(organisation);
     const standing = [...valuesOf(units)].filter((unit) => holdsOn(validityOf(unit), today)).map(({ id }) => id);
     const [reporting, reachable, coordinating] = [
@@ -57,7 +58,8 @@ export const readSetUpProgress = adminRoute({
         !coordinating.has(host) && (standingAgency === null || !coordinating.has(standingAgency)),
     );
     const { done, next, calendarNeededTo } = setUpProgress({
-      ...{ today, publishedTo, units: standing.length, committees: all.length, committeesUnstaffed: unstaffed.length },
+      ...{ today, publishedTo: published, units: standing.length },
+      ...{ committees: all.length, committeesUnstaffed: unstaffed.length },
       ...{ outlines: counts.outlines, cycles: counts.cycles, useChosen: useChosen(deps) },
       unitsStaffed: standing.filter((unit) => reporting.has(unit)).length,
     });
@@ -77,7 +79,7 @@ export const readSetUpProgress = adminRoute({
         unitsWithout: standing.filter((unit) => !reporting.has(unit)).length,
         unstaffed: unstaffed.map(({ name }) => name),
       },
-      calendar: { publishedTo, neededTo: calendarNeededTo },
+      calendar: { publishedTo: published, neededTo: calendarNeededTo },
       use: { mode: deps.mode },
       cycles: { count: counts.cycles, planners: counts.coordinators },
     };
@@ -87,9 +89,4 @@ export const readSetUpProgress = adminRoute({
 /** By the screen or by the environment; a program that was told nothing of it has nothing to ask. */
 function useChosen({ house }: ApiDeps): boolean {
   return house === null || house.running.sources.mode !== 'unset' || house.kept() !== null;
-}
-
-async function publishedToOf(deps: ApiDeps): Promise<CivilDate> {
-  const { to, foreseenFrom } = await workingCalendar(deps, null);
-  return foreseenFrom === undefined ? to : addDays(foreseenFrom, -1);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { publishedTo } from '#domain/calendar/foreseen.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
-import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { installation } from '#domain/access/resource.ts';
 import { calendarOf } from '#engine/states/calendar-version.ts';
 import { knownJurisdiction, WhoseTable } from '#api/routes/calendar/whose-table.ts';
@@ -58,9 +59,9 @@ export const readCalendar = queryRoute({
 });
 
 /** The end of the year after the last one that is published whole or in part. */
-function usualEnd({ foreseenFrom, to }: WorkingCalendar): CivilDate {
-  if (foreseenFrom === undefined) return to;
-  const year = Number(addDays(foreseenFrom, -1).slice(0, 4)) + 1;
+function usualEnd(calendar: WorkingCalendar): CivilDate {
+  const { to } = calendar;
+  const year = Number(publishedTo(calendar).slice(0, 4)) + 1;
   const end = civilDate(`${year}-12-31`);
   return end < to ? end : to;
 }
