@@ -4,7 +4,7 @@ import { type CivilDate, fromEpochDay } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { hierarchies, type Hierarchy, hierarchyOf, otherHierarchies } from '#domain/organisation/hierarchy.ts';
-import { pinTree, unitOn } from '#domain/organisation/queries.ts';
+import { pinTree, superiorsOn, unitOn } from '#domain/organisation/queries.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
@@ -46,6 +46,20 @@ describe('a unit in another hierarchy', () => {
     expect(parentIn(told, 'so', 'party', '2025-06-30')).toBe('tinh');
     const tree = pinTree(told, root.id, on('2026-01-01'), 'party')?.units;
     expect(tree?.map(({ id, depth }) => [id, depth])).toContainEqual(['so', 2]);
+  });
+
+  it('has all above it told, the nearest first, in each hierarchy on its own', () => {
+    const told = toldState(
+      establish(root),
+      establish(office('ub')),
+      establish(office('so', 'ub')),
+      place('ub', 'tinh'),
+    );
+    const elsewhere = toldState(establish(root), establish(office('ub')), establish(office('so')), place('so', 'ub'));
+    expect(superiorsOn(told, unitId('so'), on('2026-01-01'))).toEqual(['ub', 'tinh']);
+    expect(superiorsOn(elsewhere, unitId('so'), on('2026-01-01'))).toEqual(['tinh']);
+    expect(superiorsOn(elsewhere, unitId('so'), on('2026-01-01'), 'party')).toEqual(['ub', 'tinh']);
+    expect(superiorsOn(told, unitId('khong'), on('2026-01-01'))).toEqual([]);
   });
 
   it('is put back to where the State has it, and is put right when the same day is stated once more', () => {
