@@ -30,7 +30,7 @@ interface Rules<S, C, E, Code extends string> extends Evolves<S, E> {
 export function playOut<S, C, E, Code extends string>(
   rules: Rules<S, C, E, Code>,
   before: S,
-  commands: readonly C[],
+  commands: readonly NoInfer<C>[],
   given: Given,
 ): PlayedOut<S, E, Code> {
   const steps: PlayedStep<S, E>[] = [];
