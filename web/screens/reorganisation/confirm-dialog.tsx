@@ -61,8 +61,10 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
     },
   );
   const later = settled.filter(({ fate }) => fate.kind === 'later').length;
-  const nameOf = (id: string): string =>
-    [...preview.units, ...(body.establish ?? []), ...units].find((one) => one.id === id)?.name ?? id;
+  // Where one is named twice, the first says it.
+  const named = [...preview.units, ...(body.establish ?? []), ...units];
+  const names = new Map(named.toReversed().map(({ id, name }) => [id, name] as const));
+  const nameOf = (id: string): string => names.get(id) ?? id;
   // A shipped kind most names say themselves.
   const begun = (body.establish ?? []).map(({ name, kind: of, ownKind = null }) =>
     ownKind === null ? name : `${name} (${kindWord({ kind: of, ownKind })})`,

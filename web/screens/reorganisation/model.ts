@@ -127,7 +127,7 @@ export function documentOf(
 const longestId = 150;
 
 /** What is asked and sent; null while something of it is still missing. */
-export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Body | null {
+export function bodyOf(wish: Wish, units: readonly Unit[], document: string, ids = heirIds(wish, units)): Body | null {
   const { kind, effective, givers, heirs, parent } = wish;
   if (effective === null || wish.number.trim() === '' || givers.length === 0) return null;
   const id = `${slug(wish.number)}-${effective}-${givers[0] ?? ''}`.slice(0, longestId);
@@ -140,7 +140,6 @@ export function bodyOf(wish: Wish, units: readonly Unit[], document: string): Bo
   if (heirs.length < heirsWanted(kind).least) return null;
   if (heirs.some((heir) => heir.existing === '' || (heir.existing === null && heir.name.trim() === ''))) return null;
   const plain = plainHeir(wish);
-  const ids = heirIds(wish, units);
   const idOf = (ref: string): string => ids.get(ref) ?? ref;
   const moves = childrenOf(wish, units).flatMap((child) => {
     const to = plain ?? wish.children[child.id];

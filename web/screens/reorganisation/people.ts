@@ -1,7 +1,7 @@
 import { api } from '#web/api/client.ts';
 import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import { civilDateOf } from '#web/kit/format.ts';
-import { dayBefore } from '#web/screens/reorganisation/day-before.ts';
+import { addDays } from '#web/kit/month-days.ts';
 import { type Fate, plainHeir, type Preview, type Wish } from '#web/screens/reorganisation/model.ts';
 
 export type Person = Preview['people'][number];
@@ -51,7 +51,7 @@ async function settled({ account, position, role, title, rights, validTo }: Pers
     // One's own waits for another administrator: until then the old one stays.
     if (waits !== null) return false;
   }
-  const last = dayBefore(effective);
+  const last = addDays(effective, -1);
   const lastDay = last < civilDateOf(new Date()) ? null : last;
   await takenOnceSignedIn(() =>
     api.POST('/positions/{position}/end', { params: { path: { position } }, body: { lastDay } }),

@@ -12,9 +12,10 @@ type Part = 'committees' | 'contacts' | 'invitations' | 'lastReports' | 'people'
 export function PreviewPane({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('reorganise');
   const { t: words } = useTranslation('labels');
-  const nameOf = (id: string | null): string => preview.units.find((one) => one.id === id)?.name ?? id ?? '';
-  const takerOf = (unit: string): string | null =>
-    [...preview.ended, ...preview.held].find((one) => one.unit === unit)?.takenOverBy ?? null;
+  const names = new Map(preview.units.map((one) => [one.id, one.name] as const));
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? id));
+  const takers = new Map([...preview.held, ...preview.ended].map((one) => [one.unit, one.takenOverBy] as const));
+  const takerOf = (unit: string): string | null => takers.get(unit) ?? null;
   const rehearsal = (is: boolean): string => (is ? ` · ${t('rehearsal')}` : '');
   const taken = (unit: string): string => {
     const by = takerOf(unit);

@@ -10,6 +10,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
+import { addDays } from '#web/kit/month-days.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -18,7 +19,6 @@ import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
 import { TakerField } from '#web/screens/organisation/taker-field.tsx';
 import { UnitSelect } from '#web/screens/organisation/unit-select.tsx';
 import { ConfirmDialog } from '#web/screens/reorganisation/confirm-dialog.tsx';
-import { dayBefore } from '#web/screens/reorganisation/day-before.ts';
 import { GiversField } from '#web/screens/reorganisation/givers-field.tsx';
 import { HeirField } from '#web/screens/reorganisation/heir-field.tsx';
 import * as model from '#web/screens/reorganisation/model.ts';
@@ -59,19 +59,19 @@ export function ReorganisationScreen() {
     ...{ givers: asked === null ? [] : [asked], heirs: [blankHeir('1')] },
   }));
   const change = (some: Partial<model.Wish>): void => setWish((before) => ({ ...before, ...some }));
-  const before = useUnitsOn(typed.effective === null ? today : dayBefore(typed.effective));
+  const before = useUnitsOn(typed.effective === null ? today : addDays(typed.effective, -1));
   const after = useUnitsOn(typed.effective ?? today);
   const givable = before.data?.units ?? [];
   const giver = givable.find(({ id }) => id === typed.givers[0]);
   const wish = { ...typed, heirs: typed.heirs.map((heir) => model.likeGiver(heir, giver)) };
   const there = (after.data?.units ?? []).filter(({ id }) => !wish.givers.includes(id));
   const document = model.documentOf(wish, (signedOn) => t('dated', { day: day(signedOn) }));
-  const body = model.bodyOf(wish, givable, document);
+  const ids = model.heirIds(wish, givable);
+  const body = model.bodyOf(wish, givable, document, ids);
   const { preview, error, fresh } = useReorganisationPreview(body);
   const pointers = model.pointersOf(body);
   const first = (all: readonly string[]): string | undefined =>
     all.map((pointer) => errorAt(error, pointer)).find((one) => one !== undefined);
-  const ids = model.heirIds(wish, givable);
   const heirsOf = wish.heirs.map((heir) => ({ id: model.heirRef(heir), name: nameOf(heir, there) }));
   const said = [
     ...['/document', '/effective'],
@@ -238,7 +238,7 @@ export function ReorganisationScreen() {
             <UnitSelect
               key={id}
               label={name}
-              units={takers as typeof there}
+              units={takers}
               value={wish.children[id] ?? null}
               onChange={(to) => to !== null && change({ children: { ...wish.children, [id]: to } })}
               placeholder={t('find')}
