@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { usePerson } from '#web/app/session.tsx';
+import { useOnPaper } from '#web/app/use-paper.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import { ChoiceRow, type Choice } from '#web/kit/choose/choice-row.tsx';
@@ -14,14 +14,14 @@ interface MailFiltersProps {
   readonly change: (part: Partial<Record<keyof MailFilter, string | undefined>>) => void;
 }
 
-const onPaper: ReadonlySet<LetterStatus> = new Set(['toPrint', 'handedOver']);
+const ofPaper: ReadonlySet<LetterStatus> = new Set(['toPrint', 'handedOver']);
 
 /** States with their counts, kind, words, days; each number is the list behind it. */
 export function MailFilters({ filter, counts, change }: MailFiltersProps) {
   const { t } = useTranslation('mailbox');
   const { t: label } = useTranslation('labels');
   const { t: common } = useTranslation('common');
-  const { lettersOnPaper } = usePerson();
+  const onPaper = useOnPaper();
   const ofKind = counts.filter(({ template }) => filter.template === undefined || template === filter.template);
   const sum = (some: typeof counts): number => some.reduce((total, { count }) => total + count, 0);
   const choices: Choice<LetterStatus | 'all'>[] = [
@@ -34,7 +34,7 @@ export function MailFilters({ filter, counts, change }: MailFiltersProps) {
         ...toneOf[status],
       }))
       // Of the ways to carry a letter those of this house, and what another has left behind.
-      .filter(({ key, count }) => count > 0 || key === filter.status || onPaper.has(key) === lettersOnPaper),
+      .filter(({ key, count }) => count > 0 || key === filter.status || ofPaper.has(key) === onPaper),
   ];
   const kinds = [...new Set(counts.map(({ template }) => template))];
   const narrowed = Object.keys(filter).length > 0;

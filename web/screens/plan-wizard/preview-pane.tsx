@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { usePerson } from '#web/app/session.tsx';
-import { usePaper } from '#web/app/use-paper.ts';
+import { useOnPaper, usePaper } from '#web/app/use-paper.ts';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -72,9 +71,9 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
 /** Before a letter is promised: whom nobody can be reached at, each with the place where that is mended. */
 function Unreached({ units }: { readonly units: Preview['unreached'] }) {
   const { t } = useTranslation('plan');
-  const { lettersOnPaper } = usePerson();
+  const onPaper = useOnPaper();
   if (units.length === 0) return null;
-  if (lettersOnPaper)
+  if (onPaper)
     return (
       <Note tone="pen" icon="document" fact={t('unreached.paper', { count: units.length })}>
         {t('unreached.paperWhat')}
