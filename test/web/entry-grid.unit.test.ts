@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, cellsOf } from '#web/screens/report-entry/block.ts';
+import { blockOf, cellsOf } from '#web/kit/cells.ts';
 import { cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 
 const key = (name: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({

@@ -15,7 +15,7 @@ import {
   valuesOf,
 } from '#web/screens/many-entry/many-model.ts';
 import { at } from '#web/screens/report-entry/model.ts';
-import { cellsOf } from '#web/screens/report-entry/block.ts';
+import { cellsOf } from '#web/kit/cells.ts';
 import { cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 import { bodyOf } from '#web/screens/report-entry/use-submit.ts';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';

@@ -1,4 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { cellsOf } from '#web/kit/cells.ts';
 import { day, folded } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Committee } from '#web/app/use-committees.ts';
@@ -47,10 +48,7 @@ export interface Pasted {
 /** Lines copied from a sheet, columns parted by tabs, in the order of their head, or of the form. Null: it is not several cells. */
 export function pasted(text: string, headed: Headed): Pasted | null {
   if (!text.includes('\t')) return null;
-  const lines = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  const lines = cellsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
   const first = lines[0] ?? [];
   const columns = first.map((cell) => fields.find((field) => isHead(cell, headed[field])));
   // Somebody may be called almost anything, but not beside "Chức vụ".
@@ -60,11 +58,8 @@ export function pasted(text: string, headed: Headed): Pasted | null {
     rows: lines.slice(isHeaded ? 1 : 0).map((cells) => {
       const at = (field: keyof MemberRow): string => cells[order.indexOf(field)] ?? '';
       return {
-        name: at('name'),
-        post: at('post'),
-        area: at('area'),
-        decision: at('decision'),
-        decidedOn: at('decidedOn'),
+        ...{ name: at('name'), post: at('post'), area: at('area') },
+        ...{ decision: at('decision'), decidedOn: at('decidedOn') },
       };
     }),
     head: isHeaded ? first.filter((cell) => cell !== '') : [],

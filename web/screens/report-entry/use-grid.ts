@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { blockOf, cellsOf } from '#web/screens/report-entry/block.ts';
+import { blockOf, cellsOf } from '#web/kit/cells.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 import type { Values } from '#web/screens/report-entry/model.ts';

@@ -1,5 +1,5 @@
 import { folded } from '#web/kit/format.ts';
-import { cellsOf } from '#web/screens/report-entry/block.ts';
+import { cellsOf } from '#web/kit/cells.ts';
 import { codeFrom } from '#web/screens/outline/model/codes.ts';
 import type { Content, Indicator } from '#web/screens/outline/model/content.ts';
 
