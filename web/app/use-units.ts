@@ -9,12 +9,13 @@ export interface UnitName {
   readonly name: string;
 }
 
-/** The units that were there on a day, in the order of the register; found with and without marks. */
-export function useUnits(on: string) {
+/** The units that were there on a day, in the order of the register; found with and without marks. Hundreds: `enabled` by need. */
+export function useUnits(on: string, enabled = true) {
   const { data } = useQuery({
     queryKey: keys.organisation('units', on),
     queryFn: () => taken(api.GET('/organisation/units', { params: { query: { on } } })),
     staleTime: 600_000,
+    enabled,
   });
   return useMemo(() => {
     const units = (data?.units ?? []).map(({ id, name }) => ({ unit: id, name, folded: folded(name) }));

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { useWorkingDays } from '#web/app/use-working-days.ts';
 import { day, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { addDays } from '#web/kit/month-days.ts';
@@ -15,17 +13,7 @@ interface DayOffNoteProps {
 /** A conference may be held on a day off, and whoever plans it should know that it is one. */
 export function DayOffNote({ host, date }: DayOffNoteProps) {
   const { t } = useTranslation('plan');
-  const { data } = useQuery({
-    queryKey: keys.calendar('day-off', host, date),
-    queryFn: () =>
-      taken(
-        api.GET('/questions/working-days', {
-          params: { query: { from: addDays(date, -1), to: date, ...(host === null ? {} : { unit: host }) } },
-        }),
-      ),
-    retry: false,
-    throwOnError: false,
-  });
+  const { data } = useWorkingDays({ from: addDays(date, -1), to: date, unit: host });
   if (data === undefined || data.workingDays > 0) return null;
   const facts = { weekday: weekday(date), day: day(date) };
   const [special] = data.special;

@@ -1,14 +1,12 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
+import { useWorkingDays } from '#web/app/use-working-days.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
-import { ofWhom, type Whose } from '#web/screens/working-calendar/whose.ts';
+import type { Whose } from '#web/screens/working-calendar/whose.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
 
 /** How many working days lie between two days, and why: the same count that deadlines have. */
@@ -16,18 +14,7 @@ export function Calculator({ whose }: { readonly whose: Pick<Whose, 'unit'> }) {
   const { t } = useTranslation('calendar');
   const [from, setFrom] = useState(() => day(civilDateOf(new Date())));
   const [to, setTo] = useState('');
-  const [first, last] = [readDay(from), readDay(to)];
-  const { data, error } = useQuery({
-    queryKey: keys.calendar('between', first, last, whose.unit),
-    queryFn: () =>
-      taken(
-        api.GET('/questions/working-days', {
-          params: { query: { from: first ?? '', to: last ?? '', ...ofWhom(whose) } },
-        }),
-      ),
-    enabled: first !== null && last !== null,
-    retry: false,
-  });
+  const { data, error } = useWorkingDays({ from: readDay(from), to: readDay(to), unit: whose.unit });
   return (
     <Pane title={t('calculator.title')}>
       <div className={classes.fields}>

@@ -23,7 +23,7 @@ export function WhosePane({ calendar, whose, year, onWithdraw }: WhosePaneProps)
   const { t } = useTranslation('calendar');
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const { find } = useUnits(civilDateOf(new Date()));
+  const { units, find } = useUnits(civilDateOf(new Date()), text !== '');
   const options = find(text, 12).map(({ unit, name }) => ({ id: unit, word: name }));
   const look = (next: string): void => {
     setText(next);
@@ -58,7 +58,8 @@ export function WhosePane({ calendar, whose, year, onWithdraw }: WhosePaneProps)
       <Pick
         label={t('whose.look')}
         hint={t('whose.lookHint')}
-        unknown={t('whose.unknown')}
+        // Whether it is known is seen once they are there.
+        unknown={units.length === 0 ? '' : t('whose.unknown')}
         text={text}
         onText={look}
         options={options}

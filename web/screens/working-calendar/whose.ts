@@ -23,10 +23,10 @@ export interface Whose {
 
 export function useWhose(): Whose {
   const unit = useAsked('don-vi');
-  const { nameOf } = useUnits(civilDateOf(new Date()));
   const { data } = useQuery({ queryKey: keys.calendar('tables'), queryFn: () => taken(api.GET('/calendar/tables')) });
   const tables = data?.tables ?? [];
   const own = tables.find((one) => one.unit === unit);
+  const { nameOf } = useUnits(civilDateOf(new Date()), unit !== null && data !== undefined && own === undefined);
   return { unit, name: unit === null ? '' : (own?.name ?? nameOf(unit)), has: own !== undefined, tables };
 }
 

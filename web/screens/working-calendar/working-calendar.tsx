@@ -8,6 +8,7 @@ import { api, taken } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
+import { useWorkingDays } from '#web/app/use-working-days.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Administrators } from '#web/app/administrators.tsx';
 import { Empty } from '#web/kit/empty.tsx';
@@ -82,16 +83,7 @@ function Table({ calendar, whose, onOpen }: TableProps) {
   const asked = useAsked('nam');
   const year = years.find((one) => one === asked) ?? (years.includes(thisYear) ? thisYear : (years.at(-1) ?? thisYear));
   const days = useMemo(() => calendar.days.filter(({ date }) => date.startsWith(year)), [calendar, year]);
-  const { data: counted } = useQuery({
-    queryKey: keys.calendar('working-days', year, calendar.version),
-    queryFn: () =>
-      taken(
-        api.GET('/questions/working-days', {
-          params: { query: { from: `${year}-01-01`, to: `${year}-12-31`, ...ofWhom(whose) } },
-        }),
-      ),
-    retry: false,
-  });
+  const { data: counted } = useWorkingDays({ from: `${year}-01-01`, to: `${year}-12-31`, unit: whose.unit });
   const said = useMemo(
     () =>
       counted === undefined
