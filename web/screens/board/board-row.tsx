@@ -62,22 +62,35 @@ export const BoardRowCells = memo(function BoardRowCells(props: RowProps) {
 });
 
 /** A unit that is no more says who answers for it now. */
-export function Name({ row, className }: { readonly row: BoardRow; readonly className: string | undefined }) {
-  const { mark, sentence } = useEndedWords();
+export function Name({ row, className }: NameProps) {
   const { name, ended } = row;
+  if (ended !== null) return <EndedName name={name} ended={ended} className={className} />;
   return (
-    <span
-      role="gridcell"
-      className={className}
-      data-name
-      title={ended === null ? name : `${name}. ${sentence(ended, 'report')}`}
-    >
+    <span role="gridcell" className={className} data-name title={name}>
       {name}
-      {ended !== null && (
-        <span className={classes.ended} data-nobody={ended.takenOverBy === null}>
-          {mark(ended)}
-        </span>
-      )}
+    </span>
+  );
+}
+
+interface NameProps {
+  readonly row: Pick<BoardRow, 'name' | 'ended'>;
+  readonly className: string | undefined;
+}
+
+interface EndedNameProps extends Pick<NameProps, 'className'> {
+  readonly name: string;
+  readonly ended: NonNullable<BoardRow['ended']>;
+}
+
+/** Few rows of hundreds have ended: its words are looked up for those only. */
+function EndedName({ name, ended, className }: EndedNameProps) {
+  const { mark, sentence } = useEndedWords();
+  return (
+    <span role="gridcell" className={className} data-name title={`${name}. ${sentence(ended, 'report')}`}>
+      {name}
+      <span className={classes.ended} data-nobody={ended.takenOverBy === null}>
+        {mark(ended)}
+      </span>
     </span>
   );
 }
