@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readDay, readHour, readNumber } from '#web/kit/read-day.ts';
+import { type Bounds, readWhole } from '#web/kit/whole-number.ts';
 
 /** What a field has to hold, said in the language of the screen. */
 export function useFieldRules() {
@@ -14,11 +15,14 @@ export function useFieldRules() {
     number: (value: string): string | null =>
       value.trim() === '' ? t('field.empty') : readNumber(value) === null ? t('field.noNumber') : null,
     within:
-      (least: number, most: number) =>
+      (bounds: Bounds) =>
       (value: string): string | null =>
-        /^\d{1,9}$/.test(value.trim()) && Number(value) >= least && Number(value) <= most
-          ? null
-          : t('field.outside', { least, most }),
-    outside: (least: number, most: number): string => t('field.outside', { least, most }),
+        readWhole(value, bounds) === null ? t('field.outside', { ...bounds }) : null,
   };
+}
+
+/** What is wrong with a number that was typed, its bounds named; nothing is said of a field that is empty. */
+export function useWholeFault(): (text: string, bounds: Bounds) => string | undefined {
+  const { within } = useFieldRules();
+  return (text, bounds) => (text.trim() === '' ? undefined : (within(bounds)(text) ?? undefined));
 }

@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { type Bounds, readWhole, useWholeFault } from '#web/kit/whole-number.ts';
+import { useWholeFault } from '#web/kit/field-rules.ts';
+import { type Bounds, readWhole } from '#web/kit/whole-number.ts';
 
 interface WholeInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   readonly number: number | null;

@@ -1,5 +1,3 @@
-import { useFieldRules } from '#web/kit/field-rules.ts';
-
 export interface Bounds {
   readonly least: number;
   readonly most: number;
@@ -11,11 +9,4 @@ export function readWhole(text: string, { least, most }: Bounds): number | null 
   if (!/^-?\d{1,9}$/.test(typed)) return null;
   const number = Number(typed);
   return least <= number && number <= most ? number : null;
-}
-
-/** What is wrong with a number that was typed, its bounds named; nothing is said of a field that is empty. */
-export function useWholeFault(): (text: string, bounds: Bounds) => string | undefined {
-  const { outside } = useFieldRules();
-  return (text, bounds) =>
-    text.trim() === '' || readWhole(text, bounds) !== null ? undefined : outside(bounds.least, bounds.most);
 }

@@ -9,10 +9,13 @@ import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Pick, picked } from '#web/kit/choose/pick.tsx';
+import { readWhole } from '#web/kit/whole-number.ts';
 import { SecretDialog } from '#web/screens/admin/secret-dialog.tsx';
 import { isOver, useAccount } from '#web/screens/admin/use-accounts.ts';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { usePeople } from '#web/screens/admin/use-people.ts';
+
+const lasting = { least: 1, most: 366 };
 
 export function TokenDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('admin');
@@ -20,10 +23,10 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
   const { written, within } = useFieldRules();
   const formOf = useActForm(
     { name: '', person: '', position: '', days: '90' },
-    { name: written, position: written, days: within(1, 366) },
+    { name: written, position: written, days: within(lasting) },
   );
   const [made, setMade] = useState<{ readonly token: string; readonly name: string; readonly told: boolean }>();
-  const make = useAdminAct(() => api.POST('/api-tokens', { body: { name, position, days: Number(days) } }), {
+  const make = useAdminAct((lasts: number) => api.POST('/api-tokens', { body: { name, position, days: lasts } }), {
     onDone: ({ token, told }) => {
       setMade({ token, name, told });
       form.set('name', '');
@@ -31,7 +34,8 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
     },
   });
   const form = formOf(make.error);
-  const { name, person, position, days } = form.values;
+  const { name, person, position } = form.values;
+  const days = readWhole(form.values.days, lasting);
   const people = usePeople(person);
   const { data: account } = useAccount(picked(people, person));
   const today = civilDateOf(new Date());
@@ -50,7 +54,7 @@ export function TokenDialog({ opened, onClose }: { readonly opened: boolean; rea
           what: t(`tokens.follow.${line}`),
         }))}
         act={t('act.makeToken')}
-        onSend={() => make.mutate(undefined)}
+        onSend={() => days !== null && make.mutate(days)}
       >
         <FieldRow>
           <TextInput

@@ -23,13 +23,9 @@ interface PlanRowFieldsProps {
 export function PlanRowFields({ row, index, at, refused, onChange, onRemove }: PlanRowFieldsProps) {
   const { t } = useTranslation('committees');
   const { t: label } = useTranslation('labels');
-  const limits = (field: PlanField) => {
-    const [least, most] = boundsOf(row, field);
-    return { least, most };
-  };
   const error = (field: PlanField): string | undefined =>
     row[field].trim() !== '' && wrongIn(row, field)
-      ? t(`plan.wrong.${field}`, limits(field))
+      ? t(`plan.wrong.${field}`, { ...boundsOf(row, field) })
       : errorAt(refused, `${at}/${field}`);
   const input = (field: PlanField) =>
     field === 'from' || field === 'to' ? (

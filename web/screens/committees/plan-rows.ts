@@ -3,6 +3,7 @@ import type { Committee } from '#web/app/use-committees.ts';
 import { keysOf, unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { type Bounds, readWhole } from '#web/kit/whole-number.ts';
 import type { ReviewKind } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type PlannedRule = components['schemas']['PlannedRule'];
@@ -108,14 +109,18 @@ function numberOf(written: string): number | null {
   return written.trim() === '' ? null : Number(written);
 }
 
-const bounds = { leadDays: [1, 365], years: [2, 20], everyMonths: [1, 240], year: [1990, 2100] } as const;
+const bounds = {
+  leadDays: { least: 1, most: 365 },
+  years: { least: 2, most: 20 },
+  everyMonths: { least: 1, most: 240 },
+  year: { least: 1990, most: 2100 },
+} as const;
 
 /** The last year is none before that in which the first period ends. */
-export function boundsOf(row: PlanRow, field: PlanField): readonly [least: number, most: number] {
+export function boundsOf(row: PlanRow, field: PlanField): Bounds {
   if (field === 'leadDays' || field === 'years' || field === 'everyMonths') return bounds[field];
-  const [least, most] = bounds.year;
-  const begins = Number(endOfFirst(row));
-  return field === 'until' && begins > least && begins <= most ? [begins, most] : [least, most];
+  const { year } = bounds;
+  return field === 'until' ? { ...year, least: readWhole(endOfFirst(row), year) ?? year.least } : year;
 }
 
 /** The year, as far as it is written. */
@@ -141,11 +146,11 @@ export function wrongIn(row: PlanRow, field: PlanField): boolean {
     case 'leadDays':
     case 'years':
     case 'endsIn':
-      return !isWithin(written, boundsOf(row, field));
+      return readWhole(written, boundsOf(row, field)) === null;
     case 'since':
     case 'until':
     case 'everyMonths':
-      return written !== '' && !isWithin(written, boundsOf(row, field));
+      return written !== '' && readWhole(written, boundsOf(row, field)) === null;
     case 'name':
       return written === '';
     case 'from':
@@ -154,8 +159,4 @@ export function wrongIn(row: PlanRow, field: PlanField): boolean {
     default:
       return unheardOf(field, false);
   }
-}
-
-function isWithin(written: string, [least, most]: readonly [number, number]): boolean {
-  return /^\d{1,4}$/.test(written) && Number(written) >= least && Number(written) <= most;
 }

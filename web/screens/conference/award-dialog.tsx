@@ -6,6 +6,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import classes from '#web/screens/conference/conference.module.css';
@@ -43,6 +44,8 @@ function programmesOf(cycles: Conference['cycles']): readonly string[] {
   return [...new Set(cycles.flatMap(({ programmes }) => programmes))];
 }
 
+const given = { least: 1, most: 999_999_999 };
+
 /** An award given at the conference; names may be left out, the number may not. */
 export function AwardDialog({
   conference,
@@ -57,7 +60,7 @@ export function AwardDialog({
   const formOf = useActForm(nothingYet(conference), {
     by: written,
     for: written,
-    count: (typed) => (numberOf(typed) === null ? t('awards.countWrong') : null),
+    count: (typed) => (readWhole(typed, given) === null ? t('awards.countWrong') : null),
   });
   const record = useCommand(
     (input: { count: number }, key) =>
@@ -74,7 +77,7 @@ export function AwardDialog({
   const form = formOf(record.error);
   const { kind, kindLabel, recipient, count, by, names, programmes, period } = form.values;
   const listed = names.split('\n').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
-  const number = numberOf(count);
+  const number = readWhole(count, given);
   const label = kind === 'other' ? kindLabel.trim() : t(`awards.kinds.${kind}`);
   const differs = number !== null && listed.length > 0 && listed.length !== number;
   return (
@@ -132,8 +135,4 @@ export function AwardDialog({
       />
     </FormDialog>
   );
-}
-
-function numberOf(typed: string): number | null {
-  return /^[1-9]\d*$/.test(typed.trim()) ? Number(typed.trim()) : null;
 }

@@ -1,7 +1,7 @@
 import { freshId } from '#web/kit/fresh-id.ts';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWholeFault } from '#web/kit/whole-number.ts';
+import { useWholeFault } from '#web/kit/field-rules.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { declaredPoints } from '#web/screens/conference/convene-model.ts';

@@ -7,6 +7,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { readHour } from '#web/kit/read-day.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
 import {
   type Called,
@@ -26,6 +27,8 @@ interface RollCallProps {
   readonly onClose: () => void;
 }
 
+const counted = { least: 0, most: 999_999 };
+
 /** One point's roll, made for a thumb: a line per person with a button per state. Recorded as a whole; recording again corrects. */
 export function RollCall({ conference, point, onClose }: RollCallProps) {
   const { t } = useTranslation('conference');
@@ -36,7 +39,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
   // Null: as many as were called present; people without a name come on top by hand.
   const [total, setTotal] = useState<string | null>(point.rollCall === null ? null : String(point.rollCall.present));
   const there = thereAmong(people);
-  const present = total === null ? there : /^\d{1,6}$/.test(total.trim()) ? Number(total.trim()) : null;
+  const present = total === null ? there : readWhole(total, counted);
   const tooFew = present !== null && present < there;
   const badHour = people.some(({ arrivedAt }) => arrivedAt.trim() !== '' && readHour(arrivedAt) === null);
   const record = useCommand(

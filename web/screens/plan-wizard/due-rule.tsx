@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
-import { useWholeFault } from '#web/kit/whole-number.ts';
+import { useWholeFault } from '#web/kit/field-rules.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { bounds, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 

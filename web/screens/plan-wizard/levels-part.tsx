@@ -16,7 +16,7 @@ import {
   leadsSomewhere,
   withReviewDays,
 } from '#web/screens/plan-wizard/levels.ts';
-import { useWholeFault } from '#web/kit/whole-number.ts';
+import { useWholeFault } from '#web/kit/field-rules.ts';
 import { bounds } from '#web/screens/plan-wizard/plan-form.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';

@@ -9,6 +9,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
+import { readWhole } from '#web/kit/whole-number.ts';
 import type { Calendar } from '#web/screens/working-calendar/calendar-days.ts';
 import classes from '#web/screens/working-calendar/calendar.module.css';
 import { ofWhom, type Whose, whoseKnots } from '#web/screens/working-calendar/whose.ts';
@@ -39,12 +40,14 @@ export function CultureDay({ calendar, whose, may }: CultureDayProps & { readonl
   );
 }
 
+const years = { least: 1990, most: 2100 };
+
 function CultureDialog({ calendar, whose, onClose }: CultureDayProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('calendar');
   const { written, within } = useFieldRules();
   const { cultureDay, version: base } = calendar;
   const thisYear = civilDateOf(new Date()).slice(0, 4);
-  const year = within(1990, 2100);
+  const year = within(years);
   const formOf = useActForm(
     { from: cultureDay === undefined ? thisYear : '', source: '' },
     { from: (text) => (text.trim() === '' && cultureDay !== undefined ? null : year(text)), source: written },
@@ -58,7 +61,7 @@ function CultureDialog({ calendar, whose, onClose }: CultureDayProps & { readonl
   );
   const form = formOf(observe.error);
   const { from, source } = form.values;
-  const body = { base, ...ofWhom(whose), from: from.trim() === '' ? null : Number(from), source: source.trim() };
+  const body = { base, ...ofWhom(whose), from: readWhole(from, years), source: source.trim() };
   const touched = useTouched('culture', form.valid ? body : null, (asked) =>
     api.POST('/calendar/culture-day/preview', { body: asked }),
   );

@@ -7,6 +7,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
@@ -51,7 +52,10 @@ export function ProgressDialog({ task, unit, onClose }: DialogProps) {
   const { written } = useFieldRules();
   const formOf = useActForm(
     { text: '', percent: '', documentNumber: '', evidence: '' },
-    { text: written, percent: (typed) => (isPercent(percentOf(typed)) ? null : t('dialog.percentWrong')) },
+    {
+      text: written,
+      percent: (typed) => (typed.trim() === '' || percentOf(typed) !== null ? null : t('dialog.percentWrong')),
+    },
   );
   const send = useCommand(
     (of: string, key) =>
@@ -83,13 +87,9 @@ export function ProgressDialog({ task, unit, onClose }: DialogProps) {
   );
 }
 
-/** Null = none given. */
+/** Null = none given, or none to be read. */
 function percentOf(typed: string): number | null {
-  return typed.trim() === '' ? null : Number(typed.replace('%', '').trim());
-}
-
-function isPercent(percent: number | null): boolean {
-  return percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100);
+  return readWhole(typed.replace('%', ''), { least: 0, most: 100 });
 }
 
 /** More time, from the giver. */
