@@ -112,5 +112,9 @@ it('reads members copied from a sheet, and sends none for a line on which nothin
     { name: 'Trần Thị B', post: 'Phó Bí thư', area: '', decision: '', decidedOn: null },
   ]);
   expect(pasted('Nguyễn Văn A', headed)).toBeNull();
+  // A cell of two lines is one cell.
+  expect(pasted('"Nguyễn\nVăn A"\tGiám đốc\n', headed)?.rows).toEqual([
+    { ...emptyRow, name: 'Nguyễn Văn A', post: 'Giám đốc' },
+  ]);
   expect(nextRow(rows.slice(0, 1))).toEqual({ ...emptyRow, decision: '1234-QĐ/TU', decidedOn: '30/6/2023' });
 });

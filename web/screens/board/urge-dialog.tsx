@@ -54,32 +54,18 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
       {plan !== null && (
         <>
           <UrgeTable plan={plan} />
-          {plan.today.length > 0 && (
-            <Note
-              tone="soon"
-              icon="clock"
-              fact={t('urge.today', { count: plan.today.length, names: namesOf(plan.today) })}
-            >
-              {t('urge.todayWhat')}
-            </Note>
-          )}
-          {plan.shut.length > 0 && (
-            <Note
-              tone="soon"
-              icon="lock"
-              fact={t('urge.closed', { count: plan.shut.length, names: namesOf(plan.shut) })}
-            >
-              {t('urge.closedWhat')}
-            </Note>
-          )}
-          {plan.nobody.length > 0 && (
-            <Note
-              tone="soon"
-              icon="person"
-              fact={t('urge.nobody', { count: plan.nobody.length, names: namesOf(plan.nobody) })}
-            >
-              {t('urge.nobodyWhat')}
-            </Note>
+          {leftOut(plan).map(
+            ({ key, icon, units: left }) =>
+              left.length > 0 && (
+                <Note
+                  key={key}
+                  tone="soon"
+                  icon={icon}
+                  fact={t(`urge.${key}`, { count: left.length, names: namesOf(left) })}
+                >
+                  {t(`urge.${key}What`)}
+                </Note>
+              ),
           )}
           {faults.length > 0 && (
             <Note tone="overdue" fact={t('urge.failed', { count: faults.length })}>
@@ -90,6 +76,15 @@ export function UrgeDialog({ cycle, units, onClose, onUrged }: UrgeDialogProps) 
       )}
     </ActDialog>
   );
+}
+
+/** Who gets none, by what stands against it. */
+function leftOut({ today, shut, nobody }: UrgePlan) {
+  return [
+    { key: 'today', icon: 'clock', units: today },
+    { key: 'closed', icon: 'lock', units: shut },
+    { key: 'nobody', icon: 'person', units: nobody },
+  ] as const;
 }
 
 function namesOf(units: UrgePlan['units']): string {
