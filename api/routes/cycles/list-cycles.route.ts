@@ -6,6 +6,7 @@ import { cycleStatuses } from '#domain/review-cycle/state.ts';
 import { type CycleListWishes, cyclesFor } from '#db/queries/cycle-list.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { conferenceDays } from '#db/queries/conference-days.query.ts';
+import type { Calendars } from '#engine/states/calendars-in.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { CycleInList, cycleInList } from '#api/routes/cycles/cycle-in-list.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -34,26 +35,31 @@ export const listCycles = queryRoute({
   }),
   async answer({ query, actor, deps }) {
     authorise(actor, 'listCycles', { host: null, subject: null, participants: [] });
-    const own = await cyclesOf(deps, actor, query);
-    const taken = await ofTookOver(deps, actor, (reading, as) => cyclesOf(reading, as, query));
+    const calendars = await workingCalendars(deps);
+    const own = await cyclesOf(deps, actor, query, calendars);
+    const taken = await ofTookOver(deps, actor, (reading, as) => cyclesOf(reading, as, query, calendars));
     const all = withTookOver(own, taken, ({ cycle }) => cycle);
     return { cycles: all.sort((a, b) => (a.cutOff < b.cutOff ? 1 : a.cutOff > b.cutOff ? -1 : 0)) };
   },
 });
 
-async function cyclesOf(deps: ApiDeps, actor: Actor, wishes: CycleListWishes): Promise<z.output<typeof CycleInList>[]> {
-  const rows = await cyclesFor(deps.db, actor, wishes);
+async function cyclesOf(
+  { db }: ApiDeps,
+  actor: Actor,
+  wishes: CycleListWishes,
+  calendars: Calendars,
+): Promise<z.output<typeof CycleInList>[]> {
+  const rows = await cyclesFor(db, actor, wishes);
   const readable = rows.filter(
     (row) => may(actor, 'readCycle', hosted(row.host, row.own_version === null ? [] : [actor.unit])).allowed,
   );
   const streams = readable.map(({ stream }) => stream);
-  const [counts, conferences, calendars] = await Promise.all([
-    memberCounts(deps.db, streams),
+  const [counts, conferences] = await Promise.all([
+    memberCounts(db, streams),
     conferenceDays(
-      deps.db,
+      db,
       readable.flatMap(({ conference }) => (conference === null ? [] : [conference])),
     ),
-    workingCalendars(deps),
   ]);
   return readable.map((row) =>
     cycleInList(row, {
