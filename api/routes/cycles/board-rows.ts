@@ -26,16 +26,18 @@ export interface BoardView {
 
 /** The board as screen and workbook show it, in protocol order. */
 export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar }: BoardView): Promise<BoardRow[]> {
-  const [rows, drafts, troubles, posts] = await Promise.all([
+  // Drafts are noted in real time: in a rehearsal they stand beside days of its own clock.
+  const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
+  const onPaper = deps.lettersOnPaper === true && clock === null;
+  const [rows, drafts, troubles] = await Promise.all([
     cycleBoard(deps.db, place.stream, only),
     draftProgress(deps.db, place.stream, only),
     mailTrouble(deps.db, place.stream, only),
-    postsWrittenTo(deps.db, place.stream, only),
   ]);
+  // Whom else a letter reached is told beside a trouble, or of paper.
+  const posts = onPaper || troubles.length > 0 ? await postsWrittenTo(deps.db, place.stream, only) : [];
   const units = rows.map(({ unit }) => unit);
   const ended = await endedUnits(deps, units, vietnamDate(now));
-  // Drafts are noted in real time: in a rehearsal they stand beside days of its own clock.
-  const clock = 'plan' in doc ? (doc.plan?.clock ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
   const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));
@@ -103,11 +105,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         // A letter is due in the time of its cycle already.
         since: since.toISOString(),
       })),
-      mail: mailStanding(
-        postsOf.get(row.unit) ?? [],
-        troublesOf.get(row.unit) ?? [],
-        deps.lettersOnPaper === true && clock === null,
-      ),
+      mail: mailStanding(postsOf.get(row.unit) ?? [], troublesOf.get(row.unit) ?? [], onPaper),
       suspended: suspendedOf(still.get(row.unit)),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : [...row.reasons],
@@ -119,7 +117,11 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
 
 function byUnit<T extends { readonly unit: UnitId }>(all: readonly T[]): ReadonlyMap<UnitId, readonly T[]> {
   const found = new Map<UnitId, T[]>();
-  for (const one of all) found.set(one.unit, [...(found.get(one.unit) ?? []), one]);
+  for (const one of all) {
+    const known = found.get(one.unit);
+    if (known === undefined) found.set(one.unit, [one]);
+    else known.push(one);
+  }
   return found;
 }
 
