@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { inPlaceOf } from '#api/support/in-place-of.ts';
+import { asChosen, inPlaceOf } from '#api/support/in-place-of.ts';
 import { readAs } from '#api/support/read-as.ts';
 import { type Parsed, type Register, route as made } from '#api/support/route.ts';
 
@@ -15,6 +15,8 @@ export interface QueryRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
   readonly output: O;
   /** Reads much: of one caller one at a time. */
   readonly heavy?: true;
+  /** Of a question about one unit among those the caller answers for: which it is; undefined: about his own. */
+  chosen?(query: Parsed<Q>): string | undefined;
   /** Checks the right to read itself (authorise): most lists filter instead of refusing. */
   answer(input: {
     readonly params: Parsed<P>;
@@ -37,9 +39,11 @@ export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O e
   input: Omit<Parameters<QueryRoute<P, Q, O>['answer']>[0], 'caller'>,
 ): Promise<z.output<O>> {
   const { deps, actor } = input;
-  return inPlaceOf(deps, actor, (as) =>
-    readAs(deps, as, (reading) => route.answer({ ...input, caller: actor, actor: as, deps: reading })),
-  );
+  const ask = (reading: ApiDeps, as: Actor) => route.answer({ ...input, caller: actor, actor: as, deps: reading });
+  const chosen = route.chosen?.(input.query);
+  return chosen === undefined
+    ? inPlaceOf(deps, actor, (as) => readAs(deps, as, (reading) => ask(reading, as)))
+    : asChosen(deps, actor, chosen, ask);
 }
 
 /** GET: goes from the api to the projections and never to the engine. */

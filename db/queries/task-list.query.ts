@@ -62,7 +62,12 @@ const key: Readonly<Record<TaskPage['sort'], RawBuilder<unknown>>> = {
   heard: sql`(select max(h.heard_at) from task_unit h where h.task = t.stream)`,
 };
 
-async function countTasks(db: Db, actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Promise<number> {
+export async function countTasks(
+  db: Db,
+  actor: Actor,
+  filter: TaskFilter,
+  moments: readonly TaskMoment[],
+): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*) as total from ${tasksMatching(actor, filter, moments)}`.execute(db);
   return rows[0]?.total ?? 0;

@@ -7,18 +7,18 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { taskOrders, taskPage } from '#db/queries/task-list.query.ts';
+import type { TaskMoment } from '#db/queries/task-filter.ts';
+import { countTasks, taskOrders, taskPage } from '#db/queries/task-list.query.ts';
 import { tasksAsOf } from '#db/queries/tasks-as-of.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { endOf } from '#api/routes/tasks/end-of-day.ts';
-import { taskTimes } from '#api/routes/tasks/moments.ts';
+import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { everyTask, TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import { TaskView } from '#api/routes/tasks/task-view.ts';
 import { taskViews } from '#api/routes/tasks/task-views.ts';
 import { CountInAddress, DateField } from '#api/support/fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ofTookOver, TookOver } from '#api/support/took-over.ts';
-import { asChosen } from '#api/support/in-place-of.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const ListedTask = z.object({
@@ -57,25 +57,24 @@ export const listTasks = queryRoute({
       .array(z.object({ ...TookOver.shape, total: z.int() }))
       .describe('Units that ended and for which the actor’s unit answers, and how many such tasks they have'),
   }),
-  async answer({ query, actor, deps }) {
+  chosen: ({ inPlaceOf }) => inPlaceOf,
+  async answer({ query, actor, caller, deps }) {
     const { silentOn, limit, offset } = query;
     const calendars = await workingCalendars(deps);
     const filter = taskChoiceOf(query, query.status ?? null);
     const order = { sort: query.sort, descending: query.order === 'desc' };
     // The clocks of rehearsals are those of the tasks that are seen.
-    const page = await asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
-      const { moments } = await taskTimes(reading, as, query.rehearsal);
-      return silentOn === undefined
-        ? taskPage(reading.db, as, filter, moments, { ...order, limit, offset })
-        : silentPage(reading, query, as, silentOn, moments);
-    });
+    const moments = await momentsFor(deps, actor, query.rehearsal, calendars);
+    const page =
+      silentOn === undefined
+        ? await taskPage(deps.db, actor, filter, moments, { ...order, limit, offset })
+        : await silentPage(deps, query, actor, silentOn, moments);
     const views = await taskViews(deps, page.rows);
-    const taken = await ofTookOver(deps, actor, async (reading, as) => {
-      const { moments } = await taskTimes(reading, as, query.rehearsal);
-      return taskPage(reading.db, as, everyTask(query.rehearsal), moments, { ...order, limit: 1, offset: 0 });
-    });
+    const taken = await ofTookOver(deps, caller, async (reading, as) =>
+      countTasks(reading.db, as, everyTask(query.rehearsal), await momentsFor(reading, as, query.rehearsal, calendars)),
+    );
     return {
-      tookOver: taken.flatMap(({ from, answer }) => (answer.total === 0 ? [] : [{ ...from, total: answer.total }])),
+      tookOver: taken.flatMap(({ from, answer: total }) => (total === 0 ? [] : [{ ...from, total }])),
       total: page.total,
       tasks: page.rows.flatMap(({ doc, at, conferenceTitle, standing, overdueFrom }, index) => {
         const view = views[index];
@@ -107,7 +106,7 @@ async function silentPage(
   query: z.output<typeof Query>,
   actor: Actor,
   on: CivilDate,
-  moments: Awaited<ReturnType<typeof taskTimes>>['moments'],
+  moments: readonly TaskMoment[],
 ) {
   const filter = { ...taskChoiceOf(query, query.status ?? null) };
   const everything = { sort: query.sort, descending: query.order === 'desc', limit: 100_000, offset: 0 };

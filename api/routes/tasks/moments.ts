@@ -1,4 +1,3 @@
-import { workingCalendars } from '#engine/states/working-calendar.ts';
 import type { Calendars } from '#engine/states/calendars-in.ts';
 import { taskMoments } from '#db/queries/task-moments.query.ts';
 import type { TaskMoment } from '#db/queries/task-filter.ts';
@@ -6,13 +5,12 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
 
-export interface TaskTimes {
-  readonly calendars: Calendars;
-  readonly moments: readonly TaskMoment[];
-}
-
 /** What time it is for the tasks asked about, and until when their terms are near: by the working days of whoever asks. */
-export async function taskTimes(deps: ApiDeps, { unit }: Actor, rehearsal: boolean): Promise<TaskTimes> {
-  const calendars = await workingCalendars(deps);
-  return { calendars, moments: await taskMoments(deps.db, rehearsal, calendars(unit), deps.soonDays, nowOf(null)) };
+export function momentsFor(
+  deps: ApiDeps,
+  { unit }: Actor,
+  rehearsal: boolean,
+  calendars: Calendars,
+): Promise<readonly TaskMoment[]> {
+  return taskMoments(deps.db, rehearsal, calendars(unit), deps.soonDays, nowOf(null));
 }

@@ -3,12 +3,12 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { taskAges } from '#domain/follow-up-task/standing.ts';
 import { type Breakdown, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { dependsOnOwnBooks, whileUnchanged } from '#api/routes/tasks/kept-answers.ts';
 import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
-import { taskTimes } from '#api/routes/tasks/moments.ts';
+import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { asChosen } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -46,19 +46,20 @@ export const readTaskNumbers = queryRoute({
     soonDays: z.int().describe('How many working days before its term a task counts as near it: a setting'),
     rows: z.array(Row).nullable().describe('By unit a task of several units stands in each of their rows'),
   }),
+  chosen: ({ inPlaceOf }) => inPlaceOf,
   async answer({ query, actor, deps }) {
     const filter = taskChoiceOf(query);
     const { by } = query;
-    const count = () =>
-      asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
-        const { moments } = await taskTimes(reading, as, query.rehearsal);
-        const numbers = await taskNumbers(reading.db, as, filter, moments);
-        const rows = by === undefined ? null : await taskNumbersBy(reading.db, as, filter, moments, by);
-        return { ...numbers, rows: rows === null || by === undefined ? null : [...(await ordered(reading, rows, by))] };
-      });
+    const count = async () => {
+      const moments = await momentsFor(deps, actor, query.rehearsal, await workingCalendars(deps));
+      const numbers = await taskNumbers(deps.db, actor, filter, moments);
+      if (by === undefined) return { ...numbers, rows: null };
+      const rows = await taskNumbersBy(deps.db, actor, filter, moments, by);
+      return { ...numbers, rows: [...(await ordered(deps, rows, by))] };
+    };
     // A rehearsal's clock runs fast: its numbers may change within a minute of real time.
     const kept = !query.rehearsal && (await dependsOnOwnBooks(deps, actor));
-    const question = JSON.stringify({ filter, by, inPlaceOf: query.inPlaceOf });
+    const question = JSON.stringify({ filter, by });
     const counted = kept ? await whileUnchanged(deps, actor.unit, nowOf(null), question, count) : await count();
     return { ...counted, soonDays: deps.soonDays };
   },

@@ -10,11 +10,13 @@ import { nowOf } from '#api/support/now.ts';
 interface Row {
   readonly doc: KnownTask;
   readonly rehearsal: boolean;
+  /** Left out: what its clock shows now. */
+  readonly at?: Instant;
 }
 
 /** Each at its own time, with what is to be said of its units on that day: a rehearsal may play in another year. */
 export async function taskViews(deps: ApiDeps, rows: readonly Row[]): Promise<readonly z.output<typeof TaskView>[]> {
-  const timed = rows.map((row) => ({ ...row, at: nowOf(row.doc.created.clock) }));
+  const timed = rows.map((row) => ({ ...row, at: row.at ?? nowOf(row.doc.created.clock) }));
   const ended = await endedOnEach(deps, timed);
   return timed.map(({ doc, rehearsal, at }) => taskView(doc, rehearsal, at, ended.get(vietnamDate(at)) ?? new Map()));
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { standingOver } from '#domain/follow-up-task/over-time.ts';
 import { addDays, type CivilDate, daysBetween, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { tasksOverTime } from '#db/queries/tasks-over-time.query.ts';
-import { taskTimes } from '#api/routes/tasks/moments.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
+import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import { DateField } from '#api/support/fields.ts';
-import { asChosen } from '#api/support/in-place-of.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 /** More would not be seen on a chart. */
@@ -29,11 +29,10 @@ export const readTasksOverTime = queryRoute({
     step: z.int().describe('Days between two points'),
     points: z.array(z.object({ day: z.string(), total: z.int(), inTime: z.int(), overdue: z.int(), done: z.int() })),
   }),
+  chosen: ({ inPlaceOf }) => inPlaceOf,
   async answer({ query, actor, deps }) {
-    const { moments, days } = await asChosen(deps, actor, query.inPlaceOf, async (reading, as) => {
-      const times = await taskTimes(reading, as, query.rehearsal);
-      return { ...times, days: await tasksOverTime(reading.db, as, taskChoiceOf(query), times.moments) };
-    });
+    const moments = await momentsFor(deps, actor, query.rehearsal, await workingCalendars(deps));
+    const days = await tasksOverTime(deps.db, actor, taskChoiceOf(query), moments);
     const [first] = days;
     const [latest] = moments.map(({ at }) => vietnamDate(at)).sort((a, b) => (a > b ? -1 : 1));
     if (first === undefined || latest === undefined) return { step: 1, points: [] };
