@@ -7,8 +7,9 @@ import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { playLink, type PlayedLink } from '#domain/review-cycle/play-link.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { currentState } from '#engine/states/current-state.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { givenNow } from '#api/support/given-now.ts';
+import { givenBy } from '#api/support/given-now.ts';
 
 export const FollowingShape = z.object({
   period: z.string(),
@@ -33,21 +34,27 @@ export async function followingDeadlines(
   readonly letters: PlayedLink['letters'];
   readonly short: readonly LevelShort[];
 }> {
-  const short: LevelShort[] = [];
-  const deadlines: Following[] = [];
-  const letters: PlayedLink['letters'][number][] = [];
-  for (const cycle of cycles) {
-    // Of a cycle's stream: its states are this aggregate's.
-    const state = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
-    const place = await deps.places.find(cycle);
-    const given = await givenNow(deps, systemActor, reviewCycle.clock(state), place?.host ?? null);
-    const played = playLink(state, { conference, heldOn }, given);
-    const period = 'plan' in state ? (state.plan?.period.label ?? '') : '';
-    letters.push(...played.letters);
-    if (played.short !== null) short.push(played.short);
-    for (const { from, to, units } of played.deadlines) deadlines.push({ period, from: day(from), to: day(to), units });
-  }
-  return { deadlines, letters, short };
+  const calendars = await workingCalendars(deps);
+  const all = await Promise.all(
+    cycles.map(async (cycle) => {
+      const [{ state: known }, place] = await Promise.all([
+        currentState(deps, 'reviewCycle', cycle),
+        deps.places.find(cycle),
+      ]);
+      // Of a cycle's stream: its states are this aggregate's.
+      const state = known as CycleState;
+      const given = givenBy(calendars(place?.host ?? null), systemActor, reviewCycle.clock(state));
+      const period = 'plan' in state ? (state.plan?.period.label ?? '') : '';
+      return { period, ...playLink(state, { conference, heldOn }, given) };
+    }),
+  );
+  return {
+    deadlines: all.flatMap(({ period, deadlines }) =>
+      deadlines.map(({ from, to, units }) => ({ period, from: day(from), to: day(to), units })),
+    ),
+    letters: all.flatMap(({ letters }) => letters),
+    short: all.flatMap(({ short }) => short ?? []),
+  };
 }
 
 interface Ends {

@@ -22,10 +22,13 @@ export const moveConference = commandRoute({
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    // Of a conference's stream: its states are this aggregate's.
-    const state = (await currentState(deps, 'conference', place.stream)).state as ConferenceState;
-    const cycles = state.status === 'none' ? [] : state.facts.cycles.map(({ cycle }) => cycle);
-    const { short } = await followingDeadlines(deps, place.stream, cycles, body.heldOn);
-    return { place, unit: null, data: { ...body, short } satisfies MoveConference['data'] };
+    const lookUp = async (): Promise<MoveConference['data']> => {
+      // Of a conference's stream: its states are this aggregate's.
+      const state = (await currentState(deps, 'conference', place.stream)).state as ConferenceState;
+      const cycles = state.status === 'none' ? [] : state.facts.cycles.map(({ cycle }) => cycle);
+      const { short } = await followingDeadlines(deps, place.stream, cycles, body.heldOn);
+      return { ...body, short };
+    };
+    return { place, unit: null, lookUp };
   },
 });
