@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
 import { StreamPlaces } from '#engine/places.ts';
+import { organisationState } from '#engine/states/organisation-state.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
@@ -140,6 +141,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       receiving: new Receiving(db),
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
+      register: () => organisationState({ db, registry, cache }),
       live,
       installation: () =>
         installationFacts({

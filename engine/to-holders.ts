@@ -1,6 +1,6 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
-import { holderOn } from '#domain/organisation/holders.ts';
+import { readerOf } from '#domain/organisation/holders.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { OwedLetter } from '#db/outbox/queue-letters.ts';
 
@@ -19,13 +19,8 @@ function readersOf(organisation: OrganisationState, { at, letter }: OwedLetter):
   const day = vietnamDate(at);
   const found = new Map<string, Addressee>();
   for (const to of letter.to) {
-    const holder =
-      to.role === 'reporter' || to.role === 'unitHead'
-        ? holderOn(organisation, to.unit, day)
-        : { kind: 'itself' as const };
-    if (holder.kind === 'nobody') continue;
-    const reader = holder.kind === 'unit' ? { ...to, unit: holder.unit } : to;
-    found.set(`${reader.role} ${reader.unit}`, reader);
+    const unit = readerOf(organisation, to, day);
+    if (unit !== null) found.set(`${to.role} ${unit}`, { ...to, unit });
   }
   return [...found.values()];
 }

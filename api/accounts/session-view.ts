@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { modes } from '#config/env.ts';
 import { personRoles } from '#domain/kernel/actor.ts';
 import { rights } from '#domain/access/rights.ts';
+import { addDays } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import { asOf } from '#domain/organisation/queries.ts';
@@ -10,7 +11,6 @@ import { type OrganisationState, recorded } from '#domain/organisation/state.ts'
 import { type OpenPosition, openPositions } from '#db/accounts/positions.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { nothingButRehearsals } from '#db/queries/only-rehearsals.query.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -28,6 +28,7 @@ const Position = z
     title: z.string(),
     rights: z.array(RightField),
     validTo: z.string().nullable(),
+    unitEndedSince: z.string().nullable().describe('The first day without its unit; null while that is there'),
     delegatedBy: z.string().nullable().describe('Whose position it is, when it is held for somebody'),
     serves: z
       .array(z.string())
@@ -59,11 +60,12 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
   const [open, nameOf, organisation, onlyRehearsals] = await Promise.all([
     openPositions(deps.db, facts.account, todayOf(null)),
     unitNames(deps),
-    organisationState(deps),
+    deps.register(),
     nothingButRehearsals(deps.record),
   ]);
   const shown = ({ id, role, unit, title, rights, validTo, delegatedBy }: OpenPosition) => ({
     ...{ id, role, unit, unitName: nameOf(unit), title, rights: [...rights], validTo, delegatedBy },
+    unitEndedSince: endedSince(organisation, unit),
     serves: [...new Set(servedBy(organisation, unit).map(({ host }) => host))],
   });
   const held = facts.position;
@@ -84,6 +86,12 @@ export async function sessionView(deps: ApiDeps, facts: SessionFacts): Promise<z
     idleMinutes: deps.callers.settings.idleMinutes,
     committees: held === null ? [] : committeesAround(organisation, held.unit),
   };
+}
+
+function endedSince(organisation: OrganisationState, unit: UnitId): string | null {
+  const today = todayOf(null);
+  const lastDay = lookUp(recorded(organisation).units, unit)?.validTo ?? null;
+  return lastDay === null || lastDay >= today ? null : addDays(lastDay, 1);
 }
 
 /** Committees whose standing agency the unit is. */

@@ -3,7 +3,6 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { unitId } from '#api/support/ids.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -13,7 +12,7 @@ export const administration = unitId('quan-tri');
 
 /** What a unit is called today; the administrator's own place need not be a registered unit and has a name all the same. */
 export async function unitNames(deps: ApiDeps): Promise<(unit: UnitId) => string> {
-  const { units } = recorded(await organisationState(deps));
+  const { units } = recorded(await deps.register());
   const today = todayOf(null);
   return (id) => {
     const unit = lookUp(units, id);
@@ -24,7 +23,7 @@ export async function unitNames(deps: ApiDeps): Promise<(unit: UnitId) => string
 
 /** The last day of a unit that has ended: a position in it says so. */
 export async function unitEnds(deps: ApiDeps): Promise<(unit: UnitId) => string | null> {
-  const { units } = recorded(await organisationState(deps));
+  const { units } = recorded(await deps.register());
   const today = todayOf(null);
   return (id) => {
     const lastDay = lookUp(units, id)?.validTo ?? null;

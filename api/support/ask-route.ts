@@ -37,8 +37,8 @@ export function askRoute<B extends z.ZodObject, O extends z.ZodType, P extends z
     asks: 'person',
     takes: { params, body },
     handle: ({ caller, deps, ...asked }) =>
-      inPlaceOf(deps, caller, (actor) =>
-        readAs(deps, actor, (reading) => answer({ params: asked.params, body: asked.body, actor, deps: reading })),
+      inPlaceOf(deps, caller, (actor, seen) =>
+        readAs(seen, actor, (reading) => answer({ params: asked.params, body: asked.body, actor, deps: reading })),
       ),
   });
 }

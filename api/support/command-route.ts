@@ -14,6 +14,7 @@ import type { Place } from '#engine/places.ts';
 import { Problem, problemBody, refusalBody } from '#api/support/problem.ts';
 import { recordRefused } from '#api/support/record-refused.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
+import { requireSide } from '#api/support/whose-side.ts';
 
 /** Where a command goes and what it carries. `unit`: for whom the actor acts, null = for the host. */
 export interface Target<A extends CommandAction> {
@@ -149,10 +150,11 @@ async function allowed<A extends CommandAction, P extends z.ZodObject, B extends
 ) {
   const reached: { readonly stream: StreamId; readonly unit: UnitId | null }[] = [];
   try {
-    return await inPlaceOf(deps, caller, async (actor) => {
-      const target = await made.target({ params, body, actor, deps });
+    return await inPlaceOf(deps, caller, async (actor, seen) => {
+      const target = await made.target({ params, body, actor, deps: seen });
       reached.push({ stream: target.place.stream, unit: target.unit });
       authoriseCommand(actor, made.action, target.place, target.unit);
+      await requireSide(seen, caller, target.place, target.unit);
       return { actor, target };
     });
   } catch (error) {

@@ -9,9 +9,11 @@ import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Admission } from '#api/support/admission.ts';
 import type { Knocker } from '#api/support/knocker.ts';
 import type { EngineDeps } from '#engine/deps.ts';
-import type { StreamPlaces } from '#engine/places.ts';
+import type { Place } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { OutcomeReader } from '#engine/outcome-reader.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 
 /** What routes are given: the record, the way to the engine, and the facts of this installation. */
@@ -23,7 +25,9 @@ export interface ApiDeps extends EngineDeps {
   readonly receiving: Receiving;
   readonly knocker: Knocker;
   readonly outcomes: OutcomeReader;
-  readonly places: StreamPlaces;
+  readonly places: { readonly find: (stream: StreamId) => Promise<Place | undefined> };
+  /** The organisation; within one request it is asked for once. */
+  readonly register: () => Promise<OrganisationState>;
   readonly live: LiveHub;
   /** What can be found out about this installation now. */
   readonly installation: () => Promise<InstallationFacts>;

@@ -4,7 +4,6 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { endingKinds, endingOf } from '#domain/organisation/ending.ts';
 import { nameOn } from '#domain/organisation/queries.ts';
 import { positionNames } from '#db/queries/position-names.query.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 const Named = z.object({ unit: z.string(), name: z.string() });
@@ -34,7 +33,7 @@ export async function endedUnits(
   units: readonly UnitId[],
   day: CivilDate,
 ): Promise<ReadonlyMap<UnitId, EndedShape>> {
-  const state = await organisationState(deps);
+  const state = await deps.register();
   const found = units.flatMap((unit) => {
     const ending = endingOf(state, unit, day);
     return ending === null ? [] : [{ unit, ending }];

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { hosted, installation, shareOf } from '#domain/access/resource.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
@@ -53,7 +52,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
       }
       // Events have no unit's part in them for the wall to keep: `toldOf` leaves of each what this unit may be told.
       const page = await loadStream(deps.record, place.stream, query.after, query.limit);
-      const state = await organisationState(deps);
+      const state = await deps.register();
       return {
         events: page.flatMap((event) => {
           const told = toldOf(route.told, event, only);

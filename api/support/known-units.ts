@@ -3,7 +3,6 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -13,7 +12,7 @@ export type UnitReference = readonly [pointer: string, unit: UnitId | null];
 /** Whoever is named must be registered, now or in the past: a letter to a unit that never was reaches nobody. */
 export async function requireUnits(deps: ApiDeps, references: readonly UnitReference[]): Promise<void> {
   if (references.every(([, unit]) => unit === null)) return;
-  const { units } = recorded(await organisationState(deps));
+  const { units } = recorded(await deps.register());
   for (const [pointer, unit] of references) {
     if (unit !== null && lookUp(units, unit) === undefined) throw new Problem('unknown-unit', { unit }, { pointer });
   }
@@ -30,7 +29,7 @@ export async function unitsOn(
   references: readonly (readonly [pointer: string, unit: UnitId])[],
   date: CivilDate,
 ): Promise<readonly UnitWithName[]> {
-  const state = await organisationState(deps);
+  const state = await deps.register();
   return references.map(([pointer, unit]) => {
     const found = unitOn(state, unit, date);
     if (found === null) throw new Problem('unknown-unit', { unit }, { pointer });

@@ -115,12 +115,14 @@ export function statusOf(problem: Problem): number {
     case 'unsupported-media-type':
       return 415;
     case 'unauthenticated':
+    case 'position-ended':
     case 'login-refused':
     case 'sso-denied':
     case 'sso-mismatch':
     case 'second-factor-refused':
       return 401;
     case 'not-permitted':
+    case 'unit-taken-over':
     case 'not-by-token':
     case 'not-served':
     case 'second-factor-required':

@@ -42,7 +42,7 @@ export async function answerTo<P extends z.ZodObject, Q extends z.ZodObject, O e
   const ask = (reading: ApiDeps, as: Actor) => route.answer({ ...input, caller: actor, actor: as, deps: reading });
   const chosen = route.chosen?.(input.query);
   return chosen === undefined
-    ? inPlaceOf(deps, actor, (as) => readAs(deps, as, (reading) => ask(reading, as)))
+    ? inPlaceOf(deps, actor, (as, seen) => readAs(seen, as, (reading) => ask(reading, as)))
     : asChosen(deps, actor, chosen, ask);
 }
 

@@ -5,7 +5,6 @@ import type { Letter } from '#domain/kernel/letter.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { type Contact, Contacts } from '#db/outbox/contacts.ts';
 import { recipientsOf } from '#db/outbox/queue-letters.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { toHolders } from '#engine/to-holders.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -21,7 +20,7 @@ export async function recipientsNow(
   at: Instant,
 ): Promise<readonly Recipient[]> {
   if (letters.length === 0) return [];
-  const organisation = await organisationState(deps);
+  const organisation = await deps.register();
   const owed = toHolders(
     organisation,
     letters.map((letter) => ({ stream, at, letter })),

@@ -120,12 +120,18 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
         if (made.noStore === true) void reply.header('cache-control', 'no-store');
         const caller = callers.get(request) as CallerOf[W];
         const { params, query, body } = request;
-        const handle = () => made.handle({ caller, params, query, body, request, reply, deps });
+        const once = { ...deps, register: askedOnce(deps.register) };
+        const handle = () => made.handle({ caller, params, query, body, request, reply, deps: once });
         const answer = await (made.heavy === true ? deps.admission.inLine(request, handle) : handle());
         if (answer !== undefined) await reply.send(answer);
       },
     });
   };
+}
+
+function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
 }
 
 /** What an answer with 200 that is no JSON is in the description. */

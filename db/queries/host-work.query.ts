@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { handedOnRoles } from '#domain/organisation/holders.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
@@ -114,7 +115,7 @@ export function unprintedMail(db: Db, hosts: readonly UnitId[], onPaper: boolean
     db,
     hosts,
     sql`not d.rehearsal and (d.status = 'toPrint' or (${onPaper}::boolean and ${unreached}))
-      and not (d.role in ('reporter', 'unitHead') and d.unit = any (${[...orphans]}::text[]))`,
+      and not (d.role = any (${[...handedOnRoles]}::text[]) and d.unit = any (${[...orphans]}::text[]))`,
   );
 }
 

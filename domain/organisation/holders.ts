@@ -1,5 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { PositionId, UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { endsGiver, type SuccessorPair } from '#domain/organisation/reorganisation.ts';
 import { type OrganisationState, type Recorded, recorded } from '#domain/organisation/state.ts';
@@ -20,6 +22,32 @@ export function holderOn(state: OrganisationState, unit: UnitId, day: CivilDate)
   return at === unit ? { kind: 'itself' } : { kind: 'unit', unit: at, position };
 }
 
+/** What these are written to about and act in goes on with whoever takes over; what a host's staff do does not. */
+export const handedOnRoles = ['reporter', 'unitHead'] as const;
+
+export function isHandedOn(role: string): boolean {
+  return handedOnRoles.some((one) => one === role);
+}
+
+/** Whose post reads on a day what is for that post of a unit; null: nobody does. */
+export function readerOf(
+  state: OrganisationState,
+  { unit, role }: Pick<Addressee, 'unit' | 'role'>,
+  day: CivilDate,
+): UnitId | null {
+  const holder = isHandedOn(role) ? holderOn(state, unit, day) : { kind: 'itself' as const };
+  switch (holder.kind) {
+    case 'itself':
+      return unit;
+    case 'unit':
+      return holder.unit;
+    case 'nobody':
+      return null;
+    default:
+      return unreachable(holder);
+  }
+}
+
 /** Where the line breaks off: the unit for which somebody has to be named. Null where somebody answers. */
 export function orphanedAt(state: OrganisationState, unit: UnitId, day: CivilDate): UnitId | null {
   const { at, open } = lastInLine(recorded(state), unit, day);
@@ -33,22 +61,6 @@ export function orphansOn(state: OrganisationState, day: CivilDate): readonly Un
   );
 }
 
-/**
- * The units that ended and for which this one answers on that day, in that position. One that has ended too and that nobody followed
- * goes on: a rehearsal may play in a year when it was there, and its people act for it as they do for their own.
- */
-export function answersFor(
-  state: OrganisationState,
-  by: { readonly unit: UnitId; readonly position: PositionId | null },
-  day: CivilDate,
-): readonly UnitId[] {
-  const current = recorded(state);
-  return [...leavingIn(current.reorganisations).keys()].filter((giver) => {
-    const { at, position } = lastInLine(current, giver, day);
-    return at === by.unit && at !== giver && (position ?? by.position) === by.position;
-  });
-}
-
 /** Every unit that ended and for which this one answers on that day, whoever in it: all this goes on when it ends itself. */
 export function heldBy(state: OrganisationState, unit: UnitId, day: CivilDate): readonly UnitId[] {
   const current = recorded(state);
@@ -57,7 +69,7 @@ export function heldBy(state: OrganisationState, unit: UnitId, day: CivilDate): 
   );
 }
 
-interface LastInLine {
+export interface LastInLine {
   readonly at: UnitId;
   readonly position: PositionId | null;
   /** It has not ended. */
@@ -65,7 +77,7 @@ interface LastInLine {
 }
 
 /** From a unit to whoever took over, and on from there while that has ended as well. */
-function lastInLine(state: Recorded, unit: UnitId, day: CivilDate): LastInLine {
+export function lastInLine(state: Recorded, unit: UnitId, day: CivilDate): LastInLine {
   const seen = new Set<UnitId>([unit]);
   let position: PositionId | null = null;
   let at = unit;
@@ -97,7 +109,7 @@ export interface Leaving {
 /** Of thousands of units that ended each is asked after at every letter and every refusal: the acts are gone through once. */
 const leavingOf = new WeakMap<Recorded['reorganisations'], ReadonlyMap<UnitId, readonly Leaving[]>>();
 
-function leavingIn(reorganisations: Recorded['reorganisations']): ReadonlyMap<UnitId, readonly Leaving[]> {
+export function leavingIn(reorganisations: Recorded['reorganisations']): ReadonlyMap<UnitId, readonly Leaving[]> {
   const known = leavingOf.get(reorganisations);
   if (known !== undefined) return known;
   const found = new Map<UnitId, Leaving[]>();

@@ -14,6 +14,7 @@ export type ApiProblemCode =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'unauthenticated'
+  | 'position-ended'
   | 'login-refused'
   | 'second-factor-required'
   | 'second-factor-refused'
@@ -35,6 +36,7 @@ export type ApiProblemCode =
   | 'sso-unavailable'
   | 'sso-not-provisioned'
   | 'not-permitted'
+  | 'unit-taken-over'
   | 'not-by-token'
   | 'not-found'
   | 'not-served'
@@ -86,6 +88,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Kiểu nội dung không được chấp nhận; hãy gửi application/json.',
   ],
   unauthenticated: 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
+  'position-ended': [
+    'Vị trí công tác "{title}" tại {unit} đã kết thúc vì đơn vị không còn từ ngày {since:date}, theo {document:plain}. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',
+    'Vị trí công tác "{title}" tại {unit} đã kết thúc. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',
+    'Vị trí công tác đang dùng đã kết thúc. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',
+  ],
   'login-refused': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'second-factor-required': 'Cần nhập mã xác thực lần hai trước khi tiếp tục.',
   'second-factor-refused': 'Mã xác thực không đúng, đã hết hạn hoặc đã được dùng.',
@@ -110,6 +117,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'sso-unavailable': 'Cổng đăng nhập một lần tạm thời không trả lời; xin thử lại hoặc đăng nhập bằng mật khẩu.',
   'sso-not-provisioned': 'Tài khoản này chưa được quản trị cấp quyền vào hệ thống; xin liên hệ quản trị.',
   'not-permitted': 'Chức vụ đang dùng không được làm việc này.',
+  'unit-taken-over': [
+    '{unit} đã kết thúc: từ ngày {since:date}, {taker} thực hiện việc này thay, theo {document:plain}.',
+    '{unit} đã kết thúc: từ ngày {since:date}, {taker} thực hiện việc này thay.',
+    'Đơn vị này đã kết thúc và việc này đã có đơn vị khác thực hiện thay.',
+  ],
   'not-by-token':
     'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',

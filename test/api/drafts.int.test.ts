@@ -14,7 +14,7 @@ import {
   reporterB,
   settle,
 } from '#test/api/world.ts';
-import { conveneBody } from '#test/api/conference-world.ts';
+import { conveneBody, signer } from '#test/api/conference-world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -374,6 +374,22 @@ describe('what a unit owes that ends', () => {
     pairs: [{ from: 'huyen-c', to: 'huyen-a', relation: 'merged' }],
   };
 
+  const conference = 'hn-sap-nhap';
+  const reporterC = actor('reporter', 'huyen-c');
+  it('may be an answer to an invitation that was sent while it was there', async () => {
+    const { invitees, points, ...body } = conveneBody([cycle], conference);
+    const ofC = { id: 'c', name: 'huyện C', unit: 'huyen-c', kind: 'member' };
+    await must(stack, coordinator, '/conferences', {
+      ...{ ...body, invitees: [...invitees, ofC] },
+      points: [...points, { id: 'huyen-c', name: 'Điểm cầu huyện C', unit: 'huyen-c' }],
+    });
+    await must(stack, coordinator, `/conferences/${conference}/invitations`, { number: 21, date: '2020-06-01', signer });
+    const { groups } = (await ask(stack, reporterC, '/work')) as { groups: { items: { kind: string }[] }[] };
+    const kinds = groups.flatMap(({ items }) => items).map(({ kind }) => kind);
+    expect(kinds).toContain('invitationToAnswer');
+    expect(await ask(stack, reporterC, `/conferences/${conference}`)).toMatchObject({ tookOver: [] });
+  });
+
   it('is shown before it is recorded: reports, contacts, who takes over, and what is not plain', async () => {
     const preview = await stack.call(admin, 'POST', '/organisation/reorganisations/preview', merged);
     expect(preview).toMatchObject({
@@ -421,7 +437,7 @@ describe('what a unit owes that ends', () => {
       groups: { items: { unit?: { id: string }; stream: string }[] }[];
     };
     const items = groups.flatMap((group) => group.items).filter(({ stream }) => stream.endsWith(next));
-    expect(items.map(({ unit }) => unit?.id).sort()).toEqual(['huyen-a', 'huyen-b', 'huyen-c']);
+    expect(items.map(({ unit }) => unit?.id).sort()).toEqual(['huyen-a', 'huyen-c']);
     const calls = await stack.db
       .selectFrom('deliveries')
       .select(['stream', 'unit'])
@@ -448,20 +464,69 @@ describe('what a unit owes that ends', () => {
     expect(rows).toContainEqual(expect.objectContaining({ unit: 'huyen-c', ended }));
     expect(rows).toContainEqual(expect.objectContaining({ unit: 'huyen-a', ended: null }));
     const { units } = (await ask(stack, coordinator, `/cycles/${next}/urging`)) as { units: object[] };
-    // On the rehearsal's own day it is still there.
+    // On the rehearsal's own day it is still there: its own people hand in, not those of whoever follows it later.
     expect(units).toContainEqual(expect.objectContaining({ unit: 'huyen-b', ended: null }));
     const own = (await ask(stack, reporterA, `/cycles/${next}/board`)) as { rows: { unit: string }[] };
-    expect(own.rows.map(({ unit }) => unit).sort()).toEqual(['huyen-a', 'huyen-b', 'huyen-c']);
+    expect(own.rows.map(({ unit }) => unit).sort()).toEqual(['huyen-a', 'huyen-c']);
     const { cycles } = (await ask(stack, reporterA, '/cycles?rehearsal=true')) as { cycles: { cycle: string }[] };
     expect(cycles.find((one) => one.cycle === next)).toMatchObject({
-      tookOver: [
-        { unit: 'huyen-b', name: 'huyện B' },
-        { unit: 'huyen-c', name: 'huyện C' },
-      ],
+      tookOver: [{ unit: 'huyen-c', name: 'huyện C' }],
     });
     const inTasks = { tasks: [], tookOver: [] };
     expect(await ask(stack, reporterA, '/tasks?rehearsal=true&inPlaceOf=huyen-c')).toMatchObject(inTasks);
     expect((await stack.call(reporterB, 'GET', '/tasks?inPlaceOf=huyen-c')).status).toBe(404);
+  });
+
+  it('is answered by the successor: the conference shows its invitation, asks its rights and takes the answer in its place', async () => {
+    const { groups } = (await ask(stack, reporterA, '/work')) as {
+      groups: { items: { kind: string; stream: string; unit: { id: string } | null }[] }[];
+    };
+    const waiting = groups.flatMap(({ items }) => items).filter(({ kind }) => kind === 'invitationToAnswer');
+    const here = waiting.filter(({ stream }) => stream.endsWith(conference));
+    expect(here.map(({ unit }) => unit?.id).sort()).toEqual(['huyen-a', 'huyen-c']);
+    const url = `/conferences/${conference}`;
+    expect(await ask(stack, reporterA, url)).toMatchObject({ tookOver: [{ unit: 'huyen-c', name: 'huyện C' }] });
+    expect(await ask(stack, reporterB, url)).toMatchObject({ tookOver: [] });
+    const acts = async (by: Actor, unit: string) => {
+      const asked = await ask(stack, by, `/rights?stream=conference/${conference}&unit=${unit}`);
+      return (asked as { acts: { action: string; allowed: boolean; code: string | null }[] }).acts;
+    };
+    const reply = { action: 'conference.ReplyInvitation', allowed: true };
+    for (const unit of ['huyen-a', 'huyen-c'])
+      expect(await acts(reporterA, unit)).toContainEqual(expect.objectContaining(reply));
+    const denied = { ...reply, allowed: false, code: 'not-your-unit' };
+    expect(await acts(reporterB, 'huyen-c')).toContainEqual(expect.objectContaining(denied));
+    await must(stack, reporterA, `${url}/replies`, { invitee: 'c', answer: 'accept' });
+    await must(stack, reporterA, `${url}/papers`, { by: 'huyện C', byKind: 'locality', unit: 'huyen-c' });
+    expect((await stack.call(reporterB, 'POST', `${url}/papers`, { by: 'X', byKind: 'other', unit: 'huyen-c' })).status).toBe(404);
+    const { invitees } = (await ask(stack, coordinator, url)) as { invitees: { unit: string; answer: string | null }[] };
+    expect(invitees.find(({ unit }) => unit === 'huyen-c')).toMatchObject({ answer: 'accept' });
+    expect(invitees.find(({ unit }) => unit === 'huyen-a')).toMatchObject({ answer: null });
+  });
+
+  it('is no longer its own people’s: they are told who does it, since when and by which document', async () => {
+    const refused = {
+      ...{ status: 403 },
+      body: { code: 'unit-taken-over', detail: expect.stringMatching(/huyện C.*01\/05\/2020.*huyện A.*2\/NQ-UBTVQH14/) as string },
+    };
+    const report = { ...reportBody(), period: '2020-H2' };
+    const headC = actor('unitHead', 'huyen-c');
+    const answer = { invitee: 'c', answer: 'decline' };
+    expect(await stack.call(headC, 'POST', `/cycles/${next}/reports/huyen-c/submit`, report)).toMatchObject(refused);
+    expect(await stack.call(reporterC, 'POST', `/conferences/${conference}/replies`, answer)).toMatchObject(refused);
+    expect(await save(reporterC, `/drafts/report/${next}/huyen-c`, 0, { '/figures/models': '1' })).toMatchObject(refused);
+    expect(await ask(stack, reporterC, `/cycles/${next}/reports/huyen-c/form`)).toMatchObject({ draft: null });
+    expect(await ask(stack, reporterC, '/work')).toMatchObject({
+      ...{ counts: { total: 0 }, groups: [] },
+      takenOver: { since: '2020-05-01', document: '2/NQ-UBTVQH14', into: [{ name: 'huyện A' }] },
+    });
+    expect(await ask(stack, reporterA, '/work')).toMatchObject({ takenOver: null });
+    const { acts } = (await ask(stack, reporterC, `/rights?stream=cycle/${next}&unit=huyen-c`)) as { acts: object[] };
+    expect(acts.filter((act) => 'code' in act && act.code === 'unit-taken-over')).not.toEqual([]);
+    expect(acts.filter((act) => 'allowed' in act && act.allowed)).toEqual([]);
+    // What is played on a day when it was there is its own people's, and nobody else's.
+    await must(stack, reporterB, `/cycles/${next}/reports/huyen-b/acknowledge`, {});
+    expect((await stack.call(reporterA, 'POST', `/cycles/${next}/reports/huyen-b/acknowledge`, {})).status).toBe(404);
   });
 
   const chain = {

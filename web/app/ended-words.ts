@@ -15,7 +15,7 @@ export function useEndedWords() {
   };
   return {
     /** In one sentence. */
-    sentence: (ended: Ended, of: 'report' | 'task'): string => {
+    sentence: (ended: Ended, of: 'report' | 'task' | 'work'): string => {
       const { kind, since, into, document, handedOnBy } = ended;
       const how = t(`ended.${kind}`, { into: into.map(({ name }) => name).join(', '), day: day(since) });
       const name = taker(ended);

@@ -21,7 +21,7 @@ export const conferencePoints = queryRoute({
     return {
       declared: state.facts.declaredPoints,
       present: state.rollCalls.reduce((sum, { present }) => sum + present, 0),
-      points: pointsOf(state, { staff, unit: actor.unit }),
+      points: pointsOf(state, { staff, units: [actor.unit] }),
     };
   },
 });

@@ -4,6 +4,7 @@ import { conferenceStatuses } from '#domain/conference/state.ts';
 import { conferencesFor } from '#db/queries/conference.query.ts';
 import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import { cycleStream, Slug } from '#api/support/ids.ts';
+import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 import { ofTookOver, TookOver, withTookOver } from '#api/support/took-over.ts';
@@ -52,7 +53,10 @@ export const listConferences = queryRoute({
       cycle: query.cycle === undefined ? null : cycleStream(query.cycle),
       status: query.status ?? null,
     };
-    const taken = await ofTookOver(deps, actor, ({ db }, as) => conferencesFor(db, as, filter));
+    const taken = await ofTookOver(deps, actor, async ({ db }, as, actsOn) => {
+      const rows = await conferencesFor(db, as, filter);
+      return rows.filter(({ doc }) => actsOn(todayOf(doc.facts.clock)));
+    });
     const rows = withTookOver(await conferencesFor(deps.db, actor, filter), taken, ({ stream }) => stream);
     rows.sort((a, b) => (a.held_on < b.held_on ? 1 : a.held_on > b.held_on ? -1 : 0));
     return {

@@ -32,11 +32,11 @@ export const PointShape = z
 /** Each point with its roll-call; null where nobody has called it yet. Who sat where is the host's to know, and the point's own. */
 export function pointsOf(
   { facts, rollCalls }: ConvenedState,
-  { staff, unit }: { readonly staff: boolean; readonly unit: UnitId },
+  { staff, units }: { readonly staff: boolean; readonly units: readonly UnitId[] },
 ): z.output<typeof PointShape>[] {
   return facts.points.map((point) => {
     const call = rollCalls.find((each) => each.point === point.id);
-    const named = staff || point.unit === unit;
+    const named = staff || (point.unit !== null && units.includes(point.unit));
     return {
       ...point,
       rollCall: call === undefined ? null : { present: call.present, entries: named ? [...call.entries] : null },

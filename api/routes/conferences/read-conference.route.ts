@@ -10,7 +10,8 @@ import { readableConference } from '#api/routes/conferences/readable.ts';
 import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
-import { ConferenceParams } from '#api/support/ids.ts';
+import { ConferenceParams, unitId } from '#api/support/ids.ts';
+import { TookOver, tookOverAmong } from '#api/support/took-over.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import {
@@ -135,12 +136,15 @@ export const readConference = queryRoute({
     invitationDays: z.array(DayShape).describe('From the latest day of the invitations to the day itself'),
     noticeDays: z.array(DayShape).describe('From the day itself to the latest day of the notice'),
     likelySigner: Signer,
+    tookOver: z.array(TookOver).describe('Units that take part and for which the reader’s own answers'),
   }),
-  async answer({ params, actor, deps }) {
+  async answer({ params, actor, caller, deps }) {
     const { place, row, state, staff } = await readableConference(deps, actor, params.conference);
     const { facts, plan, replies } = state;
     const calendar = await workingCalendar(deps, place.host);
     const now = nowOf(facts.clock);
+    const part = [...facts.invitees, ...facts.points].flatMap(({ unit }) => unit ?? []);
+    const tookOver = await tookOverAmong(deps, caller, part, vietnamDate(now));
     const concluded = 'draft' in state && (staff || state.status === 'noticeIssued');
     return {
       conference: params.conference,
@@ -183,12 +187,13 @@ export const readConference = queryRoute({
       ...{
         today: vietnamDate(now),
         now,
-        points: pointsOf(state, { staff, unit: actor.unit }),
+        points: pointsOf(state, { staff, units: [caller.unit, ...tookOver.map(({ unit }) => unitId(unit))] }),
         declaredPoints: facts.declaredPoints,
       },
       invitationDays: dayByDay(plan.latestInvitationOn, facts.heldOn, calendar).map(dayShape),
       noticeDays: dayByDay(facts.heldOn, plan.noticeDueOn, calendar).map(dayShape),
       likelySigner: signerOf(state),
+      tookOver,
     };
   },
 });

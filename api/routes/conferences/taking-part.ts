@@ -13,13 +13,13 @@ export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, 
   return row.doc.facts.invitees.find(({ id }) => id === invitee)?.unit ?? null;
 }
 
-/** The actor's own unit when it is invited or is a connection point; else the host, which a stranger may not act for. */
-export async function takingPart(deps: ApiDeps, place: Place, actor: Actor): Promise<UnitId | null> {
-  if (actor.unit === place.host) return null;
+/** The unit when it is invited or is a connection point; else the host, which a stranger may not act for. */
+export async function takingPart(deps: ApiDeps, place: Place, actor: Actor, unit: UnitId): Promise<UnitId | null> {
+  if (unit === place.host) return null;
   const row = await conferenceRow(deps.db, place.stream);
-  if (row === undefined) return worksFor(place.host, actor) ? null : actor.unit;
+  if (row === undefined) return worksFor(place.host, actor) ? null : unit;
   const { invitees, points } = row.doc.facts;
-  return [...invitees, ...points].some(({ unit }) => unit === actor.unit) ? actor.unit : null;
+  return [...invitees, ...points].some((one) => one.unit === unit) ? unit : null;
 }
 
 /** The unit that sits at the point, when it calls its own roll; else the host, which calls any. */

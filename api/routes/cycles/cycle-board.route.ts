@@ -37,7 +37,9 @@ export const cycleBoard = queryRoute({
     const taken =
       only === null
         ? []
-        : await ofEachStandIn(deps, caller, (reading, as) => boardRows(reading, { ...seen, only: as.unit }));
+        : await ofEachStandIn(deps, caller, async (reading, as, actsOn) =>
+            actsOn(vietnamDate(now)) ? boardRows(reading, { ...seen, only: as.unit }) : [],
+          );
     const others = taken.flatMap(({ answer }) => answer).filter(({ unit }) => unit !== only);
     const rows = [...own, ...others];
     const wanted = query.state;

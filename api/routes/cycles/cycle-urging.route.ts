@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { handedOnRoles } from '#domain/organisation/holders.ts';
 import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
@@ -12,11 +13,9 @@ import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { Audience } from '#api/support/unions.ts';
 
-/** Whom a reminder by hand goes to; the same two the domain addresses. */
-const reminded = ['reporter', 'unitHead'] as const;
 
 const Recipient = z.object({
-  role: z.enum(reminded),
+  role: z.enum(handedOnRoles),
   name: z.string().nullable(),
   address: z.string().nullable(),
   failing: z.boolean().describe('The newest letter to this recipient did not arrive'),
@@ -61,7 +60,7 @@ export const cycleUrging = queryRoute({
     const ended = await endedUnits(deps, units, today);
     const takers = [...ended.values()].flatMap((one) => one?.takenOverBy?.unit ?? []).map(unitId);
     const [contacts, troubles] = await Promise.all([
-      contactsOfUnits(deps.db, [...units, ...takers], reminded),
+      contactsOfUnits(deps.db, [...units, ...takers], handedOnRoles),
       mailTrouble(deps.db, place.stream, null),
     ]);
     const armed = new Map(('deadlines' in doc ? doc.deadlines : []).map((one) => [one.deadline.version, one]));
@@ -106,7 +105,7 @@ type Troubles = Awaited<ReturnType<typeof mailTrouble>>;
 
 /** A post nobody holds is listed too: its letter will have no address. */
 function recipientsOf(unit: UnitId, contacts: Contacts, troubles: Troubles): z.output<typeof Recipient>[] {
-  return reminded.flatMap((role): z.output<typeof Recipient>[] => {
+  return handedOnRoles.flatMap((role): z.output<typeof Recipient>[] => {
     const found = contacts.filter((contact) => contact.unit === unit && contact.role === role);
     const failing = troubles.some((trouble) => trouble.unit === unit && trouble.role === role);
     if (found.length === 0) return [{ role, name: null, address: null, failing }];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { cycleStatuses } from '#domain/review-cycle/state.ts';
 import { type CycleListWishes, cyclesFor } from '#db/queries/cycle-list.query.ts';
@@ -37,7 +39,10 @@ export const listCycles = queryRoute({
     authorise(actor, 'listCycles', { host: null, subject: null, participants: [] });
     const calendars = await workingCalendars(deps);
     const own = await cyclesOf(deps, actor, query, calendars);
-    const taken = await ofTookOver(deps, actor, (reading, as) => cyclesOf(reading, as, query, calendars));
+    const taken = await ofTookOver(deps, actor, async (reading, as, actsOn) => {
+      const rows = await cyclesOf(reading, as, query, calendars);
+      return rows.filter(({ now }) => actsOn(vietnamDate(instantFromMillis(Date.parse(now)))));
+    });
     const all = withTookOver(own, taken, ({ cycle }) => cycle);
     return { cycles: all.sort((a, b) => (a.cutOff < b.cutOff ? 1 : a.cutOff > b.cutOff ? -1 : 0)) };
   },

@@ -7,7 +7,6 @@ import { pastIdsOf, stoodFor, withoutNested } from '#domain/organisation/predece
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { earlierShares } from '#db/queries/previous-report.query.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 const Figures = z.array(z.object({ code: z.string(), value: z.string().describe('An exact decimal') }));
@@ -45,7 +44,7 @@ export async function previousOf(
   unit: UnitId,
   asked: Asked,
 ): Promise<z.output<typeof PreviousShape> | null> {
-  const organisation = await organisationState(deps);
+  const organisation = await deps.register();
   const shares = await earlierShares(deps.record, cycle, pastIdsOf(organisation, unit, asked.cutOff));
   const codes = new Set(asked.indicators.map(({ code }) => code));
   for (const past of new Set(shares.map((share) => share.cycle))) {

@@ -18,6 +18,7 @@ import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { Ended, endedUnits } from '#api/support/ended.ts';
+import { otherSide } from '#api/support/whose-side.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { ContactRole, CycleStatus, ReportStatus, ReviewKind } from '#api/support/unions.ts';
@@ -73,7 +74,7 @@ export const reportForm = queryRoute({
     ended: Ended.describe('The unit is no more: whoever answers for it hands this in'),
     onBehalf: z.boolean().describe('The reader would enter it for the unit, from paper'),
   }),
-  async answer({ params, actor, deps }) {
+  async answer({ params, actor, caller, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const { stream, ledger, host } = place;
     const unit = unitId(params.unit);
@@ -84,12 +85,13 @@ export const reportForm = queryRoute({
     const setting = plan.members.find((planned) => planned.unit === unit)?.setting ?? null;
     const asked = plan.template.indicators.filter((indicator) => asksFor(indicator, setting));
     const onBehalf = actor.unit !== unit;
+    const writes = (await otherSide(deps, caller, place, unit)) === null;
     const draft = { kind: 'report' as const, cycle: params.cycle, unit, host, onBehalf };
     const owner = { key: draftKey(draft), kind: draft.kind, host, unit, stream, ledger };
     const [phase, stored, waiting, previous, receiptTo] = await Promise.all([
       phaseOf(deps, owner),
       // What is in a draft is shown to its writers alone: the readers' own role does not see it.
-      mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
+      writes && mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
       waitingSubmission(deps.db, stream, unit),
       previousOf(deps, stream, unit, { cutOff: plan.cutOff, indicators: asked, relations: relationsOf(plan.template) }),
       contactsOf(deps.db, unit),

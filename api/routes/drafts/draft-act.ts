@@ -4,6 +4,7 @@ import type { DraftOwner } from '#db/drafts/drafts.ts';
 import type { DraftKind } from '#api/routes/drafts/places.ts';
 import { type Parsed, type Register, route } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { requireSide } from '#api/support/whose-side.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
 
 export interface DraftAct<B extends z.ZodObject | undefined, O extends z.ZodType> {
@@ -36,10 +37,12 @@ export function draftRoute<P extends z.ZodObject, B extends z.ZodObject | undefi
     ...(large === undefined ? {} : { large }),
     output,
     async handle({ caller, params, body, deps }) {
-      const found = await inPlaceOf(deps, caller, async (actor) => ({
-        actor,
-        owner: await kind.owner(params, actor, deps),
-      }));
+      const found = await inPlaceOf(deps, caller, async (actor, seen) => {
+        const owner = await kind.owner(params, actor, seen);
+        const place = owner.kind !== 'report' || owner.stream === null ? undefined : await seen.places.find(owner.stream);
+        if (place !== undefined) await requireSide(seen, caller, place, owner.unit);
+        return { actor, owner };
+      });
       return act.answer({ ...found, body, deps });
     },
   });

@@ -8,7 +8,6 @@ import { asOf, nameOn } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { holdsOn, validityOf } from '#domain/organisation/validity.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { dayOf, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { Ended, endedUnits } from '#api/support/ended.ts';
@@ -53,7 +52,7 @@ export const readUnit = queryRoute({
   async answer({ params, query, actor, deps }) {
     authorise(actor, 'readOrganisation', installation);
     const id = unitId(params.unit);
-    const state = await organisationState(deps);
+    const state = await deps.register();
     const unit = lookUp(recorded(state).units, id);
     if (unit === undefined) throw new Problem('not-found');
     const on = dayOf(query.on);

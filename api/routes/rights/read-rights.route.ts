@@ -7,13 +7,16 @@ import { actions, rules } from '#domain/access/tables.ts';
 import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { AggregateKind, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateKind, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { isHandedOn } from '#domain/organisation/holders.ts';
+import { problemSentence } from '#domain/words/problems.ts';
+import { readAs } from '#api/support/read-as.ts';
+import { otherSide } from '#api/support/whose-side.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import type { Place } from '#engine/places.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -33,7 +36,7 @@ const Act = z.object({
 });
 
 /** Shown or hidden as a page or a button, like the commands. */
-const ofProcess = ['readBoard', 'readConsolidation', 'readDeliveries', 'resendDelivery'] as const;
+const ofProcesses = ['readBoard', 'readConsolidation', 'readDeliveries', 'resendDelivery'] as const;
 
 export const readRights = queryRoute({
   path: '/rights',
@@ -51,24 +54,51 @@ export const readRights = queryRoute({
     status: z.string().nullable(),
     acts: z.array(Act),
   }),
-  async answer({ query, actor, deps }) {
+  async answer({ query, actor: asked, caller, deps: seen }) {
     if (query.stream === undefined) {
-      return { stream: null, unit: null, status: null, acts: await whatMayBegin(deps, actor) };
+      return { stream: null, unit: null, status: null, acts: await whatMayBegin(seen, asked) };
     }
-    const place = await deps.places.find(query.stream as StreamId);
+    const place = await seen.places.find(query.stream as StreamId);
     if (place === undefined) throw new Problem('not-found');
-    if (!isProcessKind(place.kind)) return ofInstallation(deps, actor, place);
-    const takesPart = await participates(deps.db, place.stream, actor.unit);
-    authorise(actor, 'watchChanges', hosted(place.host, takesPart ? [actor.unit] : []));
-    const asked = query.unit === undefined ? null : unitId(query.unit);
-    const unit = asked ?? (takesPart && actor.unit !== place.host ? actor.unit : null);
-    const { standing, facts } = await standingOf(deps, place, unit);
-    const about = unit === null ? hosted(place.host) : shareOf(unit, place.host);
-    const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
-    const questions = ofProcess.map((action) => questionAct(actor, action, hosted(place.host)));
-    return { stream: place.stream, unit, status: standing.status, acts: [...acts, ...questions] };
+    if (!isProcessKind(place.kind)) return ofInstallation(seen, asked, place);
+    const wished = query.unit === undefined ? null : unitId(query.unit);
+    const own = { caller, place, asked: wished };
+    // Asked for a unit that the caller's own answers for, it is asked in that unit's place.
+    const inPlace =
+      wished !== null &&
+      ![asked.unit, caller.unit].includes(wished) &&
+      isHandedOn(caller.role) &&
+      (await otherSide(seen, caller, place, wished)) === null;
+    if (wished === null || !inPlace) return ofProcess(seen, { ...own, actor: asked });
+    const actor = { ...caller, unit: wished };
+    return readAs(seen, actor, (deps) => ofProcess(deps, { ...own, actor }));
   },
 });
+
+interface Own {
+  readonly caller: Actor;
+  /** The caller, or the caller in the place of a unit that has ended. */
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly asked: UnitId | null;
+}
+
+async function ofProcess(deps: ApiDeps, { caller, actor, place, asked }: Own) {
+  const takesPart = await participates(deps.db, place.stream, actor.unit);
+  authorise(actor, 'watchChanges', hosted(place.host, takesPart ? [actor.unit] : []));
+  const unit = asked ?? (takesPart && actor.unit !== place.host ? actor.unit : null);
+  const { standing, facts } = await standingOf(deps, place, unit);
+  const about = unit === null ? hosted(place.host) : shareOf(unit, place.host);
+  const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
+  const questions = ofProcesses.map((action) => questionAct(actor, action, hosted(place.host)));
+  const other = acts.some(({ allowed: may }) => may) ? await otherSide(deps, caller, place, unit) : null;
+  const theirs = other === null ? acts : acts.map((act) => (act.allowed ? doneByOthers(act, other) : act));
+  return { stream: place.stream, unit, status: standing.status, acts: [...theirs, ...questions] };
+}
+
+function doneByOthers(act: z.output<typeof Act>, { code, facts }: Problem): z.output<typeof Act> {
+  return { ...act, allowed: false, code, reason: problemSentence(code, facts, spoken()) };
+}
 
 async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
   const { standing, facts } = await standingOf(deps, place, null);
@@ -78,7 +108,7 @@ async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
 
 /** A cycle and a conference are begun by a unit that has a committee: for another there is nothing to begin. */
 async function whatMayBegin(deps: ApiDeps, actor: Actor) {
-  const committees = [...recorded(await organisationState(deps)).committees.values()];
+  const committees = [...recorded(await deps.register()).committees.values()];
   const own = committees.find(({ host }) => worksFor(host, actor));
   return beginnings.map((action) => {
     const process = action.startsWith('reviewCycle.') || action.startsWith('conference.');

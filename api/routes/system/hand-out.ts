@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { holderOn } from '#domain/organisation/holders.ts';
+import { readerOf } from '#domain/organisation/holders.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import { greetedByName, printed } from '#domain/words/mail.ts';
@@ -19,12 +19,8 @@ export function handOut(
   today: CivilDate,
   nameOf: (unit: UnitId) => string,
 ) {
-  const to = (unit: UnitId, role: Waiting['role']): UnitId | null => {
-    // As of letters that are written today: a host's own staff are handed theirs.
-    if (role !== 'reporter' && role !== 'unitHead') return unit;
-    const holder = holderOn(organisation, unit, today);
-    return holder.kind === 'itself' ? unit : holder.kind === 'unit' ? holder.unit : null;
-  };
+  // As of letters that are written today: a host's own staff are handed theirs.
+  const to = (unit: UnitId, role: Waiting['role']): UnitId | null => readerOf(organisation, { unit, role }, today);
   const handed = waiting.flatMap((each) => {
     const taker = to(each.unit, each.role);
     return taker === null ? [] : [{ ...each, to: taker }];

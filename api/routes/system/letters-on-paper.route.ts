@@ -8,7 +8,6 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { forPaper, handOver, markedByHand, takeMarkBack } from '#db/outbox/hand-over.ts';
 import { sealLetters } from '#db/outbox/seal.ts';
 import { contactsNow, lettersAmong, lettersToPrint, lettersWaiting } from '#db/queries/letters-on-paper.query.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { handOut } from '#api/routes/system/hand-out.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -62,7 +61,7 @@ export const listLettersToPrint = queryRoute({
     const pile = { ledgers: booksToPrint(actor), stream: (query.stream ?? null) as StreamId | null };
     const [waiting, organisation, nameOf] = await Promise.all([
       lettersWaiting(deps.db, pile),
-      organisationState(deps),
+      deps.register(),
       unitNames(deps),
     ]);
     const pass = handOut(organisation, waiting, todayOf(null), nameOf);

@@ -19,6 +19,7 @@ import { taskViews } from '#api/routes/tasks/task-views.ts';
 import { CountInAddress, DateField } from '#api/support/fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { ofTookOver, TookOver } from '#api/support/took-over.ts';
+import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const ListedTask = z.object({
@@ -70,8 +71,10 @@ export const listTasks = queryRoute({
         ? await taskPage(deps.db, actor, filter, moments, { ...order, limit, offset })
         : await silentPage(deps, query, actor, silentOn, moments);
     const views = await taskViews(deps, page.rows);
-    const taken = await ofTookOver(deps, caller, async (reading, as) =>
-      countTasks(reading.db, as, everyTask(query.rehearsal), await momentsFor(reading, as, query.rehearsal, calendars)),
+    const taken = await ofTookOver(deps, caller, async (reading, as, actsOn) =>
+      actsOn(todayOf(null))
+        ? countTasks(reading.db, as, everyTask(query.rehearsal), await momentsFor(reading, as, query.rehearsal, calendars))
+        : 0,
     );
     return {
       tookOver: taken.flatMap(({ from, answer: total }) => (total === 0 ? [] : [{ ...from, total }])),

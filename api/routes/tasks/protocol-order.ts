@@ -2,7 +2,6 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { asOf } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { unitId } from '#api/support/ids.ts';
 
@@ -17,7 +16,7 @@ export async function byProtocolOrder<T extends OfUnit>(
   rows: readonly T[],
   date: CivilDate,
 ): Promise<readonly T[]> {
-  const { units } = recorded(await organisationState(deps));
+  const { units } = recorded(await deps.register());
   const rank = ({ key }: OfUnit): number => {
     if (key === null) return Number.POSITIVE_INFINITY;
     const unit = lookUp(units, unitId(key));

@@ -3,7 +3,6 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { orphansOn } from '#domain/organisation/holders.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { type UndeliveredMail, undeliveredMail, unprintedMail } from '#db/queries/host-work.query.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
@@ -14,7 +13,7 @@ import { todayOf } from '#api/support/now.ts';
 export async function mailItems(deps: ApiDeps, actor: Actor): Promise<readonly WorkItemShape[]> {
   const hosts = hostsOf(actor);
   const onPaper = deps.lettersOnPaper ?? false;
-  const orphans = orphansOn(await organisationState(deps), todayOf(null));
+  const orphans = orphansOn(await deps.register(), todayOf(null));
   const [undelivered, toPrint, nameOf] = await Promise.all([
     undeliveredMail(deps.db, hosts, onPaper),
     unprintedMail(deps.db, hosts, onPaper, orphans),

@@ -6,15 +6,14 @@ import { civilDate } from '#domain/kernel/civil-date.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { orphanedAt, orphansOn } from '#domain/organisation/holders.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
 import { registerWork } from '#domain/work/kinds.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { type OpenDuty, openDuties } from '#db/queries/orphaned-work.query.ts';
 import type { Calendars } from '#engine/states/calendars-in.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { dueAt, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { nameOn } from '#api/support/ended.ts';
 import { todayOf } from '#api/support/now.ts';
 
 /** After every end that is announced: whoever is without a taker then may be so on the day of some rehearsal. */
@@ -30,7 +29,7 @@ export async function orphanItems(
   calendars: Calendars,
 ): Promise<readonly WorkItemShape[]> {
   if (actor.role !== 'coordinator' || !may(actor, registerWork.takerToName, installation).allowed) return [];
-  const state = await organisationState(deps);
+  const state = await deps.register();
   const rows = await openDuties(deps.db, hostsOf(actor), orphansOn(state, atLast));
   // Along a chain it is the last unit of it that somebody has to be named for: that settles those before it, too.
   const byUnit = new Map<string, { readonly unit: UnitId; readonly duties: OpenDuty[] }>();

@@ -9,6 +9,9 @@ import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/q
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
+import type { Clock } from '#domain/kernel/clock.ts';
+import { todayOf } from '#api/support/now.ts';
+import type { ActsOn } from '#api/support/in-place-of.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export interface Gathered {
@@ -17,11 +20,20 @@ export interface Gathered {
   readonly beyond: Readonly<Partial<Record<string, number>>>;
 }
 
-/** What the caller's unit owes: a list of its own, whoever the host is. */
-export async function ownItems(deps: ApiDeps, actor: Actor, calendars: Calendars): Promise<Gathered> {
+/**
+ * What a unit owes: a list of its own, whoever the host is; of it what the caller acts for on the day of each cycle, conference or task.
+ * `actor` is that unit's: the caller, or the caller in its place.
+ */
+export async function ownItems(
+  deps: ApiDeps,
+  actor: Actor,
+  { calendars, actsOn }: { readonly calendars: Calendars; readonly actsOn: ActsOn },
+): Promise<Gathered> {
+  const ours = ({ clock }: { readonly clock: Clock | null }): boolean => actsOn(todayOf(clock));
   const mine = (kind: OwnWorkKind): boolean => may(actor, toDo(kind), shareOf(actor.unit, actor.unit)).allowed;
-  const reports = (await owedReports(deps.db, actor.unit)).flatMap((row) => reportItem(row, actor, calendars));
-  const shares = await owedShares(deps.db, actor.unit);
+  const reports = (await owedReports(deps.db, actor.unit)).filter(ours).flatMap((row) => reportItem(row, actor, calendars));
+  const all = await owedShares(deps.db, actor.unit);
+  const shares = all.filter(ours);
   const tasks = shares.map((row) =>
     workItem(taskKind[row.status], {
       stream: row.task,
@@ -32,7 +44,7 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendars: Calendars
       address: addressOf.task(row.conference, row.number),
     }),
   );
-  const invitations = (await openInvitations(deps.db, actor.unit)).map((row) =>
+  const invitations = (await openInvitations(deps.db, actor.unit)).filter(ours).map((row) =>
     workItem('invitationToAnswer', {
       stream: row.conference,
       unit: { id: actor.unit, name: row.unitName },
@@ -43,7 +55,9 @@ export async function ownItems(deps: ApiDeps, actor: Actor, calendars: Calendars
     }),
   );
   const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind));
-  return { items, beyond: { taskDue: (shares[0]?.total ?? 0) - shares.length } };
+  // Of those that are not read it is not known whose they are: they count where all that are read are ours.
+  const unread = shares.length === all.length ? (all[0]?.total ?? 0) - all.length : 0;
+  return { items, beyond: { taskDue: unread } };
 }
 
 /** What is due is the preparer's work as well: whoever may not send it may prepare it. */

@@ -7,7 +7,8 @@ import { hostTaskItems } from '#api/routes/work/host-task-items.ts';
 import { orphanItems } from '#api/routes/work/orphan-items.ts';
 import { ownItems } from '#api/routes/work/own-items.ts';
 import { type WorkItemShape, WorkShape } from '#api/routes/work/work.shape.ts';
-import { ofEachStandIn } from '#api/support/in-place-of.ts';
+import { endedUnits } from '#api/support/ended.ts';
+import { actsOnOf, ofEachStandIn } from '#api/support/in-place-of.ts';
 import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -22,12 +23,16 @@ export const readWork = queryRoute({
   async answer({ actor, deps }) {
     const calendars = await workingCalendars(deps);
     const staff = isStaff(actor);
-    const kept = await adminItems(deps, actor, calendars, todayOf(null));
-    const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, calendars);
+    const today = todayOf(null);
+    const actsOn = await actsOnOf(deps, actor, actor.unit);
+    const kept = await adminItems(deps, actor, calendars, today);
+    const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, { calendars, actsOn });
     const hosted = staff ? await hostItems(deps, actor, calendars) : [];
     const orphans = await orphanItems(deps, actor, calendars);
     const tasks = staff ? await hostTaskItems(deps, actor, calendars) : nothing;
-    const others = await ofEachStandIn(deps, actor, (reading, as) => ownItems(reading, as, calendars));
+    const others = await ofEachStandIn(deps, actor, (reading, as, acts) =>
+      ownItems(reading, as, { calendars, actsOn: acts }),
+    );
     const items = [
       ...kept,
       ...own.items,
@@ -38,6 +43,7 @@ export const readWork = queryRoute({
     ];
     return {
       role: actor.role,
+      takenOver: actsOn(today) ? null : ((await endedUnits(deps, [actor.unit], today)).get(actor.unit) ?? null),
       counts: countsOf(items, { ...own.beyond, ...tasks.beyond }),
       groups: [...byDay(items)],
     };

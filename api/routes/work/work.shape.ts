@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workActions, workKinds } from '#domain/work/kinds.ts';
+import { Ended } from '#api/support/ended.ts';
 import { Role } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
@@ -42,6 +43,7 @@ export type WorkItemShape = z.output<typeof WorkItem>;
 
 export const WorkShape = z.object({
   role: Role,
+  takenOver: Ended.describe('The caller’s own unit has ended and others do its work; null: they do not'),
   counts: z.object({
     total: z.int().describe('With those beyond the lists; rehearsals included'),
     overdue: z.int(),

@@ -16,11 +16,21 @@ export const englishProblems = {
     'The content type is not accepted; send application/json.',
   ],
   unauthenticated: 'Not signed in, or the session has ended.',
+  'position-ended': [
+    'The position "{title}" at {unit} has ended, for the unit is no more since {since:date}, by {document:plain}. Please sign in again; if you were given no new position, ask the administrator.',
+    'The position "{title}" at {unit} has ended. Please sign in again; if you were given no new position, ask the administrator.',
+    'The position in use has ended. Please sign in again; if you were given no new position, ask the administrator.',
+  ],
   'login-refused': 'Login name or password is wrong.',
   'second-factor-required': 'A code of the second factor is needed before you go on.',
   'second-factor-refused': 'The code is wrong, has expired or was used already.',
   'second-factor-unreadable':
     'The second factor of this account cannot be read (the installation key is another one); ask the administrator to reset it.',
+  'unit-taken-over': [
+    '{unit} has ended: since {since:date} {taker} does this in its place, by {document:plain}.',
+    '{unit} has ended: since {since:date} {taker} does this in its place.',
+    'This unit has ended, and another does this in its place.',
+  ],
   'not-by-token':
     'This binds the unit: whoever holds the position signs in and does it himself; a token of a program cannot.',
   'second-factor-enrolled': 'The account has a second factor; to change the device ask the administrator to reset it.',

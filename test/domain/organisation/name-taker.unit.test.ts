@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { endingOf } from '#domain/organisation/ending.ts';
-import { answersFor, heldBy, holderOn } from '#domain/organisation/holders.ts';
+import { answersFor } from '#domain/organisation/acts-for.ts';
+import { heldBy, holderOn } from '#domain/organisation/holders.ts';
 import {
   admin,
   commune,

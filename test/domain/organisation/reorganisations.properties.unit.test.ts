@@ -6,7 +6,8 @@ import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { endingOf } from '#domain/organisation/ending.ts';
-import { answersFor, heldBy, holderOn } from '#domain/organisation/holders.ts';
+import { actsFor, answersFor, answersSomeDayFor } from '#domain/organisation/acts-for.ts';
+import { heldBy, holderOn } from '#domain/organisation/holders.ts';
 import { stoodFor } from '#domain/organisation/predecessors.ts';
 import { pinTree, unitOn } from '#domain/organisation/queries.ts';
 import { valuesOf } from '#domain/organisation/register.ts';
@@ -146,6 +147,28 @@ describe('over random reorganisations', () => {
       }
     }
     expect(asked).toBeGreaterThan(1000);
+  });
+
+  it('on each day one side acts: its own people while it is there or nobody follows, else those of whoever answers', () => {
+    let handedOn = 0;
+    for (const { state, days } of lives) {
+      const units = allIds(state);
+      const everyDay = days.flatMap((day) => [addDays(day, -1), day]);
+      for (const day of everyDay) {
+        for (const unit of units) {
+          const acting = units.filter((by) => actsFor(state, { unit: by, position: null }, unit, day));
+          const holder = holderOn(state, unit, day);
+          const [only, ...others] = acting;
+          if (only === undefined || others.length > 0) throw new Error(`${acting.join()} act for ${unit} on ${day}`);
+          if (holder.kind === 'itself' && only !== unit) throw new Error(`${only} acts for ${unit}, which is there`);
+          if (holder.kind === 'unit' && only !== holder.unit) throw new Error(`${only} acts, ${holder.unit} answers`);
+          if (only === unit) continue;
+          if (!answersSomeDayFor(state, { unit: only, position: null }).includes(unit)) throw new Error(`${only} is never asked for ${unit}`);
+          handedOn += 1;
+        }
+      }
+    }
+    expect(handedOn).toBeGreaterThan(5000);
   });
 
   it('whoever is named afterwards for what nobody answered for answers from then on, and is there or was followed', () => {

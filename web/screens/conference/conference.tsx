@@ -50,6 +50,9 @@ export function ConferencePage() {
       </Page>
     );
   const staff = isStaffOf(conference.host.unit, position);
+  // One's own, and those of units that have ended and that one's own answers for.
+  const own = position === null ? [] : [{ unit: position.unit, name: position.unitName }];
+  const parts = [...own, ...conference.tookOver];
   const section = sections.find((one) => words[one] === asked) ?? 'points';
   return (
     <Page
@@ -91,11 +94,10 @@ export function ConferencePage() {
     >
       <StatusLine counts={counts} />
       <StandingNote conference={conference} />
-      {!staff && position !== null && (
-        <OwnPart conference={conference} unit={position.unit} unitName={position.unitName} />
-      )}
+      {!staff &&
+        parts.map(({ unit, name }) => <OwnPart key={unit} conference={conference} unit={unit} unitName={name} />)}
       {section === 'points' && (
-        <PointsSection conference={conference} staff={staff} can={can} unit={position?.unit ?? null} />
+        <PointsSection conference={conference} staff={staff} can={can} units={parts.map(({ unit }) => unit)} />
       )}
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
       {section === 'agenda' && <AgendaSection conference={conference} />}

@@ -43,7 +43,7 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
           </Button>
         )}
       </div>
-      {adding && <PaperDialog conference={conference.conference} by={unitName} onClose={() => setAdding(false)} />}
+      {adding && <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />}
     </Pane>
   );
 }

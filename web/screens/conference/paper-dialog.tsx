@@ -11,12 +11,14 @@ const kinds = ['department', 'locality', 'front', 'enterprise', 'other'] as cons
 
 interface PaperDialogProps {
   readonly conference: string;
+  /** Which unit's it is; null: the host enters it. */
+  readonly unit: string | null;
   /** Who speaks; a unit's own paper begins with its name. */
   readonly by: string;
   readonly onClose: () => void;
 }
 
-export function PaperDialog({ conference, by, onClose }: PaperDialogProps) {
+export function PaperDialog({ conference, unit, by, onClose }: PaperDialogProps) {
   const { t } = useTranslation('conference');
   const { written } = useFieldRules();
   const formOf = useActForm({ by, title: '', byKind: 'department' }, { by: written });
@@ -24,7 +26,7 @@ export function PaperDialog({ conference, by, onClose }: PaperDialogProps) {
     (_: null, key) =>
       api.POST('/conferences/{conference}/papers', {
         params: { path: { conference }, header: key },
-        body: { byKind, by: form.values.by.trim(), title: title.trim() === '' ? null : title.trim() },
+        body: { unit, byKind, by: form.values.by.trim(), title: title.trim() === '' ? null : title.trim() },
       }),
     { said: t('papers.added'), onDone: onClose },
   );

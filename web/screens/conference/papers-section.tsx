@@ -43,7 +43,7 @@ export function PapersSection({ conference, staff, can }: SectionProps) {
         ]}
         empty={t('papers.empty')}
       />
-      {adding && <PaperDialog conference={conference.conference} by="" onClose={() => setAdding(false)} />}
+      {adding && <PaperDialog conference={conference.conference} unit={null} by="" onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -14,12 +14,12 @@ interface SectionProps {
   readonly conference: Conference;
   readonly staff: boolean;
   readonly can: Can;
-  /** The reader's own unit: it calls the roll of its own point. */
-  readonly unit: string | null;
+  /** The reader's own unit and those it answers for: each calls the roll of its own point. */
+  readonly units: readonly string[];
 }
 
 /** The points in three columns, each with its count; one is opened to call its roll. */
-export function PointsSection({ conference, staff, can, unit }: SectionProps) {
+export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const { t } = useTranslation('conference');
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -58,7 +58,7 @@ export function PointsSection({ conference, staff, can, unit }: SectionProps) {
             <PointLine
               key={one.id}
               point={one}
-              onOpen={today >= heldOn && (staff || one.unit === unit) ? () => setOpen(one.id) : null}
+              onOpen={today >= heldOn && (staff || (one.unit !== null && units.includes(one.unit))) ? () => setOpen(one.id) : null}
             />
           ))}
         </ol>

@@ -41,7 +41,7 @@ const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'a
 export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, position: Position): readonly ShownAct[] {
   const acts = (unit === null ? ofTask : ofUnit).filter(([kind]) => {
     const its =
-      unit !== null && ofItself.has(kind) ? position?.unit === unit.unit : hostsOf(position).includes(task.host.unit);
+      unit !== null && ofItself.has(kind) ? isOurs(unit, position) : hostsOf(position).includes(task.host.unit);
     return its && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
   });
   const shown = acts
@@ -49,6 +49,11 @@ export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, posit
     .filter(({ allowed, reason }) => allowed || reason !== null);
   const first = shown.find(({ allowed }) => allowed);
   return shown.map((act) => ({ ...act, first: act === first && (unit !== null || task.assignees.length === 0) }));
+}
+
+/** Its own, or that of a unit that has ended and whose work it carries on. */
+function isOurs({ unit, ended }: Assignee, position: Position): boolean {
+  return [unit, ended?.takenOverBy?.unit].includes(position?.unit ?? '');
 }
 
 function fitsTask(kind: ActKind, { status, assignees }: TaskDetail): boolean {

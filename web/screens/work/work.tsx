@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEndedWords } from '#web/app/ended-words.ts';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { isAdministrator } from '#web/app/staff.ts';
@@ -82,11 +83,25 @@ function WorkPage() {
     >
       <StatusLine counts={line} />
       <Fault error={error} />
+      {data !== undefined && <TakenOver ended={data.takenOver} />}
       {!isPending && error === null && items.length === 0 && <WorkEmpty />}
       {items.length > 0 && shown.length === 0 && <p>{t('empty.filtered')}</p>}
       {shown.length > 0 && (phone ? <WorkPhoneList groups={shown} /> : <WorkTable groups={shown} />)}
       {data !== undefined && <Beyond data={data} />}
     </Page>
+  );
+}
+
+/** The reader's own unit is no more: where its work went, and how one goes on. */
+function TakenOver({ ended }: { readonly ended: WorkList['takenOver'] }) {
+  const { t } = useTranslation('work');
+  const { sentence } = useEndedWords();
+  const { position } = usePerson();
+  if (ended === null) return null;
+  return (
+    <Note tone="soon" fact={t('takenOver.fact', { unit: position?.unitName ?? '', what: sentence(ended, 'work') })}>
+      {t('takenOver.way')}
+    </Note>
   );
 }
 

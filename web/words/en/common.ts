@@ -47,6 +47,7 @@ export const common: Like<typeof vi> = {
     by: 'by {{document}}',
     report: 'handed in by {{name}}',
     task: 'carried on by {{name}}',
+    work: 'its open work is done by {{name}}',
     person: '{{person}} ({{name}})',
     nobody: 'nobody has taken over, so nobody is reminded',
     sentence: '{{how}}; {{who}}.',

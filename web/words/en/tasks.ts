@@ -75,7 +75,7 @@ export const tasks: Like<typeof vi> = {
     notReminded: 'never',
     noReport: 'none',
     percent: '{{percent}}%',
-    taken: '{{name}} → {{taker}}',
+    taken: '{{taker}}, in place of {{name}}',
     nobody: '{{name}} (ended, nobody took over)',
   },
   empty: {

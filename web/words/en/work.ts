@@ -78,6 +78,10 @@ export const work: Like<typeof vi> = {
     since: 'since {{time}}',
   },
   done: { acknowledged: 'The call for reports is acknowledged', accepted: 'The task is accepted' },
+  takenOver: {
+    fact: '{{unit}}: {{what}}',
+    way: 'To go on, ask the administrator to move your position to the unit that took over. Rehearsals of earlier days stay here.',
+  },
   empty: {
     title: 'Nothing waits',
     coordinator:

@@ -45,6 +45,7 @@ export const common = {
     by: 'theo {{document}}',
     report: '{{name}} nộp thay',
     task: '{{name}} thực hiện thay',
+    work: 'việc đang mở do {{name}} làm thay',
     person: '{{person}} ({{name}})',
     nobody: 'chưa có ai nhận thay nên không ai được nhắc',
     sentence: '{{how}}; {{who}}.',

@@ -69,7 +69,7 @@ export const tasks = {
     notReminded: 'chưa nhắc',
     noReport: 'chưa có',
     percent: '{{percent}}%',
-    taken: '{{name}} → {{taker}}',
+    taken: '{{taker}}, thay {{name}}',
     nobody: '{{name}} (đã kết thúc, chưa ai nhận thay)',
   },
   empty: {

@@ -77,6 +77,10 @@ export const work = {
     since: 'từ {{time}}',
   },
   done: { acknowledged: 'Đã tiếp nhận công văn yêu cầu báo cáo', accepted: 'Đã tiếp nhận nhiệm vụ' },
+  takenOver: {
+    fact: '{{unit}}: {{what}}',
+    way: 'Muốn làm tiếp, xin nhờ quản trị chuyển vị trí công tác sang đơn vị tiếp nhận. Diễn tập của thời gian trước vẫn ở đây.',
+  },
   empty: {
     title: 'Không có việc nào đang chờ',
     coordinator:
