@@ -23,8 +23,6 @@ export const Ended = z
   .meta({ id: 'Ended' })
   .nullable();
 
-export { nameOn };
-
 export type EndedShape = z.output<typeof Ended>;
 
 /** What is to be said on a day of units that are no more; null of those that are there. */
