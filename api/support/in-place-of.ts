@@ -54,15 +54,14 @@ export async function actsOnOf(deps: ApiDeps, caller: Actor, unit: UnitId): Prom
   return (day) => actsFor(state, by, unit, day);
 }
 
-/** As oneself, or in the place of the one unit that was chosen among those one answers for. */
+/** In the place of the one unit that was chosen among those one answers for. */
 export async function asChosen<T>(
   deps: ApiDeps,
   actor: Actor,
-  inPlaceOf: string | undefined,
+  unit: string,
   ask: (deps: ApiDeps, as: Actor) => Promise<T>,
 ): Promise<T> {
-  if (inPlaceOf === undefined) return ask(deps, actor);
-  const chosen = (await standIns(deps, actor)).find(({ as, today }) => today && as.unit === inPlaceOf);
+  const chosen = (await standIns(deps, actor)).find(({ as, today }) => today && as.unit === unit);
   if (chosen === undefined) throw new Problem('not-found');
   return readAs(deps, chosen.as, (reading) => ask(reading, chosen.as));
 }
