@@ -383,7 +383,11 @@ describe('what a unit owes that ends', () => {
       ...{ ...body, invitees: [...invitees, ofC] },
       points: [...points, { id: 'huyen-c', name: 'Điểm cầu huyện C', unit: 'huyen-c' }],
     });
-    await must(stack, coordinator, `/conferences/${conference}/invitations`, { number: 21, date: '2020-06-01', signer });
+    await must(stack, coordinator, `/conferences/${conference}/invitations`, {
+      number: 21,
+      date: '2020-06-01',
+      signer,
+    });
     const { groups } = (await ask(stack, reporterC, '/work')) as { groups: { items: { kind: string }[] }[] };
     const kinds = groups.flatMap(({ items }) => items).map(({ kind }) => kind);
     expect(kinds).toContain('invitationToAnswer');
@@ -498,8 +502,12 @@ describe('what a unit owes that ends', () => {
     expect(await acts(reporterB, 'huyen-c')).toContainEqual(expect.objectContaining(denied));
     await must(stack, reporterA, `${url}/replies`, { invitee: 'c', answer: 'accept' });
     await must(stack, reporterA, `${url}/papers`, { by: 'huyện C', byKind: 'locality', unit: 'huyen-c' });
-    expect((await stack.call(reporterB, 'POST', `${url}/papers`, { by: 'X', byKind: 'other', unit: 'huyen-c' })).status).toBe(404);
-    const { invitees } = (await ask(stack, coordinator, url)) as { invitees: { unit: string; answer: string | null }[] };
+    expect(
+      (await stack.call(reporterB, 'POST', `${url}/papers`, { by: 'X', byKind: 'other', unit: 'huyen-c' })).status,
+    ).toBe(404);
+    const { invitees } = (await ask(stack, coordinator, url)) as {
+      invitees: { unit: string; answer: string | null }[];
+    };
     expect(invitees.find(({ unit }) => unit === 'huyen-c')).toMatchObject({ answer: 'accept' });
     expect(invitees.find(({ unit }) => unit === 'huyen-a')).toMatchObject({ answer: null });
   });
@@ -507,14 +515,19 @@ describe('what a unit owes that ends', () => {
   it('is no longer its own people’s: they are told who does it, since when and by which document', async () => {
     const refused = {
       ...{ status: 403 },
-      body: { code: 'unit-taken-over', detail: expect.stringMatching(/huyện C.*01\/05\/2020.*huyện A.*2\/NQ-UBTVQH14/) as string },
+      body: {
+        code: 'unit-taken-over',
+        detail: expect.stringMatching(/huyện C.*01\/05\/2020.*huyện A.*2\/NQ-UBTVQH14/) as string,
+      },
     };
     const report = { ...reportBody(), period: '2020-H2' };
     const headC = actor('unitHead', 'huyen-c');
     const answer = { invitee: 'c', answer: 'decline' };
     expect(await stack.call(headC, 'POST', `/cycles/${next}/reports/huyen-c/submit`, report)).toMatchObject(refused);
     expect(await stack.call(reporterC, 'POST', `/conferences/${conference}/replies`, answer)).toMatchObject(refused);
-    expect(await save(reporterC, `/drafts/report/${next}/huyen-c`, 0, { '/figures/models': '1' })).toMatchObject(refused);
+    expect(await save(reporterC, `/drafts/report/${next}/huyen-c`, 0, { '/figures/models': '1' })).toMatchObject(
+      refused,
+    );
     expect(await ask(stack, reporterC, `/cycles/${next}/reports/huyen-c/form`)).toMatchObject({ draft: null });
     expect(await ask(stack, reporterC, '/work')).toMatchObject({
       ...{ counts: { total: 0 }, groups: [] },

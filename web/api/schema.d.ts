@@ -4549,6 +4549,25 @@ export interface components {
             }[];
             data: unknown;
         };
+        Ended: {
+            /** @enum {string} */
+            kind: "merged" | "split" | "levelChanged" | "dissolved";
+            /** @description The first day without it */
+            since: string;
+            into: {
+                unit: string;
+                name: string;
+            }[];
+            document: string | null;
+            /** @description Who answers for what it still owes; null: nobody, and nobody is reminded */
+            takenOverBy: {
+                unit: string;
+                name: string;
+                person: string | null;
+            } | null;
+            /** @description The document by which that was settled, where it is another */
+            handedOnBy: string | null;
+        };
         CommandAnswer: {
             commandId: string;
             receipt: number;
@@ -4582,25 +4601,6 @@ export interface components {
                     arrivedAt: string | null;
                 }[] | null;
             } | null;
-        };
-        Ended: {
-            /** @enum {string} */
-            kind: "merged" | "split" | "levelChanged" | "dissolved";
-            /** @description The first day without it */
-            since: string;
-            into: {
-                unit: string;
-                name: string;
-            }[];
-            document: string | null;
-            /** @description Who answers for what it still owes; null: nobody, and nobody is reminded */
-            takenOverBy: {
-                unit: string;
-                name: string;
-                person: string | null;
-            } | null;
-            /** @description The document by which that was settled, where it is another */
-            handedOnBy: string | null;
         };
         DocumentPage: {
             layout: components["schemas"]["DocumentLayout"];

@@ -12,7 +12,9 @@ export const registerPaper = commandRoute({
   action: 'conference.RegisterPaper',
   params: ConferenceParams,
   body: PaperField.extend({
-    unit: MaybeUnitField.optional().describe('For whom; left out: the unit that asks, where it takes part, else the host'),
+    unit: MaybeUnitField.optional().describe(
+      'For whom; left out: the unit that asks, where it takes part, else the host',
+    ),
   }),
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');

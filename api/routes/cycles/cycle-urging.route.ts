@@ -13,7 +13,6 @@ import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { Audience } from '#api/support/unions.ts';
 
-
 const Recipient = z.object({
   role: z.enum(handedOnRoles),
   name: z.string().nullable(),

@@ -39,7 +39,8 @@ export function draftRoute<P extends z.ZodObject, B extends z.ZodObject | undefi
     async handle({ caller, params, body, deps }) {
       const found = await inPlaceOf(deps, caller, async (actor, seen) => {
         const owner = await kind.owner(params, actor, seen);
-        const place = owner.kind !== 'report' || owner.stream === null ? undefined : await seen.places.find(owner.stream);
+        const place =
+          owner.kind !== 'report' || owner.stream === null ? undefined : await seen.places.find(owner.stream);
         if (place !== undefined) await requireSide(seen, caller, place, owner.unit);
         return { actor, owner };
       });

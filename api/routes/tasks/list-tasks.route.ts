@@ -73,7 +73,12 @@ export const listTasks = queryRoute({
     const views = await taskViews(deps, page.rows);
     const taken = await ofTookOver(deps, caller, async (reading, as, actsOn) =>
       actsOn(todayOf(null))
-        ? countTasks(reading.db, as, everyTask(query.rehearsal), await momentsFor(reading, as, query.rehearsal, calendars))
+        ? countTasks(
+            reading.db,
+            as,
+            everyTask(query.rehearsal),
+            await momentsFor(reading, as, query.rehearsal, calendars),
+          )
         : 0,
     );
     return {

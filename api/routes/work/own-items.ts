@@ -31,7 +31,9 @@ export async function ownItems(
 ): Promise<Gathered> {
   const ours = ({ clock }: { readonly clock: Clock | null }): boolean => actsOn(todayOf(clock));
   const mine = (kind: OwnWorkKind): boolean => may(actor, toDo(kind), shareOf(actor.unit, actor.unit)).allowed;
-  const reports = (await owedReports(deps.db, actor.unit)).filter(ours).flatMap((row) => reportItem(row, actor, calendars));
+  const reports = (await owedReports(deps.db, actor.unit))
+    .filter(ours)
+    .flatMap((row) => reportItem(row, actor, calendars));
   const all = await owedShares(deps.db, actor.unit);
   const shares = all.filter(ours);
   const tasks = shares.map((row) =>

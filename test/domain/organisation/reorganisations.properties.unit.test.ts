@@ -163,7 +163,8 @@ describe('over random reorganisations', () => {
           if (holder.kind === 'itself' && only !== unit) throw new Error(`${only} acts for ${unit}, which is there`);
           if (holder.kind === 'unit' && only !== holder.unit) throw new Error(`${only} acts, ${holder.unit} answers`);
           if (only === unit) continue;
-          if (!answersSomeDayFor(state, { unit: only, position: null }).includes(unit)) throw new Error(`${only} is never asked for ${unit}`);
+          if (!answersSomeDayFor(state, { unit: only, position: null }).includes(unit))
+            throw new Error(`${only} is never asked for ${unit}`);
           handedOn += 1;
         }
       }

@@ -43,7 +43,9 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
           </Button>
         )}
       </div>
-      {adding && <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />}
+      {adding && (
+        <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />
+      )}
     </Pane>
   );
 }

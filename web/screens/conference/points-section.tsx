@@ -58,7 +58,11 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
             <PointLine
               key={one.id}
               point={one}
-              onOpen={today >= heldOn && (staff || (one.unit !== null && units.includes(one.unit))) ? () => setOpen(one.id) : null}
+              onOpen={
+                today >= heldOn && (staff || (one.unit !== null && units.includes(one.unit)))
+                  ? () => setOpen(one.id)
+                  : null
+              }
             />
           ))}
         </ol>
