@@ -71,7 +71,7 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
 /** Before a letter is promised: whom nobody can be reached at, each with the place where that is mended. */
 function Unreached({ units }: { readonly units: Preview['unreached'] }) {
   const { t } = useTranslation('plan');
-  const onPaper = useOnPaper();
+  const onPaper = useOnPaper(usePlanning().form.rehearsal);
   if (units.length === 0) return null;
   if (onPaper)
     return (
@@ -101,7 +101,7 @@ const shownAtMost = 12;
 
 function Letters({ preview, tree }: { readonly preview: Preview; readonly tree: Tree }) {
   const { t } = useTranslation('plan');
-  const paper = usePaper();
+  const paper = usePaper(usePlanning().form.rehearsal);
   const { now, later } = lettersOf(preview);
   return (
     <Pane title={t('preview.letters', paper)}>
