@@ -26,7 +26,8 @@ export function useUnits(on: string, enabled = true) {
       const holds = units.filter((unit) => !unit.folded.startsWith(wanted) && unit.folded.includes(wanted));
       return [...begins, ...holds].slice(0, most);
     };
-    const nameOf = (id: string): string => units.find(({ unit }) => unit === id)?.name ?? id;
+    const names = new Map(units.map(({ unit, name }) => [unit, name] as const));
+    const nameOf = (id: string): string => names.get(id) ?? id;
     return { units, find, nameOf };
   }, [data]);
 }

@@ -1,4 +1,4 @@
-import { ProblemError, Unreachable } from '#web/api/client.ts';
+import { isSignedOut, ProblemError, Unreachable } from '#web/api/client.ts';
 import type { Conflict, Draft, DraftChange, DraftSaved, DraftView, Fields, SaveState } from '#web/app/draft/draft.ts';
 import { type Memory, recalled, remember } from '#web/app/draft/memory.ts';
 
@@ -219,7 +219,7 @@ export class DraftEngine {
       this.#become({ state: { kind: 'offline' } });
       return retryMillis;
     }
-    if (error instanceof ProblemError && error.status === 401) {
+    if (isSignedOut(error)) {
       this.#become({ state: { kind: 'signedOut' } });
       await this.#door.signedIn();
       return 0;

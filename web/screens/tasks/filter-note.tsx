@@ -16,7 +16,7 @@ export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; read
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
   const { data: about } = useConference(conference ?? '');
-  const { nameOf } = useUnits(civilDateOf(new Date()));
+  const { nameOf } = useUnits(civilDateOf(new Date()), unit !== undefined);
   const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? nameOf(key);
   const parts = [
     unit === undefined ? null : named(unit),
