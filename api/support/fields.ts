@@ -41,6 +41,8 @@ export const HourField = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-an-hour')
   .max(5);
 
+/** A place in a report: `/figures/CODE`, `/sections/CODE`; null = the report as a whole. */
+export const PlaceField = z.string().max(300).nullable().default(null);
 export const ReasonField = z.string().trim().min(1).max(4000);
 /** One line, whatever was pasted. */
 const Line = z.string().overwrite(inOneLine);

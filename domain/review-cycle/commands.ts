@@ -4,7 +4,7 @@ import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
-import type { Figure, OnBehalf, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
+import type { Figure, OnBehalf, Reply, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -24,6 +24,8 @@ export type SubmitReport = Command<
     readonly signer: ReportSigner;
     readonly documentNumber: string | null;
     readonly onBehalf: OnBehalf | null;
+    /** To the marks it came back with; left out: none. */
+    readonly replies?: readonly Reply[];
   }
 >;
 /** `round` is the one that was looked at: a report that came in meanwhile is not judged by it. */

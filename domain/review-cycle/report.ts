@@ -48,10 +48,32 @@ export interface Report {
   /** Who pressed; not known of reports from before it was kept. */
   readonly sentBy?: Hand;
   readonly flags: readonly ReportFlag[];
+  /** What the unit says to the marks it came back with; left out: nothing. */
+  readonly replies?: readonly Reply[];
 }
 
-/** Why a report goes back. `path` points into the report, null = the report as a whole. */
+/** An answer to one mark: what was put right, or why it stays as it is. `path` as in the mark, null = to the report as a whole. */
+export interface Reply {
+  readonly path: string | null;
+  readonly text: string;
+}
+
+/** What is wrong with what was handed in, for whoever counts it; the words to the unit stand beside it. */
+export const returnKinds = [
+  'sumWrong',
+  'differsFromPaper',
+  'unusualChange',
+  'wrongPeriod',
+  'wrongMeasure',
+  'unexplained',
+  'incomplete',
+  'other',
+] as const;
+export type ReturnKind = (typeof returnKinds)[number];
+
+/** Why a report goes back. `path` points into the report, null = the report as a whole; `kind` left out: none was chosen. */
 export interface ReturnReason {
   readonly path: string | null;
   readonly reason: string;
+  readonly kind?: ReturnKind;
 }

@@ -4,6 +4,7 @@ import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { AcceptReport, ReturnReport } from '#domain/review-cycle/commands.ts';
 import { catchUpWithConference } from '#domain/review-cycle/conference.decide.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
+import { placeOf } from '#domain/review-cycle/opened-places.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
@@ -17,6 +18,13 @@ export function returnReport(state: CycleState, { data }: ReturnReport, given: G
   if (data.reasons.length === 0) return no('return-without-reason', { at: '/reasons' });
   const empty = data.reasons.findIndex(({ reason }) => reason.trim() === '');
   if (empty >= 0) return no('return-without-reason', { at: `/reasons/${empty}/reason` });
+  const unknown = data.reasons.findIndex(
+    ({ path }) => path !== null && placeOf(cycle.plan.template, report, path) === null,
+  );
+  if (unknown >= 0) {
+    const facts = { path: data.reasons[unknown]?.path ?? '' };
+    return no('return-place-unknown', { at: `/reasons/${unknown}/path`, facts });
+  }
   return accept([
     // Rungs that came due while the report lay here fire first, without this unit: only what is left reminds it again.
     ...dueEvents(cycle, given.at),

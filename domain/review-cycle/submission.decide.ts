@@ -5,7 +5,9 @@ import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
 import { deadlineOf, isSuspended, memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Report } from '#domain/review-cycle/report.ts';
+import { isMarked, openedBy } from '#domain/review-cycle/opened-places.ts';
+import type { Reply, Report } from '#domain/review-cycle/report.ts';
+import { sealedFault } from '#domain/review-cycle/sealed-faults.ts';
 import { sectionFault } from '#domain/review-cycle/section-faults.ts';
 import type { Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
@@ -19,6 +21,8 @@ export function submitReport(state: CycleState, { data }: SubmitReport, given: G
     periodFault(cycle, data.period) ??
     figureFault(cycle.plan.template, member.setting, data.figures) ??
     sectionFault(cycle.plan, data.sections) ??
+    notOpened(cycle, member, data) ??
+    replyFault(cycle, member, data.replies ?? []) ??
     signerFault(data.signer);
   if (fault !== null) return fault;
   return accept([
@@ -43,10 +47,32 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     onBehalf: data.onBehalf,
     // Without an account nobody can be told from another of his name.
     ...(given.actor.account === undefined ? {} : { sentBy: handOf(given.actor) }),
+    ...((data.replies ?? []).length === 0 ? {} : { replies: data.replies }),
     flags: data.figures.flatMap(({ code, asOf }) =>
       asOf !== null && asOf > cycle.plan.cutOff ? [{ code: 'asOfAfterCutOff' as const, figure: code, asOf }] : [],
     ),
   };
+}
+
+/** A report that came back is corrected where it was marked, and nowhere else. */
+function notOpened({ plan }: Collecting | Collected, { standing }: Member, data: SubmitReport['data']): Refused | null {
+  if (standing.status !== 'returned') return null;
+  const { report, reasons } = standing;
+  return sealedFault(plan.template, openedBy(plan.template, report, reasons), report, data);
+}
+
+/** Answers belong to what was asked: each to a mark of the return, or to the return as a whole. */
+function replyFault({ plan }: Collecting | Collected, { standing }: Member, replies: readonly Reply[]): Refused | null {
+  const said = new Set<string | null>();
+  for (const [row, { path, text }] of replies.entries()) {
+    const at = `/replies/${row}`;
+    if (text.trim() === '') return no('reply-empty', { at: `${at}/text` });
+    if (standing.status !== 'returned' || said.has(path) || !isMarked(plan.template, standing, path)) {
+      return no('reply-not-asked', { at: `${at}/path`, facts: { path: path ?? '' } });
+    }
+    said.add(path);
+  }
+  return null;
 }
 
 /** Re-opening is for one unit, with an end (trap 10). */

@@ -1,3 +1,4 @@
+import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
@@ -67,6 +68,18 @@ export const indicatorKindLabels: Record<IndicatorKind, string> = {
   index: 'chỉ số',
 };
 
+/** Báo cáo sai ở điểm nào: chọn khi trả lại. */
+export const returnKindLabels: Record<ReturnKind, string> = {
+  sumWrong: 'Các phần cộng lại không khớp',
+  differsFromPaper: 'Khác với văn bản đã ký',
+  unusualChange: 'Tăng, giảm bất thường so với kỳ trước',
+  wrongPeriod: 'Không đúng kỳ hoặc ngày chốt số liệu',
+  wrongMeasure: 'Sai đơn vị tính',
+  unexplained: 'Chưa nêu nguyên nhân, dẫn chứng',
+  incomplete: 'Thiếu nội dung theo đề cương',
+  other: 'Lý do khác',
+};
+
 const programme = {
   QCDC: 'Quy chế dân chủ ở cơ sở',
   DVK: 'phong trào thi đua "Dân vận khéo"',
@@ -129,6 +142,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   reviewKind: reviewKindLabels,
   setting: settingLabels,
   indicatorKind: indicatorKindLabels,
+  returnKind: returnKindLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

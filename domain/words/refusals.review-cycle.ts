@@ -194,6 +194,19 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Báo cáo không đúng kỳ.',
   ],
   'report-signer-missing': 'Báo cáo phải có chức vụ và họ tên người ký.',
+  'report-place-sealed': [
+    '"{label:plain}" không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước, hoặc đề nghị người thẩm tra mở thêm chỗ này.',
+    'Chỗ này không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
+  ],
+  'return-place-unknown': [
+    'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
+    'Không có chỗ này trong báo cáo.',
+  ],
+  'reply-not-asked': [
+    'Không có yêu cầu sửa nào ở chỗ "{path:plain}" để giải trình.',
+    'Chỉ giải trình được cho những chỗ được yêu cầu sửa, mỗi chỗ một lần.',
+  ],
+  'reply-empty': 'Nội dung giải trình còn trống: viết nội dung hoặc bỏ dòng này.',
   'return-without-reason': 'Trả lại báo cáo phải nêu ít nhất một lý do.',
   'figure-unknown': ['Không có chỉ tiêu "{code:plain}" trong biểu.', 'Không có chỉ tiêu này trong biểu.'],
   'figure-twice': ['Chỉ tiêu "{label}" được nêu hai lần.', 'Một chỉ tiêu được nêu hai lần.'],

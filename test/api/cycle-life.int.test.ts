@@ -36,7 +36,7 @@ describe('a cycle over HTTP', () => {
     expect(handedIn).toMatchObject({ outcome: 'accepted', events: [{ type: 'ReportSubmitted' }] });
     await must(stack, coordinator, `${at}/reports/huyen-a/return`, {
       round: 1,
-      reasons: [{ path: '/figures/1', reason: 'Đề nghị rà soát' }],
+      reasons: [{ path: '/figures/0', reason: 'Đề nghị rà soát' }],
     });
     await must(stack, reporterA, `${at}/reports/huyen-a/submit`, reportBody(1001, 78, 1079));
     await must(stack, coordinator, `${at}/reports/huyen-a/accept`, { round: 2 });

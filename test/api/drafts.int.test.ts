@@ -208,7 +208,7 @@ describe('a draft and its report', () => {
     });
     await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/return`, {
       round: 1,
-      reasons: [{ path: '/figures/economy', reason: 'Đề nghị rà soát' }],
+      reasons: ['economy', 'culture'].map((code) => ({ path: `/figures/${code}`, reason: 'Đề nghị rà soát' })),
     });
     const again = (await send(reporterA, 'GET', at('huyen-a'))).body;
     expect(again).toMatchObject({
@@ -221,7 +221,10 @@ describe('a draft and its report', () => {
   });
 
   it('shows the figures of the period before, of the same committee only', async () => {
-    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody('1.001', '78', '1.079'));
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, {
+      ...reportBody('1.001', '78', '1.079'),
+      sections: [{ code: 'ket-qua', text: 'Tốt' }],
+    });
     await must(stack, coordinator, `/cycles/${cycle}/reports/huyen-a/accept`, { round: 2 });
     const { answer } = await must(stack, coordinator, '/cycles', {
       ...planBody({ key: 'sau' }),

@@ -8,6 +8,7 @@ import { lan } from '#test/trust/lan.ts';
 import { office } from '#test/trust/office.ts';
 import { outline } from '#test/trust/outline.ts';
 import { record } from '#test/trust/record.ts';
+import { reports } from '#test/trust/reports.ts';
 import { rest } from '#test/trust/rest.ts';
 import { seen } from '#test/trust/seen.ts';
 import { signin } from '#test/trust/signin.ts';
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   { title: 'Attacked: what was left to strangers, programs and slow lines', claims: [...attacked, ...outline, ...lan] },
   { title: 'The record', claims: [...record, ...office] },
   { title: 'Dates and lists', claims: dates },
+  { title: 'Reports', claims: reports },
   { title: 'Broken: what happens when a part ends', claims: broken },
   { title: 'Grown', claims: grown },
   { title: 'Seen', claims: seen },

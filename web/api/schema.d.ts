@@ -3905,6 +3905,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4098,6 +4099,8 @@ export interface components {
         CycleStatus: "proposed" | "planned" | "collecting" | "collected" | "consolidated" | "approved" | "conferencing" | "concluded" | "closed" | "cancelled";
         /** @enum {string} */
         ReportStatus: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+        /** @enum {string} */
+        ReturnKind: "sumWrong" | "differsFromPaper" | "unusualChange" | "wrongPeriod" | "wrongMeasure" | "unexplained" | "incomplete" | "other";
         /** @enum {string} */
         ReviewKind: "interim" | "final" | "thematic" | "adHoc";
         /** @enum {string} */
@@ -4661,6 +4664,12 @@ export interface components {
             working: boolean;
             count: number | null;
             label: string | null;
+        };
+        ReturnReason: {
+            path: string | null;
+            reason: string;
+            /** @description null = none was chosen */
+            kind: components["schemas"]["ReturnKind"] | null;
         };
         Draft: {
             revision: number;
@@ -8169,6 +8178,15 @@ export interface operations {
                         reason: string;
                         document: string;
                     } | null;
+                    /**
+                     * @description Answers to the marks it came back with, each by the path of its mark
+                     * @default []
+                     */
+                    replies?: {
+                        /** @default null */
+                        path?: string | null;
+                        text: string;
+                    }[];
                 };
             };
         };
@@ -8231,7 +8249,16 @@ export interface operations {
                     reasons: {
                         /** @default null */
                         path?: string | null;
-                        reason: string;
+                        /**
+                         * @description In words; may be left out where a kind says it
+                         * @default
+                         */
+                        reason?: string;
+                        /**
+                         * @description What is wrong, for whoever counts it
+                         * @enum {string}
+                         */
+                        kind?: "sumWrong" | "differsFromPaper" | "unusualChange" | "wrongPeriod" | "wrongMeasure" | "unexplained" | "incomplete" | "other";
                     }[];
                 };
             };
@@ -10072,10 +10099,7 @@ export interface operations {
                                 hour: string;
                                 reason: string;
                             } | null;
-                            returnReasons: {
-                                path: string | null;
-                                reason: string;
-                            }[] | null;
+                            returnReasons: components["schemas"]["ReturnReason"][] | null;
                             exemptedBecause: string | null;
                             /** @description The unit is no more: how, since when, and who hands in for it */
                             ended: components["schemas"]["Ended"] | null;
@@ -10266,10 +10290,7 @@ export interface operations {
                             hour: string;
                             reason: string;
                         } | null;
-                        returnReasons: {
-                            path: string | null;
-                            reason: string;
-                        }[] | null;
+                        returnReasons: components["schemas"]["ReturnReason"][] | null;
                         report: {
                             receipt: number;
                             round: number;
@@ -10301,6 +10322,11 @@ export interface operations {
                                 reason: string;
                                 document: string;
                             } | null;
+                            /** @description What the unit said to the marks it came back with */
+                            replies: {
+                                path: string | null;
+                                text: string;
+                            }[];
                             flags: {
                                 /** @enum {string} */
                                 code: "asOfAfterCutOff";
@@ -10393,10 +10419,12 @@ export interface operations {
                             hour: string;
                             reason: string;
                         } | null;
-                        returnReasons: {
-                            path: string | null;
-                            reason: string;
-                        }[] | null;
+                        returnReasons: components["schemas"]["ReturnReason"][] | null;
+                        /** @description Of a report that came back: the only places it may change; null = all of them */
+                        opened: {
+                            figures: string[];
+                            sections: string[];
+                        } | null;
                         /** @description What this unit is asked; relations include the implied ones */
                         template: {
                             id: string;
@@ -10478,6 +10506,11 @@ export interface operations {
                                 reason: string;
                                 document: string;
                             } | null;
+                            /** @description What the unit said to the marks it came back with */
+                            replies: {
+                                path: string | null;
+                                text: string;
+                            }[];
                             flags: {
                                 /** @enum {string} */
                                 code: "asOfAfterCutOff";
@@ -10731,6 +10764,11 @@ export interface operations {
                                     reason: string;
                                     document: string;
                                 } | null;
+                                /** @description What the unit said to the marks it came back with */
+                                replies: {
+                                    path: string | null;
+                                    text: string;
+                                }[];
                                 flags: {
                                     /** @enum {string} */
                                     code: "asOfAfterCutOff";
@@ -10766,10 +10804,7 @@ export interface operations {
                                 };
                                 /** @enum {string} */
                                 kind: "returned";
-                                reasons: {
-                                    path: string | null;
-                                    reason: string;
-                                }[];
+                                reasons: components["schemas"]["ReturnReason"][];
                             };
                         }[];
                     };

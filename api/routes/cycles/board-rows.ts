@@ -1,3 +1,4 @@
+import { reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { domainTime } from '#domain/kernel/clock.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -108,7 +109,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       mail: mailStanding(postsOf.get(row.unit) ?? [], troublesOf.get(row.unit) ?? [], onPaper),
       suspended: suspendedOf(still.get(row.unit)),
       extensionAsked: row.asked,
-      returnReasons: row.reasons === null ? null : [...row.reasons],
+      returnReasons: row.reasons === null ? null : row.reasons.map(reasonShape),
       exemptedBecause: row.exempted_because,
       ended: ended.get(row.unit) ?? null,
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { kindGroups } from '#domain/organisation/kind-group.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 import { mailStandings } from '#api/routes/cycles/board-mail.ts';
@@ -57,7 +58,7 @@ const BoardRowShape = z.object({
     .nullable()
     .describe('Its clock stands still: since when, and the working days it keeps'),
   extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
-  returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
+  returnReasons: z.array(ReasonShape).nullable(),
   exemptedBecause: z.string().nullable(),
   ended: Ended.describe('The unit is no more: how, since when, and who hands in for it'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
+import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -23,7 +24,7 @@ export const readReport = queryRoute({
     acknowledgedAt: z.iso.datetime().nullable(),
     reopened: z.boolean(),
     extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
-    returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
+    returnReasons: z.array(ReasonShape).nullable(),
     report: ReportShape.nullable(),
   }),
   async answer({ params, actor, deps }) {
@@ -40,7 +41,7 @@ export const readReport = queryRoute({
       acknowledgedAt: member.acknowledged_at?.toISOString() ?? null,
       reopened: member.reopened,
       extensionAsked: member.asked,
-      returnReasons: member.reasons === null ? null : [...member.reasons],
+      returnReasons: member.reasons === null ? null : member.reasons.map(reasonShape),
       report: member.report === null ? null : reportShape(member.report),
     };
   },

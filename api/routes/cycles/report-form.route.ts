@@ -3,6 +3,8 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
 import { asksFor } from '#domain/review-cycle/figure-faults.ts';
+import { openedBy } from '#domain/review-cycle/opened-places.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { findDraft } from '#db/drafts/drafts.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
@@ -10,6 +12,7 @@ import { contactsOf } from '#db/queries/contacts.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { PreviousShape, previousOf } from '#api/routes/cycles/previous-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
@@ -56,7 +59,11 @@ export const reportForm = queryRoute({
     acknowledgedAt: z.iso.datetime().nullable(),
     reopened: z.boolean(),
     extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
-    returnReasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })).nullable(),
+    returnReasons: z.array(ReasonShape).nullable(),
+    opened: z
+      .object({ figures: z.array(z.string()), sections: z.array(z.string()) })
+      .nullable()
+      .describe('Of a report that came back: the only places it may change; null = all of them'),
     template: TemplateShape.omit({ name: true }).describe(
       'What this unit is asked; relations include the implied ones',
     ),
@@ -119,7 +126,8 @@ export const reportForm = queryRoute({
       acknowledgedAt: member.acknowledged_at?.toISOString() ?? null,
       reopened: member.reopened,
       extensionAsked: member.asked,
-      returnReasons: member.reasons === null ? null : [...member.reasons],
+      returnReasons: member.reasons === null ? null : member.reasons.map(reasonShape),
+      opened: openedPlaces(plan, member),
       template: {
         id: plan.template.id,
         version: plan.template.version,
@@ -141,3 +149,11 @@ export const reportForm = queryRoute({
     };
   },
 });
+
+type Kept = Pick<NonNullable<Awaited<ReturnType<typeof cycleMember>>>, 'status' | 'report' | 'reasons'>;
+
+function openedPlaces({ template }: CyclePlan, { status, report, reasons }: Kept) {
+  if (status !== 'returned' || report === null || reasons === null) return null;
+  const opened = openedBy(template, report, reasons);
+  return opened.kind === 'everything' ? null : { figures: [...opened.figures], sections: [...opened.sections] };
+}

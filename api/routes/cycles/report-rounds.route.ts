@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { reportRounds as roundsOf } from '#db/queries/report-rounds.query.ts';
+import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -29,7 +30,7 @@ export const reportRounds = queryRoute({
           Judged.extend({ kind: z.literal('accepted') }),
           Judged.extend({
             kind: z.literal('returned'),
-            reasons: z.array(z.object({ path: z.string().nullable(), reason: z.string() })),
+            reasons: z.array(ReasonShape),
           }),
         ]),
       }),
@@ -46,7 +47,7 @@ export const reportRounds = queryRoute({
       rounds: rounds.map(({ report, by, outcome }) => ({
         report: reportShape(report),
         by,
-        outcome: outcome.kind === 'returned' ? { ...outcome, reasons: [...outcome.reasons] } : outcome,
+        outcome: outcome.kind === 'returned' ? { ...outcome, reasons: outcome.reasons.map(reasonShape) } : outcome,
       })),
     };
   },

@@ -20,6 +20,9 @@ export const ReportShape = z.object({
   sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
   documentNumber: z.string().nullable(),
   onBehalf: z.object({ reason: z.string(), document: z.string() }).nullable(),
+  replies: z
+    .array(z.object({ path: z.string().nullable(), text: z.string() }))
+    .describe('What the unit said to the marks it came back with'),
   flags: z.array(z.object({ code: z.literal('asOfAfterCutOff'), figure: z.string(), asOf: z.string() })),
 });
 
@@ -29,6 +32,7 @@ export function reportShape(report: Report): z.output<typeof ReportShape> {
     sentBy: report.sentBy?.person ?? null,
     figures: [...report.figures],
     sections: [...report.sections],
+    replies: [...(report.replies ?? [])],
     flags: [...report.flags],
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { DateField, LongText, lineUpTo } from '#api/support/fields.ts';
+import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
 const FigureField = z.strictObject({
@@ -33,6 +33,11 @@ export const submitReport = commandRoute({
       .nullable()
       .default(null)
       .describe('The coordinator enters what came on paper, and names the paper'),
+    replies: z
+      .array(z.strictObject({ path: PlaceField, text: ReasonField }))
+      .max(200)
+      .default([])
+      .describe('Answers to the marks it came back with, each by the path of its mark'),
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');

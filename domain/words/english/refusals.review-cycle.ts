@@ -198,6 +198,19 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The report is for another period.',
   ],
   'report-signer-missing': 'A report names its signer: post and name.',
+  'report-place-sealed': [
+    '"{label:plain}" is not among the places that were to be corrected: leave it as it was sent before, or ask the reviewer to open it.',
+    'This place is not among those that were to be corrected: leave it as it was sent before.',
+  ],
+  'return-place-unknown': [
+    'There is no place "{path:plain}" in the report: name the code of an indicator or a section, or leave it empty for the whole.',
+    'There is no such place in the report.',
+  ],
+  'reply-not-asked': [
+    'Nothing was asked at "{path:plain}" that could be answered.',
+    'Only places that were to be corrected can be answered, each once.',
+  ],
+  'reply-empty': 'The answer is empty: write it, or leave it out.',
   'return-without-reason': 'Returning a report needs at least one reason.',
   'figure-unknown': ['There is no indicator "{code:plain}" in the form.', 'No such indicator in the form.'],
   'figure-twice': ['The indicator "{label}" is given twice.', 'An indicator is given twice.'],

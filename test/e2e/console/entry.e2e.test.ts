@@ -320,16 +320,34 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     browsers.push(coordinator);
     await signIn(coordinator, 'coordinator');
     const report = `/cycles/${guide.collecting}/reports/${guide.unit}`;
+    const place = String(await text(page).getAttribute('id')).slice('text'.length);
     const returned = await coordinator.context.request.post(`${report}/return`, {
-      data: { round: 1, reasons: [{ path: `/figures/${code(2)}`, reason: 'Đề nghị rà soát' }] },
+      data: {
+        round: 1,
+        reasons: [
+          { path: `/figures/${code(2)}`, reason: 'Đề nghị rà soát' },
+          { path: place, kind: 'incomplete' },
+        ],
+      },
       headers: { origin: stack.url, 'idempotency-key': 'return-1' },
     });
     expect(returned.status(), await returned.text()).toBe(200);
     await page.getByText(said(words.grid.returned, { reason: 'Đề nghị rà soát' })).waitFor(patience);
     await until(
       'the report to be writable again',
-      async () => (await cell(page, code(0)).getAttribute('readonly')) === null || null,
+      async () => (await cell(page, code(2)).getAttribute('readonly')) === null || null,
     );
+    // Only what was marked is open, and what is reckoned from it.
+    const form = (await (await coordinator.context.request.get(`${report}/form`)).json()) as {
+      opened: { figures: string[]; sections: string[] };
+    };
+    expect(form.opened.sections).toEqual([place.slice('/sections/'.length)]);
+    expect(form.opened.figures.length).toBeLessThan(guide.figures.length);
+    for (const { code: each } of guide.figures) {
+      const sealed = (await cell(page, each).getAttribute('readonly')) !== null;
+      expect(`${each} ${String(sealed)}`).toBe(`${each} ${String(!form.opened.figures.includes(each))}`);
+    }
+    await page.getByLabel(begin(words.returned.reply)).last().fill('Đã bổ sung');
     await text(page).fill('Dân vận khéo, đã rà soát');
     await saved(page);
     await temporal.stop();

@@ -1,18 +1,26 @@
-import { TextInput } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day, figure } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { figureAt, type Form } from '#web/screens/consolidation/form.ts';
+import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 
-/** What was reported, what the period before said, and what changed; a reason stands under the figure it speaks of. */
-export function Figures({ form, reasons }: { readonly form: Form; readonly reasons: Reasons | null }) {
+interface FiguresProps {
+  readonly form: Form;
+  readonly report: Form['report'];
+  /** Null: nothing is asked here. */
+  readonly reasons: Reasons | null;
+}
+
+/** What was reported, what the period before said, and what changed; a mark stands under the figure it speaks of. */
+export function Figures({ form, report, reasons }: FiguresProps) {
   const { t } = useTranslation('consolidation');
-  const { report, previous, template } = form;
+  const { previous, template } = form;
   if (template.indicators.length === 0) return null;
   const now = new Map((report?.figures ?? []).map((each) => [each.code, each]));
+  const columns = (previous === null ? 4 : 6) + (reasons === null ? 0 : 1);
   const before = new Map((previous?.figures ?? []).map((each) => [each.code, each.value]));
   return (
     <Pane
@@ -39,6 +47,7 @@ export function Figures({ form, reasons }: { readonly form: Form; readonly reaso
               )}
               <th scope="col">{t('figures.asOf')}</th>
               <th scope="col">{t('figures.stated')}</th>
+              {reasons !== null && <th scope="col">{t('mark.column')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -58,18 +67,18 @@ export function Figures({ form, reasons }: { readonly form: Form; readonly reaso
                     )}
                     <td>{here === undefined || here.asOf === null ? '' : day(here.asOf)}</td>
                     <td>{here?.asStated ?? ''}</td>
+                    {reasons !== null && (
+                      <td>
+                        {reasons.at(figureAt(code)) === null && (
+                          <PlaceMark reasons={reasons} place={figureAt(code)} label={label} />
+                        )}
+                      </td>
+                    )}
                   </tr>
-                  {reasons !== null && (
-                    <tr className={reasons.at(figureAt(code)) === '' ? undefined : classes.reason}>
-                      <td colSpan={previous === null ? 4 : 6}>
-                        <TextInput
-                          aria-label={t('figures.reasonFor', { label })}
-                          placeholder={t('figures.reason')}
-                          value={reasons.at(figureAt(code))}
-                          onChange={(event) => {
-                            reasons.set(figureAt(code), event.currentTarget.value);
-                          }}
-                        />
+                  {reasons !== null && reasons.at(figureAt(code)) !== null && (
+                    <tr className={classes.reason}>
+                      <td colSpan={columns}>
+                        <PlaceMark reasons={reasons} place={figureAt(code)} label={label} />
                       </td>
                     </tr>
                   )}

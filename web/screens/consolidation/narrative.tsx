@@ -1,27 +1,22 @@
-import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Form, sectionAt, whole } from '#web/screens/consolidation/form.ts';
+import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 
-/** The words of the report, section by section; reasons below the section they speak of, and one for the whole. */
-export function Narrative({ form, reasons }: { readonly form: Form; readonly reasons: Reasons | null }) {
+interface NarrativeProps {
+  readonly form: Form;
+  readonly report: Form['report'];
+  readonly reasons: Reasons | null;
+}
+
+/** The words of the report, section by section; marks below the section they speak of, and one for the whole. */
+export function Narrative({ form, report, reasons }: NarrativeProps) {
   const { t } = useTranslation('consolidation');
-  const { template, report } = form;
-  const reason = (place: string, label: string) =>
-    reasons !== null && (
-      <Textarea
-        aria-label={label}
-        placeholder={t('figures.reason')}
-        autosize
-        minRows={1}
-        value={reasons.at(place)}
-        onChange={(event) => {
-          reasons.set(place, event.currentTarget.value);
-        }}
-      />
-    );
+  const { template } = form;
+  const mark = (place: string, label: string) =>
+    reasons !== null && <PlaceMark reasons={reasons} place={place} label={label} />;
   return (
     <>
       {template.sections.map(({ code, label }) => {
@@ -33,11 +28,11 @@ export function Narrative({ form, reasons }: { readonly form: Form; readonly rea
             ) : (
               <p className={classes.narrative}>{text}</p>
             )}
-            {reason(sectionAt(code), t('figures.reasonFor', { label }))}
+            {mark(sectionAt(code), label)}
           </Pane>
         );
       })}
-      {reasons !== null && <Pane title={t('narrative.whole')}>{reason(whole, t('narrative.whole'))}</Pane>}
+      {reasons !== null && <Pane title={t('narrative.whole')}>{mark(whole, t('narrative.whole'))}</Pane>}
     </>
   );
 }

@@ -18,9 +18,12 @@ import { Figures } from '#web/screens/consolidation/figures.tsx';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
+import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { useRounds } from '#web/screens/consolidation/use-rounds.ts';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
 import { useReasons } from '#web/screens/consolidation/use-reasons.ts';
-import { unlessAllowed } from '#web/kit/reason.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
 interface ReportBesideProps {
@@ -43,10 +46,16 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
   const round = form.data?.report?.round ?? 0;
   const reasons = useReasons(`${cycle} ${unit} ${String(round)}`);
   const [writing, setWriting] = useState(false);
+  const [look, setLook] = useState<'changes' | 'all'>('changes');
+  const told = useRounds(cycle, unit);
   if (form.data === undefined) return <Fault error={form.error} />;
   const { report, status, unit: named, returnReasons, dueAt } = form.data;
   const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
+  const rounds = told.data?.rounds ?? [];
+  // A report that was corrected is read by what changed; all of it is one click away.
+  const again = status === 'submitted' && rounds.length > 1;
   const noting = writing || judging === 'return' || reasons.count > 0;
+  const marks = noting && status === 'submitted' ? reasons : null;
   return (
     <div className={classes.report}>
       <Pane
@@ -87,17 +96,28 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
               {t('act.accept')}
             </ActButton>
             {noting ? (
-              <Button
-                variant="default"
-                leftSection={<Icon name="returned" />}
-                disabled={!send.allowed}
-                title={send.reason ?? undefined}
-                onClick={() => {
-                  onJudging('return');
-                }}
-              >
-                {t('act.returnWith', { count: reasons.count })}
-              </Button>
+              <>
+                <ActButton
+                  variant="default"
+                  leftSection={<Icon name="returned" />}
+                  blocked={firstOf(unlessAllowed(send), reasons.count === 0 && because(t('return.needed')))}
+                  onAct={() => {
+                    onJudging('return');
+                  }}
+                >
+                  {t('act.returnWith', { count: reasons.count })}
+                </ActButton>
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    reasons.clear();
+                    setWriting(false);
+                    onJudging(null);
+                  }}
+                >
+                  {t('act.noReturn')}
+                </Button>
+              </>
             ) : (
               <Button
                 variant="default"
@@ -121,8 +141,26 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
         )}
         {report !== null && <AfterCutOff form={form.data} />}
       </Pane>
-      {report !== null && <Figures form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}
-      {report !== null && <Narrative form={form.data} reasons={noting && status === 'submitted' ? reasons : null} />}
+      {again && (
+        <ChoiceRow
+          label={t('changes.look')}
+          chosen={look}
+          onChoose={setLook}
+          choices={[
+            { key: 'changes', word: t('changes.only') },
+            { key: 'all', word: t('changes.all') },
+          ]}
+        />
+      )}
+      {report !== null && again && look === 'changes' && (
+        <ChangesPane form={form.data} rounds={rounds} reasons={marks} />
+      )}
+      {report !== null && !(again && look === 'changes') && (
+        <>
+          <Figures form={form.data} report={report} reasons={marks} />
+          <Narrative form={form.data} report={report} reasons={marks} />
+        </>
+      )}
       <Rounds cycle={cycle} unit={unit} form={form.data} />
       {judging === 'accept' && status === 'submitted' && accept.allowed && (
         <AcceptDialog form={form.data} onClose={() => onJudging(null)} onDone={onJudged} />

@@ -8,7 +8,12 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { type Form, nameOfPlace, whole } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
-import { missing } from '#web/kit/reason.ts';
+import { because, firstOf, missing } from '#web/kit/reason.ts';
+import type { paths } from '#web/api/schema.d.ts';
+
+type ReturnBody = NonNullable<
+  paths['/cycles/{cycle}/reports/{unit}/return']['post']['requestBody']
+>['content']['application/json'];
 
 interface ReturnDialogProps {
   readonly form: Form;
@@ -20,10 +25,11 @@ interface ReturnDialogProps {
 /** A return needs reasons: they open at the unit, each at its field. A returned report counts as not handed in. */
 export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogProps) {
   const { t } = useTranslation('consolidation');
+  const { t: word } = useTranslation('labels');
   const paper = usePaper();
   const path = { cycle: form.cycle.id, unit: form.unit.id };
   const send = useCommand(
-    (body: { round: number; reasons: { path: string | null; reason: string }[] }, key) =>
+    (body: ReturnBody, key) =>
       api.POST('/cycles/{cycle}/reports/{unit}/return', { params: { path, header: key }, body }),
     {
       said: t('return.said', { unit: form.unit.name }),
@@ -47,7 +53,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
           state: 'now',
           what: t('return.told', { names: form.receiptTo.map(({ name }) => name).join(', '), count: people }),
         },
-        { key: 'opens', state: 'waiting', what: t('return.opens') },
+        { key: 'opens', state: 'waiting', what: t(reasons.at(whole) === null ? 'return.opensMarked' : 'return.opens') },
         {
           key: 'due',
           state: 'waiting',
@@ -55,20 +61,28 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
         },
       ]}
       pending={send.isPending}
-      blocked={reasons.count === 0 && missing('whole')}
+      blocked={firstOf(
+        reasons.count === 0 && missing('whole'),
+        reasons.unsaid !== null &&
+          because(t('return.unsaid', { place: nameOfPlace(form, reasons.unsaid) ?? t('narrative.whole') })),
+      )}
       error={send.error}
       onAct={() => {
         send.mutate({
           round: form.report?.round ?? 0,
-          reasons: reasons.all.map(({ place, reason }) => ({ path: place === whole ? null : place, reason })),
+          reasons: reasons.all.map(({ place, kind, remark }) => ({
+            ...{ path: place === whole ? null : place, reason: remark },
+            ...(kind === null ? {} : { kind }),
+          })),
         });
       }}
     >
       {placed.length > 0 && (
         <ul className={classes.reasons}>
-          {placed.map(({ place, reason }) => (
+          {placed.map(({ place, kind, remark }) => (
             <li key={place}>
-              <strong>{nameOfPlace(form, place) ?? place}</strong>: {reason}
+              <strong>{nameOfPlace(form, place) ?? place}</strong>:{' '}
+              {[kind === null ? '' : word(`returnKind.${kind}`), remark].filter((said) => said !== '').join(': ')}
             </li>
           ))}
         </ul>
@@ -80,9 +94,11 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
         minRows={2}
         data-autofocus
         data-field="whole"
-        value={reasons.at(whole)}
+        value={reasons.at(whole)?.remark ?? ''}
         onChange={(event) => {
-          reasons.set(whole, event.currentTarget.value);
+          const remark = event.currentTarget.value;
+          const kind = reasons.at(whole)?.kind ?? null;
+          reasons.set(whole, remark === '' && kind === null ? null : { kind, remark });
         }}
       />
     </ActDialog>

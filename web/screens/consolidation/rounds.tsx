@@ -1,27 +1,33 @@
-import { keys } from '#web/app/query-keys.ts';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
 import { dayAndTime } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 import { type Form, nameOfPlace } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
+import { RoundDialog } from '#web/screens/consolidation/round-dialog.tsx';
+import { useRounds } from '#web/screens/consolidation/use-rounds.ts';
 
 /** Every round and what became of it: a report that comes back is read against what was asked. */
 export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly unit: string; readonly form: Form }) {
   const { t } = useTranslation('consolidation');
-  const { data } = useQuery({
-    queryKey: keys.cycle(cycle, 'rounds', unit),
-    queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/rounds', { params: { path: { cycle, unit } } })),
-  });
+  const { data } = useRounds(cycle, unit);
+  const [opened, setOpened] = useState<number | null>(null);
   if (data === undefined || data.rounds.length === 0) return null;
   const knots = data.rounds.flatMap(({ report, by, outcome }): Knot[] => {
     const sent: Knot = {
       key: `sent ${String(report.round)}`,
       state: 'done',
       when: dayAndTime(report.arrivedAt),
-      what: t('rounds.sent', { round: report.round, person: by.person, receipt: report.receipt }),
+      what: (
+        <>
+          {t('rounds.sent', { round: report.round, person: by.person, receipt: report.receipt })}{' '}
+          {report.round !== form.round && (
+            <LinkButton onClick={() => setOpened(report.round)}>{t('rounds.open')}</LinkButton>
+          )}
+        </>
+      ),
     };
     if (outcome.kind === 'waiting') return [sent, { key: 'waiting', state: 'now', what: t('rounds.waiting') }];
     if (outcome.kind === 'accepted') {
@@ -43,9 +49,11 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
     );
     return [sent, { key: `returned ${String(report.round)}`, state: 'wrong', when: dayAndTime(outcome.at), what }];
   });
+  const shown = data.rounds.find(({ report }) => report.round === opened);
   return (
     <Pane title={t('rounds.title')}>
       <Thread knots={knots} label={t('rounds.title')} />
+      {shown !== undefined && <RoundDialog form={form} round={shown} onClose={() => setOpened(null)} />}
     </Pane>
   );
 }

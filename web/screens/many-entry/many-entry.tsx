@@ -76,6 +76,7 @@ export function ManyEntry() {
     >
       <StatusLine counts={counts} />
       <ManyConflict many={many} />
+      {many.toCorrect > 0 && <p>{t('many.toCorrect', { count: many.toCorrect })}</p>}
       {many.units.length === 0 ? (
         <Empty
           title={t('many.nobody')}

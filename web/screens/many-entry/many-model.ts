@@ -82,6 +82,7 @@ export function formOf(cycle: Cycle, plan: ManyPlan, setting: string | null): Un
     template: { id: '', version: 0, relations: [], sections: [...plan.template.sections], indicators },
     sectionLimit: plan.settings.sectionLimit,
     onBehalf: true,
+    marks: [],
   };
 }
 

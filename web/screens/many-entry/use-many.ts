@@ -48,7 +48,8 @@ export function useMany(cycle: string, composing: boolean) {
           ...{ paper: t('many.columns.paper'), reason: t('many.columns.reason') },
         });
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
-  const rows = (board?.rows ?? []).filter((row) => isOpen(row, board?.cycleStatus));
+  const owing = (board?.rows ?? []).filter((row) => isOpen(row, board?.cycleStatus));
+  const rows = owing.filter((row) => !isToCorrect(row));
   const units = rows.map((row) => {
     const value = valuesOf(row.unit, typed);
     const begun = isBegun(row.unit, columns, typed);
@@ -64,6 +65,7 @@ export function useMany(cycle: string, composing: boolean) {
     ready: whole !== undefined && board !== undefined && loaded,
     columns,
     period: whole?.period?.label ?? '',
+    toCorrect: owing.length - rows.length,
     typed,
     sync,
     engine,
@@ -91,6 +93,11 @@ export function useMany(cycle: string, composing: boolean) {
       };
     }),
   };
+}
+
+/** It came back with its places marked: all others are sealed, so that there is nothing to enter anew. */
+function isToCorrect({ status, returnReasons }: BoardRow): boolean {
+  return status === 'returned' && (returnReasons ?? []).every(({ path }) => path !== null);
 }
 
 /** While collection is open whoever owes; afterwards whoever it was re-opened for. */

@@ -15,6 +15,7 @@ import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PaperHead } from '#web/screens/report-entry/paper-head.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
+import { Rounds } from '#web/screens/consolidation/rounds.tsx';
 import { ReturnedPane } from '#web/screens/report-entry/returned-pane.tsx';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
@@ -86,7 +87,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
       side={
         <div className={`${classes.panes} no-print`}>
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
-          <ReturnedPane form={form} />
+          <ReturnedPane form={form} value={value} sync={sync} onCompose={setComposing} />
+          {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
           <StandingPane
             form={form}
             mayAcknowledge={can('reviewCycle.AcknowledgeCall')}
@@ -132,7 +134,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
             close();
           }}
           onSubmit={() => {
-            if (seen !== null) void submit.submit(bodyOf(form, value, seen));
+            if (seen !== null) void submit.submit(bodyOf({ ...form, marks: [...reasons.keys()] }, value, seen));
           }}
         />
       )}

@@ -14,6 +14,8 @@ interface FigureCellProps {
   /** Ids of what is said about it. */
   readonly about: string | undefined;
   readonly readOnly: boolean;
+  /** Why it alone is locked. */
+  readonly why?: string;
   readonly hint?: string;
   /** Words, not a figure: they begin at the left. */
   readonly words?: boolean;
@@ -32,6 +34,7 @@ export function FigureCell(props: FigureCellProps) {
       data-chosen={grid.isChosen(place)}
       data-locked={readOnly}
       className={classes.cell}
+      title={props.why}
     >
       <input
         id={cellId(grid.pointerOf(place))}

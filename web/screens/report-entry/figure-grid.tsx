@@ -8,7 +8,7 @@ import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
-import { at, type Form, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, isSealed, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
 import { PreviousFigure, PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
@@ -18,6 +18,8 @@ import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
 export interface GridForm {
   readonly previous: Form['previous'];
   readonly cycle: Pick<Form['cycle'], 'cutOff'>;
+  /** Left out where nothing was ever handed in. */
+  readonly opened?: Form['opened'];
 }
 
 export interface FigureGridProps {
@@ -40,6 +42,7 @@ export function FigureGrid(props: FigureGridProps) {
   const figures = figureRows(rows);
   const grid = useGrid({
     ...{ rows: figures.length, columns: 2, value, sync: readOnly ? null : sync, onNews: setNews },
+    takes: ({ row }) => !isSealed(form.opened, 'figures', figures[row]?.indicator.code ?? ''),
     pointerOf({ row, column }) {
       const code = figures[row]?.indicator.code ?? '';
       return column === 0 ? at.figure(code) : at.asOf(code);
@@ -81,6 +84,7 @@ export function FigureGrid(props: FigureGridProps) {
               ? 'returned'
               : 'plain';
     const place = figures.indexOf(row);
+    const sealed = !readOnly && isSealed(form.opened, 'figures', code);
     return (
       <Fragment key={row.key}>
         <tr role="row" data-row={code}>
@@ -109,7 +113,8 @@ export function FigureGrid(props: FigureGridProps) {
             label={t('grid.cell', { label, column: t('grid.figure') })}
             wrong={wrong}
             about={about}
-            readOnly={readOnly}
+            readOnly={readOnly || sealed}
+            {...(sealed ? { why: t('grid.sealed') } : {})}
             tone={tone}
             onCompose={props.onCompose}
           />
@@ -120,7 +125,8 @@ export function FigureGrid(props: FigureGridProps) {
             label={t('grid.cell', { label, column: t('grid.asOf') })}
             wrong={read?.asOfWrong === true}
             about={about}
-            readOnly={readOnly}
+            readOnly={readOnly || sealed}
+            {...(sealed ? { why: t('grid.sealed') } : {})}
             hint={shortDay(form.cycle.cutOff)}
             tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
             onCompose={props.onCompose}

@@ -29,7 +29,14 @@ export const at = {
   number: '/documentNumber',
   reason: '/onBehalf/reason',
   paper: '/onBehalf/document',
+  /** Beside the place it answers; the whole report has no place of its own. */
+  reply: (place: string): string => `/replies${place === '' ? '/whole' : place}`,
 } as const;
+
+/** Of a report that came back only what was marked is open; null = nothing is sealed. */
+export function isSealed(opened: Form['opened'] | undefined, part: 'figures' | 'sections', code: string): boolean {
+  return opened !== null && opened !== undefined && !opened[part].includes(code);
+}
 
 /** The values on the form, by the place they have in the draft. */
 export type Values = (pointer: string) => string;

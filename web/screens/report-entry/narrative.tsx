@@ -4,11 +4,15 @@ import { Icon } from '#web/kit/icon.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
-import { at, type Form, type Section, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, isSealed, type Section, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 interface NarrativeProps {
-  readonly form: { readonly template: Pick<Form['template'], 'sections'>; readonly sectionLimit: number };
+  readonly form: {
+    readonly template: Pick<Form['template'], 'sections'>;
+    readonly sectionLimit: number;
+    readonly opened?: Form['opened'];
+  };
   readonly value: Values;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   readonly sync: ReportFields | null;
@@ -48,6 +52,7 @@ function SectionField({
   const conflict = view?.conflicts.get(pointer);
   const returned = reasons.get(pointer) ?? [];
   const id = `text${pointer}`;
+  const sealed = !readOnly && isSealed(form.opened, 'sections', section.code);
   return (
     <div className={classes.section} data-returned={returned.length > 0}>
       <label htmlFor={id} className="hn-label">
@@ -58,7 +63,7 @@ function SectionField({
         id={id}
         className={classes.text}
         value={text}
-        readOnly={readOnly}
+        readOnly={readOnly || sealed}
         rows={4}
         aria-invalid={over > 0}
         aria-describedby={`${id}-about`}
@@ -76,6 +81,7 @@ function SectionField({
           {t('text.count', { length: figure(text.length), limit: figure(form.sectionLimit) })}
           {over > 0 && ` ${t('text.tooLong', { over: figure(over) })}`}
         </span>
+        {sealed && <p>{t('grid.sealed')}</p>}
         {returned.map((reason) => (
           <p key={reason} data-tone="soon">
             <Icon name="returned" /> {t('grid.returned', { reason })}

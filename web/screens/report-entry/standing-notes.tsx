@@ -59,6 +59,8 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
           icon="returned"
           fact={t('returned.fact', { round: form.round, count: returnReasons?.length ?? 0 })}
         >
+          {form.opened !== null &&
+            `${t('returned.sealed', { count: form.opened.figures.length + form.opened.sections.length })} `}
           {t('returned.what', { next: form.round + 1 })}
           {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dayAndTime(form.dueAt) })}`}
         </Note>

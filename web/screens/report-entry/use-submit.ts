@@ -15,10 +15,16 @@ export type ReportBody = NonNullable<
 export interface Asked extends Pick<Form, 'onBehalf'> {
   readonly cycle: { readonly period: { readonly code: string } };
   readonly template: Pick<Form['template'], 'sections'>;
+  /** Places that were marked when it came back; '' = the whole report. */
+  readonly marks: readonly string[];
 }
 
 /** The report as it is handed in: figures in the words they were typed in, which the record keeps beside the number. */
 export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
+  const replies = form.marks.flatMap((place) => {
+    const text = value(at.reply(place)).trim();
+    return text === '' ? [] : [{ path: place === '' ? null : place, text }];
+  });
   return {
     period: form.cycle.period.code,
     figures: seen.figures.map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
@@ -27,6 +33,7 @@ export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
       .filter(({ text }) => text.trim() !== ''),
     signer: { post: value(at.post).trim(), name: value(at.name).trim() },
     documentNumber: value(at.number).trim() || null,
+    ...(replies.length === 0 ? {} : { replies }),
     onBehalf: form.onBehalf ? { reason: value(at.reason).trim(), document: value(at.paper).trim() } : null,
   };
 }

@@ -81,6 +81,7 @@ export const entry: Like<typeof vi> = {
     wrongDate: 'Read "{{text}}"; a day is expected, such as 22/6 or 22/06/2020.',
     afterCutOff: 'A figure after the cut-off {{cutOff}}: taken, with a note.',
     returned: 'Returned: {{reason}}',
+    sealed: 'Stays as it was sent: not among the places to be corrected',
     pasted: '{{count}} cells pasted.',
     pastedTooMuch: '{{count}} cells pasted; {{dropped}} values had no place and were left out.',
     undone: 'Undone.',
@@ -124,6 +125,10 @@ export const entry: Like<typeof vi> = {
   },
   returned: {
     fact: 'Round {{round}} was returned with {{count}} reasons.',
+    sealed:
+      'Only the {{count}} places below are open; all others stay as they were sent. Ask the reviewer if more has to be opened.',
+    reply: 'Answer: {{place}}',
+    replyHint: 'how it was corrected, or why it stays; optional',
     what: 'Correct the framed places and hand in again; a new receipt, round {{next}}.',
     reopened: 'Open again for this unit alone until {{until}}.',
     whole: 'The whole report',
@@ -146,6 +151,7 @@ export const entry: Like<typeof vi> = {
     left: 'The report has gone; {{count}} places typed after that are not in it:',
   },
   many: {
+    toCorrect: '{{count}} reports came back place by place: correct them in the report of each unit.',
     noneReady: 'No report has its figures and its signer yet.',
     title: 'Enter for many units',
     grid: 'Figures of the units entered for',

@@ -10,6 +10,16 @@ export const labels: Like<typeof vi> = {
     reporter: 'reporter',
     system: 'system',
   },
+  returnKind: {
+    sumWrong: 'The parts do not add up',
+    differsFromPaper: 'Differs from the signed paper',
+    unusualChange: 'Unusual change against the period before',
+    wrongPeriod: 'Another period or closing date',
+    wrongMeasure: 'Another unit of measure',
+    unexplained: 'No cause or evidence given',
+    incomplete: 'Does not cover the outline',
+    other: 'Another reason',
+  },
   reviewKind: {
     interim: 'interim review',
     final: 'final review',

@@ -78,6 +78,7 @@ export const entry = {
     wrongDate: 'Đọc được "{{text}}"; cần một ngày, ví dụ 22/6 hoặc 22/06/2020.',
     afterCutOff: 'Số liệu sau ngày chốt {{cutOff}}: vẫn nhận, có ghi chú.',
     returned: 'Trả lại: {{reason}}',
+    sealed: 'Giữ như đã gửi: không nằm trong những chỗ được yêu cầu sửa',
     pasted: 'Đã dán {{count}} ô.',
     pastedTooMuch: 'Đã dán {{count}} ô; {{dropped}} giá trị không có chỗ nên không dán.',
     undone: 'Đã hoàn tác.',
@@ -123,6 +124,9 @@ export const entry = {
   returned: {
     fact: 'Báo cáo lần {{round}} được trả lại để bổ sung, {{count}} lý do.',
     what: 'Sửa các chỗ đóng khung rồi gửi lại; số tiếp nhận mới, lần gửi {{next}}.',
+    sealed: 'Chỉ mở {{count}} chỗ dưới đây; các chỗ khác giữ như đã gửi. Cần mở thêm thì đề nghị người thẩm tra.',
+    reply: 'Giải trình: {{place}}',
+    replyHint: 'đã sửa thế nào, hoặc vì sao giữ nguyên; không bắt buộc',
     reopened: 'Mở lại riêng cho đơn vị này đến {{until}}.',
     whole: 'Cả báo cáo',
     title: 'Lý do trả lại',
@@ -144,6 +148,7 @@ export const entry = {
     left: 'Báo cáo đã gửi; {{count}} chỗ nhập sau đó không có trong báo cáo:',
   },
   many: {
+    toCorrect: '{{count}} báo cáo được trả lại từng chỗ: sửa trong báo cáo của từng đơn vị.',
     noneReady: 'Chưa báo cáo nào đủ số liệu và người ký để gửi.',
     title: 'Nhập thay nhiều đơn vị',
     grid: 'Số liệu của các đơn vị nhập thay',

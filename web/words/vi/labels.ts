@@ -185,6 +185,16 @@ export const labels = {
     "share": "tỷ lệ",
     "index": "chỉ số"
   },
+  "returnKind": {
+    "sumWrong": "Các phần cộng lại không khớp",
+    "differsFromPaper": "Khác với văn bản đã ký",
+    "unusualChange": "Tăng, giảm bất thường so với kỳ trước",
+    "wrongPeriod": "Không đúng kỳ hoặc ngày chốt số liệu",
+    "wrongMeasure": "Sai đơn vị tính",
+    "unexplained": "Chưa nêu nguyên nhân, dẫn chứng",
+    "incomplete": "Thiếu nội dung theo đề cương",
+    "other": "Lý do khác"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

@@ -1,0 +1,115 @@
+import type { Relation } from '#domain/report-template/relation.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+
+interface Returned {
+  readonly report: Report;
+  readonly reasons: readonly ReturnReason[];
+}
+
+export type MarkedPlace = { readonly part: 'figures' | 'sections'; readonly code: string };
+
+/** What a returned report may change. `marked` are the places that were named, `figures` those and what hangs on them. */
+export type Opened =
+  | { readonly kind: 'everything' }
+  | {
+      readonly kind: 'places';
+      readonly figures: ReadonlySet<string>;
+      readonly sections: ReadonlySet<string>;
+      readonly marked: readonly MarkedPlace[];
+    };
+
+const everything: Opened = { kind: 'everything' };
+
+/**
+ * Only what was marked opens. A reason that speaks of the whole report opens the whole; so does one whose place the outline does
+ * not know, for nobody could mend anything then.
+ */
+export function openedBy(template: PinnedTemplate, report: Report, reasons: readonly ReturnReason[]): Opened {
+  const marked: MarkedPlace[] = [];
+  for (const { path } of reasons) {
+    const place = path === null ? null : placeOf(template, report, path);
+    if (place === null) return everything;
+    marked.push(place);
+  }
+  if (marked.length === 0) return everything;
+  const of = (part: MarkedPlace['part']) => marked.flatMap((place) => (place.part === part ? [place.code] : []));
+  return { kind: 'places', figures: withTied(template, of('figures')), sections: new Set(of('sections')), marked };
+}
+
+/** `/figures/models`, or by the row it had: `/figures/0`. Null: the outline knows no such place. */
+export function placeOf(template: PinnedTemplate, report: Report, path: string): MarkedPlace | null {
+  const [, part, key = ''] = path.split('/');
+  if (part !== 'figures' && part !== 'sections') return null;
+  const known = part === 'figures' ? template.indicators : template.sections;
+  if (known.some(({ code }) => code === key)) return { part, code: key };
+  const row = /^\d{1,4}$/.test(key) ? report[part][Number(key)] : undefined;
+  return row === undefined ? null : { part, code: row.code };
+}
+
+/** The same place by its code or by its row; what speaks of the whole report is always asked. */
+export function isMarked(template: PinnedTemplate, back: Returned, path: string | null): boolean {
+  if (path === null) return true;
+  const place = placeOf(template, back.report, path);
+  return (
+    place !== null &&
+    back.reasons.some((one) => one.path !== null && samePlace(placeOf(template, back.report, one.path), place))
+  );
+}
+
+function samePlace(a: MarkedPlace | null, b: MarkedPlace): boolean {
+  return a?.part === b.part && a.code === b.code;
+}
+
+/**
+ * A figure sealed between two open ones would make every correction a fault. So a marked sum or share opens what it is made of
+ * (which of it is wrong is for the unit to find); whatever is calculated from an open figure opens too; and where a sum opens for
+ * that, another breakdown of it opens with it, or it could never add up again. An upper bound (K3, K7) is made of nothing.
+ */
+function withTied(template: PinnedTemplate, codes: readonly string[]): ReadonlySet<string> {
+  const relations = relationsOf(template);
+  const open = new Set(codes);
+  const add = (more: readonly string[]): void => more.forEach((code) => open.add(code));
+  // A set that grows while it is gone through hands out what was added as well.
+  for (const code of open) for (const relation of relations) if (resultOf(relation) === code) add(madeOf(relation));
+  for (let before = -1; before !== open.size; ) {
+    before = open.size;
+    for (const relation of relations) {
+      const [result, parts] = [resultOf(relation), madeOf(relation)];
+      if (result === null) continue;
+      if (parts.some((part) => open.has(part))) open.add(result);
+      else if (relation.check === 'K1' && open.has(result)) add(parts);
+    }
+  }
+  return open;
+}
+
+function resultOf(relation: Relation): string | null {
+  switch (relation.check) {
+    case 'K1':
+      return relation.whole;
+    case 'K2':
+      return relation.share;
+    case 'K3':
+    case 'K7':
+      return null;
+    default:
+      return unreachable(relation);
+  }
+}
+
+function madeOf(relation: Relation): readonly string[] {
+  switch (relation.check) {
+    case 'K1':
+      return relation.parts;
+    case 'K2':
+      return [relation.numerator, relation.denominator];
+    case 'K3':
+    case 'K7':
+      return [];
+    default:
+      return unreachable(relation);
+  }
+}

@@ -1,0 +1,61 @@
+import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import type { SubmitReport } from '#domain/review-cycle/commands.ts';
+import type { Opened } from '#domain/review-cycle/opened-places.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { Figure, Report } from '#domain/review-cycle/report.ts';
+
+type Handed = Pick<SubmitReport['data'], 'figures' | 'sections'>;
+
+/** What was not opened comes back as it was handed in, whatever was sent: the first place that differs, or null. */
+export function sealedFault(template: PinnedTemplate, opened: Opened, before: Report, handed: Handed): Refused | null {
+  if (opened.kind === 'everything') return null;
+  return (
+    figuresSealed(template, opened.figures, before, handed) ?? sectionsSealed(template, opened.sections, before, handed)
+  );
+}
+
+function figuresSealed(
+  { indicators }: PinnedTemplate,
+  open: ReadonlySet<string>,
+  before: Report,
+  { figures }: Handed,
+): Refused | null {
+  for (const { code, label } of indicators) {
+    if (open.has(code)) continue;
+    const was = before.figures.find((one) => one.code === code);
+    const row = figures.findIndex((one) => one.code === code);
+    const is = figures[row];
+    if (sameFigure(was, is)) continue;
+    const at = is === undefined ? '/figures' : `/figures/${row}/value`;
+    return no('report-place-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
+  }
+  return null;
+}
+
+/** The words a number was typed in may differ: "1.079" and "1079" are one figure. */
+function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
+  if (was === undefined || is === undefined) return was === is;
+  return sameDecimal(was.value, is.value) && was.asOf === is.asOf;
+}
+
+function sectionsSealed(
+  { sections: asked }: PinnedTemplate,
+  open: ReadonlySet<string>,
+  before: Report,
+  { sections }: Handed,
+): Refused | null {
+  for (const { code, label } of asked) {
+    if (open.has(code)) continue;
+    const row = sections.findIndex((one) => one.code === code);
+    if (textOf(before.sections, code) === textOf(sections, code)) continue;
+    const at = row < 0 ? '/sections' : `/sections/${row}/text`;
+    return no('report-place-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
+  }
+  return null;
+}
+
+/** A section left out and an empty one say the same. */
+function textOf(sections: Report['sections'], code: string): string {
+  return (sections.find((one) => one.code === code)?.text ?? '').trim();
+}

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { ReturnReason } from '#domain/review-cycle/report.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+import { openedBy } from '#domain/review-cycle/opened-places.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import {
+  called,
+  coordinator,
+  figures,
+  nhoQuan,
+  plan,
+  refusal,
+  reporterOf,
+  submit,
+  vn,
+} from '#test/domain/review-cycle/cycle-fixture.ts';
+
+const at = vn('2020-06-17 10:00');
+const again = vn('2020-06-17 15:00');
+
+/** Handed in once, and sent back with these marks. */
+function cameBack(...reasons: readonly ReturnReason[]) {
+  return called()
+    .at(at, reporterOf(nhoQuan), submit(nhoQuan))
+    .at(at, coordinator, { type: 'ReturnReport', data: { unit: nhoQuan, round: 1, reasons } });
+}
+
+const mark = (path: string | null): ReturnReason => ({ path, reason: 'rà lại' });
+const with_ = (values: Readonly<Record<string, string>>) => ({
+  figures: figures.map((one) => ({ ...one, value: values[one.code] ?? one.value })),
+});
+const handIn = (story: ReturnType<typeof cameBack>, more: Parameters<typeof submit>[1]) =>
+  story.ask(again, reporterOf(nhoQuan), submit(nhoQuan, more));
+
+describe('a report that came back with its places marked', () => {
+  it('is corrected where it was marked, and where a sum is made of that', () => {
+    const story = cameBack(mark('/figures/modelsEconomy'));
+    expect(handIn(story, with_({ modelsEconomy: '7', models: '11' })).kind).toBe('accepted');
+  });
+
+  it('keeps everything else as it was handed in, whatever is sent: figure, date, text, or nothing at all', () => {
+    const story = cameBack(mark('/figures/modelsEconomy'));
+    const sealed = (more: Parameters<typeof submit>[1]) => refusal(handIn(story, more));
+    expect(sealed(with_({ modelsEconomy: '7', modelsCulture: '5', models: '12' }))).toMatchObject({
+      code: 'report-place-sealed',
+      pointer: '/figures/2/value',
+      facts: { code: 'modelsCulture' },
+      liftedBy: ['coordinator'],
+    });
+    expect(sealed({ sections: [{ code: 'results', text: 'Đã thực hiện xong.' }] })).toMatchObject({
+      code: 'report-place-sealed',
+      pointer: '/sections/0/text',
+    });
+    const redated = figures.map((one) => (one.code === 'modelsCulture' ? { ...one, asOf: plan.cutOff } : one));
+    expect(sealed({ figures: redated })).toMatchObject({
+      code: 'report-place-sealed',
+      facts: { code: 'modelsCulture' },
+    });
+    const without = figures.filter(({ code }) => code !== 'modelsCulture');
+    expect(sealed({ figures: without })).toMatchObject({ code: 'report-place-sealed', pointer: '/figures' });
+  });
+
+  it('takes the same number in other digits for the same figure', () => {
+    expect(handIn(cameBack(mark('/sections/results')), with_({ models: '10.0' })).kind).toBe('accepted');
+  });
+
+  it('opens whole where a reason speaks of the whole', () => {
+    const story = cameBack(mark('/figures/modelsEconomy'), mark(null));
+    expect(handIn(story, with_({ modelsEconomy: '1', modelsCulture: '1', models: '2' })).kind).toBe('accepted');
+  });
+
+  it('opens whole when it is re-opened for the unit', () => {
+    const until = civilDate('2020-07-01');
+    const story = called()
+      .at(at, reporterOf(nhoQuan), submit(nhoQuan))
+      .at(at, coordinator, { type: 'AcceptReport', data: { unit: nhoQuan, round: 1 } })
+      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+      .at(vn('2020-06-29 09:30'), coordinator, {
+        type: 'ReopenForUnit',
+        data: { unit: nhoQuan, until, hour: null, reason: 'đính chính' },
+      });
+    const more = with_({ modelsEconomy: '1', modelsCulture: '1', models: '2' });
+    expect(story.ask(vn('2020-06-29 10:00'), reporterOf(nhoQuan), submit(nhoQuan, more)).kind).toBe('accepted');
+  });
+
+  it('is answered mark by mark, and the answers are kept with the round', () => {
+    const story = cameBack(mark('/figures/1'), mark('/sections/results'));
+    const replies = [
+      { path: '/figures/modelsEconomy', text: 'đúng theo sổ theo dõi' },
+      { path: null, text: 'đã rà toàn bộ' },
+    ];
+    story.at(again, reporterOf(nhoQuan), submit(nhoQuan, { replies }));
+    expect(story.member(nhoQuan).standing).toMatchObject({ status: 'submitted', report: { round: 2, replies } });
+  });
+
+  it('has no answer to what was not asked, none that is empty, none twice', () => {
+    const story = cameBack(mark('/figures/modelsEconomy'));
+    const ask = (...replies: { path: string | null; text: string }[]) => refusal(handIn(story, { replies }));
+    expect(ask({ path: '/figures/models', text: 'x' })).toMatchObject({
+      code: 'reply-not-asked',
+      pointer: '/replies/0/path',
+    });
+    expect(ask({ path: null, text: ' ' })).toMatchObject({ code: 'reply-empty', pointer: '/replies/0/text' });
+    const twice = { path: '/figures/modelsEconomy', text: 'x' };
+    expect(ask(twice, twice)).toMatchObject({ code: 'reply-not-asked', pointer: '/replies/1/path' });
+    const first = called().ask(at, reporterOf(nhoQuan), submit(nhoQuan, { replies: [{ path: null, text: 'x' }] }));
+    expect(refusal(first)).toMatchObject({ code: 'reply-not-asked' });
+  });
+
+  it('cannot be marked at a place the outline does not know', () => {
+    const ask = (path: string) => {
+      const story = called().at(at, reporterOf(nhoQuan), submit(nhoQuan));
+      const data = { unit: nhoQuan, round: 1, reasons: [mark('/figures/models'), mark(path)] };
+      return refusal(story.ask(at, coordinator, { type: 'ReturnReport', data }));
+    };
+    for (const path of ['/figures/khong-co', '/figures/99', '/signer/name', 'x', '']) {
+      expect(ask(path)).toMatchObject({ code: 'return-place-unknown', pointer: '/reasons/1/path' });
+    }
+  });
+});
+
+const codes = Array.from({ length: 9 }, (_, at) => `c${String(at)}`);
+const several = fc.subarray(codes, { minLength: 1, maxLength: 4 });
+
+/** Sums and shares in any shape, overlapping and one above the other; a sum never contains itself. */
+const outline: fc.Arbitrary<PinnedTemplate> = fc
+  .array(fc.record({ kind: fc.constantFrom('K1', 'K2'), over: fc.nat(8), under: several }), { maxLength: 6 })
+  .map((drawn) => ({
+    ...{ id: 't', version: 1, sections: [] },
+    indicators: codes.map((code) => ({
+      ...{ code, label: code, unit: 'x', kind: 'count' as const, of: null, by: null },
+      ...{ setting: null, programme: 'p', required: false, source: null },
+    })),
+    relations: drawn.flatMap(({ kind, over, under }, at): readonly Relation[] => {
+      const whole = codes[over] ?? 'c0';
+      const parts = under.filter((code) => code > whole);
+      const [first, second = first] = parts;
+      if (first === undefined || second === undefined) return [];
+      const id = `r${String(at)}`;
+      return kind === 'K1'
+        ? [{ id, check: 'K1', whole, parts }]
+        : [{ id, check: 'K2', share: whole, numerator: first, denominator: second, decimals: 1 }];
+    }),
+  }));
+
+const report = { ...called().at(at, reporterOf(nhoQuan), submit(nhoQuan)).member(nhoQuan).standing };
+
+it('never seals a figure that an open one is reckoned into, nor leaves an open sum without an open part: 1,000 outlines', () => {
+  if (report.status !== 'submitted') throw new Error('handed in above');
+  fc.assert(
+    fc.property(outline, several, (template, marked) => {
+      const opened = openedBy(
+        template,
+        report.report,
+        marked.map((code) => mark(`/figures/${code}`)),
+      );
+      if (opened.kind !== 'places') throw new Error('every mark is known');
+      const open = (code: string) => opened.figures.has(code);
+      expect(marked.every(open)).toBe(true);
+      for (const relation of relationsOf(template)) {
+        if (relation.check === 'K1') {
+          if (relation.parts.some(open)) expect(open(relation.whole)).toBe(true);
+          if (open(relation.whole)) expect(relation.parts.some(open)).toBe(true);
+          if (marked.includes(relation.whole)) expect(relation.parts.every(open)).toBe(true);
+        } else if (relation.check === 'K2' && (open(relation.numerator) || open(relation.denominator))) {
+          expect(open(relation.share)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('opens nothing that is tied to no mark: 1,000 outlines', () => {
+  if (report.status !== 'submitted') throw new Error('handed in above');
+  fc.assert(
+    fc.property(outline, fc.constantFrom(...codes), (template, marked) => {
+      const opened = openedBy(template, report.report, [mark(`/figures/${marked}`)]);
+      if (opened.kind !== 'places') throw new Error('the mark is known');
+      const tied = new Set([marked]);
+      for (const code of tied)
+        for (const relation of relationsOf(template)) {
+          const all = relation.check === 'K1' ? [relation.whole, ...relation.parts] : [];
+          const fraction = relation.check === 'K2' ? [relation.share, relation.numerator, relation.denominator] : [];
+          if ([...all, ...fraction].includes(code)) for (const each of [...all, ...fraction]) tied.add(each);
+        }
+      expect([...opened.figures].filter((code) => !tied.has(code))).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+});

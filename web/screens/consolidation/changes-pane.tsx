@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { day, figure } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { Status } from '#web/kit/status.tsx';
+import { type Form, whole } from '#web/screens/consolidation/form.ts';
+import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
+import classes from '#web/screens/consolidation/review.module.css';
+import { type Change, changesOf, type Turn } from '#web/screens/consolidation/round-changes.ts';
+import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
+import type { Round } from '#web/screens/consolidation/use-rounds.ts';
+
+interface ChangesPaneProps {
+  readonly form: Form;
+  readonly rounds: readonly Round[];
+  readonly reasons: Reasons | null;
+}
+
+/** The second look: only what differs from the round before, and what was asked about; each with all that was said there. */
+export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
+  const { t } = useTranslation('consolidation');
+  const changes = changesOf(form, rounds);
+  if (changes.length === 0) return <p>{t('changes.none')}</p>;
+  return (
+    <Pane title={t('changes.title', { round: rounds.at(-2)?.report.round ?? 0 })}>
+      {changes.map((change) => (
+        <section key={change.place} className={classes.change} aria-label={change.label || t('narrative.whole')}>
+          <h3>
+            {change.label || t('narrative.whole')} <Outcome change={change} />
+          </h3>
+          <ol className={classes.turns}>
+            {change.turns.map((turn) => (
+              <TurnLine key={turn.round} turn={turn} withStated={change.place !== whole} />
+            ))}
+          </ol>
+          {reasons !== null && (
+            <PlaceMark reasons={reasons} place={change.place} label={change.label || t('narrative.whole')} />
+          )}
+        </section>
+      ))}
+    </Pane>
+  );
+}
+
+function Outcome({ change: { changed, place } }: { readonly change: Change }) {
+  const { t } = useTranslation('consolidation');
+  if (place === whole) return null;
+  return <Status tone={changed ? 'now' : 'soon'} word={t(changed ? 'changes.changed' : 'changes.same')} />;
+}
+
+function TurnLine({ turn, withStated }: { readonly turn: Turn; readonly withStated: boolean }) {
+  const { t } = useTranslation('consolidation');
+  const { round, stated, reply, asked } = turn;
+  return (
+    <li>
+      {withStated && t('changes.stated', { round, stated: shown(stated) ?? t('figures.missing') })}
+      {reply !== null && <p className={classes.said}>{t('changes.reply', { round, reply })}</p>}
+      {asked.map((reason) => (
+        <p key={reason} className={classes.asked}>
+          {t('changes.asked', { round, reason })}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** "1079 2020-06-22" is a figure and its date; anything else is text. */
+function shown(stated: string | null): string | null {
+  const match = stated === null ? null : /^(\d+(?:\.\d+)?)(?: (\d{4}-\d{2}-\d{2}))?$/.exec(stated);
+  if (match === null) return stated;
+  const [, value = '', date] = match;
+  return date === undefined ? figure(value) : `${figure(value)} (${day(date)})`;
+}

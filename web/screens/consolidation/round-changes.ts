@@ -1,0 +1,64 @@
+import { figureAt, type Form, nameOfPlace, sectionAt, whole } from '#web/screens/consolidation/form.ts';
+import type { Round } from '#web/screens/consolidation/use-rounds.ts';
+
+type Report = Round['report'];
+
+/** What one round said at a place, what the unit added, and what it was asked then. */
+export interface Turn {
+  readonly round: number;
+  /** Null: nothing was handed in there. */
+  readonly stated: string | null;
+  readonly reply: string | null;
+  readonly asked: readonly string[];
+}
+
+export interface Change {
+  readonly place: string;
+  readonly label: string;
+  /** It differs from the round before. */
+  readonly changed: boolean;
+  /** First round first. */
+  readonly turns: readonly Turn[];
+}
+
+/** Of the last two rounds: every place that differs, and every one that was asked about although it stayed as it was. */
+export function changesOf(form: Form, rounds: readonly Round[]): readonly Change[] {
+  const [before, now] = rounds.slice(-2);
+  if (before === undefined || now === undefined) return [];
+  const asked = new Set(reasonsOf(before).map(({ path }) => path ?? whole));
+  const places = [
+    ...form.template.indicators.map(({ code }) => figureAt(code)),
+    ...form.template.sections.map(({ code }) => sectionAt(code)),
+    whole,
+  ];
+  return places.flatMap((place) => {
+    const changed = statedAt(before.report, place) !== statedAt(now.report, place);
+    if (!changed && !asked.has(place)) return [];
+    return [
+      { place, label: nameOfPlace(form, place) ?? '', changed, turns: rounds.map((round) => turnAt(round, place)) },
+    ];
+  });
+}
+
+function turnAt(round: Round, place: string): Turn {
+  const { report } = round;
+  return {
+    round: report.round,
+    stated: statedAt(report, place),
+    reply: report.replies.find(({ path }) => (path ?? whole) === place)?.text ?? null,
+    asked: reasonsOf(round).flatMap(({ path, reason }) => ((path ?? whole) === place ? [reason] : [])),
+  };
+}
+
+function reasonsOf({ outcome }: Round) {
+  return outcome.kind === 'returned' ? outcome.reasons : [];
+}
+
+/** A figure with its own date: an other date is an other figure. */
+function statedAt(report: Report, place: string): string | null {
+  const [, part, code] = place.split('/');
+  if (part === 'sections') return report.sections.find((each) => each.code === code)?.text ?? null;
+  const figure = part === 'figures' ? report.figures.find((each) => each.code === code) : undefined;
+  if (figure === undefined) return null;
+  return figure.asOf === null ? figure.value : `${figure.value} ${figure.asOf}`;
+}
