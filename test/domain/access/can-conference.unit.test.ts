@@ -115,7 +115,7 @@ describe('a conference', () => {
           for (const event of decision.events) state = conference.evolve(state, event, at);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 250 },
     );
     expect([...disagreed]).toEqual([]);
     expect(tried.denied).toBeGreaterThan(1000);
