@@ -29,6 +29,15 @@ export const DeliveryShape = z.object({
 
 type Row = Awaited<ReturnType<typeof mailboxPage>>[number];
 
+/** Where nobody is named the letter is to the unit. */
+export function recipientOf(
+  unit: UnitId,
+  { recipient_name: name }: Pick<Row, 'recipient_name'>,
+  nameOf: (unit: UnitId) => string,
+): string {
+  return name === unit ? nameOf(unit) : name;
+}
+
 export function deliveryShape(row: Row, nameOf: (unit: UnitId) => string): z.output<typeof DeliveryShape> {
   return {
     id: row.id,
@@ -39,8 +48,7 @@ export function deliveryShape(row: Row, nameOf: (unit: UnitId) => string): z.out
     unit: row.unit,
     unitName: nameOf(row.unit),
     role: row.role,
-    // Where nobody is named the letter is to the unit.
-    recipient: row.recipient_name === row.unit ? nameOf(row.unit) : row.recipient_name,
+    recipient: recipientOf(row.unit, row, nameOf),
     address: row.address,
     messageId: row.message_id,
     subject: row.subject,

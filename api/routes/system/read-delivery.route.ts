@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { greetedByName } from '#domain/words/mail.ts';
 import { oneDelivery, resendsOf } from '#db/queries/mailbox.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { DeliveryShape, deliveryShape } from '#api/routes/system/delivery-shape.ts';
+import { DeliveryShape, deliveryShape, recipientOf } from '#api/routes/system/delivery-shape.ts';
 import { booksOf } from '#api/support/books.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -49,7 +49,7 @@ export const readDelivery = queryRoute({
       again: again.map((one) => ({
         id: one.id,
         status: one.status,
-        recipient: one.recipient_name === row.unit ? nameOf(row.unit) : one.recipient_name,
+        recipient: recipientOf(row.unit, one, nameOf),
         address: one.address,
         queuedAt: one.queued_at.toISOString(),
         settledAt: one.settled_at?.toISOString() ?? null,
