@@ -3,9 +3,11 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
-import { type Contact, Contacts } from '#db/outbox/contacts.ts';
+import type { Contact } from '#db/outbox/contacts.ts';
 import { recipientsOf } from '#db/outbox/queue-letters.ts';
+import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { toHolders } from '#engine/to-holders.ts';
+import { byUnit } from '#api/support/by-unit.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 export interface Recipient extends Contact {
@@ -25,14 +27,11 @@ export async function recipientsNow(
     organisation,
     letters.map((letter) => ({ stream, at, letter })),
   );
-  const contactsOf = await new Contacts().of(
-    deps.record,
-    0,
-    owed.flatMap(({ letter }) => letter.to),
-  );
+  const units = new Set(owed.flatMap(({ letter }) => letter.to.map(({ unit }) => unit)));
+  const contactsOf = byUnit(await contactsOfUnits(deps.record, [...units]));
   const nameOf = (unit: UnitId): string => unitOn(organisation, unit, vietnamDate(at))?.name ?? unit;
   return owed.flatMap(({ letter }) => {
-    const contacts = letter.to.flatMap((to) => recipientsOf(contactsOf(to.unit), to, nameOf));
+    const contacts = letter.to.flatMap((to) => recipientsOf(contactsOf.get(to.unit) ?? [], to, nameOf));
     // Of one letter each address of a post gets one.
     const once = new Map(contacts.map((one) => [`${one.unit}/${one.role}/${one.address ?? ''}`, one]));
     return [...once.values()].map((contact) => ({ ...contact, unitName: nameOf(contact.unit) }));

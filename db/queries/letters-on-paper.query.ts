@@ -5,6 +5,7 @@ import type { ContactRole } from '#domain/organisation/unit.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { Db } from '#db/database.ts';
 import { forPaper } from '#db/outbox/hand-over.ts';
+import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 
 export interface Pile {
   readonly ledgers: readonly LedgerId[];
@@ -61,13 +62,8 @@ function inPile({ ledgers, stream }: Pile): RawBuilder<boolean> {
 }
 
 /** Who holds the posts now: whom paper is handed to, whatever name the letter was written with. */
-export async function contactsNow(db: Db, units: readonly UnitId[]) {
-  return db
-    .selectFrom('unit_contact')
-    .select(['unit', 'role', 'name', 'address'])
-    .where('unit', '=', sql<UnitId>`any(${[...units]}::text[])`)
-    .orderBy('address')
-    .execute();
+export function contactsNow(db: Db, units: readonly UnitId[]) {
+  return contactsOfUnits(db, units);
 }
 
 /** Which of these are in those books and as they are to be: each with the stream that owes it. */

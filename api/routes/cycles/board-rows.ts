@@ -13,6 +13,7 @@ import { mailTrouble, postsWrittenTo } from '#db/queries/mail-trouble.query.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { mailStanding } from '#api/routes/cycles/board-mail.ts';
 import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
+import { byUnit } from '#api/support/by-unit.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { endedUnits } from '#api/support/ended.ts';
 import type { Place } from '#engine/places.ts';
@@ -114,16 +115,6 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       ended: ended.get(row.unit) ?? null,
     };
   });
-}
-
-function byUnit<T extends { readonly unit: UnitId }>(all: readonly T[]): ReadonlyMap<UnitId, readonly T[]> {
-  const found = new Map<UnitId, T[]>();
-  for (const one of all) {
-    const known = found.get(one.unit);
-    if (known === undefined) found.set(one.unit, [one]);
-    else known.push(one);
-  }
-  return found;
 }
 
 function suspensionsIn(doc: CycleDoc): readonly Suspension[] {
