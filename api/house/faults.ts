@@ -65,9 +65,9 @@ export function notesOn({ publicUrl, port, certificate, own }: Opened, now: Date
   const found: Readonly<Record<HouseNote, boolean>> = {
     plainHttp: line === 'plain',
     thisMachineOnly: line === 'thisMachine',
-    // Behind another program the port is that one's.
     // A name may be anybody's; a number is this machine's or another's.
     otherMachine: own !== undefined && isIP(hostname) === 4 && line !== 'thisMachine' && !own.includes(hostname),
+    // Behind another program the port is that one's.
     otherPort: said !== port && (line !== 'encrypted' || certificate !== null),
     httpsBefore: line === 'encrypted' && certificate === null,
     certificateEnds: ends !== null && Date.parse(ends) - now.getTime() < soonMillis,

@@ -9,8 +9,11 @@ import type { RecordedEvent } from '#db/event-store/load.ts';
 import { Role } from '#api/support/unions.ts';
 
 const Unit = z.object({
-  unit: z.string().nullable(),
-  name: z.string().nullable().describe('As on the day; null: unregistered'),
+  unit: z.string().nullable().describe('Null: nobody registered it'),
+  name: z
+    .string()
+    .nullable()
+    .describe('As the event names it, else as on its day; by its id where nobody registered it'),
 });
 
 const FactValue = z
