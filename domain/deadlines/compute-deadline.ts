@@ -4,6 +4,7 @@ import type { DeadlineSettings } from '#domain/deadlines/deadline-settings.ts';
 import type { Deadline, DeadlineRule, ExplainLine } from '#domain/deadlines/deadline.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
 import { type CivilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { ownerName } from '#domain/kernel/working-calendar.ts';
 
 export type DeadlineProblem = 'outside-calendar' | 'not-an-hour' | 'not-whole-days' | 'ladder-repeats-step';
 
@@ -43,7 +44,7 @@ function calendarLine(date: CivilDate, { calendarChanged }: DeadlineSettings): r
 function ownLine(date: CivilDate, { calendar: { own, version } }: DeadlineSettings): readonly ExplainLine[] {
   return own === undefined
     ? []
-    : [line('ownCalendar', date, { unit: own.name ?? own.unit, source: own.source, calendar: version })];
+    : [line('ownCalendar', date, { unit: ownerName(own), source: own.source, calendar: version })];
 }
 
 /** The day, or the one it is counted from, lies where the table is only computed: it may still move. */

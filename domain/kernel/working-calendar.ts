@@ -34,6 +34,10 @@ export interface OwnTable {
   readonly name?: string;
 }
 
+export function ownerName({ unit, name }: OwnTable): string {
+  return name ?? unit;
+}
+
 /** Ngày Văn hóa Việt Nam: ordered by resolutions, its enactment is not ours to know, so it is a setting of the calendar. */
 export interface CultureDay {
   readonly from: number;

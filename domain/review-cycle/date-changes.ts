@@ -1,6 +1,7 @@
 import type { Deadline, Rung } from '#domain/deadlines/deadline.ts';
 import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
+import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { armDeadline, type Moment } from '#domain/review-cycle/arm-deadline.ts';
 import { type KeptBecause, keptBecause } from '#domain/review-cycle/events.ts';
 import { ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
@@ -60,7 +61,7 @@ function changeOf(
 ): DateChange | null {
   const { rule, date } = before;
   const { own, version: calendar } = given.calendar;
-  const follows = { calendar, previous: date, ...(own === undefined ? {} : { unit: own.name ?? own.unit }) };
+  const follows = { calendar, previous: date, ...(own === undefined ? {} : { unit: ownerName(own) }) };
   const extended = extendedFrom(before);
   const deadline = armDeadline(rule, version, setting, given, '', {
     calendarChanged: follows,

@@ -8,8 +8,12 @@ import { lookUp } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import { calendarIn, goneOn } from '#engine/states/calendar-in.ts';
 
-/** Whose working days count for what a unit hosts; null: the country's. */
-export type Calendars = (host: UnitId | null) => WorkingCalendar;
+export interface Calendars {
+  /** Whose working days count for what a unit hosts; null: the country's. */
+  (host: UnitId | null): WorkingCalendar;
+  /** Of the units with a table of their own. */
+  own(): readonly WorkingCalendar[];
+}
 
 /** The tables in force on a day. The organisation is asked for only where somebody has a table of its own. */
 export async function calendarsIn(
@@ -19,13 +23,15 @@ export async function calendarsIn(
 ): Promise<Calendars> {
   const country = calendarIn(state);
   const own = ownTables(state);
-  if (own.size === 0) return () => country;
+  if (own.size === 0) return Object.assign(() => country, { own: () => [] });
   const tree = await organisation();
-  return (host) => {
+  const inForce = (table: WorkingCalendar): WorkingCalendar => named(goneOn(table), tree, day);
+  const of = (host: UnitId | null): WorkingCalendar => {
     const whose = host === null ? null : whoseTable(host, own, (unit) => superiorOn(tree, unit, day));
     const table = whose === null ? undefined : own.get(whose);
-    return table === undefined ? country : named(goneOn(table), tree, day);
+    return table === undefined ? country : inForce(table);
   };
+  return Object.assign(of, { own: () => [...own.values()].map(inForce) });
 }
 
 const withName = new WeakMap<WorkingCalendar, WorkingCalendar>();

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { ownTables } from '#domain/calendar-table/state.ts';
-import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { ownerName, type WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { unitsHolding } from '#domain/organisation/queries.ts';
-import { calendarState } from '#engine/states/calendar-state.ts';
-import { calendarsIn } from '#engine/states/calendars-in.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
+import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { installation } from '#domain/access/resource.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { nowOf } from '#api/support/now.ts';
+import { todayOf } from '#api/support/now.ts';
 
 export const OwnShape = z.object({
   unit: z.string(),
@@ -25,7 +22,7 @@ const OwnInForce = z.object({
 });
 
 export function ownOf({ own }: WorkingCalendar): { own?: z.output<typeof OwnShape> } {
-  return own === undefined ? {} : { own: { unit: own.unit, name: own.name ?? own.unit, source: own.source } };
+  return own === undefined ? {} : { own: { unit: own.unit, name: ownerName(own), source: own.source } };
 }
 
 export const listTables = queryRoute({
@@ -45,20 +42,16 @@ export const listTables = queryRoute({
 
 /** Who follows which: every unit that stands now is asked whose table holds for it. */
 async function tablesInForce(deps: ApiDeps): Promise<z.output<typeof OwnInForce>[]> {
-  const table = await calendarState(deps);
-  const own = ownTables(table);
-  if (own.size === 0) return [];
-  const today = vietnamDate(nowOf(null));
-  const organisation = await organisationState(deps);
-  const calendars = await calendarsIn(table, today, () => Promise.resolve(organisation));
+  const calendars = await workingCalendars(deps);
+  const tables = calendars.own();
+  if (tables.length === 0) return [];
   const following = new Map<string, number>();
-  for (const unit of unitsHolding(organisation, today)) {
+  for (const unit of unitsHolding(await organisationState(deps), todayOf(null))) {
     const whose = calendars(unit).own?.unit;
     if (whose !== undefined) following.set(whose, (following.get(whose) ?? 0) + 1);
   }
-  return [...own.keys()].flatMap((unit) => {
-    const { version, own: of } = calendars(unit);
-    if (of === undefined) return [];
-    return [{ unit, name: of.name ?? unit, source: of.source, version, units: following.get(unit) ?? 0 }];
+  return tables.flatMap((table) => {
+    const { own } = ownOf(table);
+    return own === undefined ? [] : [{ ...own, version: table.version, units: following.get(own.unit) ?? 0 }];
   });
 }

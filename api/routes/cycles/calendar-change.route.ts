@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { playFollow } from '#domain/review-cycle/play-follow.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -48,10 +49,7 @@ export const calendarChange = queryRoute({
     const to = await recipientsNow(deps, place.stream, played.letters, given.at);
     return {
       calendar: calendar.version,
-      own:
-        calendar.own === undefined
-          ? null
-          : { name: calendar.own.name ?? calendar.own.unit, source: calendar.own.source },
+      own: calendar.own === undefined ? null : { name: ownerName(calendar.own), source: calendar.own.source },
       changes,
       letters: to.length,
       to: to.map(({ unit, unitName, role, name }) => ({ unit, unitName, role, name })),
