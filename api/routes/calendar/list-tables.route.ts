@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ownerName, type WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { unitsHolding } from '#domain/organisation/queries.ts';
-import { organisationState } from '#engine/states/organisation-state.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { installation } from '#domain/access/resource.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -46,7 +45,7 @@ async function tablesInForce(deps: ApiDeps): Promise<z.output<typeof OwnInForce>
   const tables = calendars.own();
   if (tables.length === 0) return [];
   const following = new Map<string, number>();
-  for (const unit of unitsHolding(await organisationState(deps), todayOf(null))) {
+  for (const unit of unitsHolding(await deps.register(), todayOf(null))) {
     const whose = calendars(unit).own?.unit;
     if (whose !== undefined) following.set(whose, (following.get(whose) ?? 0) + 1);
   }
