@@ -4495,16 +4495,18 @@ export interface components {
             /** @constant */
             kind: "unit";
             unit: {
+                /** @description Null: nobody registered it */
                 unit: string | null;
-                /** @description As on the day; null: unregistered */
+                /** @description As the event names it, else as on its day; by its id where nobody registered it */
                 name: string | null;
             };
         } | {
             /** @constant */
             kind: "units";
             units: {
+                /** @description Null: nobody registered it */
                 unit: string | null;
-                /** @description As on the day; null: unregistered */
+                /** @description As the event names it, else as on its day; by its id where nobody registered it */
                 name: string | null;
             }[];
         } | {
