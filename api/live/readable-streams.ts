@@ -5,6 +5,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { isDraft, mayHearOfDraft } from '#api/live/readable-drafts.ts';
+import { resourceOf } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { readAs } from '#api/support/read-as.ts';
 
@@ -46,8 +47,8 @@ export class ReadableStreams {
     if (isDraft(stream)) return mayHearOfDraft(this.deps, this.actor, stream);
     const place = await this.deps.places.find(stream);
     if (place === undefined) return false;
-    // The register, templates and calendars are everybody's.
-    if (!isProcessKind(place.kind)) return true;
+    // The register and calendars are everybody's, and what outlines no host owns.
+    if (!isProcessKind(place.kind)) return may(this.actor, 'readTemplate', resourceOf(place)).allowed;
     const { unit } = this.actor;
     const taking = unit !== place.host && (await this.takesPart(stream));
     return may(this.actor, 'watchChanges', hosted(place.host, taking ? [unit] : [])).allowed;

@@ -4,7 +4,7 @@ import { may } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import { installationLedger } from '#domain/kernel/streams.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -28,8 +28,13 @@ export function authoriseCommand(actor: Actor, action: CommandAction, place: Pla
 }
 
 function commandResource(place: Place, unit: UnitId | null): Resource {
-  if (isProcessKind(place.kind)) return unit === null ? hosted(place.host) : shareOf(unit, place.host);
-  return unit === null ? installation : ofUnit(unit);
+  if (unit === null) return resourceOf(place);
+  return place.ledger === installationLedger ? ofUnit(unit) : shareOf(unit, place.host);
+}
+
+/** As a whole: the installation's, or the host's in whose book it stands. */
+export function resourceOf({ ledger, host }: Place): Resource {
+  return ledger === installationLedger ? installation : hosted(host);
 }
 
 /** Reading an aggregate as a whole: the host's staff, and the units that take part in it. */

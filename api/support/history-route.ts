@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
-import { hosted, installation, shareOf } from '#domain/access/resource.ts';
+import { hosted, shareOf } from '#domain/access/resource.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
-import { authorise, ownUnitOnly } from '#api/support/authorise.ts';
+import { authorise, ownUnitOnly, resourceOf } from '#api/support/authorise.ts';
 import type { Parsed, Register } from '#api/support/route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { eventShape, toldOf, withNames } from '#api/support/history.ts';
@@ -42,7 +42,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
     async answer({ params, query, actor, deps }) {
       const place = await route.place(params, deps);
       const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
-      if (!isProcessKind(place.kind)) authorise(actor, 'readHistory', installation);
+      if (!isProcessKind(place.kind)) authorise(actor, 'readHistory', resourceOf(place));
       else if (only === null) authorise(actor, 'readHistory', hosted(place.host));
       else {
         const takesPart = await participates(deps.db, place.stream, only);

@@ -1,4 +1,5 @@
 import { expectingConference, planWithin, withoutLevels } from '#db/upcast-plan.ts';
+import { ofInstallation } from '#db/upcast-template.ts';
 import { withoutBounds } from '#db/upcast-yearly-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
@@ -7,6 +8,7 @@ export const upcasters: UpcastTable = {
   CyclePlanned: [planWithin(expectingConference), planWithin(withoutLevels)],
   CycleReplanned: [planWithin(expectingConference), planWithin(withoutLevels)],
   YearlyPlanSet: [withoutBounds],
+  TemplateDefined: [ofInstallation],
 };
 
 export function currentSchemaVersion(type: string, table: UpcastTable = upcasters): number {

@@ -1,5 +1,6 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { expectingConference, withoutLevels } from '#db/upcast-plan.ts';
+import { ofInstallation } from '#db/upcast-template.ts';
 import { importWithoutBounds, withoutBounds } from '#db/upcast-yearly-plan.ts';
 import { upcastBy, type UpcastTable, versionIn } from '#db/upcasting.ts';
 
@@ -12,6 +13,7 @@ export const commandUpcasters: UpcastTable = {
   'reviewCycle.ReplanCycle': [expectingConference, withoutLevels],
   'organisation.SetYearlyPlan': [withoutBounds],
   'organisation.ImportOrganisation': [importWithoutBounds],
+  'template.DefineTemplate': [ofInstallation],
 };
 
 export function commandSchemaVersion(kind: AggregateKind, type: string, table: UpcastTable = commandUpcasters): number {

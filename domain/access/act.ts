@@ -14,4 +14,6 @@ export interface Act<Status extends string = string, Share extends string = stri
   readonly when: Admission<Status, Share, Mark>;
   /** It judges what the unit spoken of has handed in: nobody does so who is, by whatever position, on both sides. */
   readonly judges?: true;
+  /** Of what belongs to the whole installation the role makes a copy for its own host, and does it to that. */
+  readonly ownCopy?: true;
 }

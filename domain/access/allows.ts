@@ -13,7 +13,8 @@ export type AccessReason =
   | 'engine-only'
   | 'not-your-committee'
   | 'not-your-unit'
-  | 'judges-own-unit';
+  | 'judges-own-unit'
+  | 'copy-to-change';
 
 export type Access =
   | { readonly allowed: true }
@@ -27,14 +28,17 @@ export type Access =
     };
 
 /** What one line of a table says of one person: role, position, right, that he came as himself, and does not judge his own unit. */
-export function allows(actor: Actor, { who, right, judges }: Omit<Act, 'when'>, resource: Resource): Access {
+export function allows(actor: Actor, { who, right, judges, ownCopy }: Omit<Act, 'when'>, resource: Resource): Access {
   // Of what no committee hosts nobody is told that its host does it.
   const theirs = who.filter(({ position }) => canStand(position, resource));
   const possible = theirs.length === 0 ? who : theirs;
   const liftedBy = rolesOf(possible);
   const denied = (reason: AccessReason, visible = true): Access => ({ allowed: false, reason, liftedBy, visible });
-  if (!who.some((grant) => holds(grant, actor, resource)))
+  if (!who.some((grant) => holds(grant, actor, resource))) {
+    if (ownCopy === true && resource.host === null && who.some(({ role }) => role === actor.role))
+      return denied('copy-to-change');
     return denied(reasonOf(possible, actor), sees(actor, resource));
+  }
   // A position may hold fewer rights than its role: absent, it holds them all.
   const { rights } = actor;
   if (right !== null && rights !== undefined && !right.some((one) => rights.includes(one))) {

@@ -59,6 +59,8 @@ export const everyParticipant = grants('participant', unitRoles);
 export const administrator = grants('installation', ['admin']);
 /** Of whichever committee: what it may be about is the aggregate's to say. */
 export const anyCoordinator = grants('installation', ['coordinator']);
+/** Whoever he is, of what no committee hosts. */
+export const everyPersonOfAll = grants('installation', ['admin', ...unitRoles]);
 /** Timers and messages between aggregates; no person sends them. */
 export const engine = grants('anyone', ['system']);
 export const everyPerson = grants('anyone', ['admin', ...unitRoles]);

@@ -3,6 +3,7 @@ import {
   administrator,
   everyParticipant,
   everyPerson,
+  everyPersonOfAll,
   type Grant,
   hostStaff,
   type Rule,
@@ -39,7 +40,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readMail: [...administrator, ...staffOfAnyCommittee],
   readOrganisation: everyPerson,
   readContacts: [...administrator, ...staffOfAnyCommittee, ...thatUnit],
-  readTemplate: everyPerson,
+  // A host's own is the host's; what a unit is asked by it stands in the form of its report.
+  readTemplate: [...everyPersonOfAll, ...hostStaff],
   readCalendar: everyPerson,
   readReceipt: [...thatUnit, ...hostStaff, { role: 'admin', position: 'subject' }],
   watchChanges: hostAndParticipants,

@@ -3,7 +3,10 @@ import type { ReportTemplate } from '#domain/report-template/template.ts';
 
 export type TemplateDefined = DomainEvent<'TemplateDefined', ReportTemplate>;
 
-/** The whole next version with what moved it. */
-export type TemplateRevised = DomainEvent<'TemplateRevised', ReportTemplate & { readonly reason: string }>;
+/** The whole next version with what moved it; whose it is was said when it was defined. */
+export type TemplateRevised = DomainEvent<
+  'TemplateRevised',
+  Omit<ReportTemplate, 'host'> & { readonly reason: string }
+>;
 
 export type TemplateEvent = TemplateDefined | TemplateRevised;

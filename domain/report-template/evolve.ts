@@ -9,7 +9,7 @@ export function evolve(state: TemplateState, event: TemplateEvent): TemplateStat
       return withVersion(state, event.data);
     case 'TemplateRevised': {
       const { reason: _, ...template } = event.data;
-      return withVersion(state, template);
+      return withVersion(state, { ...template, host: state.status === 'none' ? null : state.current.host });
     }
     default:
       return unreachable(event);

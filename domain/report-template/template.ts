@@ -1,3 +1,4 @@
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
@@ -11,6 +12,8 @@ export interface TemplateContent {
 /** One version; a cycle pins it when it is planned, so that a revision never changes a report already asked for. */
 export interface ReportTemplate extends TemplateContent {
   readonly id: string;
+  /** The hosting unit whose own it is; null = it belongs to the installation, for every host. */
+  readonly host: UnitId | null;
   readonly name: string;
   readonly version: number;
 }

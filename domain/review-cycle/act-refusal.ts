@@ -52,6 +52,7 @@ function notTheirs({ type, data }: CycleCommand, actor: Actor, host: UnitId, { b
   switch (reason) {
     case 'role-not-entitled':
     case 'engine-only':
+    case 'copy-to-change':
       return no('cycle-not-permitted', { facts: { role: actor.role }, liftedBy });
     case 'not-your-committee':
     case 'not-your-unit':

@@ -71,7 +71,9 @@ export function makePlan(
   if (superior !== null && above === null) {
     return fault('superior-does-not-call', '/levels/above', { cycle: slugOf(superior), host: frame.host.name });
   }
-  if (template === null) return fault('unknown-template', '/template', { template: wish.template.id });
+  // Another host's is answered like one that is not there.
+  if (template === null || (template.host !== null && template.host !== frame.host.unit))
+    return fault('unknown-template', '/template', { template: wish.template.id });
   const window = windowOf(wish.dataWindow, frame.period);
   if (window === null) return fault('required', '/dataWindow');
   const conference = wish.conferenceDate;

@@ -30,6 +30,10 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
   'not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'judges-own-unit':
     'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
+  'copy-to-change': [
+    'Đây là bản dùng chung cho cả hệ thống, do {who} giữ; hãy chép thành bản của cơ quan chủ trì rồi sửa bản chép đó.',
+    'Đây là bản dùng chung cho cả hệ thống; hãy chép thành bản của cơ quan chủ trì rồi sửa bản chép đó.',
+  ],
   'judges-own-report': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
   'call-acknowledged-already': 'Đơn vị đã xác nhận tiếp nhận công văn.',
   'task-accepted-already': 'Đơn vị đã nhận nhiệm vụ.',

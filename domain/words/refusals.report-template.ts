@@ -2,7 +2,8 @@ import type { TemplateRefusalCode } from '#domain/report-template/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
-  'template-not-permitted': 'Đây là việc của quản trị hệ thống.',
+  'template-not-permitted':
+    'Đề cương dùng chung do quản trị hệ thống giữ, đề cương riêng của một cơ quan chủ trì do điều phối của cơ quan đó giữ; hãy chép thành đề cương của cơ quan mình rồi sửa.',
   'template-not-defined': 'Chưa có đề cương báo cáo này.',
   'template-already-defined': [
     '{by} đã lập đề cương "{template}" với nội dung khác lúc {at:done}; hãy sửa đổi thành phiên bản mới.',
@@ -15,7 +16,7 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Đề cương đã có phiên bản mới hơn.',
   ],
   'template-id-malformed': [
-    'Mã đề cương "{template}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    'Mã đề cương "{template}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối; đề cương riêng của một đơn vị có mã đơn vị và dấu chấm đứng trước.',
     'Mã đề cương chưa đúng.',
   ],
   'template-name-empty': 'Tên đề cương không được để trống.',

@@ -313,7 +313,7 @@ describe('templates and calendars', () => {
     });
     expect(await ask(stack, reporterA, '/templates/qcdc?version=1')).toMatchObject({ template: { version: 1 } });
     expect(await ask(stack, reporterA, '/templates')).toEqual({
-      templates: [{ id: 'qcdc', name: 'Đề cương 2', version: 2 }],
+      templates: [{ id: 'qcdc', name: 'Đề cương 2', version: 2, host: null }],
     });
     const late = { ...template, version: 1, reason: 'x', name: 'y' };
     expect(await stack.call(admin, 'POST', '/templates/qcdc/revise', late)).toMatchObject({
@@ -359,7 +359,7 @@ describe('templates and calendars', () => {
     const headers = { authorization: `Bearer ${await stack.token(admin)}` };
     const read = async (file: object) => (await stack.call(admin, 'POST', '/questions/outline-file', { file })).body;
     const { template: stored } = await ask(stack, admin, '/templates/qcdc?version=1');
-    const { id: _id, version: _version, ...content } = stored as Record<string, unknown>;
+    const { id: _id, version: _version, host: _host, ...content } = stored as Record<string, unknown>;
     const workbook = await app?.inject({ url: '/exports/template.xlsx?template=qcdc&version=1', headers });
     const base64 = workbook?.rawPayload.toString('base64') ?? '';
     expect(await read({ format: 'xlsx', base64 })).toEqual({ outline: content, faults: [] });

@@ -70,6 +70,18 @@ describe('a yearly plan of an earlier shape', () => {
   });
 });
 
+describe('an outline of an earlier shape', () => {
+  const before = { id: 'qcdc', name: 'Đề cương', sections: [], indicators: [], relations: [] };
+  const today = { ...before, host: null };
+
+  it('is the installation’s, as an event and as a command that waits', () => {
+    expect(upcast('TemplateDefined', 1, { ...before, version: 1 })).toEqual({ ...today, version: 1 });
+    expect(upcast('TemplateDefined', 2, { ...today, host: 'tinh-x', version: 1 })).toMatchObject({ host: 'tinh-x' });
+    const waiting = { kind: 'template', type: 'DefineTemplate', schemaVersion: 1, data: before } as const;
+    expect(upcastCommand(waiting)).toEqual(today);
+  });
+});
+
 describe('upcasting a command that waits', () => {
   const commands: UpcastTable = { 'reviewCycle.GrantExtension': [(data) => ({ ...(data as object), reason: null })] };
   const stored = { type: 'GrantExtension', schemaVersion: 1, data: { unit: 'a' } };

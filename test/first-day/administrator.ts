@@ -54,7 +54,7 @@ export async function registerCommittee(page: Page, story: Story): Promise<void>
 }
 
 export async function takeOutline(page: Page): Promise<void> {
-  await page.goto('/quan-tri/de-cuong');
+  await page.goto('/de-cuong');
   await press(page, outline.act.take);
   const dialog = page.getByRole('dialog');
   await dialog.locator('button[type=submit]:enabled').click();

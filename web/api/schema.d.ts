@@ -2552,7 +2552,7 @@ export interface paths {
         /** A report template, its current version or an old one */
         get: operations["readTemplate"];
         put?: never;
-        /** Define a report template: outline, indicators and what must hold between them */
+        /** Define a report template: outline, indicators and what must hold between them. `<unit>.<name>` is that host's own, `<name>` the installation's */
         post: operations["template.DefineTemplate"];
         delete?: never;
         options?: never;
@@ -2584,7 +2584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Report templates with their current version */
+        /** Report templates with their current version: those of the caller's hosts, then the installation's */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
@@ -17809,6 +17809,8 @@ export interface operations {
                             id: string;
                             name: string;
                             version: number;
+                            /** @description The unit whose own it is; null = the installation's */
+                            host: string | null;
                             sections: {
                                 code: string;
                                 label: string;
@@ -18125,6 +18127,11 @@ export interface operations {
                             id: string;
                             name: string;
                             version: number;
+                            /** @description The host whose own it is; null = the installation's */
+                            host: {
+                                unit: string;
+                                name: string;
+                            } | null;
                         }[];
                     };
                 };

@@ -12,6 +12,7 @@ const cycles: MenuEntry = { to: '/ky-bao-cao', word: 'cycles' };
 const conferences: MenuEntry = { to: '/hoi-nghi', word: 'conferences' };
 const tasks: MenuEntry = { to: '/nhiem-vu', word: 'tasks' };
 const mailbox: MenuEntry = { to: '/hop-thu', word: 'mailbox' };
+const outlines: MenuEntry = { to: '/de-cuong', word: 'outlines' };
 const organisation: MenuEntry = { to: '/to-chuc', word: 'organisation' };
 const calendar: MenuEntry = { to: '/lich-lam-viec', word: 'calendar' };
 /** Where nobody mails letters, they are read here. */
@@ -23,6 +24,6 @@ const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 /** Where a role works, in the order it works: what is behind a place the api decides anyway. */
 export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
   if (position.role === 'admin') return [organisation, calendar, admin];
-  if (isStaff(position)) return [work, cycles, conferences, tasks, mailbox, organisation, calendar];
+  if (isStaff(position)) return [work, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
   return [work, cycles, conferences, tasks, organisation, calendar];
 }

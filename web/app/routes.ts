@@ -172,14 +172,33 @@ const setUpProgress = createRoute({
   path: '/thiet-lap-ban-dau',
   component: lazyRouteComponent(() => import('#web/screens/setup/progress.tsx'), 'Progress'),
 });
-const outlines = createRoute({
-  getParentRoute: () => administration,
+/** Hosts have outlines of their own since; old bookmarks lead on. */
+const outlinesOnce = createRoute({
+  getParentRoute: () => shell,
   path: '/quan-tri/de-cuong',
+  beforeLoad: () => {
+    // The router's own way to lead elsewhere is to throw what it made.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/de-cuong' });
+  },
+});
+const outlineOnce = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/de-cuong/$template',
+  beforeLoad: ({ params }) => {
+    // As above.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/de-cuong/$template', params });
+  },
+});
+const outlines = createRoute({
+  getParentRoute: () => shell,
+  path: '/de-cuong',
   component: lazyRouteComponent(() => import('#web/screens/outline/outlines.tsx'), 'Outlines'),
 });
 const outline = createRoute({
-  getParentRoute: () => administration,
-  path: '/quan-tri/de-cuong/$template',
+  getParentRoute: () => shell,
+  path: '/de-cuong/$template',
   validateSearch: asked('ban', 'xem'),
   component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
 });
@@ -296,9 +315,13 @@ export const routeTree = root.addChildren([
     ownLetters,
     reorganisation,
     calendar,
+    outlines,
+    outline,
+    outlinesOnce,
+    outlineOnce,
     account,
     administration.addChildren([
-      ...[accounts, outlines, outline, delegations, sessions, tokens, parked, accessLog],
+      ...[accounts, delegations, sessions, tokens, parked, accessLog],
       ...[anchors, erasePerson, doctor, setUpProgress, house],
     ]),
     cycle.addChildren([board, plan, entry, manyEntry, review, totals]),

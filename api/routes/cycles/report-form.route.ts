@@ -64,7 +64,7 @@ export const reportForm = queryRoute({
       .object({ figures: z.array(z.string()), sections: z.array(z.string()) })
       .nullable()
       .describe('Of a report that came back: the only places it may change; null = all of them'),
-    template: TemplateShape.omit({ name: true }).describe(
+    template: TemplateShape.omit({ name: true, host: true }).describe(
       'What this unit is asked; relations include the implied ones',
     ),
     sectionLimit: z.int(),

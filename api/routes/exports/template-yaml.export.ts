@@ -20,7 +20,7 @@ export const exportTemplateYaml = route({
   others: { 200: file(type, 'A YAML file') },
   handle: async ({ caller: actor, query, request, reply, deps }) => {
     const { template } = await answerTo(list, { params: query, query, actor, deps });
-    const { id, version, ...outline } = template;
+    const { id, version, host: _host, ...outline } = template;
     return await sendExport(reply, {
       ...{ deps, actor, address: request.ip, list: 'exportTemplateYaml', type, rows: 1 },
       filter: `template = ${id}; version = ${String(version)}`,

@@ -19,7 +19,7 @@ import type { Facts } from '#domain/words/phrase.ts';
 import type { Place } from '#engine/places.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
-import { authorise } from '#api/support/authorise.ts';
+import { authorise, resourceOf } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -100,18 +100,23 @@ function doneByOthers(act: z.output<typeof Act>, { code, facts }: Problem): z.ou
   return { ...act, allowed: false, code, reason: problemSentence(code, facts, spoken()) };
 }
 
+/** The register, a calendar, an outline: what stands beside the work. */
 async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
+  const about = resourceOf(place);
+  if (place.kind === 'template') authorise(actor, 'readTemplate', about);
   const { standing, facts } = await standingOf(deps, place, null);
-  const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, installation, standing, facts));
+  const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
   return { stream: place.stream, unit: null, status: standing.status, acts };
 }
 
-/** A cycle and a conference are begun by a unit that has a committee: for another there is nothing to begin. */
+/** A cycle, a conference and an own outline are begun by a unit that has a committee: for another there is nothing to begin. */
 async function whatMayBegin(deps: ApiDeps, actor: Actor) {
   const committees = [...recorded(await deps.register()).committees.values()];
   const own = committees.find(({ host }) => worksFor(host, actor));
   return beginnings.map((action) => {
-    const process = action.startsWith('reviewCycle.') || action.startsWith('conference.');
+    // An administrator begins outlines for all, whoever else begins them does so for his host.
+    const ofHost = action.startsWith('template.') && actor.role !== 'admin';
+    const process = ofHost || action.startsWith('reviewCycle.') || action.startsWith('conference.');
     const act = commandAct(
       actor,
       action,

@@ -33,12 +33,16 @@ export const contentShape = {
   relations: z.array(RelationShape),
 };
 
-export const TemplateShape = z.object({ id: z.string(), name: z.string(), version: z.int(), ...contentShape });
+export const TemplateShape = z.object({
+  ...{ id: z.string(), name: z.string(), version: z.int() },
+  host: z.string().nullable().describe("The unit whose own it is; null = the installation's"),
+  ...contentShape,
+});
 
 export function templateShape(template: ReportTemplate): z.output<typeof TemplateShape> {
-  const { id, name, version, sections, indicators, relations } = template;
+  const { id, name, version, host, sections, indicators, relations } = template;
   return {
-    ...{ id, name, version },
+    ...{ id, name, version, host },
     sections: [...sections],
     indicators: [...indicators],
     relations: relations.map(relationShape),

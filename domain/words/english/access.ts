@@ -17,6 +17,10 @@ export const englishAccess = {
   'not-your-unit': 'This belongs to another unit; only its own people may do it.',
   'judges-own-unit':
     'Whoever reports does not judge the report: you hold a position in the reporting unit, too; somebody else of the hosting body does this.',
+  'copy-to-change': [
+    'This one is common to the whole installation and kept by the {who}; copy it for your hosting body and change the copy.',
+    'This one is common to the whole installation; copy it for your hosting body and change the copy.',
+  ],
   'judges-own-report': 'Whoever sent the report does not judge it; somebody else of the hosting body does this.',
   'call-acknowledged-already': 'The unit has acknowledged the call.',
   'task-accepted-already': 'The unit has accepted the task.',

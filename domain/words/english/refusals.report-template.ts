@@ -2,7 +2,8 @@ import type { TemplateRefusalCode } from '#domain/report-template/refusals.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
-  'template-not-permitted': 'This is for administrators.',
+  'template-not-permitted':
+    'Common templates are kept by the administrator, those of a hosting body by its coordinator; copy it for your hosting body and change the copy.',
   'template-not-defined': 'There is no such report template yet.',
   'template-already-defined': [
     '{by} defined the template "{template}" otherwise at {at:done}; revise it to a new version.',
@@ -15,7 +16,7 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
     'The template has a newer version.',
   ],
   'template-id-malformed': [
-    'The code "{template}" of a template is not right: small letters without marks, digits and hyphens only.',
+    'The code "{template}" of a template is not right: small letters without marks, digits and hyphens only; that of a unit begins with the code of the unit and a full stop.',
     'The code of a template is not right.',
   ],
   'template-name-empty': 'A template has a name.',

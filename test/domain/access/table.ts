@@ -81,6 +81,8 @@ export const table = `
     installation  organisation.ImportOrganisation      yes    no     no    no       no    no      no     no      no    no
     installation  template.DefineTemplate              yes    no     no    no       no    no      no     no      no    no
     installation  template.ReviseTemplate              yes    no     no    no       no    no      no     no      no    no
+    whole         template.DefineTemplate              –      yes    no    –        no    no      no     –       –     no
+    whole         template.ReviseTemplate              –      yes    no    –        no    no      no     –       –     no
     installation  calendar.PublishCalendar             yes    no     no    no       no    no      no     no      no    no
     installation  calendar.ChangeCalendarDays          yes    no     no    no       no    no      no     no      no    no
     installation  calendar.ObserveCultureDay           yes    no     no    no       no    no      no     no      no    no
@@ -108,6 +110,7 @@ export const table = `
     installation  readOrganisation                     yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     unit          readContacts                         yes    yes    yes   –        yes   yes     yes    –       yes   no
     installation  readTemplate                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
+    whole         readTemplate                         –      yes    yes   –        no    no      no     –       –     no
     installation  readCalendar                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     unit          readReceipt                          no     –      –     –        yes   yes     yes    –       –     no
     whole         watchChanges                         –      yes    yes   –        yes   yes     yes    –       –     no

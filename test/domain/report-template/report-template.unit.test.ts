@@ -33,7 +33,7 @@ const share: Relation = {
 const subset: Relation = { id: 'R4', check: 'K3', part: 'congressesHeld', whole: 'partyOrganisations' };
 
 const data: DefineTemplate['data'] = {
-  ...{ id: 'qcdc-6-thang', name: 'Đề cương báo cáo sơ kết 6 tháng' },
+  ...{ id: 'qcdc-6-thang', host: null, name: 'Đề cương báo cáo sơ kết 6 tháng' },
   sections: [{ code: 'results', label: 'Kết quả', required: true }],
   ...{ indicators, relations: [sum, share, subset] },
 };

@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
 
   it('takes the outline that ships, adds a figure, and sees a unit’s form of it before it is saved', async () => {
     const { page } = first;
-    await page.goto('/quan-tri/de-cuong');
+    await page.goto('/de-cuong');
     await page.getByText(outline.list.none).waitFor();
     await press(page, outline.act.take);
     const dialog = page.getByRole('dialog');

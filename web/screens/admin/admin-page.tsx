@@ -9,7 +9,7 @@ const parts = [
   { to: '/quan-tri', word: 'accounts' },
   { to: '/thiet-lap-ban-dau', word: 'setUp' },
   { to: '/quan-tri/cach-dung', word: 'house' },
-  { to: '/quan-tri/de-cuong', word: 'templates' },
+  { to: '/de-cuong', word: 'templates' },
   { to: '/quan-tri/uy-quyen', word: 'delegations' },
   { to: '/quan-tri/phien', word: 'sessions' },
   { to: '/quan-tri/ma-truy-cap', word: 'tokens' },

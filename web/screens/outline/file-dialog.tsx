@@ -5,18 +5,23 @@ import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import type { Content } from '#web/screens/outline/model/content.ts';
+import type { Host } from '#web/screens/outline/model/owner.ts';
+import { useOwner } from '#web/screens/outline/use-owner.tsx';
 import { askToRead, type FileFault, mostBytes, type ReadFile } from '#web/screens/outline/read-file.ts';
 import classes from '#web/screens/outline/outline.module.css';
 import { because } from '#web/kit/reason.ts';
 
 interface FileDialogProps {
   readonly onClose: () => void;
-  readonly onRead: (content: Content) => void;
+  readonly onRead: (content: Content, host: Host) => void;
+  /** It becomes an outline of its own: for whom is asked where there are several. */
+  readonly begins?: true;
 }
 
 /** A workbook or a YAML file: read as a whole, or every fault of it with its cell. */
-export function FileDialog({ onClose, onRead }: FileDialogProps) {
+export function FileDialog({ onClose, onRead, begins }: FileDialogProps) {
   const { t } = useTranslation('outline');
+  const { host = null, field } = useOwner();
   const [read, setRead] = useState<ReadFile | null>(null);
   const [tooBig, setTooBig] = useState(false);
   const reading = useAdminAct(askToRead, { onDone: setRead, said: false });
@@ -39,11 +44,12 @@ export function FileDialog({ onClose, onRead }: FileDialogProps) {
       pending={reading.isPending}
       error={reading.error}
       onAct={() => {
-        if (outline !== null) onRead(outline);
+        if (outline !== null) onRead(outline, host);
       }}
       willFollow={outline === null ? [] : [{ key: 'now', state: 'now', what: t('file.follow') }]}
       final
     >
+      {begins && field}
       <p>
         {t('file.what')}{' '}
         <a href="/templates/shipped/schema.json" download="de-cuong.schema.json">

@@ -77,7 +77,7 @@ export function OutlineEditor({ id, saved, versions }: OutlineEditorProps) {
             chosen={view}
             onChoose={(xem) =>
               void navigate({
-                to: '/quan-tri/de-cuong/$template',
+                to: '/de-cuong/$template',
                 params: { template: id },
                 search: xem === 'edit' ? {} : { xem },
                 replace: true,

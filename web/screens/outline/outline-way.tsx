@@ -3,5 +3,5 @@ import { useTranslation } from 'react-i18next';
 
 export function OutlineWay() {
   const { t } = useTranslation('outline');
-  return <Link to="/quan-tri/de-cuong">{t('title')}</Link>;
+  return <Link to="/de-cuong">{t('title')}</Link>;
 }

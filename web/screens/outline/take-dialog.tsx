@@ -7,12 +7,13 @@ import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { codeFrom } from '#web/screens/outline/model/codes.ts';
+import { idFor, type Listed } from '#web/screens/outline/model/owner.ts';
+import { useOwner } from '#web/screens/outline/use-owner.tsx';
 import { useShipped } from '#web/screens/outline/use-templates.ts';
 import { waiting } from '#web/kit/reason.ts';
 
 interface TakeDialogProps {
-  readonly templates: readonly { readonly id: string; readonly name: string }[];
+  readonly templates: readonly Listed[];
   readonly onClose: () => void;
   readonly onTaken: (template: string) => void;
 }
@@ -27,6 +28,7 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
   const { t } = useTranslation('outline');
   const { written } = useFieldRules();
   const { data } = useShipped(true);
+  const { host, field } = useOwner();
   const outlines = data?.outlines ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const outline = outlines.find(({ id }) => id === chosen) ?? outlines[0];
@@ -46,7 +48,8 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
   const form = formOf(take.error);
   const name = form.values.name.trim() === '' ? (outline?.name ?? '') : form.values.name.trim();
   const send = (): void => {
-    const template = codeFrom(outline?.id ?? name, new Set(templates.map(({ id }) => id)));
+    if (host === undefined) return;
+    const template = idFor(outline?.id ?? name, host, templates);
     take.mutate({ template, name }, { onSuccess: () => onTaken(template) });
   };
   return (
@@ -57,7 +60,7 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
       onClose={onClose}
       title={t('take.title')}
       act={t('take.act')}
-      blocked={outline === undefined && waiting}
+      blocked={(outline === undefined || host === undefined) && waiting}
       onSend={send}
       willFollow={(['now', 'later', 'mail'] as const).map((line) => ({
         key: line,
@@ -66,6 +69,7 @@ export function TakeDialog({ templates, onClose, onTaken }: TakeDialogProps) {
       }))}
       final
     >
+      {field}
       <OneOf
         grows
         label={t('take.which')}

@@ -51,12 +51,7 @@ export function VersionsView({ id, saved, versions, content }: VersionsViewProps
       {found.length > 0 && <DifferencesTable differences={found} />}
       <nav className={classes.acts} aria-label={t('versions.title')}>
         {versions.slice(0, -1).map((version) => (
-          <Link
-            key={version}
-            to="/quan-tri/de-cuong/$template"
-            params={{ template: id }}
-            search={{ ban: String(version) }}
-          >
+          <Link key={version} to="/de-cuong/$template" params={{ template: id }} search={{ ban: String(version) }}>
             {t('versions.open', { version })}
           </Link>
         ))}

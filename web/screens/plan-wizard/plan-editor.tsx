@@ -68,7 +68,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             <FrameSection committees={committees} />
             <WindowSection />
             <MembersSection tree={tree} />
-            <TemplateSection />
+            <TemplateSection host={committee?.host ?? null} />
             <DueSection
               kinds={tree.groups}
               levels={tree.levels}

@@ -1,10 +1,10 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
-import { Administrators } from '#web/app/administrators.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -18,10 +18,12 @@ import { bounds, type LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** What is asked for, and who signs the call. */
-export function TemplateSection() {
+export function TemplateSection({ host }: { readonly host: string | null }) {
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
   const { data } = useQuery({ queryKey: keys.templates, queryFn: () => taken(api.GET('/templates')) });
+  // Whoever works for two hosts plans with the outlines of the one whose cycle it is.
+  const templates = data?.templates.filter((one) => one.host === null || one.host.unit === host);
   const text = (key: 'authority' | 'post' | 'signer', at: string) => (
     <TextInput
       label={t(`signer.${key}`)}
@@ -41,17 +43,20 @@ export function TemplateSection() {
             label={t('template.choose')}
             field="template"
             grows
-            choices={(data?.templates ?? []).map(({ id, name, version }) => ({
+            choices={(templates ?? []).map(({ id, name, version, host: own }) => ({
               key: id,
-              word: t('template.option', { name, version }),
+              word:
+                own === null
+                  ? t('template.option', { name, version })
+                  : t('template.own', { name, version, host: own.name }),
             }))}
             chosen={form.template === '' ? null : form.template}
             onChoose={(template) => set({ template })}
             nothing={t('template.none')}
             hint={
-              data?.templates.length === 0 ? (
+              templates?.length === 0 ? (
                 <>
-                  {t('template.none')} <Administrators />
+                  {t('template.none')} <Link to="/de-cuong">{t('template.toOutlines')}</Link>
                 </>
               ) : undefined
             }

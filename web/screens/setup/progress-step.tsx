@@ -17,7 +17,7 @@ interface ProgressStepProps {
 const wayTo = {
   units: '/to-chuc/nhap-danh-muc',
   committees: '/to-chuc/ban-chi-dao',
-  outline: '/quan-tri/de-cuong',
+  outline: '/de-cuong',
   people: '/quan-tri',
   calendar: '/lich-lam-viec',
   use: '/quan-tri/cach-dung',

@@ -6,6 +6,7 @@ export const outline: Like<typeof vi> = {
   list: {
     label: 'Report outlines',
     name: 'Outline',
+    owner: 'Of',
     version: 'Version in use',
     versionOf: 'version {{version}}',
     id: 'Id',
@@ -13,6 +14,13 @@ export const outline: Like<typeof vi> = {
     none: 'No outline yet',
     noneWhat:
       'Every reporting cycle needs an outline: the sections to write and the table of figures to fill in. Take the one that comes with the product, after the law on grassroots democracy, and change it as you go; or import a file you have.',
+  },
+  owner: {
+    all: 'common',
+    field: 'Outline of',
+    fact: 'An outline common to the whole installation.',
+    what: 'Any cycle may use it as it is. To change it, copy it to an outline of your hosting body; the common one stays.',
+    leader: 'An outline of {{host}}.',
   },
   act: {
     take: 'Take a ready outline…',

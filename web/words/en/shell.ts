@@ -13,6 +13,7 @@ export const shell: Like<typeof vi> = {
     tasks: 'Tasks',
     mailbox: 'Mailbox',
     ownLetters: 'Letters to me',
+    outlines: 'Outlines',
     organisation: 'Organisation',
     calendar: 'Calendar',
     setUp: 'Set-up',

@@ -4,6 +4,7 @@ export const outline = {
   list: {
     label: 'Các đề cương báo cáo',
     name: 'Đề cương',
+    owner: 'Của',
     version: 'Bản đang dùng',
     versionOf: 'bản {{version}}',
     id: 'Mã',
@@ -11,6 +12,13 @@ export const outline = {
     none: 'Chưa có đề cương nào',
     noneWhat:
       'Kỳ báo cáo nào cũng cần một đề cương: các mục phải viết và biểu số liệu phải điền. Có thể dùng ngay đề cương mẫu theo Luật Thực hiện dân chủ ở cơ sở rồi sửa dần, hoặc nhập từ tệp đang có.',
+  },
+  owner: {
+    all: 'dùng chung',
+    field: 'Đề cương của',
+    fact: 'Đề cương dùng chung cho cả hệ thống.',
+    what: 'Các kỳ báo cáo dùng được ngay. Muốn sửa thì chép thành đề cương của cơ quan mình, bản dùng chung giữ nguyên.',
+    leader: 'Đề cương của {{host}}.',
   },
   act: {
     take: 'Dùng đề cương mẫu…',
@@ -57,7 +65,7 @@ export const outline = {
     what: 'Xem phần khác nhau ở "Các bản" rồi hãy ghi: ghi bây giờ sẽ thay toàn bộ bản {{now}}.',
     act: 'Soạn tiếp trên bản {{now}}',
   },
-  notThere: 'Chưa có đề cương này.',
+  notThere: 'Không có đề cương này.',
   name: 'Tên đề cương',
   table: {
     label: 'Đề cương và biểu; Enter xuống dòng, Alt cùng mũi tên lên xuống để chuyển dòng, dán được từ Excel',

@@ -103,7 +103,9 @@ export const plan = {
     title: 'Đề cương, biểu mẫu và người ký',
     choose: 'Biểu mẫu',
     option: '{{name}} (bản {{version}})',
-    none: 'Chưa có biểu mẫu nào: quản trị hệ thống lập ở mục Quản trị, phần Đề cương, biểu.',
+    own: '{{name}} (bản {{version}}, của {{host}})',
+    none: 'Chưa có biểu mẫu nào.',
+    toOutlines: 'Lập ở mục Đề cương',
   },
   signer: {
     authority: 'Thẩm quyền ký',

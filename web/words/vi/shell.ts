@@ -11,6 +11,7 @@ export const shell = {
     tasks: 'Nhiệm vụ',
     mailbox: 'Hộp thư',
     ownLetters: 'Thư gửi tôi',
+    outlines: 'Đề cương',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
     setUp: 'Thiết lập',
