@@ -217,7 +217,7 @@ it('says who wrote what the register, a template or the calendar has already', (
     sentence: 'Ngô Hà đã ghi đơn vị "Trung ương" vào danh mục lúc 08:00 ngày 01/6/2026.',
   });
   const { id, sections, indicators, relations } = plan().template;
-  const template = { id, name: 'Đề cương', sections, indicators, relations };
+  const template = { host: null, id, name: 'Đề cương', sections, indicators, relations };
   expect(twice('template', 'DefineTemplate', template, { ...template, name: 'khác' })[1]).toMatchObject({
     ...{ code: 'template-already-defined', by: 'Ngô Hà' },
   });
