@@ -393,4 +393,11 @@ describe('templates and calendars', () => {
     };
     expect((await stack.call(admin, 'POST', '/calendar', weekend)).status).toBe(422);
   });
+
+  it('tells whoever may not change a calendar nothing of the unit he names', async () => {
+    for (const unit of ['huyen-a', 'khong-co']) {
+      const answer = await stack.call(reporterA, 'POST', '/calendar/withdraw', { unit, base: 'thu-1', source: 'QĐ 1' });
+      expect(answer, unit).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    }
+  });
 });
