@@ -13,8 +13,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isSignedOut, ProblemError } from '#web/api/client.ts';
+import { isOutOfPosition, isSignedOut, ProblemError } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { goOnInAnother } from '#web/app/position-ended.ts';
 import { router } from '#web/app/router.tsx';
 import { startWords } from '#web/i18n.ts';
 import { theme } from '#web/theme.ts';
@@ -23,7 +24,9 @@ const client = new QueryClient({
   queryCache: new QueryCache({
     // The session ended: the frame says so, over whatever screen asked.
     onError(error, { queryKey }) {
-      if (!isSignedOut(error) || queryKey[0] === keys.session[0]) return;
+      if (queryKey[0] === keys.session[0]) return;
+      if (isOutOfPosition(error)) void goOnInAnother(client, error.problem.detail);
+      if (!isSignedOut(error)) return;
       // A screen asks several things at once: one look at the session is enough for all of them.
       void client.invalidateQueries({ queryKey: keys.session }, { cancelRefetch: false });
     },

@@ -53,6 +53,13 @@ export class Callers {
     return facts;
   }
 
+  /** A session that is nobody's position any more and would stand otherwise: its person is told so, and may go on in another. */
+  async outOfPosition(token: string): Promise<SessionFacts | null> {
+    const facts = await sessionFacts(this.db, tokenHash(token));
+    if (facts === undefined || facts.position === null || !isAlive(facts)) return null;
+    return facts.revoked && facts.revokedBecause !== 'position-ended' ? null : facts;
+  }
+
   async apiToken(token: string): Promise<Actor | null> {
     const key = tokenHash(token);
     const holder = await this.trusted(this.tokens, key.toString('base64'), () => this.holders.read(key));
@@ -111,9 +118,15 @@ export class Callers {
 }
 
 function stands(facts: SessionFacts): boolean {
+  return isAlive(facts) && !facts.revoked && inPosition(facts);
+}
+
+function isAlive({ disabled, idleExpiresAt, expiresAt }: SessionFacts): boolean {
   const now = Date.now();
-  if (facts.revoked || facts.disabled) return false;
-  if (facts.idleExpiresAt.getTime() <= now || facts.expiresAt.getTime() <= now) return false;
-  const { position } = facts;
+  return !disabled && idleExpiresAt.getTime() > now && expiresAt.getTime() > now;
+}
+
+/** Nobody has taken the position away since it was taken; one that has none yet lacks nothing. */
+export function inPosition({ position }: SessionFacts): boolean {
   return position === null || positionStands(position, position.delegation, todayOf(null));
 }

@@ -13,7 +13,7 @@ export async function rotate(
   reply: FastifyReply,
   changes: Rotation,
   db: Db = deps.db,
-): Promise<void> {
+): Promise<string> {
   const old = cookieOf(request);
   const fresh = newToken();
   if (old === undefined || !(await rotateSession(db, tokenHash(old), tokenHash(fresh), changes))) {
@@ -21,4 +21,5 @@ export async function rotate(
   }
   deps.callers.forget();
   giveCookie(reply, fresh);
+  return fresh;
 }

@@ -2,6 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { cookieOf } from '#api/accounts/cookie.ts';
+import { inPosition } from '#api/accounts/callers.ts';
+import { positionEnded } from '#api/accounts/position-ended.ts';
+import { openPositions } from '#db/accounts/positions.ts';
+import { todayOf } from '#api/support/now.ts';
 import { bearerOf } from '#api/support/credential.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -10,24 +14,29 @@ import { Problem } from '#api/support/problem.ts';
 export async function actorOf(request: FastifyRequest, deps: ApiDeps): Promise<Actor> {
   const token = bearerOf(request);
   if (token !== undefined) return await actorByToken(token, deps);
-  return actorOfSession(await sessionOf(request, deps), deps);
+  return await actorOfSession(await sessionOf(request, deps), deps);
 }
 
-/** The session behind the cookie, whatever it may still lack. */
+/** The session behind the cookie, whatever it may still lack: also one whose position has ended, while its person holds another. */
 export async function sessionOf(request: FastifyRequest, deps: ApiDeps): Promise<SessionFacts> {
   const cookie = cookieOf(request);
   if (cookie === undefined) throw new Problem('unauthenticated');
   const facts = await deps.callers.session(cookie);
-  if (facts === null) throw new Problem('unauthenticated');
-  return facts;
+  if (facts !== null) return facts;
+  const left = await deps.callers.outOfPosition(cookie);
+  if (left === null) throw new Problem('unauthenticated');
+  const another = left.revoked ? [] : await openPositions(deps.db, left.account, todayOf(null));
+  if (another.length === 0) throw await positionEnded(deps, left);
+  return left;
 }
 
 /** A session acts once its password is its owner's own, the second factor is given and a position is taken. */
-function actorOfSession(facts: SessionFacts, deps: ApiDeps): Actor {
+async function actorOfSession(facts: SessionFacts, deps: ApiDeps): Promise<Actor> {
   if (facts.mustChangePassword) throw new Problem('password-change-required');
   const factor = deps.callers.secondFactor(facts);
   if (factor === 'toEnrol' || factor === 'toGive') throw new Problem('second-factor-required');
   if (facts.position === null) throw new Problem('position-required');
+  if (!inPosition(facts)) throw await positionEnded(deps, facts);
   return actorIn(facts, facts.position);
 }
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Right } from '#domain/access/rights.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, DelegationId, PositionId, UnitId } from '#domain/kernel/ids.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { openPositions } from '#db/accounts/positions.ts';
 import { servedHosts } from '#db/accounts/served-hosts.ts';
 import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
@@ -52,6 +54,7 @@ export interface SessionFacts {
   readonly expiresAt: Date;
   readonly secondFactorGiven: boolean;
   readonly revoked: boolean;
+  readonly revokedBecause: string | null;
   readonly position: SessionPosition | null;
   /** All the account acts for today, in this session's position or another. */
   readonly units: readonly UnitId[];
@@ -88,7 +91,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     .leftJoin('account as holder', 'holder.id', 'position.account')
     .leftJoin('delegation', 'delegation.id', 'session.delegation')
     .select(['session.id', 'session.account', 'session.seen_at', 'session.idle_expires_at', 'session.expires_at'])
-    .select(['session.second_factor_at', 'session.revoked_at'])
+    .select(['session.second_factor_at', 'session.revoked_at', 'session.revoked_because'])
     .select(['account.login', 'account.name', 'account.disabled_at', 'account.must_change_password'])
     .select((eb) => ['account.totp_enrolled_at', eb('account.password_hash', 'is not', null).as('has_password')])
     .select(['position.id as position', 'position.unit', 'position.role', 'position.title', 'position.rights'])
@@ -126,6 +129,7 @@ export async function sessionFacts(db: Db, tokenHash: Buffer): Promise<SessionFa
     expiresAt: row.expires_at,
     secondFactorGiven: row.second_factor_at !== null,
     revoked: row.revoked_at !== null,
+    revokedBecause: row.revoked_because,
     units: row.units,
     serves: row.serves,
     position:
@@ -208,6 +212,20 @@ export async function endSessions(db: Db, of: SessionsOf, because: EndReason): P
     .returning('id')
     .execute();
   return ended.length;
+}
+
+/** Of a position that ended: whoever holds no other today is out; the others go on in one of those. */
+export async function endSessionsIn(trx: Db, position: PositionId, day: CivilDate): Promise<void> {
+  const sitting = await trx
+    .selectFrom('session')
+    .select('account')
+    .distinct()
+    .where('position', '=', position)
+    .where('revoked_at', 'is', null)
+    .execute();
+  for (const { account } of sitting)
+    if ((await openPositions(trx, account, day)).length === 0)
+      await endSessions(trx, { position, account }, 'position-ended');
 }
 
 /** In which position the person worked last: where the next log-in begins. */

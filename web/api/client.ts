@@ -34,6 +34,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.code === 'unauthenticated';
 }
 
+/** The position was taken away: its person is told why, and goes on in another if there is one. */
+export function isOutOfPosition(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problem.code === 'position-ended';
+}
+
 /** No answer at all: the network or the server is away. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';

@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** At once, with every session in it; or on a last day from today on */
+        /** At once: its sessions go on in another position of their person, or end; or on a last day from today on */
         post: operations["endPosition"];
         delete?: never;
         options?: never;
@@ -3864,6 +3864,25 @@ export interface components {
     schemas: {
         /** @enum {string} */
         LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        Ended: {
+            /** @enum {string} */
+            kind: "merged" | "split" | "levelChanged" | "dissolved";
+            /** @description The first day without it */
+            since: string;
+            into: {
+                unit: string;
+                name: string;
+            }[];
+            document: string | null;
+            /** @description Who answers for what it still owes; null: nobody, and nobody is reminded */
+            takenOverBy: {
+                unit: string;
+                name: string;
+                person: string | null;
+            } | null;
+            /** @description The document by which that was settled, where it is another */
+            handedOnBy: string | null;
+        };
         Problem: {
             type: string;
             title: string;
@@ -4552,25 +4571,6 @@ export interface components {
                 value: components["schemas"]["FactValue"];
             }[];
             data: unknown;
-        };
-        Ended: {
-            /** @enum {string} */
-            kind: "merged" | "split" | "levelChanged" | "dissolved";
-            /** @description The first day without it */
-            since: string;
-            into: {
-                unit: string;
-                name: string;
-            }[];
-            document: string | null;
-            /** @description Who answers for what it still owes; null: nobody, and nobody is reminded */
-            takenOverBy: {
-                unit: string;
-                name: string;
-                person: string | null;
-            } | null;
-            /** @description The document by which that was settled, where it is another */
-            handedOnBy: string | null;
         };
         CommandAnswer: {
             commandId: string;

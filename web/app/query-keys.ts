@@ -16,6 +16,7 @@ export const keys = {
     of(`conference/${conference}`, part, ...asked),
   rights: (stream: string | null, unit?: string) => of(stream ?? 'rights', 'rights', unit ?? null),
   session: ['session'],
+  whyOut: ['session', 'why'],
   waysIn: ['session', 'ways'],
   setUp: ['session', 'setup'],
   stage: ['evaluation', 'personas'],

@@ -76,7 +76,9 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
         return;
       }
       const position = last?.position?.id;
-      if (position !== undefined && data?.position?.id !== position)
+      // One that was taken away meanwhile is not gone back to.
+      const held = data?.positions.some(({ id }) => id === position) === true;
+      if (position !== undefined && held && data.position?.id !== position)
         await taken(api.POST('/session/position', { body: { position } }));
       setNeeds('password');
       await resume();

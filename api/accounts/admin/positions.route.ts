@@ -3,7 +3,7 @@ import { rightsOfRole, usualRights } from '#domain/access/rights.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { accountById } from '#db/accounts/accounts.ts';
 import { endPosition, positionById } from '#db/accounts/positions.ts';
-import { endSessions } from '#db/accounts/sessions.ts';
+import { endSessionsIn } from '#db/accounts/sessions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams, PositionParams } from '#api/accounts/admin/fields.ts';
 import { followContacts } from '#api/accounts/follow-contacts.ts';
@@ -68,7 +68,7 @@ export const stopPosition = adminRoute({
   method: 'POST',
   path: '/positions/:position/end',
   name: 'endPosition',
-  summary: 'At once, with every session in it; or on a last day from today on',
+  summary: 'At once: its sessions go on in another position of their person, or end; or on a last day from today on',
   takes: { params: PositionParams, body: z.strictObject({ lastDay: DateField.nullable().default(null) }) },
   output: Done,
   async answer({ params, body, actor, address, deps }) {
@@ -81,7 +81,7 @@ export const stopPosition = adminRoute({
     await deps.db.transaction().execute(async (trx) => {
       if (!(await endPosition(trx, position.id, lastDay))) throw new Problem('not-found');
       await requireAdministrator(trx);
-      if (lastDay === null) await endSessions(trx, { position: position.id }, 'position-ended');
+      if (lastDay === null) await endSessionsIn(trx, position.id, todayOf(null));
       const { account, unit, role } = position;
       await recordAccess(trx, {
         ...{ kind: 'position-ended', actor, address },

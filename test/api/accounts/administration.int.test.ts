@@ -185,6 +185,25 @@ describe('an administrator', () => {
     expect((await by(second).get('/accounts')).status).toBe(401);
   });
 
+  it('ends a position under whoever is signed in with the reason, and leaves those in who hold another', async () => {
+    const moved = await person(world, 'được.chuyển');
+    const old = await position(world, moved, 'reporter', 'huyen-a');
+    const cookie = await comeIn(world, 'được.chuyển');
+    await position(world, moved, 'reporter', 'huyen-b');
+    const out = await person(world, 'thôi.giữ');
+    const last = await position(world, out, 'reporter', 'huyen-a');
+    const left = await comeIn(world, 'thôi.giữ');
+    for (const held of [old, last]) expect((await by(admin).post(`/positions/${held}/end`)).status).toBe(200);
+    const ended = { status: 401, body: { code: 'position-ended' } };
+    expect(await by(left).get('/session')).toMatchObject(ended);
+    expect(await by(left).get('/work')).toMatchObject(ended);
+    expect(await by(cookie).get('/work')).toMatchObject(ended);
+    expect(await by(cookie).get('/session')).toMatchObject({ status: 200, body: { position: { unit: 'huyen-b' } } });
+    const sessions = (await by(admin).get('/sessions')).body['sessions'] as { account: string }[];
+    expect(sessions.map(({ account }) => account)).not.toContain(out);
+    expect(sessions.map(({ account }) => account)).toContain(moved);
+  });
+
   it('hands a position over for days by a paper, and takes it back', async () => {
     const boss = await person(world, 'trưởng');
     const held = await position(world, boss, 'unitHead', 'huyen-a', { to: '2030-06-30' });

@@ -68,10 +68,31 @@ describe('a session', () => {
   it('ends when the position it is in ends, also by the day', async () => {
     const ended = await reporter('thôi');
     await endPosition(world.db, ended.held, null);
-    expect((await work(ended.cookie)).status).toBe(401);
+    const told = {
+      ...{ status: 401 },
+      body: {
+        code: 'position-ended',
+        detail: expect.stringMatching(/"reporter of huyen-a" tại huyen-a đã kết thúc.*đăng nhập lại.*quản trị/) as string,
+      },
+    };
+    expect(await work(ended.cookie)).toMatchObject(told);
+    // The sign-in page asks who is there: it is told the same.
+    expect(await read(ended.cookie)).toMatchObject(told);
     const overnight = await reporter('hưu');
     await sql`update position set valid_to = ${addDays(today, -1)} where id = ${overnight.held}`.execute(world.db);
     expect((await work(overnight.cookie)).status).toBe(401);
+  });
+
+  it('goes on in another position its person holds, with a token of its own, once it was told that the first has ended', async () => {
+    const { account, held, cookie } = await reporter('chuyển.vị.trí');
+    const other = await position(world, account, 'unitHead', 'huyen-b');
+    expect((await work(cookie)).status).toBe(200);
+    await endPosition(world.db, held, null);
+    expect(await work(cookie)).toMatchObject({ status: 401, body: { code: 'position-ended' } });
+    const there = await read(cookie);
+    expect(there).toMatchObject({ status: 200, body: { position: { id: other, role: 'unitHead', unit: 'huyen-b' } } });
+    expect((await work(there.cookie)).status).toBe(200);
+    expect(await read(cookie)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
   });
 
   it('ends when its account is disabled', async () => {

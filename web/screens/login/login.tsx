@@ -6,6 +6,7 @@ import { placeInConsole } from '#web/app/place-in-console.ts';
 import { type Session, useForgetEverything, useSession } from '#web/app/session.tsx';
 import { Door, Sheet, Sheets } from '#web/kit/door.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { useWhyOut } from '#web/app/position-ended.ts';
 import { Note } from '#web/kit/note.tsx';
 import { ChooseOwnPassword } from '#web/screens/login/choose-own-password.tsx';
 import { CodeForm } from '#web/screens/login/code-form.tsx';
@@ -43,6 +44,7 @@ function House({ name }: { readonly name: string | null }) {
 export function Login() {
   const { t } = useTranslation('login');
   const { data, error, isPending, refetch } = useSession();
+  const why = useWhyOut();
   const forget = useForgetEverything();
   const navigate = useNavigate();
   const back = placeInConsole(useAsked('ve'));
@@ -73,6 +75,7 @@ export function Login() {
                 {t('plain.way', { port: window.location.port === '' ? '' : `:${window.location.port}` })}
               </Note>
             )}
+            {why !== null && <Note tone="soon" fact={why} />}
             <PasswordForm done={done} singleSignOn={ways?.singleSignOn === true} back={back} />
           </Sheet>
         )}
