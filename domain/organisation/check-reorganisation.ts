@@ -9,7 +9,12 @@ import type { Found } from '#domain/organisation/step.ts';
 
 /** Who gives, who takes, who ends, who takes over: that each is there on its day, and none of them twice. */
 export function checkParties(state: Recorded, data: ReorganisationWish): Found {
-  return firstBadPair(state, data) ?? firstBadEnd(state, data) ?? firstBadTakeOver(state, data);
+  return (
+    firstBadPair(state, data) ??
+    firstLoneMerger(state, data) ??
+    firstBadEnd(state, data) ??
+    firstBadTakeOver(state, data)
+  );
 }
 
 function firstBadPair(state: Recorded, data: ReorganisationWish): Found {
@@ -29,6 +34,18 @@ function firstBadPair(state: Recorded, data: ReorganisationWish): Found {
     if (ending.has(to)) return fault('reorganisation-successor-ends', `${at}/to`, { unit: nameOf(state, to) });
   }
   return null;
+}
+
+/** A new unit that only one was merged into is that one by another name, or of another level. */
+function firstLoneMerger(state: Recorded, { pairs, establish = [] }: ReorganisationWish): Found {
+  const begun = new Set(establish.map(({ id }) => id));
+  const index = pairs.findIndex(
+    ({ to, relation }) => relation === 'merged' && begun.has(to) && pairs.filter((one) => one.to === to).length === 1,
+  );
+  const lone = pairs[index];
+  return lone === undefined
+    ? null
+    : fault('reorganisation-merges-one', `/pairs/${index}/from`, { unit: nameOf(state, lone.from) });
 }
 
 function firstBadEnd(state: Recorded, data: ReorganisationWish): Found {

@@ -46,6 +46,7 @@ export type OrganisationRefusalCode =
   | 'reorganisation-take-over-goes-on'
   | 'reorganisation-same-day'
   | 'reorganisation-move-stays'
+  | 'reorganisation-merges-one'
   | 'taker-of-unit-that-goes-on'
   | 'taker-not-yours-to-name'
   | 'contact-name-empty'

@@ -26,6 +26,8 @@ export interface Finding {
 
 export interface TouchedShare {
   readonly unit: UnitId;
+  /** Which unit answers for it until now: itself, or the one that took over from it. */
+  readonly owner: UnitId;
   readonly status: 'expected' | 'submitted' | 'returned' | 'accepted' | 'exempted';
   readonly planned: boolean;
   readonly draft: boolean;
@@ -45,23 +47,38 @@ export function findingsOf(after: OrganisationState, wish: ReorganisationWish, t
   return endedBy(wish).flatMap((unit) => {
     const of = <T extends { readonly unit: UnitId }>(all: readonly T[]): readonly T[] =>
       all.filter((one) => one.unit === unit);
-    const shares = of(touched.shares).filter(({ planned }) => !planned);
+    const all = touched.shares.filter(({ owner }) => owner === unit);
+    const shares = all.filter(({ planned }) => !planned);
     const owed = shares.filter(({ status }) => status === 'expected' || status === 'returned');
     const holder = holderOn(after, unit, wish.effective);
     const open = owed.length + of(touched.tasks).length;
     const heirs = new Set(wish.pairs.filter(({ from }) => from === unit).map(({ to }) => to));
     const found = (kind: FindingKind, count: number): readonly Finding[] =>
       count === 0 ? [] : [{ kind, unit, count }];
+    // A report, a draft is named by the unit it is of, which may be one that ended before.
+    const ofEach = (kind: FindingKind, some: readonly TouchedShare[]): readonly Finding[] =>
+      [...new Set(some.map((one) => one.unit))].map((its) => ({
+        ...{ kind, unit: its, count: some.filter((one) => one.unit === its).length },
+      }));
     return [
       ...(holder.kind === 'nobody' ? [{ kind: 'nobody-takes-over' as const, unit, count: open }] : []),
       ...found('taker-unreached', holder.kind === 'unit' && isUnreached(after, holder.unit) ? open : 0),
-      ...found('taker-owes-too', owed.filter(({ takerToo }) => takerToo).length),
-      ...found(
-        'report-handed-in',
-        shares.filter(({ status }) => status === 'submitted' || status === 'accepted').length,
+      ...ofEach(
+        'taker-owes-too',
+        owed.filter(({ takerToo }) => takerToo),
       ),
-      ...found('draft-running', owed.filter(({ draft }) => draft).length),
-      ...found('planned-with-it', of(touched.shares).filter(({ planned }) => planned).length),
+      ...ofEach(
+        'report-handed-in',
+        shares.filter(({ status }) => status === 'submitted' || status === 'accepted'),
+      ),
+      ...ofEach(
+        'draft-running',
+        owed.filter(({ draft }) => draft),
+      ),
+      ...ofEach(
+        'planned-with-it',
+        all.filter(({ planned }) => planned),
+      ),
       ...found('person-several-successors', heirs.size > 1 ? of(touched.people).length : 0),
       ...found('hosts-committee', committeesOf(after, unit).length),
       ...found('hosts-cycle', of(touched.hostedCycles).length),

@@ -132,6 +132,10 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Đơn vị "{unit}" đã được sắp xếp cùng ngày này theo {document}.',
     'Đơn vị này đã được sắp xếp cùng ngày theo văn bản khác.',
   ],
+  'reorganisation-merges-one': [
+    'Sáp nhập thành đơn vị mới phải từ hai đơn vị trở lên; riêng "{unit}" thì ghi là đổi tên, chuyển cấp, hoặc nhập vào đơn vị đang có.',
+    'Sáp nhập thành đơn vị mới phải từ hai đơn vị trở lên.',
+  ],
   'reorganisation-move-stays': [
     'Đơn vị "{unit}" đã trực thuộc "{parent}" vào ngày có hiệu lực: không có gì để chuyển.',
     'Đơn vị đã trực thuộc cấp trên này.',

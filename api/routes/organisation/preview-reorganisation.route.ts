@@ -162,7 +162,12 @@ async function touchedBy(deps: ApiDeps, after: OrganisationState, wish: Reorgani
     hostedCycles: [...hosted],
     lastReports: [...last],
     findings: findingsOf(after, wish, {
-      ...{ shares: shares.map(owned), tasks: tasks.map(owned), people, hostedCycles: hosted },
+      ...{
+        shares: shares.map((one) => ({ ...one, owner: ownerOf(one.unit) })),
+        tasks: tasks.map(owned),
+        people,
+        hostedCycles: hosted,
+      },
     }).map((one) => ({ ...one })),
   };
 }

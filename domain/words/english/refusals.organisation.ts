@@ -127,6 +127,10 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The unit "{unit}" is reorganised on this day already, by {document}.',
     'This unit is reorganised on the same day already, by another document.',
   ],
+  'reorganisation-merges-one': [
+    'A merger into a new unit is of two units or more; "{unit}" alone is renamed, changes its level, or is merged into a unit that is there.',
+    'A merger into a new unit is of two units or more.',
+  ],
   'reorganisation-move-stays': [
     'The unit "{unit}" stands below "{parent}" on that day already: there is nothing to move.',
     'The unit stands below this one already.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '#domain/organisation/reorganisation-findings.ts';
 import type { Reorganisation } from '#domain/organisation/reorganisation.ts';
 import {
   commune,
@@ -153,6 +154,29 @@ describe('a reorganisation', () => {
     const { decision } = standing.when({ type: 'RecordReorganisation', data }, now);
     const types = decision.kind === 'accepted' ? decision.events.map(({ type }) => type) : decision;
     expect(types).toEqual(['UnitEstablished', 'ReorganisationRecorded', 'UnitMoved', 'UnitDissolved']);
+  });
+
+  it('merges at least two units into a new one; one alone goes into a unit that is there', () => {
+    const fresh = district('new-city', { kind: 'provincialCity', validFrom: on('2025-01-01') });
+    const one = (to: typeof heir) => [{ from: rural.id, to: to.id, relation: 'merged' as const, what: null }];
+    const lone = register.when(
+      { type: 'RecordReorganisation', data: { ...hoaLu, pairs: one(fresh), establish: [fresh] } },
+      now,
+    );
+    const refusal = { code: 'reorganisation-merges-one', pointer: '/pairs/0/from', facts: { unit: rural.name } };
+    expect(lone.decision).toMatchObject({ kind: 'refused', refusal });
+    expect(record({ ...hoaLu, pairs: one(heir) }).decision).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('names the unit a draft is of, and not the one that answered for it until now', () => {
+    const share = { status: 'expected' as const, planned: false, takerToo: false, owner: rural.id };
+    const own = { ...share, unit: rural.id, draft: false };
+    const taken = { ...share, unit: unitId('gone-before'), draft: true };
+    const touched = { shares: [own, taken], tasks: [], people: [], hostedCycles: [] };
+    const drafts = findingsOf({ status: 'none' }, { ...hoaLu, pairs: hoaLu.pairs.slice(1) }, touched).filter(
+      ({ kind }) => kind === 'draft-running',
+    );
+    expect(drafts).toEqual([{ kind: 'draft-running', unit: 'gone-before', count: 1 }]);
   });
 
   it('gives a new unit the name and the code of a giver that ends with it, and of no other', () => {

@@ -11,6 +11,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { missing } from '#web/kit/reason.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { day } from '#web/kit/format.ts';
+import { useDutyWords } from '#web/screens/reorganisation/duty-words.ts';
 import { type Settled, settlePositions } from '#web/screens/reorganisation/people.ts';
 import { useKindWord } from '#web/screens/organisation/use-kinds.ts';
 import type { Unit } from '#web/screens/organisation/tree.ts';
@@ -34,6 +35,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ body, kind, signedLate, preview, settled, units, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation('reorganise');
   const kindWord = useKindWord();
+  const duty = useDutyWords();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [sure, setSure] = useState(!signedLate);
@@ -70,6 +72,7 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
     ownKind === null ? name : `${name} (${kindWord({ kind: of, ownKind })})`,
   );
   const when = day(body.effective);
+  const unminded = preview.ended.filter(({ takenOverBy }) => takenOverBy === null).map(({ unit }) => unit);
   const handedOn = preview.ended.filter(({ takenOverBy }) => takenOverBy !== null);
   // With what it answered for itself.
   const owed =
@@ -99,6 +102,16 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
         tasks: t('touch.tasks', { count: preview.tasks.filter(owed(unit)).length }),
       }),
     })),
+    ...unminded.map((unit): Knot => {
+      const duties = [
+        ...preview.reports.filter(owes).filter(owed(unit)).map(duty.report),
+        ...preview.tasks.filter(owed(unit)).map(duty.task),
+        ...preview.invitations.filter(owed(unit)).map(duty.invitation),
+      ];
+      const facts = { name: nameOf(unit), duties: duties.join('; ') };
+      const what = duties.length === 0 ? t('follow.nobodyNow', facts) : t('follow.nobody', facts);
+      return { key: `nobody ${unit}`, state: 'wrong', when, what };
+    }),
     { key: 'totals', state: 'done', what: t('follow.totals') },
     ...settled.flatMap(({ person: { position, name, title }, fate }): readonly Knot[] => {
       if (fate.kind === 'later') return [];
@@ -133,6 +146,11 @@ export function ConfirmDialog({ body, kind, signedLate, preview, settled, units,
       )}
     </ActDialog>
   );
+}
+
+/** What was handed in is owed no more. */
+function owes({ status }: Preview['reports'][number]): boolean {
+  return status === 'expected' || status === 'returned';
 }
 
 function partOf({ pairs }: Body, nameOf: (unit: string) => string) {

@@ -7,7 +7,7 @@ import { type Fate, plainHeir, type Preview, type Wish } from '#web/screens/reor
 export type Person = Preview['people'][number];
 
 /** Whoever reports goes where the duties go; who runs a committee is not made to run another's by the way. */
-const goesAlong: Readonly<Record<Person['role'], boolean>> = {
+export const goesAlong: Readonly<Record<Person['role'], boolean>> = {
   ...{ reporter: true, unitHead: true, coordinator: false, leader: false, admin: false },
 };
 

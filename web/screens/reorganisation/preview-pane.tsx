@@ -1,21 +1,36 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day, dayAndTime } from '#web/kit/format.ts';
+import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import type { Preview } from '#web/screens/reorganisation/model.ts';
+import { useDutyWords } from '#web/screens/reorganisation/duty-words.ts';
+import { goesAlong, type Settled } from '#web/screens/reorganisation/people.ts';
 import classes from '#web/screens/reorganisation/reorganisation.module.css';
 
 type Part = 'committees' | 'contacts' | 'invitations' | 'lastReports' | 'people' | 'reports' | 'tasks';
 
+interface PreviewPaneProps {
+  readonly preview: Preview;
+  /** What becomes of each position: whoever moves along is who letters go to. */
+  readonly settled: readonly Settled[];
+}
+
 /** What it would touch, by name, and what of it is not plain: before anything is recorded. */
-export function PreviewPane({ preview }: { readonly preview: Preview }) {
+export function PreviewPane({ preview, settled }: PreviewPaneProps) {
   const { t } = useTranslation('reorganise');
+  const duty = useDutyWords();
   const { t: words } = useTranslation('labels');
   const names = new Map(preview.units.map((one) => [one.id, one.name] as const));
   const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? id));
   const takers = new Map([...preview.held, ...preview.ended].map((one) => [one.unit, one.takenOverBy] as const));
   const takerOf = (unit: string): string | null => takers.get(unit) ?? null;
+  const reached = new Set(
+    settled.flatMap(({ person, fate }) => (fate.kind === 'move' && goesAlong[person.role] ? [fate.to] : [])),
+  );
+  const findings = preview.findings.filter(
+    ({ kind, unit }) => kind !== 'taker-unreached' || !reached.has(takerOf(unit) ?? ''),
+  );
   const rehearsal = (is: boolean): string => (is ? ` · ${t('rehearsal')}` : '');
   const taken = (unit: string): string => {
     const by = takerOf(unit);
@@ -24,31 +39,31 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
   const lists: readonly (readonly [Part, readonly ReactNode[]])[] = [
     [
       'reports',
-      preview.reports.map(({ unit, committee, period, rehearsal: is, status, dueAt, draft }) => (
+      preview.reports.map((one) => (
         <>
-          <strong>{nameOf(unit)}</strong>: {committee}, {period}
-          {rehearsal(is)} · {words(`submissionStatus.${status}`)}
-          {dueAt !== null && status !== 'accepted' && ` · ${t('due', { at: dayAndTime(dueAt) })}`}
-          {draft && ` · ${t('draft')}`} · {taken(unit)}
+          <strong>{nameOf(one.unit)}</strong>: {duty.report(one)}
+          {rehearsal(one.rehearsal)} · {words(`submissionStatus.${one.status}`)}
+          {one.dueAt !== null && one.status !== 'accepted' && ` · ${duty.due(one.dueAt)}`}
+          {one.draft && ` · ${t('draft')}`} · {taken(one.unit)}
         </>
       )),
     ],
     [
       'tasks',
-      preview.tasks.map(({ unit, conference, number, rehearsal: is, dueAt }) => (
+      preview.tasks.map((one) => (
         <>
-          <strong>{nameOf(unit)}</strong>: {t('task', { number, conference: conference ?? '' })}
-          {rehearsal(is)}
-          {dueAt !== null && ` · ${t('due', { at: dayAndTime(dueAt) })}`} · {taken(unit)}
+          <strong>{nameOf(one.unit)}</strong>: {duty.task(one)}
+          {rehearsal(one.rehearsal)}
+          {one.dueAt !== null && ` · ${duty.due(one.dueAt)}`} · {taken(one.unit)}
         </>
       )),
     ],
     [
       'invitations',
-      preview.invitations.map(({ unit, title, heldOn, rehearsal: is }) => (
+      preview.invitations.map((one) => (
         <>
-          <strong>{nameOf(unit)}</strong>: {title}, {day(heldOn)}
-          {rehearsal(is)}
+          <strong>{nameOf(one.unit)}</strong>: {duty.invitation(one)}
+          {rehearsal(one.rehearsal)} · {taken(one.unit)}
         </>
       )),
     ],
@@ -100,7 +115,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
             {t('held', { name: nameOf(unit), by: nameOf(by) })} {taken(unit)}
           </p>
         ))}
-        {preview.findings.map(({ kind, unit, count }) => (
+        {findings.map(({ kind, unit, count }) => (
           <Note
             key={`${kind} ${unit}`}
             tone="soon"

@@ -117,7 +117,7 @@ export function ReorganisationScreen() {
           <Pane title={t('touches')}>{t('touchesLater')}</Pane>
         ) : (
           <>
-            <PreviewPane preview={preview} />
+            <PreviewPane preview={preview} settled={settled} />
             <ActButton
               fullWidth
               blocked={firstOf(
