@@ -72,7 +72,9 @@ describe('a session', () => {
       ...{ status: 401 },
       body: {
         code: 'position-ended',
-        detail: expect.stringMatching(/"reporter of huyen-a" tại huyen-a đã kết thúc.*đăng nhập lại.*quản trị/) as string,
+        detail: expect.stringMatching(
+          /"reporter of huyen-a" tại huyen-a đã kết thúc.*đăng nhập lại.*quản trị/,
+        ) as string,
       },
     };
     expect(await work(ended.cookie)).toMatchObject(told);
