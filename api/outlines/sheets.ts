@@ -40,8 +40,8 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
 }
 
 /**
- * `cellText` sets an apostrophe before what a spreadsheet would calculate, and `unguarded` takes one away: what begins with
- * apostrophes of its own before such a sign is given one more.
+ * Workbooks up to 0.2 have an apostrophe before what a spreadsheet would calculate, as people still type it, and `unguarded` takes one
+ * away: what begins with apostrophes of its own before such a sign is given one more.
  */
 const quoted = /^'+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 const kept = (value: string | null): string | null => (value !== null && quoted.test(value) ? `'${value}` : value);

@@ -25,11 +25,14 @@ const startsFormula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const notInXml =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Text that stays text: composed, with an apostrophe before anything that would be read as a formula. */
+/** Text as a cell holds it: composed, without what no XML can hold. Nothing of it calculates, whatever it begins with. */
 export function cellText(text: string): string {
-  const clean = text.normalize('NFC').replace(notInXml, '');
-  const guarded = startsFormula.test(clean) ? `'${clean}` : clean;
-  return shorten(guarded, most, cutToUnits);
+  return shorten(text.normalize('NFC').replace(notInXml, ''), most, cutToUnits);
+}
+
+/** Whether a program would take it for a formula once it is edited, or read again as CSV: its cell has to say that it is text. */
+export function looksLikeFormula(text: string): boolean {
+  return startsFormula.test(text);
 }
 
 /** The format that shows every digit a decimal has; null when a spreadsheet, which keeps fifteen, would lose one. */

@@ -5,9 +5,11 @@ import {
   cellText,
   deadlineCell,
   decimalFormat,
+  looksLikeFormula,
   type Sheet,
   type SheetColumn,
 } from '#api/support/workbook-cells.ts';
+import { bookContent, textFormat } from '#api/support/book-content.ts';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,7 +25,7 @@ export async function writeWorkbook(sheets: readonly Sheet[], mark: string | nul
     const headed = mark === null ? {} : { headerFooter: { oddHeader: `&C&B${mark}` } };
     addSheet(book.addWorksheet(sheetName(name), headed), sheet);
   }
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return await bookContent(book);
 }
 
 /** What stands in the cells, sheet by sheet and row by row; the head is the first row. */
@@ -63,6 +65,9 @@ function addSheet(target: Worksheet, sheet: Sheet): void {
   const head = target.addRow(sheet.columns.map(({ heading }) => cellText(heading)));
   head.font = { bold: true };
   head.alignment = { vertical: 'middle', wrapText: true };
+  sheet.columns.forEach(({ heading }, index) => {
+    if (looksLikeFormula(heading)) head.getCell(index + 1).numFmt = textFormat;
+  });
   for (const values of sheet.rows) {
     const row = target.addRow([]);
     sheet.columns.forEach((column, index) => {
@@ -80,7 +85,7 @@ function setCell(
   if (value === null || value === '') return;
   switch (column.type) {
     case 'text':
-      cell.value = cellText(String(value));
+      setText(cell, String(value));
       cell.alignment = { vertical: 'top', wrapText: true };
       return;
     case 'integer':
@@ -88,8 +93,8 @@ function setCell(
       const text = String(value);
       const format = decimalFormat(text);
       // More digits than a spreadsheet keeps, or no number at all: the text itself loses nothing.
-      cell.value = format === null ? cellText(text) : Number(text);
-      if (format !== null) cell.numFmt = format;
+      if (format === null) setText(cell, text);
+      else Object.assign(cell, { value: Number(text), numFmt: format });
       return;
     }
     case 'date':
@@ -107,6 +112,13 @@ function setCell(
       return;
     }
   }
+}
+
+/** The value stays as it is: that it is text is said by the style of its cell and not by a sign before it. */
+function setText(cell: { value: CellValue; numFmt: string }, text: string): void {
+  const kept = cellText(text);
+  cell.value = kept;
+  if (looksLikeFormula(kept)) cell.numFmt = textFormat;
 }
 
 function widthOf({ type, width }: SheetColumn): number {

@@ -1,17 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import excel from 'exceljs';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { textFormat } from '#api/support/book-content.ts';
 import { readCells } from '#api/support/read-cells.ts';
 import { addedVietnamOffset, cellText, deadlineCell, decimalFormat } from '#api/support/workbook-cells.ts';
 import { readWorkbook, writeWorkbook } from '#api/support/workbook.ts';
 
+const textColumn = { heading: 'chữ', type: 'text' } as const;
+
+async function entryOf(content: Buffer, name: string): Promise<string> {
+  const entry = (await JSZip.loadAsync(content)).file(name);
+  if (entry === null) throw new Error(name);
+  return entry.async('string');
+}
+
 describe('text of a cell', () => {
-  it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF201'])(
-    'is never a formula: %j',
-    (text) => {
-      expect(cellText(text)).toBe(`'${text}`);
-    },
-  );
+  const formulas = ['=1+1', '+84', '-5', '- Tiếp tục', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\uFF1D1', '\uFF0B1', '\uFF0D1'];
+
+  it.each([...formulas, '\uFF201', "'-5"])('stays what it is, and text: %j', async (text) => {
+    expect(cellText(text)).toBe(text);
+    const [sheet] = await readWorkbook(await writeWorkbook([{ name: 'a', columns: [textColumn], rows: [[text]] }]));
+    // The library reads an end of line as every XML reader has to.
+    expect(sheet?.rows[1]).toEqual([text.replace('\r', '\n')]);
+  });
+
+  it('says in its style that it is text, where a program would calculate what is edited', async () => {
+    const content = await writeWorkbook([
+      { name: 'a', columns: [textColumn], rows: [...formulas, 'chữ'].map((text) => [text]) },
+    ]);
+    const book = new excel.Workbook();
+    await book.xlsx.load(content as never);
+    const formats = formulas.map((_text, index) => book.worksheets[0]?.getCell(index + 2, 1).numFmt);
+    expect(new Set(formats)).toEqual(new Set([textFormat]));
+    expect(book.worksheets[0]?.getCell(formulas.length + 2, 1).numFmt).not.toBe(textFormat);
+    const styles = await entryOf(content, 'xl/styles.xml');
+    expect(styles.match(/<xf numFmtId="49"[^>]*>/g)).not.toBeNull();
+    for (const [style] of styles.matchAll(/<xf numFmtId="49"[^>]*>/g)) expect(style).toContain('quotePrefix="1"');
+    for (const [style] of styles.matchAll(/<xf numFmtId="(?!49")[^>]*>/g)) expect(style).not.toContain('quotePrefix');
+  });
 
   it('is composed, so that a search for the word finds it', () => {
     expect(cellText('Đơn vị'.normalize('NFD'))).toBe('Đơn vị'.normalize('NFC'));
@@ -19,7 +47,7 @@ describe('text of a cell', () => {
 
   it('drops what no XML can hold and cuts what no cell can', () => {
     expect(cellText('a\u0000b\u0008c\uD800d')).toBe('abcd');
-    expect(cellText('\u0000=1')).toBe("'=1");
+    expect(cellText('\u0000=1')).toBe('=1');
     expect(cellText('x'.repeat(40_000))).toHaveLength(32_767);
     expect(cellText('emoji 😀')).toBe('emoji 😀');
   });
@@ -80,8 +108,8 @@ it('writes typed cells that read back as what they were', async () => {
       name: 'a b   c ',
       frozenRows: 1,
       rows: [
-        ["'=head", 'n', 'd', 'day', 'at'],
-        ["'=1+1", 12, 87.4, new Date('2020-06-22T00:00:00Z'), new Date('2020-06-22T17:00:00Z')],
+        ['=head', 'n', 'd', 'day', 'at'],
+        ['=1+1', 12, 87.4, new Date('2020-06-22T00:00:00Z'), new Date('2020-06-22T17:00:00Z')],
         [null, null, '12345678901234567', null, null],
       ],
     },

@@ -19,6 +19,16 @@ describe('a block from a spreadsheet', () => {
     expect(cellsOf('"a\tb"\t"say ""x"""\n"two\nlines"')).toEqual([['a\tb', 'say "x"'], ['two lines']]);
   });
 
+  it('keeps quotation marks that are the words of a cell, closed or not, and every cell after them', () => {
+    expect(cellsOf('"Dân vận khéo" cấp tỉnh\t5\n"chưa đóng\t6\n\t7\n')).toEqual([
+      ['"Dân vận khéo" cấp tỉnh', '5'],
+      ['"chưa đóng', '6'],
+      ['', '7'],
+    ]);
+    expect(cellsOf('"Dân vận khéo"\t""\t"""Dân vận khéo"""')).toEqual([['"Dân vận khéo"', '""', '"Dân vận khéo"']]);
+    expect(cellsOf('"hai\r\ndòng"\t\t3')).toEqual([['hai dòng', '', '3']]);
+  });
+
   it('is one cell when it is one value, and comes back as it went out', () => {
     expect(cellsOf('1.079\r\n')).toEqual([['1.079']]);
     const rows = [

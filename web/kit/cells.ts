@@ -1,32 +1,40 @@
 /** What a spreadsheet puts on the clipboard, as rows of cells; a line break inside a quoted cell is a blank here. */
 export function cellsOf(text: string): readonly (readonly string[])[] {
+  const plain = text.replace(/\r\n?/g, '\n');
   const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const flush = (): void => {
-    rows.at(-1)?.push(cell.trim());
-    cell = '';
-  };
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text.charAt(index);
-    if (quoted) {
-      if (letter === '"' && text[index + 1] === '"') {
-        cell += '"';
-        index += 1;
-      } else if (letter === '"') quoted = false;
-      else cell += letter === '\n' || letter === '\r' ? ' ' : letter;
-    } else if (letter === '"' && cell === '') quoted = true;
-    else if (letter === '\t') flush();
-    else if (letter === '\n') {
-      flush();
-      rows.push([]);
-    } else if (letter !== '\r') cell += letter;
+  for (let at = 0; at <= plain.length;) {
+    const quoted = quotedCell(plain, at);
+    const end = quoted?.end ?? endOf(plain, at);
+    rows.at(-1)?.push((quoted?.text ?? plain.slice(at, end)).replaceAll('\n', ' ').trim());
+    if (plain[end] === '\n') rows.push([]);
+    at = end + 1;
   }
-  flush();
   const last = rows.at(-1);
   // A copied block ends with a line break: that is no further row.
   if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
   return rows;
+}
+
+/**
+ * A quotation opens only if it closes before a tab or the end of a line, and only around what a spreadsheet has to quote: all other
+ * marks are the cell's own words.
+ */
+function quotedCell(text: string, at: number): { readonly text: string; readonly end: number } | null {
+  if (text[at] !== '"') return null;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    const next = text[end + 1];
+    if (next === '"') end += 1;
+    else if (next === undefined || next === '\n' || next === '\t') {
+      const within = text.slice(at + 1, end);
+      return /["\t\n]/.test(within) ? { text: within.replaceAll('""', '"'), end: end + 1 } : null;
+    } else return null;
+  }
+  return null;
+}
+
+function endOf(text: string, at: number): number {
+  const end = text.slice(at).search(/[\t\n]/);
+  return end < 0 ? text.length : at + end;
 }
 
 export function blockOf(rows: readonly (readonly string[])[]): string {
