@@ -17,7 +17,19 @@ async function entryOf(content: Buffer, name: string): Promise<string> {
 }
 
 describe('text of a cell', () => {
-  const formulas = ['=1+1', '+84', '-5', '- Tiếp tục', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\uFF1D1', '\uFF0B1', '\uFF0D1'];
+  const formulas = [
+    '=1+1',
+    '+84',
+    '-5',
+    '- Tiếp tục',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\uFF1D1',
+    '\uFF0B1',
+    '\uFF0D1',
+  ];
 
   it.each([...formulas, '\uFF201', "'-5"])('stays what it is, and text: %j', async (text) => {
     expect(cellText(text)).toBe(text);

@@ -2,7 +2,7 @@
 export function cellsOf(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const rows: string[][] = [[]];
-  for (let at = 0; at <= plain.length;) {
+  for (let at = 0; at <= plain.length; ) {
     const quoted = quotedCell(plain, at);
     const end = quoted?.end ?? endOf(plain, at);
     rows.at(-1)?.push((quoted?.text ?? plain.slice(at, end)).replaceAll('\n', ' ').trim());
