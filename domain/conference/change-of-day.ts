@@ -1,12 +1,11 @@
-import type { Refused } from '#domain/conference/act-refusal.ts';
-import type { LevelShort, MoveConference, PostponeOrCancel } from '#domain/conference/commands.ts';
+import type { MoveConference, PostponeOrCancel } from '#domain/conference/commands.ts';
 import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConvenedConference, HeldConference, PostponedConference } from '#domain/conference/state.ts';
-import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
-import type { SignOff } from '#domain/review-cycle/plan.ts';
+import { unlessLevelsAgree } from '#domain/conference/unless-levels-agree.ts';
+import { accept, type Decision, type Given, nothing } from '#domain/kernel/decision.ts';
 
 type Changeable = ConvenedConference | HeldConference | PostponedConference;
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
@@ -34,22 +33,6 @@ export function moveConference(state: Changeable, data: MoveConference['data'], 
       },
     },
   ]);
-}
-
-/** As the plan was asked: refused with the latest day that would do, or accepted by a named person who says why. */
-function unlessLevelsAgree(short: readonly LevelShort[], signedOff: SignOff | null): Refused | null {
-  const [first] = short;
-  if (signedOff === null) return first === undefined ? null : tooNear(first);
-  if (signedOff.name.trim() === '') return refuse('plan-sign-off-unnamed', {}, [], '/signedOff/name');
-  const no = unlessSaid(signedOff.reason, 'conference-reason-missing', '/signedOff/reason');
-  if (no !== null) return no;
-  if (first === undefined) return refuse('plan-sign-off-not-needed', {}, [], '/signedOff');
-  const never = short.find(({ mayBeSignedOff }) => !mayBeSignedOff);
-  return never === undefined ? null : tooNear(never);
-}
-
-function tooNear({ facts }: LevelShort): Refused {
-  return refuse('too-soon-after-lower-level', facts, ['coordinator', 'leader'], '/heldOn');
 }
 
 export function postponeOrCancel(

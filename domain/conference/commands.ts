@@ -17,7 +17,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 
 /** Carries the conference's own stream and, for a rehearsal, its clock. */
-export type ConveneConference = Command<'ConveneConference', ConvenedFacts>;
+export type ConveneConference = Command<'ConveneConference', ConvenedFacts & AskedOfLevels>;
 export type IssueInvitations = Command<
   'IssueInvitations',
   {
@@ -38,14 +38,18 @@ export type MoveConference = Command<
     readonly heldOn: CivilDate;
     readonly hour: string | null;
     readonly reason: string;
-    /** What the new day takes of the days its cycles keep for their levels, as they stood when it was asked. Left out: nothing. */
-    readonly short?: readonly LevelShort[];
-    /** Who accepts it. */
-    readonly signedOff?: SignOff | null;
-  }
+  } & AskedOfLevels
 >;
 
-/** A level of a cycle that has too few days once the conference has moved. */
+/** A conference cannot see its cycles: whoever gives it a day says what that day takes of the days they keep for their levels. */
+interface AskedOfLevels {
+  /** As they stood when it was asked. Left out: nothing. */
+  readonly short?: readonly LevelShort[];
+  /** Who accepts it. */
+  readonly signedOff?: SignOff | null;
+}
+
+/** A level of a cycle that has too few days by the conference's day. */
 export interface LevelShort {
   readonly mayBeSignedOff: boolean;
   readonly facts: Refusal['facts'];

@@ -3,10 +3,11 @@ import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessCount, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import { unlessLevelsAgree } from '#domain/conference/unless-levels-agree.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 /** One conference may close several cycles; what is not stated about it stays null and is never refused. */
-export function convene(data: ConveneConference['data'], given: Given): Decision<ConferenceEvent, ConferenceRefusal> {
+export function convene({ short = [], signedOff = null, ...data }: ConveneConference['data'], given: Given): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
     data.cycles.length === 0 ? refuse('conference-without-cycle', {}, [], '/cycles') : null,
     unlessUnique(
@@ -26,9 +27,13 @@ export function convene(data: ConveneConference['data'], given: Given): Decision
     ...data.invitees.map(({ count }, i) => unlessCount(count, `/invitees/${i}/count`)),
   );
   if (no !== null) return no;
+  const tooNear = unlessLevelsAgree(short, signedOff);
+  if (tooNear !== null) return tooNear;
   const planned = dayPlan(data.heldOn, data.hour, 1, data.settings, given);
   if ('kind' in planned) return planned;
-  return accept([{ type: 'ConferenceConvened', data: { ...data, plan: planned.plan, by: given.actor.person } }]);
+  const signed = signedOff === null ? {} : { signedOff };
+  const { plan } = planned;
+  return accept([{ type: 'ConferenceConvened', data: { ...data, plan, by: given.actor.person, ...signed } }]);
 }
 
 function unlessOneMain(mains: readonly boolean[]) {

@@ -49,7 +49,10 @@ function unitsIn(event: ConferenceEvent): Concern {
 function facts(event: ConferenceEvent): readonly Fact[] {
   switch (event.type) {
     case 'ConferenceConvened':
-      return [...text('title', event.data.title), day('heldOn', event.data.heldOn)];
+      return [
+        ...[...text('title', event.data.title), day('heldOn', event.data.heldOn)],
+        ...reason(signedOffSaid(event.data.signedOff)),
+      ];
     case 'InvitationsIssued': {
       const { number: letter, date, adHocReason } = event.data;
       return [writtenNumber(letter), day('date', date), ...reason(adHocReason)];

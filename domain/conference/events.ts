@@ -70,7 +70,12 @@ export interface ConvenedFacts {
 
 export type ConferenceConvened = DomainEvent<
   'ConferenceConvened',
-  ConvenedFacts & { readonly plan: DayPlan; readonly by: string }
+  ConvenedFacts & {
+    readonly plan: DayPlan;
+    readonly by: string;
+    /** Who accepts that a level has fewer days than its plan keeps; left out: none has. */
+    readonly signedOff?: SignOff;
+  }
 >;
 export type InvitationsIssued = DomainEvent<
   'InvitationsIssued',

@@ -466,3 +466,44 @@ describe('a conference that comes nearer', () => {
     expect(JSON.stringify(await ask(stack, leader, `${at}/history`))).toContain('Trần Văn B, Phó Trưởng ban');
   });
 });
+
+describe('a conference that is convened on another day than planned', () => {
+  it('asks about the days its cycle keeps, in the form and when it is convened; the planned day asks nothing', async () => {
+    const planned = await must(stack, coordinator, '/cycles', {
+      ...planBody({ key: 'trieu-tap' }),
+      clock: { origin: `${heldOn}T08:30:00+07:00`, scale: 1 },
+      collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
+      levels: { reviewDays: [5] },
+      conferenceDate: '2020-08-05',
+    });
+    const { cycle } = planned['answer'] as { cycle: string };
+    const body = (day: string, more: object = {}) => ({
+      ...conveneBody([cycle], 'trieu-tap-som'),
+      heldOn: day,
+      ...more,
+    });
+    const obstacles = async (asked: object) =>
+      (await stack.call(coordinator, 'POST', '/conferences/preview', asked)).body['obstacles'];
+    expect(await obstacles(body('2020-08-05'))).toEqual([]);
+    expect(await obstacles(body('2020-07-28'))).toMatchObject([
+      {
+        ...{ code: 'too-soon-after-lower-level', pointer: '/heldOn' },
+        detail: expect.stringContaining('chậm nhất là Thứ Ba, 21/7/2020') as string,
+      },
+    ]);
+    expect(await stack.call(coordinator, 'POST', '/conferences', body('2020-07-28'))).toMatchObject({
+      status: 422,
+      body: { code: 'too-soon-after-lower-level', pointer: '/heldOn' },
+    });
+    const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'không lùi được' };
+    const idle = await stack.call(coordinator, 'POST', '/conferences', body('2020-08-05', { signedOff }));
+    expect(idle).toMatchObject({ status: 422, body: { code: 'plan-sign-off-not-needed', pointer: '/signedOff' } });
+    // Before the last report is due at all nobody may sign.
+    expect(await obstacles(body('2020-07-20', { signedOff }))).toMatchObject([{ code: 'too-soon-after-lower-level' }]);
+    const early = body('2020-07-28', { signedOff });
+    expect(await obstacles(early)).toEqual([]);
+    await must(stack, coordinator, '/conferences', early);
+    const history = JSON.stringify(await ask(stack, leader, '/conferences/trieu-tap-som/history'));
+    expect(history).toContain('Trần Văn B, Phó Trưởng ban');
+  });
+});

@@ -11470,6 +11470,15 @@ export interface operations {
                             audience: "unit" | "unitAndLeaders";
                         }[];
                     };
+                    /**
+                     * @description Who accepts that a level has less time than stated, and why
+                     * @default null
+                     */
+                    signedOff?: {
+                        name: string;
+                        post: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };
@@ -12612,6 +12621,15 @@ export interface operations {
                             audience: "unit" | "unitAndLeaders";
                         }[];
                     };
+                    /**
+                     * @description Who accepts that a level has less time than stated, and why
+                     * @default null
+                     */
+                    signedOff?: {
+                        name: string;
+                        post: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };

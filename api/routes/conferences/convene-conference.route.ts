@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ConveneConference } from '#domain/conference/commands.ts';
+import type { ConveneConference, LevelShort } from '#domain/conference/commands.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { LedgerId } from '#domain/kernel/ids.ts';
 import { ConveneBody, type UnfinishedConveneBody } from '#api/routes/conferences/convene.body.ts';
 import { cyclesToClose } from '#api/routes/conferences/cycles-to-close.ts';
+import { followingDeadlines } from '#api/routes/conferences/following-deadlines.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { conferenceStream } from '#api/support/ids.ts';
@@ -23,13 +24,27 @@ export const conveneConference = commandRoute({
     const stream = conferenceStream(body.conference);
     const known = await deps.places.find(stream);
     const { ledger, data } = await conveneData(deps, actor, body, known !== undefined);
-    return { place: known ?? placeOf(stream, 'conference', ledger), unit: null, data };
+    return {
+      place: known ?? placeOf(stream, 'conference', ledger),
+      unit: null,
+      // Convened already: what its day took was asked then.
+      lookUp: async () => (known === undefined ? { ...data, short: await shortBy(deps, data) } : data),
+    };
   },
 });
 
 interface ToConvene {
   readonly ledger: LedgerId;
   readonly data: ConveneConference['data'];
+}
+
+/** What the day takes of the days that its cycles keep for their levels. */
+export async function shortBy(
+  deps: ApiDeps,
+  { conference, cycles, heldOn }: ConveneConference['data'],
+): Promise<readonly LevelShort[]> {
+  const closed = cycles.map(({ cycle }) => cycle);
+  return (await followingDeadlines(deps, conference, closed, heldOn)).short;
 }
 
 /** What is stated, completed by what the cycles say: host, committees, letterhead, clock. */

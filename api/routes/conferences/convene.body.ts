@@ -13,6 +13,7 @@ import {
   SettingsField,
 } from '#api/routes/conferences/parts.fields.ts';
 import { DateField, HourField, NameField, lineUpTo } from '#api/support/fields.ts';
+import { SignOffField } from '#api/routes/cycles/plan-body.ts';
 import { Slug } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -48,6 +49,7 @@ export const ConveneBody = z.strictObject({
   papers: z.array(PaperField).max(500).default([]),
   settings: SettingsField.prefault({}),
   taskLadder: ladderField(defaultLadder),
+  signedOff: SignOffField,
 });
 
 /** While the form is filled in, the name may still be missing. */

@@ -6,7 +6,7 @@ import { pageOf } from '#domain/documents/page.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { UnfinishedConveneBody } from '#api/routes/conferences/convene.body.ts';
-import { conveneData } from '#api/routes/conferences/convene-conference.route.ts';
+import { conveneData, shortBy } from '#api/routes/conferences/convene-conference.route.ts';
 import {
   DayShape,
   dayShape,
@@ -45,8 +45,9 @@ export const previewConvening = askRoute({
     const { data } = await conveneData(deps, actor, body, false);
     authorise(actor, 'conference.ConveneConference', hosted(data.host.unit));
     const given = await givenNow(deps, actor, data.clock, data.host.unit);
+    const short = await shortBy(deps, data);
     const today = vietnamDate(given.at);
-    const { state, obstacle } = play({ status: 'none' }, { type: 'ConveneConference', data }, given);
+    const { state, obstacle } = play({ status: 'none' }, { type: 'ConveneConference', data: { ...data, short } }, given);
     const plan = state.status === 'none' ? null : state.plan;
     const { heldOn } = data;
     const signer = { authority: '', post: data.coChairs[0]?.post ?? '', name: data.coChairs[0]?.name ?? '' };

@@ -1,4 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { isSigned, type SignOffValues, signOffOf, unsigned } from '#web/kit/sign-off-fields.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 
@@ -11,7 +12,7 @@ export interface Line {
 }
 
 /** The form as it is typed; days and hours stay text until they are sent. */
-export interface ConveneForm {
+export interface ConveneForm extends SignOffValues {
   readonly cycles: readonly string[];
   readonly title: string;
   readonly heldOn: string;
@@ -39,6 +40,7 @@ export const emptyForm: ConveneForm = {
   agenda: [],
   points: [],
   invitees: [],
+  ...unsigned,
 };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -85,6 +87,7 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
           ],
     ),
     papers: [],
+    signedOff: isSigned(form) ? signOffOf(form) : null,
   };
 }
 

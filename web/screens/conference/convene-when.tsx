@@ -7,6 +7,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readHour } from '#web/kit/read-day.ts';
+import { SignOffFields, signOffOf } from '#web/kit/sign-off-fields.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
 const forms = keysOf<components['schemas']['ConferenceForm']>({ online: 1, inPerson: 1, hybrid: 1, notStated: 1 });
@@ -17,6 +18,9 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   const { form, set, preview } = convening;
+  const obstacle = preview?.obstacles.find(({ pointer }) => pointer === '/heldOn');
+  const short = obstacle?.code === 'too-soon-after-lower-level' ? obstacle : undefined;
+  const signs = Object.values(signOffOf(form)).some((text) => text !== '');
   const wrongHour = form.hour.trim() !== '' && readHour(form.hour) === null;
   return (
     <Pane>
@@ -26,7 +30,7 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
           field="heldOn"
           text={form.heldOn}
           onText={(heldOn) => set({ heldOn })}
-          error={preview?.obstacles.find(({ pointer }) => pointer === '/heldOn')?.detail}
+          error={short === undefined ? obstacle?.detail : undefined}
         />
         <TextInput
           label={t('form.hour')}
@@ -52,6 +56,17 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
           onChoose={(key) => set({ form: key })}
         />
       </FieldRow>
+      {(short !== undefined || signs) && (
+        <SignOffFields
+          fact={short?.detail ?? t('change.signed')}
+          form={{
+            input: (name) => ({
+              ...{ value: form[name], 'data-field': name, error: undefined, onBlur: () => undefined },
+              onChange: (event) => set({ [name]: event.currentTarget.value }),
+            }),
+          }}
+        />
+      )}
       <TextInput
         label={t('form.place')}
         value={form.place}
