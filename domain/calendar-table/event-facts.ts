@@ -23,17 +23,17 @@ export const calendarEventFacts: EventFacts<CalendarTableEvent> = {
 function facts(event: CalendarTableEvent): readonly Fact[] {
   switch (event.type) {
     case 'CalendarPublished': {
-      const { version, from, to } = event.data;
-      return [...text('version', version), day('from', from), day('to', to), ...ofUnit(event.data.unit)];
+      const { version, from, to, unit, source = null } = event.data;
+      return [...named(version, unit), day('from', from), day('to', to), ...text('source', source), ...ofUnit(unit)];
     }
     case 'CalendarDaysChanged': {
-      const { version, days } = event.data;
+      const { version, days, unit } = event.data;
       const [first] = days;
       return [
-        ...[...text('version', version), count(days.length)],
+        ...[...named(version, unit), count(days.length)],
         ...(first === undefined ? [] : [day('date', first.date)]),
-        ...text('source', sources(event.data.days)),
-        ...ofUnit(event.data.unit),
+        ...text('source', sources(days)),
+        ...ofUnit(unit),
       ];
     }
     case 'CultureDayObserved': {
@@ -41,15 +41,20 @@ function facts(event: CalendarTableEvent): readonly Fact[] {
       const since =
         from === null ? [{ label: 'way', value: { kind: 'way', way: 'none' } } as const] : [number('from', from)];
       const whose = from === null || unit === undefined ? [] : ofUnit(unit);
-      return [...text('version', version), ...since, ...text('source', source), ...whose];
+      return [...named(version, unit), ...since, ...text('source', source), ...whose];
     }
     case 'OwnCalendarWithdrawn': {
-      const { unit, base, source } = event.data;
-      return [...text('version', base), unitFact(unit), ...text('source', source)];
+      const { unit, source } = event.data;
+      return [unitFact(unit), ...text('source', source)];
     }
     default:
       return unreachable(event);
   }
+}
+
+/** A table of a unit's own is known by the unit and its documents: what its version is called nobody chose. */
+function named(version: string, unit: UnitId | undefined): readonly Fact[] {
+  return unit === undefined ? text('version', version) : [];
 }
 
 function ofUnit(unit: UnitId | undefined): readonly Fact[] {

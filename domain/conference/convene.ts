@@ -7,7 +7,10 @@ import { unlessLevelsAgree } from '#domain/conference/unless-levels-agree.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 /** One conference may close several cycles; what is not stated about it stays null and is never refused. */
-export function convene({ short = [], signedOff = null, ...data }: ConveneConference['data'], given: Given): Decision<ConferenceEvent, ConferenceRefusal> {
+export function convene(
+  { short = [], signedOff = null, ...data }: ConveneConference['data'],
+  given: Given,
+): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
     data.cycles.length === 0 ? refuse('conference-without-cycle', {}, [], '/cycles') : null,
     unlessUnique(

@@ -10,7 +10,10 @@ export function evolve(state: ConferenceState, event: ConferenceEvent, at: Insta
   return state.status === 'none' ? state : evolveConvened(state, event, at);
 }
 
-function opened({ plan, by: _by, signedOff: _signedOff, ...facts }: ConferenceConvened['data'], at: Instant): ConferenceFacts {
+function opened(
+  { plan, by: _by, signedOff: _signedOff, ...facts }: ConferenceConvened['data'],
+  at: Instant,
+): ConferenceFacts {
   return {
     facts,
     plan,

@@ -196,11 +196,12 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [day('on', on), ...deadline(last?.deadline ?? null), ...unitList(of), ...reason(event.data.reason)];
     }
     case 'CalendarFollowed': {
-      const { calendar, moved, kept, signedOff } = event.data;
+      const { calendar, own, moved, kept, signedOff } = event.data;
       const of = moved.flatMap((one) => one.units);
       const decided = kept.some(({ problem }) => problem === asDecided);
       return [
-        ...text('calendar', calendar),
+        // A table of a unit's own is known by the unit and its document; its version is no name.
+        ...text('calendar', own === undefined ? calendar : `${own.unit} (${own.source})`),
         ...(decided ? way('kept', true) : unitList(of)),
         ...reason(event.data.reason, signedOffSaid(signedOff)),
       ];

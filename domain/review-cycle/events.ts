@@ -137,6 +137,8 @@ export type CalendarFollowed = DomainEvent<
   'CalendarFollowed',
   {
     readonly calendar: string;
+    /** Whose table it is, as it is told to people; left out: the country's. */
+    readonly own?: { readonly unit: string; readonly source: string };
     readonly reason: string;
     readonly moved: readonly FollowedDeadline[];
     readonly kept: readonly { readonly version: number; readonly problem: KeptBecause | typeof asDecided }[];

@@ -197,11 +197,11 @@ function boundAnew<S extends Running>(state: S, moved: readonly Bound[]): S {
 }
 
 /** A date that stays although the calendar changed says so wherever it explains itself. */
-function keptOnPurpose<S extends Running>(state: S, { calendar, reason, kept }: CalendarFollowed['data']): S {
+function keptOnPurpose<S extends Running>(state: S, { calendar, own, reason, kept }: CalendarFollowed['data']): S {
   const stays = new Set(kept.flatMap(({ version, problem }) => (problem === asDecided ? [version] : [])));
   const deadlines = state.deadlines.map((one) => {
     if (!stays.has(one.deadline.version)) return one;
-    const said = { code: 'calendarNotFollowed' as const, date: one.deadline.date, facts: { calendar, reason } };
+    const said = { code: 'calendarNotFollowed' as const, date: one.deadline.date, facts: { calendar, ...own, reason } };
     return { ...one, deadline: { ...one.deadline, explain: [...one.deadline.explain, said] } };
   });
   return { ...state, deadlines };

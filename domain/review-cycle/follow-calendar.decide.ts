@@ -1,4 +1,5 @@
 import { standingIn } from '#domain/access/standing.ts';
+import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { FollowCalendar } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
@@ -34,5 +35,7 @@ export function followCalendar(before: CycleState, { data }: FollowCalendar, giv
   const refused = moved.length === 0 ? null : refusedByLevels(state, moved, signedOff, given, '/calendar');
   if (refused !== null) return refused;
   const signed = signedOff === null || moved.length === 0 ? {} : { signedOff };
-  return accept([{ type: 'CalendarFollowed', data: { calendar, reason, moved, kept, ...signed } }]);
+  const { own } = given.calendar;
+  const whose = own === undefined ? {} : { own: { unit: ownerName(own), source: own.source } };
+  return accept([{ type: 'CalendarFollowed', data: { calendar, ...whose, reason, moved, kept, ...signed } }]);
 }

@@ -33,6 +33,7 @@ export const explainWords: Record<ExplainLine['code'], Wording> = {
     'Tính lại theo lịch làm việc mới: {day}.',
   ],
   calendarNotFollowed: [
+    'Lịch làm việc riêng của {unit} ({source}) thay đổi sau đó; hạn này được giữ nguyên ngày {day}: {reason}.',
     'Lịch làm việc bản {calendar} công bố sau đó; hạn này được giữ nguyên ngày {day}: {reason}.',
     'Lịch làm việc thay đổi sau đó; hạn này được giữ nguyên: {day}.',
   ],

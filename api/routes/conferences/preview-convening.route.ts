@@ -47,7 +47,11 @@ export const previewConvening = askRoute({
     const given = await givenNow(deps, actor, data.clock, data.host.unit);
     const short = await shortBy(deps, data);
     const today = vietnamDate(given.at);
-    const { state, obstacle } = play({ status: 'none' }, { type: 'ConveneConference', data: { ...data, short } }, given);
+    const { state, obstacle } = play(
+      { status: 'none' },
+      { type: 'ConveneConference', data: { ...data, short } },
+      given,
+    );
     const plan = state.status === 'none' ? null : state.plan;
     const { heldOn } = data;
     const signer = { authority: '', post: data.coChairs[0]?.post ?? '', name: data.coChairs[0]?.name ?? '' };

@@ -30,6 +30,7 @@ export const englishExplain = {
     'Counted anew by the new working calendar: {day}.',
   ],
   calendarNotFollowed: [
+    'The working calendar of {unit} ({source}) changed afterwards; this deadline was kept on {day}: {reason}.',
     'Version {calendar} of the calendar was published afterwards; this deadline was kept on {day}: {reason}.',
     'The calendar changed afterwards; this deadline was kept on {day}.',
   ],

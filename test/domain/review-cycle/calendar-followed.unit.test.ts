@@ -9,7 +9,10 @@ import { addDays, type CivilDate, civilDate, vietnamInstant, weekday } from '#do
 import { instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
+import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import { takingReports } from '#domain/review-cycle/members.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { explainSentence } from '#domain/words/explain.ts';
 import { instant } from '#test/support/given.ts';
 import {
   called,
@@ -149,6 +152,21 @@ describe('a calendar published over an open deadline', () => {
     expect(story.fired().every(({ version }) => version === 1)).toBe(true);
     const empty: CycleCommand = { type: 'FollowCalendar', data: { calendar: 'vn.2', reason: ' ', keep: true } };
     expect(refusal(called().ask(vn('2020-06-10 09:00'), coordinator, empty)).code).toBe('cycle-reason-missing');
+  });
+
+  it('names a table of a unit’s own by the unit and its document, where a date is kept and in the history', () => {
+    const story = called().pass(vn('2020-06-10 00:00'));
+    const own = { unit: 'tinh-x' as UnitId, name: 'tỉnh X', source: '12/QĐ-UBND' };
+    story.calendar = { ...withHoliday, version: 'tinh-x.2', own };
+    const keep = { calendar: 'tinh-x.2', reason: 'đã thống nhất', keep: true };
+    story.at(vn('2020-06-10 09:00'), coordinator, { type: 'FollowCalendar', data: keep });
+    const [v1] = 'deadlines' in story.state ? story.state.deadlines : [];
+    const said = v1?.deadline.explain.map((line) => explainSentence(line)).join(' ') ?? '';
+    expect(said).toContain('Lịch làm việc riêng của tỉnh X (12/QĐ-UBND) thay đổi sau đó');
+    const last = story.events.at(-1);
+    if (last === undefined) throw new Error('nothing happened');
+    const told = JSON.stringify(cycleEventFacts.facts(last));
+    expect([told.includes('tỉnh X (12/QĐ-UBND)'), `${said} ${told}`.includes('tinh-x')]).toEqual([true, false]);
   });
 
   it('keeps a date that the new calendar would put into the past, and names it', () => {

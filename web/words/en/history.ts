@@ -141,16 +141,14 @@ export const history: Like<typeof vi> = {
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',
     CalendarDaysChanged: '{{count}} days of the calendar changed, from {{date}} on, version {{version}}: {{source}}',
-    CalendarDaysChanged_own:
-      '{{count}} days of the calendar of {{unit}} changed, from {{date}} on, version {{version}}: {{source}}',
+    CalendarDaysChanged_own: '{{count}} days of the calendar of {{unit}} changed, from {{date}} on: {{source}}',
     CultureDayObserved:
       '24/11, the Day of Vietnamese Culture, is a day off from {{from}} on, version {{version}}: {{source}}',
     CultureDayObserved_own:
-      '24/11, the Day of Vietnamese Culture, is a day off from {{from}} on in {{unit}}, version {{version}}: {{source}}',
-    CultureDayObserved_none:
-      '24/11, the Day of Vietnamese Culture, is an ordinary day, version {{version}}: {{source}}',
+      '24/11, the Day of Vietnamese Culture, is a day off from {{from}} on in {{unit}}: {{source}}',
+    CultureDayObserved_none: '24/11, the Day of Vietnamese Culture, is an ordinary day: {{source}}',
     CalendarPublished: 'The calendar version {{version}} was published, {{from}} to {{to}}',
-    CalendarPublished_own: 'A calendar of {{unit}} of its own was published, version {{version}}, {{from}} to {{to}}',
-    OwnCalendarWithdrawn: '{{unit}} has no calendar of its own any more (version {{version}}): {{source}}',
+    CalendarPublished_own: 'A calendar of {{unit}} of its own was published, {{from}} to {{to}}: {{source}}',
+    OwnCalendarWithdrawn: '{{unit}} has no calendar of its own any more: {{source}}',
   },
 };

@@ -138,14 +138,13 @@ export const history = {
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',
     CalendarDaysChanged: 'Đổi {{count}} ngày của lịch làm việc, từ {{date}}, thành bản {{version}}: {{source}}',
-    CalendarDaysChanged_own:
-      'Đổi {{count}} ngày của lịch làm việc riêng của {{unit}}, từ {{date}}, thành bản {{version}}: {{source}}',
+    CalendarDaysChanged_own: 'Đổi {{count}} ngày của lịch làm việc riêng của {{unit}}, từ {{date}}: {{source}}',
     CultureDayObserved: 'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}}, lịch bản {{version}}: {{source}}',
     CultureDayObserved_own:
-      'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}} theo lịch riêng của {{unit}}, bản {{version}}: {{source}}',
-    CultureDayObserved_none: 'Ngày Văn hóa Việt Nam 24/11 là ngày thường, lịch bản {{version}}: {{source}}',
+      'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}} theo lịch riêng của {{unit}}: {{source}}',
+    CultureDayObserved_none: 'Ngày Văn hóa Việt Nam 24/11 là ngày thường: {{source}}',
     CalendarPublished: 'Công bố lịch làm việc bản {{version}}, từ {{from}} đến {{to}}',
-    CalendarPublished_own: 'Công bố lịch làm việc riêng của {{unit}}, bản {{version}}, từ {{from}} đến {{to}}',
-    OwnCalendarWithdrawn: '{{unit}} thôi dùng lịch làm việc riêng (bản {{version}}): {{source}}',
+    CalendarPublished_own: 'Công bố lịch làm việc riêng của {{unit}}, từ {{from}} đến {{to}}: {{source}}',
+    OwnCalendarWithdrawn: '{{unit}} thôi dùng lịch làm việc riêng: {{source}}',
   },
 };
