@@ -7,6 +7,7 @@ import {
   coordinator,
   leader,
   must,
+  planBody,
   reportBody,
   reporterA,
   reporterB,
@@ -282,5 +283,37 @@ describe('the moments the board shows', () => {
     } finally {
       await owner.destroy();
     }
+  });
+});
+
+describe('units of a kind that the office added', () => {
+  it('stand under its name, as they were called on the cut-off day, on the board', async () => {
+    const kind = {
+      name: 'trung tâm một cửa',
+      words: [],
+      base: 'publicServiceUnit',
+      levels: ['district'],
+      reports: true,
+    };
+    await must(stack, admin, '/organisation/own-kinds/mot-cua', { ...kind, from: null, to: null });
+    const unit = { kind: 'publicServiceUnit', level: 'district', parent: 'tinh-x', validFrom: '2020-01-01' };
+    await must(stack, admin, '/organisation/units', { ...unit, id: 'tt-a', ownKind: 'mot-cua', name: 'Trung tâm A' });
+    await must(stack, admin, '/organisation/units', { ...unit, id: 'truong-b', name: 'Trường B' });
+    const members = ['huyen-a', 'tt-a', 'truong-b'].map((one) => ({ unit: one }));
+    const planned = await must(stack, coordinator, '/cycles', { ...planBody({ key: 'loai' }), members });
+    const { cycle } = planned['answer'] as { cycle: string };
+    // Renamed from a later day on: the cycle's cut-off is before.
+    await must(stack, admin, '/organisation/units/tt-a/rename', {
+      ...{ from: '2021-01-01', name: 'Trung tâm A', kind: 'publicServiceUnit', ownKind: null, aliases: [] },
+      document: '1/QĐ',
+    });
+    const { groups, rows } = await ask(stack, coordinator, `/cycles/${cycle}/board`);
+    const centre = { id: 'mot-cua', name: 'trung tâm một cửa' };
+    expect(groups).toMatchObject([
+      { group: 'districts', ownKind: null, units: 1 },
+      { group: 'bodies', ownKind: centre, units: 1 },
+      { group: 'bodies', ownKind: null, units: 1 },
+    ]);
+    expect(rows).toMatchObject([{ ownKind: null }, { unit: 'tt-a', ownKind: centre }, { ownKind: null }]);
   });
 });

@@ -10005,6 +10005,11 @@ export interface operations {
                         groups: {
                             /** @enum {string} */
                             group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                            /** @description Units of an own kind stand under its name; null: the rest of the group */
+                            ownKind: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @description Those that owe a report: exempted ones are counted apart, here as in every head and list */
                             units: number;
                             /** @description The ends that bind its units now, the earliest first */
@@ -10040,6 +10045,11 @@ export interface operations {
                             kind: components["schemas"]["UnitKind"];
                             /** @enum {string} */
                             group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                            /** @description The office’s own kind within the group, on the cut-off day; null: none */
+                            ownKind: {
+                                id: string;
+                                name: string;
+                            } | null;
                             rank: number;
                             setting: components["schemas"]["Setting"] | null;
                             status: components["schemas"]["ReportStatus"];

@@ -7,14 +7,18 @@ import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 
 type Group = z.output<typeof BoardShape>['groups'][number];
 
-/** Groups stand where their first unit stands in protocol order. */
+/** Groups stand where their first unit stands in protocol order; what the office calls a kind of its own is a group by itself. */
 export function boardGroups(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group[] {
-  const byGroup = grouped(rows, ({ group }) => group);
-  return [...byGroup].map(([group, members]) => ({
-    group,
-    units: members.filter(({ status }) => status !== 'exempted').length,
-    deadlines: deadlinesOf(members, now, calendar),
-  }));
+  const byGroup = grouped(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
+  return [...byGroup.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    return {
+      ...{ group: first.group, ownKind: first.ownKind },
+      units: members.filter(({ status }) => status !== 'exempted').length,
+      deadlines: deadlinesOf(members, now, calendar),
+    };
+  });
 }
 
 function deadlinesOf(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group['deadlines'] {

@@ -5,6 +5,7 @@ import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { kindGroupOf } from '#domain/organisation/kind-group.ts';
+import { ownKindOn } from '#domain/organisation/own-kind-on.ts';
 import { boardStanding } from '#domain/review-cycle/board-state.ts';
 import type { Suspension } from '#domain/review-cycle/state.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
@@ -39,6 +40,9 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   // Whom else a letter reached is told beside a trouble, or of paper.
   const posts = onPaper || troubles.length > 0 ? await postsWrittenTo(deps.db, place.stream, only) : [];
   const units = rows.map(({ unit }) => unit);
+  const register = await deps.register();
+  // As the members were pinned: on the day to which the figures are taken.
+  const cutOff = ('plan' in doc ? doc.plan?.cutOff : undefined) ?? vietnamDate(now);
   const ended = await endedUnits(deps, units, vietnamDate(now));
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
@@ -75,6 +79,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       name: row.name,
       kind: row.kind,
       group: kindGroupOf(row.kind),
+      ownKind: ownKindOn(register, row.unit, cutOff),
       rank: row.rank,
       setting: row.setting,
       status: row.status,

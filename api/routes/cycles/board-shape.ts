@@ -8,11 +8,18 @@ import { ContactRole, CycleStatus, ReportStatus, Setting, UnitKind } from '#api/
 
 const Moment = z.iso.datetime().nullable();
 
+/** As the office calls it; the group says what is reckoned with it. */
+const OwnKind = z
+  .object({ id: z.string(), name: z.string() })
+  .nullable()
+  .describe('The office’s own kind within the group, on the cut-off day; null: none');
+
 const BoardRowShape = z.object({
   unit: z.string(),
   name: z.string(),
   kind: UnitKind,
   group: z.enum(kindGroups),
+  ownKind: OwnKind,
   rank: z.int(),
   setting: Setting.nullable(),
   status: ReportStatus,
@@ -88,6 +95,7 @@ export const BoardShape = z.object({
   groups: z.array(
     z.object({
       group: z.enum(kindGroups),
+      ownKind: OwnKind.describe('Units of an own kind stand under its name; null: the rest of the group'),
       units: z
         .int()
         .describe('Those that owe a report: exempted ones are counted apart, here as in every head and list'),

@@ -21,7 +21,7 @@ export const exportBoard = exportRoute({
       words.columns,
       {
         unit: text((row) => row.name, 36),
-        kind: text((row) => label('kind', row.kind), 20),
+        kind: text((row) => row.ownKind?.name ?? label('kind', row.kind), 20),
         setting: text((row) => (row.setting === null ? null : label('setting', row.setting))),
         status: text((row) => label('submissionStatus', row.status), 22),
         dueAt: deadline((row) => row.dueAt),

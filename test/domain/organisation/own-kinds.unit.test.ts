@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnKindId } from '#domain/kernel/ids.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import { type OwnKind, ownLevelsOpen } from '#domain/organisation/own-kind.ts';
+import { ownKindOn } from '#domain/organisation/own-kind-on.ts';
 import { ownKindsOf } from '#domain/organisation/own-kinds.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
@@ -78,6 +79,8 @@ describe('a kind of the office’s own', () => {
       data: { ...rename, from: on('2026-03-01'), kind: null },
     });
     expect(unitOn(named, unit.id, day)).toMatchObject({ name: 'Trung tâm Y', ownKind: centre.id });
+    expect(ownKindOn(named, unit.id, day)).toEqual({ id: centre.id, name: centre.name });
+    expect([ownKindOn(named, root.id, day), ownKindOn(named, unitId('khong-co'), day)]).toEqual([null, null]);
     const turned = tell(named, {
       type: 'RenameUnit',
       data: { ...rename, from: on('2026-05-01'), kind: 'healthStation' },

@@ -42,9 +42,14 @@ export function linesOf(board: BoardView, filter: Filter, wanted: string, order:
   });
   if (order === 'alphabet') return [...found].sort((a, b) => inAlphabet(a.row.name, b.row.name)).map(line);
   return board.groups.flatMap((group): readonly BoardLine[] => {
-    const members = found.filter(({ row }) => row.group === group.group);
-    return members.length === 0 ? [] : [{ kind: 'group', key: `group ${group.group}`, group }, ...members.map(line)];
+    const members = found.filter(({ row }) => keyOf(row) === keyOf(group));
+    return members.length === 0 ? [] : [{ kind: 'group', key: `group ${keyOf(group)}`, group }, ...members.map(line)];
   });
+}
+
+/** A kind the office added stands under its own name. */
+function keyOf({ group, ownKind }: Pick<BoardRow, 'group' | 'ownKind'>): string {
+  return ownKind === null ? group : `${group} ${ownKind.id}`;
 }
 
 /** Before its call nothing is due: the word for that is the same wherever it stands. */

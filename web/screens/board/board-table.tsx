@@ -135,7 +135,8 @@ export function BoardTable(props: BoardTableProps) {
             return (
               <div key={key} role="row" aria-rowindex={index + 2} className={classes.group} style={place}>
                 <span role="gridcell">
-                  <strong>{t(`group.${line.group.group}`)}</strong> · {groupWords(t, line.group)}
+                  <strong>{line.group.ownKind?.name ?? t(`group.${line.group.group}`)}</strong> ·{' '}
+                  {groupWords(t, line.group)}
                 </span>
               </div>
             );

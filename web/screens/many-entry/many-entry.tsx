@@ -16,7 +16,7 @@ import classes from '#web/screens/many-entry/many-entry.module.css';
 import { ManyGrid } from '#web/screens/many-entry/many-grid.tsx';
 import { commonPlace } from '#web/screens/many-entry/many-model.ts';
 import { isReady, ManySendDialog, useManySending } from '#web/screens/many-entry/many-send-dialog.tsx';
-import { type Many, useMany } from '#web/screens/many-entry/use-many.ts';
+import { type Many, type ManyUnit, useMany } from '#web/screens/many-entry/use-many.ts';
 import { at } from '#web/screens/report-entry/model.ts';
 import { because } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -49,8 +49,9 @@ export function ManyEntry() {
         <Fault error={many.error} />
       </Page>
     );
-  const kinds = [...new Set(many.units.map((unit) => unit.kind))];
-  const shown = many.units.filter((unit) => kind === 'all' || unit.kind === kind);
+  // As the office calls them, where it has a word of its own.
+  const kinds = new Map(many.units.map((unit) => [kindKey(unit), unit.ownKind?.name ?? label(`kind.${unit.kind}`)]));
+  const shown = many.units.filter((unit) => kind === 'all' || kindKey(unit) === kind);
   return (
     <Page
       title={t('many.title')}
@@ -60,14 +61,11 @@ export function ManyEntry() {
         </ActButton>
       }
       tools={
-        kinds.length > 1 ? (
+        kinds.size > 1 ? (
           <OneOf
             bare
             label={t('many.kind')}
-            choices={[
-              { key: 'all', word: t('many.allKinds') },
-              ...kinds.map((key) => ({ key, word: label(`kind.${key}`) })),
-            ]}
+            choices={[{ key: 'all', word: t('many.allKinds') }, ...[...kinds].map(([key, word]) => ({ key, word }))]}
             chosen={kind}
             onChoose={setKind}
           />
@@ -139,4 +137,8 @@ function safetySaid(t: ReturnType<typeof useTranslation<'entry'>>['t'], { view }
   return safety === 'saved'
     ? t('many.saved', { time: clockTime(view.draft.saved?.at ?? new Date()) })
     : t(`many.${safety}`);
+}
+
+function kindKey({ kind, ownKind }: ManyUnit): string {
+  return ownKind === null ? kind : `own:${ownKind.id}`;
 }

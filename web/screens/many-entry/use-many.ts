@@ -14,6 +14,7 @@ export interface ManyUnit {
   readonly unit: string;
   readonly name: string;
   readonly kind: BoardRow['kind'];
+  readonly ownKind: BoardRow['ownKind'];
   readonly setting: string | null;
   readonly begun: boolean;
   /** What stands in the unit's own cells, without what is stated for all. */
@@ -77,12 +78,13 @@ export function useMany(cycle: string, composing: boolean) {
       const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
       const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];
       const good = form !== null && seen !== null && begun && fresh && troubles.length === 0;
-      const { unit, name, kind, setting } = row;
+      const { unit, name, kind, ownKind, setting } = row;
       const own: Values = (pointer) => typed(placeOf(unit, pointer));
       return {
         unit,
         name,
         kind,
+        ownKind,
         setting,
         begun,
         own,
