@@ -89,6 +89,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   ],
   unauthenticated: 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
   'position-ended': [
+    'Vị trí công tác "{title}" tại {unit} đã kết thúc vì đơn vị không còn từ ngày {since:date}, theo {document:plain}; từ nay làm việc ở vị trí "{next}" tại {nextUnit}.',
+    'Vị trí công tác "{title}" tại {unit} đã kết thúc; từ nay làm việc ở vị trí "{next}" tại {nextUnit}.',
     'Vị trí công tác "{title}" tại {unit} đã kết thúc vì đơn vị không còn từ ngày {since:date}, theo {document:plain}. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',
     'Vị trí công tác "{title}" tại {unit} đã kết thúc. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',
     'Vị trí công tác đang dùng đã kết thúc. Xin đăng nhập lại; nếu chưa được giao vị trí mới thì liên hệ quản trị của cơ quan.',

@@ -1,6 +1,6 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, isSignedOut, taken } from '#web/api/client.ts';
+import { api, isOutOfPosition, isSignedOut, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { closeLeftDrafts } from '#web/app/draft/open-engines.ts';
 
@@ -11,7 +11,7 @@ async function readSession(): Promise<Session | null> {
   try {
     return await taken(api.GET('/session'));
   } catch (error) {
-    if (isSignedOut(error)) return null;
+    if (isSignedOut(error) || isOutOfPosition(error)) return null;
     throw error;
   }
 }

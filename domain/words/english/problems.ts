@@ -17,6 +17,8 @@ export const englishProblems = {
   ],
   unauthenticated: 'Not signed in, or the session has ended.',
   'position-ended': [
+    'The position "{title}" at {unit} has ended, for the unit is no more since {since:date}, by {document:plain}; you go on as "{next}" at {nextUnit}.',
+    'The position "{title}" at {unit} has ended; you go on as "{next}" at {nextUnit}.',
     'The position "{title}" at {unit} has ended, for the unit is no more since {since:date}, by {document:plain}. Please sign in again; if you were given no new position, ask the administrator.',
     'The position "{title}" at {unit} has ended. Please sign in again; if you were given no new position, ask the administrator.',
     'The position in use has ended. Please sign in again; if you were given no new position, ask the administrator.',

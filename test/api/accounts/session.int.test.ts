@@ -90,7 +90,10 @@ describe('a session', () => {
     const other = await position(world, account, 'unitHead', 'huyen-b');
     expect((await work(cookie)).status).toBe(200);
     await endPosition(world.db, held, null);
-    expect(await work(cookie)).toMatchObject({ status: 401, body: { code: 'position-ended' } });
+    expect(await work(cookie)).toMatchObject({
+      ...{ status: 401 },
+      body: { code: 'position-ended', detail: expect.stringContaining('"unitHead of huyen-b" tại huyen-b') as string },
+    });
     const there = await read(cookie);
     expect(there).toMatchObject({ status: 200, body: { position: { id: other, role: 'unitHead', unit: 'huyen-b' } } });
     expect((await work(there.cookie)).status).toBe(200);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDueWords } from '#web/app/due-words.ts';
 import { useEndedWords } from '#web/app/ended-words.ts';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -17,6 +18,7 @@ interface StandingNotesProps {
 /** Where the report stands, said above the form: returned and why, handed in under which number, waiting for the engine. */
 export function StandingNotes({ form, view, refused }: StandingNotesProps) {
   const { t } = useTranslation('entry');
+  const dueOf = useDueWords();
   const { report, waiting, status, returnReasons } = form;
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
   const { sentence } = useEndedWords();
@@ -62,7 +64,7 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
           {form.opened !== null &&
             `${t('returned.sealed', { count: form.opened.figures.length + form.opened.sections.length })} `}
           {t('returned.what', { next: form.round + 1 })}
-          {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dayAndTime(form.dueAt) })}`}
+          {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dueOf(form.dueAt) })}`}
         </Note>
       )}
       {status === 'exempted' && <Note tone="pen" fact={t('receipt.exempted')} />}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useDueWords } from '#web/app/due-words.ts';
 import { clockTime, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -27,11 +28,12 @@ export function StandingPane({
   onHistory,
 }: StandingPaneProps) {
   const { t } = useTranslation('entry');
+  const dueOf = useDueWords();
   const { dueAt, acknowledgedAt, extensionAsked, status } = form;
   const owes = form.waiting === null && (status === 'expected' || status === 'returned');
   return (
     <Pane title={t('deadline.title')} aside={owes ? <TimeLeft form={form} /> : undefined}>
-      {dueAt !== null && <p>{t('due', { when: dayAndTime(dueAt) })}</p>}
+      {dueAt !== null && <p>{t('due', { when: dueOf(dueAt) })}</p>}
       <p>{acknowledgedAt === null ? t('notAcknowledged') : t('acknowledged', { when: dayAndTime(acknowledgedAt) })}</p>
       {extensionAsked !== null && (
         <p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useDueWords } from '#web/app/due-words.ts';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
-import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
@@ -28,6 +28,7 @@ interface SubmitDialogProps {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { form, value, troubles, onClose } = props;
   const { t } = useTranslation('entry');
+  const dueOf = useDueWords();
   const paper = usePaper();
   const { cycle, unit, receiptTo, dueAt } = form;
   const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
@@ -62,7 +63,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       willFollow={willFollow}
       look={t('submit.figures', { figures, sections })}
     >
-      {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dayAndTime(dueAt) })} />}
+      {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
       <p>{t('submit.when')}</p>
       <SignerFields
         value={value}

@@ -54,6 +54,7 @@ export const common: Like<typeof vi> = {
     mark: '→ {{name}}',
     markNobody: 'nobody took over',
   },
+  endOfDay: 'the end of {{day}}',
   tookOver: 'taken over from {{names}}',
   willFollow: 'What will follow',
   cannotUndo: 'Cannot be undone',

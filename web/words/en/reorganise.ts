@@ -72,7 +72,6 @@ export const reorganise: Like<typeof vi> = {
   takenBy: 'taken over by {{name}}',
   takenByNobody: 'nobody takes over yet',
   rehearsal: 'rehearsal',
-  dueEnd: 'due at the end of {{day}}',
   due: 'due {{at}}',
   draft: 'a draft is begun',
   task: 'task {{number}}, {{conference}}',

@@ -52,6 +52,7 @@ export const common = {
     mark: '→ {{name}}',
     markNobody: 'chưa ai nhận thay',
   },
+  endOfDay: 'hết ngày {{day}}',
   tookOver: 'tiếp nhận từ {{names}}',
   willFollow: 'Sẽ xảy ra',
   cannotUndo: 'Không thể hoàn tác',

@@ -70,7 +70,6 @@ export const reorganise = {
   takenByNobody: 'chưa có ai tiếp nhận',
   rehearsal: 'diễn tập',
   due: 'hạn {{at}}',
-  dueEnd: 'hạn hết ngày {{day}}',
   draft: 'có bản nháp',
   task: 'nhiệm vụ {{number}}, {{conference}}',
   delegated: 'đang ủy quyền cho {{names}}',
