@@ -14,7 +14,7 @@ import {
   reporterB,
   settle,
 } from '#test/api/world.ts';
-import { conveneBody, signer } from '#test/api/conference-world.ts';
+import { conveneBody, heldOn, signer, tasks } from '#test/api/conference-world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -572,6 +572,15 @@ describe('what a unit owes that ends', () => {
   });
 
   it('where nobody answers is an item of work of the coordinator, until he names who does', async () => {
+    const { answer } = await must(stack, coordinator, '/cycles', {
+      ...{ ...planBody({ key: 'nhiem-vu' }), members: [{ unit: 'huyen-b' }] },
+      clock: { origin: `${heldOn}T08:30:00+07:00`, scale: 1 },
+      collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
+    });
+    const conferred = conveneBody([(answer as { cycle: string }).cycle], 'hn-nhiem-vu');
+    await must(stack, coordinator, '/conferences', conferred);
+    await must(stack, leader, '/conferences/hn-nhiem-vu/conclusions', { tasks });
+    await must(stack, coordinator, '/conferences/hn-nhiem-vu/notice', { number: 5, date: heldOn, signer });
     await must(stack, admin, '/organisation/reorganisations', chain);
     const waiting = async () => {
       const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: { kind: string }[] }[] };
@@ -579,7 +588,7 @@ describe('what a unit owes that ends', () => {
     };
     expect(await waiting()).toMatchObject([
       {
-        ...{ unit: { id: 'huyen-a', name: 'huyện A' }, rehearsal: true, count: 2 },
+        ...{ unit: { id: 'huyen-a', name: 'huyện A' }, rehearsal: true, count: 3 },
         act: { action: 'organisation.NameTaker', address: '/to-chuc?don-vi=huyen-a&viec=tiep-nhan' },
       },
     ]);
@@ -595,6 +604,19 @@ describe('what a unit owes that ends', () => {
     await must(stack, coordinator, '/organisation/units/huyen-a/taker', taker);
     expect(await waiting()).toEqual([]);
     expect(await ask(stack, reporterT, form)).toMatchObject({ unit: { id: 'huyen-a' } });
+    // A task is done by whoever was named, and no more by the people of the unit that ended.
+    const accept = '/tasks/hn-nhiem-vu/1/accept';
+    const unit = { unit: 'huyen-a' };
+    const refused = {
+      status: 403,
+      body: { code: 'unit-taken-over', detail: expect.stringContaining('huyện t') as string },
+    };
+    expect(await stack.call(reporterA, 'POST', accept, unit)).toMatchObject(refused);
+    const { acts } = (await ask(stack, reporterT, '/rights?stream=task/hn-nhiem-vu/01&unit=huyen-a')) as {
+      acts: object[];
+    };
+    expect(acts).toContainEqual(expect.objectContaining({ action: 'followUpTask.AcceptTask', allowed: true }));
+    await must(stack, reporterT, accept, unit);
     const { events } = (await ask(stack, admin, '/organisation/history')) as { events: { facts: object[] }[] };
     expect(events.at(-1)?.facts).toContainEqual({
       ...{ label: 'heirs', value: { kind: 'units', units: [{ unit: 'huyen-t', name: 'huyện t' }] } },
