@@ -10,22 +10,44 @@ export const mostUnpacked = 24 * 1024 * 1024;
  * soon as it is. Null: no zip file, or one that is broken.
  */
 export function unpackedSize(file: Buffer, most: number): number | null {
-  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== endMark) return null;
-  const entries = file.readUInt16LE(end + 10);
-  let at = file.readUInt32LE(end + 16);
   let total = 0;
   try {
-    for (let entry = 0; entry < entries; entry += 1) {
-      if (file.readUInt32LE(at) !== entryMark) return null;
+    for (const at of entriesOf(file)) {
       total += sizeOf(file, at, most - total);
       if (total > most) return total;
-      at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
     }
   } catch {
     return null;
   }
   return total;
+}
+
+const macro = /(?:^|\/)vba[^/]*\.(?:bin|xml)$|(?:^|\/)macrosheets\//i;
+
+/** Whether a workbook carries programs, whatever its name says: told by its directory, nothing is unpacked for it. */
+export function holdsMacros(file: Buffer): boolean {
+  try {
+    for (const at of entriesOf(file)) {
+      const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
+      if (macro.test(name.replaceAll('\\', '/'))) return true;
+    }
+  } catch {
+    return false;
+  }
+  return false;
+}
+
+/** Where the directory names each entry; throws where the file is no zip file, or a broken one. */
+function* entriesOf(file: Buffer): Generator<number> {
+  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== endMark) throw new Error('no zip file');
+  const entries = file.readUInt16LE(end + 10);
+  let at = file.readUInt32LE(end + 16);
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (file.readUInt32LE(at) !== entryMark) throw new Error('the directory is broken');
+    yield at;
+    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
 }
 
 /** Of one entry, named by the directory at `at`; one more than is left when it does not fit. */

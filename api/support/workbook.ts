@@ -115,7 +115,7 @@ function setCell(
 }
 
 /** The value stays as it is: that it is text is said by the style of its cell and not by a sign before it. */
-function setText(cell: { value: CellValue; numFmt: string }, text: string): void {
+export function setText(cell: { value: CellValue; numFmt: string }, text: string): void {
   const kept = cellText(text);
   cell.value = kept;
   if (looksLikeFormula(kept)) cell.numFmt = textFormat;

@@ -13,13 +13,18 @@ export const reportPointers = {
   documentNumber: '/documentNumber',
 } as const;
 
+/** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
+type HandedIn = Pick<Report, 'sections' | 'signer'> & {
+  readonly figures: readonly (Omit<Report['figures'][number], 'asOf'> & { readonly asOf: string | null })[];
+};
+
 /** The round a unit prepares, or null while its report is with the host or asked from nobody. */
 export function roundToPrepare(status: Standing['status'], lastRound: number): number | null {
   return status === 'expected' || status === 'returned' ? lastRound + 1 : null;
 }
 
 /** A report that came back is corrected, not typed again. Its paper gets a new number, so that one is left out. */
-export function fieldsOfReport(report: Report): Readonly<Record<string, DraftValue>> {
+export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftValue>> {
   const fields: [string, DraftValue][] = [];
   for (const { code, value, asOf, asStated } of report.figures) {
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);

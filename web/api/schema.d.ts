@@ -1195,6 +1195,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's report as a workbook to fill in: what is open is unlocked, the last period beside it */
+        get: operations["readReportWorkbook"];
+        put?: never;
+        /** What a filled workbook would change in the draft, and every fault of it by its cell; nothing is stored */
+        post: operations["lookAtReportWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/previous": {
         parameters: {
             query?: never;
@@ -10633,6 +10651,187 @@ export interface operations {
                             } | null;
                         }[];
                         missing: string[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtReportWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: byte
+                     * @description The .xlsx file
+                     */
+                    workbook: string;
+                    /**
+                     * @description each: marks of numbers are not taken from the sheet as a whole
+                     * @default found
+                     * @enum {string}
+                     */
+                    reads?: "found" | "each";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "refused";
+                        /** @enum {string} */
+                        code: "not-a-workbook" | "workbook-too-big" | "workbook-with-macros" | "identity-missing" | "wrong-cycle" | "wrong-unit" | "wrong-template" | "wrong-version" | "wrong-round" | "sheet-missing" | "layout-differs";
+                        sentence: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "read";
+                        /** @description Of the draft that it was compared with: the base to save at */
+                        revision: number;
+                        /** @description Of the draft it was filled from: the base for places written since */
+                        taken: number | null;
+                        differences: {
+                            /** @description As its tab names it */
+                            sheet: string;
+                            /** @description As the spreadsheet calls it: D12 */
+                            cell: string;
+                            /** @description The place of the draft it stands for */
+                            pointer: string;
+                            label: string;
+                            /** @description What stands in the cell, as it is seen */
+                            raw: string;
+                            /** @description What the draft is given; null empties the place, or has to be chosen first */
+                            typed: string | null;
+                            /** @description The exact decimal or the day it was read as; a text as it is */
+                            value: string | null;
+                            /** @description What stands in the draft now */
+                            stands: string;
+                            /** @description Two, where only the writer can choose */
+                            readings: {
+                                value: string;
+                                typed: string;
+                            }[];
+                            /** @description Who wrote the place after the workbook was taken */
+                            since: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        faults: {
+                            /** @description As its tab names it */
+                            sheet: string;
+                            /** @description As the spreadsheet calls it: D12 */
+                            cell: string;
+                            /** @description The place of the draft it stands for */
+                            pointer: string;
+                            label: string;
+                            /** @description What stands in the cell, as it is seen */
+                            raw: string;
+                            /** @enum {string} */
+                            code: "formula" | "not-a-number" | "day-for-number" | "too-many-digits" | "negative" | "not-whole" | "not-a-day" | "text-too-long" | "sealed" | "row-moved";
+                            sentence: string;
+                        }[];
+                        /** @description Cells that say in words that there is no figure: they stay empty, which is not 0 */
+                        noFigure: {
+                            /** @description As its tab names it */
+                            sheet: string;
+                            /** @description As the spreadsheet calls it: D12 */
+                            cell: string;
+                            /** @description The place of the draft it stands for */
+                            pointer: string;
+                            label: string;
+                            /** @description What stands in the cell, as it is seen */
+                            raw: string;
+                        }[];
+                        /** @description Texts with English marks, read so for the whole sheet: to be confirmed once */
+                        english: {
+                            /** @description As its tab names it */
+                            sheet: string;
+                            /** @description As the spreadsheet calls it: D12 */
+                            cell: string;
+                            /** @description The place of the draft it stands for */
+                            pointer: string;
+                            label: string;
+                            /** @description What stands in the cell, as it is seen */
+                            raw: string;
+                            value: string;
+                        }[] | null;
+                        same: number;
+                        /** @description Untouched in the workbook and changed in the draft since: they stay */
+                        kept: number;
                     };
                 };
             };

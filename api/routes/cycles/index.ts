@@ -18,6 +18,7 @@ import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
 import { lookAtReport } from '#api/routes/cycles/look-at-report.route.ts';
+import { lookAtWorkbook } from '#api/routes/cycles/look-at-workbook.route.ts';
 import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
 import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
@@ -30,6 +31,7 @@ import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
 import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
 import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
+import { reportWorkbookFile } from '#api/routes/cycles/report-workbook.route.ts';
 import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
@@ -70,6 +72,8 @@ export const cycleRoutes: readonly Register[] = [
   readReport,
   reportForm,
   lookAtReport,
+  reportWorkbookFile,
+  lookAtWorkbook,
   previousReport,
   reportRounds,
   missingUnits,

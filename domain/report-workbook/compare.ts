@@ -1,0 +1,163 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
+import { emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
+import {
+  type CellFault,
+  type CellReading,
+  dayOf,
+  plainText,
+  readDayCell,
+  readFigureCell,
+  readSectionCell,
+} from '#domain/report-workbook/read-cell.ts';
+import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+
+/** Who wrote a place last, at which revision. */
+export interface LastHand {
+  readonly by: string;
+  readonly at: string;
+  readonly revision: number;
+}
+
+/** What came back, and what it is compared with. */
+export interface Comparison {
+  readonly inputs: readonly InputCell[];
+  readonly cells: ReadonlyMap<string, RawCell>;
+  /** Rows whose labels are no longer where they were written. */
+  readonly moved: ReadonlySet<InputCell>;
+  /** Of the places the workbook offered, what each held when it was taken; no other place is read. Null: filled from another draft. */
+  readonly offered: ReadonlyMap<string, string | null>;
+  /** The draft as it stands now. */
+  readonly stands: ReadonlyMap<string, string>;
+  readonly writers: Readonly<Record<string, LastHand>>;
+  /** Of the draft it was filled from; null: of another one. */
+  readonly revision: number | null;
+  /** Of a report that came back only these places may change; null = all. */
+  readonly open: ReadonlySet<string> | null;
+  readonly cutOff: CivilDate;
+  readonly sectionLimit: number;
+  /** `each`: no convention is taken for the whole sheet, every number that has two readings is asked for. */
+  readonly reads: 'found' | 'each';
+}
+
+export interface AtCell {
+  readonly input: InputCell;
+  readonly raw: string;
+}
+
+export interface Difference extends AtCell {
+  /** What the draft is given; null empties the place, or has to be chosen first. */
+  readonly typed: string | null;
+  readonly value: string | null;
+  readonly stands: string;
+  readonly readings: readonly { readonly value: string; readonly typed: string }[];
+  /** Somebody wrote the place after the workbook was taken. */
+  readonly since: LastHand | null;
+}
+
+export interface Compared {
+  readonly differences: readonly Difference[];
+  readonly faults: readonly (AtCell & { readonly fault: CellFault })[];
+  /** Cells that say in words that there is no figure. */
+  readonly noFigure: readonly AtCell[];
+  /** Read by English marks, all of them: one confirmation for the whole sheet. Null: none was. */
+  readonly english: readonly (AtCell & { readonly value: string })[] | null;
+  readonly same: number;
+  /** Left as they were in the workbook, and changed in the draft since: they stay. */
+  readonly kept: number;
+}
+
+/** What a filled workbook would change in the draft, cell by cell, and what in it cannot be read. */
+export function compareWorkbook(of: Comparison): Compared {
+  const differences: Difference[] = [];
+  const faults: (AtCell & { readonly fault: CellFault })[] = [];
+  const noFigure: AtCell[] = [];
+  const [marks, inEnglish] = marksOf(of);
+  let [same, kept] = [0, 0];
+  for (const input of of.inputs) {
+    const given = of.offered.get(input.pointer);
+    if (given === undefined) continue;
+    const cell = cellOf(of, input);
+    const at: AtCell = { input, raw: rawText(cell) };
+    if (of.moved.has(input)) {
+      if (input.part !== 'asOf') faults.push({ ...at, fault: 'row-moved' });
+      continue;
+    }
+    const reading = readingOf(of, input, cell, marks);
+    const stands = of.stands.get(input.pointer) ?? '';
+    if (agrees(of, input, at.raw, reading, stands)) {
+      same += 1;
+      if (reading.kind === 'noFigure') noFigure.push(at);
+    } else if (given !== null && agrees(of, input, at.raw, reading, given)) kept += 1;
+    else if (of.open !== null && !of.open.has(input.pointer)) faults.push({ ...at, fault: 'sealed' });
+    else if (reading.kind === 'fault') faults.push({ ...at, fault: reading.fault });
+    else {
+      if (reading.kind === 'noFigure') noFigure.push(at);
+      differences.push({ ...at, ...read(reading), stands, since: since(of, input) });
+    }
+  }
+  return { differences, faults, noFigure, english: inEnglish, same, kept };
+}
+
+type Marks = 'vietnamese' | 'english';
+
+/** Only what was written into the workbook tells whose marks it carries: what stood there came from the draft. */
+function marksOf(of: Comparison): readonly [Marks, Compared['english']] {
+  const texts = of.inputs.flatMap((input): readonly AtCell[] => {
+    const cell = cellOf(of, input);
+    const old = of.offered.get(input.pointer) ?? of.stands.get(input.pointer);
+    if (input.part !== 'figure' || cell.kind !== 'text' || plainText(cell.text) === old) return [];
+    return [{ input, raw: cell.text }];
+  });
+  const found: Convention = of.reads === 'each' ? 'both' : conventionOf(texts.map(({ raw }) => raw));
+  if (found !== 'english') return ['vietnamese', null];
+  const read = texts.flatMap((at) => {
+    const value = readEnglish(at.raw);
+    return value === null ? [] : [{ ...at, value }];
+  });
+  return ['english', read];
+}
+
+function cellOf({ cells }: Comparison, { sheet, cell }: InputCell): RawCell {
+  return cells.get(cellKey(sheet, cell)) ?? emptyCell;
+}
+
+function readingOf(of: Comparison, { part, counted }: InputCell, cell: RawCell, marks: Marks): CellReading {
+  switch (part) {
+    case 'figure':
+      return readFigureCell(cell, counted, marks);
+    case 'asOf':
+      return readDayCell(cell, of.cutOff);
+    case 'section':
+      return readSectionCell(cell, of.sectionLimit);
+  }
+}
+
+/** The same words, or other words for the same: `1079` and `1.079`, 87,4 and 87,4%. */
+function agrees({ cutOff }: Comparison, { part }: InputCell, raw: string, reading: CellReading, text: string): boolean {
+  if (plainText(raw).trim() === plainText(text).trim()) return true;
+  if (reading.kind === 'nothing' || reading.kind === 'noFigure') return text.trim() === '';
+  if (reading.kind !== 'read') return false;
+  if (part === 'section') return reading.value.trim() === plainText(text).trim();
+  if (part === 'asOf') return reading.value === dayOf(text, cutOff);
+  const parsed = parseNumber(text);
+  return parsed.kind === 'number' && parsed.value === reading.value && parsed.qualifier === reading.qualifier;
+}
+
+function read(reading: Exclude<CellReading, { readonly kind: 'fault' }>) {
+  switch (reading.kind) {
+    case 'nothing':
+    case 'noFigure':
+      return { typed: null, value: null, readings: [] };
+    case 'asked':
+      return { typed: null, value: null, readings: reading.readings };
+    case 'read':
+      return { typed: reading.typed, value: reading.value, readings: [] };
+  }
+}
+
+function since({ writers, revision }: Comparison, { pointer }: InputCell): LastHand | null {
+  const writer = writers[pointer];
+  return writer !== undefined && revision !== null && writer.revision > revision ? writer : null;
+}

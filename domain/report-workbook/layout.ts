@@ -1,0 +1,61 @@
+import { reportPointers } from '#domain/drafts/report-draft.ts';
+import { type AskedReport, linesOf } from '#domain/report-workbook/lines.ts';
+
+export type SheetPart = 'figures' | 'sections';
+
+/** The first row below the titles and the head of either sheet. */
+export const firstRow = 8;
+
+export const figureColumns = {
+  number: 'A',
+  label: 'B',
+  measure: 'C',
+  figure: 'D',
+  asOf: 'E',
+  previous: 'F',
+  check: 'G',
+} as const;
+export const sectionColumns = { number: 'A', label: 'B', required: 'C', text: 'D' } as const;
+
+/** A cell that is filled in, and the place of the draft it stands for. */
+export interface InputCell {
+  readonly part: 'figure' | 'asOf' | 'section';
+  readonly pointer: string;
+  readonly code: string;
+  readonly sheet: SheetPart;
+  readonly cell: string;
+  /** The row says so at its left; one that says otherwise has been moved. */
+  readonly number: string;
+  readonly label: string;
+  readonly row: number;
+  readonly counted: boolean;
+}
+
+/** Every cell that is filled in, with its address: the same for the writing of a workbook and for its reading. */
+export function inputCells(asked: AskedReport): readonly InputCell[] {
+  const figures = linesOf(asked).flatMap((line, index): readonly InputCell[] => {
+    if (line.kind !== 'figure') return [];
+    const { code, label, kind } = line.indicator;
+    const row = firstRow + index;
+    const counted = kind === 'count' || kind === 'total' || kind === 'part';
+    const shared = { code, label, row, counted, sheet: 'figures', number: line.number } as const;
+    return [
+      { ...shared, part: 'figure', pointer: reportPointers.figure(code), cell: `${figureColumns.figure}${row}` },
+      { ...shared, part: 'asOf', pointer: reportPointers.asOf(code), cell: `${figureColumns.asOf}${row}` },
+    ];
+  });
+  const sections = asked.sections.map(({ code, label }, index): InputCell => {
+    const row = firstRow + index;
+    const pointer = reportPointers.section(code);
+    return {
+      ...{ part: 'section', pointer, code, sheet: 'sections', label, row, counted: false },
+      ...{ cell: `${sectionColumns.text}${row}`, number: String(index + 1) },
+    };
+  });
+  return [...figures, ...sections];
+}
+
+/** A cell among all those of a workbook. */
+export function cellKey(sheet: SheetPart, cell: string): string {
+  return `${sheet}!${cell}`;
+}

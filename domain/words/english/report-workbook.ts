@@ -1,0 +1,44 @@
+import type { Wording } from '#domain/words/phrase.ts';
+
+/** By code, as report-workbook.ts has them in Vietnamese; that file asks for every one of them. */
+export const englishWorkbookRefusals = {
+  'not-a-workbook': 'This file is no .xlsx workbook that can be read.',
+  'workbook-too-big': 'The workbook is too big for a report.',
+  'workbook-with-macros': 'The file holds macros and is not taken. Save it as .xlsx without macros.',
+  'identity-missing':
+    'This file was not downloaded here: the sheet that says whose it is is missing. Download the workbook and fill in that one.',
+  'wrong-cycle': [
+    'This workbook is of {of:plain}; the report that is open is of {asked:plain}, or of another round of reports. Download the workbook of this one.',
+    'This workbook is of another round of reports.',
+  ],
+  'wrong-unit': [
+    'This workbook is of {of:plain}; the report that is open is of {asked:plain}.',
+    'This workbook is of another unit.',
+  ],
+  'wrong-template': 'This workbook follows another outline. Download a new one.',
+  'wrong-version': [
+    'This workbook follows version {of} of the outline; this round uses version {asked}. Download a new one.',
+    'This workbook follows another version of the outline.',
+  ],
+  'wrong-round': [
+    'This workbook was downloaded for submission {of}; submission {asked} is being prepared. Download a new one.',
+    'This workbook was downloaded for another submission.',
+  ],
+  'sheet-missing': ['The sheet "{sheet:plain}" is missing.', 'A sheet is missing.'],
+  'layout-differs':
+    'The file no longer has the structure it was downloaded with, or the unit is asked for other figures since. Download a new one and copy the figures over.',
+} satisfies Readonly<Record<string, Wording>>;
+
+export const englishCellFaults = {
+  formula: 'This cell holds the formula "{raw:plain}". Put the number itself in its place (copy, paste as values).',
+  'not-a-number': '"{raw:plain}" cannot be read as a number.',
+  'day-for-number':
+    'This cell holds the day {raw:plain}; a number is needed. The spreadsheet may have made a day of it.',
+  'too-many-digits': '"{raw:plain}" is greater or finer than any figure of a report.',
+  negative: '"{raw:plain}" is below 0.',
+  'not-whole': '"{raw:plain}" is no whole number.',
+  'not-a-day': '"{raw:plain}" is no day, such as 30/06/2026.',
+  'text-too-long': 'The text has {length} characters, at most {limit} are taken.',
+  sealed: 'This cell is not among those that were asked to be corrected; it stays as it was handed in.',
+  'row-moved': 'This row is no longer "{label:plain}": rows were added, deleted or sorted.',
+} satisfies Readonly<Record<string, Wording>>;
