@@ -26,6 +26,8 @@ export interface CycleDates {
   readonly reviewKind: ReviewKind;
   readonly ladder: OpenDates['setting']['ladder'];
   readonly deadlines: OpenDates['deadlines'];
+  /** Its plan keeps days for levels: a calendar may take some from between dates that stay. */
+  readonly keepsDays: boolean;
   /** Units that owe a report and may still hand it in, by the version of the deadline that binds them. */
   readonly owed: readonly { readonly version: number; readonly units: number }[];
 }
@@ -48,6 +50,7 @@ export async function cycleDates(
       coalesce(c.doc #> '{plan,clock}', 'null') as clock, c.doc ->> 'followedCalendar' as "followedCalendar",
       (c.doc #>> '{plan,rollToWorkingDay}')::boolean as "rollToWorkingDay", c.cut_off::text as "cutOff",
       c.review_kind as "reviewKind",
+      coalesce(jsonb_array_length(c.doc #> '{plan,levels,reviewDays}'), 0) > 0 as "keepsDays",
       c.doc #> '{plan,ladder}' as ladder, c.doc -> 'deadlines' as deadlines, m.owed
     from cycle_view c
     cross join lateral (

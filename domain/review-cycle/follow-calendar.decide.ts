@@ -4,7 +4,7 @@ import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { FollowCalendar } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
 import { asDecided, type CalendarFollowed, type FollowedDeadline } from '#domain/review-cycle/events.ts';
-import { refusedByLevels } from '#domain/review-cycle/level-dates.ts';
+import { refusedByLevels, shortThoughNoneMoves, standing } from '#domain/review-cycle/level-dates.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -17,7 +17,8 @@ export function followCalendar(before: CycleState, { data }: FollowCalendar, giv
   if (calendar !== current) return no('calendar-published-meanwhile', { facts: { calendar: current } });
   if (state.followedCalendar === calendar) return nothing('this calendar is followed already');
   const changes = dateChanges(openDates(state), given);
-  if (changes.length === 0) return nothing('no open date falls differently');
+  if (changes.length === 0 && shortThoughNoneMoves(state, given) === null)
+    return nothing('no open date falls differently');
   const moved: FollowedDeadline[] = [];
   const kept: CalendarFollowed['data']['kept'][number][] = [];
   for (const change of changes) {
@@ -32,9 +33,10 @@ export function followCalendar(before: CycleState, { data }: FollowCalendar, giv
     moved.push({ replaces, deadline, previous: { date, at }, alreadyFired, units });
   }
   const signedOff = data.keep === true ? null : (data.signedOff ?? null);
-  const refused = moved.length === 0 ? null : refusedByLevels(state, moved, signedOff, given, '/calendar');
+  const asked = [...moved, ...standing(state, moved)];
+  const refused = data.keep === true ? null : refusedByLevels(state, asked, signedOff, given, '/calendar');
   if (refused !== null) return refused;
-  const signed = signedOff === null || moved.length === 0 ? {} : { signedOff };
+  const signed = signedOff === null ? {} : { signedOff };
   const { own } = given.calendar;
   const whose = own === undefined ? {} : { own: { unit: ownerName(own), source: own.source } };
   return accept([{ type: 'CalendarFollowed', data: { calendar, ...whose, reason, moved, kept, ...signed } }]);

@@ -10,7 +10,7 @@ import { deadlineOf, pending, suspendedUnits } from '#domain/review-cycle/member
 import type { Moment } from '#domain/review-cycle/arm-deadline.ts';
 import type { CyclePlan, PlannedMember, SignOff } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Collected, Collecting, Member, Planned } from '#domain/review-cycle/state.ts';
+import type { Collected, Collecting, CycleState, Member, Planned } from '#domain/review-cycle/state.ts';
 
 type Tree = readonly Pick<PlannedMember, 'unit' | 'parent' | 'name'>[];
 
@@ -131,7 +131,7 @@ export function tooSoon({ facts }: Short, at: string): Refused {
 
 type Running = Planned | Collecting | Collected;
 /** Another date for these units, the others keep theirs. */
-type Moved = readonly { readonly deadline: Deadline; readonly units: readonly UnitId[] }[];
+export type Moved = readonly { readonly deadline: Deadline; readonly units: readonly UnitId[] }[];
 
 /**
  * Whether new dates leave each level its days, where the plan keeps some: those moved before the unit above them, and those below
@@ -210,6 +210,30 @@ export function refusedByLevels(
   const signed = { ...cycle, plan: { ...cycle.plan, levels } };
   const short = shortOnceMoved(signed, moved, given) ?? hostShortOnceMoved(signed, moved, given);
   return short === null ? null : tooSoon(short, at);
+}
+
+/**
+ * Dates that stay while a calendar takes days from between them. Under the calendar of their plan they left each level its days, so what
+ * lacks now lacks by the calendar; but for extensions into the host's days, which nobody asked about, and for a conference that got
+ * another day, by which it was asked and signed for there.
+ */
+export function standing(cycle: Running, moved: Moved): Moved {
+  const { conference, plan } = cycle;
+  if (conference !== null && conference.heldOn !== plan.conferenceDate) return [];
+  const others = new Set(moved.flatMap(({ units }) => units));
+  const still = suspendedUnits(cycle);
+  return cycle.members.flatMap((member) => {
+    const deadline = others.has(member.unit) || still.has(member.unit) ? null : deadlineOf(cycle, member);
+    const extended = deadline?.explain.some(({ code }) => code === 'extended') ?? true;
+    return deadline === null || extended ? [] : [{ deadline, units: [member.unit] }];
+  });
+}
+
+/** A level that lacks days between dates that stay by this calendar; null: none does, or the cycle waits for no reports. */
+export function shortThoughNoneMoves(cycle: CycleState, given: Moment): Short | null {
+  if (cycle.status !== 'planned' && cycle.status !== 'collecting' && cycle.status !== 'collected') return null;
+  const dates = standing(cycle, []);
+  return shortOnceMoved(cycle, dates, given) ?? hostShortOnceMoved(cycle, dates, given);
 }
 
 /** What a conference's other day takes of the days the plan keeps: of dates that follow it, and where it comes nearer of all. */

@@ -507,3 +507,39 @@ describe('a conference that is convened on another day than planned', () => {
     expect(history).toContain('Trần Văn B, Phó Trưởng ban');
   });
 });
+
+describe('a calendar that moves no date and takes days from between two', () => {
+  it('is asked about like one that does: in the list of work, on the board and when it is confirmed', async () => {
+    const planned = await must(stack, coordinator, '/cycles', {
+      ...planBody({ key: 'rut-ngan' }),
+      clock: { origin: `${heldOn}T08:30:00+07:00`, scale: 1 },
+      collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
+      ladder: { hour: '08:00', steps: [{ offset: 0, audience: 'unit' }] },
+      levels: { reviewDays: [5] },
+      conferenceDate: '2020-08-05',
+    });
+    const { cycle } = planned['answer'] as { cycle: string };
+    const stream = `cycle/${cycle}`;
+    const asked = async () =>
+      (await workOf(coordinator)).filter((one) => one.stream === stream).map(({ kind }) => kind);
+    expect(await asked()).not.toContain('datesToReview');
+    const at = `/cycles/${cycle}/calendar-change`;
+    expect(await ask(stack, coordinator, at)).toMatchObject({ changes: [], obstacle: null });
+    const { version: base } = await ask(stack, admin, '/calendar');
+    const off = { kind: 'holiday', label: 'Bão số 2', source: '58/CĐ-TTg' };
+    const days = ['27', '28', '29', '30'].map((day) => ({ ...off, date: `2020-07-${day}` }));
+    await must(stack, admin, '/calendar/days', { base, days });
+    const { calendar, ...change } = await ask(stack, coordinator, at);
+    expect(change).toMatchObject({ changes: [], letters: 0, obstacle: { code: 'too-soon-after-lower-level' } });
+    expect(await asked()).toContain('datesToReview');
+    const follow = { calendar, reason: '58/CĐ-TTg' };
+    expect(await stack.call(coordinator, 'POST', `/cycles/${cycle}/follow-calendar`, follow)).toMatchObject({
+      status: 422,
+      body: { code: 'too-soon-after-lower-level' },
+    });
+    const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'không lùi được' };
+    await must(stack, coordinator, `/cycles/${cycle}/follow-calendar`, { ...follow, signedOff });
+    expect(await ask(stack, coordinator, at)).toMatchObject({ changes: [], obstacle: null });
+    expect(await asked()).not.toContain('datesToReview');
+  });
+});

@@ -11357,7 +11357,7 @@ export interface operations {
                             role: components["schemas"]["ContactRole"];
                             name: string;
                         }[];
-                        /** @description What would refuse the confirmation; keeping the dates is never refused by it */
+                        /** @description What would refuse the confirmation, also where no date moves and a level has lost days; keeping the dates is never refused by it */
                         obstacle: components["schemas"]["Obstacle"] | null;
                     };
                 };

@@ -33,7 +33,7 @@ export const calendarChange = queryRoute({
     letters: z.int().describe('How many would be written: one to each of `to`'),
     to: z.array(z.object({ unit: z.string(), unitName: z.string(), role: ContactRole, name: z.string() })),
     obstacle: ObstacleShape.nullable().describe(
-      'What would refuse the confirmation; keeping the dates is never refused by it',
+      'What would refuse the confirmation, also where no date moves and a level has lost days; keeping the dates is never refused by it',
     ),
   }),
   async answer({ params, actor, deps }) {
@@ -45,7 +45,9 @@ export const calendarChange = queryRoute({
     const { calendar } = given;
     const [row] = await cycleDates(deps.db, { cycle: place.stream });
     const changes = row === undefined ? [] : dateChangesOf(row, calendar);
-    const played = changes.length === 0 ? { letters: [], obstacle: null } : playFollow(state, given);
+    // Also where no date moves: a level may have lost days between dates that stay.
+    const asks = row !== undefined && row.followedCalendar !== calendar.version;
+    const played = asks ? playFollow(state, given) : { letters: [], obstacle: null };
     const to = await recipientsNow(deps, place.stream, played.letters, given.at);
     return {
       calendar: calendar.version,

@@ -14,11 +14,15 @@ import {
   hostedCycles,
   type HostedCycle,
 } from '#db/queries/host-work.query.ts';
-import { cycleDates } from '#db/queries/open-dates.query.ts';
+import { type CycleDates, cycleDates } from '#db/queries/open-dates.query.ts';
+import { shortThoughNoneMoves } from '#domain/review-cycle/level-dates.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { currentState } from '#engine/states/current-state.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import { dateChangesOf, unchangedBy } from '#api/support/date-changes.ts';
+import { nowOf } from '#api/support/now.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { mailItems } from '#api/routes/work/mail-items.ts';
 
@@ -138,22 +142,34 @@ async function datesBy(
 ): Promise<readonly ItemOf<HostWorkKind>[]> {
   const known = unchangedBy(deps.cache, calendar);
   const rows = await cycleDates(deps.db, { hosts, known });
-  return rows.flatMap((row) => {
+  const found: ItemOf<HostWorkKind>[] = [];
+  for (const row of rows) {
     const changes = dateChangesOf(row, calendar);
-    const [first] = changes.map(({ from }) => from.at).sort();
+    const lacking = changes.length === 0 ? await lackingDays(deps, row, calendar) : null;
+    const [first] = lacking === null ? changes.map(({ from }) => from.at).sort() : [lacking];
     if (first === undefined) {
       known.set(row.cycle, row.version);
-      return [];
+      continue;
     }
-    return [
+    found.push(
       workItem('datesToReview', {
         ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row) },
-        count: changes.length,
+        count: Math.max(1, changes.length),
         due: dueAt(new Date(first), row.clock, calendar),
         address: addressOf.board(row.cycle),
       }),
-    ];
-  });
+    );
+  }
+  return found;
+}
+
+/** The date after which a level lacks days by this calendar although no date moves; null: none does. */
+async function lackingDays(deps: ApiDeps, row: CycleDates, calendar: WorkingCalendar): Promise<string | null> {
+  if (!row.keepsDays || row.followedCalendar === calendar.version) return null;
+  // Of a cycle's stream: its states are this aggregate's.
+  const state = (await currentState(deps, 'reviewCycle', row.cycle)).state as CycleState;
+  const lower = shortThoughNoneMoves(state, { at: nowOf(row.clock), calendar })?.facts['lower'];
+  return typeof lower === 'string' ? lower : null;
 }
 
 function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {

@@ -391,6 +391,61 @@ describe('a level’s days, once a calendar is followed', () => {
   });
 });
 
+describe('a calendar that moves no date and takes days from between two', () => {
+  const at = vn('2026-06-20 09:00');
+  const signedOff = { name: 'Trần Văn B', post: 'Phó Trưởng ban', reason: 'hội nghị không lùi được' };
+  const follow = (more: object = {}): CycleCommand => ({
+    type: 'FollowCalendar',
+    data: { calendar: 'vn.2', reason: 'bão', ...more },
+  });
+  /** Reminded on the day alone, no rung falls differently either; both dates are stated, and the days between them are just enough. */
+  const lived = (version: string, ...off: readonly string[]) => {
+    const story = new Story();
+    story.calendar = calendar;
+    const members = tree.map((one) => (one.kind === 'hamlet' ? { ...one, rule: dateRule('2026-06-30') } : one));
+    const dates = { cutOff: '2026-06-14', conference: '2026-07-10', rule: dateRule('2026-07-03') };
+    const plan = over({ ...dates, more: { members } });
+    story
+      .at(vn('2026-05-20 08:00'), coordinator, {
+        type: 'PlanCycle',
+        data: { ...plan, ladder: { ...plan.ladder, steps: [{ offset: 0, audience: 'unit' }] } },
+      })
+      .at(vn('2026-05-21 08:00'), coordinator, issueCall);
+    const days = new Map(calendar.days);
+    for (const day of off)
+      days.set(civilDate(day), { date: civilDate(day), kind: 'holiday', label: 'bão', source: '58/CĐ-TTg' });
+    story.calendar = { ...calendar, version, days };
+    return story;
+  };
+
+  it('asks like one that moves them: of the host’s days and of those between two levels', () => {
+    const hostDays = lived('vn.2', '2026-07-07');
+    expect(refusal(hostDays.ask(at, coordinator, follow()))).toMatchObject({
+      ...{ code: 'too-soon-after-lower-level', pointer: '/calendar' },
+      facts: { conference: '2026-07-10', need: 5 },
+    });
+    expect(hostDays.ask(at, coordinator, follow({ keep: true })).kind).toBe('accepted');
+    hostDays.at(at, coordinator, follow({ signedOff }));
+    expect(hostDays.events.at(-1)).toMatchObject({
+      type: 'CalendarFollowed',
+      data: { moved: [], kept: [], signedOff },
+    });
+    expect(hostDays.ask(at, coordinator, follow()).kind).toBe('nothing');
+    const between = lived('vn.2', '2026-07-01');
+    expect(refusal(between.ask(at, coordinator, follow()))).toMatchObject({
+      ...{ code: 'too-soon-after-lower-level', pointer: '/calendar' },
+      facts: { lowerName: 'thôn a1', upperName: 'xã a', need: 3, have: 2 },
+    });
+  });
+
+  it('asks nothing where the days suffice, and of a day off that lies elsewhere', () => {
+    for (const off of [[], ['2026-07-14'], ['2026-06-10']]) {
+      const story = lived('vn.2', ...off);
+      expect([off, story.ask(at, coordinator, follow()).kind]).toEqual([off, 'nothing']);
+    }
+  });
+});
+
 describe('a level’s days, once the conference moves', () => {
   it('are asked about: of the host where it comes nearer, and never where it goes away', () => {
     const story = new Story();

@@ -31,14 +31,14 @@ export function CalendarNote({ cycle }: { readonly cycle: string }) {
     queryFn: () => taken(api.GET('/cycles/{cycle}/calendar-change', { params: { path: { cycle } } })),
     enabled: may,
   });
-  if (data === undefined || data.changes.length === 0) return null;
+  if (data === undefined || (data.changes.length === 0 && data.obstacle === null)) return null;
   const count = data.changes.length;
   return (
     <>
       <Note
         tone="soon"
         icon="calendar"
-        fact={t('calendar.changed', { count })}
+        fact={count === 0 ? t('calendar.shortened') : t('calendar.changed', { count })}
         act={<Button onClick={() => setLooking(true)}>{t('calendar.look')}</Button>}
       >
         {t('calendar.until')}

@@ -33,6 +33,7 @@ export const board: Like<typeof vi> = {
   },
   calendar: {
     changed: 'The working calendar changed: running deadlines on other days now: {{count}}.',
+    shortened: 'The working calendar changed: no deadline moves, but levels have fewer working days between them now.',
     until: 'Nobody has confirmed it, so nothing has moved and no letter has gone.',
     look: 'Look at the deadlines',
     title: 'Deadlines by version {{calendar}} of the calendar',

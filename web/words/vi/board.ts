@@ -31,6 +31,8 @@ export const board = {
   },
   calendar: {
     changed: 'Lịch ngày làm việc thay đổi: {{count}} thời hạn đang chạy rơi vào ngày khác.',
+    shortened:
+      'Lịch ngày làm việc thay đổi: không thời hạn nào chuyển ngày, nhưng giữa các cấp không còn đủ ngày làm việc.',
     until: 'Chưa ai xác nhận nên chưa có gì chuyển và chưa thư nào được gửi.',
     look: 'Rà soát thời hạn',
     title: 'Rà soát thời hạn theo lịch bản {{calendar}}',
