@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ReviewerAssigned } from '#domain/review-cycle/events.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -74,6 +75,8 @@ const ofOneMember = new Set([
   'CallAcknowledged',
   'ReportSubmitted',
   'ReportReturned',
+  'PlacesOpened',
+  'ReviewerAssigned',
   'ReportAccepted',
   'ExtensionRequested',
   'ExtensionRefused',
@@ -104,6 +107,9 @@ function touched(events: readonly ProjectedEvent[], members: readonly Member[]):
   for (const event of events) {
     const data = event.data;
     if (typeof data === 'object' && data !== null && 'unit' in data) units.add(data.unit as UnitId);
+    // Only who looks at them: a board of hundreds is not written anew for ten.
+    else if (event.type === 'ReviewerAssigned')
+      for (const unit of (data as ReviewerAssigned['data']).units) units.add(unit);
     else if (!leavesMembersAlone.has(event.type)) return members;
   }
   return members.filter((member) => units.has(member.unit));
@@ -140,7 +146,7 @@ function saveMembers(
 const memberForm: SavedForm<Saved<CycleMemberTable>> = {
   table: 'cycle_member',
   key: ['cycle', 'unit'],
-  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from'],
+  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from', 'turns'],
 };
 
 function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
@@ -168,6 +174,9 @@ function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
     report,
     accepted_at: standing.status === 'accepted' ? standing.acceptedAt : null,
     exempted_because: standing.status === 'exempted' ? standing.reason : null,
-    ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null },
+    reviewer: member.review?.reviewer.account ?? null,
+    reviewer_name: member.review?.reviewer.person ?? null,
+    review_due_on: member.review?.dueOn ?? null,
+    ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null, turns: [] },
   } satisfies Saved<CycleMemberTable>;
 }

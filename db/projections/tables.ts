@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -15,6 +15,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, Member } from '#domain/review-cycle/state.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+import type { Turn } from '#domain/review-cycle/review-clocks.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 
 type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -79,6 +80,11 @@ export interface CycleMemberTable {
   /** The end it had before its first extension. */
   extended_from: MaybeMoment;
   reminders_sent: number;
+  reviewer: AccountId | null;
+  reviewer_name: string | null;
+  review_due_on: CivilDate | null;
+  /** When its report came in and when it was judged, in turn: what both sides took is reckoned from it. */
+  turns: Json<readonly Turn[]>;
   last_reminded_at: MaybeMoment;
 }
 

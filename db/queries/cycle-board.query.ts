@@ -29,6 +29,10 @@ export async function cycleBoard(db: Db, cycle: StreamId, only: UnitId | null) {
       'extended_from',
       'reminders_sent',
       'last_reminded_at',
+      'reviewer',
+      'reviewer_name',
+      'review_due_on',
+      'turns',
     ])
     .where('cycle', '=', cycle)
     .orderBy('rank')

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { handedOnRoles } from '#domain/organisation/holders.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -24,6 +24,10 @@ export interface HostedCycle {
   /** Reports handed in and not judged, and the units they are from. */
   readonly toReview: number;
   readonly toReviewFrom: readonly string[];
+  /** Those of the reader among them are counted apart: who they are from, and the first day one is asked for. */
+  readonly mine: number;
+  readonly mineFrom: readonly string[];
+  readonly mineDueOn: CivilDate | null;
   readonly owing: number;
   /** Units that asked for more time. */
   readonly asked: readonly HostedAsk[];
@@ -40,20 +44,30 @@ export interface HostedAsk {
 }
 
 /** The committee's cycles that are not over, with what waits in each. */
-export async function hostedCycles(db: Db, hosts: readonly UnitId[]): Promise<readonly HostedCycle[]> {
+export async function hostedCycles(
+  db: Db,
+  hosts: readonly UnitId[],
+  account: AccountId | null,
+): Promise<readonly HostedCycle[]> {
+  const mine = sql`status = 'submitted' and reviewer = ${account}`;
+  const waiting = sql`status = 'submitted' and reviewer is distinct from ${account ?? ''}::text`;
   const { rows } = await sql<HostedCycle>`
     select c.stream as cycle, c.host, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
       coalesce(c.doc #>> '{plan,conference}' = 'none', false) as "withoutConference",
       c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
       coalesce(c.doc -> 'plan' -> 'clock', 'null') as clock,
       coalesce(m.to_review, 0) as "toReview", coalesce(m.review_names, '{}') as "toReviewFrom",
+      coalesce(m.mine, 0) as mine, coalesce(m.mine_names, '{}') as "mineFrom", m.mine_due as "mineDueOn",
       coalesce(m.owing, 0) as owing, coalesce(m.asked, '[]') as asked,
       c.status = 'concluded' and not coalesce(
         jsonb_path_exists(c.doc, '$.followUp.tasks[*] ? (@.outcome == "open")'), false) as "followedUp"
     from cycle_view c
     left join lateral (
-      select count(*) filter (where status = 'submitted') as to_review,
-        (array_agg(name order by submitted_at) filter (where status = 'submitted'))[1:3] as review_names,
+      select count(*) filter (where ${waiting}) as to_review,
+        (array_agg(name order by submitted_at) filter (where ${waiting}))[1:3] as review_names,
+        count(*) filter (where ${mine}) as mine,
+        (array_agg(name order by submitted_at) filter (where ${mine}))[1:3] as mine_names,
+        min(review_due_on) filter (where ${mine})::text as mine_due,
         count(*) filter (where status in ('expected', 'returned')) as owing,
         jsonb_agg(jsonb_build_object('unit', unit, 'name', name, 'until', asked ->> 'until',
           'reason', asked ->> 'reason', 'dueAt', due_at) order by rank) filter (where asked is not null

@@ -64,6 +64,12 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   },
   ReturnReport: { ...judging, who: hostCoordinator, when: [{ in: collects, share: ['submitted'] }] },
   AcceptReport: { ...judging, who: hostCoordinator, when: [{ in: collects, share: ['submitted'] }] },
+  OpenPlaces: {
+    ...{ right: judged, phase: 'collecting', judges: true, who: hostCoordinator },
+    when: [{ in: collects, share: ['returned'] }],
+    otherwise: { code: 'report-not-returned', liftedBy: ['coordinator'] },
+  },
+  AssignReviewer: { who: hostStaff, right: judged, phase: 'collecting', when: [{ in: collects }] },
   RequestExtension: {
     ...{ who: thatUnit, right: signed, phase: 'collecting' },
     when: [{ in: ['collecting'], share: owing }],

@@ -18,7 +18,8 @@ import { letters } from '#domain/review-cycle/letters.ts';
 import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.decide.ts';
 import { priorAct } from '#domain/review-cycle/prior-acts.ts';
 import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
-import { acceptReport, returnReport } from '#domain/review-cycle/return.decide.ts';
+import { acceptReport, openPlaces, returnReport } from '#domain/review-cycle/return.decide.ts';
+import { assignReviewer } from '#domain/review-cycle/review.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { submitReport } from '#domain/review-cycle/submission.decide.ts';
 import { resumeDeadlines, suspendDeadlines } from '#domain/review-cycle/suspension.decide.ts';
@@ -63,6 +64,10 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return returnReport(state, command, given);
     case 'AcceptReport':
       return acceptReport(state, command);
+    case 'OpenPlaces':
+      return openPlaces(state, command);
+    case 'AssignReviewer':
+      return assignReviewer(state, command, given);
     case 'RequestExtension':
       return requestExtension(state, command);
     case 'GrantExtension':

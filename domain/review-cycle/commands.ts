@@ -4,7 +4,15 @@ import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
-import type { Figure, OnBehalf, Reply, ReportSigner, ReturnReason, Section } from '#domain/review-cycle/report.ts';
+import type {
+  Figure,
+  OnBehalf,
+  Reply,
+  ReportSigner,
+  ReturnReason,
+  Reviewer,
+  Section,
+} from '#domain/review-cycle/report.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -32,6 +40,16 @@ export type SubmitReport = Command<
 export type ReturnReport = Command<
   'ReturnReport',
   OfUnit & { readonly round: number; readonly reasons: readonly ReturnReason[] }
+>;
+/** More of a returned report opens: what was marked before stays open. */
+export type OpenPlaces = Command<
+  'OpenPlaces',
+  OfUnit & { readonly round: number; readonly reasons: readonly ReturnReason[] }
+>;
+/** Who looks at these units' reports, and by when: a later one takes the place of an earlier. */
+export type AssignReviewer = Command<
+  'AssignReviewer',
+  { readonly units: readonly UnitId[]; readonly reviewer: Reviewer; readonly dueOn: CivilDate }
 >;
 export type AcceptReport = Command<'AcceptReport', OfUnit & { readonly round: number }>;
 
@@ -76,6 +94,8 @@ export type CycleCommand =
   | AcknowledgeCall
   | SubmitReport
   | ReturnReport
+  | OpenPlaces
+  | AssignReviewer
   | AcceptReport
   | RequestExtension
   | GrantExtension

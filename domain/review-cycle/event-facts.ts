@@ -40,6 +40,7 @@ function unitsIn(event: CycleEvent): Concern {
     case 'CallAcknowledged':
     case 'ReportSubmitted':
     case 'ReportReturned':
+    case 'PlacesOpened':
     case 'ReportAccepted':
     case 'ExtensionRequested':
     case 'ExtensionGranted':
@@ -48,6 +49,8 @@ function unitsIn(event: CycleEvent): Concern {
     case 'UnitReopened':
     case 'UnitUrged':
       return units(event.data.unit);
+    case 'ReviewerAssigned':
+      return host;
     case 'ReminderRungFired':
       return units(...event.data.units, ...event.data.remindedToday);
     case 'DeadlinePassed':
@@ -102,6 +105,7 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     case 'CallAcknowledged':
     case 'ReportSubmitted':
     case 'ReportReturned':
+    case 'PlacesOpened':
     case 'ReportAccepted':
     case 'ExtensionRequested':
     case 'ExtensionGranted':
@@ -109,6 +113,7 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     case 'UnitExempted':
     case 'UnitReopened':
     case 'UnitUrged':
+    case 'ReviewerAssigned':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
     case 'ConferenceLinked':
@@ -155,10 +160,17 @@ function facts(event: CycleEvent): readonly Fact[] {
         ...way('late', report.late),
       ];
     }
-    case 'ReportReturned': {
+    case 'ReportReturned':
+    case 'PlacesOpened': {
       const { unit, round, reasons } = event.data;
       return [unitFact(unit), number('round', round), ...reason(...reasons.map((one) => one.reason))];
     }
+    case 'ReviewerAssigned':
+      return [
+        day('dueOn', event.data.dueOn),
+        ...text('person', event.data.reviewer.person),
+        ...unitList(event.data.units),
+      ];
     case 'ReportAccepted':
       return [unitFact(event.data.unit), number('round', event.data.round)];
     case 'ExtensionRequested':

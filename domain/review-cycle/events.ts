@@ -7,7 +7,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
-import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -38,6 +38,19 @@ export type ReportSubmitted = DomainEvent<'ReportSubmitted', OfUnit & { readonly
 export type ReportReturned = DomainEvent<
   'ReportReturned',
   OfUnit & { readonly round: number; readonly reasons: readonly ReturnReason[] }
+>;
+export type PlacesOpened = DomainEvent<
+  'PlacesOpened',
+  OfUnit & {
+    readonly round: number;
+    readonly reasons: readonly ReturnReason[];
+    /** How many places had been marked before: of one round several may be opened. */
+    readonly after: number;
+  }
+>;
+export type ReviewerAssigned = DomainEvent<
+  'ReviewerAssigned',
+  { readonly units: readonly UnitId[]; readonly reviewer: Reviewer; readonly dueOn: CivilDate }
 >;
 export type ReportAccepted = DomainEvent<'ReportAccepted', OfUnit & { readonly round: number }>;
 
@@ -210,6 +223,8 @@ export type CycleEvent =
   | CallAcknowledged
   | ReportSubmitted
   | ReportReturned
+  | PlacesOpened
+  | ReviewerAssigned
   | ReportAccepted
   | ExtensionRequested
   | ExtensionGranted

@@ -13,10 +13,12 @@ import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
+  PlacesOpened,
   ReminderRungFired,
   ReportAccepted,
   ReportReturned,
   ReportSubmitted,
+  ReviewerAssigned,
   UnitExempted,
   UnitReopened,
   UnitUrged,
@@ -30,6 +32,7 @@ type MemberEvent =
   | CallAcknowledged
   | ReportSubmitted
   | ReportReturned
+  | PlacesOpened
   | ReportAccepted
   | ExtensionRequested
   | ExtensionGranted
@@ -66,6 +69,11 @@ function changed(member: Member, event: MemberEvent, at: Instant): Member {
       return { ...member, asked: null, standing: { status: 'submitted', report: event.data.report } };
     case 'ReportReturned':
       return { ...member, standing: returned(member.standing, event.data.reasons) };
+    case 'PlacesOpened': {
+      const { standing } = member;
+      if (standing.status !== 'returned') throw new Error(`opened while ${standing.status}`);
+      return { ...member, standing: { ...standing, reasons: [...standing.reasons, ...event.data.reasons] } };
+    }
     case 'ReportAccepted':
       if (member.standing.status !== 'submitted') throw new Error(`accepted while ${member.standing.status}`);
       return {
@@ -93,6 +101,13 @@ function changed(member: Member, event: MemberEvent, at: Instant): Member {
     default:
       return unreachable(event);
   }
+}
+
+/** Who was named last looks at it. */
+export function reviewed(state: CycleState, { data }: ReviewerAssigned): CycleState {
+  if (!('members' in state)) throw new Error(`a reviewer named while ${state.status}`);
+  const review = { reviewer: data.reviewer, dueOn: data.dueOn };
+  return { ...state, members: only(state.members, data.units, (member) => ({ ...member, review })) };
 }
 
 /** Without a report there is nothing to return: the unit is expected to report. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
-import { evolveLadder, evolveMember } from '#domain/review-cycle/evolve-members.ts';
+import { evolveLadder, evolveMember, reviewed } from '#domain/review-cycle/evolve-members.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
 
@@ -28,6 +28,7 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'CallAcknowledged':
     case 'ReportSubmitted':
     case 'ReportReturned':
+    case 'PlacesOpened':
     case 'ReportAccepted':
     case 'ExtensionRequested':
     case 'ExtensionGranted':
@@ -35,6 +36,8 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'UnitExempted':
     case 'UnitUrged':
       return evolveMember(state, event, at);
+    case 'ReviewerAssigned':
+      return reviewed(state, event);
     case 'ReminderRungFired':
     case 'DeadlinePassed':
     case 'DeadlineReplanned':

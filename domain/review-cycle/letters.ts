@@ -45,6 +45,11 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       const reason = event.data.reasons.map((one) => one.reason).join('; ');
       return told(`returned/${event.data.round}`, 'reportReturned', event.data.unit, { reason });
     }
+    case 'PlacesOpened': {
+      const { unit, round, reasons, after } = event.data;
+      const reason = reasons.map((one) => one.reason).join('; ');
+      return told(`opened/${round}/${after}`, 'reportReturned', unit, { reason });
+    }
     case 'ReportAccepted': {
       const { unit, round } = event.data;
       const standing = memberIn(state, unit)?.standing;
@@ -113,6 +118,8 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
         return concerned.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
       });
     }
+    // The reviewer is one of the host's own: it stands in his list of work.
+    case 'ReviewerAssigned':
     case 'CyclePlanned':
     case 'CycleReplanned':
     case 'CallAcknowledged':

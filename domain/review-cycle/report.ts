@@ -1,5 +1,6 @@
 import type { Hand } from '#domain/access/both-sides.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** A figure as handed in. `value` is an exact decimal ("1079", "87.4"); `asStated` the words it was read from. */
@@ -56,6 +57,12 @@ export interface Report {
 export interface Reply {
   readonly path: string | null;
   readonly text: string;
+}
+
+/** Of the host's staff, who looks at a report; the account tells him from another of his name. */
+export interface Reviewer {
+  readonly account: AccountId;
+  readonly person: string;
 }
 
 /** What is wrong with what was handed in, for whoever counts it; the words to the unit stand beside it. */

@@ -1,12 +1,13 @@
 import { standingIn } from '#domain/access/standing.ts';
-import { accept, type Given } from '#domain/kernel/decision.ts';
+import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
-import type { AcceptReport, ReturnReport } from '#domain/review-cycle/commands.ts';
+import type { AcceptReport, OpenPlaces, ReturnReport } from '#domain/review-cycle/commands.ts';
 import { catchUpWithConference } from '#domain/review-cycle/conference.decide.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Report } from '#domain/review-cycle/report.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
 
 /** Returned counts as not completed: the unit owes its report again. */
@@ -15,22 +16,42 @@ export function returnReport(state: CycleState, { data }: ReturnReport, given: G
   const member = memberOf(cycle, data.unit);
   const report = waitingReport(member.standing, data.round);
   if (isRefused(report)) return report;
-  if (data.reasons.length === 0) return no('return-without-reason', { at: '/reasons' });
-  const empty = data.reasons.findIndex(({ reason }) => reason.trim() === '');
-  if (empty >= 0) return no('return-without-reason', { at: `/reasons/${empty}/reason` });
-  const unknown = data.reasons.findIndex(
-    ({ path }) => path !== null && placeOf(cycle.plan.template, report, path) === null,
-  );
-  if (unknown >= 0) {
-    const facts = { path: data.reasons[unknown]?.path ?? '' };
-    return no('return-place-unknown', { at: `/reasons/${unknown}/path`, facts });
-  }
+  const fault = reasonFault(cycle.plan.template, report, data.reasons);
+  if (fault !== null) return fault;
   return accept([
     // Rungs that came due while the report lay here fire first, without this unit: only what is left reminds it again.
     ...dueEvents(cycle, given.at),
     { type: 'ReportReturned', data: { unit: member.unit, round: report.round, reasons: data.reasons } },
     ...catchUpWithConference(cycle, member, given),
   ]);
+}
+
+/** The unit found that a correction needs more than was opened; whoever may return may open it, with the reason. */
+export function openPlaces(state: CycleState, { data }: OpenPlaces): CycleDecision {
+  const cycle = standingIn(state, 'collecting', 'collected');
+  const member = memberOf(cycle, data.unit);
+  const { report, reasons } = standingIn(member.standing, 'returned');
+  if (report.round !== data.round) return superseded(data.round, report.round);
+  const fault = reasonFault(cycle.plan.template, report, data.reasons);
+  if (fault !== null) return fault;
+  const fresh = data.reasons.filter(
+    (one) => !reasons.some(({ path, reason }) => path === one.path && reason === one.reason),
+  );
+  if (fresh.length === 0) return nothing('already-so');
+  return accept([
+    { type: 'PlacesOpened', data: { unit: member.unit, round: report.round, reasons: fresh, after: reasons.length } },
+  ]);
+}
+
+function reasonFault(template: PinnedTemplate, report: Report, reasons: readonly ReturnReason[]): Refused | null {
+  if (reasons.length === 0) return no('return-without-reason', { at: '/reasons' });
+  for (const [row, { path, reason }] of reasons.entries()) {
+    if (reason.trim() === '') return no('return-without-reason', { at: `/reasons/${row}/reason` });
+    if (path !== null && placeOf(template, report, path) === null) {
+      return no('return-place-unknown', { at: `/reasons/${row}/path`, facts: { path } });
+    }
+  }
+  return null;
 }
 
 export function acceptReport(state: CycleState, { data }: AcceptReport): CycleDecision {
@@ -45,5 +66,9 @@ export function acceptReport(state: CycleState, { data }: AcceptReport): CycleDe
 function waitingReport(standing: Standing, round: number): Report | Refused {
   const { report } = standingIn(standing, 'submitted');
   if (report.round === round) return report;
-  return no('report-round-superseded', { at: '/round', facts: { stated: round, current: report.round } });
+  return superseded(round, report.round);
+}
+
+function superseded(stated: number, current: number): Refused {
+  return no('report-round-superseded', { at: '/round', facts: { stated, current } });
 }

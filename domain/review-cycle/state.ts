@@ -6,7 +6,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { taskOutcomes } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
-import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
+import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
 
 /** Where one unit's report stands. `expected` and `returned` owe a report; nobody else is ever reminded. */
 export type Standing =
@@ -35,6 +35,13 @@ export interface Member extends PlannedMember {
   readonly lastRemindedOn: CivilDate | null;
   readonly timesUrged: number;
   readonly timesAsked: number;
+  /** Who looks at its report and by when; left out: nobody was named. */
+  readonly review?: Review;
+}
+
+export interface Review {
+  readonly reviewer: Reviewer;
+  readonly dueOn: CivilDate;
 }
 
 /** A deadline with what of it has already happened. */

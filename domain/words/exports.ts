@@ -17,6 +17,11 @@ export const exportWords = {
       lastRemindedOn: 'Nhắc gần nhất',
       extensionAsked: 'Xin gia hạn đến',
       returnReasons: 'Lý do trả lại',
+      unitDays: 'Đơn vị: ngày làm việc',
+      reviewDays: 'Thẩm tra: ngày làm việc',
+      reviewer: 'Người thẩm tra',
+      reviewDueOn: 'Hạn thẩm tra',
+      reviewLate: 'Thẩm tra chậm, ngày',
     },
   },
   cycles: {

@@ -10,6 +10,7 @@ export type FieldIssueCode =
   | 'too-long'
   | 'too-short'
   | 'too-many'
+  | 'no-such-reviewer'
   | 'too-few'
   | 'too-big'
   | 'too-small'
@@ -72,6 +73,8 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'unknown-field': ['Không có trường "{field:plain}".', 'Có trường không được biết đến.'],
   'too-long': ['Không dài quá {max} ký tự.', 'Nội dung quá dài.'],
   'too-short': ['Phải có ít nhất {min} ký tự.', 'Nội dung quá ngắn.'],
+  'no-such-reviewer':
+    'Người này không phải chuyên viên của cơ quan chủ trì hoặc cơ quan thường trực; chọn trong danh sách.',
   'too-many': ['Không quá {max} mục.', 'Quá nhiều mục.'],
   'too-few': ['Phải có ít nhất {min} mục.', 'Quá ít mục.'],
   'too-big': ['Không lớn hơn {max}.', 'Giá trị quá lớn.'],

@@ -202,6 +202,13 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
     'Không có chỗ này trong báo cáo.',
   ],
+  'report-not-returned': 'Báo cáo không ở trạng thái trả lại: muốn sửa, trả lại báo cáo hoặc mở lại riêng cho đơn vị.',
+  'review-of-nobody': 'Chưa chọn báo cáo của đơn vị nào để giao thẩm tra.',
+  'review-due-in-the-past': ['Hạn thẩm tra {dueOn} đã qua.', 'Hạn thẩm tra đã qua.'],
+  'review-not-needed': [
+    'Báo cáo của {unit:plain} đã được chấp nhận hoặc được miễn, không còn phải thẩm tra.',
+    'Báo cáo này không còn phải thẩm tra.',
+  ],
   'reply-not-asked': [
     'Không có yêu cầu sửa nào ở chỗ "{path:plain}" để giải trình.',
     'Chỉ giải trình được cho những chỗ được yêu cầu sửa, mỗi chỗ một lần.',

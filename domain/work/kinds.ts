@@ -17,6 +17,7 @@ export const hostWork = {
   cycleToPlan: 'reviewCycle.PlanCycle',
   callToIssue: 'reviewCycle.IssueCall',
   reportsToReview: 'reviewCycle.AcceptReport',
+  reviewsAssigned: 'reviewCycle.AcceptReport',
   datesToReview: 'reviewCycle.FollowCalendar',
   extensionToDecide: 'reviewCycle.GrantExtension',
   collectionToClose: 'reviewCycle.CloseCollection',

@@ -1,7 +1,11 @@
+import { provisioned } from '#db/accounts/provision.ts';
 import type { ConferenceAction, CycleAction, TaskAction } from '#domain/access/action.ts';
 import { conveneBody, heldOn, signer } from '#test/api/conference-world.ts';
-import { planBody, reportBody } from '#test/api/world.ts';
+import { coordinator, planBody, reportBody } from '#test/api/world.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+
+/** Of the test's own coordinator, as the first token of his gives it him. */
+const hostCoordinator = provisioned({ name: coordinator.person, role: 'coordinator', unit: coordinator.unit }).position;
 
 export interface Sent {
   readonly path: string;
@@ -36,6 +40,8 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
       },
     }),
     'reviewCycle.ReturnReport': share('return', { round: 1, reasons: [{ reason }] }),
+    'reviewCycle.OpenPlaces': share('open', { round: 1, reasons: [{ reason }] }),
+    'reviewCycle.AssignReviewer': whole('reviewers', { units: [], reviewer: hostCoordinator, dueOn: '2020-06-20' }),
     'reviewCycle.AcceptReport': share('accept', { round: 1 }),
     'reviewCycle.RequestExtension': share('extension/request', more),
     'reviewCycle.GrantExtension': share('extension/grant', more),

@@ -4,12 +4,13 @@ import { ask, calledCycle, coordinator, must, reportBody, reporterA, settle } fr
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
+let cycle: string;
 let report: string;
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
-  const cycle = await calledCycle(stack, { key: 'niem-phong' });
-  report = `/cycles/${cycle}/reports/huyen-a`;
+  cycle = `/cycles/${await calledCycle(stack, { key: 'niem-phong' })}`;
+  report = `${cycle}/reports/huyen-a`;
   await must(stack, reporterA, `${report}/submit`, handedIn());
 });
 afterAll(() => stack.close());
@@ -67,6 +68,15 @@ describe('a report that came back over HTTP', () => {
     expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({ status: 'returned', round: 1 });
   });
 
+  it('opens further where the reviewer opens it, and says so in the form', async () => {
+    const open = (reasons: readonly object[]) =>
+      stack.call(coordinator, 'POST', `${report}/open`, { round: 1, reasons });
+    expect((await open([{ path: '/sections/ket-qua', kind: 'incomplete' }])).status).toBe(200);
+    expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({
+      opened: { figures: ['economy', 'models', 'share'], sections: ['ket-qua'] },
+    });
+  });
+
   it('is taken with what was opened, and keeps the answer to the mark beside the round', async () => {
     const replies = [{ path: '/figures/economy', text: 'Đã rà: 4 mô hình' }];
     await must(stack, reporterA, `${report}/submit`, { ...handedIn(4), replies });
@@ -76,5 +86,38 @@ describe('a report that came back over HTTP', () => {
         { report: { round: 2, replies }, outcome: { kind: 'waiting' } },
       ],
     });
+  });
+});
+
+describe('a reviewer over HTTP', () => {
+  it('is one of the host’s coordinators, whose list of work then has the report with its day; the board tells both sides’ days', async () => {
+    const { reviewers } = (await ask(stack, coordinator, `${cycle}/reviewers`)) as {
+      reviewers: { position: string; person: string }[];
+    };
+    expect(reviewers.map(({ person }) => person)).toContain(coordinator.person);
+    const position = reviewers.find(({ person }) => person === coordinator.person)?.position ?? '';
+    const name = (body: object) => stack.call(coordinator, 'POST', `${cycle}/reviewers`, body);
+    const wish = { units: ['huyen-a', 'huyen-b'], reviewer: position, dueOn: '2020-06-10' };
+    expect(await name({ ...wish, reviewer: 'nobody' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reviewer' }] },
+    });
+    expect((await name(wish)).status).toBe(200);
+    const { groups } = (await ask(stack, coordinator, '/work')) as { groups: { items: object[] }[] };
+    const items = groups.flatMap((group) => group.items);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'reviewsAssigned', count: 1, names: ['huyện A'] }));
+    const board = (await ask(stack, coordinator, `${cycle}/board`)) as { rows: { unit: string }[] };
+    expect(board.rows.find(({ unit }) => unit === 'huyen-a')).toMatchObject({
+      review: { person: coordinator.person, dueOn: '2020-06-10' },
+      unitDays: 0,
+      reviewDays: 0,
+      reviewLate: 0,
+    });
+  });
+
+  it('is the host’s own matter: no unit reads who looks at it, nor who could', async () => {
+    expect((await stack.call(reporterA, 'GET', `${cycle}/reviewers`)).status).toBe(404);
+    const own = await stack.call(reporterA, 'GET', `${cycle}/board`);
+    expect(JSON.stringify(own.body)).not.toContain(coordinator.person);
   });
 });

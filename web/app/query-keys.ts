@@ -41,7 +41,17 @@ export const keys = {
   reportDraft: ({ cycle, unit }: ReportPath) => [`draft/report/${cycle}/${unit}`],
 } as const;
 
-type CyclePart = 'board' | 'calendar-change' | 'explain' | 'form' | 'pace' | 'rounds' | 'stations' | 'urging' | 'whole';
+type CyclePart =
+  | 'board'
+  | 'calendar-change'
+  | 'explain'
+  | 'form'
+  | 'pace'
+  | 'reviewers'
+  | 'rounds'
+  | 'stations'
+  | 'urging'
+  | 'whole';
 type ConferencePart = 'change-preview' | 'invitation-preview' | 'notice-preview' | 'whole';
 type OrganisationPart =
   | 'committees'

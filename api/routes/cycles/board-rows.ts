@@ -6,6 +6,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { kindGroupOf } from '#domain/organisation/kind-group.ts';
 import { ownKindOn } from '#domain/organisation/own-kind-on.ts';
+import { reviewClocks } from '#domain/review-cycle/review-clocks.ts';
 import { boardStanding } from '#domain/review-cycle/board-state.ts';
 import type { Suspension } from '#domain/review-cycle/state.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
@@ -40,10 +41,12 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   // Whom else a letter reached is told beside a trouble, or of paper.
   const posts = onPaper || troubles.length > 0 ? await postsWrittenTo(deps.db, place.stream, only) : [];
   const units = rows.map(({ unit }) => unit);
+  const today = vietnamDate(now);
   const register = await deps.register();
   // As the members were pinned: on the day to which the figures are taken.
-  const cutOff = ('plan' in doc ? doc.plan?.cutOff : undefined) ?? vietnamDate(now);
-  const ended = await endedUnits(deps, units, vietnamDate(now));
+  const cutOff = ('plan' in doc ? doc.plan?.cutOff : undefined) ?? today;
+  const ended = await endedUnits(deps, units, today);
+  const calledOn = 'call' in doc ? doc.call.date : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
   const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));
@@ -116,6 +119,21 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
       suspended: suspendedOf(still.get(row.unit)),
       extensionAsked: row.asked,
       returnReasons: row.reasons === null ? null : row.reasons.map(reasonShape),
+      review:
+        only !== null || row.reviewer_name === null || row.review_due_on === null
+          ? null
+          : { person: row.reviewer_name, dueOn: row.review_due_on },
+      ...reviewClocks(
+        {
+          calledOn: calledOn ?? today,
+          turns: row.turns,
+          // The day it was given is the host's own matter.
+          reviewDueOn: only === null ? row.review_due_on : null,
+          today,
+          settled: closed || row.status === 'accepted' || row.status === 'exempted' || calledOn === null,
+        },
+        calendar,
+      ),
       exemptedBecause: row.exempted_because,
       ended: ended.get(row.unit) ?? null,
     };

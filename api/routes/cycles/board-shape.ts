@@ -66,6 +66,13 @@ const BoardRowShape = z.object({
     .describe('Its clock stands still: since when, and the working days it keeps'),
   extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
   returnReasons: z.array(ReasonShape).nullable(),
+  review: z
+    .object({ person: z.string(), dueOn: z.string() })
+    .nullable()
+    .describe('Who of the host looks at it and by when; told to the host alone'),
+  unitDays: z.int().describe('Working days the unit took, all rounds together'),
+  reviewDays: z.int().describe('Working days the host took to judge it'),
+  reviewLate: z.int().nullable().describe('Working days past the reviewer’s day; 0 = in time, null = none was given'),
   exemptedBecause: z.string().nullable(),
   ended: Ended.describe('The unit is no more: how, since when, and who hands in for it'),
 });

@@ -33,6 +33,9 @@ import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { reportWorkbookFile } from '#api/routes/cycles/report-workbook.route.ts';
 import { requestExtension } from '#api/routes/cycles/request-extension.route.ts';
+import { assignReviewer } from '#api/routes/cycles/assign-reviewer.route.ts';
+import { listReviewers } from '#api/routes/cycles/list-reviewers.route.ts';
+import { openPlaces } from '#api/routes/cycles/open-places.route.ts';
 import { returnReport } from '#api/routes/cycles/return-report.route.ts';
 import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
 import { resumeDeadlines, suspendDeadlines } from '#api/routes/cycles/suspend-deadlines.route.ts';
@@ -47,6 +50,8 @@ export const cycleRoutes: readonly Register[] = [
   acknowledgeCall,
   submitReport,
   returnReport,
+  openPlaces,
+  assignReviewer,
   acceptReport,
   requestExtension,
   grantExtension,
@@ -64,6 +69,7 @@ export const cycleRoutes: readonly Register[] = [
   cancelCycle,
   previewPlan,
   listCycles,
+  listReviewers,
   readCycle,
   cycleStations,
   cycleBoard,

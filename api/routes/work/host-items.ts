@@ -38,7 +38,9 @@ export async function hostItems(deps: ApiDeps, actor: Actor, calendars: Calendar
   const mine = hostActsOf(actor);
   const hosts = hostsOf(actor);
   const dates = mine('datesToReview') ? await datesToReview(deps, hosts, calendars) : [];
-  const cycles = (await hostedCycles(deps.db, hosts)).flatMap((row) => cycleItems(row, calendars(row.host)));
+  const cycles = (await hostedCycles(deps.db, hosts, actor.account ?? null)).flatMap((row) =>
+    cycleItems(row, calendars(row.host)),
+  );
   const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) =>
     conferenceItems(row, calendars(row.host)),
   );
@@ -61,8 +63,9 @@ function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly ItemO
     case 'planned':
       return [workItem('callToIssue', { ...common, due: lastDay, address: addressOf.board(row.cycle) })];
     case 'collecting': {
-      const over = lastDay?.overdue === true && row.toReview === 0;
-      const complete = row.owing === 0 && row.toReview === 0;
+      const judgedAll = row.toReview === 0 && row.mine === 0;
+      const over = lastDay?.overdue === true && judgedAll;
+      const complete = row.owing === 0 && judgedAll;
       return [
         ...judging(row, calendar),
         ...(over || complete
@@ -109,6 +112,18 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<H
             address: addressOf.review(row.cycle),
           }),
         ];
+  const mine =
+    row.mine === 0
+      ? []
+      : [
+          workItem('reviewsAssigned', {
+            ...common,
+            count: row.mine,
+            names: [...row.mineFrom],
+            due: row.mineDueOn === null ? null : dueOn(row.mineDueOn, row.clock, calendar),
+            address: addressOf.review(row.cycle),
+          }),
+        ];
   const asked = row.asked.map((one) =>
     workItem('extensionToDecide', {
       ...common,
@@ -118,7 +133,7 @@ function judging(row: HostedCycle, calendar: WorkingCalendar): readonly ItemOf<H
       address: addressOf.unitOnBoard(row.cycle, one.unit),
     }),
   );
-  return [...review, ...asked];
+  return [...mine, ...review, ...asked];
 }
 
 /** A published calendar changes open dates of the cycle, and nobody has confirmed it yet. */

@@ -14,6 +14,7 @@ export const englishFieldIssues = {
   'unknown-field': ['There is no field "{field:plain}".', 'There is an unknown field.'],
   'too-long': ['At most {max} characters.', 'Too long.'],
   'too-short': ['At least {min} characters.', 'Too short.'],
+  'no-such-reviewer': 'No coordinator of the host or of its standing agency; choose from the list.',
   'too-many': ['At most {max} entries.', 'Too many entries.'],
   'too-few': ['At least {min} entries.', 'Too few entries.'],
   'too-big': ['At most {max}.', 'Too big.'],

@@ -206,6 +206,13 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'There is no place "{path:plain}" in the report: name the code of an indicator or a section, or leave it empty for the whole.',
     'There is no such place in the report.',
   ],
+  'report-not-returned': 'The report is not returned: to have it corrected, return it or open it again for the unit.',
+  'review-of-nobody': 'No unit is chosen whose report is to be reviewed.',
+  'review-due-in-the-past': ['The day for the review, {dueOn}, has passed.', 'The day for the review has passed.'],
+  'review-not-needed': [
+    'The report of {unit:plain} is accepted or exempt: there is nothing left to review.',
+    'There is nothing left to review of this report.',
+  ],
   'reply-not-asked': [
     'Nothing was asked at "{path:plain}" that could be answered.',
     'Only places that were to be corrected can be answered, each once.',

@@ -7,7 +7,7 @@ import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
 import { addDays, civilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
-import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
@@ -52,6 +52,13 @@ describe('a review cycle', () => {
         return cycle.submit(unit);
       case 'ReturnReport':
         return cycle.returned(unit, round);
+      case 'OpenPlaces':
+        return { type, data: { unit, round, reasons: [{ path: null, reason }] } };
+      case 'AssignReviewer':
+        return {
+          type,
+          data: { units: [unit], reviewer: { account: 'a-1' as AccountId, person: 'Lê Văn C' }, dueOn: until },
+        };
       case 'AcceptReport':
         return cycle.accept(unit, round);
       case 'RequestExtension':
@@ -91,7 +98,8 @@ describe('a review cycle', () => {
   const asRole = (type: CycleCommand['type'], unit: UnitId): Actor => {
     if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension'].includes(type)) return cycle.reporterOf(unit);
     if (/^(Propose|Link|Record)/.test(type)) return systemActor;
-    if (['ReturnReport', 'AcceptReport', 'Consolidate', 'CloseCycle'].includes(type)) return cycle.coordinator;
+    if (['ReturnReport', 'OpenPlaces', 'AcceptReport', 'Consolidate', 'CloseCycle'].includes(type))
+      return cycle.coordinator;
     return cycle.leader;
   };
 
@@ -165,6 +173,13 @@ describe('a review cycle', () => {
           type: 'RequestExtension',
           data: { unit: cycle.nhoQuan, until: addDays(cycle.plan.cutOff, 8), hour: null, reason: 'bão' },
         }).state,
+        '2020-06-04 09:00',
+      ],
+      [
+        cycle
+          .called()
+          .at(vn('2020-06-03 10:00'), cycle.reporterOf(cycle.nhoQuan), cycle.submit(cycle.nhoQuan))
+          .at(vn('2020-06-03 11:00'), cycle.coordinator, cycle.returned(cycle.nhoQuan)).state,
         '2020-06-04 09:00',
       ],
       [cycle.collected().state, '2020-06-29 10:00'],

@@ -14,6 +14,8 @@ export const table = `
     share         reviewCycle.AcknowledgeCall          –      no     no    –        yes   yes     yes    –       –     no
     share         reviewCycle.SubmitReport             –      yes    no    –        yes   yes     yes    –       –     no
     whole         reviewCycle.ReturnReport             –      yes    no    –        no    no      no     –       –     no
+    whole         reviewCycle.OpenPlaces               –      yes    no    –        no    no      no     –       –     no
+    whole         reviewCycle.AssignReviewer           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.AcceptReport             –      yes    no    –        no    no      no     –       –     no
     share         reviewCycle.RequestExtension         –      no     no    –        yes   yes     yes    –       –     no
     whole         reviewCycle.GrantExtension           –      yes    yes   –        no    no      no     –       –     no

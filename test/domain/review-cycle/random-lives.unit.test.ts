@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, civilDate } from '#domain/kernel/civil-date.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
+import type { AccountId } from '#domain/kernel/ids.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
@@ -55,6 +56,16 @@ const ofHost: fc.Arbitrary<Ask> = fc
   .oneof<fc.Arbitrary<CycleCommand>[]>(
     fc.tuple(anyUnit, round).map(([of, which]) => returned(of, which)),
     fc.tuple(anyUnit, round).map(([of, which]) => accept(of, which)),
+    fc
+      .tuple(anyUnit, round, fc.constantFrom('/figures/models', '/sections/results', null))
+      .map(([unit, which, path]) => ({
+        type: 'OpenPlaces' as const,
+        data: { unit, round: which, reasons: [{ path, reason: 'rà thêm' }] },
+      })),
+    fc.tuple(fc.subarray([...units]), anyDay).map(([some, dueOn]) => ({
+      type: 'AssignReviewer' as const,
+      data: { units: some, reviewer: { account: 'account-1' as AccountId, person: 'Lê Văn C' }, dueOn },
+    })),
     newDate.map((data) => ({ type: 'GrantExtension' as const, data })),
     newDate.map((data) => ({ type: 'ReopenForUnit' as const, data })),
     anyUnit.map((unit) => ({ type: 'RefuseExtension' as const, data: { unit, reason: 'không' } })),

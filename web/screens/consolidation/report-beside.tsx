@@ -16,6 +16,7 @@ import { AfterCutOff } from '#web/screens/consolidation/after-cut-off.tsx';
 import type { Judging } from '#web/screens/consolidation/board.ts';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
+import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
@@ -46,10 +47,11 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
   const round = form.data?.report?.round ?? 0;
   const reasons = useReasons(`${cycle} ${unit} ${String(round)}`);
   const [writing, setWriting] = useState(false);
+  const [opening, setOpening] = useState(false);
   const [look, setLook] = useState<'changes' | 'all'>('changes');
   const told = useRounds(cycle, unit);
   if (form.data === undefined) return <Fault error={form.error} />;
-  const { report, status, unit: named, returnReasons, dueAt } = form.data;
+  const { report, status, unit: named, returnReasons, dueAt, opened } = form.data;
   const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
   const rounds = told.data?.rounds ?? [];
   // A report that was corrected is read by what changed; all of it is one click away.
@@ -139,6 +141,11 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
             {returnReasons.map(({ reason }) => reason).join('; ')}
           </Note>
         )}
+        {status === 'returned' && opened !== null && can('reviewCycle.OpenPlaces').allowed && (
+          <Button variant="default" onClick={() => setOpening(true)}>
+            {t('open.button')}
+          </Button>
+        )}
         {report !== null && <AfterCutOff form={form.data} />}
       </Pane>
       {again && (
@@ -162,6 +169,7 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
         </>
       )}
       <Rounds cycle={cycle} unit={unit} form={form.data} />
+      {opening && <OpenDialog form={form.data} reasons={reasons} onClose={() => setOpening(false)} />}
       {judging === 'accept' && status === 'submitted' && accept.allowed && (
         <AcceptDialog form={form.data} onClose={() => onJudging(null)} onDone={onJudged} />
       )}

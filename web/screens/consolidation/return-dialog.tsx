@@ -68,13 +68,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
       )}
       error={send.error}
       onAct={() => {
-        send.mutate({
-          round: form.report?.round ?? 0,
-          reasons: reasons.all.map(({ place, kind, remark }) => ({
-            ...{ path: place === whole ? null : place, reason: remark },
-            ...(kind === null ? {} : { kind }),
-          })),
-        });
+        send.mutate(bodyOfMarks(form, reasons));
       }}
     >
       {placed.length > 0 && (
@@ -103,4 +97,15 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
       />
     </ActDialog>
   );
+}
+
+/** The marks as they are sent: the api puts the words of the list before the remark. */
+export function bodyOfMarks(form: Form, reasons: Reasons): ReturnBody {
+  return {
+    round: form.report?.round ?? 0,
+    reasons: reasons.all.map(({ place, kind, remark }) => ({
+      ...{ path: place === whole ? null : place, reason: remark },
+      ...(kind === null ? {} : { kind }),
+    })),
+  };
 }

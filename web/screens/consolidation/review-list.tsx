@@ -45,6 +45,26 @@ export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProp
       width: '88px',
       align: 'right',
     },
+    ...(rows.some(({ review }) => review !== null)
+      ? [
+          {
+            key: 'reviewer',
+            head: t('list.reviewer'),
+            cell: ({ review, reviewLate }: BoardRow) =>
+              review === null ? (
+                ''
+              ) : (
+                <>
+                  {review.person}, {t('list.reviewBy', { day: shortDay(review.dueOn) })}{' '}
+                  {reviewLate !== null && reviewLate > 0 && (
+                    <Status tone="overdue" word={t('list.reviewLate', { days: reviewLate })} />
+                  )}
+                </>
+              ),
+            leaves: 3,
+          } satisfies Column<BoardRow>,
+        ]
+      : []),
     {
       key: 'round',
       head: t('list.round'),

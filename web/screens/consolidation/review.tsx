@@ -14,6 +14,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { type Judging, ofStanding, type ReviewFilter, standings } from '#web/screens/consolidation/board.ts';
 import { AcceptManyDialog } from '#web/screens/consolidation/accept-many-dialog.tsx';
+import { AssignDialog } from '#web/screens/consolidation/assign-dialog.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { ReportBeside } from '#web/screens/consolidation/report-beside.tsx';
 import { ReviewList } from '#web/screens/consolidation/review-list.tsx';
@@ -36,6 +37,7 @@ export function Review() {
   const [asked, unit] = [useAsked('loc'), useAsked('don-vi')];
   const [judging, setJudging] = useState<Judging>(null);
   const [many, setMany] = useState(false);
+  const [assigning, setAssigning] = useState(false);
   const board = useQuery({
     queryKey: keys.cycle(cycle, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
@@ -72,17 +74,23 @@ export function Review() {
   );
   const can = useRights(`cycle/${cycle}`, selected?.unit);
   const toAccept = ofStanding(rows, 'submitted');
+  const toAssign = rows.filter(({ status }) => status !== 'accepted' && status !== 'exempted');
   return (
     <Page
       title={t('review.title')}
       acts={
-        filter === 'submitted' &&
-        toAccept.length > 1 &&
-        can('reviewCycle.AcceptReport').allowed && (
-          <Button variant="default" onClick={() => setMany(true)}>
-            {t('acceptMany.open', { count: toAccept.length })}
-          </Button>
-        )
+        <>
+          {toAssign.length > 0 && can('reviewCycle.AssignReviewer').allowed && (
+            <Button variant="default" onClick={() => setAssigning(true)}>
+              {t('assign.open')}
+            </Button>
+          )}
+          {filter === 'submitted' && toAccept.length > 1 && can('reviewCycle.AcceptReport').allowed && (
+            <Button variant="default" onClick={() => setMany(true)}>
+              {t('acceptMany.open', { count: toAccept.length })}
+            </Button>
+          )}
+        </>
       }
       exports={[{ list: 'board', filter: { cycle } }]}
       tools={
@@ -106,6 +114,7 @@ export function Review() {
       }
     >
       <StatusLine counts={counts} keys={keyHints} />
+      {assigning && <AssignDialog cycle={cycle} rows={toAssign} onClose={() => setAssigning(false)} />}
       {many && <AcceptManyDialog cycle={cycle} rows={toAccept} onClose={() => setMany(false)} />}
       <Fault error={board.error} />
       {board.data !== undefined && shown.length === 0 && (

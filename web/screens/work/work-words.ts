@@ -38,6 +38,7 @@ function conferenceWords(t: T, { title, heldOn }: NonNullable<WorkItem['conferen
 function countWords(t: T, { kind, count }: WorkItem): string | null {
   switch (kind) {
     case 'reportsToReview':
+    case 'reviewsAssigned':
       return t('fact.reports', { count });
     case 'tasksWithoutUnit':
       return t('fact.tasks', { count });

@@ -44,6 +44,8 @@ export const history: Like<typeof vi> = {
     ReportSubmitted: '{{unit}} handed in round {{round}} of its report, receipt {{receipt}}',
     ReportSubmitted_late: '{{unit}} handed in round {{round}} of its report late, receipt {{receipt}}',
     ReportReturned: 'Round {{round}} of the report of {{unit}} was returned',
+    PlacesOpened: 'More of round {{round}} of {{unit}} opened for correction',
+    ReviewerAssigned: '{{person}} is to review the reports of {{count}} units by {{dueOn}}: {{units}}',
     ReportAccepted: 'Round {{round}} of the report of {{unit}} was accepted',
     ExtensionRequested: '{{unit}} asked for an extension until {{until}}',
     ExtensionGranted: '{{unit}} was given until {{deadline}}',

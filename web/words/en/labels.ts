@@ -240,6 +240,7 @@ export const labels: Like<typeof vi> = {
     taskReturned: 'Task returned',
     cycleToPlan: 'Cycle to plan',
     callToIssue: 'Call for reports to issue',
+    reviewsAssigned: 'Reports given to you to review',
     reportsToReview: 'Reports to review',
     takerToName: 'Duties of a unit that ended, nobody took over',
     calendarToPublish: 'Days off of a year to publish',

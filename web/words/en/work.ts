@@ -40,6 +40,7 @@ export const work: Like<typeof vi> = {
     cycleToPlan: 'Plan',
     callToIssue: 'Issue',
     reportsToReview: 'Review',
+    reviewsAssigned: 'Review',
     takerToName: 'Name somebody',
     calendarToPublish: 'Publish',
     datesToReview: 'Look at them',

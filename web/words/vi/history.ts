@@ -42,6 +42,8 @@ export const history = {
     ReportSubmitted: '{{unit}} gửi báo cáo lần {{round}}, số tiếp nhận {{receipt}}',
     ReportSubmitted_late: '{{unit}} gửi báo cáo lần {{round}} sau hạn, số tiếp nhận {{receipt}}',
     ReportReturned: 'Trả lại báo cáo lần {{round}} của {{unit}}',
+    PlacesOpened: 'Mở thêm chỗ phải sửa trong báo cáo lần {{round}} của {{unit}}',
+    ReviewerAssigned: 'Giao {{person}} thẩm tra báo cáo của {{count}} đơn vị, hạn {{dueOn}}: {{units}}',
     ReportAccepted: 'Chấp nhận báo cáo lần {{round}} của {{unit}}',
     ExtensionRequested: '{{unit}} đề nghị gia hạn đến {{until}}',
     ExtensionGranted: 'Gia hạn cho {{unit}} đến {{deadline}}',

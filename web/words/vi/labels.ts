@@ -285,6 +285,7 @@ export const labels = {
     "cycleToPlan": "Kỳ báo cáo chưa lập kế hoạch",
     "callToIssue": "Công văn yêu cầu báo cáo chưa ban hành",
     "reportsToReview": "Báo cáo chờ thẩm tra",
+    "reviewsAssigned": "Báo cáo được giao thẩm tra",
     "datesToReview": "Lịch thay đổi: rà soát thời hạn",
     "extensionToDecide": "Đơn vị xin gia hạn nộp báo cáo",
     "collectionToClose": "Chốt tiếp nhận báo cáo",

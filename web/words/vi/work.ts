@@ -39,6 +39,7 @@ export const work = {
     cycleToPlan: 'Lập kế hoạch',
     callToIssue: 'Ban hành',
     reportsToReview: 'Thẩm tra',
+    reviewsAssigned: 'Thẩm tra',
     takerToName: 'Chỉ định',
     calendarToPublish: 'Công bố',
     datesToReview: 'Rà soát',
