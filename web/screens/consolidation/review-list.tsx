@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { clockTime, shortDay } from '#web/kit/format.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
+import classes from '#web/screens/consolidation/review.module.css';
 import type { BoardRow, Judging } from '#web/screens/consolidation/board.ts';
 
 interface ReviewListProps {
@@ -24,7 +25,7 @@ export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProp
   const { t } = useTranslation('consolidation');
   const { t: label } = useTranslation('labels');
   const columns: readonly Column<BoardRow>[] = [
-    { key: 'unit', head: t('list.unit'), cell: ({ name }) => name },
+    { key: 'unit', head: t('list.unit'), cell: (row) => <Unit row={row} /> },
     {
       key: 'status',
       head: t('list.status'),
@@ -45,26 +46,6 @@ export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProp
       width: '88px',
       align: 'right',
     },
-    ...(rows.some(({ review }) => review !== null)
-      ? [
-          {
-            key: 'reviewer',
-            head: t('list.reviewer'),
-            cell: ({ review, reviewLate }: BoardRow) =>
-              review === null ? (
-                ''
-              ) : (
-                <>
-                  {review.person}, {t('list.reviewBy', { day: shortDay(review.dueOn) })}{' '}
-                  {reviewLate !== null && reviewLate > 0 && (
-                    <Status tone="overdue" word={t('list.reviewLate', { days: reviewLate })} />
-                  )}
-                </>
-              ),
-            leaves: 3,
-          } satisfies Column<BoardRow>,
-        ]
-      : []),
     {
       key: 'round',
       head: t('list.round'),
@@ -91,5 +72,22 @@ export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProp
       }}
       {...(rows.length > 20 ? { height: 'calc(100vh - 260px)' } : {})}
     />
+  );
+}
+
+/** The unit, and below it who looks at its report. */
+function Unit({ row: { name, review, reviewLate } }: { readonly row: BoardRow }) {
+  const { t } = useTranslation('consolidation');
+  if (review === null) return name;
+  return (
+    <>
+      {name}
+      <div className={classes.hint}>
+        {t('list.reviewer', { person: review.person, day: shortDay(review.dueOn) })}{' '}
+        {reviewLate !== null && reviewLate > 0 && (
+          <Status tone="overdue" word={t('list.reviewLate', { days: reviewLate })} />
+        )}
+      </div>
+    </>
   );
 }

@@ -48,8 +48,7 @@ export const consolidation: Like<typeof vi> = {
     said: 'More is open for {{unit}}',
   },
   list: {
-    reviewer: 'Reviewer',
-    reviewBy: 'by {{day}}',
+    reviewer: 'given to {{person}} until {{day}}',
     reviewLate: '{{days}} days late',
     unit: 'Unit',
     status: 'State',

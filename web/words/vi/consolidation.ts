@@ -25,8 +25,7 @@ export const consolidation = {
     status: 'Trạng thái',
     submitted: 'Gửi',
     round: 'Lần',
-    reviewer: 'Người thẩm tra',
-    reviewBy: 'hạn {{day}}',
+    reviewer: 'giao {{person}}, hạn {{day}}',
     reviewLate: 'quá {{days}} ngày',
   },
   assign: {
