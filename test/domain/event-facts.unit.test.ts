@@ -41,6 +41,11 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'DeadlinePassed', data: { version: 1, dueAt: at, overdue: [a, b] } },
     { type: 'CollectionClosed', data: { missing: [a, b], notAccepted: [b], overrideReason: why } },
     { type: 'DeadlineReplanned', data: { replaces: 1, deadline, previous: at, units: [a, b] } },
+    { type: 'PlacesOpened', data: { unit: a, round: 1, reasons: [{ path: null, reason: why }], after: 1 } },
+    {
+      type: 'ReviewerAssigned',
+      data: { units: [a, b], reviewer: { account: 'a-1', person: 'Lê Văn C' }, dueOn: '2026-06-20' },
+    },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
     {
       type: 'DeadlinesSuspended',
