@@ -67,6 +67,8 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { calendar, own, changes, letters, to, obstacle } = change;
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
   const keep = how === 'keep';
+  // Only days between dates are lacking: there is nothing to move or to keep, but somebody to sign.
+  const still = changes.length === 0;
   // What lacks days may be taken upon himself by whoever signs for it; anything else leaves keeping the dates.
   const short = !keep && obstacle !== null && obstacle.code === 'too-soon-after-lower-level';
   const signed = (text: string): string | null => (short ? written(text) : null);
@@ -77,7 +79,7 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const follow = useCommand(
     (body: FollowBody, key) =>
       api.POST('/cycles/{cycle}/follow-calendar', { params: { path: { cycle }, header: key }, body }),
-    { said: t(keep ? 'calendar.keptDone' : 'calendar.done'), onDone: onClose },
+    { said: t(still ? 'calendar.signDone' : keep ? 'calendar.keptDone' : 'calendar.done'), onDone: onClose },
   );
   const form = formOf(follow.error);
   const line = (one: DateChange): Knot => {
@@ -97,11 +99,13 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       onClose={onClose}
       title={own === null ? t('calendar.title', { calendar }) : t('calendar.titleOwn', own)}
       act={
-        keep
-          ? t('calendar.keepAct')
-          : letters === 0
-            ? t('calendar.act')
-            : t('calendar.actLetters', { count: letters, ...paper })
+        still
+          ? t('calendar.signAct')
+          : keep
+            ? t('calendar.keepAct')
+            : letters === 0
+              ? t('calendar.act')
+              : t('calendar.actLetters', { count: letters, ...paper })
       }
       blocked={!keep && obstacle !== null && !short && because(obstacle.detail)}
       onSend={() =>
@@ -113,20 +117,24 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
       final
       willFollow={[
         ...changes.map(line),
-        ...(keep
-          ? [{ key: 'letters', state: 'waiting' as const, what: t('calendar.noLetters') }]
-          : [
-              { key: 'letters', state: 'waiting' as const, what: lettersSaid() },
-              { key: 'rungs', state: 'waiting' as const, what: t('calendar.rungs') },
-            ]),
+        ...(still
+          ? [{ key: 'still', state: 'now' as const, what: t('calendar.noneMoves') }]
+          : keep
+            ? [{ key: 'letters', state: 'waiting' as const, what: t('calendar.noLetters') }]
+            : [
+                { key: 'letters', state: 'waiting' as const, what: lettersSaid() },
+                { key: 'rungs', state: 'waiting' as const, what: t('calendar.rungs') },
+              ]),
       ]}
     >
-      <OneOf
-        label={t('calendar.how')}
-        choices={(['follow', 'keep'] as const).map((key) => ({ key, word: t(`calendar.hows.${key}`) }))}
-        chosen={how}
-        onChoose={setHow}
-      />
+      {!still && (
+        <OneOf
+          label={t('calendar.how')}
+          choices={(['follow', 'keep'] as const).map((key) => ({ key, word: t(`calendar.hows.${key}`) }))}
+          chosen={how}
+          onChoose={setHow}
+        />
+      )}
       {short && <SignOffFields fact={obstacle.detail} form={form} />}
       {!keep && obstacle !== null && !short && <Note tone="soon" icon="alert" fact={obstacle.detail} />}
       <Textarea
