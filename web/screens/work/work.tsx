@@ -96,8 +96,9 @@ function WorkPage() {
 function TakenOver({ ended }: { readonly ended: WorkList['takenOver'] }) {
   const { t } = useTranslation('work');
   const { sentence } = useEndedWords();
-  const { position } = usePerson();
-  if (ended === null) return null;
+  const { position, onlyRehearsals } = usePerson();
+  // A rehearsal goes by its own days, on which the unit was still there.
+  if (ended === null || onlyRehearsals) return null;
   return (
     <Note tone="soon" fact={t('takenOver.fact', { unit: position?.unitName ?? '', what: sentence(ended, 'work') })}>
       {t('takenOver.way')}
