@@ -5,7 +5,6 @@ import type { ContactRole } from '#domain/organisation/unit.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { Db } from '#db/database.ts';
 import { forPaper } from '#db/outbox/hand-over.ts';
-import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 
 export interface Pile {
   readonly ledgers: readonly LedgerId[];
@@ -59,11 +58,6 @@ export async function lettersToPrint(db: Db, pile: Pile, { posts, template, limi
 
 function inPile({ ledgers, stream }: Pile): RawBuilder<boolean> {
   return sql<boolean>`ledger = any (${[...ledgers]}) and ${forPaper} and (${stream}::text is null or stream = ${stream})`;
-}
-
-/** Who holds the posts now: whom paper is handed to, whatever name the letter was written with. */
-export function contactsNow(db: Db, units: readonly UnitId[]) {
-  return contactsOfUnits(db, units);
 }
 
 /** Which of these are in those books and as they are to be: each with the stream that owes it. */

@@ -1,13 +1,15 @@
+import { recipientOf } from '#api/routes/system/delivery-shape.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { readerOf } from '#domain/organisation/holders.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import { greetedByName, printed } from '#domain/words/mail.ts';
-import type { contactsNow, lettersToPrint, Waiting } from '#db/queries/letters-on-paper.query.ts';
+import type { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
+import type { lettersToPrint, Waiting } from '#db/queries/letters-on-paper.query.ts';
 
 type Row = Awaited<ReturnType<typeof lettersToPrint>>[number];
-type ContactNow = Awaited<ReturnType<typeof contactsNow>>[number];
+type ContactNow = Awaited<ReturnType<typeof contactsOfUnits>>[number];
 
 /**
  * Whom paper is handed to: the unit it was written to, or whoever answers for it since it ended; where nobody does, nobody. The
@@ -51,7 +53,7 @@ export function handOut(
       publicUrl: string,
     ) {
       const unit = to(of, row.role) ?? of;
-      const said = written === of ? nameOf(of) : written;
+      const said = recipientOf(of, { recipient_name: written }, nameOf);
       const recipient =
         holderOfPost(contacts, { unit, role: row.role, address })?.name ?? (unit === of ? said : nameOf(unit));
       return {

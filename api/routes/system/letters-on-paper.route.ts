@@ -7,7 +7,8 @@ import { ledgerOf } from '#domain/kernel/streams.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { forPaper, handOver, markedByHand, takeMarkBack } from '#db/outbox/hand-over.ts';
 import { sealLetters } from '#db/outbox/seal.ts';
-import { contactsNow, lettersAmong, lettersToPrint, lettersWaiting } from '#db/queries/letters-on-paper.query.ts';
+import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
+import { lettersAmong, lettersToPrint, lettersWaiting } from '#db/queries/letters-on-paper.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { handOut } from '#api/routes/system/hand-out.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -68,7 +69,8 @@ export const listLettersToPrint = queryRoute({
     const wanted = pass.wanted(query.unit === undefined ? null : unitId(query.unit), query.template ?? null);
     const [rows, contacts] = await Promise.all([
       lettersToPrint(deps.db, pile, { ...wanted, limit: most }),
-      contactsNow(deps.db, wanted.to),
+      // Whoever holds the posts now, whatever name the letter was written with.
+      contactsOfUnits(deps.db, wanted.to),
     ]);
     return {
       ...{ total: wanted.total, units: pass.units, templates: pass.templates, nobody: pass.nobody },

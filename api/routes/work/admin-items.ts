@@ -1,30 +1,20 @@
 import { yearToAskFor } from '#domain/calendar/year-to-ask-for.ts';
-import { ownTables } from '#domain/calendar-table/state.ts';
 import { may } from '#domain/access/may.ts';
 import { installation } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { addDays, type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { calendarStream } from '#domain/kernel/streams.ts';
-import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
+import { ownerName, type WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { adminWork } from '#domain/work/kinds.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { Calendars } from '#engine/states/calendars-in.ts';
-import { calendarState } from '#engine/states/calendar-state.ts';
 import { dueOn, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
-import type { ApiDeps } from '#api/support/deps.ts';
 
 /** What waits for whoever keeps the installation: from October on next year's days off, of every table that lacks them. */
-export async function adminItems(
-  deps: ApiDeps,
-  actor: Actor,
-  calendars: Calendars,
-  today: CivilDate,
-): Promise<readonly WorkItemShape[]> {
+export function adminItems(actor: Actor, calendars: Calendars, today: CivilDate): readonly WorkItemShape[] {
   if (!may(actor, adminWork.calendarToPublish, installation).allowed) return [];
-  const units = ownTables(await calendarState(deps)).keys();
-  const tables = [calendars(null), ...[...units].map(calendars)];
-  return tables.flatMap((table) => yearOf(table, today));
+  return [calendars(null), ...calendars.own()].flatMap((table) => yearOf(table, today));
 }
 
 function yearOf(calendar: WorkingCalendar, today: CivilDate): readonly WorkItemShape[] {
@@ -35,7 +25,7 @@ function yearOf(calendar: WorkingCalendar, today: CivilDate): readonly WorkItemS
     workItem('calendarToPublish', {
       stream: calendarStream,
       rehearsal: false,
-      names: [String(year), ...(own === undefined ? [] : [own.name ?? own.unit])],
+      names: [String(year), ...(own === undefined ? [] : [ownerName(own)])],
       due: dueOn(addDays(civilDate(`${year}-01-01`), -1), null, calendar),
       address: addressOf.workingCalendar(String(year), own?.unit),
     }),

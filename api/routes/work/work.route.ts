@@ -25,7 +25,7 @@ export const readWork = queryRoute({
     const staff = isStaff(actor);
     const today = todayOf(null);
     const actsOn = await actsOnOf(deps, actor, actor.unit);
-    const kept = await adminItems(deps, actor, calendars, today);
+    const kept = adminItems(actor, calendars, today);
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, { calendars, actsOn });
     const hosted = staff ? await hostItems(deps, actor, calendars) : [];
     const orphans = await orphanItems(deps, actor, calendars);
