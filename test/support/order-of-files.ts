@@ -5,7 +5,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * cycle, which mostly waits for the rehearsal's days, came last and had both cores to itself. Now the other browsers
  * work beside it, and starting and stopping the product beside the cases, which wait for their clocks as well.
  */
-const first = ['api/matrix', 'whole-cycle', 'accounts', 'own-outlines', 'one-of-each', 'entry', 'cli/start', 'e2e/example'];
+const first = [
+  'api/matrix',
+  'whole-cycle',
+  'accounts',
+  'own-outlines',
+  'one-of-each',
+  'entry',
+  'cli/start',
+  'e2e/example',
+];
 
 export default class OrderOfFiles extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
