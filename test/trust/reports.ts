@@ -1,6 +1,7 @@
 import type { Claim, Shown } from '#test/trust/claim.ts';
 
 const places = 'test/domain/review-cycle/sealed-places.unit.test.ts';
+const workbook = 'test/api/report-workbook.unit.test.ts';
 const over = 'test/api/sealed-report.int.test.ts';
 const seen = (test: string, ...names: readonly string[]): readonly Shown[] => names.map((named) => ({ test, named }));
 
@@ -25,5 +26,29 @@ export const reports: readonly Claim[] = [
       places,
       'never seals a figure that an open one is reckoned into, nor leaves an open sum without an open part: 1,000 outlines',
     ),
+  },
+  {
+    about: 'Reports in a workbook',
+    promise:
+      'A figure written into a cell comes back to the last digit, and a workbook that nobody touched changes nothing.',
+    shown: seen(
+      workbook,
+      'gives back every figure that is written into it, to the last digit',
+      'says nothing when it comes back as it went, whatever the draft holds',
+    ),
+  },
+  {
+    about: 'Reports in a workbook',
+    promise:
+      'No figure goes to another unit, round or row, and none that a returned report keeps sealed; each error is told at its cell.',
+    shown: [
+      ...seen(
+        workbook,
+        'has every error told at its cell',
+        'is told where rows were moved, and no figure goes to another’s place',
+        'touches nothing that a returned report keeps sealed',
+      ),
+      ...seen('test/api/report-workbook.int.test.ts', 'is not there for a stranger, nor for another unit'),
+    ],
   },
 ];

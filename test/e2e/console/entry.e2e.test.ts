@@ -12,7 +12,7 @@ import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
 
-const { entry: words, shell } = vi;
+const { entry: words, shell, workbook } = vi;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
 const patience = { timeout: 120_000 };
 const said = (sentence: string, facts: Readonly<Record<string, string | number>> = {}): string =>
@@ -122,6 +122,36 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.keyboard.press('Control+Z');
     await holds(cell(page, code(0)), '');
     await holds(cell(page, code(1)), '');
+    await saved(page);
+  });
+
+  it('goes out as a workbook, and what was filled in comes back after one look and one confirmation', async () => {
+    const { page } = browsers[0] ?? (await open('reporter'));
+    const download = page.waitForEvent('download', patience);
+    await page.getByRole('button', { name: workbook.take }).click();
+    const { default: excel } = await import('exceljs');
+    const book = new excel.Workbook();
+    await book.xlsx.readFile(await (await download).path());
+    const sheet = book.worksheets[0];
+    if (sheet === undefined) throw new Error('no sheet');
+    const bring = async (value: number | string) => {
+      sheet.getCell('D8').value = value;
+      await page.getByRole('button', { name: workbook.bring }).click();
+      const file = { name: 'bieu.xlsx', mimeType: 'application/octet-stream' };
+      const buffer = Buffer.from(await book.xlsx.writeBuffer());
+      await page.locator('input[type=file]').setInputFiles({ ...file, buffer });
+    };
+    await bring('nhiều');
+    await page
+      .getByRole('dialog')
+      .getByText(said(workbook.faults, { count: 1 }))
+      .waitFor(patience);
+    await page.getByRole('dialog').getByText(workbook.faulty).waitFor(patience);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await bring(1079);
+    await page.getByRole('button', { name: said(workbook.act, { count: 1 }) }).click(patience);
+    await holds(cell(page, code(0)), '1.079');
     await saved(page);
   });
 

@@ -187,6 +187,19 @@ describe('two people at one draft', () => {
     expect(server.doc).toEqual({ [models]: '91', [text]: 'typed later' });
   });
 
+  it('are told of each other where one decided on an older draft than the one on the screen', async () => {
+    const { server, hand, window, open } = desk();
+    const other = open();
+    await settled();
+    await server.take({ base: 0, tab: await other.named, set: { [models]: '91' } }, 'Lê Thị B');
+    window.engine.receive(server.draft());
+    window.engine.set({ [text]: 'từ tệp' });
+    window.engine.set({ [models]: '90' }, 0);
+    await hand.pass(600);
+    expect(server.doc).toEqual({ [models]: '91', [text]: 'từ tệp' });
+    expect(window.engine.view().conflicts.get(models)).toMatchObject({ by: 'Lê Thị B', refused: '90', stands: '91' });
+  });
+
   it('keep theirs, and the conflict is gone', async () => {
     const { server, hand, window, open } = desk();
     const other = open();

@@ -52,7 +52,8 @@ export class DraftEngine {
     return typed === undefined ? (this.#view.draft.doc[pointer] ?? null) : typed.value;
   }
 
-  set(fields: Fields): void {
+  /** `seen`: the revision they were decided on, where that is not the one on the screen now. */
+  set(fields: Fields, seen?: number): void {
     const unsaved = new Map(this.#view.unsaved);
     const conflicts = new Map(this.#view.conflicts);
     for (const [pointer, value] of Object.entries(fields)) {
@@ -60,7 +61,7 @@ export class DraftEngine {
       // Typed over a conflict: this is the answer to it, given with both values in sight.
       const answered = conflicts.get(pointer)?.revision;
       conflicts.delete(pointer);
-      const base = answered ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
+      const base = seen ?? answered ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
       unsaved.set(pointer, { value, base });
     }
     const state: SaveState =

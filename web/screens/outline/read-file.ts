@@ -1,4 +1,5 @@
 import { api } from '#web/api/client.ts';
+import { toBase64 } from '#web/kit/to-base64.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
 export type ReadFile = paths['/questions/outline-file']['post']['responses'][200]['content']['application/json'];
@@ -13,12 +14,4 @@ export async function askToRead(file: File) {
     return api.POST('/questions/outline-file', { body: { file: { format: 'xlsx', base64 } } });
   }
   return api.POST('/questions/outline-file', { body: { file: { format: 'yaml', text: await file.text() } } });
-}
-
-const chunk = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += chunk) pieces.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
-  return btoa(pieces.join(''));
 }

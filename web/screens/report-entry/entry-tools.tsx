@@ -14,6 +14,7 @@ import classes from '#web/screens/report-entry/report-entry.module.css';
 import { GiveBackDialog } from '#web/screens/report-entry/give-back-dialog.tsx';
 import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
 import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
+import { WorkbookActs } from '#web/screens/report-entry/workbook/workbook-acts.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -93,6 +94,7 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
       {draft !== null && givingBack && by !== undefined && (
         <GiveBackDialog path={path} by={by} draft={draft} onClose={() => setGivingBack(false)} />
       )}
+      <WorkbookActs path={path} form={form} draft={draft} closed={closed} />
       <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
         {t('act.print')}
       </Button>

@@ -7,7 +7,8 @@ import type { ReportPath } from '#web/screens/report-entry/model.ts';
 /** A report's fields are texts: an empty one is none. */
 export interface ReportFields {
   value(pointer: string): string;
-  set(fields: Readonly<Record<string, string>>): void;
+  /** `seen`: the revision they were decided on, where that is not the one on the screen now. */
+  set(fields: Readonly<Record<string, string>>, seen?: number): void;
   settle(pointer: string, choice: 'mine' | 'theirs'): void;
   saved(): Promise<void>;
   receive(draft: Draft): void;
@@ -31,9 +32,9 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
   const sync = useMemo(
     (): ReportFields => ({
       value: (pointer) => textOf(engine.value(pointer)),
-      set(fields) {
+      set(fields, seen) {
         const typed = Object.entries(fields).map(([pointer, text]) => [pointer, text === '' ? null : text]);
-        engine.set(Object.fromEntries(typed) as Readonly<Record<string, string | null>>);
+        engine.set(Object.fromEntries(typed) as Readonly<Record<string, string | null>>, seen);
       },
       settle: (pointer, choice) => engine.settle(pointer, choice),
       saved: () => engine.saved(),

@@ -25,6 +25,7 @@ import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
 import { start } from '#web/words/en/start.ts';
 import { tasks } from '#web/words/en/tasks.ts';
+import { workbook } from '#web/words/en/workbook.ts';
 import { work } from '#web/words/en/work.ts';
 import type { Like } from '#web/words/like.ts';
 import type { words as vi } from '#web/words/vi/index.ts';
@@ -58,6 +59,7 @@ export const words: Like<typeof vi> = {
   conference,
   conclusions,
   work,
+  workbook,
   tasks,
   search,
 };

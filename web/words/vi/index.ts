@@ -25,6 +25,7 @@ import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
 import { start } from '#web/words/vi/start.ts';
 import { tasks } from '#web/words/vi/tasks.ts';
+import { workbook } from '#web/words/vi/workbook.ts';
 import { work } from '#web/words/vi/work.ts';
 
 /** What the console shows, by screen. */
@@ -55,6 +56,7 @@ export const words = {
   conference,
   conclusions,
   work,
+  workbook,
   tasks,
   search,
 };
