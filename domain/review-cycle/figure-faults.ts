@@ -1,6 +1,6 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
-import { compareDecimals, isDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, isDecimal, sameDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Indicator, IndicatorKind } from '#domain/report-template/indicator.ts';
@@ -22,12 +22,29 @@ export function figureFault(
   }
   const missing = template.indicators.find(
     (indicator) =>
-      indicator.required && asksFor(indicator, setting) && !figures.some(({ code }) => code === indicator.code),
+      indicator.required &&
+      asksFor(indicator, setting) &&
+      !figures.some(({ code }) => code === indicator.code) &&
+      !isOfNothing(template, indicator.code, figures),
   );
   if (missing !== undefined) {
     return no('figure-missing', { at: '/figures', facts: { code: missing.code, label: missing.label } });
   }
   return relationFault(template, figures);
+}
+
+/** A share whose denominator is 0 cannot be calculated: that it is left empty is its answer, and no total takes it for 0. */
+export function isOfNothing(
+  { relations }: PinnedTemplate,
+  share: string,
+  figures: readonly Pick<Figure, 'code' | 'value'>[],
+): boolean {
+  return relations.some(
+    (relation) =>
+      relation.check === 'K2' &&
+      relation.share === share &&
+      figures.some(({ code, value }) => code === relation.denominator && sameDecimal(value, '0')),
+  );
 }
 
 export function oneFault(
@@ -64,11 +81,25 @@ function relationFault(template: PinnedTemplate, figures: readonly Figure[]): Re
   for (const relation of relationsOf(template)) {
     const result = checkRelation(relation, report);
     if (result.outcome !== 'fail') continue;
-    const { code, of } = culprit(relation);
+    const { of } = culprit(relation);
+    const code = faultOf(template, relation, figures);
     const row = figures.findIndex((figure) => figure.code === of);
-    return no(code, { at: `/figures/${row}/value`, facts: { relation: relation.id, code: of, ...shown(result) } });
+    return no(code, {
+      at: `/figures/${row}/value`,
+      facts: { relation: relation.id, code: of, label: labelOf(template, of), ...shown(result) },
+    });
   }
   return null;
+}
+
+/** Of a share what is wrong may be that there can be none. */
+export function faultOf(
+  template: PinnedTemplate,
+  relation: Relation,
+  figures: readonly Pick<Figure, 'code' | 'value'>[],
+): CycleRefusalCode {
+  const { code, of } = culprit(relation);
+  return isOfNothing(template, of, figures) ? 'figure-share-of-nothing' : code;
 }
 
 export function culprit(relation: Relation): { readonly code: CycleRefusalCode; readonly of: string } {
@@ -91,4 +122,8 @@ export function shown({ facts }: CheckResult): Readonly<Record<string, string | 
     flat[name] = typeof value === 'string' || typeof value === 'number' ? value : value.join(', ');
   }
   return flat;
+}
+
+function labelOf({ indicators }: PinnedTemplate, code: string): string {
+  return indicators.find((one) => one.code === code)?.label ?? code;
 }

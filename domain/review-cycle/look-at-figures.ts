@@ -4,7 +4,7 @@ import { checkRelation } from '#domain/checks/run-checks.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
-import { asksFor, culprit, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
+import { asksFor, culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
@@ -56,6 +56,8 @@ export interface SeenFigures {
   readonly relations: readonly SeenRelation[];
   /** Asked for, required, and not there. */
   readonly missing: readonly string[];
+  /** Shares that cannot be calculated, for their denominator is 0: left empty they are answered. */
+  readonly ofNothing: readonly string[];
 }
 
 /** All that is needed of a plan: a template nobody has planned with yet can be tried as well. */
@@ -71,13 +73,14 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
   );
   const asked = new Set(template.indicators.filter((one) => asksFor(one, setting)).map(({ code }) => code));
   const report = asChecked(template, good);
+  const ofNothing = [...asked].filter((code) => isOfNothing(template, code, good));
   return {
     figures: read,
     relations: relationsOf(template)
       .filter((relation) => codesOf(relation).every(({ code }) => asked.has(code)))
       .map((relation) => {
         const result = checkRelation(relation, report);
-        const { code, of } = culprit(relation);
+        const { of } = culprit(relation);
         const bad = result.outcome !== 'pass' && !('missing' in result.facts);
         return {
           id: relation.id,
@@ -86,12 +89,16 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
           at: of,
           codes: codesOf(relation).map((each) => each.code),
           ...sums(relation, good),
-          fault: bad ? { code, facts: shown(result) } : null,
+          fault: bad ? { code: faultOf(template, relation, good), facts: shown(result) } : null,
         };
       }),
     missing: template.indicators
-      .filter(({ code, required }) => required && asked.has(code) && !given.some((figure) => figure.code === code))
+      .filter(
+        ({ code, required }) =>
+          required && asked.has(code) && !given.some((figure) => figure.code === code) && !ofNothing.includes(code),
+      )
       .map(({ code }) => code),
+    ofNothing,
   };
 }
 

@@ -120,6 +120,7 @@ export type CycleRefusalCode =
   | 'figure-parts-do-not-sum'
   | 'figure-exceeds-total'
   | 'figure-share-does-not-match'
+  | 'figure-share-of-nothing'
   | 'section-unknown'
   | 'section-twice'
   | 'section-missing'

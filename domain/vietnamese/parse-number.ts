@@ -29,15 +29,28 @@ const notANumber: ParsedNumber = { kind: 'notANumber' };
 
 /** `.` and exactly three digits group thousands, `,` is the decimal mark; what both conventions could mean is asked back. */
 export function parseNumber(text: string): ParsedNumber {
-  const plain = withPlainSigns(text);
+  const plain = asTyped(withPlainSigns(text));
   const qualifier = qualifiers.find((word) => plain.toLowerCase().startsWith(`${word} `)) ?? null;
   const bare = qualifier === null ? plain : plain.slice(qualifier.length).trim();
   const ratio = /^([\d.]+) ?\/ ?([\d.]+)$/.exec(bare);
   if (ratio !== null) return qualifier === null ? ratioOf(ratio[1] ?? '', ratio[2] ?? '') : notANumber;
-  const match = /^(-?)(\d[\d.,]*) ?(%?)$/.exec(bare);
+  const match = /^([+-]?)(\d[\d.,]*) ?(%?)$/.exec(ungrouped(bare));
   if (match === null) return notANumber;
   const [, sign = '', digits = '', mark] = match;
-  return read(sign, digits, mark === '%', qualifier);
+  return read(sign === '+' ? '' : sign, digits, mark === '%', qualifier);
+}
+
+/** An input method's wide digits are digits; a book-keeper's parentheses are a minus. */
+function asTyped(text: string): string {
+  const narrow = text.replace(/[\uFF05\uFF08\uFF09\uFF0B-\uFF0E\uFF10-\uFF19]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+  return narrow.replace(/^\((\d[\d., ]*%?)\)$/, '-$1');
+}
+
+/** "1 234 567,5": a blank before each three digits groups as a point does. Where both stand nothing is guessed. */
+function ungrouped(text: string): string {
+  return /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:,\d+)? ?%?$/.test(text) ? text.replace(/ (?=\d{3})/g, '') : text;
 }
 
 function read(sign: string, digits: string, percent: boolean, qualifier: Qualifier | null): ParsedNumber {

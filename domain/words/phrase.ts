@@ -16,7 +16,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 /**
  * Words with `{fact}` or `{fact:form}` in them. Forms of a day or an instant: `moment` (hour and weekday), `office` (hour, no
  * weekday), `day` (weekday and short date), `date` (dd/MM/yyyy), `done` (HH:mm and short date: of an act, not of an end);
- * `plain` keeps digits as they are. Without a form a time shows as
+ * `number`: a sum or share kept as text, with its marks. `plain` keeps digits as they are. Without a form a time shows as
  * `moment` and a number is grouped, so that no ISO text can reach a reader. `{fact?}` shows nothing: it only asks that the fact
  * is there, for words that fit one kind of letter and not another.
  */
@@ -60,6 +60,7 @@ function show(value: string | number, form: string | undefined): string | null {
   const text = value.normalize('NFC').trim();
   if (text === '') return null;
   if (form === 'plain') return text;
+  if (form === 'number') return formatNumber(text);
   const moment = readMoment(text);
   if (moment === null) return text;
   if (form === 'date') return formatDate(moment.date);
@@ -74,6 +75,7 @@ function showEnglish(value: string | number, form: string | undefined): string |
     return Number.isFinite(value) ? (form === 'plain' ? String(value) : englishNumber(value)) : null;
   const text = value.normalize('NFC').trim();
   if (text === '') return null;
+  if (form === 'number') return englishNumber(text);
   const moment = form === 'plain' ? null : readMoment(text);
   if (moment === null) return text;
   if (form === 'date') return englishDate(moment.date);

@@ -87,6 +87,7 @@ describe('a grid of units and indicators', () => {
       ],
       relations: [],
       missing: ['phi'],
+      ofNothing: [],
     };
     const typed = new Map([
       [placeOf('thon-1', at.figure('hop')), '12'],

@@ -42,6 +42,7 @@ export const SeenShape = z.object({
     }),
   ),
   missing: z.array(z.string()),
+  ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
 });
 
 /** What was found, in sentences: of a report that is being written, or of figures that only try a template. */
@@ -58,6 +59,7 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
       fault: said(relation.fault),
     })),
     missing: [...seen.missing],
+    ofNothing: [...seen.ofNothing],
   };
 }
 

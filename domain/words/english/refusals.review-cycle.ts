@@ -222,21 +222,28 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'figure-unknown': ['There is no indicator "{code:plain}" in the form.', 'No such indicator in the form.'],
   'figure-twice': ['The indicator "{label}" is given twice.', 'An indicator is given twice.'],
   'figure-not-a-number': ['The value "{value:plain}" of "{label}" is not a number.', 'The value is not a number.'],
-  'figure-negative': ['"{label}" cannot be negative: {value}.', 'A figure cannot be negative.'],
-  'figure-not-whole': ['"{label}" must be a whole number: {value}.', 'A count must be a whole number.'],
+  'figure-negative': ['"{label}" cannot be negative: {value:number}.', 'A figure cannot be negative.'],
+  'figure-not-whole': ['"{label}" must be a whole number: {value:number}.', 'A count must be a whole number.'],
   'figure-of-another-setting': [
     'The indicator "{label}" is for another kind of unit than this one.',
     'The indicator is for another kind of unit.',
   ],
   'figure-missing': ['The required indicator "{label}" is missing.', 'A required indicator is missing.'],
   'figure-parts-do-not-sum': [
-    'The parts add up to {sum}, not to the total {stated}.',
+    'The parts add up to {sum:number}, not to the total {stated:number}.',
     'The parts do not add up to the total.',
   ],
-  'figure-exceeds-total': ['The part {part} is greater than the whole {whole}.', 'A part is greater than the whole.'],
+  'figure-exceeds-total': [
+    'The part {part:number} is greater than the whole {whole:number}.',
+    'A part is greater than the whole.',
+  ],
   'figure-share-does-not-match': [
-    'The share is given as {printed}%, the figures give {computed}%.',
+    'The share is given as {printed:number}%, the figures give {computed:number}%.',
     'The share does not match the figures.',
+  ],
+  'figure-share-of-nothing': [
+    '"{label:plain}": the denominator is 0, so there is no share; leave it empty.',
+    'The denominator is 0, so there is no share; leave it empty.',
   ],
   'section-unknown': ['The template has no section "{code:plain}".', 'The template has no such section.'],
   'section-twice': ['The section "{code:plain}" is given twice.', 'A section is given twice.'],

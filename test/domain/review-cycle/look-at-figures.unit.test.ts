@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { figureFault } from '#domain/review-cycle/figure-faults.ts';
 import { lookAtFigures, type TypedFigure } from '#domain/review-cycle/look-at-figures.ts';
 import { typedAs } from '#domain/drafts/report-draft.ts';
+import { refusalSentence } from '#domain/words/refusals.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { plan } from '#test/support/plans.ts';
 
@@ -55,5 +58,47 @@ describe('figures while they are typed', () => {
     expect(first).toMatchObject({ asOf: '2026-06-22', afterCutOff: true, fault: null });
     expect(second).toMatchObject({ asOf: '2026-06-01', afterCutOff: false });
     expect(third).toMatchObject({ asOf: null, asOfWrong: true });
+  });
+
+  it('of a share whose denominator is 0 ask for nothing: empty is its answer, and any rate is refused with the reason', () => {
+    const share: Indicator = {
+      ...{ code: 'rate', label: 'Tỷ lệ mô hình kinh tế', unit: '%', kind: 'share', of: null, by: null },
+      ...{ setting: null, programme: 'DVK', required: true, source: null },
+    };
+    const base = plan();
+    const rate = {
+      id: 'R2',
+      check: 'K2',
+      share: 'rate',
+      numerator: 'economy',
+      denominator: 'models',
+      decimals: 1,
+    } as const;
+    const template = {
+      ...base.template,
+      indicators: [...base.template.indicators, share],
+      relations: [...base.template.relations, rate],
+    };
+    const none = [typed('models', '0'), typed('economy', '0'), typed('culture', '0')];
+    const empty = lookAtFigures({ ...base, template }, null, none);
+    expect([empty.missing, empty.ofNothing]).toEqual([[], ['rate']]);
+    const stated = none.map(({ code, text }) => ({ code, value: text, asOf: null, asStated: text }));
+    expect(figureFault(template, null, stated)).toBeNull();
+    for (const value of ['0', '100']) {
+      const said = lookAtFigures({ ...base, template }, null, [...none, typed('rate', value)]);
+      expect(said.relations.find(({ id }) => id === 'R2')?.fault?.code).toBe('figure-share-of-nothing');
+      const fault = figureFault(template, null, [...stated, { code: 'rate', value, asOf: null, asStated: null }]);
+      expect(fault?.refusal).toMatchObject({ code: 'figure-share-of-nothing', pointer: '/figures/3/value' });
+      expect(refusalSentence('figure-share-of-nothing', fault?.refusal.facts ?? {})).toContain('mẫu số bằng 0');
+    }
+    expect(lookAtFigures({ ...base, template }, null, none.slice(1)).missing).toEqual(['models', 'rate']);
+  });
+
+  it('are named in refusals as an office writes them', () => {
+    const { fault } = look(typed('models', '1.234,5')).figures[0] ?? {};
+    expect(refusalSentence('figure-not-whole', fault?.facts ?? {})).toContain('1.234,5');
+    const shares = { printed: '100.5', computed: '87.4' };
+    expect(refusalSentence('figure-share-does-not-match', shares)).toBe('Tỷ lệ ghi 100,5%, tính từ số liệu là 87,4%.');
+    expect(refusalSentence('figure-share-does-not-match', shares, 'en')).toContain('100.5%');
   });
 });

@@ -8,12 +8,15 @@ interface CheckCellProps {
   readonly read: SeenFigure | undefined;
   readonly wrong: boolean;
   readonly required: boolean;
+  /** A share whose denominator is 0. */
+  readonly ofNothing: boolean;
   readonly cutOff: string;
 }
 
 /** In a word how the figure was read; what is wrong with it stands below its row. */
-export function CheckCell({ text, read, wrong, required, cutOff }: CheckCellProps) {
+export function CheckCell({ text, read, wrong, required, ofNothing, cutOff }: CheckCellProps) {
   const { t } = useTranslation('entry');
+  if (text.trim() === '' && ofNothing) return <Status tone="ok" icon="check" word={t('grid.ofNothing')} />;
   if (text.trim() === '') return required ? <Status tone="calm" word={t('grid.missing')} /> : null;
   if (read === undefined) return null;
   if (wrong || read.asOfWrong) {

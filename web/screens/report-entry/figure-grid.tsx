@@ -147,6 +147,7 @@ export function FigureGrid(props: FigureGridProps) {
               read={read}
               wrong={wrong}
               required={indicator.required}
+              ofNothing={seen?.ofNothing.includes(code) === true}
               cutOff={form.cycle.cutOff}
             />
           </td>

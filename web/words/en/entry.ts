@@ -72,6 +72,7 @@ export const entry: Like<typeof vi> = {
     approximate: 'approximate',
     late: 'after the cut-off',
     good: 'good',
+    ofNothing: 'cannot be calculated',
     missing: 'not entered',
     choose: 'Choose the reading:',
     chooseWhole: '{{value}}, a whole number',

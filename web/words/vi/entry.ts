@@ -70,6 +70,7 @@ export const entry = {
     late: 'sau ngày chốt',
     good: 'được',
     missing: 'chưa nhập',
+    ofNothing: 'không tính được',
     choose: 'Chọn cách hiểu:',
     chooseWhole: '{{value}}, số nguyên',
     chooseDecimal: '{{value}}, số thập phân',
