@@ -5,6 +5,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import { asksFor, culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
+import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
@@ -58,6 +59,8 @@ export interface SeenFigures {
   readonly missing: readonly string[];
   /** Shares that cannot be calculated, for their denominator is 0: left empty they are answered. */
   readonly ofNothing: readonly string[];
+  /** Read by English marks, all of them or none; empty where nothing says that they have such. */
+  readonly english: readonly EnglishFigure[];
 }
 
 /** All that is needed of a plan: a template nobody has planned with yet can be tried as well. */
@@ -99,6 +102,7 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
       )
       .map(({ code }) => code),
     ofNothing,
+    english: englishFigures(template.indicators, given),
   };
 }
 

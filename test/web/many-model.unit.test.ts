@@ -88,6 +88,7 @@ describe('a grid of units and indicators', () => {
       relations: [],
       missing: ['phi'],
       ofNothing: [],
+      english: [],
     };
     const typed = new Map([
       [placeOf('thon-1', at.figure('hop')), '12'],

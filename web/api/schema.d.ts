@@ -10880,6 +10880,13 @@ export interface operations {
                         missing: string[];
                         /** @description Shares of 0: they are answered by being left empty */
                         ofNothing: string[];
+                        /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */
+                        english: {
+                            code: string;
+                            value: string;
+                            /** @description What to type for this reading */
+                            typed: string;
+                        }[];
                     };
                 };
             };
@@ -20674,6 +20681,13 @@ export interface operations {
                             missing: string[];
                             /** @description Shares of 0: they are answered by being left empty */
                             ofNothing: string[];
+                            /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */
+                            english: {
+                                code: string;
+                                value: string;
+                                /** @description What to type for this reading */
+                                typed: string;
+                            }[];
                         };
                     };
                 };

@@ -43,6 +43,13 @@ export const SeenShape = z.object({
   ),
   missing: z.array(z.string()),
   ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
+  english: z
+    .array(
+      z.object({ code: z.string(), value: z.string(), typed: z.string().describe('What to type for this reading') }),
+    )
+    .describe(
+      'Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty',
+    ),
 });
 
 /** What was found, in sentences: of a report that is being written, or of figures that only try a template. */
@@ -60,6 +67,7 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
     })),
     missing: [...seen.missing],
     ofNothing: [...seen.ofNothing],
+    english: seen.english.map((one) => ({ ...one })),
   };
 }
 

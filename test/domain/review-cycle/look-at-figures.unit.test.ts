@@ -28,6 +28,18 @@ describe('figures while they are typed', () => {
     }
   });
 
+  it('pasted from a spreadsheet set to English are named together, to be answered once', () => {
+    const { english } = look(typed('models', '1,079'), typed('economy', '1,000.00'), typed('culture', '79'));
+    expect(english).toEqual([
+      { code: 'models', value: '1079', typed: '1.079' },
+      { code: 'economy', value: '1000', typed: '1.000' },
+    ]);
+    expect(look(...english.map(({ code, typed: text }) => typed(code, text))).english).toEqual([]);
+    expect(look(typed('models', '1,079'), typed('economy', '1,000')).english).toEqual([]);
+    expect(look(typed('models', '1,079.00'), typed('economy', '12,5'), typed('culture', '1,000')).english).toEqual([]);
+    expect(look(typed('models', '1,079.00')).english).toEqual([]);
+  });
+
   it('say what is wrong with each of them, not only with the first', () => {
     const codes = look(typed('models', 'x'), typed('economy', '-5'), typed('culture', '2,5'), typed('other', '1'));
     expect(codes.figures.map(({ fault }) => fault?.code)).toEqual([

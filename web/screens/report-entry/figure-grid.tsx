@@ -6,6 +6,7 @@ import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, isSealed, type Seen, type Values } from '#web/screens/report-entry/model.ts';
@@ -174,6 +175,7 @@ export function FigureGrid(props: FigureGridProps) {
   return (
     <div className={classes.area}>
       <PreviousUnits previous={form.previous} />
+      <EnglishBlock seen={seen} value={value} sync={readOnly ? null : sync} />
       <table role="grid" className={classes.grid} aria-label={t('grid.label')} aria-readonly={readOnly}>
         <thead>
           <tr role="row">

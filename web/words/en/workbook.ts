@@ -35,6 +35,8 @@ export const workbook: Like<typeof vi> = {
   english: {
     fact: 'Numbers in the English way ({{count}}): a point for decimals, a comma for thousands',
     example: '{{cell}} "{{raw}}" is {{value}}',
+    typed: '"{{raw}}" is {{value}}',
+    all: 'Read them so ({{count}})',
     question: 'Read the whole sheet that way?',
     yes: 'Yes, read all of it so',
     no: 'No, ask for each number',

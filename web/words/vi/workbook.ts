@@ -33,6 +33,8 @@ export const workbook = {
   english: {
     fact: '{{count}} số viết kiểu Anh: dấu chấm là dấu thập phân, dấu phẩy tách hàng nghìn',
     example: '{{cell}} "{{raw}}" là {{value}}',
+    typed: '"{{raw}}" là {{value}}',
+    all: 'Đọc {{count}} số như vậy',
     question: 'Đọc cả biểu theo cách viết ấy?',
     yes: 'Đúng, đọc cả biểu như vậy',
     no: 'Không, hỏi từng số',

@@ -1,0 +1,34 @@
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { typedAs } from '#domain/drafts/report-draft.ts';
+import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+
+/** A figure as it stands in the form, and what to type for its reading by English marks. */
+export interface EnglishFigure {
+  readonly code: string;
+  readonly value: string;
+  readonly typed: string;
+}
+
+/** Fewer are asked for one by one. */
+const fewest = 2;
+
+/**
+ * A block pasted from a spreadsheet set to English: one of its numbers can be read by no other marks, and none by Vietnamese ones only.
+ * Then all that would read otherwise are named together, to be answered once. Empty: it is no such block.
+ */
+export function englishFigures(
+  indicators: readonly Indicator[],
+  typed: readonly { readonly code: string; readonly text: string }[],
+): readonly EnglishFigure[] {
+  if (conventionOf(typed.map(({ text }) => text)) !== 'english') return [];
+  const found = typed.flatMap(({ code, text }): readonly EnglishFigure[] => {
+    const value = readEnglish(text);
+    const kind = indicators.find((one) => one.code === code)?.kind;
+    const measured = kind === 'share' || kind === 'index';
+    if (value === null || value.startsWith('-') || (!measured && value.includes('.'))) return [];
+    const read = parseNumber(text);
+    return read.kind === 'number' && read.value === value ? [] : [{ code, value, typed: typedAs(value) }];
+  });
+  return found.length < fewest ? [] : found;
+}
