@@ -18,6 +18,8 @@ export interface ReadBook {
   readonly cells: ReadonlyMap<string, RawCell>;
 }
 
+/** Full cells of fifty sections are five megabytes. Reading it takes a second: anybody of a unit may send one. */
+const mostUnpacked = 8 * 1024 * 1024;
 /** More than any outline has; what stands below is nobody's. */
 const mostRows = 6_000;
 const mostColumns = 12;
@@ -25,7 +27,7 @@ const mostColumns = 12;
 /** A workbook of whatever program as what stands in its cells, or why it is not looked at. */
 export async function readBook(content: Buffer): Promise<ReadBook | WorkbookRefusal> {
   if (holdsMacros(content)) return { code: 'workbook-with-macros', facts: {} };
-  const book = await openWorkbook(content);
+  const book = await openWorkbook(content, mostUnpacked);
   if (book === 'no-workbook') return { code: 'not-a-workbook', facts: {} };
   if (book === 'too-big') return { code: 'workbook-too-big', facts: {} };
   const hidden = book.getWorksheet(reportWorkbook.identity.sheet);

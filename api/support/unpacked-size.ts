@@ -1,20 +1,27 @@
 import { inflateRawSync } from 'node:zlib';
+import { spannedCells } from '#api/support/spanned-cells.ts';
 
 const [endMark, entryMark, localMark] = [0x06054b50, 0x02014b50, 0x04034b50];
 
 /** Of a workbook: many times what an office's lists and outlines need, and far from what would fill the memory. */
 export const mostUnpacked = 24 * 1024 * 1024;
 
+/** Cells that its ranges name, which a reader makes one by one however few bytes name them. */
+const mostSpanned = 500_000;
+
 /**
- * What a zip file comes to unpacked, entry by entry and really unpacked, for its own directory may lie; more than `most` is told as
- * soon as it is. Null: no zip file, or one that is broken.
+ * What a workbook comes to unpacked, entry by entry and really unpacked, for its own directory may lie; more than `most` is told as
+ * soon as it is, and so is a range of more cells than any office's sheet joins. Null: no zip file, or one that is broken.
  */
 export function unpackedSize(file: Buffer, most: number): number | null {
-  let total = 0;
+  let [total, spanned] = [0, 0];
   try {
     for (const at of entriesOf(file)) {
-      total += sizeOf(file, at, most - total);
-      if (total > most) return total;
+      const content = contentOf(file, at, most - total);
+      if (content === null) return most + 1;
+      total += content.length;
+      spanned += spannedCells(content);
+      if (total > most || spanned > mostSpanned) return most + 1;
     }
   } catch {
     return null;
@@ -50,19 +57,19 @@ function* entriesOf(file: Buffer): Generator<number> {
   }
 }
 
-/** Of one entry, named by the directory at `at`; one more than is left when it does not fit. */
-function sizeOf(file: Buffer, at: number, left: number): number {
+/** Of one entry, named by the directory at `at`; null when it does not fit into what is left. */
+function contentOf(file: Buffer, at: number, left: number): Buffer | null {
   const method = file.readUInt16LE(at + 10);
   const packed = file.readUInt32LE(at + 20);
   const local = file.readUInt32LE(at + 42);
   if (file.readUInt32LE(local) !== localMark) throw new Error('the directory leads to no entry');
   const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
   const content = file.subarray(from, from + packed);
-  if (method === 0) return content.length;
+  if (method === 0) return content.length > left ? null : content;
   try {
-    return inflateRawSync(content, { maxOutputLength: left + 1 }).length;
+    return inflateRawSync(content, { maxOutputLength: left + 1 });
   } catch (error) {
-    if (error instanceof RangeError) return left + 1;
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

@@ -323,6 +323,40 @@ describe('a workbook is refused', () => {
     expect(await refused(form, bomb)).toBe('workbook-too-big');
   });
 
+  it.each([
+    [
+      'joined',
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      '</sheetData><mergeCells><mergeCell ref="A20:XFD1048576"/></mergeCells>',
+    ],
+    [
+      'joined, the range hidden',
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      "</sheetData><mergeCells><mergeCell ref='A20&#58;XFD1048576'/></mergeCells>",
+    ],
+    [
+      'named',
+      'xl/workbook.xml',
+      '</sheets>',
+      "</sheets><definedNames><definedName name='a'>'hoi-nghi'!$A$1:$XFD$1048576</definedName></definedNames>",
+    ],
+  ])('when a few bytes name more cells than any memory holds: %s', async (_what, part, at, more) => {
+    const zip = await JSZip.loadAsync(await writeReportBook(form));
+    const text = (await zip.file(part)?.async('string')) ?? '';
+    expect(text).toContain(at);
+    zip.file(part, text.replace(/<mergeCells.*<\/mergeCells>|<definedNames>.*<\/definedNames>/, '').replace(at, more));
+    expect(await refused(form, await zip.generateAsync({ type: 'nodebuffer' }))).toBe('workbook-too-big');
+  });
+
+  it('for no rule that another program laid over all cells of a sheet', async () => {
+    const zip = await JSZip.loadAsync(await writeReportBook(form));
+    const text = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    zip.file('xl/worksheets/sheet1.xml', text.replace(/sqref="[^"]*"/g, 'sqref="A1:XFD1048576"'));
+    expect(await refused(form, await zip.generateAsync({ type: 'nodebuffer' }))).toBeNull();
+  });
+
   it('with a sentence of its own in both languages', () => {
     const facts = { of: 'huyện B', asked: 'huyện A', sheet: 'Lời văn', raw: '=A1', label: 'x', length: 9, limit: 8 };
     for (const language of ['vi', 'en'] as const) {
