@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
-import { emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
+import { decimalOf, emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import {
   type CellFault,
   type CellReading,
@@ -86,10 +86,10 @@ export function compareWorkbook(of: Comparison): Compared {
     }
     const reading = readingOf(of, input, cell, marks);
     const stands = of.stands.get(input.pointer) ?? '';
-    if (agrees(of, input, at.raw, reading, stands)) {
+    if (agrees(of, input, cell, reading, stands)) {
       same += 1;
       if (reading.kind === 'noFigure') noFigure.push(at);
-    } else if (given !== null && agrees(of, input, at.raw, reading, given)) kept += 1;
+    } else if (given !== null && agrees(of, input, cell, reading, given)) kept += 1;
     else if (of.open !== null && !of.open.has(input.pointer)) faults.push({ ...at, fault: 'sealed' });
     else if (reading.kind === 'fault') faults.push({ ...at, fault: reading.fault });
     else {
@@ -134,15 +134,33 @@ function readingOf(of: Comparison, { part, counted }: InputCell, cell: RawCell, 
   }
 }
 
-/** The same words, or other words for the same: `1079` and `1.079`, 87,4 and 87,4%. */
-function agrees({ cutOff }: Comparison, { part }: InputCell, raw: string, reading: CellReading, text: string): boolean {
+/**
+ * The same words, or other words for the same: `1079` and `1.079`, 87,4 and 87,4%. What is wrong with them does not matter here: a place
+ * that was left alone is no error of the workbook.
+ */
+function agrees(
+  { cutOff }: Comparison,
+  { part }: InputCell,
+  cell: RawCell,
+  reading: CellReading,
+  text: string,
+): boolean {
+  const raw = rawText(cell);
   if (plainText(raw).trim() === plainText(text).trim()) return true;
   if (reading.kind === 'nothing' || reading.kind === 'noFigure') return text.trim() === '';
-  if (reading.kind !== 'read') return false;
-  if (part === 'section') return reading.value.trim() === plainText(text).trim();
-  if (part === 'asOf') return reading.value === dayOf(text, cutOff);
+  if (part === 'section') return reading.kind === 'read' && reading.value.trim() === plainText(text).trim();
+  const value = reading.kind === 'read' ? reading.value : exactOf(cell);
+  if (value === null) return false;
+  if (part === 'asOf') return value === dayOf(text, cutOff);
+  const qualifier = reading.kind === 'read' ? reading.qualifier : null;
   const parsed = parseNumber(text);
-  return parsed.kind === 'number' && parsed.value === reading.value && parsed.qualifier === reading.qualifier;
+  return parsed.kind === 'number' && parsed.value === value && parsed.qualifier === qualifier;
+}
+
+/** What a cell holds that is no text, whether or not a report may say it. */
+function exactOf(cell: RawCell): string | null {
+  if (cell.kind === 'number') return decimalOf(cell);
+  return cell.kind === 'date' ? cell.date : null;
 }
 
 function read(reading: Exclude<CellReading, { readonly kind: 'fault' }>) {
