@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, calledCycle, coordinator, must, reportBody, reporterA, settle } from '#test/api/world.ts';
+import { ask, calledCycle, coordinator, leader, must, reportBody, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
@@ -119,5 +119,26 @@ describe('a reviewer over HTTP', () => {
     expect((await stack.call(reporterA, 'GET', `${cycle}/reviewers`)).status).toBe(404);
     const own = await stack.call(reporterA, 'GET', `${cycle}/board`);
     expect(JSON.stringify(own.body)).not.toContain(coordinator.person);
+  });
+});
+
+describe('totals that a re-opened report put out of force', () => {
+  it('are gone as totals, and stay readable with what they were made of, and who opened which report again', async () => {
+    await must(stack, coordinator, `${report}/accept`, { round: 2 });
+    for (const unit of ['huyen-b', 'huyen-c']) {
+      await must(stack, coordinator, `${cycle}/reports/${unit}/exempt`, { reason: 'Đang sáp nhập' });
+    }
+    await must(stack, leader, `${cycle}/close-collection`, {});
+    const former = `${cycle}/consolidation/superseded`;
+    await must(stack, coordinator, `${cycle}/consolidate`, {});
+    const held = await ask(stack, coordinator, `${cycle}/consolidation`);
+    expect((await stack.call(coordinator, 'GET', former)).status).toBe(404);
+    await must(stack, coordinator, `${report}/reopen`, { until: '2020-06-24', reason: 'đính chính' });
+    expect((await stack.call(coordinator, 'GET', `${cycle}/consolidation`)).status).toBe(404);
+    expect(await ask(stack, coordinator, former)).toMatchObject({
+      totals: (held as { totals: object[] }).totals,
+      ...{ by: coordinator.person, unit: 'huyện A', reason: 'đính chính' },
+    });
+    expect((await stack.call(reporterA, 'GET', former)).status).toBe(403);
   });
 });

@@ -1316,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/consolidation/superseded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last totals that are no longer in force, and which report was opened again after them */
+        get: operations["readSupersededConsolidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/explain/{unit}": {
         parameters: {
             query?: never;
@@ -11355,7 +11372,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        status: components["schemas"]["CycleStatus"];
                         totals: {
                             code: string;
                             value: string;
@@ -11431,6 +11447,129 @@ export interface operations {
                                 value: string | null;
                             }[];
                         }[];
+                        status: components["schemas"]["CycleStatus"];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSupersededConsolidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totals: {
+                            code: string;
+                            value: string;
+                            /**
+                             * @description derived: calculated here, reported by nobody
+                             * @enum {string}
+                             */
+                            basis: "summed" | "derived";
+                            /** @description How many reports gave a figure */
+                            reports: number;
+                            label: string;
+                            unitOfCount: string;
+                            kind: components["schemas"]["IndicatorKind"];
+                            of: string | null;
+                            by: string | null;
+                            programme: string;
+                            /** @description What the total is made of */
+                            units: {
+                                unit: string;
+                                name: string;
+                                value: string;
+                                asOf: string | null;
+                                asStated: string | null;
+                                round: number;
+                            }[];
+                        }[];
+                        bySetting: {
+                            setting: components["schemas"]["Setting"] | null;
+                            totals: {
+                                code: string;
+                                value: string;
+                                /**
+                                 * @description derived: calculated here, reported by nobody
+                                 * @enum {string}
+                                 */
+                                basis: "summed" | "derived";
+                                /** @description How many reports gave a figure */
+                                reports: number;
+                            }[];
+                        }[];
+                        byUnit: {
+                            unit: string;
+                            totals: {
+                                code: string;
+                                value: string;
+                                /**
+                                 * @description derived: calculated here, reported by nobody
+                                 * @enum {string}
+                                 */
+                                basis: "summed" | "derived";
+                                /** @description How many reports gave a figure */
+                                reports: number;
+                            }[];
+                        }[];
+                        accepted: string[];
+                        leftOut: string[];
+                        checks: {
+                            id: string;
+                            check: components["schemas"]["CheckName"];
+                            severity: components["schemas"]["Severity"];
+                            outcome: components["schemas"]["CheckOutcome"];
+                            facts: {
+                                [key: string]: string | number | string[];
+                            };
+                            /** @description What must hold, in words */
+                            rule: string;
+                            /** @description What was found, in words */
+                            sentence: string;
+                            /** @description The totals it holds against each other, the whole first */
+                            compared: {
+                                code: string;
+                                label: string;
+                                value: string | null;
+                            }[];
+                        }[];
+                        /** Format: date-time */
+                        since: string;
+                        by: string;
+                        /** @description Whose report was opened again */
+                        unit: string;
+                        reason: string;
                     };
                 };
             };

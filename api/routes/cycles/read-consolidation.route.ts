@@ -1,56 +1,12 @@
-import { z } from 'zod';
-import type { Total } from '#domain/consolidation/consolidate.ts';
-import { codesOf, type Relation } from '#domain/report-template/relation.ts';
-import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
+import { ConsolidationShape, consolidationShape } from '#api/routes/cycles/consolidation-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { z } from 'zod';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { spoken } from '#api/support/spoken.ts';
-import { CheckName, CheckOutcome, CycleStatus, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
-
-const TotalShape = z.object({
-  code: z.string(),
-  value: z.string(),
-  basis: z.enum(['summed', 'derived']).describe('derived: calculated here, reported by nobody'),
-  reports: z.int().describe('How many reports gave a figure'),
-});
-
-const Opened = TotalShape.extend({
-  label: z.string(),
-  unitOfCount: z.string(),
-  kind: IndicatorKind,
-  of: z.string().nullable(),
-  by: z.string().nullable(),
-  programme: z.string(),
-  units: z
-    .array(
-      z.object({
-        unit: z.string(),
-        name: z.string(),
-        value: z.string(),
-        asOf: z.string().nullable(),
-        asStated: z.string().nullable(),
-        round: z.int(),
-      }),
-    )
-    .describe('What the total is made of'),
-});
-
-const Check = z.object({
-  id: z.string(),
-  check: CheckName,
-  severity: Severity,
-  outcome: CheckOutcome,
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  rule: z.string().describe('What must hold, in words'),
-  sentence: z.string().describe('What was found, in words'),
-  compared: z
-    .array(z.object({ code: z.string(), label: z.string(), value: z.string().nullable() }))
-    .describe('The totals it holds against each other, the whole first'),
-});
+import { CycleStatus } from '#api/support/unions.ts';
 
 export const readConsolidation = queryRoute({
   path: '/cycles/:cycle/consolidation',
@@ -59,15 +15,7 @@ export const readConsolidation = queryRoute({
   name: 'readConsolidation',
   params: CycleParams,
   query: z.object({}),
-  output: z.object({
-    status: CycleStatus,
-    totals: z.array(Opened),
-    bySetting: z.array(z.object({ setting: Setting.nullable(), totals: z.array(TotalShape) })),
-    byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
-    accepted: z.array(z.string()),
-    leftOut: z.array(z.string()),
-    checks: z.array(Check),
-  }),
+  output: ConsolidationShape.extend({ status: CycleStatus }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readConsolidation', place);
@@ -78,54 +26,6 @@ export const readConsolidation = queryRoute({
     const reports = (await acceptedReports(deps.db, place.stream)).filter(({ unit }) =>
       consolidation.accepted.includes(unit),
     );
-    const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
-    const opened = (total: Total): z.output<typeof Opened> => {
-      const indicator = plan.template.indicators.find(({ code }) => code === total.code);
-      if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
-      const { label, unit: unitOfCount, kind, of, by, programme } = indicator;
-      return {
-        ...total,
-        ...{ label, unitOfCount, kind, of, by, programme },
-        units: reports.flatMap(({ unit, name, report }) =>
-          (report?.figures ?? [])
-            .filter(({ code }) => code === total.code)
-            .map(({ value, asOf, asStated }) => ({ unit, name, value, asOf, asStated, round: report?.round ?? 0 })),
-        ),
-      };
-    };
-    return {
-      status: doc.status,
-      totals: consolidation.totals.map(opened),
-      bySetting: consolidation.bySetting.map(({ setting, totals }) => ({ setting, totals: [...totals] })),
-      byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
-      accepted: [...consolidation.accepted],
-      leftOut: [...consolidation.leftOut],
-      checks: consolidation.checks.map((check) => ({
-        ...check,
-        facts: checkFacts(check.facts),
-        rule: checkRule(check.check, spoken()),
-        sentence: checkSentence(check, nameOf, spoken()),
-        compared: comparedBy(plan.template.relations, check.id).map((code) => ({
-          code,
-          label: nameOf(code),
-          value: consolidation.totals.find((total) => total.code === code)?.value ?? null,
-        })),
-      })),
-    };
+    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports }) };
   },
 });
-
-/** A check of the report as a whole compares no figures of its own. */
-function comparedBy(relations: readonly Relation[], id: string): readonly string[] {
-  const relation = relations.find((each) => each.id === id);
-  return relation === undefined ? [] : codesOf(relation).map(({ code }) => code);
-}
-
-function checkFacts(facts: Readonly<Record<string, string | number | readonly string[]>>) {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name,
-      typeof value === 'string' || typeof value === 'number' ? value : [...value],
-    ]),
-  );
-}

@@ -1,7 +1,10 @@
 import type { paths } from '#web/api/schema.d.ts';
 
-export type Consolidation =
-  paths['/cycles/{cycle}/consolidation']['get']['responses'][200]['content']['application/json'];
+/** Totals in force, or those that were. */
+export type Consolidation = Omit<
+  paths['/cycles/{cycle}/consolidation']['get']['responses'][200]['content']['application/json'],
+  'status'
+>;
 export type Total = Consolidation['totals'][number];
 export type Check = Consolidation['checks'][number];
 

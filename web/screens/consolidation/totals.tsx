@@ -38,6 +38,14 @@ export function Totals() {
     // Not made yet is no fault: the screen says what to do first.
     throwOnError: false,
   });
+  const notMade = made.error instanceof ProblemError && made.error.status === 404;
+  // Totals that a re-opened report put out of force stay readable until new ones are made.
+  const former = useQuery({
+    queryKey: keys.of(stream, 'superseded'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/consolidation/superseded', path)),
+    enabled: notMade,
+    throwOnError: false,
+  });
   const facts = useCycle(cycle);
   const missing = useQuery({
     queryKey: keys.of(stream, 'missing'),
@@ -51,7 +59,6 @@ export function Totals() {
   const { data: stations } = useStations(cycle);
   const can = useRights(stream);
   const [consolidate, approve] = [can('reviewCycle.Consolidate'), can('reviewCycle.ApproveConsolidation')];
-  const notMade = made.error instanceof ProblemError && made.error.status === 404;
   const accepted = (board.data?.rows ?? []).filter(({ status }) => status === 'accepted');
   const data = notMade ? undefined : made.data;
   const failed = (data?.checks ?? []).filter(({ outcome }) => outcome === 'fail').length;
@@ -154,6 +161,22 @@ export function Totals() {
             {t('totals.nothingSent')}
           </p>
         </Empty>
+      )}
+      {notMade && former.data !== undefined && (
+        <>
+          <Note
+            tone="soon"
+            icon="history"
+            fact={t('totals.superseded', {
+              at: dayAndTime(former.data.since),
+              by: former.data.by,
+              unit: former.data.unit,
+            })}
+          >
+            {former.data.reason}
+          </Note>
+          <TotalsTable consolidation={former.data} />
+        </>
       )}
       {dialog === 'consolidate' && (
         <ConsolidateDialog

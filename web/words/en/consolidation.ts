@@ -153,6 +153,7 @@ export const consolidation: Like<typeof vi> = {
   basis: { summed: 'summed from reports', derived: 'calculated, reported by nobody' },
   totals: {
     title: 'Totals',
+    superseded: 'The totals below are no longer in force: {{by}} opened the report of {{unit}} again at {{at}}.',
     notMade: 'not consolidated',
     madeOf: 'of {{count}} accepted reports, {{left}} units are in no total',
     approved: 'Approved at {{at}}.',

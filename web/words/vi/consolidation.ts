@@ -150,6 +150,7 @@ export const consolidation = {
   basis: { summed: 'cộng từ báo cáo', derived: 'tính ra, không ai báo cáo' },
   totals: {
     title: 'Tổng hợp',
+    superseded: 'Số tổng hợp dưới đây không còn hiệu lực: {{by}} mở lại báo cáo của {{unit}} lúc {{at}}.',
     notMade: 'chưa tổng hợp',
     madeOf: 'từ {{count}} báo cáo được chấp nhận, {{left}} đơn vị không có trong số tổng hợp',
     approved: 'Đã duyệt lúc {{at}}.',
