@@ -31,6 +31,9 @@ export async function reportRounds(db: Db, cycle: StreamId, unit: UnitId): Promi
         ...last,
         outcome: { kind: 'returned', ...judged, reasons: happened.data.reasons },
       };
+    } else if (happened.type === 'PlacesOpened' && last?.outcome.kind === 'returned') {
+      const reasons = [...last.outcome.reasons, ...happened.data.reasons];
+      rounds[rounds.length - 1] = { ...last, outcome: { ...last.outcome, reasons } };
     } else if (happened.type === 'UnitReopened' && last?.outcome.kind === 'accepted') {
       const reasons = [{ path: null, reason: happened.data.reason }];
       rounds[rounds.length - 1] = { ...last, outcome: { kind: 'returned', ...judged, reasons } };

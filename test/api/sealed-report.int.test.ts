@@ -68,12 +68,40 @@ describe('a report that came back over HTTP', () => {
     expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({ status: 'returned', round: 1 });
   });
 
-  it('opens further where the reviewer opens it, and says so in the form', async () => {
+  it('has a draft that takes nothing where nothing was opened: what a window still held from before is not taken', async () => {
+    const drafts = report.replace('/cycles/', '/drafts/report/').replace('/reports/', '/');
+    const token = await stack.token(reporterA);
+    const send = async (method: 'GET' | 'PATCH', body?: object) => {
+      const answer = await stack.apis[0]?.app.inject({
+        ...{ method, url: drafts, headers: { authorization: `Bearer ${token}` } },
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      return answer?.json<{ revision: number; draft: object; conflicts: object[] }>();
+    };
+    const { revision = 0 } = (await send('GET')) ?? {};
+    const set = {
+      '/figures/culture': '999',
+      '/asOf/culture': '1/6',
+      '/sections/ket-qua': 'Khác',
+      '/figures/economy': '4',
+    };
+    expect(await send('PATCH', { base: revision, tab: 'cu', set })).toMatchObject({
+      conflicts: [],
+      draft: { doc: { '/figures/culture': '3', '/sections/ket-qua': 'Tốt', '/figures/economy': '4' } },
+    });
+  });
+
+  it('opens further where the reviewer opens it, and says so in the form and in the rounds', async () => {
     const open = (reasons: readonly object[]) =>
       stack.call(coordinator, 'POST', `${report}/open`, { round: 1, reasons });
     expect((await open([{ path: '/sections/ket-qua', kind: 'incomplete' }])).status).toBe(200);
     expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({
       opened: { figures: ['economy', 'models', 'share'], sections: ['ket-qua'] },
+    });
+    expect(await ask(stack, coordinator, `${report}/rounds`)).toMatchObject({
+      rounds: [
+        { outcome: { kind: 'returned', reasons: [{ path: '/figures/economy' }, { path: '/sections/ket-qua' }] } },
+      ],
     });
   });
 

@@ -3,12 +3,14 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
 import { asksFor } from '#domain/review-cycle/figure-faults.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Letter } from '#domain/kernel/letter.ts';
+import { recipientsNow } from '#api/support/recipients.ts';
 import { openedBy } from '#domain/review-cycle/opened-places.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { findDraft } from '#db/drafts/drafts.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
-import { contactsOf } from '#db/queries/contacts.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { PreviousShape, previousOf } from '#api/routes/cycles/previous-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
@@ -101,7 +103,7 @@ export const reportForm = queryRoute({
       writes && mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
       waitingSubmission(deps.db, stream, unit),
       previousOf(deps, stream, unit, { cutOff: plan.cutOff, indicators: asked, relations: relationsOf(plan.template) }),
-      contactsOf(deps.db, unit),
+      recipientsNow(deps, stream, [ofReport(unit)], nowOf(plan.clock)),
     ]);
     return {
       cycle: {
@@ -143,7 +145,7 @@ export const reportForm = queryRoute({
           ? null
           : { commandId: waiting.command_id, receipt: waiting.receipt, arrivedAt: waiting.arrived_at.toISOString() },
       draft: stored === null ? null : draftShape(phase.current(stored), phase.open),
-      receiptTo: [...receiptTo],
+      receiptTo: receiptTo.map(({ role, name }) => ({ role, name })),
       ended: (await endedUnits(deps, [unit], vietnamDate(nowOf(plan.clock)))).get(unit) ?? null,
       onBehalf,
     };
@@ -156,4 +158,13 @@ function openedPlaces({ template }: CyclePlan, { status, report, reasons }: Kept
   if (status !== 'returned' || report === null || reasons === null) return null;
   const opened = openedBy(template, report, reasons);
   return opened.kind === 'everything' ? null : { figures: [...opened.figures], sections: [...opened.sections] };
+}
+
+/** As every letter about a report goes: of a unit that ended, to whoever answers for it. */
+function ofReport(unit: UnitId): Letter {
+  const to = [
+    { unit, role: 'reporter' as const },
+    { unit, role: 'unitHead' as const },
+  ];
+  return { key: 'receipt', template: 'reportReceipt', to, facts: {} };
 }

@@ -1,5 +1,6 @@
 import { fieldsOfReport, roundToPrepare } from '#domain/drafts/report-draft.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
+import { sealedPlaces } from '#api/routes/drafts/sealed-places.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { changeDraft, type DraftOwner, type StoredDraft } from '#db/drafts/drafts.ts';
@@ -12,11 +13,14 @@ import { Problem } from '#api/support/problem.ts';
 /** What the draft is measured against: open for one round of the report, or closed while the report is on its way. */
 export interface DraftPhase {
   readonly open: boolean;
+  /** What of it stays as it was handed in. */
+  readonly sealed: ReadonlySet<string>;
   /** The draft as it is to be worked on now; the stored one if nothing has happened to its report. */
   current(stored: StoredDraft): StoredDraft;
 }
 
-const always: DraftPhase = { open: true, current: (stored) => stored };
+const nowhere: ReadonlySet<string> = new Set();
+const always: DraftPhase = { open: true, sealed: nowhere, current: (stored) => stored };
 
 /** A report that came back opens its draft anew, from itself; nothing has to happen at that moment for it. */
 export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPhase> {
@@ -24,9 +28,10 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
   const member = await cycleMember(deps.db, owner.stream, owner.unit);
   if (member === undefined) throw new Problem('not-found');
   const round = roundToPrepare(member.status, member.report?.round ?? 0);
-  if (round === null) return { open: false, current: (stored) => stored };
+  if (round === null) return { open: false, sealed: nowhere, current: (stored) => stored };
   const { report, name } = member;
   return {
+    sealed: await sealedPlaces(deps, owner.stream, member),
     open: (await waitingSubmission(deps.db, owner.stream, owner.unit)) === undefined,
     current(stored) {
       if (stored.round >= round || report === null) return stored;
@@ -45,11 +50,13 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
 /** Changes a draft while it is open: `current` is what is to be worked on, `stored` is given back where nothing changes. */
 export async function changeOpenDraft(
   { deps, owner, actor }: { readonly deps: ApiDeps; readonly owner: DraftOwner; readonly actor: Actor },
-  change: (current: StoredDraft, stored: StoredDraft, at: Instant) => StoredDraft,
+  change: (current: StoredDraft, stored: StoredDraft, at: Instant, sealed: ReadonlySet<string>) => StoredDraft,
 ): Promise<StoredDraft> {
   const phase = await phaseOf(deps, owner);
   if (!phase.open) throw new Problem('draft-closed');
   const hand = { by: actor.person, begunBy: ownerOf(actor) };
-  const stored = await changeDraft(deps.db, owner, hand, (now, at) => change(phase.current(now), now, at));
+  const stored = await changeDraft(deps.db, owner, hand, (now, at) =>
+    change(phase.current(now), now, at, phase.sealed),
+  );
   return phase.current(stored);
 }

@@ -55,8 +55,9 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     const set = valuesOf(body.set);
     await refuseOneTooMany(given);
     let conflicts: readonly DraftConflict[] = [];
-    const draft = await changeOpenDraft(given, (current, stored, at) => {
-      const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set, by: actor.person, at });
+    const draft = await changeOpenDraft(given, (current, stored, at, sealed) => {
+      const open = Object.fromEntries(Object.entries(set).filter(([pointer]) => !sealed.has(pointer)));
+      const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: open, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
       const size = sizeOf(merged.draft.doc);

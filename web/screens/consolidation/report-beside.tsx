@@ -9,12 +9,14 @@ import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
 import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
 import { AfterCutOff } from '#web/screens/consolidation/after-cut-off.tsx';
 import type { Judging } from '#web/screens/consolidation/board.ts';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
+import { type Form, nameOfPlace } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
@@ -36,22 +38,28 @@ interface ReportBesideProps {
 }
 
 /** One unit's report: its figures against the last period, its words, its rounds; judged here. */
-export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: ReportBesideProps) {
-  const { t } = useTranslation('consolidation');
+export function ReportBeside(props: ReportBesideProps) {
+  const { cycle, unit } = props;
   const path = { cycle, unit };
   const form = useQuery({
     queryKey: keys.cycle(cycle, 'form', unit),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/form', { params: { path } })),
   });
+  if (form.data === undefined) return <Fault error={form.error} />;
+  // Marks belong to a round: they are read when it is known which.
+  return <Beside key={form.data.round} {...props} form={form.data} />;
+}
+
+function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesideProps & { readonly form: Form }) {
+  const { t } = useTranslation('consolidation');
+  const { t: word } = useTranslation('labels');
   const can = useRights(`cycle/${cycle}`, unit);
-  const round = form.data?.report?.round ?? 0;
-  const reasons = useReasons(`${cycle} ${unit} ${String(round)}`);
+  const reasons = useReasons(`${cycle} ${unit} ${String(form.round)}`);
   const [writing, setWriting] = useState(false);
   const [opening, setOpening] = useState(false);
   const [look, setLook] = useState<'changes' | 'all'>('changes');
   const told = useRounds(cycle, unit);
-  if (form.data === undefined) return <Fault error={form.error} />;
-  const { report, status, unit: named, returnReasons, dueAt, opened } = form.data;
+  const { report, status, unit: named, returnReasons, dueAt, opened } = form;
   const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
   const rounds = told.data?.rounds ?? [];
   // A report that was corrected is read by what changed; all of it is one click away.
@@ -138,7 +146,27 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
         )}
         {status === 'returned' && returnReasons !== null && (
           <Note tone="soon" icon="returned" fact={t('report.returned')}>
-            {returnReasons.map(({ reason }) => reason).join('; ')}
+            {returnReasons
+              .map(({ path, reason }) =>
+                [path === null ? null : nameOfPlace(form, path), reason].filter(Boolean).join(': '),
+              )
+              .join('; ')}
+          </Note>
+        )}
+        {status !== 'submitted' && reasons.count > 0 && !opening && (
+          <Note tone="soon" icon="people" fact={t('report.unsent', { count: reasons.count })}>
+            {reasons.all
+              .map(({ place, kind, remark }) =>
+                [
+                  nameOfPlace(form, place) ?? t('narrative.whole'),
+                  kind === null ? '' : word(`returnKind.${kind}`),
+                  remark,
+                ]
+                  .filter((said) => said !== '')
+                  .join(': '),
+              )
+              .join('; ')}{' '}
+            <LinkButton onClick={() => reasons.clear()}>{t('report.unsentClear')}</LinkButton>
           </Note>
         )}
         {status === 'returned' && opened !== null && can('reviewCycle.OpenPlaces').allowed && (
@@ -146,7 +174,7 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
             {t('open.button')}
           </Button>
         )}
-        {report !== null && <AfterCutOff form={form.data} />}
+        {report !== null && <AfterCutOff form={form} />}
       </Pane>
       {again && (
         <ChoiceRow
@@ -159,22 +187,20 @@ export function ReportBeside({ cycle, unit, judging, onJudging, onJudged }: Repo
           ]}
         />
       )}
-      {report !== null && again && look === 'changes' && (
-        <ChangesPane form={form.data} rounds={rounds} reasons={marks} />
-      )}
+      {report !== null && again && look === 'changes' && <ChangesPane form={form} rounds={rounds} reasons={marks} />}
       {report !== null && !(again && look === 'changes') && (
         <>
-          <Figures form={form.data} report={report} reasons={marks} />
-          <Narrative form={form.data} report={report} reasons={marks} />
+          <Figures form={form} report={report} reasons={marks} />
+          <Narrative form={form} report={report} reasons={marks} />
         </>
       )}
-      <Rounds cycle={cycle} unit={unit} form={form.data} />
-      {opening && <OpenDialog form={form.data} reasons={reasons} onClose={() => setOpening(false)} />}
+      <Rounds cycle={cycle} unit={unit} form={form} />
+      {opening && <OpenDialog form={form} reasons={reasons} onClose={() => setOpening(false)} />}
       {judging === 'accept' && status === 'submitted' && accept.allowed && (
-        <AcceptDialog form={form.data} onClose={() => onJudging(null)} onDone={onJudged} />
+        <AcceptDialog form={form} onClose={() => onJudging(null)} onDone={onJudged} />
       )}
       {judging === 'return' && status === 'submitted' && send.allowed && (
-        <ReturnDialog form={form.data} reasons={reasons} onClose={() => onJudging(null)} onDone={onJudged} />
+        <ReturnDialog form={form} reasons={reasons} onClose={() => onJudging(null)} onDone={onJudged} />
       )}
     </div>
   );

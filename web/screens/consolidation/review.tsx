@@ -117,7 +117,7 @@ export function Review() {
       {assigning && <AssignDialog cycle={cycle} rows={toAssign} onClose={() => setAssigning(false)} />}
       {many && <AcceptManyDialog cycle={cycle} rows={toAccept} onClose={() => setMany(false)} />}
       <Fault error={board.error} />
-      {board.data !== undefined && shown.length === 0 && (
+      {board.data !== undefined && shown.length === 0 && selected === undefined && (
         <Empty
           title={filter === 'submitted' ? t('review.noneWaiting') : t('review.none')}
           act={
@@ -129,7 +129,7 @@ export function Review() {
           {t('review.noneWhy', { accepted: ofStanding(rows, 'accepted').length, all: rows.length })}
         </Empty>
       )}
-      {shown.length > 0 && (
+      {(shown.length > 0 || selected !== undefined) && (
         <div className={classes.split}>
           <div className={classes.list}>
             <ReviewList
@@ -147,7 +147,11 @@ export function Review() {
               cycle={cycle}
               unit={selected.unit}
               judging={judging}
-              onJudging={setJudging}
+              onJudging={(next) => {
+                // Named in the address it stays in sight, whoever else judges it meanwhile.
+                show({ unit: selected.unit });
+                setJudging(next);
+              }}
               onJudged={judged}
             />
           )}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePart } from '#web/app/address.ts';
 import { safetyOf } from '#web/app/draft/draft.ts';
@@ -74,7 +74,19 @@ export function ManyEntry() {
     >
       <StatusLine counts={counts} />
       <ManyConflict many={many} />
-      {many.toCorrect > 0 && <p>{t('many.toCorrect', { count: many.toCorrect })}</p>}
+      {many.toCorrect.length > 0 && (
+        <p>
+          {t('many.toCorrect', { count: many.toCorrect.length })}{' '}
+          {many.toCorrect.map(({ unit, name }, index) => (
+            <Fragment key={unit}>
+              {index > 0 && ', '}
+              <Link to="/ky-bao-cao/$cycle/bao-cao/$unit" params={{ cycle, unit }}>
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {many.units.length === 0 ? (
         <Empty
           title={t('many.nobody')}

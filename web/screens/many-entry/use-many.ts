@@ -66,7 +66,7 @@ export function useMany(cycle: string, composing: boolean) {
     ready: whole !== undefined && board !== undefined && loaded,
     columns,
     period: whole?.period?.label ?? '',
-    toCorrect: owing.length - rows.length,
+    toCorrect: owing.filter(isToCorrect),
     typed,
     sync,
     engine,

@@ -10,7 +10,13 @@ import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
-import { type Form, reasonsByPlace, type ReportPath, valuesOfReport } from '#web/screens/report-entry/model.ts';
+import {
+  type Form,
+  isSealedAt,
+  reasonsByPlace,
+  type ReportPath,
+  valuesOfReport,
+} from '#web/screens/report-entry/model.ts';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PaperHead } from '#web/screens/report-entry/paper-head.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
@@ -24,6 +30,7 @@ import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
 import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
+import type { DraftView } from '#web/app/draft/draft.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
 
@@ -49,16 +56,22 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
   const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
   const ofReport = useMemo(() => (handedIn === null ? null : valuesOfReport(handedIn)), [handedIn]);
-  const value = (pointer: string): string =>
-    ofReport === null ? (draft?.sync.value(pointer) ?? '') : ofReport(pointer);
+  const ofSealed = useMemo(() => (form.report === null ? null : valuesOfReport(form.report)), [form.report]);
+  const value = (pointer: string): string => {
+    if (ofReport !== null) return ofReport(pointer);
+    // Whatever a window still holds there: a sealed place is as it was handed in.
+    if (ofSealed !== null && isSealedAt(form.opened, pointer)) return ofSealed(pointer);
+    return draft?.sync.value(pointer) ?? '';
+  };
   const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
   const sync = closed ? null : draft.sync;
+  const view = draft === null ? null : withoutSealed(draft.view, form);
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
-  const troubles = troublesOf({ form, value, seen, view: draft?.view ?? null, names });
-  const shared = { form, value, reasons, sync, view: draft?.view ?? null, readOnly: closed, onCompose: setComposing };
+  const troubles = troublesOf({ form, value, seen, view, names });
+  const shared = { form, value, reasons, sync, view, readOnly: closed, onCompose: setComposing };
   // What is locked offers no keys to change it with.
   const keys = useMemo(
     () =>
@@ -148,4 +161,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
       <StatusLine counts={null} keys={keys} />
     </Page>
   );
+}
+
+/** Nobody has a word at a sealed place: there is nothing to settle between two. */
+function withoutSealed(view: DraftView, { opened }: Form): DraftView {
+  if (opened === null || view.conflicts.size === 0) return view;
+  return { ...view, conflicts: new Map([...view.conflicts].filter(([pointer]) => !isSealedAt(opened, pointer))) };
 }

@@ -41,6 +41,13 @@ export function isSealed(opened: Form['opened'] | undefined, part: 'figures' | '
 /** The values on the form, by the place they have in the draft. */
 export type Values = (pointer: string) => string;
 
+/** The same by the place in the draft; a figure's own date is sealed with it. */
+export function isSealedAt(opened: Form['opened'] | undefined, pointer: string): boolean {
+  const [, part, code = ''] = pointer.split('/');
+  if (part === 'sections') return isSealed(opened, 'sections', code);
+  return (part === 'figures' || part === 'asOf') && isSealed(opened, 'figures', code);
+}
+
 /** A report that is handed in, as the form shows it. */
 export function valuesOfReport(report: NonNullable<Form['report']>): Values {
   const fields = new Map<string, string>();

@@ -63,7 +63,7 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
         >
           {form.opened !== null &&
             `${t('returned.sealed', { count: form.opened.figures.length + form.opened.sections.length })} `}
-          {t('returned.what', { next: form.round + 1 })}
+          {t(form.opened === null ? 'returned.whatWhole' : 'returned.what', { next: form.round + 1 })}
           {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dueOf(form.dueAt) })}`}
         </Note>
       )}

@@ -130,6 +130,7 @@ export const entry: Like<typeof vi> = {
       'Only the {{count}} places below are open; all others stay as they were sent. Ask the reviewer if more has to be opened.',
     reply: 'Answer: {{place}}',
     replyHint: 'how it was corrected, or why it stays; optional',
+    whatWhole: 'Correct what has to be corrected and hand in again; a new receipt, round {{next}}.',
     what: 'Correct the framed places and hand in again; a new receipt, round {{next}}.',
     reopened: 'Open again for this unit alone until {{until}}.',
     whole: 'The whole report',

@@ -62,6 +62,9 @@ export const consolidation = {
     round: 'lần {{round}}',
     onBehalf: 'Nhập thay đơn vị.',
     returned: 'Đã trả lại, chờ đơn vị gửi lại.',
+    unsent:
+      'Báo cáo đã được người khác xử lý trong lúc đang ghi {{count}} yêu cầu sửa; các yêu cầu dưới đây chưa gửi đi.',
+    unsentClear: 'bỏ các yêu cầu này',
     afterCutOff: '{{count}} số liệu tính đến {{day}}, sau ngày chốt {{cutOff}}',
   },
   act: {

@@ -124,6 +124,7 @@ export const entry = {
   },
   returned: {
     fact: 'Báo cáo lần {{round}} được trả lại để bổ sung, {{count}} lý do.',
+    whatWhole: 'Sửa những chỗ cần sửa trong báo cáo rồi gửi lại; số tiếp nhận mới, lần gửi {{next}}.',
     what: 'Sửa các chỗ đóng khung rồi gửi lại; số tiếp nhận mới, lần gửi {{next}}.',
     sealed: 'Chỉ mở {{count}} chỗ dưới đây; các chỗ khác giữ như đã gửi. Cần mở thêm thì đề nghị người thẩm tra.',
     reply: 'Giải trình: {{place}}',
