@@ -56,7 +56,7 @@ export const consolidation: Like<typeof vi> = {
     round: 'Round',
   },
   report: {
-    unsent: 'Somebody else judged the report while {{count}} marks were being made; those below were not sent.',
+    unsent: 'Somebody else judged the report while marks were being made; those below were not sent.',
     unsentClear: 'drop these marks',
     onTime: 'On time',
     late: 'Late',
