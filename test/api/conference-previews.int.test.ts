@@ -170,6 +170,22 @@ describe('the preview of an invitation', () => {
       obstacles: [{ code: 'conference-reason-missing' }],
     });
   });
+
+  it('reckons the new day before a reason is written, and has no days for one that is refused', async () => {
+    const reckoned = await preview(`${other}/change/preview`, { decision: 'move', heldOn: '2020-07-22' });
+    expect(reckoned).toMatchObject({
+      obstacles: [{ code: 'conference-reason-missing', pointer: '/reason' }],
+      letters: [{ name: 'huyện A' }, {}],
+      latestInvitationOn: '2020-07-16',
+      noticeDueOn: '2020-07-29',
+    });
+    const past = { decision: 'move', heldOn: '2020-06-29' };
+    expect(await preview(`${other}/change/preview`, past)).toMatchObject({
+      obstacles: [{ code: 'conference-reason-missing' }, { code: 'conference-day-past', pointer: '/heldOn' }],
+      latestInvitationOn: null,
+      noticeDueOn: null,
+    });
+  });
 });
 
 describe('the preview of a convening', () => {

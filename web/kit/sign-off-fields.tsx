@@ -30,14 +30,16 @@ interface SignOffFieldsProps {
   /** Which level lacks days, and how many. */
   readonly fact: string;
   readonly form: Pick<ActForm<SignOffValues>, 'input'>;
+  /** Nothing exists yet that could be left as it is. */
+  readonly fresh?: boolean;
 }
 
 /** A level lacks days, and somebody may take it upon himself, with a reason that is kept. */
-export function SignOffFields({ fact, form }: SignOffFieldsProps) {
+export function SignOffFields({ fact, form, fresh = false }: SignOffFieldsProps) {
   const { t } = useTranslation('common');
   return (
     <Note tone="soon" icon="alert" fact={fact}>
-      {t('signOff.what')}
+      {t(fresh ? 'signOff.whatFresh' : 'signOff.what')}
       <FieldRow>
         <TextInput label={t('signOff.name')} {...form.input('signedOff/name')} />
         <TextInput label={t('signOff.post')} {...form.input('signedOff/post')} />

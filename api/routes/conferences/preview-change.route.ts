@@ -9,7 +9,16 @@ import { askRoute } from '#api/support/ask-route.ts';
 import { DateField, HourField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 
-const Reason = z.string().trim().max(4000).default('');
+const Reason = z
+  .string()
+  .trim()
+  .max(4000)
+  .default('')
+  .describe('May still be unwritten: then that is an obstacle beside what the change would come to');
+
+/** Stands for a reason not yet written, so that the day is reckoned; it is shown to nobody. */
+const unwritten = '…';
+
 const Body = z.strictObject({
   decision: z.enum(['move', 'postpone', 'cancel']),
   heldOn: DateField.nullable().default(null).describe('The new day, for a move'),
@@ -30,8 +39,8 @@ export const previewChange = askRoute({
     obstacles: z.array(ObstacleShape),
     letters: z.array(LetterShape).describe('Of the conference, and of cycles whose deadlines move with it'),
     deadlines: z.array(FollowingShape).describe('Deadlines counted back from the conference, and where they move'),
-    latestInvitationOn: z.string(),
-    noticeDueOn: z.string(),
+    latestInvitationOn: z.string().nullable().describe('Null while the change cannot be made'),
+    noticeDueOn: z.string().nullable(),
   }),
   async answer({ params, body, actor, deps }) {
     const { state, given, row } = await staffedConference(deps, actor, params.conference);
@@ -45,16 +54,21 @@ export const previewChange = askRoute({
             body.heldOn,
           )
         : nothing;
-    const played = play(state, commandOf(body, heldOn, following.short), given);
-    const after = played.state.status === 'none' ? state : played.state;
+    const asked = play(state, commandOf(body, heldOn, following.short), given);
+    const lacksReason = asked.obstacle?.pointer === '/reason' ? [asked.obstacle] : [];
+    const played =
+      lacksReason.length === 0
+        ? asked
+        : play(state, commandOf({ ...body, reason: unwritten }, heldOn, following.short), given);
+    const plan = played.obstacle === null && played.state.status !== 'none' ? played.state.plan : null;
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     const follow = played.obstacle === null ? following : nothing;
     return {
-      obstacles: played.obstacle === null ? [] : [obstacleShape(played.obstacle)],
+      obstacles: [...lacksReason, ...(played.obstacle === null ? [] : [played.obstacle])].map(obstacleShape),
       deadlines: follow.deadlines,
       letters: [...played.letters, ...follow.letters].map((notice) => letterShape(notice, context)),
-      latestInvitationOn: after.plan.latestInvitationOn,
-      noticeDueOn: after.plan.noticeDueOn,
+      latestInvitationOn: plan?.latestInvitationOn ?? null,
+      noticeDueOn: plan?.noticeDueOn ?? null,
     };
   },
 });

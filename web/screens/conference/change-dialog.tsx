@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { Can } from '#web/app/use-rights.ts';
 import { usePaper } from '#web/app/use-paper.ts';
@@ -69,22 +70,28 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
   );
   const form = formOf(move.error ?? off.error);
   const { values } = form;
-  const asked = useMemo(
-    () => ({
-      ...{ decision: values.decision, heldOn: readDay(values.heldOn), hour: readHour(values.hour) },
-      ...{ reason: values.reason.trim(), signedOff: isSigned(values) ? signOffOf(values) : null },
-    }),
-    [values],
-  );
-  const { decision, heldOn: on, hour, reason, signedOff } = asked;
-  const [body] = useDebouncedValue(asked, 300);
+  const asked = {
+    ...{ decision: values.decision, heldOn: readDay(values.heldOn), hour: readHour(values.hour) },
+    signedOff: isSigned(values) ? signOffOf(values) : null,
+  };
+  const { decision, heldOn: on, hour, signedOff } = asked;
+  const reason = values.reason.trim();
+  // Without the reason: what follows hangs on the day, and is shown while the reason is still being written.
+  const text = JSON.stringify(asked);
+  const [settled] = useDebouncedValue(text, 300);
+  const body = useMemo(() => JSON.parse(settled) as typeof asked, [settled]);
   const ready = decision !== 'move' || on !== null;
-  const { data: preview } = useQuery({
+  const { data: answered } = useQuery({
     queryKey: keys.conference(conference.conference, 'change-preview', body),
-    queryFn: () => taken(api.POST('/conferences/{conference}/change/preview', { params, body })),
-    enabled: ready,
+    queryFn: async () => ({
+      of: body,
+      ...(await taken(api.POST('/conferences/{conference}/change/preview', { params, body }))),
+    }),
+    enabled: ready && (body.decision !== 'move' || body.heldOn !== null),
     placeholderData: keepPreviousData,
   });
+  // The answer for another day tells nothing of this one.
+  const preview = answered?.of.decision === decision && answered.of.heldOn === on ? answered : undefined;
   const signs = Object.values(signOffOf(values)).some((text) => text !== '');
   const obstacles = ready ? (preview?.obstacles ?? []).filter(({ pointer }) => pointer !== '/reason') : [];
   const short = obstacles.find(({ code }) => code === 'too-soon-after-lower-level');
@@ -103,7 +110,7 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
       }}
       blocked={firstOf(
         obstacles[0] !== undefined && because(obstacles[0].detail),
-        (preview === undefined || body !== asked) && waiting,
+        (preview === undefined || settled !== text) && waiting,
       )}
       dangerous={decision === 'cancel'}
       final
@@ -129,6 +136,7 @@ export function ChangeDialog({ conference, can, onClose }: ChangeDialogProps) {
           <TextInput label={t('change.hour')} {...form.input('hour')} />
         </FieldRow>
       )}
+      {decision === 'move' && on !== null && <DayOffNote host={conference.host.unit} date={on} />}
       {decision === 'move' && (short !== undefined || signs) && (
         <SignOffFields fact={short?.detail ?? t('change.signed')} form={form} />
       )}
@@ -152,15 +160,15 @@ interface Following {
 interface Shown {
   readonly letters: Letters;
   readonly deadlines: readonly Following[];
-  readonly latestInvitationOn: string;
-  readonly noticeDueOn: string;
+  readonly latestInvitationOn: string | null;
+  readonly noticeDueOn: string | null;
 }
 
 function useFollow(decision: Decision, preview: Shown | undefined): readonly Knot[] {
   const { t } = useTranslation('conference');
   const paper = usePaper();
   if (preview === undefined) return [];
-  const { letters } = preview;
+  const { letters, latestInvitationOn, noticeDueOn } = preview;
   const { units, rest } = firstNames(letters.map(({ name }) => name));
   const what =
     letters.length === 0
@@ -175,6 +183,8 @@ function useFollow(decision: Decision, preview: Shown | undefined): readonly Kno
   const keeps: Knot = { key: 'keeps', state: 'done', what: t('change.follow.keeps') };
   if (decision === 'postpone')
     return [told, keeps, { key: 'wait', state: 'waiting', what: t('change.follow.postponed') }];
+  // The day is refused: nothing is counted from it, and the obstacle says why.
+  if (latestInvitationOn === null || noticeDueOn === null) return [];
   const follows = preview.deadlines.map(({ period, from, to, units: count }, index): Knot => {
     const facts = { period, from: day(from.date), to: day(to?.date ?? from.date), count };
     return to === null
@@ -184,8 +194,8 @@ function useFollow(decision: Decision, preview: Shown | undefined): readonly Kno
   return [
     told,
     ...follows,
-    { key: 'invite', state: 'waiting', what: t('change.follow.invitation', { date: day(preview.latestInvitationOn) }) },
-    { key: 'notice', state: 'waiting', what: t('change.follow.notice', { date: day(preview.noticeDueOn) }) },
+    { key: 'invite', state: 'waiting', what: t('change.follow.invitation', { date: day(latestInvitationOn) }) },
+    { key: 'notice', state: 'waiting', what: t('change.follow.notice', { date: day(noticeDueOn) }) },
     keeps,
   ];
 }

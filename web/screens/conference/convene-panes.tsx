@@ -5,6 +5,7 @@ import { Pane } from '#web/kit/pane.tsx';
 import { Paper } from '#web/kit/paper.tsx';
 import { TermDays } from '#web/kit/term-days.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { wholeDaysBetween } from '#web/screens/conference/model.ts';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
 /** What hangs on the day, explained day by day, and the invitation as it would be printed. */
@@ -17,7 +18,7 @@ export function ConvenePanes({ convening: { preview } }: { readonly convening: C
       </Pane>
     );
   const { latestInvitation, notice, today, invitationReminders } = preview;
-  const before = (latestInvitation?.days.at(-1)?.count ?? 1) - 1;
+  const before = wholeDaysBetween(latestInvitation?.days ?? []);
   const last = notice?.days.at(-1)?.count ?? 0;
   return (
     <>

@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '#web/api/schema.d.ts';
+import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
-import { readHour } from '#web/kit/read-day.ts';
+import { readDay, readHour } from '#web/kit/read-day.ts';
 import { SignOffFields, signOffOf } from '#web/kit/sign-off-fields.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
@@ -17,7 +18,9 @@ const parts = keysOf<components['schemas']['PartOfDay']>({ morning: 1, afternoon
 export function ConveneWhen({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
-  const { form, set, preview } = convening;
+  const { form, set, preview, cycles } = convening;
+  const host = cycles.find(({ cycle }) => form.cycles.includes(cycle))?.host ?? null;
+  const meets = readDay(form.heldOn);
   const obstacle = preview?.obstacles.find(({ pointer }) => pointer === '/heldOn');
   const short = obstacle?.code === 'too-soon-after-lower-level' ? obstacle : undefined;
   const signs = Object.values(signOffOf(form)).some((text) => text !== '');
@@ -56,8 +59,10 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
           onChoose={(key) => set({ form: key })}
         />
       </FieldRow>
+      {meets !== null && <DayOffNote host={host} date={meets} />}
       {(short !== undefined || signs) && (
         <SignOffFields
+          fresh
           fact={short?.detail ?? t('change.signed')}
           form={{
             input: (name) => ({

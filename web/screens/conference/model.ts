@@ -14,6 +14,11 @@ export function hasDay({ status }: Pick<Listed, 'status'>): boolean {
   return status !== 'cancelled' && status !== 'postponed';
 }
 
+/** Working days that lie whole between the first day and the last, which itself may be one off. */
+export function wholeDaysBetween(days: readonly { readonly count: number | null }[]): number {
+  return Math.max(0, ...days.slice(0, -1).map(({ count }) => count ?? 0));
+}
+
 /** `a, b, c, d` and how many more there are. */
 export function firstNames(names: readonly string[], most = 4): { readonly units: string; readonly rest: number } {
   const unique = [...new Set(names)];

@@ -10,7 +10,7 @@ import { TermDays } from '#web/kit/term-days.tsx';
 import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
-import { type Conference, hasDay } from '#web/screens/conference/model.ts';
+import { type Conference, hasDay, wholeDaysBetween } from '#web/screens/conference/model.ts';
 
 interface SidePanesProps {
   readonly conference: Conference;
@@ -87,7 +87,7 @@ function Facts({ conference }: { readonly conference: Conference }) {
 function Terms({ conference }: { readonly conference: Conference }) {
   const { t } = useTranslation('conference');
   const { invitations, invitationDays, noticeDays, latestInvitationOn, noticeDueOn, heldOn, today } = conference;
-  const before = (invitationDays.at(-1)?.count ?? 1) - 1;
+  const before = wholeDaysBetween(invitationDays);
   const last = noticeDays.at(-1)?.count ?? 0;
   const adHoc = invitations?.adHocReason ?? null;
   const sent =

@@ -7,7 +7,7 @@ import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
-import { DayOffNote } from '#web/screens/plan-wizard/day-off-note.tsx';
+import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { LevelsPart } from '#web/screens/plan-wizard/levels-part.tsx';

@@ -27,10 +27,16 @@ export const common: Like<typeof vi> = {
     wrong: 'Not right yet: {{field}}',
   },
   signOff: {
+    whatFresh: 'Choose another day, or name who accepts the short time; the reason is recorded.',
     what: 'Choose another day, leave things as they are, or name who accepts the short time; the reason is recorded.',
     name: 'Accepted by',
     post: 'Post',
     reason: 'Why it is accepted',
+  },
+  dayOff: {
+    weekend: 'The day of the conference, {{weekday}} {{day}}, is a weekend.',
+    special: 'The day of the conference, {{weekday}} {{day}}, is a day off: {{label}}.',
+    what: 'It can be chosen all the same; choose another day if it is not meant to be held on one.',
   },
   field: {
     empty: 'Nothing is written here yet.',

@@ -141,9 +141,6 @@ export const plan: Like<typeof vi> = {
     hour: 'Hour',
     hourUnread: 'An hour like 17:00 is expected; 24:00 is the end of the day',
     conference: 'Conference planned for',
-    conferenceOff: 'The day of the conference, {{weekday}} {{day}}, is a day off: {{label}}.',
-    conferenceWeekend: 'The day of the conference, {{weekday}} {{day}}, is a weekend.',
-    conferenceOffWhat: 'The plan can be made all the same; choose another day if it is not meant to be held on one.',
     holds: 'After the reports',
     holdsNone: 'The cycle closes once its consolidated report is approved; no letter promises a conference.',
     noReminder:

@@ -25,10 +25,16 @@ export const common = {
     wrong: 'Chưa đúng: {{field}}',
   },
   signOff: {
+    whatFresh: 'Chọn ngày khác, hoặc ghi người chấp nhận thời gian gấp; lý do được ghi vào sổ.',
     what: 'Chọn ngày khác, giữ nguyên, hoặc ghi người chấp nhận thời gian gấp; lý do được ghi vào sổ.',
     name: 'Người chấp nhận',
     post: 'Chức vụ',
     reason: 'Lý do chấp nhận',
+  },
+  dayOff: {
+    weekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
+    special: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',
+    what: 'Vẫn chọn được ngày này; chọn ngày khác nếu không định họp vào ngày nghỉ.',
   },
   field: {
     empty: 'Chưa có nội dung.',

@@ -144,9 +144,6 @@ export const plan = {
     hour: 'Giờ',
     hourUnread: 'Cần giờ như 17:00; 24:00 là hết ngày',
     conference: 'Hội nghị dự kiến',
-    conferenceOff: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',
-    conferenceWeekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
-    conferenceOffWhat: 'Vẫn lập được kế hoạch; chọn ngày khác nếu không định họp vào ngày nghỉ.',
     holds: 'Sau báo cáo',
     holdsNone: 'Kỳ khép lại sau khi báo cáo tổng hợp được duyệt; không công văn, thư nào hẹn hội nghị.',
     noReminder:

@@ -10,9 +10,9 @@ interface DayOffNoteProps {
   readonly date: string;
 }
 
-/** A conference may be held on a day off, and whoever plans it should know that it is one. */
+/** A conference may be held on a day off, and whoever plans, convenes or moves it should know that it is one. */
 export function DayOffNote({ host, date }: DayOffNoteProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation('common');
   const { data } = useWorkingDays({ from: addDays(date, -1), to: date, unit: host });
   if (data === undefined || data.workingDays > 0) return null;
   const facts = { weekday: weekday(date), day: day(date) };
@@ -23,12 +23,10 @@ export function DayOffNote({ host, date }: DayOffNoteProps) {
         tone="soon"
         icon="calendar"
         fact={
-          special === undefined
-            ? t('due.conferenceWeekend', facts)
-            : t('due.conferenceOff', { ...facts, label: special.label })
+          special === undefined ? t('dayOff.weekend', facts) : t('dayOff.special', { ...facts, label: special.label })
         }
       >
-        {t('due.conferenceOffWhat')}
+        {t('dayOff.what')}
       </Note>
     </div>
   );
