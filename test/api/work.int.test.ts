@@ -308,6 +308,8 @@ describe('a calendar changed while a cycle runs', () => {
     const change = await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`);
     // Two posts of each unit are written to: its reporter and its head.
     expect(change).toMatchObject({ calendar: 'thu.2', letters: 6, changes: [{ units: 3, kept: null }] });
+    const { to } = change as { to: { role: string; addressed: boolean }[] };
+    expect(new Set(to.map(({ addressed }) => addressed))).toEqual(new Set([true]));
     expect((await stack.call(reporterA, 'GET', `/cycles/${cycle}/calendar-change`)).status).toBe(404);
     const reason = 'Công điện 58/CĐ-TTg';
     expect(
@@ -523,6 +525,9 @@ describe('a calendar that moves no date and takes days from between two', () => 
     const asked = async () =>
       (await workOf(coordinator)).filter((one) => one.stream === stream).map(({ kind }) => kind);
     expect(await asked()).not.toContain('datesToReview');
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/board`)).toMatchObject({
+      before: { conferenceOn: '2020-08-05', superiorDue: null },
+    });
     const at = `/cycles/${cycle}/calendar-change`;
     expect(await ask(stack, coordinator, at)).toMatchObject({ changes: [], obstacle: null });
     const { version: base } = await ask(stack, admin, '/calendar');

@@ -10251,6 +10251,14 @@ export interface operations {
                         cycleStatus: components["schemas"]["CycleStatus"];
                         /** @description False: the reader sees its own row only */
                         whole: boolean;
+                        /** @description What the reports are gathered for: the day of the conference, the end of the superior’s call */
+                        before: {
+                            conferenceOn: string | null;
+                            superiorDue: {
+                                date: string;
+                                hour: string;
+                            } | null;
+                        };
                         /** @description Figures and sections the template asks for */
                         fields: number;
                         groups: {
@@ -11731,6 +11739,8 @@ export interface operations {
                             unitName: string;
                             role: components["schemas"]["ContactRole"];
                             name: string;
+                            /** @description False: no address is known, so nothing can be mailed */
+                            addressed: boolean;
                         }[];
                         /** @description What would refuse the confirmation, also where no date moves and a level has lost days; keeping the dates is never refused by it */
                         obstacle: components["schemas"]["Obstacle"] | null;
@@ -13352,7 +13362,10 @@ export interface operations {
                     heldOn?: string | null;
                     /** @default null */
                     hour?: string | null;
-                    /** @default  */
+                    /**
+                     * @description May still be unwritten: then that is an obstacle beside what the change would come to
+                     * @default
+                     */
                     reason?: string;
                     /**
                      * @description Who accepts that a level has less time than stated, and why
@@ -13394,8 +13407,9 @@ export interface operations {
                             /** @description Units that still owe a report by it */
                             units: number;
                         }[];
-                        latestInvitationOn: string;
-                        noticeDueOn: string;
+                        /** @description Null while the change cannot be made */
+                        latestInvitationOn: string | null;
+                        noticeDueOn: string | null;
                     };
                 };
             };

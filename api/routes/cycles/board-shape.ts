@@ -98,6 +98,12 @@ export const BoardShape = z.object({
   today: z.string(),
   cycleStatus: CycleStatus,
   whole: z.boolean().describe('False: the reader sees its own row only'),
+  before: z
+    .object({
+      conferenceOn: z.string().nullable(),
+      superiorDue: z.object({ date: z.string(), hour: z.string() }).nullable(),
+    })
+    .describe('What the reports are gathered for: the day of the conference, the end of the superior’s call'),
   fields: z.int().describe('Figures and sections the template asks for'),
   groups: z.array(
     z.object({

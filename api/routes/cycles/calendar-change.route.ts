@@ -31,7 +31,15 @@ export const calendarChange = queryRoute({
       .describe('Whose table it is; null: the country’s'),
     changes: z.array(DateChangeShape),
     letters: z.int().describe('How many would be written: one to each of `to`'),
-    to: z.array(z.object({ unit: z.string(), unitName: z.string(), role: ContactRole, name: z.string() })),
+    to: z.array(
+      z.object({
+        unit: z.string(),
+        unitName: z.string(),
+        role: ContactRole,
+        name: z.string(),
+        addressed: z.boolean().describe('False: no address is known, so nothing can be mailed'),
+      }),
+    ),
     obstacle: ObstacleShape.nullable().describe(
       'What would refuse the confirmation, also where no date moves and a level has lost days; keeping the dates is never refused by it',
     ),
@@ -54,7 +62,10 @@ export const calendarChange = queryRoute({
       own: calendar.own === undefined ? null : { name: ownerName(calendar.own), source: calendar.own.source },
       changes,
       letters: to.length,
-      to: to.map(({ unit, unitName, role, name }) => ({ unit, unitName, role, name })),
+      to: to.map(({ unit, unitName, role, name, address }) => ({
+        ...{ unit, unitName, role, name },
+        addressed: address !== null,
+      })),
       obstacle: played.obstacle === null ? null : obstacleShape(played.obstacle),
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
+import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { boardCounts, boardGroups } from '#api/routes/cycles/board-groups.ts';
 import { boardRows, fieldsAsked } from '#api/routes/cycles/board-rows.ts';
@@ -48,6 +49,7 @@ export const cycleBoard = queryRoute({
       today: vietnamDate(now),
       cycleStatus: doc.status,
       whole: only === null,
+      before: neededBefore(doc),
       fields: fieldsAsked(doc),
       groups: boardGroups(rows, now, calendar),
       counts: boardCounts(rows),
@@ -56,6 +58,16 @@ export const cycleBoard = queryRoute({
     };
   },
 });
+
+function neededBefore(doc: CycleDoc): z.output<typeof BoardShape>['before'] {
+  const plan = 'plan' in doc ? doc.plan : null;
+  const linked = 'conference' in doc ? doc.conference : null;
+  const above = plan?.levels.above ?? null;
+  return {
+    conferenceOn: linked?.heldOn ?? plan?.conferenceDate ?? null,
+    superiorDue: above === null ? null : { date: above.date, hour: above.hour },
+  };
+}
 
 function isOf(row: BoardRow, wanted: BoardState | 'asked'): boolean {
   return wanted === 'asked' ? row.extensionAsked !== null : row.state === wanted;

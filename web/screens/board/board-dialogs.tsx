@@ -28,7 +28,7 @@ export function BoardDialogs({ cycle, board, dialog, onClose, onUrged }: BoardDi
     case 'urge':
       return <UrgeDialog cycle={cycle} units={dialog.units} onClose={onClose} onUrged={onUrged} />;
     case 'extend':
-      return <ExtendDialog cycle={cycle} row={dialog.row} onClose={onClose} />;
+      return <ExtendDialog cycle={cycle} row={dialog.row} before={board.before} onClose={onClose} />;
     case 'exempt':
       return (
         <ExemptDialog
@@ -39,7 +39,7 @@ export function BoardDialogs({ cycle, board, dialog, onClose, onUrged }: BoardDi
         />
       );
     case 'reopen':
-      return <ReopenDialog cycle={cycle} row={dialog.row} onClose={onClose} />;
+      return <ReopenDialog cycle={cycle} row={dialog.row} before={board.before} onClose={onClose} />;
     case 'suspend':
     case 'resume':
       return <SuspendDialog cycle={cycle} row={dialog.row} act={dialog.kind} onClose={onClose} />;

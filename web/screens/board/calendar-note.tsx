@@ -63,18 +63,23 @@ interface FollowDialogProps {
 function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
   const { t } = useTranslation('board');
   const paper = usePaper();
-  const { written } = useFieldRules();
-  const { calendar, own, changes, letters, to, obstacle } = change;
+  const { written: needed } = useFieldRules();
+  const { calendar, own, changes, letters: written, to, obstacle } = change;
+  // On paper every letter reaches its post: an address is for mail alone.
+  const mailed = paper.context === undefined;
+  const reached = mailed ? to.filter(({ addressed }) => addressed) : to;
+  const unsent = to.length - reached.length;
+  const letters = written - unsent;
   const [how, setHow] = useState<'follow' | 'keep'>('follow');
   const keep = how === 'keep';
   // Only days between dates are lacking: there is nothing to move or to keep, but somebody to sign.
   const still = changes.length === 0;
   // What lacks days may be taken upon himself by whoever signs for it; anything else leaves keeping the dates.
   const short = !keep && obstacle !== null && obstacle.code === 'too-soon-after-lower-level';
-  const signed = (text: string): string | null => (short ? written(text) : null);
+  const signed = (text: string): string | null => (short ? needed(text) : null);
   const formOf = useActForm(
     { reason: '', ...unsigned },
-    { reason: written, 'signedOff/name': signed, 'signedOff/post': signed, 'signedOff/reason': signed },
+    { reason: needed, 'signedOff/name': signed, 'signedOff/post': signed, 'signedOff/reason': signed },
   );
   const follow = useCommand(
     (body: FollowBody, key) =>
@@ -123,6 +128,9 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
             ? [{ key: 'letters', state: 'waiting' as const, what: t('calendar.noLetters') }]
             : [
                 { key: 'letters', state: 'waiting' as const, what: lettersSaid() },
+                ...(unsent > 0
+                  ? [{ key: 'unsent', state: 'waiting' as const, what: t('calendar.unsent', { count: unsent }) }]
+                  : []),
                 { key: 'rungs', state: 'waiting' as const, what: t('calendar.rungs') },
               ]),
       ]}
@@ -153,9 +161,9 @@ function FollowDialog({ cycle, change, onClose }: FollowDialogProps) {
 
   function lettersSaid(): string {
     if (letters === 0) return t('calendar.lettersNone');
-    const all = [...new Set(to.map(({ name, unitName }) => (name === unitName ? name : `${name} (${unitName})`)))];
+    const all = [...new Set(reached.map(({ name, unitName }) => (name === unitName ? name : `${name} (${unitName})`)))];
     const [named, rest] = [all.slice(0, mostNamed).join(', '), all.length - mostNamed];
-    const units = new Set(to.map(({ unit }) => unit)).size;
+    const units = new Set(reached.map(({ unit }) => unit)).size;
     const said = rest <= 0 ? named : t('calendar.lettersMore', { to: named, count: rest });
     return t('calendar.letters', { units, count: letters, to: said });
   }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
-import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
+import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -12,11 +13,12 @@ import { because, missing } from '#web/kit/reason.ts';
 interface ExtendDialogProps {
   readonly cycle: string;
   readonly row: BoardRow;
+  readonly before: BoardView['before'];
   readonly onClose: () => void;
 }
 
 /** A later end for this unit alone; a request that waits can be refused here as well, with the reason. */
-export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps) {
   const { t } = useTranslation('board');
   const formOf = useTerm(row);
   const { name, unit, dueOn, dueHour, extensionAsked: asked } = row;
@@ -81,6 +83,7 @@ export function ExtendDialog({ cycle, row, onClose }: ExtendDialogProps) {
         dayLabel={t('extend.until')}
         dayError={notLater ? t('extend.notLater', { day: day(dueOn) }) : null}
       />
+      <TooLateNote until={until} hour={hour} before={before} />
     </FormDialog>
   );
 }

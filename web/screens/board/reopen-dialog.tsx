@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
-import type { BoardRow } from '#web/screens/board/use-board.ts';
+import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
+import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import type { Knot } from '#web/kit/thread.tsx';
@@ -10,11 +11,12 @@ import type { Knot } from '#web/kit/thread.tsx';
 interface ReopenDialogProps {
   readonly cycle: string;
   readonly row: BoardRow;
+  readonly before: BoardView['before'];
   readonly onClose: () => void;
 }
 
 /** Takes a report from this unit alone again, until a day. */
-export function ReopenDialog({ cycle, row, onClose }: ReopenDialogProps) {
+export function ReopenDialog({ cycle, row, before, onClose }: ReopenDialogProps) {
   const { t } = useTranslation('board');
   const formOf = useTerm(row);
   const { name, unit } = row;
@@ -51,6 +53,7 @@ export function ReopenDialog({ cycle, row, onClose }: ReopenDialogProps) {
       ]}
     >
       <TermFields form={form} dayLabel={t('reopen.until')} />
+      <TooLateNote until={until} hour={hour} before={before} />
     </FormDialog>
   );
 }

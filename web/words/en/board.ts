@@ -64,6 +64,7 @@ export const board: Like<typeof vi> = {
     reason: 'Reason',
     reasonHint: 'Recorded and written in the letters, for instance the document that changed the calendar',
     act: 'Move the deadlines',
+    unsent: '{{count}} letters have no address: they cannot be sent and stand in the mailbox only',
     actLetters: 'Move the deadlines, send {{count}} letters',
     actLetters_paper: 'Move the dates, write {{count}} letters to print',
     done: 'The deadlines follow the new calendar',
@@ -307,6 +308,11 @@ export const board: Like<typeof vi> = {
     refuseWhat: 'Refusing tells the unit the reason; the deadline stays.',
     done: 'Extended for {{unit}}',
     refused: 'The request of {{unit}} is refused',
+  },
+  tooLate: {
+    conferenceSame: 'On the day of the conference, {{day}}: the report will come too late to be gathered.',
+    conferenceAfter: 'After the day of the conference, {{day}}: the report will come too late to be gathered.',
+    superior: 'After the superior’s deadline ({{hour}} {{day}}): the report will come too late to be gathered for it.',
   },
   exempt: {
     title: 'Exempt {{unit}}',

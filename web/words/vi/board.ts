@@ -63,6 +63,7 @@ export const board = {
     reason: 'Lý do',
     reasonHint: 'Ghi vào sổ và vào thư, ví dụ văn bản đổi lịch nghỉ',
     act: 'Chuyển thời hạn',
+    unsent: '{{count}} thư không có địa chỉ: không gửi được, chỉ ghi vào Hộp thư',
     actLetters: 'Chuyển thời hạn, gửi {{count}} thư',
     actLetters_paper: 'Chuyển thời hạn, lập {{count}} thư để in',
     done: 'Đã chuyển thời hạn theo lịch mới',
@@ -305,6 +306,11 @@ export const board = {
     refuseWhat: 'Không đồng ý: thư báo đơn vị kèm lý do, hạn giữ nguyên.',
     done: 'Đã gia hạn cho {{unit}}',
     refused: 'Đã trả lời không gia hạn cho {{unit}}',
+  },
+  tooLate: {
+    conferenceSame: 'Trùng ngày hội nghị {{day}}: báo cáo sẽ không kịp tổng hợp.',
+    conferenceAfter: 'Sau ngày hội nghị {{day}}: báo cáo sẽ không kịp tổng hợp.',
+    superior: 'Sau hạn báo cáo cấp trên ({{hour}} {{day}}): báo cáo sẽ không kịp tổng hợp để gửi cấp trên.',
   },
   exempt: {
     title: 'Miễn báo cáo cho {{unit}}',
