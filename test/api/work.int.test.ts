@@ -3,7 +3,7 @@ import { withForeseenYears } from '#domain/calendar/foreseen.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { yearToAskFor } from '#domain/calendar/year-to-ask-for.ts';
 import { todayOf } from '#api/support/now.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
@@ -272,6 +272,12 @@ describe('a conference and what it concluded', () => {
   });
 });
 
+const unaddressed = (change: Record<string, unknown>): readonly string[] =>
+  // As the route describes it.
+  (change['to'] as { unit: string; role: string; addressed: boolean }[])
+    .filter(({ addressed }) => !addressed)
+    .map(({ unit, role }) => `${role} ${unit}`);
+
 describe('a calendar changed while a cycle runs', () => {
   const storm = { date: '2020-06-22', kind: 'holiday', label: 'Nghỉ theo công điện', source: 'Công điện 58/CĐ-TTg' };
   let cycle: string;
@@ -308,8 +314,14 @@ describe('a calendar changed while a cycle runs', () => {
     const change = await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`);
     // Two posts of each unit are written to: its reporter and its head.
     expect(change).toMatchObject({ calendar: 'thu.2', letters: 6, changes: [{ units: 3, kept: null }] });
-    const { to } = change as { to: { role: string; addressed: boolean }[] };
-    expect(new Set(to.map(({ addressed }) => addressed))).toEqual(new Set([true]));
+    expect(unaddressed(change)).toEqual([]);
+    const head = stack.db.deleteFrom('unit_contact').where('unit', '=', 'huyen-b' as UnitId);
+    const gone = await head.where('role', '=', 'unitHead').returningAll().execute();
+    // The letter is owed all the same, and told as one that cannot be sent.
+    const without = await ask(stack, coordinator, `/cycles/${cycle}/calendar-change`);
+    expect(without).toMatchObject({ letters: 6 });
+    expect(unaddressed(without)).toEqual(['unitHead huyen-b']);
+    await stack.db.insertInto('unit_contact').values(gone).execute();
     expect((await stack.call(reporterA, 'GET', `/cycles/${cycle}/calendar-change`)).status).toBe(404);
     const reason = 'Công điện 58/CĐ-TTg';
     expect(
