@@ -211,13 +211,25 @@ describe('the work of a unit', () => {
     await refused(say(coordinator, 1, 'verify', { unit }), 409, { code: 'task-not-reported' });
     await done(reporterA, 1, 'done', { unit, text: 'đã xong', documentNumber: '12/BC-UBND' });
     await refused(say(headA, 1, 'verify', { unit }), 404, { code: 'not-found' });
+    // Whoever judges it reads what is judged, and so does the unit.
+    const said = { text: 'đã xong', documentNumber: '12/BC-UBND', by: reporterA.person };
+    for (const by of [coordinator, leader, reporterA]) {
+      expect(await seen(1, by)).toMatchObject({ assignees: [{ status: 'reported', report: said }] });
+    }
     await refused(say(coordinator, 1, 'return', { unit, reasons: [] }), 422, { pointer: '/reasons' });
     await done(coordinator, 1, 'return', { unit, reasons: ['thiếu số liệu'] });
-    expect(await seen(1)).toMatchObject({ assignees: [{ status: 'returned', returnReasons: ['thiếu số liệu'] }] });
+    expect(await seen(1)).toMatchObject({
+      assignees: [{ status: 'returned', returnReasons: ['thiếu số liệu'], report: said }],
+    });
     await done(reporterA, 1, 'done', { unit, text: 'đã bổ sung' });
     const ended = await done(coordinator, 1, 'verify', { unit });
     expect(ended['answer']).toMatchObject({ outcome: 'doneOnTime' });
-    expect(await seen(1)).toMatchObject({ status: 'done', word: 'doneOnTime', assignees: [{ late: false }] });
+    const again = { text: 'đã bổ sung', documentNumber: null, by: reporterA.person };
+    expect(await seen(1)).toMatchObject({
+      status: 'done',
+      word: 'doneOnTime',
+      assignees: [{ late: false, report: again }],
+    });
     await refused(say(reporterA, 1, 'progress', { unit, text: 'thêm' }), 409, { code: 'task-ended' });
   });
 

@@ -10281,6 +10281,7 @@ export interface operations {
                                 kinds: components["schemas"]["UnitKind"][];
                                 /** @description Only units with an extension have this one */
                                 extended: boolean;
+                                /** @description Null: beyond the table of working days, or the cycle is over */
                                 daysLeft: number | null;
                             }[];
                         }[];
@@ -13871,6 +13872,12 @@ export interface operations {
                                     reason: string;
                                 } | null;
                                 reportedAt: string | null;
+                                /** @description What the last report of being done says; null = none, or opened again since */
+                                report: {
+                                    text: string;
+                                    documentNumber: string | null;
+                                    by: string;
+                                } | null;
                                 returnReasons: string[] | null;
                                 progress: {
                                     percent: number | null;
@@ -15080,6 +15087,12 @@ export interface operations {
                                     reason: string;
                                 } | null;
                                 reportedAt: string | null;
+                                /** @description What the last report of being done says; null = none, or opened again since */
+                                report: {
+                                    text: string;
+                                    documentNumber: string | null;
+                                    by: string;
+                                } | null;
                                 returnReasons: string[] | null;
                                 progress: {
                                     percent: number | null;
@@ -15442,6 +15455,12 @@ export interface operations {
                                 reason: string;
                             } | null;
                             reportedAt: string | null;
+                            /** @description What the last report of being done says; null = none, or opened again since */
+                            report: {
+                                text: string;
+                                documentNumber: string | null;
+                                by: string;
+                            } | null;
                             returnReasons: string[] | null;
                             progress: {
                                 percent: number | null;
@@ -20842,6 +20861,8 @@ export interface operations {
                                 typed: string;
                             }[];
                         };
+                        /** @description Longest text of a section, in characters, where a plan sets no other */
+                        sectionLimit: number;
                     };
                 };
             };

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { dateOf, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
-import { type Assignee, type TaskFacts, type TaskState, taskStatuses } from '#domain/follow-up-task/state.ts';
+import {
+  type Assignee,
+  type DoneReport,
+  type TaskFacts,
+  type TaskState,
+  taskStatuses,
+} from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -22,6 +28,10 @@ const AssigneeView = z.object({
   late: z.boolean().nullable(),
   extensionAsked: z.object({ until: z.string(), reason: z.string() }).nullable(),
   reportedAt: Text,
+  report: z
+    .object({ text: z.string(), documentNumber: Text, by: z.string() })
+    .nullable()
+    .describe('What the last report of being done says; null = none, or opened again since'),
   returnReasons: z.array(z.string()).nullable(),
   progress: z.array(
     z.object({ percent: z.int().nullable(), text: z.string(), documentNumber: Text, evidence: Text, at: z.string() }),
@@ -127,10 +137,16 @@ function assigneeView(
     late: work.status === 'verified' ? work.late : null,
     extensionAsked: assignee.extensionAsked,
     reportedAt: 'report' in work ? work.report.arrivedAt : null,
+    report: 'report' in work ? said(work.report) : null,
     returnReasons: work.status === 'returned' ? [...work.reasons] : null,
     progress: [...assignee.progress],
     heardAt: assignee.heardAt,
     lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
     ended,
   };
+}
+
+/** For whoever is to judge it: without the account of its sender, which is no matter of the task. */
+function said({ text, documentNumber, by }: DoneReport): z.output<typeof AssigneeView>['report'] {
+  return { text, documentNumber, by };
 }

@@ -32,7 +32,7 @@ export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
 }
 
 function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
-  const { progress, extensionAsked, lastRemindedAt } = assignee;
+  const { progress, extensionAsked, lastRemindedAt, report, reportedAt } = assignee;
   return [
     ...progress.map(
       (report, index): Knot => ({
@@ -69,31 +69,52 @@ function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
             what: t('detail.asked', { day: day(extensionAsked.until), reason: extensionAsked.reason }),
           },
         ]),
+    ...(report === null
+      ? []
+      : [
+          {
+            key: 'report',
+            state: 'done' as const,
+            ...(reportedAt === null ? {} : { when: dayAndTime(reportedAt) }),
+            what: <Said report={report} />,
+          },
+        ]),
     standing(t, assignee),
   ];
 }
 
-function standing(t: TFunction<'tasks'>, { status, overdue, late, reportedAt, returnReasons }: Assignee): Knot {
-  const when = reportedAt === null ? {} : { when: dayAndTime(reportedAt) };
+/** What is to be judged: line for line as the unit wrote it, with the number under which the document came. */
+function Said({ report }: { readonly report: NonNullable<Assignee['report']> }) {
+  const { t } = useTranslation('tasks');
+  const { text, documentNumber, by } = report;
+  return (
+    <>
+      {t('detail.doneBy', { by })}
+      {documentNumber !== null && ` · ${t('detail.document', { number: documentNumber })}`}
+      <span className={classes.said}>{text}</span>
+    </>
+  );
+}
+
+/** Without a time: that of the report stands at the report. */
+function standing(t: TFunction<'tasks'>, { status, overdue, late, returnReasons }: Assignee): Knot {
   switch (status) {
     case 'assigned':
       return { key: 'standing', state: overdue ? 'wrong' : 'waiting', what: t('detail.assigned') };
     case 'accepted':
       return { key: 'standing', state: overdue ? 'wrong' : 'now', what: t('detail.accepted') };
     case 'reported':
-      return { key: 'standing', state: 'now', ...when, what: t('detail.reported') };
+      return { key: 'standing', state: 'now', what: t('detail.reported') };
     case 'returned':
       return {
         key: 'standing',
         state: 'wrong',
-        ...when,
         what: t('detail.returned', { reasons: (returnReasons ?? []).join('; ') }),
       };
     case 'verified':
       return {
         key: 'standing',
         state: 'done',
-        ...when,
         what: t(late === true ? 'detail.verifiedLate' : 'detail.verified'),
       };
   }

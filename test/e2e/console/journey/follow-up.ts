@@ -37,10 +37,14 @@ export async function followUp(cast: Cast, conference: string): Promise<void> {
   await cast.seen(head, 'task-unit', head.getByText('Đã rà soát 12/20 mô hình'));
   await act(head, words.act.done, async (dialog) => {
     await dialog.getByRole('textbox').first().fill('Đã rà soát đủ 20 mô hình, có báo cáo kèm theo');
+    await dialog.getByLabel(words.dialog.documentNumber).fill('27/BC-UBND');
   });
   const leader = await cast.as('leader');
   await leader.goto(`/nhiem-vu/${conference}/1`);
   await act(leader, words.act.verify, async (dialog) => {
+    // What is verified stands before whoever verifies it.
+    await dialog.getByText('Đã rà soát đủ 20 mô hình, có báo cáo kèm theo').waitFor();
+    await dialog.getByText('27/BC-UBND', { exact: false }).waitFor();
     await cast.seen(leader, 'verify-dialog', dialog.locator('button[type=submit]:enabled'));
   });
   const verified = leader
