@@ -118,7 +118,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <a className={`${classes.skip} no-print`} href="#entry-text">
           {t('skipToText')}
         </a>
-        <StandingNotes form={form} view={draft?.view ?? null} refused={submit.refused} />
+        <StandingNotes path={path} form={form} view={draft?.view ?? null} refused={submit.refused} />
         <PaperHead form={form} number={value('/documentNumber')} draft={handedIn === null} />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>

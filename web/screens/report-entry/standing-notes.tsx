@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useDueWords } from '#web/app/due-words.ts';
 import { useEndedWords } from '#web/app/ended-words.ts';
+import { ToReview } from '#web/app/to-review.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
-import { type Form, labelOf } from '#web/screens/report-entry/model.ts';
+import { type Form, labelOf, type ReportPath } from '#web/screens/report-entry/model.ts';
 import { textOf } from '#web/screens/report-entry/use-draft.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 interface StandingNotesProps {
+  readonly path: ReportPath;
   readonly form: Form;
   readonly view: DraftView | null;
   /** Received while the engine was away, and refused when it was back. */
@@ -16,7 +18,7 @@ interface StandingNotesProps {
 }
 
 /** Where the report stands, said above the form: returned and why, handed in under which number, waiting for the engine. */
-export function StandingNotes({ form, view, refused }: StandingNotesProps) {
+export function StandingNotes({ path, form, view, refused }: StandingNotesProps) {
   const { t } = useTranslation('entry');
   const dueOf = useDueWords();
   const { report, waiting, status, returnReasons } = form;
@@ -51,7 +53,8 @@ export function StandingNotes({ form, view, refused }: StandingNotesProps) {
           {report.sentBy !== null &&
             report.sentBy !== report.signer.name &&
             `${t('receipt.sentBy', { by: report.sentBy, name: report.signer.name })} `}
-          {status === 'accepted' ? t('receipt.accepted') : t('receipt.checking', { host: form.cycle.host.name })}
+          {status === 'accepted' ? t('receipt.accepted') : t('receipt.checking', { host: form.cycle.host.name })}{' '}
+          {status === 'submitted' && <ToReview {...path} />}
         </Note>
       )}
       {refused !== null && <Note tone="overdue" fact={t('receipt.refused', { why: refused })} />}

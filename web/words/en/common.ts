@@ -3,6 +3,7 @@ import type { common as vi } from '#web/words/vi/common.ts';
 
 export const common: Like<typeof vi> = {
   act: {
+    toReview: 'Open it for review',
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',

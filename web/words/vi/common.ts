@@ -1,6 +1,7 @@
 /** Words of the shared components. */
 export const common = {
   act: {
+    toReview: 'Mở để thẩm tra',
     cancel: 'Không',
     close: 'Đóng',
     save: 'Lưu',

@@ -2,7 +2,7 @@ import { words as vi } from '#web/words/vi/index.ts';
 import { loadedCycles } from '#example/stage/load-example.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 
-const { board, consolidation: words, work } = vi;
+const { board, common, consolidation: words, work } = vi;
 
 /** The coordinator exempts one unit, accepts the other's report, closes and consolidates; the leader approves. */
 export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void> {
@@ -19,8 +19,15 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
   await exempt.locator('button[type=submit]:enabled').click();
   await exempt.waitFor({ state: 'hidden' });
 
-  await office.goto(`/ky-bao-cao/${cycle}/duyet`);
+  // A report that waits is judged from where it is seen: on the board, or as the unit wrote it.
   await office.getByText('huyện Gia Viễn').first().click();
+  await office.getByRole('button', { name: board.act.open, exact: true }).click();
+  await office.waitForURL(/bao-cao\/gia-vien$/);
+  await office.getByRole('link', { name: common.act.toReview, exact: true }).waitFor();
+  await office.goBack();
+  await office.getByText('huyện Gia Viễn').first().click();
+  await office.getByRole('link', { name: common.act.toReview, exact: true }).click();
+  await office.waitForURL(/duyet\?don-vi=gia-vien/);
   await cast.seen(office, 'review', office.getByRole('button', { name: words.act.accept, exact: true }));
   await office.getByRole('button', { name: words.act.accept, exact: true }).click();
   const accept = office.getByRole('dialog');
