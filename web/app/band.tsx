@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/app/band.module.css';
+import { calledAs } from '#web/app/called-as.ts';
 import { ownLettersPlace, placesOf, setUpPlace } from '#web/app/places.ts';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { SearchBox } from '#web/app/search/search-box.tsx';
@@ -98,7 +99,11 @@ function PersonMenu({ session }: { readonly session: Session }) {
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={`${t('person.menu')}: ${account.name}`}>
           <Icon name="person" size={18} />
-          <span className={classes.who}>
+          <span
+            className={classes.who}
+            // The band has room for the title alone; which of two of one title it is, the menu and this tell.
+            title={position === null ? undefined : calledAs(position, label(`role.${position.role}`))}
+          >
             <strong>{account.name}</strong>
             <span>
               {position === null ? '' : `${position.title || label(`role.${position.role}`)} · ${position.unitName}`}
@@ -112,7 +117,7 @@ function PersonMenu({ session }: { readonly session: Session }) {
         {positions.length > 1 &&
           positions.map((one) => (
             <Menu.Item key={one.id} onClick={() => void change(one.id)} disabled={one.id === position?.id}>
-              {one.title || label(`role.${one.role}`)} · {one.unitName}
+              {calledAs(one, label(`role.${one.role}`))} · {one.unitName}
               {one.delegatedBy !== null && ` (${t('person.delegated', { name: one.delegatedBy })})`}
             </Menu.Item>
           ))}
