@@ -233,10 +233,10 @@ function facts(event: CycleEvent): readonly Fact[] {
   }
 }
 
-/** Of a plan the last of its deadlines, and how many it asks: also for one of them, who is not shown who the others are. */
+/** Of a plan the last of its deadlines, how many it asks, and who answers for too little time between levels: also for one of them, who is not shown who the others are. */
 function planned({ plan, deadlines }: PlanMade): readonly Fact[] {
   const last = [...deadlines].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  return [count(plan.members.length), ...deadline(last ?? null)];
+  return [count(plan.members.length), ...deadline(last ?? null), ...reason(signedOffSaid(plan.levels.signedOff))];
 }
 
 export const cycleEventFacts: EventFacts<CycleEvent> = { unitsIn, shareOf, facts };

@@ -127,9 +127,11 @@ export interface SignOff {
   readonly reason: string;
 }
 
-/** As a history tells it; null = nobody did. */
-export function signedOffSaid(signedOff: SignOff | undefined): string | null {
-  return signedOff === undefined ? null : `${signedOff.name}, ${signedOff.post}: ${signedOff.reason}`;
+/** As a history tells it; null = nobody did. Events leave out what nobody signed, a plan says null. */
+export function signedOffSaid(signedOff: SignOff | null | undefined): string | null {
+  return signedOff === null || signedOff === undefined
+    ? null
+    : `${signedOff.name}, ${signedOff.post}: ${signedOff.reason}`;
 }
 
 /** Dates over levels (NĐ 09/2019/NĐ-CP art. 8(5)): what each level needs between the reports from below and its own. */

@@ -31,7 +31,11 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'CycleProposed', data: {} },
     {
       type: 'CycleReplanned',
-      data: { plan: { members: [a, b] }, deadlines: [deadline], assigned: [{ unit: a }, { unit: b }] },
+      data: {
+        plan: { members: [a, b], levels: { signedOff: { name: by, post: 'Trưởng ban', reason: why } } },
+        deadlines: [deadline],
+        assigned: [{ unit: a }, { unit: b }],
+      },
     },
     { type: 'ExtensionRefused', data: { unit: a, reason: why } },
     { type: 'UnitReopened', data: { unit: a, deadline, reason: why } },

@@ -9,6 +9,7 @@ import { addDays, type CivilDate, civilDate, vietnamInstant } from '#domain/kern
 import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import type { PlanMade } from '#domain/review-cycle/events.ts';
 import { depthsOf } from '#domain/review-cycle/level-dates.ts';
 import { type CyclePlan, type LevelPlan, noLevels, type PlannedMember } from '#domain/review-cycle/plan.ts';
@@ -261,6 +262,14 @@ describe('a plan that leaves a level no time', () => {
     const signedOff = { name: 'Trần Văn C', post: 'Trưởng ban', reason: 'hội nghị không dời được' };
     const plan = made(tight({ signedOff }), vn('2026-06-01 08:00'));
     expect(plan.plan.levels.signedOff).toEqual(signedOff);
+    for (const type of ['CyclePlanned', 'CycleReplanned'] as const) {
+      const told = (data: PlanMade) =>
+        cycleEventFacts.facts({ type, data }).find(({ label }) => label === 'reason')?.value;
+      const text = 'Trần Văn C, Trưởng ban: hội nghị không dời được';
+      expect(told(plan)).toEqual({ kind: 'text', text });
+      const { plan: tightly, ...dates } = plan;
+      expect(told({ ...dates, plan: { ...tightly, levels: noLevels } })).toBeUndefined();
+    }
     const steps = scheduleOf(plan, calendar).steps.map(({ units, slack, critical }) => ({ units, slack, critical }));
     expect(steps).toContainEqual({ units: ['a1', 'b1'], slack: -1, critical: true });
     expect(steps).toContainEqual({ units: ['a2'], slack: 2, critical: false });
