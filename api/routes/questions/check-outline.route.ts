@@ -3,6 +3,7 @@ import { installation } from '#domain/access/resource.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { contentFaults } from '#domain/report-template/check-content.ts';
 import { lookAtFigures } from '#domain/review-cycle/look-at-figures.ts';
+import { defaultCycleSettings } from '#domain/review-cycle/plan.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { SeenShape, seenAnswer, TypedFigures } from '#api/routes/cycles/seen-figures.ts';
 import { contentFields } from '#api/routes/templates/fields.ts';
@@ -26,6 +27,7 @@ export const checkOutline = askRoute({
   output: z.object({
     faults: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })),
     seen: SeenShape,
+    sectionLimit: z.int().describe('Longest text of a section, in characters, where a plan sets no other'),
   }),
   answer({ body: { setting, figures, ...content }, actor }) {
     authorise(actor, 'readTemplate', installation);
@@ -36,6 +38,7 @@ export const checkOutline = askRoute({
         detail: refusalSentence(code, facts, spoken()),
       })),
       seen: seenAnswer(lookAtFigures(tried, setting, figures)),
+      sectionLimit: defaultCycleSettings.sectionLimit,
     });
   },
 });

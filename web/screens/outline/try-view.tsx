@@ -14,7 +14,6 @@ import { TrialFindings } from '#web/screens/outline/trial-findings.tsx';
 import { useTrial } from '#web/screens/outline/use-outline-check.ts';
 import classes from '#web/screens/outline/outline.module.css';
 
-const sectionLimit = 20_000;
 const noReasons: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The very form a unit fills in, with figures that are kept nowhere: how they are read, and what the checks find in them. */
@@ -27,13 +26,14 @@ export function TryView({ content }: { readonly content: Content }) {
   const template = useMemo(() => seenBy(content, setting), [content, setting]);
   const programmes = useMemo(() => [...new Set(template.indicators.map(({ programme }) => programme))], [template]);
   const cutOff = civilDateOf(new Date());
-  const form = { template, cycle: { programmes, cutOff }, previous: null, sectionLimit };
+  const form = { template, cycle: { programmes, cutOff }, previous: null };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
   const value = (pointer: string): string => fields[pointer] ?? '';
   const typed = template.indicators
     .map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) }))
     .filter(({ text }) => text.trim() !== '');
-  const seen = useTrial(content, setting, typed, !composing);
+  const trial = useTrial(content, setting, typed, !composing);
+  const seen = trial?.seen ?? null;
   const sync: ReportFields = {
     value,
     set: (changed) => setFields((before) => ({ ...before, ...changed })),
@@ -72,7 +72,7 @@ export function TryView({ content }: { readonly content: Content }) {
       <TrialFindings content={template} seen={typed.length === 0 ? null : seen} />
       <section aria-label={t('try.text')}>
         <h2>{t('try.text')}</h2>
-        <Narrative form={form} {...shared} />
+        {trial !== null && <Narrative form={{ ...form, sectionLimit: trial.sectionLimit }} {...shared} />}
       </section>
     </div>
   );

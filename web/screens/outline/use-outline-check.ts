@@ -58,7 +58,7 @@ export function useTrial(content: Content, setting: Setting | null, figures: rea
     retry: false,
     throwOnError: false,
   });
-  return data?.seen ?? null;
+  return data ?? null;
 }
 
 type Tried = Pick<Content, 'sections' | 'indicators' | 'relations'> & {
