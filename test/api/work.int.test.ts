@@ -221,6 +221,11 @@ describe('a report that is asked for at once', () => {
     expect(act?.allowed).toBe(true);
     await must(stack, coordinator, `${at}/close`, {});
     expect(await ask(stack, coordinator, at)).toMatchObject({ status: 'closed', followUp: null, carriedOver: [] });
+    const { cycleStatus, groups } = await ask(stack, coordinator, `${at}/board`);
+    const left = (groups as { deadlines: { daysLeft: number | null }[] }[]).flatMap(({ deadlines }) =>
+      deadlines.map(({ daysLeft }) => daysLeft),
+    );
+    expect([cycleStatus, left]).toEqual(['closed', [null]]);
     expect(await ask(stack, coordinator, `${at}/consolidation`)).toMatchObject({ accepted: ['huyen-a'] });
     expect((await workOf(coordinator)).map(({ stream }) => stream)).not.toContain(`cycle/${cycle}`);
   });

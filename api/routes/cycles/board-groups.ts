@@ -7,8 +7,14 @@ import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 
 type Group = z.output<typeof BoardShape>['groups'][number];
 
-/** Groups stand where their first unit stands in protocol order; what the office calls a kind of its own is a group by itself. */
-export function boardGroups(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group[] {
+/**
+ * Groups stand where their first unit stands in protocol order; what the office calls a kind of its own is a group by itself.
+ * Of a cycle that is over no days are left to be counted.
+ */
+export function boardGroups(
+  rows: readonly BoardRow[],
+  { now, calendar, over }: { readonly now: Instant; readonly calendar: WorkingCalendar; readonly over: boolean },
+): Group[] {
   const byGroup = grouped(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
   return [...byGroup.values()].flatMap((members) => {
     const [first] = members;
@@ -16,7 +22,7 @@ export function boardGroups(rows: readonly BoardRow[], now: Instant, calendar: W
     return {
       ...{ group: first.group, ownKind: first.ownKind },
       units: members.filter(({ status }) => status !== 'exempted').length,
-      deadlines: deadlinesOf(members, now, calendar),
+      deadlines: deadlinesOf(members, now, calendar).map((end) => (over ? { ...end, daysLeft: null } : end)),
     };
   });
 }

@@ -121,7 +121,7 @@ export const BoardShape = z.object({
             units: z.int(),
             kinds: z.array(UnitKind),
             extended: z.boolean().describe('Only units with an extension have this one'),
-            daysLeft: z.int().nullable(),
+            daysLeft: z.int().nullable().describe('Null: beyond the table of working days, or the cycle is over'),
           }),
         )
         .describe('The ends that bind its units now, the earliest first'),

@@ -51,7 +51,7 @@ export const cycleBoard = queryRoute({
       whole: only === null,
       before: neededBefore(doc),
       fields: fieldsAsked(doc),
-      groups: boardGroups(rows, now, calendar),
+      groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled' }),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
       rows: wanted === undefined ? rows : rows.filter((row) => isOf(row, wanted)),

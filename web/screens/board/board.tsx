@@ -16,6 +16,7 @@ import { BoardStatus } from '#web/screens/board/board-status.tsx';
 import { BoardTable } from '#web/screens/board/board-table.tsx';
 import { BoardActs, BoardTools } from '#web/screens/board/board-tools.tsx';
 import { CalendarNote } from '#web/screens/board/calendar-note.tsx';
+import { CycleOver } from '#web/screens/board/cycle-over.tsx';
 import { NotCalled } from '#web/screens/board/not-called.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
@@ -134,16 +135,19 @@ export function Board() {
           />
         }
         acts={
-          <BoardActs
-            cycle={cycle}
-            board={board}
-            marked={marked.size}
-            toUrge={toUrge.length}
-            locked={lost}
-            onUnmark={() => setMarked(new Set())}
-            onUrge={() => setDialog({ kind: 'urge', units: toUrge })}
-            onClose={() => setDialog({ kind: 'close' })}
-          />
+          <>
+            <CycleOver status={board.cycleStatus} />
+            <BoardActs
+              cycle={cycle}
+              board={board}
+              marked={marked.size}
+              toUrge={toUrge.length}
+              locked={lost}
+              onUnmark={() => setMarked(new Set())}
+              onUrge={() => setDialog({ kind: 'urge', units: toUrge })}
+              onClose={() => setDialog({ kind: 'close' })}
+            />
+          </>
         }
         side={
           <>

@@ -20,6 +20,7 @@ export async function closeCycle(cast: Cast, cycle: string): Promise<void> {
   await cast.seen(page, 'close-cycle-dialog', dialog.locator('button[type=submit]:enabled'));
   await send.click();
   await dialog.waitFor({ state: 'hidden' });
+  await cast.seen(page, 'board-closed', page.locator('main').getByText(labels.cycleStatus.closed, { exact: true }));
   const read = await page.request.get(`/cycles/${cycle}`);
   const { status } = (await read.json()) as { status: string };
   if (status !== 'closed')
