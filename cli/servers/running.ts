@@ -103,6 +103,11 @@ export class Running {
     this.#signal(this.#launch.killSignal ?? 'SIGKILL');
   }
 
+  /** At once, and nobody asked it to stop: whoever keeps it running starts another. */
+  end(): void {
+    this.#signal('SIGKILL');
+  }
+
   lastLines(count: number): readonly string[] {
     return lastLines(this.#launch.logFile, count);
   }

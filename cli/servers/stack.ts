@@ -6,6 +6,7 @@ import { writeHouse } from '#config/house.ts';
 import { restartAsked } from '#config/ready.ts';
 import { keptSecret } from '#config/secret.ts';
 import { buildConsole } from '#cli/servers/console.ts';
+import { keepRunning } from '#cli/servers/keep-running.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort, isFree } from '#cli/servers/ports.ts';
 import { ensureDatabase, startPostgres } from '#cli/servers/postgres.ts';
@@ -15,21 +16,17 @@ import { Running } from '#cli/servers/running.ts';
 import { type StartLock, takeStartLock } from '#cli/servers/start-lock.ts';
 import { startTemporal } from '#cli/servers/temporal.ts';
 import { findProgram } from '#cli/servers/temporal-programs.ts';
-import { endingWords, ServerEnded, untilReady } from '#cli/servers/wait.ts';
+import { endingWords, ServerEnded } from '#cli/servers/wait.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
 import { openDatabase } from '#db/database.ts';
 import { loginAs, type ProgramLogins } from '#db/row-security/logins.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
-import { watchPulse } from '#cli/servers/pulse.ts';
 
 /** No new command, then the worker drains, then its servers go. With how long each may take, in seconds. */
 const stopOrder = { api: 10, worker: 25, Temporal: 10, 'mail sink': 5, PostgreSQL: 30 };
 type Part = keyof typeof stopOrder;
 const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'mail sink', 'PostgreSQL'];
-
-const bootMillis = 120_000;
-const silenceMillis = 10_000;
 
 type Addresses = Readonly<Record<string, string>>;
 
@@ -48,7 +45,7 @@ function addressesOf({ databaseUrl, logins }: TheRecord): { readonly [name: stri
 
 /** Everything `npm start` runs. */
 export class Stack {
-  /** Rejects when something ends that was not asked to. */
+  /** Rejects when a server ends that was not asked to, or a program of ours that is given up. */
   readonly crashed: Promise<never>;
   #config: Config;
   readonly #progress: Progress;
@@ -228,24 +225,27 @@ export class Stack {
   }
 
   async #ownProgram(part: 'worker' | 'api', entry: string, variables: Readonly<Record<string, string>>): Promise<void> {
+    const logFile = this.#logFile(part);
+    const launch = (): Running => {
+      const server = new Running({
+        name: part,
+        command: process.execPath,
+        args: [...runsPrograms, fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
+        // One started again writes on: the reason why it had to be stands there.
+        logFile,
+        env: childEnvironment(variables),
+        stopSignal: 'SIGTERM',
+        channel: true,
+      });
+      this.#adopt(part)(server);
+      if (part === 'api') this.#watchHouse(server);
+      return server;
+    };
+    const { say } = this.#progress;
+    const kept = { launch, say, pulse: part === 'api', pauseMillis: 1_000, giveUp: this.#reportCrash };
     await this.#progress.step(
       part,
-      async () => {
-        const server = new Running({
-          name: part,
-          command: process.execPath,
-          args: [...runsPrograms, fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
-          logFile: this.#logFile(part),
-          env: childEnvironment(variables),
-          stopSignal: 'SIGTERM',
-          channel: true,
-        });
-        this.#adopt(part)(server);
-        await untilReady(server, bootMillis);
-        this.#watch(server);
-        if (part === 'api') this.#watchPulse(server, () => this.#ownProgram(part, entry, variables));
-        if (part === 'api') this.#watchHouse(server);
-      },
+      () => keepRunning(kept),
       () => '',
     );
   }
@@ -275,18 +275,6 @@ export class Stack {
     void server.ended.then((ending) => {
       if (!server.stopping) this.#reportCrash(new ServerEnded(server.name, server.lastLines(20), endingWords(ending)));
     });
-  }
-
-  /** An event loop that stands still never comes back by itself; what was received is in the record, so nothing is lost. */
-  #watchPulse(server: Running, again: () => Promise<void>): void {
-    const still = (): void => {
-      this.#progress.say(`${server.name} stood still for ${String(silenceMillis / 1000)} s: ended and started again`);
-      server.kill();
-      void server.ended.then(async () => {
-        if (!this.#stopping) await again().catch((error: unknown) => this.#reportCrash(asError(error)));
-      });
-    };
-    watchPulse(server, { silenceMillis, still });
   }
 
   /** The log of the last run is kept beside this one's. */

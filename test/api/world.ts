@@ -16,21 +16,24 @@ export const reporterOutside = actor('reporter', 'huyen-z');
 
 export const members = ['huyen-a', 'huyen-b', 'huyen-c'];
 
+/** Whatever takes requests: all in one process, or a product that was started. */
+type Door = Pick<TestStack, 'call'>;
+
 /** A command that must be accepted. */
-export async function must(stack: TestStack, by: Actor, url: string, body: object): Promise<Record<string, unknown>> {
+export async function must(stack: Door, by: Actor, url: string, body: object): Promise<Record<string, unknown>> {
   const answer = await stack.call(by, 'POST', url, body);
   if (answer.status !== 200) throw new Error(`POST ${url}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
-export async function ask(stack: TestStack, by: Actor, url: string): Promise<CallAnswer['body']> {
+export async function ask(stack: Door, by: Actor, url: string): Promise<CallAnswer['body']> {
   const answer = await stack.call(by, 'GET', url);
   if (answer.status !== 200) throw new Error(`GET ${url}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
 /** A province with four districts, its committee and a template of one total with two parts. */
-export async function settle(stack: TestStack): Promise<void> {
+export async function settle(stack: Door): Promise<void> {
   const district = (id: string, name: string) => ({
     id,
     kind: 'ruralDistrict',
@@ -117,7 +120,7 @@ export function planBody(wishes: { readonly key?: string; readonly scale?: numbe
 }
 
 /** Planned and called; the answer is the cycle's address. */
-export async function calledCycle(stack: TestStack, wishes: Parameters<typeof planBody>[0] = {}): Promise<string> {
+export async function calledCycle(stack: Door, wishes: Parameters<typeof planBody>[0] = {}): Promise<string> {
   const planned = await must(stack, coordinator, '/cycles', planBody(wishes));
   const { cycle } = planned['answer'] as { cycle: string };
   await must(stack, coordinator, `/cycles/${cycle}/call`, { number: 12, date: '2020-06-01' });

@@ -8,6 +8,9 @@ import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isAlive } from '#cli/servers/leftovers.ts';
 import { freePort } from '#cli/servers/ports.ts';
+import { askTheProduct } from '#cli/token/ask-the-product.ts';
+import type { TestStack } from '#test/support/in-process.ts';
+import { calledCycle, settle } from '#test/api/world.ts';
 import { startCollector } from '#test/telemetry/collector.ts';
 import { launchStack, type StartedStack, startStack, untilPrinted } from '#test/support/stack.ts';
 
@@ -29,6 +32,24 @@ function childrenOf(stack: StartedStack): readonly number[] {
 
 function commandLine(pid: number): string {
   return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
+}
+
+/** Into a product that is tried out, as whoever is named. */
+function doorOf(url: string): Pick<TestStack, 'call'> {
+  return {
+    async call(actor, method, path, body) {
+      const { person, role, unit } = actor;
+      if (role === 'system') throw new Error('the product itself has no token');
+      const token = await askTheProduct(url, { person, role, unit, name: 'test', days: 1 });
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const key = { 'idempotency-key': randomBytes(16).toString('hex') };
+      const answer = await fetch(`${url}${path}`, {
+        ...{ method, headers: { ...headers, ...key } },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, body: z.record(z.string(), z.unknown()).parse(await answer.json()) };
+    },
+  };
 }
 
 async function untilGone(pids: readonly number[]): Promise<void> {
@@ -138,6 +159,25 @@ test('an api that stands still for ten seconds is started again, and the product
   };
   await expect.poll(pressAgain, { timeout: 120_000 }).toBe(130);
   await untilGone(children);
+});
+
+test('a worker or an api that is killed is started again, the log says so, and a command goes through', async () => {
+  const stack = await kept(startStack());
+  const pidOf = (program: string): number =>
+    childrenOf(stack).find((pid) => isAlive(pid) && commandLine(pid).includes(program)) ?? 0;
+  process.kill(pidOf('worker/main.ts'), 'SIGKILL');
+  process.kill(pidOf('cli/api.ts'), 'SIGKILL');
+  for (const part of ['worker', 'api']) {
+    await untilPrinted(stack, `${part} was ended by SIGKILL`);
+    await untilPrinted(stack, `${part} is started again in 1.0 s`);
+    await untilPrinted(stack, `${part} runs again`);
+  }
+  // A review has a life of its own, which only the worker carries on.
+  const door = doorOf(stack.url);
+  await settle(door);
+  expect(await calledCycle(door)).toMatch(/^tinh-x/);
+  expect(stack.process.exitCode).toBeNull();
+  expect(await stack.stop()).toBe(0);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('npm start that gets %s leaves nothing behind', async (signal) => {

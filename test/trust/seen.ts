@@ -42,6 +42,21 @@ export const seen: readonly Claim[] = [
     ],
   },
   {
+    about: 'A worker or an api that ends by itself',
+    promise:
+      'is started again by npm start, after a growing pause; given up, with its last words, at the fifth end in a row.',
+    shown: [
+      {
+        test: 'test/cli/start.e2e.test.ts',
+        named: 'a worker or an api that is killed is started again, the log says so, and a command goes through',
+      },
+      {
+        test: 'test/cli/keep-running.unit.test.ts',
+        named: 'a program that cannot run is given up after five ends, with its last words',
+      },
+    ],
+  },
+  {
     about: 'An api whose event loop stands still',
     promise: 'is ended after ten seconds and started again, by npm start and by its health check in compose.',
     shown: [
