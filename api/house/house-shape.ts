@@ -34,19 +34,32 @@ export const HouseShape = z
     sources: z.object({ mode: Source, publicUrl: Source, certificate: Source, name: Source, secondFactor: Source }),
     changeable: z.boolean().describe('false: set on the machine, by HOINGHI_MODE'),
     realWork: z.boolean().describe('There is a real cycle: it cannot go back to being tried out'),
+    trialLetters: z
+      .int()
+      .describe('Real letters that only the test mailbox has, though they count as sent; 0 unless it is tried out'),
     pending: z.boolean().describe('What was set is not what runs: it is being taken up, or waits for a restart'),
     kept: WantedHouse.nullable().describe('As it was set; null: never'),
     addresses: z.array(z.string()).describe("The machine's own, as others in its network could open it"),
   })
   .meta({ id: 'House' });
 
-export function houseShape({ running, kept }: HousePort, realWork: boolean): z.output<typeof HouseShape> {
+/** What of the record bears on how it may be used. */
+export interface WorkSoFar {
+  readonly realWork: boolean;
+  readonly lettersSent: number;
+}
+
+export function houseShape(
+  { running, kept }: HousePort,
+  { realWork, lettersSent }: WorkSoFar,
+): z.output<typeof HouseShape> {
   const { mode, publicUrl, certificate, port, sources } = running;
   const report = certificate === null ? null : lookAtCertificate(certificate, new URL(publicUrl).hostname, new Date());
   const now = kept();
   return {
     ...{ mode, port, realWork, address: publicUrl, line: lineTo(publicUrl) },
     letters: running.lettersOnPaper ? 'paper' : mode === 'evaluation' ? 'sink' : 'mail',
+    trialLetters: mode === 'evaluation' ? lettersSent : 0,
     certificateTo: report?.validTo ?? null,
     notes:
       mode === 'evaluation'

@@ -5,10 +5,12 @@ import { fieldIssueSentence } from '#domain/words/field-issues.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { anyRealCycle } from '#db/queries/only-rehearsals.query.ts';
+import { realLettersSent } from '#db/queries/trial-letters.query.ts';
 import { adminRoute } from '#api/accounts/account-route.ts';
 import { closeEvaluation } from '#api/house/close-evaluation.ts';
 import { asKept, type HouseFault, houseFaults } from '#api/house/faults.ts';
-import { HouseShape, houseShape, isUsedSo, WantedHouse } from '#api/house/house-shape.ts';
+import { HouseShape, houseShape, isUsedSo, WantedHouse, type WorkSoFar } from '#api/house/house-shape.ts';
+import type { Db } from '#db/database.ts';
 import { run } from '#api/support/run.ts';
 import { Problem } from '#api/support/problem.ts';
 import { spoken } from '#api/support/spoken.ts';
@@ -22,7 +24,7 @@ export const readHouse = adminRoute({
   output: HouseShape,
   async answer({ deps }) {
     if (deps.house === null) throw new Problem('not-found');
-    return houseShape(deps.house, await anyRealCycle(deps.record));
+    return houseShape(deps.house, await workSoFar(deps.record));
   },
 });
 
@@ -42,14 +44,14 @@ export const changeHouse = adminRoute({
     if (house === null) throw new Problem('not-found');
     if (house.running.sources.mode === 'environment') throw new Problem('house-set-by-environment');
     if (actor.account?.startsWith(evaluationAccounts) === true) throw new Problem('house-needs-real-account');
-    const realWork = await anyRealCycle(deps.record);
+    const work = await workSoFar(deps.record);
     // Whoever still tries it out stays where he is.
-    refuse(houseFaults(body, realWork && house.running.mode !== 'evaluation', new Date()));
+    refuse(houseFaults(body, work.realWork && house.running.mode !== 'evaluation', new Date()));
     const wanted: House = { ...body, publicUrl: body.publicUrl === null ? null : asKept(body.publicUrl) };
     const { publicUrl, port, free, newFiles } = await house.leadsTo(wanted);
     if (!free) refuse([{ pointer: '/publicUrl', issue: 'port-taken', facts: { port } }]);
     if (!newFiles && isUsedSo(house, wanted))
-      return { house: houseShape(house, realWork), takesEffect: 'nothing' as const, address: publicUrl };
+      return { house: houseShape(house, work), takesEffect: 'nothing' as const, address: publicUrl };
     // Before anybody's session ends: what is typed in open windows is sent first.
     if (house.takesEffect === 'byItself' && deps.live.tellMoves({ mode: wanted.use, address: publicUrl, run }) > 0)
       await setTimeout(lastWordsMillis);
@@ -63,9 +65,14 @@ export const changeHouse = adminRoute({
       // Last: a file that cannot be written leaves nothing behind in the record.
       house.keep(wanted);
     });
-    return { house: houseShape(house, realWork), takesEffect: house.takesEffect, address: publicUrl };
+    return { house: houseShape(house, work), takesEffect: house.takesEffect, address: publicUrl };
   },
 });
+
+async function workSoFar(record: Db): Promise<WorkSoFar> {
+  const [realWork, lettersSent] = await Promise.all([anyRealCycle(record), realLettersSent(record)]);
+  return { realWork, lettersSent };
+}
 
 /** Windows answer at once; a slow line has a second for what was typed last. */
 const lastWordsMillis = 1_200;

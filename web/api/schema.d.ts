@@ -4527,6 +4527,8 @@ export interface components {
             changeable: boolean;
             /** @description There is a real cycle: it cannot go back to being tried out */
             realWork: boolean;
+            /** @description Real letters that only the test mailbox has, though they count as sent; 0 unless it is tried out */
+            trialLetters: number;
             /** @description What was set is not what runs: it is being taken up, or waits for a restart */
             pending: boolean;
             /** @description As it was set; null: never */

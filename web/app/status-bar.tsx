@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
 import type { Session } from '#web/app/session.tsx';
 import classes from '#web/app/status-bar.module.css';
 import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { shownStore } from '#web/app/shown.ts';
-import { timeOn, useShownClock } from '#web/app/shown-clock.ts';
+import { type ShownClock, tickMillis, timeOn, useShownClock } from '#web/app/shown-clock.ts';
 import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
@@ -23,13 +23,15 @@ export function StatusLine({ counts, keys = null }: { readonly counts: ReactNode
   return null;
 }
 
-function useMinute(): Date {
-  const [now, setNow] = useState(() => new Date());
+/** Looks as often as the clock that is shown asks for, and at once when another is. */
+function useTimeOn(clock: ShownClock | null): Date {
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  const every = tickMillis(clock);
   useEffect(() => {
-    const timer = window.setInterval(() => setNow(new Date()), 10_000);
+    const timer = window.setInterval(look, every);
     return () => window.clearInterval(timer);
-  }, []);
-  return now;
+  }, [every]);
+  return timeOn(clock, new Date());
 }
 
 /** Live state, clock, counts, keys: nothing is silent. */
@@ -38,7 +40,7 @@ export function StatusBar({ session }: { readonly session: Session }) {
   const { t: common } = useTranslation('common');
   const live = useLiveState();
   const rehearsal = useRehearsal();
-  const now = timeOn(useShownClock(), useMinute());
+  const now = useTimeOn(useShownClock());
   const line = useSaid();
   const today = civilDateOf(now);
   return (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprintOf, makeAnchor, publicKeyOf } from '#db/anchors/anchor.ts';
 import { sendAccountLetters } from '#worker/account-letters.ts';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HousePort } from '#api/house/port.ts';
 import { readConfig } from '#config/env.ts';
@@ -114,6 +115,20 @@ describe('how the installation is used', () => {
     const asIs = { use: 'evaluation', name: '' } as const;
     expect(await change(asIs)).toMatchObject({ status: 200, body: { takesEffect: 'nothing' } });
     expect(housed.kept).toBeNull();
+  });
+
+  it('tells how many real letters only the test mailbox has, each once, while it is tried out', async () => {
+    await sql`insert into deliveries (ledger, stream, notice_key, template, rehearsal, unit, role, recipient_name, address,
+        message_id, subject, body, status, resend_of, queued_at, due_at)
+      select 'tinh-x', 'cycle/x', 'call', 'call', rehearsal, 'huyen-a', 'reporter', 'A', 'a@x.example', '<' || place || '@x>', 's', 'b',
+        status, null, now(), now()
+      from (values (1, false, 'accepted'), (2, false, 'accepted'), (3, true, 'accepted'), (4, false, 'refused'))
+        as letter (place, rehearsal, status)`.execute(world.db);
+    await sql`insert into deliveries (ledger, stream, notice_key, template, rehearsal, unit, role, recipient_name, address,
+        message_id, subject, body, status, resend_of, queued_at, due_at)
+      select ledger, stream, notice_key, template, rehearsal, unit, role, recipient_name, address, '<again@x>', subject, body,
+        'accepted', id, now(), now() from deliveries where message_id = '<1@x>'`.execute(world.db);
+    expect((await by(admin).get('/house')).body).toMatchObject({ mode: 'evaluation', trialLetters: 2 });
   });
 
   it('speaks https itself with the certificate of the house', async () => {

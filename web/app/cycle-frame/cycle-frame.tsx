@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, usePart } from '#web/app/address.ts';
 import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
@@ -7,7 +7,7 @@ import { CycleBar } from '#web/app/cycle-frame/cycle-bar.tsx';
 import classes from '#web/app/cycle-frame/cycle-frame.module.css';
 import { useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { showRehearsals } from '#web/app/rehearsal.ts';
-import { useOwnClock } from '#web/app/shown-clock.ts';
+import { clockTold, useOwnClock } from '#web/app/shown-clock.ts';
 import { ShowsCommittee } from '#web/app/shown-committee.tsx';
 import { useConference } from '#web/app/use-conference.ts';
 import { Fault } from '#web/kit/fault.tsx';
@@ -49,8 +49,8 @@ interface FramedProps {
 
 function Framed({ cycle, quiet, waits = false }: FramedProps) {
   const { t } = useTranslation('cycles');
-  const { data, error } = useStations(cycle, quiet);
-  useOwnClock(data?.clock);
+  const { data, error, dataUpdatedAt } = useStations(cycle, quiet);
+  useOwnClock(useMemo(() => data && clockTold(data, dataUpdatedAt), [data, dataUpdatedAt]));
   const rehearsal = data?.rehearsal;
   // Whoever opens a thing, from a letter above all, sees the lists it belongs to beside it.
   useEffect(() => {

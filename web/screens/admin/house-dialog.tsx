@@ -8,12 +8,14 @@ import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/admin/admin.module.css';
 import {
   fieldsOf,
   type House,
   type HouseFields,
   isPlain,
+  lacksCertificate,
   ownAddress,
   wantedOf,
 } from '#web/screens/admin/house-model.ts';
@@ -41,10 +43,14 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
   const { use, publicUrl, secondFactor } = form.values;
   const office = use === 'office';
   const address = !office || publicUrl.trim() === '' ? `http://localhost:${String(house.port)}` : publicUrl.trim();
+  const unheld = lacksCertificate(house, form.values);
+  const unsent = office && house.trialLetters > 0;
   const follows = [
     'restart' as const,
     'again' as const,
     ...(office && house.mode === 'evaluation' ? (['trial', 'letters', 'back'] as const) : []),
+    ...(unsent ? (['unsent'] as const) : []),
+    ...(unheld ? (['certificate'] as const) : []),
     ...(office && isPlain(publicUrl) ? (['plain'] as const) : []),
     'wrong' as const,
     ...(office ? (['wrongAddress'] as const) : []),
@@ -60,7 +66,7 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
       willFollow={follows.map((line) => ({
         key: line,
         state: 'now',
-        what: t(`follow.${line}`, { address, own: ownAddress(house.port, form.values) }),
+        what: t(`follow.${line}`, { address, own: ownAddress(house.port, form.values), letters: house.trialLetters }),
       }))}
       act={t('form.save')}
       onSend={() => save.mutate(undefined)}
@@ -101,6 +107,11 @@ export function HouseDialog({ house, opened, onClose }: HouseDialogProps) {
               />
             ))}
           </FieldRow>
+          {unheld && (
+            <Note tone="soon" fact={t('note.httpsBefore')}>
+              {t('noteWhat.httpsBefore')}
+            </Note>
+          )}
           <Checkbox
             className={classes.fields ?? ''}
             label={t('form.secondFactor')}

@@ -45,6 +45,21 @@ export function isPlain(publicUrl: string): boolean {
   return protocol === 'http:' && hostname !== 'localhost' && !/^127\./.test(hostname);
 }
 
+/** What only this screen says before anybody has saved: with nothing before this machine, nobody gets in at such an address. */
+export function lacksCertificate({ sources }: Pick<House, 'sources'>, fields: HouseFields): boolean {
+  const { use, publicUrl, certFile, keyFile } = fields;
+  if (use !== 'office' || sources.certificate === 'environment') return false;
+  return certFile.trim() === '' && keyFile.trim() === '' && /^https:/i.test(publicUrl.trim());
+}
+
+/** https is a fact where this machine holds the certificate; else it is what somebody before it has to see to. */
+export function lineOf({
+  line,
+  certificateTo,
+}: Pick<House, 'line' | 'certificateTo'>): House['line'] | 'encryptedBefore' {
+  return line === 'encrypted' && certificateTo === null ? 'encryptedBefore' : line;
+}
+
 /** How the machine itself opens it, whatever the address for everybody else says. */
 export function ownAddress(port: number, { publicUrl, certFile }: HouseFields): string {
   const said = URL.canParse(publicUrl.trim()) ? Number(new URL(publicUrl.trim()).port) : 0;

@@ -11,9 +11,11 @@ import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/admin/admin.module.css';
 import { AdminPage } from '#web/screens/admin/admin-page.tsx';
 import { HouseDialog } from '#web/screens/admin/house-dialog.tsx';
-import type { House } from '#web/screens/admin/house-model.ts';
+import { type House, lineOf } from '#web/screens/admin/house-model.ts';
 
 const lookAgainMillis = 3_000;
+/** What lets others read along, or nobody in. */
+const grave: ReadonlySet<House['notes'][number]> = new Set(['plainHttp', 'httpsBefore']);
 
 /** Cách dùng: how the installation is used, at which address, over what line, and who carries its letters. */
 export function HouseScreen() {
@@ -44,7 +46,7 @@ export function HouseScreen() {
             </Note>
           )}
           {data.notes.map((note) => (
-            <Note key={note} tone={note === 'plainHttp' ? 'soon' : 'pen'} fact={t(`note.${note}`, { port: data.port })}>
+            <Note key={note} tone={grave.has(note) ? 'soon' : 'pen'} fact={t(`note.${note}`, { port: data.port })}>
               {t(`noteWhat.${note}`)}
             </Note>
           ))}
@@ -58,7 +60,7 @@ export function HouseScreen() {
 
 function Facts({ house }: { readonly house: House }) {
   const { t } = useTranslation('house');
-  const { mode, address, line, letters, certificateTo, sources } = house;
+  const { mode, address, letters, certificateTo, sources } = house;
   return (
     <dl className={classes.facts}>
       <dt>{t('mode.label')}</dt>
@@ -71,7 +73,7 @@ function Facts({ house }: { readonly house: House }) {
         <a href={address}>{address}</a> ({t(`facts.source.${sources.publicUrl}`)})
       </dd>
       <dt>{t('facts.line')}</dt>
-      <dd>{t(`line.${line}`)}</dd>
+      <dd>{t(`line.${lineOf(house)}`)}</dd>
       <dt>{t('facts.letters')}</dt>
       <dd>{t(`letters.${letters}`)}</dd>
       {certificateTo !== null && (

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { isStaff } from '#web/app/staff.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
@@ -24,9 +25,15 @@ export function Cycles() {
   const session = usePerson();
   const [selected, setSelected] = useState<string | null>(null);
   const counts = { real: real.data?.cycles.length ?? 0, rehearsals: rehearsals.data?.cycles.length ?? 0 };
-  // While nothing is real yet, a rehearsal that is there is what one wants to see.
+  const ready = real.data !== undefined && rehearsals.data !== undefined;
   const asked = wishes.loai === 'dien-tap' ? 'rehearsals' : wishes.loai === 'that' ? 'real' : null;
-  const which = asked ?? (counts.real === 0 && counts.rehearsals > 0 ? 'rehearsals' : 'real');
+  // While nothing is real yet, a rehearsal that is there is what one wants to see.
+  const begins = asked ?? (ready && counts.real === 0 && counts.rehearsals > 0 ? 'rehearsals' : null);
+  // One choice for the list, the status bar and what is printed: none of them may say rehearsal over real cycles.
+  const which = useRehearsal() ? 'rehearsals' : 'real';
+  useEffect(() => {
+    if (begins !== null) showRehearsals(begins === 'rehearsals');
+  }, [begins]);
   const { data, error } = which === 'real' ? real : rehearsals;
   const staff = isStaff(session.position);
   const cycles = data?.cycles;
@@ -35,7 +42,6 @@ export function Cycles() {
     [t, cycles],
   );
   const open = (cycle: string) => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle } });
-  const ready = real.data !== undefined && rehearsals.data !== undefined;
   const nothing = ready && counts.real === 0 && counts.rehearsals === 0;
   return (
     <Page
@@ -60,13 +66,11 @@ export function Cycles() {
                   },
                 ]}
                 chosen={which}
-                onChoose={(key) =>
-                  void navigate({
-                    to: '/ky-bao-cao',
-                    search: { loai: key === 'rehearsals' ? 'dien-tap' : 'that' },
-                    replace: true,
-                  })
-                }
+                onChoose={(key) => {
+                  showRehearsals(key === 'rehearsals');
+                  const search = { loai: key === 'rehearsals' ? 'dien-tap' : 'that' };
+                  void navigate({ to: '/ky-bao-cao', search, replace: true });
+                }}
               />
             ),
           })}

@@ -33,6 +33,8 @@ export const house: Like<typeof vi> = {
   },
   line: {
     encrypted: 'encrypted (https)',
+    encryptedBefore:
+      'the address says https, but there is no certificate here: encrypted only by a program before this machine',
     thisMachine: 'within this machine only',
     plain: 'not encrypted (http)',
   },
@@ -57,7 +59,8 @@ export const house: Like<typeof vi> = {
     otherMachine:
       'Others can open it only if something passes it on to this machine; otherwise write an address of the machine.',
     otherPort: 'It opens only if another program passes it on; otherwise write the right port into the address.',
-    httpsBefore: 'A program before it has to speak https; otherwise name the files of certificate and key.',
+    httpsBefore:
+      'A program before this machine has to hold the certificate and speak https, or nobody can open the system. Where there is none, name the files of certificate and key.',
     certificateEnds: 'Have a new one made, replace both files and save this page again.',
   },
   form: {
@@ -81,6 +84,10 @@ export const house: Like<typeof vi> = {
     again: 'When the address or the encryption changes, everybody signs in again at {{address}}.',
     trial: 'Accounts and tokens that the evaluation made by itself are disabled.',
     letters: 'Letters of real cycles wait to be printed; units read theirs once they are signed in.',
+    unsent:
+      'Real letters written while it was tried out that only the test mailbox has and nobody outside: {{letters}}; send each again from the Mailbox.',
+    certificate:
+      'The address is https and there is no certificate here: something before this machine has to hold it, or nobody gets in at {{address}}.',
     plain: 'The line is not encrypted: every screen says so.',
     back: 'Back to trying it out only while there is no real cycle.',
     wrong:

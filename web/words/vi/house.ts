@@ -31,6 +31,8 @@ export const house = {
   },
   line: {
     encrypted: 'có mã hóa (https)',
+    encryptedBefore:
+      'địa chỉ ghi https, nhưng ở đây chưa có chứng thư: chỉ mã hóa khi có chương trình đứng trước lo phần này',
     thisMachine: 'chỉ trong máy này',
     plain: 'chưa mã hóa đường truyền (http)',
   },
@@ -54,7 +56,8 @@ export const house = {
     otherMachine:
       'Người khác chỉ mở được khi có thiết bị hay chương trình chuyển tiếp đến máy này; nếu không, sửa lại theo địa chỉ của máy.',
     otherPort: 'Địa chỉ chỉ mở được khi có chương trình khác chuyển tiếp; nếu không, ghi đúng cổng vào địa chỉ.',
-    httpsBefore: 'Phải có một chương trình đứng trước lo phần https; nếu không, khai tệp chứng thư và khóa.',
+    httpsBefore:
+      'Phải có một chương trình đứng trước máy này giữ chứng thư và lo phần https, nếu không thì không ai mở được hệ thống. Không có chương trình ấy thì khai tệp chứng thư và khóa.',
     certificateEnds: 'Xin cấp chứng thư mới, thay hai tệp rồi lưu lại màn hình này.',
   },
   form: {
@@ -78,6 +81,10 @@ export const house = {
     again: 'Địa chỉ hoặc cách mã hóa đổi thì mọi người đăng nhập lại tại {{address}}.',
     trial: 'Tài khoản, mã truy cập do bản dùng thử tự tạo bị khóa.',
     letters: 'Thư của kỳ thật chờ in; đơn vị đọc thư của mình sau khi đăng nhập.',
+    unsent:
+      '{{letters}} thư thật trong thời gian dùng thử chỉ vào hộp thư thử, chưa đến ai bên ngoài; gửi lại từng thư từ Hộp thư.',
+    certificate:
+      'Địa chỉ là https mà ở đây chưa có chứng thư: phải có chương trình đứng trước máy này giữ chứng thư, nếu không thì không ai vào được tại {{address}}.',
     plain: 'Đường truyền chưa mã hóa: màn hình nào cũng nói rõ điều này.',
     back: 'Quay lại dùng thử chỉ được khi chưa có kỳ báo cáo thật.',
     wrong:
