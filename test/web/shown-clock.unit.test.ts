@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockTold, tickMillis, timeOn } from '#web/app/shown-clock.ts';
+import { clockTold, tickMillis, timeOn, untilNextDay } from '#web/app/shown-clock.ts';
 
 /** Six days a minute, begun on 1 December. */
 const clock = { origin: '2026-12-01T00:00:00.000Z', startedAt: '2026-11-29T12:00:00.000Z', scale: 8640, stopsAt: null };
@@ -33,4 +33,14 @@ it('stands still where the clock of the rehearsal stops', () => {
 
 it('is looked at each second where a second is much, and seldom in real time', () => {
   expect([tickMillis(told), tickMillis(null)]).toEqual([1_000, 10_000]);
+});
+
+it('has the days above asked for anew when the rehearsal’s next day begins in Việt Nam, never more often than it can be read', () => {
+  const next = (now: string, more: object = {}) =>
+    untilNextDay(clockTold({ now, clock: { ...clock, ...more } }, toldAt));
+  expect(next('2026-12-03T17:00:00.000Z')).toBe(10_000);
+  expect(next('2026-12-03T05:00:00.000Z')).toBe(5_000);
+  expect(next('2026-12-03T16:59:00.000Z')).toBe(5_000);
+  expect(next('2026-12-03T05:00:00.000Z', { stopsAt: '2026-12-03T10:00:00.000Z' })).toBe(false);
+  expect(untilNextDay(null)).toBe(false);
 });

@@ -1,5 +1,7 @@
-import type { CycleStations } from '#web/app/cycle-frame/use-stations.ts';
+import type { operations } from '#web/api/schema.d.ts';
 import { shownStore } from '#web/app/shown.ts';
+
+type Told = Pick<operations['readCycleStations']['responses']['200']['content']['application/json'], 'now' | 'clock'>;
 
 /** A rehearsal's time as the api told it, and when: this machine's own clock may be wrong, and a minute is days there. */
 export interface ShownClock {
@@ -14,7 +16,7 @@ export interface ShownClock {
 export const { useShow: useOwnClock, useShown: useShownClock } = shownStore<ShownClock>();
 
 /** Null: real time. */
-export function clockTold({ now, clock }: Pick<CycleStations, 'now' | 'clock'>, toldAt: number): ShownClock | null {
+export function clockTold({ now, clock }: Told, toldAt: number): ShownClock | null {
   if (clock === null) return null;
   const stopsAt = clock.stopsAt === null ? Number.POSITIVE_INFINITY : Date.parse(clock.stopsAt);
   return { told: Math.max(Date.parse(now), Date.parse(clock.origin)), toldAt, scale: clock.scale, stopsAt };
@@ -30,4 +32,13 @@ export function timeOn(clock: ShownClock | null, real: Date): Date {
 /** A minute shown is a minute of that clock: a fast one is looked at each second. */
 export function tickMillis(clock: ShownClock | null): number {
   return Math.min(10_000, Math.max(1_000, 60_000 / (clock?.scale ?? 1)));
+}
+
+const [dayMillis, vietnamMillis, least] = [86_400_000, 7 * 3_600_000, 5_000];
+
+/** How long until the days above are another day's; false: in real time, and where the clock stands still. */
+export function untilNextDay(clock: ShownClock | null): number | false {
+  if (clock === null) return false;
+  const left = dayMillis - ((clock.told + vietnamMillis) % dayMillis);
+  return clock.told + left > clock.stopsAt ? false : Math.max(least, Math.ceil(left / clock.scale));
 }

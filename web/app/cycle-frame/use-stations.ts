@@ -1,4 +1,5 @@
 import { keys } from '#web/app/query-keys.ts';
+import { clockTold, untilNextDay } from '#web/app/shown-clock.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { operations } from '#web/api/schema.d.ts';
@@ -12,6 +13,9 @@ export function useStations(cycle: string, quiet = false) {
     queryKey: keys.cycle(cycle, 'stations'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/stations', { params: { path: { cycle } } })),
     enabled: cycle !== '',
+    // A rehearsal's midnight tells nobody: the days would stay behind the clock in the status bar.
+    refetchInterval: ({ state: { data, dataUpdatedAt } }) =>
+      data === undefined ? false : untilNextDay(clockTold(data, dataUpdatedAt)),
     // Who comes to a conference need not be one of the cycle it closes.
     ...(quiet ? { throwOnError: false } : {}),
   });
