@@ -1,4 +1,5 @@
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import { checkLaterRole } from '#domain/organisation/check-later-role.ts';
 import { checkPlace } from '#domain/organisation/check-place.ts';
 import {
   checkChildren,
@@ -77,6 +78,7 @@ export function dissolveUnit(state: Recorded, data: DissolveUnit['data']): Step 
       () =>
         unit.validTo === null ? null : fault('unit-already-ended', null, { unit: unit.id, lastDay: unit.validTo }),
       () => checkEnd(unit, lastDay),
+      () => checkLaterRole(state, unit.id, addDays(lastDay, 1), '/lastDay'),
       () => checkChildren(state, unit.id, { from: unit.validFrom, to: lastDay }),
     ],
     () => changes({ type: 'UnitDissolved', data: { unit: unit.id, lastDay, document: data.document } }),

@@ -1,5 +1,6 @@
 import { addDays } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { checkLaterRole } from '#domain/organisation/check-later-role.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { lookUp } from '#domain/organisation/register.ts';
 import { fault } from '#domain/organisation/refusals.ts';
@@ -80,8 +81,9 @@ function badEnd(state: Recorded, data: ReorganisationWish, unit: UnitId, pointer
   const other = [...state.reorganisations.values()].find(
     (one) => one.effective === data.effective && one.id !== data.id && endedBy(one).includes(unit),
   );
-  if (other === undefined) return null;
-  return fault('reorganisation-same-day', pointer, { unit: nameOf(state, unit), document: other.document });
+  if (other !== undefined)
+    return fault('reorganisation-same-day', pointer, { unit: nameOf(state, unit), document: other.document });
+  return checkLaterRole(state, unit, data.effective, '/effective');
 }
 
 function notThere(state: Recorded, { effective }: ReorganisationWish, unit: UnitId, pointer: string): Found {

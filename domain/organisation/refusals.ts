@@ -13,6 +13,7 @@ export type OrganisationRefusalCode =
   | 'unit-not-valid-then'
   | 'unit-change-out-of-order'
   | 'unit-already-ended'
+  | 'unit-ends-before-it-takes-over'
   | 'unit-has-valid-children'
   | 'unit-kind-not-of-level'
   | 'unit-kind-not-in-force'

@@ -37,6 +37,10 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Đơn vị "{unit}" đã kết thúc hoạt động vào ngày {lastDay:date}.',
     'Đơn vị đã kết thúc hoạt động.',
   ],
+  'unit-ends-before-it-takes-over': [
+    'Theo {document}, đơn vị "{unit}" kế thừa hoặc tiếp nhận việc của "{other}" từ ngày {day:date}: đơn vị phải còn hoạt động vào ngày đó.',
+    'Đơn vị còn kế thừa hoặc tiếp nhận việc của đơn vị khác sau ngày này.',
+  ],
   'unit-has-valid-children': [
     'Đơn vị "{unit}" còn đơn vị trực thuộc "{child}" trong thời gian đó; hãy chuyển hoặc kết thúc đơn vị trực thuộc trước.',
     'Đơn vị còn đơn vị trực thuộc; hãy chuyển hoặc kết thúc đơn vị trực thuộc trước.',

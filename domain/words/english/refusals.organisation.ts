@@ -37,6 +37,10 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'The unit "{unit}" ended on {lastDay:date}.',
     'The unit has ended.',
   ],
+  'unit-ends-before-it-takes-over': [
+    'By {document} the unit "{unit}" follows or takes over from "{other}" from {day:date} on: it must still be there on that day.',
+    'The unit follows or takes over from another after this day.',
+  ],
   'unit-has-valid-children': [
     'Below the unit "{unit}" there is "{child}" at that time; move or end it first.',
     'There are units below it; move or end them first.',

@@ -75,6 +75,28 @@ describe('who takes over from a unit that was split', () => {
     expect(heldBy(after.state, c.id, on('2026-12-01'))).toEqual(['b', 'a']);
   });
 
+  it('does not end before it took over, by no act: it is named by which document and whose it is', () => {
+    // Split on 1 July, so that whoever is named answers from then on.
+    const once = named({ by: b.id });
+    if (!once.ok) throw new Error('refused');
+    const refused = (pointer: string) => ({
+      ...{ code: 'unit-ends-before-it-takes-over', pointer },
+      facts: { unit: b.name, other: a.name, day: '2026-07-01', document: '5/CV' },
+    });
+    const end = (effective: string, before = once.state) => {
+      const data = { id: 'early', effective: on(effective), document: '9/NQ', pairs: [], ends: [b.id] };
+      return refusal(tell(before, { type: 'RecordReorganisation', data }));
+    };
+    expect(end('2026-06-20')).toMatchObject(refused('/effective'));
+    expect(end('2026-07-01')).toMatchObject(refused('/effective'));
+    expect(end('2026-07-02')).toBeNull();
+    const dissolve = { unit: b.id, lastDay: on('2026-06-30'), document: '9/NQ' };
+    expect(refusal(tell(once.state, { type: 'DissolveUnit', data: dissolve }))).toMatchObject(refused('/lastDay'));
+    // Whoever was put right for the same day never had anything to take over.
+    const other = named({ by: c.id }, admin, once.state);
+    expect(other.ok && end('2026-06-20', other.state)).toBeNull();
+  });
+
   it('is not before it begins: until then nobody answers', () => {
     const late = commune('late', province.id, { validFrom: on('2026-10-01') });
     const before = tell(state, { type: 'EstablishUnit', data: { ...late, document: null } });

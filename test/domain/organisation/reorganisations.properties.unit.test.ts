@@ -200,6 +200,28 @@ describe('over random reorganisations', () => {
     expect(named).toBeGreaterThan(500);
   });
 
+  it('no end recorded afterwards takes effect before the unit has taken over what an earlier act gave it', () => {
+    let refused = 0;
+    for (const { state, days, wishes } of lives.slice(0, 300)) {
+      const taking = wishes.flatMap(({ effective, pairs, takeOver = [] }) =>
+        [...pairs.map(({ to }) => to), ...takeOver.map(({ by }) => by)].map((unit) => ({ unit, effective })),
+      );
+      for (const unit of communesOn(state, days.at(-1) ?? start)) {
+        for (const effective of days.map((day) => addDays(day, -50))) {
+          if (unitOn(state, unit, addDays(effective, -1)) === null) continue;
+          const later = taking.some((one) => one.unit === unit && one.effective >= effective);
+          const data = { id: 'late', effective, document: '9/NQ', pairs: [], ends: [unit] };
+          const told = tell(state, { type: 'RecordReorganisation', data });
+          const code = told.ok ? null : told.refusal.code;
+          if (later !== (code === 'unit-ends-before-it-takes-over'))
+            throw new Error(`${unit} ends on ${effective}: ${String(code)}`);
+          if (later) refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(100);
+  });
+
   it('of every unit that is no more it is said how, since when, by which document and who answers; of no other', () => {
     for (const { state, days } of lives) {
       for (const day of days) {
