@@ -1,6 +1,7 @@
 import { type DraftPlace, mayKnowOfDraft } from '#domain/drafts/access.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { inPlaceOfAny } from '#api/live/in-place-of-any.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { conferenceStream, cycleStream, unitId } from '#api/support/ids.ts';
 
@@ -13,7 +14,12 @@ export function isDraft(stream: StreamId): boolean {
 
 export async function mayHearOfDraft(deps: ApiDeps, actor: Actor, stream: StreamId): Promise<boolean> {
   const place = await placeNamed(deps, actor, stream.slice(mark.length).split('/'));
-  return place !== null && mayKnowOfDraft(actor, place);
+  if (place === null) return false;
+  if (mayKnowOfDraft(actor, place)) return true;
+  // Of what an ended unit left only its reports go on with another.
+  const cycle = place.kind === 'report' ? await deps.places.find(cycleStream(place.cycle)) : undefined;
+  if (cycle === undefined) return false;
+  return inPlaceOfAny(deps, actor, cycle, (_, as) => Promise.resolve(mayKnowOfDraft(as, place)));
 }
 
 async function placeNamed(deps: ApiDeps, actor: Actor, parts: readonly string[]): Promise<DraftPlace | null> {

@@ -3,7 +3,10 @@ import { hosted } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import { organisationStream } from '#domain/kernel/streams.ts';
+import type { Place } from '#engine/places.ts';
 import { participates } from '#db/queries/participates.query.ts';
+import { inPlaceOfAny } from '#api/live/in-place-of-any.ts';
 import { isDraft, mayHearOfDraft } from '#api/live/readable-drafts.ts';
 import { resourceOf } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -24,7 +27,9 @@ export class ReadableStreams {
     this.actor = actor;
   }
 
-  async among(streams: Iterable<StreamId>): Promise<readonly StreamId[]> {
+  async among(streams: ReadonlySet<StreamId>): Promise<readonly StreamId[]> {
+    // Who answers for whom may be another now: the form that is open at whoever took over is told of at once.
+    if (streams.has(organisationStream)) this.answers.clear();
     const readable: StreamId[] = [];
     for (const stream of streams) if (await this.isReadable(stream)) readable.push(stream);
     return readable;
@@ -39,8 +44,10 @@ export class ReadableStreams {
     return readable;
   }
 
-  private takesPart(stream: StreamId): Promise<boolean> {
-    return readAs(this.deps, this.actor, ({ db }) => participates(db, stream, this.actor.unit));
+  /** What goes on without any unit of theirs is nothing to whoever is not of the host's staff. */
+  private async hears(deps: ApiDeps, as: Actor, { stream, host }: Place): Promise<boolean> {
+    const taking = as.unit !== host && (await participates(deps.db, stream, as.unit));
+    return may(as, 'watchChanges', hosted(host, taking ? [as.unit] : [])).allowed;
   }
 
   private async ask(stream: StreamId): Promise<boolean> {
@@ -49,8 +56,7 @@ export class ReadableStreams {
     if (place === undefined) return false;
     // The register and calendars are everybody's, and what outlines no host owns.
     if (!isProcessKind(place.kind)) return may(this.actor, 'readTemplate', resourceOf(place)).allowed;
-    const { unit } = this.actor;
-    const taking = unit !== place.host && (await this.takesPart(stream));
-    return may(this.actor, 'watchChanges', hosted(place.host, taking ? [unit] : [])).allowed;
+    const own = await readAs(this.deps, this.actor, (reading) => this.hears(reading, this.actor, place));
+    return own || inPlaceOfAny(this.deps, this.actor, place, (reading, as) => this.hears(reading, as, place));
   }
 }
