@@ -1,3 +1,4 @@
+import { hangsOnWhoActs, pauseBeforeAsking } from '#web/app/hangs-on-who-acts.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -44,12 +45,19 @@ export function useLive(signedIn: boolean): void {
     let timer: number | undefined;
     let waiting = new Set<string>();
     let flush: number | undefined;
+    let acting: number | undefined;
     let silence: number | undefined;
 
     const freshen = (streams: readonly string[]) => {
       for (const stream of streams) {
         waiting.add(stream);
         for (const list of listsOf[stream.split('/')[0] ?? ''] ?? []) waiting.add(list);
+      }
+      if (streams.some((stream) => stream.startsWith('organisation/'))) {
+        acting ??= window.setTimeout(() => {
+          acting = undefined;
+          void client.invalidateQueries({ predicate: ({ queryKey }) => hangsOnWhoActs(String(queryKey[0])) });
+        }, pauseBeforeAsking(Math.random()));
       }
       flush ??= window.setTimeout(() => {
         const stale = waiting;
@@ -108,6 +116,7 @@ export function useLive(signedIn: boolean): void {
       window.clearTimeout(timer);
       window.clearTimeout(silence);
       window.clearTimeout(flush);
+      window.clearTimeout(acting);
       live.become({ kind: 'connecting' });
     };
   }, [client, signedIn]);

@@ -3,8 +3,9 @@ import { useDueWords } from '#web/app/due-words.ts';
 import { useEndedWords } from '#web/app/ended-words.ts';
 import { ToReview } from '#web/app/to-review.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
+import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
-import type { DraftView } from '#web/app/draft/draft.ts';
+import { type DraftView, faultOf } from '#web/app/draft/draft.ts';
 import { type Form, labelOf, type ReportPath } from '#web/screens/report-entry/model.ts';
 import { textOf } from '#web/screens/report-entry/use-draft.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
@@ -90,6 +91,7 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
           {view.draft.givenBack.remark}
         </Note>
       )}
+      {view !== null && <Fault error={faultOf(view)} />}
       {left.length > 0 && (
         <Note tone="overdue" fact={t('receipt.left', { count: left.length })}>
           <ul className={classes.left}>
