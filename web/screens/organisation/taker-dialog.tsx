@@ -5,10 +5,12 @@ import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { missing } from '#web/kit/reason.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { DocumentField } from '#web/screens/organisation/document-field.tsx';
 import { TakerField } from '#web/screens/organisation/taker-field.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
+import { type TakerReach, useTakerReach } from '#web/screens/organisation/use-taker-reach.ts';
 import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
 
 interface TakerDialogProps {
@@ -37,6 +39,7 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
   const { by, position, document } = form.values;
   const there = (data?.units ?? []).filter(({ id }) => id !== unit.id);
   const units = [...there].sort((a, b) => Number(heirs.includes(b.id)) - Number(heirs.includes(a.id)));
+  const reach = useTakerReach(by, today);
   const taker = units.find(({ id }) => id === by)?.name;
   return (
     <FormDialog
@@ -53,7 +56,9 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
           ? []
           : [
               { key: 'owes', state: 'now', what: t('taker.follow', { name: unit.name, taker }) },
-              { key: 'mail', state: 'waiting', what: t('taker.mail', { taker }) },
+              ...(reach?.unread === true
+                ? []
+                : [{ key: 'mail', state: 'waiting' as const, what: t('taker.mail', { taker }) }]),
               { key: 'totals', state: 'done', what: t('taker.totals', { name: unit.name }) },
             ]
       }
@@ -70,7 +75,15 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
         }}
         error={form.error('by')}
       />
+      {taker !== undefined && reach !== null && (reach.nobody || reach.unread === true) && (
+        <Note tone="soon" icon="person" fact={t(`taker.${wordOf(reach)}`, { name: unit.name, taker })} />
+      )}
       <DocumentField form={form} />
     </FormDialog>
   );
+}
+
+function wordOf({ nobody, unread }: TakerReach) {
+  if (!nobody) return 'unread';
+  return unread === true ? 'nobodyUnread' : 'nobody';
 }

@@ -53,7 +53,7 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
   const { data, error } = useUnit(id, on);
   const can = useRights('organisation/main');
   const navigate = useNavigate();
-  const { sentence } = useEndedWords();
+  const { sentence, taker } = useEndedWords();
   const asked = useAsked('viec');
   const [acting, setActing] = useState<Act | null>(asked === 'tiep-nhan' ? 'taker' : null);
   if (data === undefined) return <Fault error={error} />;
@@ -134,6 +134,7 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
         names={data.names}
         parents={data.parents}
         elsewhere={data.elsewhere}
+        taker={ended === null ? null : taker(ended)}
         onChoose={onChoose}
       />
       <UnitHistory id={id} />

@@ -13,16 +13,18 @@ interface UnitPastProps {
   readonly names: readonly { readonly from: string | null; readonly name: string }[];
   readonly parents: readonly { readonly from: string | null; readonly name: string | null }[];
   readonly elsewhere: readonly (OtherPlace & { readonly name: string | null })[];
+  /** Who answers for it on that day; null: itself, or nobody. */
+  readonly taker: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** What it was called, where it stood, what became of it: an id outlives its names. */
-export function UnitPast({ id, on, names, parents, elsewhere, onChoose }: UnitPastProps) {
+export function UnitPast({ id, on, names: borne, parents, elsewhere, taker, onChoose }: UnitPastProps) {
   const { t } = useTranslation('organisation');
   const { data } = useSuccessors(id, on);
   const when = (from: string | null): string => (from === null ? t('firstName') : day(from));
   const changes = [
-    ...names.map(({ from, name }) => ({ from, what: name })),
+    ...borne.map(({ from, name }) => ({ from, what: name })),
     ...parents.flatMap(({ from, name }) => (name === null ? [] : [{ from, what: t('placed', { name }) }])),
     ...elsewhere.map(({ hierarchy, from, name }) => ({
       from,
@@ -41,13 +43,13 @@ export function UnitPast({ id, on, names, parents, elsewhere, onChoose }: UnitPa
     return { key: `${String(index)} ${what}`, state: past ? 'done' : 'waiting', when: when(from), what };
   });
   const ended = data !== undefined && data.standing !== 'itself';
-  const successors = data?.units.map(({ name }) => name).join(', ') ?? '';
+  const names = data?.units.map(({ name }) => name).join(', ') ?? '';
   return (
     <Pane title={t('past')}>
       <Thread knots={knots} label={t('past')} />
       {ended && (
         <p className={classes.quiet}>
-          {t('successors')}: {t(`standing.${data.standing}`, { names: successors })}
+          {t('successors')}: {t(`standing.${standingOf(data, taker)}`, { names, taker: taker ?? '' })}
         </p>
       )}
       {ended &&
@@ -58,4 +60,13 @@ export function UnitPast({ id, on, names, parents, elsewhere, onChoose }: UnitPa
         ))}
     </Pane>
   );
+}
+
+type Standing = NonNullable<ReturnType<typeof useSuccessors>['data']>;
+
+/** Where the act left several heirs or none, it is said whether somebody was named since. */
+function standingOf({ standing, units }: Pick<Standing, 'standing' | 'units'>, taker: string | null) {
+  if (standing !== 'undecided') return standing;
+  if (units.length === 0) return taker === null ? 'noHeir' : 'noHeirNamed';
+  return taker === null ? 'undecided' : 'undecidedNamed';
 }

@@ -29,10 +29,11 @@ export function useCutOffs(): { readonly days: readonly string[]; readonly ready
   return { days, ready: !reads || !isPending || !isRehearsal };
 }
 
-export function useUnit(unit: string, on: string) {
+export function useUnit(unit: string, on: string, enabled = true) {
   return useQuery({
     queryKey: keys.organisation('unit', unit, on),
     queryFn: () => taken(api.GET('/organisation/units/{unit}', { params: { path: { unit }, query: { on } } })),
+    enabled,
   });
 }
 
@@ -44,9 +45,10 @@ export function useSuccessors(unit: string, on: string) {
   });
 }
 
-export function usePeople(unit: string, on: string) {
+export function usePeople(unit: string, on: string, enabled = true) {
   return useQuery({
     queryKey: keys.positions(unit, on),
     queryFn: () => taken(api.GET('/positions', { params: { query: { unit, on } } })),
+    enabled,
   });
 }

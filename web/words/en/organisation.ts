@@ -41,6 +41,11 @@ export const organisation: Like<typeof vi> = {
     done: 'It is settled who takes over from {{name}}',
     follow: 'All open reports, tasks and invitations of {{name}} are up to {{taker}}, in every cycle.',
     mail: 'From now on reminders go to {{taker}}.',
+    nobody:
+      'Nobody at {{taker}} is a reporter or head in the system: nobody can do what {{name}} owes yet. Positions are given in Administration.',
+    nobodyUnread:
+      'Nobody at {{taker}} is a reporter or head in the system, and it has no contact: nobody will do what {{name}} owes, and nobody is reminded.',
+    unread: '{{taker}} has no contact: nobody is reminded of what {{name}} owes.',
     totals: 'What {{name}} has handed in and all totals stay as they are.',
     now: 'Name who takes over…',
     change: 'Name another…',
@@ -60,6 +65,9 @@ export const organisation: Like<typeof vi> = {
     itself: 'still this unit',
     successor: 'successor: {{names}}',
     undecided: 'several took over: {{names}}; open work waits for somebody to name one',
+    undecidedNamed: 'several took over: {{names}}; open work is done by {{taker}}',
+    noHeir: 'no successor; open work waits for somebody to name one',
+    noHeirNamed: 'no successor; open work is done by {{taker}}',
     notYet: 'not established yet',
   },
   relation: { merged: 'merged into', split: 'split into', partOf: 'partly moved to', levelChanged: 'became' },

@@ -39,6 +39,11 @@ export const organisation = {
     done: 'Đã chỉ định người tiếp nhận việc của {{name}}',
     follow: 'Mọi báo cáo, nhiệm vụ, giấy mời đang mở của {{name}} do {{taker}} thực hiện, trong mọi kỳ.',
     mail: 'Từ nay thư nhắc gửi tới {{taker}}.',
+    nobody:
+      'Ở {{taker}} chưa có người lập biểu hay thủ trưởng nào trong hệ thống: việc của {{name}} chưa ai làm được. Cấp chức vụ ở Quản trị.',
+    nobodyUnread:
+      'Ở {{taker}} chưa có người lập biểu hay thủ trưởng nào trong hệ thống và chưa có đầu mối nhận thư: việc của {{name}} sẽ không ai làm, không ai được nhắc.',
+    unread: '{{taker}} chưa có đầu mối nhận thư: sẽ không ai được nhắc việc của {{name}}.',
     totals: 'Báo cáo {{name}} đã nộp và số tổng hợp giữ nguyên.',
     now: 'Chỉ định người tiếp nhận…',
     change: 'Đổi người tiếp nhận…',
@@ -61,6 +66,9 @@ export const organisation = {
     itself: 'vẫn là đơn vị này',
     successor: 'đơn vị kế thừa: {{names}}',
     undecided: 'nhiều đơn vị nhận: {{names}}; việc đang mở chờ người chỉ định',
+    undecidedNamed: 'nhiều đơn vị nhận: {{names}}; việc đang mở do {{taker}} thực hiện',
+    noHeir: 'không có đơn vị kế thừa; việc đang mở chờ người chỉ định',
+    noHeirNamed: 'không có đơn vị kế thừa; việc đang mở do {{taker}} thực hiện',
     notYet: 'chưa thành lập',
   },
   relation: { merged: 'nhập vào', split: 'tách ra', partOf: 'chuyển một phần vào', levelChanged: 'chuyển cấp thành' },
