@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
 import { StreamPlaces } from '#engine/places.ts';
+import { registerOfLate } from '#api/support/register-of-late.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
@@ -142,6 +143,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       outcomes: new OutcomeReader(db),
       places: new StreamPlaces(db),
       register: () => organisationState({ db, registry, cache }),
+      registerOfLate: registerOfLate({ db, registry, cache }, callers.settings.trustMillis),
       live,
       installation: () =>
         installationFacts({

@@ -28,6 +28,8 @@ export interface ApiDeps extends EngineDeps {
   readonly places: { readonly find: (stream: StreamId) => Promise<Place | undefined> };
   /** The organisation; within one request it is asked for once. */
   readonly register: () => Promise<OrganisationState>;
+  /** As of a moment ago at most: see register-of-late.ts. */
+  readonly registerOfLate: () => Promise<OrganisationState>;
   readonly live: LiveHub;
   /** What can be found out about this installation now. */
   readonly installation: () => Promise<InstallationFacts>;

@@ -2,6 +2,7 @@ import { isStaffOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { isItsOwn } from '#domain/organisation/acts-for.ts';
 import { nameOn } from '#domain/organisation/queries.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { clockOf } from '#db/queries/clock-of.query.ts';
@@ -23,6 +24,8 @@ export async function otherSide(
   unit: UnitId | null,
 ): Promise<Problem | null> {
   if (unit === null || !isProcessKind(kind) || isStaffOf(host, caller)) return null;
+  // Of most units nobody ever ended, and neither the day nor whoever took over has to be asked.
+  if (unit === caller.unit && isItsOwn(await deps.registerOfLate(), unit)) return null;
   const day = todayOf(rehearsal ? await clockOf(deps.record, kind, stream) : null);
   if ((await actsOnOf(deps, caller, unit))(day)) return null;
   return unit === caller.unit ? takenOver(deps, unit, day) : new Problem('not-found');

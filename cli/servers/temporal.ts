@@ -46,11 +46,21 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
       return { server, address: `127.0.0.1:${String(port)}` };
     } catch (error) {
       await server.stop(5_000);
-      if (!(error instanceof ServerEnded) || !error.lastWords.some((line) => /address already in use/i.test(line)))
-        throw error;
+      if (!(error instanceof ServerEnded) || !lostItsPort(error.lastWords) || refused.size > mostRefused) throw error;
       refused.add(port).add(httpPort);
     }
   }
+}
+
+/** Two ports a try. */
+const mostRefused = 10;
+
+/**
+ * Another program was faster, or the server found none for what it chooses ports for itself: then it ends in the middle of building, and
+ * of its last lines only the way there is left.
+ */
+function lostItsPort(lastWords: readonly string[]): boolean {
+  return lastWords.some((line) => /address already in use|\.buildServer\(/i.test(line));
 }
 
 function launch(options: TemporalOptions, file: string, port: number, httpPort: number): Running {

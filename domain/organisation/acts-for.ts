@@ -19,6 +19,11 @@ export function sideOn(state: OrganisationState, unit: UnitId, day: CivilDate): 
   return { unit: at, position };
 }
 
+/** Nobody ended it: on every day its own people act. */
+export function isItsOwn(state: OrganisationState, unit: UnitId): boolean {
+  return (lookUp(recorded(state).units, unit)?.validTo ?? null) === null;
+}
+
 export function actsFor(state: OrganisationState, by: Side, unit: UnitId, day: CivilDate): boolean {
   const side = sideOn(state, unit, day);
   return side.unit === by.unit && (side.position ?? by.position) === by.position;
