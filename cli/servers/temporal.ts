@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '#cli/servers/ports.ts';
@@ -35,14 +36,21 @@ const dynamicConfig = [
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   const folder = join(options.dataFolder, 'temporal');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'state.db');
+  // Two that start at one moment may find one port free: the other's server answers there, too, while this one's is still ending.
+  const own = `data-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
   const refused = new Set<number>();
   for (;;) {
     const port = await freePort(options.preferredPort, refused);
     const httpPort = await freePort(port + 1, refused);
-    const server = launch(options, join(folder, 'state.db'), port, httpPort);
+    const server = launch(options, file, own, port, httpPort);
     options.spawned?.(server);
     try {
-      await untilServing(server, async () => await answers(httpPort, options.namespace), 60_000);
+      await untilServing(
+        server,
+        async () => (await answers(httpPort, own)) && (await answers(httpPort, options.namespace)),
+        60_000,
+      );
       return { server, address: `127.0.0.1:${String(port)}` };
     } catch (error) {
       await server.stop(5_000);
@@ -63,7 +71,7 @@ function lostItsPort(lastWords: readonly string[]): boolean {
   return lastWords.some((line) => /address already in use|\.buildServer\(/i.test(line));
 }
 
-function launch(options: TemporalOptions, file: string, port: number, httpPort: number): Running {
+function launch(options: TemporalOptions, file: string, own: string, port: number, httpPort: number): Running {
   return new Running({
     name: 'Temporal',
     command: options.program,
@@ -71,6 +79,7 @@ function launch(options: TemporalOptions, file: string, port: number, httpPort: 
       ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--log-level', 'warn'],
       ...['--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
       ...['--port', String(port), '--http-port', String(httpPort), '--namespace', options.namespace],
+      ...['--namespace', own],
       ...dynamicConfig.flatMap((setting) => ['--dynamic-config-value', setting]),
     ],
     logFile: options.logFile,

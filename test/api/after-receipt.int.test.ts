@@ -91,7 +91,8 @@ it('is answered with 200, 202, 409 or 422 and nothing else, whatever breaks afte
   await temporal.start();
   await room.startWorker();
   await until('what waited to be carried out', async () => (await loadStream(room.db, stream)).length >= 2 + 3);
-  expect(await submit(fourth, 'engine-back')).toBe(200);
+  // The engine may be back within the second for which this api asks it no more.
+  await until('the api to ask the engine again', async () => (await submit(fourth, 'engine-back')) === 200 || null);
   for (const unit of ['no-worker', 'no-database', 'dead-engine']) expect(await submit(first, unit)).toBe(200);
   expect(await submit(first, 'thrown')).toBe(409);
 
