@@ -8,13 +8,13 @@ import { organisationState } from '#engine/states/organisation-state.ts';
  * records is known at once. For what is asked beside every command: a statement more of each would be most of its cost.
  */
 export function registerOfLate(deps: RecordDeps, trustMillis: number): () => Promise<OrganisationState> {
-  let seenAt = Number.NEGATIVE_INFINITY;
+  let seen: { readonly state: OrganisationState; readonly at: number } | null = null;
   return async () => {
-    const known = deps.cache.get(organisationStream);
-    // The stream's states are the organisation's.
-    if (known !== undefined && Date.now() - seenAt < trustMillis) return known.state as OrganisationState;
-    const state = await organisationState(deps);
-    seenAt = Date.now();
-    return state;
+    if (seen !== null && Date.now() - seen.at < trustMillis) {
+      // The stream's states are the organisation's. Where none was recorded yet nothing is kept, and what was seen is all there is.
+      return (deps.cache.get(organisationStream)?.state ?? seen.state) as OrganisationState;
+    }
+    seen = { state: await organisationState(deps), at: Date.now() };
+    return seen.state;
   };
 }
