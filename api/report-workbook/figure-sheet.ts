@@ -10,8 +10,7 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue } from '#api/report-workbook/input-value.ts';
-import { decimalFormat } from '#api/support/workbook-cells.ts';
-import { setText } from '#api/support/workbook.ts';
+import { setDecimal, setText } from '#api/support/workbook.ts';
 
 const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18 } as const;
 const { figures } = words;
@@ -34,8 +33,9 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
   }
   const places = new Map(inputs.map((input) => [cellKey(input.sheet, input.cell), input]));
   const previous = new Map(form.previous?.figures.map(({ code, value }) => [code, value]));
-  const rowOf = rowsOf(linesOf(asked));
-  for (const [index, line] of linesOf(asked).entries()) {
+  const lines = linesOf(asked);
+  const rowOf = rowsOf(lines);
+  for (const [index, line] of lines.entries()) {
     const row = firstRow + index;
     for (const key of keys) framed(at(key, row), false);
     if (line.kind === 'programme') {
@@ -48,7 +48,7 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       at('label', row).alignment = { indent: line.depth, wrapText: true, vertical: 'top' };
       setText(at('measure', row), line.indicator.unit);
       const before = previous.get(line.indicator.code);
-      if (before !== undefined) fillDecimal(at('previous', row), before);
+      if (before !== undefined) setDecimal(at('previous', row), before);
       for (const key of ['figure', 'asOf'] as const) {
         const input = places.get(cellKey('figures', `${figureColumns[key]}${row}`));
         if (input !== undefined) fillInput(at(key, row), input, filling);
@@ -93,12 +93,6 @@ function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kin
 function valueOf({ stands }: Filling, code: string): string | null {
   const parsed = parseNumber(stands.get(reportPointers.figure(code)) ?? '');
   return parsed.kind === 'number' && !parsed.value.startsWith('-') ? parsed.value : null;
-}
-
-function fillDecimal(cell: Cell, value: string): void {
-  const format = decimalFormat(value);
-  if (format === null) setText(cell, value);
-  else Object.assign(cell, { value: Number(value), numFmt: format });
 }
 
 function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen }: Filling): void {

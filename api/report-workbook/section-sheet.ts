@@ -6,11 +6,10 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { textFormat } from '#api/support/book-content.ts';
 import { type Filling, fitsCell } from '#api/report-workbook/facts.ts';
+import { mostInCell } from '#api/support/workbook-cells.ts';
 import { setText } from '#api/support/workbook.ts';
 
 const widths = { number: 8, label: 44, required: 12, text: 100 } as const;
-/** As many signs as a cell holds. */
-const mostInCell = 32_767;
 const { sections } = words;
 type Key = keyof typeof sectionColumns;
 

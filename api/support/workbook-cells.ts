@@ -18,7 +18,7 @@ export interface Sheet {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-const most = 32_767;
+export const mostInCell = 32_767;
 // What makes a spreadsheet, or one that reads the list again as CSV, calculate: the full-width signs as well.
 const startsFormula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 // Signs that XML 1.0 cannot hold: one of them makes the whole file unreadable.
@@ -27,7 +27,7 @@ const notInXml =
 
 /** Text as a cell holds it: composed, without what no XML can hold. Nothing of it calculates, whatever it begins with. */
 export function cellText(text: string): string {
-  return shorten(text.normalize('NFC').replace(notInXml, ''), most, cutToUnits);
+  return shorten(text.normalize('NFC').replace(notInXml, ''), mostInCell, cutToUnits);
 }
 
 /** Whether a program would take it for a formula once it is edited, or read again as CSV: its cell has to say that it is text. */

@@ -89,14 +89,9 @@ function setCell(
       cell.alignment = { vertical: 'top', wrapText: true };
       return;
     case 'integer':
-    case 'decimal': {
-      const text = String(value);
-      const format = decimalFormat(text);
-      // More digits than a spreadsheet keeps, or no number at all: the text itself loses nothing.
-      if (format === null) setText(cell, text);
-      else Object.assign(cell, { value: Number(text), numFmt: format });
+    case 'decimal':
+      setDecimal(cell, String(value));
       return;
-    }
     case 'date':
       cell.value = new Date(`${String(value)}T00:00:00Z`);
       cell.numFmt = 'dd/mm/yyyy';
@@ -112,6 +107,13 @@ function setCell(
       return;
     }
   }
+}
+
+/** More digits than a spreadsheet keeps, or no number at all: then the text itself, which loses nothing. */
+export function setDecimal(cell: { value: CellValue; numFmt: string }, text: string): void {
+  const format = decimalFormat(text);
+  if (format === null) setText(cell, text);
+  else Object.assign(cell, { value: Number(text), numFmt: format });
 }
 
 /** The value stays as it is: that it is text is said by the style of its cell and not by a sign before it. */
