@@ -4,7 +4,7 @@ import type { WorkbookIdentity } from '#domain/report-workbook/identity.ts';
 import { inputCells, type InputCell } from '#domain/report-workbook/layout.ts';
 import type { AskedReport } from '#domain/report-workbook/lines.ts';
 import { plainText } from '#domain/report-workbook/read-cell.ts';
-import { fieldsOfReport, reportPointers } from '#domain/drafts/report-draft.ts';
+import { fieldsOfReport, pointersOf } from '#domain/drafts/report-draft.ts';
 import type { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { cellText } from '#api/support/workbook-cells.ts';
 
@@ -62,8 +62,7 @@ function valuesOf({ report, status, draft }: ReportForm): Readonly<Record<string
 function openPlaces({ draft, waiting, opened }: ReportForm): ReadonlySet<string> | null {
   if (draft === null || draft.state === 'closed' || waiting !== null) return new Set();
   if (opened === null) return null;
-  const figures = opened.figures.flatMap((code) => [reportPointers.figure(code), reportPointers.asOf(code)]);
-  return new Set([...figures, ...opened.sections.map(reportPointers.section)]);
+  return pointersOf(opened.figures, opened.sections);
 }
 
 /** A text that no cell can hold whole is left to the screen. */

@@ -13,6 +13,14 @@ export const reportPointers = {
   documentNumber: '/documentNumber',
 } as const;
 
+/** The fields of a draft in which these figures, with their own dates, and these sections stand. */
+export function pointersOf(figures: Iterable<string>, sections: Iterable<string>): ReadonlySet<string> {
+  return new Set([
+    ...[...figures].flatMap((code) => [reportPointers.figure(code), reportPointers.asOf(code)]),
+    ...[...sections].map(reportPointers.section),
+  ]);
+}
+
 /** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
 type HandedIn = Pick<Report, 'sections' | 'signer'> & {
   readonly figures: readonly (Omit<Report['figures'][number], 'asOf'> & { readonly asOf: string | null })[];

@@ -1,4 +1,4 @@
-import { reportPointers } from '#domain/drafts/report-draft.ts';
+import { pointersOf } from '#domain/drafts/report-draft.ts';
 import { openedBy } from '#domain/review-cycle/opened-places.ts';
 import { cycleDoc, type cycleMember } from '#db/queries/cycle.query.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -20,12 +20,9 @@ export async function sealedPlaces(deps: ApiDeps, cycle: StreamId, member: Membe
   const { template } = doc.plan;
   const opened = openedBy(template, report, reasons);
   if (opened.kind === 'everything') return none;
-  const figures = template.indicators.flatMap(({ code }) => (opened.figures.has(code) ? [] : [code]));
-  const sections = template.sections.flatMap(({ code }) => (opened.sections.has(code) ? [] : [code]));
-  return new Set([
-    ...figures.flatMap((code) => [reportPointers.figure(code), reportPointers.asOf(code)]),
-    ...sections.map((code) => reportPointers.section(code)),
-  ]);
+  const sealed = (asked: readonly { readonly code: string }[], open: ReadonlySet<string>) =>
+    asked.flatMap(({ code }) => (open.has(code) ? [] : [code]));
+  return pointersOf(sealed(template.indicators, opened.figures), sealed(template.sections, opened.sections));
 }
 
 const none: ReadonlySet<string> = new Set();
