@@ -1,17 +1,35 @@
 import { z } from 'zod';
 import { type ReturnReason, returnKinds } from '#domain/review-cycle/report.ts';
 import { returnKindLabels } from '#domain/words/labels.ts';
-import { PlaceField } from '#api/support/fields.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { NumberField, PlaceField } from '#api/support/fields.ts';
+import { cycleStream, type CycleUnitParams, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
 /** What is to be corrected at one place, as a reviewer states it. */
-export const ReasonField = z.strictObject({
+const ReasonField = z.strictObject({
   path: PlaceField,
   reason: z.string().trim().max(4000).default('').describe('In words; may be left out where a kind says it'),
   kind: z.enum(returnKinds).optional().describe('What is wrong, for whoever counts it'),
 });
 
+/** Marks in the round that was looked at. */
+export const MarksField = z.strictObject({ round: NumberField, reasons: z.array(ReasonField).max(200) });
+
+interface Marking {
+  readonly params: z.output<typeof CycleUnitParams>;
+  readonly body: z.output<typeof MarksField>;
+  readonly deps: ApiDeps;
+}
+
+/** Where marks go, whether they return a report or open more of one. */
+export async function marksOf({ params, body: { round, reasons }, deps }: Marking) {
+  const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+  const unit = unitId(params.unit);
+  return { place, unit, data: { unit, round, reasons: reasonsOf(reasons) } };
+}
+
 /** Letters, lists and prints show words: those of the list stand before the remark. */
-export function reasonsOf(stated: readonly z.output<typeof ReasonField>[]): readonly ReturnReason[] {
+function reasonsOf(stated: readonly z.output<typeof ReasonField>[]): readonly ReturnReason[] {
   return stated.map(({ path, reason, kind }) => {
     if (kind === undefined) return { path, reason };
     const said = kind === 'other' ? [reason] : [returnKindLabels[kind], reason];
