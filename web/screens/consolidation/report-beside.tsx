@@ -25,6 +25,7 @@ import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { useRounds } from '#web/screens/consolidation/use-rounds.ts';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
+import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import { useReasons } from '#web/screens/consolidation/use-reasons.ts';
 import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -52,7 +53,7 @@ export function ReportBeside(props: ReportBesideProps) {
 
 function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesideProps & { readonly form: Form }) {
   const { t } = useTranslation('consolidation');
-  const { t: word } = useTranslation('labels');
+  const words = useMarkWords(form);
   const can = useRights(`cycle/${cycle}`, unit);
   const reasons = useReasons(`${cycle} ${unit} ${String(form.round)}`);
   const [writing, setWriting] = useState(false);
@@ -156,15 +157,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
         {status !== 'submitted' && reasons.count > 0 && !opening && (
           <Note tone="soon" icon="people" fact={t('report.unsent', { count: reasons.count })}>
             {reasons.all
-              .map(({ place, kind, remark }) =>
-                [
-                  nameOfPlace(form, place) ?? t('narrative.whole'),
-                  kind === null ? '' : word(`returnKind.${kind}`),
-                  remark,
-                ]
-                  .filter((said) => said !== '')
-                  .join(': '),
-              )
+              .map((mark) => [words.place(mark.place), words.said(mark)].filter((said) => said !== '').join(': '))
               .join('; ')}{' '}
             <LinkButton onClick={() => reasons.clear()}>{t('report.unsentClear')}</LinkButton>
           </Note>

@@ -5,8 +5,9 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
-import { type Form, nameOfPlace, whole } from '#web/screens/consolidation/form.ts';
+import { type Form, whole } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
+import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 import { because, firstOf, missing } from '#web/kit/reason.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -25,7 +26,7 @@ interface ReturnDialogProps {
 /** A return needs reasons: they open at the unit, each at its field. A returned report counts as not handed in. */
 export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogProps) {
   const { t } = useTranslation('consolidation');
-  const { t: word } = useTranslation('labels');
+  const words = useMarkWords(form);
   const paper = usePaper();
   const path = { cycle: form.cycle.id, unit: form.unit.id };
   const send = useCommand(
@@ -63,8 +64,7 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
       pending={send.isPending}
       blocked={firstOf(
         reasons.count === 0 && missing('whole'),
-        reasons.unsaid !== null &&
-          because(t('return.unsaid', { place: nameOfPlace(form, reasons.unsaid) ?? t('narrative.whole') })),
+        reasons.unsaid !== null && because(t('return.unsaid', { place: words.place(reasons.unsaid) })),
       )}
       error={send.error}
       onAct={() => {
@@ -73,10 +73,9 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
     >
       {placed.length > 0 && (
         <ul className={classes.reasons}>
-          {placed.map(({ place, kind, remark }) => (
-            <li key={place}>
-              <strong>{nameOfPlace(form, place) ?? place}</strong>:{' '}
-              {[kind === null ? '' : word(`returnKind.${kind}`), remark].filter((said) => said !== '').join(': ')}
+          {placed.map((mark) => (
+            <li key={mark.place}>
+              <strong>{words.place(mark.place)}</strong>: {words.said(mark)}
             </li>
           ))}
         </ul>
