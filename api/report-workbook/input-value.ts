@@ -1,7 +1,7 @@
 import type { CellValue } from 'exceljs';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { InputCell } from '#domain/report-workbook/layout.ts';
-import { dayOf } from '#domain/report-workbook/read-cell.ts';
+import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { textFormat } from '#api/support/book-content.ts';
 import { decimalFormat, looksLikeFormula } from '#api/support/workbook-cells.ts';

@@ -8,6 +8,11 @@ export const indicatorKinds = ['count', 'total', 'part', 'share', 'index'] as co
  */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+/** Counted one by one: its figure is a whole number. */
+export function isCounted(kind: IndicatorKind): boolean {
+  return kind === 'count' || kind === 'total' || kind === 'part';
+}
+
 export interface Indicator {
   readonly code: string;
   readonly label: string;

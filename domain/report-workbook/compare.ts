@@ -4,13 +4,13 @@ import { decimalOf, emptyCell, type RawCell, rawText } from '#domain/report-work
 import {
   type CellFault,
   type CellReading,
-  dayOf,
   plainText,
   readDayCell,
   readFigureCell,
   readSectionCell,
 } from '#domain/report-workbook/read-cell.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 /** Who wrote a place last, at which revision. */

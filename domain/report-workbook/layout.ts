@@ -1,4 +1,5 @@
 import { reportPointers } from '#domain/drafts/report-draft.ts';
+import { isCounted } from '#domain/report-template/indicator.ts';
 import { type AskedReport, linesOf } from '#domain/report-workbook/lines.ts';
 
 export type SheetPart = 'figures' | 'sections';
@@ -37,8 +38,7 @@ export function inputCells(asked: AskedReport): readonly InputCell[] {
     if (line.kind !== 'figure') return [];
     const { code, label, kind } = line.indicator;
     const row = firstRow + index;
-    const counted = kind === 'count' || kind === 'total' || kind === 'part';
-    const shared = { code, label, row, counted, sheet: 'figures', number: line.number } as const;
+    const shared = { code, label, row, counted: isCounted(kind), sheet: 'figures', number: line.number } as const;
     return [
       { ...shared, part: 'figure', pointer: reportPointers.figure(code), cell: `${figureColumns.figure}${row}` },
       { ...shared, part: 'asOf', pointer: reportPointers.asOf(code), cell: `${figureColumns.asOf}${row}` },

@@ -3,7 +3,7 @@ import { typedAs } from '#domain/drafts/report-draft.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { saysNoFigure } from '#domain/vietnamese/no-figure.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
-import { dateOf, parseDate } from '#domain/vietnamese/parse-date.ts';
+import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { parseNumber, type Qualifier } from '#domain/vietnamese/parse-number.ts';
 import { formatDate } from '#domain/words/dates.ts';
 
@@ -75,12 +75,6 @@ export function readDayCell(cell: RawCell, cutOff: CivilDate): CellReading {
   if (text === '') return nothing;
   const day = cell.kind === 'text' ? dayOf(text, cutOff) : null;
   return day === null ? fault('not-a-day') : { kind: 'read', value: day, typed: text, qualifier: null };
-}
-
-export function dayOf(text: string, cutOff: CivilDate): CivilDate | null {
-  const parsed = parseDate(text);
-  if (parsed.kind === 'date') return parsed.date;
-  return parsed.kind === 'dayMonth' ? dateOf(Number(cutOff.slice(0, 4)), parsed) : null;
 }
 
 export function readSectionCell(cell: RawCell, limit: number): CellReading {

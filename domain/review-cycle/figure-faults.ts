@@ -3,7 +3,7 @@ import { checkRelation } from '#domain/checks/run-checks.ts';
 import { compareDecimals, isDecimal, sameDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
-import type { Indicator, IndicatorKind } from '#domain/report-template/indicator.ts';
+import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -69,10 +69,6 @@ export function oneFault(
 /** A unit of one setting is asked for that setting's figures and for those of every setting. */
 export function asksFor(indicator: Indicator, setting: Setting | null): boolean {
   return indicator.setting === null || setting === null || indicator.setting === setting;
-}
-
-function isCounted(kind: IndicatorKind): boolean {
-  return kind === 'count' || kind === 'total' || kind === 'part';
 }
 
 /** What does not add up goes back at once: in the totals errors of two units can cancel out. */

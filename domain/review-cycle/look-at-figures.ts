@@ -9,7 +9,7 @@ import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
-import { dateOf, parseDate } from '#domain/vietnamese/parse-date.ts';
+import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 /** A row of the form while it is being filled in. */
@@ -107,7 +107,7 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
 }
 
 function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: TypedFigure): ReadFigure {
-  const date = readDate(asOf, plan.cutOff);
+  const date = dayOf(asOf, plan.cutOff);
   const seen = {
     code,
     asOf: date,
@@ -131,13 +131,6 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
     readings: [],
     fault: fault === null ? null : { code: fault.refusal.code, facts: fault.refusal.facts },
   };
-}
-
-/** A day without a year is in that of the cut-off. */
-function readDate(text: string, cutOff: CivilDate): CivilDate | null {
-  const parsed = parseDate(text);
-  if (parsed.kind === 'date') return parsed.date;
-  return parsed.kind === 'dayMonth' ? dateOf(Number(cutOff.slice(0, 4)), parsed) : null;
 }
 
 function sums(relation: Relation, figures: readonly Figure[]): Pick<SeenRelation, 'sum' | 'difference'> {

@@ -46,3 +46,10 @@ export function dateOf(year: number, { day, month }: DayMonth): CivilDate | null
   const two = (n: number) => String(n).padStart(2, '0');
   return parseCivilDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
 }
+
+/** A day as it is typed into a form: one without a year is in that of the cut-off. Null: no day. */
+export function dayOf(text: string, cutOff: CivilDate): CivilDate | null {
+  const parsed = parseDate(text);
+  if (parsed.kind === 'date') return parsed.date;
+  return parsed.kind === 'dayMonth' ? dateOf(Number(cutOff.slice(0, 4)), parsed) : null;
+}
