@@ -282,7 +282,11 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByRole('button', { name: merge.act.replace('{{count}}', '1') }).click();
     await page.waitForURL(/ngay=2027-01-01/);
     await page.goto('/to-chuc?don-vi=thon-dong&ngay=2027-01-01');
-    await page.getByText(/nhập vào thôn Đoài/).waitFor();
+    // The note and the history of the unit both say it.
+    await page
+      .getByText(/nhập vào thôn Đoài/)
+      .first()
+      .waitFor();
   });
 
   it('who was given it comes in, chooses a password, enrols, and is in the access log', async () => {
