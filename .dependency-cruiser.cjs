@@ -72,7 +72,7 @@ module.exports = {
         '^workflows/contract\\.ts$',
         '^telemetry/tell\\.ts$',
         node,
-        ...npm('@temporalio/activity', 'nodemailer', 'docx', 'jszip'),
+        ...npm('@temporalio/activity', 'nodemailer'),
       ],
       'Activities reach the record, mail and documents; their configuration comes in through the factory.',
     ),
@@ -85,9 +85,16 @@ module.exports = {
     },
     room(
       'engine',
-      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node],
-      'The engine carries commands out: it knows no HTTP and nothing of Temporal.',
+      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node, ...npm('docx')],
+      'The engine carries commands out and sets papers: it knows no HTTP and nothing of Temporal.',
     ),
+    {
+      name: 'papers-in-documents',
+      comment: 'One place sets papers: what a letter of the worker and a report of the api look like is decided once.',
+      severity: 'error',
+      from: { pathNot: '^(engine/documents|test)/' },
+      to: { path: npm('docx') },
+    },
     room(
       'db',
       ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', node, ...npm('kysely', 'pg', 'zod')],

@@ -3,7 +3,7 @@ import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { Anchoring, Mailer } from '#activities/deps.ts';
-import { renderDocx } from '#activities/documents/render-docx.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';

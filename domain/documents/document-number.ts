@@ -4,11 +4,11 @@ import { printedNumber, type WrittenNumber } from '#domain/documents/written-num
 type DocumentType = OfficialDocument['type'];
 
 /**
- * NĐ 30/2020/NĐ-CP, annex III: a công văn bears no type code (`05/BCĐ`), a giấy mời and a thông báo do.
+ * NĐ 30/2020/NĐ-CP, annex III: a công văn bears no type code (`05/BCĐ`), a giấy mời, a thông báo and a báo cáo do.
  * Hướng dẫn 36-HD/VPTW gives the công văn one too (`05-CV/BCĐ`). *Thông báo kết luận* is a TB.
  */
-const stateCodes: Record<DocumentType, string | null> = { congVan: null, giayMoi: 'GM', thongBao: 'TB' };
-const partyCodes: Record<DocumentType, string> = { congVan: 'CV', giayMoi: 'GM', thongBao: 'TB' };
+const stateCodes: Record<DocumentType, string | null> = { congVan: null, giayMoi: 'GM', thongBao: 'TB', baoCao: 'BC' };
+const partyCodes: Record<DocumentType, string> = { congVan: 'CV', giayMoi: 'GM', thongBao: 'TB', baoCao: 'BC' };
 
 /** Wide enough for a clerk to write a number by hand. */
 const blank = '\u00a0'.repeat(8);
@@ -16,16 +16,19 @@ const blank = '\u00a0'.repeat(8);
 export interface NumberParts {
   readonly layout: DocumentLayout;
   readonly number: WrittenNumber | null;
+  readonly symbol?: string;
   readonly type: DocumentType;
   readonly issuerCode: string;
 }
 
 /** `05/TB-BCĐ` (state) or `05-TB/BCĐ` (party): how other documents cite this one. */
 export function documentSymbol(parts: NumberParts): string {
+  if (parts.symbol !== undefined) return parts.symbol;
   const number = parts.number === null ? blank : printedNumber(parts.number);
-  if (parts.layout === 'party') return `${number}-${partyCodes[parts.type]}/${parts.issuerCode}`;
+  const issuer = parts.issuerCode === '' ? blank : parts.issuerCode;
+  if (parts.layout === 'party') return `${number}-${partyCodes[parts.type]}/${issuer}`;
   const code = stateCodes[parts.type];
-  return code === null ? `${number}/${parts.issuerCode}` : `${number}/${code}-${parts.issuerCode}`;
+  return code === null ? `${number}/${issuer}` : `${number}/${code}-${issuer}`;
 }
 
 /** As printed under the issuer: the colon is the State's, the Party writes none. */

@@ -1,5 +1,5 @@
 import { type NumberParts, numberLine } from '#domain/documents/document-number.ts';
-import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { DocumentLayout, HeadingLevel, OfficialDocument } from '#domain/documents/official-document.ts';
 import { officeDate } from '#domain/words/dates.ts';
 
 /** The fixed words of the two layouts; a renderer adds none of its own. */
@@ -23,6 +23,7 @@ const titles: Record<OfficialDocument['type'], string | null> = {
   congVan: null,
   giayMoi: 'GIẤY MỜI',
   thongBao: 'THÔNG BÁO',
+  baoCao: 'BÁO CÁO',
 };
 
 export function titleOf(type: OfficialDocument['type']): string | null {
@@ -32,6 +33,16 @@ export function titleOf(type: OfficialDocument['type']): string | null {
 /** `Hà Nội, ngày 05 tháng 8 năm 2023`. */
 export function placeAndDate(document: Pick<OfficialDocument, 'place' | 'date'>): string {
   return `${document.place}, ${officeDate(document.date)}`;
+}
+
+/** The first level of a long paper is set in capitals, as NĐ 30/2020/NĐ-CP sets the title of a part. */
+export function headingText({ text, level }: { readonly text: string; readonly level?: HeadingLevel }): string {
+  return level === 1 ? text.toLocaleUpperCase('vi') : text;
+}
+
+/** What stands before the items of a list. */
+export function itemMark(numbered: boolean, index: number): string {
+  return numbered ? `${index + 1}.` : '-';
 }
 
 /** Points of a numbered item go by the Vietnamese alphabet, which has no f, j, w, z; after y a dash serves. */

@@ -1,3 +1,4 @@
+import type { FormTable } from '#domain/documents/form-table.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
@@ -6,11 +7,30 @@ export const documentLayouts = ['state', 'party'] as const;
 /** State layout: Nghị định 30/2020/NĐ-CP. Party layout: Hướng dẫn 36-HD/VPTW (03/04/2018). A setting of the committee. */
 export type DocumentLayout = (typeof documentLayouts)[number];
 
+/** "I. …", "1. …", "a) …" of a long paper. */
+export type HeadingLevel = 1 | 2 | 3;
+
 export type DocumentBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** Left out, a letter's own heading: bold, as it is written. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: HeadingLevel }
   | { readonly kind: 'numbered'; readonly number: string; readonly text: string; readonly parts: readonly string[] }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What stands before each item: a dash, or "1.", "2.", … */
+  | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | FormTable;
+
+/** Phụ lục (NĐ 30/2020/NĐ-CP, template 2.1): on pages of its own, counted from one. */
+export interface Annex {
+  /** "Phụ lục", or "Phụ lục I" when there are several. */
+  readonly mark: string;
+  readonly title: string;
+  /** "(Kèm theo Báo cáo số … của …)". */
+  readonly attachedTo: string;
+  readonly body: readonly DocumentBlock[];
+  /** Lies on its side: a form with many columns. */
+  readonly landscape?: boolean;
+}
 
 /** Everything a letter shows, in the order of its thể thức. Text is final Vietnamese; the renderer adds only layout. */
 export interface OfficialDocument {
@@ -23,7 +43,10 @@ export interface OfficialDocument {
   readonly issuer: string;
   /** Running number, null = left blank for the clerk. The renderer composes `Số: 05/TB-BCĐ` or `Số 05-TB/BCĐ`. */
   readonly number: WrittenNumber | null;
-  readonly type: 'congVan' | 'giayMoi' | 'thongBao';
+  /** Number and symbol whole, as a unit with a register of its own wrote them; left out = composed of number, type and issuer's code. */
+  readonly symbol?: string;
+  readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao';
+  /** Empty where nobody told it: room is left for it. */
   readonly issuerCode: string;
   readonly place: string;
   readonly date: CivilDate;
@@ -32,4 +55,6 @@ export interface OfficialDocument {
   readonly body: readonly DocumentBlock[];
   readonly recipients: readonly string[];
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  /** What goes out with it; left out = nothing. */
+  readonly annexes?: readonly Annex[];
 }

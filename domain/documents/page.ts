@@ -1,6 +1,8 @@
 import {
   addresseesTitle,
+  headingText,
   headWords,
+  itemMark,
   markOf,
   pointMark,
   recipientsTitle,
@@ -52,7 +54,7 @@ export function pageOf(document: OfficialDocument): DocumentPage {
     extract,
     addresseesTitle,
     addressees,
-    blocks: document.body.map(blockOf),
+    blocks: document.body.flatMap(blocksOf),
     recipientsTitle,
     recipients,
     signer: {
@@ -63,16 +65,30 @@ export function pageOf(document: OfficialDocument): DocumentPage {
   };
 }
 
-function blockOf(block: DocumentBlock): PageBlock {
+function blocksOf(block: DocumentBlock): readonly PageBlock[] {
   switch (block.kind) {
     case 'numbered': {
       const parts = block.parts.map((text, index) => ({ mark: pointMark(index), text }));
-      return { kind: 'numbered', item: block.number, text: block.text, parts };
+      return [{ kind: 'numbered', item: block.number, text: block.text, parts }];
     }
-    case 'paragraph':
     case 'heading':
+      return [{ kind: 'heading', text: headingText(block) }];
+    case 'list':
+      return block.items.map((item, index) => ({
+        kind: 'paragraph',
+        text: `${itemMark(block.numbered, index)} ${item}`,
+      }));
+    case 'form':
+      return [
+        {
+          kind: 'table',
+          header: block.columns.map(({ title }) => title),
+          rows: block.rows.map(({ cells }) => cells),
+        },
+      ];
+    case 'paragraph':
     case 'table':
-      return block;
+      return [block];
     default:
       return unreachable(block);
   }

@@ -117,6 +117,7 @@ const documentType: Record<OfficialDocument['type'], string> = {
   congVan: 'công văn',
   giayMoi: 'giấy mời',
   thongBao: 'thông báo',
+  baoCao: 'báo cáo',
 };
 
 const decision = {

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnchorHeads } from '#activities/anchors/anchor-heads.activity.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import { createRenderDocuments } from '#activities/render-documents.activity.ts';
-import { renderDocx } from '#activities/documents/render-docx.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
 import { root } from '#cli/events-doc/source.ts';
 import { readAnchors } from '#cli/verify/read-anchors.ts';
 import { childEnvironment } from '#config/env.ts';

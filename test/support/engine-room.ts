@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { type Activities, createActivities } from '#activities/activities.ts';
 import type { Mailer } from '#activities/deps.ts';
-import { renderDocx } from '#activities/documents/render-docx.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import type { Actor } from '#domain/kernel/actor.ts';

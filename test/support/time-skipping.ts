@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
-import { renderDocx } from '#activities/documents/render-docx.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { type Db, openDatabase } from '#db/database.ts';

@@ -8,12 +8,14 @@ import {
   sampleInvitation,
   sampleNotice,
   stateHead,
-} from '#test/activities/documents/sample-letters.ts';
+} from '#test/engine/documents/sample-letters.ts';
 
 const texts = (document: OfficialDocument): string => document.body.flatMap(textsOf).join('\n');
 
 function textsOf(block: DocumentBlock): readonly string[] {
   if (block.kind === 'table') return [...block.header, ...block.rows.flat()];
+  if (block.kind === 'form') return block.rows.flatMap(({ cells }) => cells);
+  if (block.kind === 'list') return block.items;
   return block.kind === 'numbered' ? [`${block.number}. ${block.text}`, ...block.parts] : [block.text];
 }
 
@@ -25,6 +27,8 @@ describe('the number of a document', () => {
     ['party', 'thongBao', 5, 'Số 05-TB/BCĐ'],
     ['party', 'giayMoi', 12, 'Số 12-GM/BCĐ'],
     ['party', 'congVan', 127, 'Số 127-CV/BCĐ'],
+    ['state', 'baoCao', 12, 'Số: 12/BC-BCĐ'],
+    ['party', 'baoCao', 12, 'Số 12-BC/BCĐ'],
   ] as const)('%s %s %i', (layout, type, number, line) => {
     expect(numberLine({ layout, type, number, issuerCode: 'BCĐ' })).toBe(line);
   });
@@ -33,6 +37,16 @@ describe('the number of a document', () => {
     expect(documentSymbol({ layout: 'state', type: 'thongBao', number: null, issuerCode: 'BCĐ' })).toMatch(
       /^\u00a0+\/TB-BCĐ$/,
     );
+  });
+
+  it('leaves room for the code of an issuer that has told none', () => {
+    const blank = { layout: 'party', type: 'baoCao', number: null, issuerCode: '' } as const;
+    expect(documentSymbol(blank)).toMatch(/^\u00a0+-BC\/\u00a0+$/);
+  });
+
+  it('stands as its unit wrote it where the unit wrote it whole', () => {
+    const whole = { layout: 'state', type: 'baoCao', number: null, issuerCode: '', symbol: '45-BC/HU' } as const;
+    expect(numberLine(whole)).toBe('Số: 45-BC/HU');
   });
 });
 

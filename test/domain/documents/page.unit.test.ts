@@ -60,6 +60,20 @@ describe('a page', () => {
     });
   });
 
+  it('sets out lists and forms line by line', () => {
+    const body = [
+      { kind: 'heading', level: 1, text: 'I. Kết quả' },
+      { kind: 'list', numbered: true, items: ['một', 'hai'] },
+      { kind: 'form', columns: [{ title: 'TT', as: 'ordinal' }], rows: [{ as: 'line', depth: 0, cells: ['1'] }] },
+    ] as const;
+    expect(pageOf({ ...notice([]), body }).blocks).toEqual([
+      { kind: 'heading', text: 'I. KẾT QUẢ' },
+      { kind: 'paragraph', text: '1. một' },
+      { kind: 'paragraph', text: '2. hai' },
+      { kind: 'table', header: ['TT'], rows: [['1']] },
+    ]);
+  });
+
   it('says that it is a draft', () => {
     expect(pageOf({ ...notice([]), draft: true }).mark).toBe('DỰ THẢO');
   });

@@ -8,6 +8,9 @@ export const page = { width: 11_906, height: 16_838, top: 1_134, bottom: 1_134, 
 
 export const textWidth = page.width - page.left - page.right;
 
+/** Between the same margins on a page that lies on its side. */
+export const landscapeWidth = page.height - page.left - page.right;
+
 export const font = 'Times New Roman';
 
 /** Points. */

@@ -1,8 +1,8 @@
 import { AlignmentType, Header, ImportedXmlComponent, PageNumber, Paragraph, TextRun } from 'docx';
 import { markOf } from '#domain/documents/layout-words.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { font } from '#activities/documents/docx-style.ts';
-import { run } from '#activities/documents/docx-parts.ts';
+import { font } from '#engine/documents/docx-style.ts';
+import { run } from '#engine/documents/docx-parts.ts';
 
 /** Page number centred on top from page 2 (NĐ 30/2020/NĐ-CP, annex I); a rehearsal and a draft are marked on every page. */
 export function headers(document: OfficialDocument): { readonly first: Header; readonly default: Header } {

@@ -1,4 +1,5 @@
 import { civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import type { FormTable } from '#domain/documents/form-table.ts';
 import { callLetter } from '#domain/documents/call-letter.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { invitation } from '#domain/documents/invitation.ts';
@@ -100,4 +101,44 @@ export function sampleNotice(head: LetterHead = stateHead): OfficialDocument {
       },
     ],
   });
+}
+
+/** What a long paper may hold: headings of every level, lists, and annexes upright and on their side. */
+export function sampleReport(head: LetterHead = stateHead): OfficialDocument {
+  const columns: FormTable['columns'] = [
+    { title: 'TT', as: 'ordinal' },
+    { title: 'Chỉ tiêu', as: 'label' },
+    { title: 'Đơn vị tính', as: 'measure' },
+    { title: 'Kỳ này', as: 'figure' },
+    { title: 'Ghi chú', as: 'note' },
+  ];
+  const form: FormTable = {
+    kind: 'form',
+    columns,
+    rows: [
+      { as: 'group', depth: 0, cells: ['', 'Dân vận khéo', '', '', ''] },
+      { as: 'line', depth: 0, cells: ['1', 'Mô hình', 'mô hình', '1.079', ''] },
+      { as: 'line', depth: 1, cells: ['1.1', 'Lĩnh vực kinh tế', 'mô hình', '', 'không có số liệu'] },
+      { as: 'total', depth: 0, cells: ['', 'Tổng cộng', '', '1.079', ''] },
+    ],
+  };
+  const attachedTo = '(Kèm theo Báo cáo số 05/BC-BCĐ)';
+  return {
+    ...head,
+    type: 'baoCao',
+    extract: 'Kết quả thực hiện Quy chế dân chủ ở cơ sở 6 tháng đầu năm 2020',
+    addressees: ['Ban Chỉ đạo tỉnh'],
+    recipients: ['Như trên', 'Lưu: VT'],
+    body: [
+      { kind: 'heading', level: 1, text: 'I. Công tác lãnh đạo' },
+      { kind: 'heading', level: 2, text: '1. Ở cấp huyện' },
+      { kind: 'heading', level: 3, text: 'a) Quán triệt' },
+      { kind: 'paragraph', text: 'Đã tổ chức học tập.' },
+      { kind: 'list', numbered: false, items: ['Hội nghị', 'Tập huấn'] },
+    ],
+    annexes: [
+      { mark: 'Phụ lục I', title: 'Biểu số liệu', attachedTo, body: [form] },
+      { mark: 'Phụ lục II', title: 'Biểu ngang', attachedTo, body: [form], landscape: true },
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { clean } from '#activities/documents/docx-parts.ts';
+import { clean } from '#engine/documents/docx-parts.ts';
 
 /** The packer's own core.xml states the wall clock; ours states the document's day, so that the bytes depend on it alone. */
 export function coreProperties(document: OfficialDocument): string {

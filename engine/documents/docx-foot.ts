@@ -1,9 +1,9 @@
 import { AlignmentType, Paragraph, type Table, UnderlineType } from 'docx';
 import { recipientsTitle } from '#domain/documents/layout-words.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { sizesOf, textWidth } from '#activities/documents/docx-style.ts';
-import { centred, run, twoColumns } from '#activities/documents/docx-parts.ts';
-import { balancedLines } from '#activities/documents/text-width.ts';
+import { sizesOf, textWidth } from '#engine/documents/docx-style.ts';
+import { centred, run, twoColumns } from '#engine/documents/docx-parts.ts';
+import { balancedLines } from '#engine/documents/text-width.ts';
 
 /** Room for the signature and the seal; the engine never fills it. */
 const signatureSpace = 1_400;
@@ -43,8 +43,8 @@ function signatureCell(document: OfficialDocument, width: number): readonly Para
   const upper = (text: string) => balancedLines(text.toLocaleUpperCase('vi'), size, width - 200);
   return [
     ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
-    // The Party prints the post upright and light under a bold authority.
-    centred(upper(post), { size, bold: document.layout === 'state' }, authority === '' ? 240 : 0),
+    // The Party prints the post light under a bold authority, and bold where it stands alone: who signs directly.
+    centred(upper(post), { size, bold: document.layout === 'state' || authority === '' }, authority === '' ? 240 : 0),
     centred([name], { size, bold: true }, signatureSpace),
   ];
 }

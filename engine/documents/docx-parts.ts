@@ -46,13 +46,13 @@ export function centred(lines: readonly string[], style: RunStyle, before = 0): 
   });
 }
 
-/** A solid rule of that length in the middle of a cell `cellWidth` wide. */
-export function rule(length: number, cellWidth: number): Paragraph {
+/** A solid rule of that length in the middle of a cell `cellWidth` wide, with room below it. */
+export function rule(length: number, cellWidth: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((cellWidth - length) / 2));
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     indent: { left: side, right: side },
-    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, line: 80, lineRule: LineRuleType.EXACT },
   });
 }
 

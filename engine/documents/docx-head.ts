@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'docx';
 import { headWords } from '#domain/documents/layout-words.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { type Sizes, sizesOf, textWidth } from '#activities/documents/docx-style.ts';
-import { centred, rule, twoColumns } from '#activities/documents/docx-parts.ts';
-import { balancedLines, textWidthOf } from '#activities/documents/text-width.ts';
+import { type Sizes, sizesOf, textWidth } from '#engine/documents/docx-style.ts';
+import { centred, rule, twoColumns } from '#engine/documents/docx-parts.ts';
+import { balancedLines, textWidthOf } from '#engine/documents/text-width.ts';
 
 /** Air between the two columns, so that long names do not touch. */
 const gap = 200;

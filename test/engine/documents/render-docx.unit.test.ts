@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { renderDocx } from '#activities/documents/render-docx.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
+import { textWidthOf } from '#engine/documents/text-width.ts';
 import {
   attribute,
   linesOf,
@@ -9,15 +10,16 @@ import {
   type ReadDocx,
   readDocx,
   runWith,
-} from '#test/activities/documents/docx-reader.ts';
+} from '#test/engine/documents/docx-reader.ts';
 import {
   longestName,
   partyHead,
   sampleCall,
   sampleInvitation,
   sampleNotice,
+  sampleReport,
   stateHead,
-} from '#test/activities/documents/sample-letters.ts';
+} from '#test/engine/documents/sample-letters.ts';
 
 const open = async (document: OfficialDocument): Promise<ReadDocx> => readDocx(await renderDocx(document));
 
@@ -239,9 +241,12 @@ describe('the bytes', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-01T00:00:00Z') });
     try {
       for (const rehearsal of [false, true]) {
-        const first = await renderDocx(sampleInvitation({ ...stateHead, rehearsal }));
-        vi.setSystemTime(Date.parse('2031-05-05T12:34:56Z'));
-        expect((await renderDocx(sampleInvitation({ ...stateHead, rehearsal }))).equals(first)).toBe(true);
+        for (const sample of [sampleInvitation, sampleReport]) {
+          vi.setSystemTime(Date.parse('2026-01-01T00:00:00Z'));
+          const first = await renderDocx(sample({ ...stateHead, rehearsal }));
+          vi.setSystemTime(Date.parse('2031-05-05T12:34:56Z'));
+          expect((await renderDocx(sample({ ...stateHead, rehearsal }))).equals(first)).toBe(true);
+        }
       }
     } finally {
       vi.useRealTimers();
@@ -254,6 +259,60 @@ describe('the bytes', () => {
     expect(core).toContain('2020-07-07T00:00:00Z');
     expect(core).toContain('Kết luận của');
   });
+});
+
+describe('a long paper', () => {
+  it('tells the word processor its headings, the first level in capitals', async () => {
+    const { body, lines } = await open(sampleReport());
+    expect([...body.matchAll(/<w:outlineLvl w:val="(\d)"\/>/g)].map(([, level]) => level)).toEqual(['0', '1', '2']);
+    inOrder(lines, 'BÁO CÁO', 'I. CÔNG TÁC LÃNH ĐẠO', '1. Ở cấp huyện', 'a) Quán triệt', '- Hội nghị', '- Tập huấn');
+    expect(runWith(body, 'a) Quán triệt')).toContain('<w:i/>');
+  });
+
+  it('has each annex on pages of its own, counted from one, a wide form on its side', async () => {
+    const { body, lines } = await open(sampleReport());
+    inOrder(lines, 'Nơi nhận:', 'Phụ lục I', 'BIỂU SỐ LIỆU', '(Kèm theo', 'Phụ lục II', 'BIỂU NGANG');
+    const sections = body.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
+    expect(sections).toHaveLength(3);
+    expect(sections.map((xml) => xml.includes('<w:pgNumType w:start="1"/>'))).toEqual([false, true, true]);
+    expect(sections.map((xml) => xml.includes('w:orient="landscape"'))).toEqual([false, false, true]);
+    expect(sections.map((xml) => attribute(xml, 'pgSz', 'w'))).toEqual([11_906, 11_906, 16_838]);
+  });
+
+  it('sets figures to the right, parts in from their whole, a total in bold', async () => {
+    const { body } = await open(sampleReport());
+    const cells = [...body.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([xml]) => xml);
+    const cell = (text: string): string => cells.find((xml) => linesOf(xml).includes(text)) ?? '';
+    expect(cell('1.079')).toContain('<w:jc w:val="right"/>');
+    expect(attribute(cell('Lĩnh vực kinh tế'), 'ind', 'left')).toBeGreaterThan(0);
+    expect(cell('Tổng cộng')).toContain('<w:b/>');
+    expect(cell('Mô hình')).not.toContain('<w:b/>');
+  });
+
+  it('keeps its forms as wide as their page, and no column narrower than its longest word', async () => {
+    const { body } = await open(sampleReport());
+    const grids = [...body.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gs)].map(([grid]) =>
+      [...grid.matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1])),
+    );
+    const forms = grids.filter(({ length }) => length === 5);
+    expect(forms.map((widths) => widths.reduce((sum, each) => sum + each, 0))).toEqual([9_184, 14_116]);
+    for (const widths of forms) expect(Math.min(...widths)).toBeGreaterThan(textWidthOf('TT', 13));
+  });
+
+  it.each([
+    ['state', stateHead],
+    ['party', partyHead],
+  ] as const)('marks every page of its annexes too when it is a draft (%s)', async (_layout, head) => {
+    const { headers } = await open({ ...sampleReport(head), draft: true });
+    expect(headers).toHaveLength(6);
+    for (const xml of headers) expect(linesOf(xml)).toContain('DỰ THẢO');
+  });
+});
+
+it('prints a Party post in bold where it stands alone, light under an authority', async () => {
+  const alone = await open(sampleNotice({ ...partyHead, signer: { ...partyHead.signer, authority: '' } }));
+  expect(runWith(alone.body, 'TRƯỞNG BAN')).toContain('<w:b/>');
+  expect(runWith((await open(sampleNotice(partyHead))).body, 'TRƯỞNG BAN')).not.toContain('<w:b/>');
 });
 
 it('survives what people type: markup, control characters, decomposed letters', async () => {

@@ -1,12 +1,13 @@
 import { Document, Packer } from 'docx';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { coreProperties } from '#activities/documents/core-properties.ts';
-import { addresseesBlock, bodyBlocks, titleBlock } from '#activities/documents/docx-body.ts';
-import { footTable } from '#activities/documents/docx-foot.ts';
-import { headTable } from '#activities/documents/docx-head.ts';
-import { headers } from '#activities/documents/docx-header.ts';
-import { font, page, sizesOf } from '#activities/documents/docx-style.ts';
-import { withFixedTimes } from '#activities/documents/fixed-zip-times.ts';
+import { coreProperties } from '#engine/documents/core-properties.ts';
+import { annexSection } from '#engine/documents/docx-annex.ts';
+import { addresseesBlock, bodyBlocks, titleBlock } from '#engine/documents/docx-body.ts';
+import { footTable } from '#engine/documents/docx-foot.ts';
+import { headTable } from '#engine/documents/docx-head.ts';
+import { headers } from '#engine/documents/docx-header.ts';
+import { font, page, sizesOf } from '#engine/documents/docx-style.ts';
+import { withFixedTimes } from '#engine/documents/fixed-zip-times.ts';
 
 /** One letter as .docx in the layout of its committee. The same document gives the same bytes. */
 export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
@@ -34,6 +35,7 @@ export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
           footTable(document),
         ],
       },
+      ...(document.annexes ?? []).map((annex) => annexSection(annex, document)),
     ],
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(document) };
