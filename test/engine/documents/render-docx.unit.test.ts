@@ -3,14 +3,7 @@ import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { renderDocx } from '#engine/documents/render-docx.ts';
 import { textWidthOf } from '#engine/documents/text-width.ts';
-import {
-  attribute,
-  linesOf,
-  points,
-  type ReadDocx,
-  readDocx,
-  runWith,
-} from '#test/engine/documents/docx-reader.ts';
+import { attribute, linesOf, points, type ReadDocx, readDocx, runWith } from '#test/engine/documents/docx-reader.ts';
 import {
   longestName,
   partyHead,
