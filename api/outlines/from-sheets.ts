@@ -11,18 +11,25 @@ type RelationColumns = keyof typeof ofRelations.columns;
 /** The four sheets, found by their names; what else a workbook holds is not looked at. */
 export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   const faults: FileFault[] = [];
-  const take = <K extends string>(part: { readonly sheet: string; readonly columns: Readonly<Record<K, string>> }) => {
+  const take = <K extends string>(
+    part: { readonly sheet: string; readonly columns: Readonly<Record<K, string>> },
+    later: readonly NoInfer<K>[] = [],
+  ) => {
     const [grid, ...more] = grids.filter(({ name }) => foldForMatching(name) === foldForMatching(part.sheet));
     if (grid === undefined) faults.push(fileFault({ kind: 'file' }, 'no-sheet', { sheet: part.sheet }));
     if (more.length > 0) faults.push(fileFault({ kind: 'file' }, 'sheet-twice', { sheet: part.sheet }));
-    const read = readGrid<K>(grid ?? { name: part.sheet, rows: [Object.values<string>(part.columns)] }, part.columns);
+    const read = readGrid<K>(
+      grid ?? { name: part.sheet, rows: [Object.values<string>(part.columns)] },
+      part.columns,
+      later,
+    );
     faults.push(...read.faults);
     return read;
   };
   const [names, sections, indicators, relations] = [
     take(ofName),
     take(ofSections),
-    take(ofIndicators),
+    take(ofIndicators, ['mayBeMissing']),
     take(ofRelations),
   ];
   const said = {
@@ -56,6 +63,9 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     setting: word(said.setting, setting, read.cellOf(number, 'setting'), faults),
     programme: unguarded(said.programme),
     required: word(said.required, required, read.cellOf(number, 'required'), faults) === 'yes',
+    ...(word(said.mayBeMissing, required, read.cellOf(number, 'mayBeMissing'), faults) === 'yes'
+      ? { mayBeMissing: true }
+      : {}),
   };
 }
 

@@ -29,8 +29,12 @@ export function fileFault(place: OutlinePlace, code: OutlineFileFault, facts: Fa
   return { place, sentence: outlineFileSentence(code, facts, spoken()) };
 }
 
-/** The rows of a sheet by the headings that its head names, in whatever order they stand, below whatever title. Empty rows are none. */
-export function readGrid<K extends string>({ name, rows }: Grid, headings: Readonly<Record<K, string>>): ReadGrid<K> {
+/** The rows of a sheet by the headings that its head names, in whatever order they stand, below whatever title. Empty rows are none; `later`: columns that files of an earlier release lack. */
+export function readGrid<K extends string>(
+  { name, rows }: Grid,
+  headings: Readonly<Record<K, string>>,
+  later: readonly K[] = [],
+): ReadGrid<K> {
   // Object.keys forgets that these are the keys of the very record it was given.
   const keys = Object.keys(headings) as K[];
   const cell = (row: number, column: number): OutlinePlace => ({
@@ -52,7 +56,8 @@ export function readGrid<K extends string>({ name, rows }: Grid, headings: Reado
     } else if (key !== undefined) columns.set(key, column);
   }
   for (const key of keys) {
-    if (!columns.has(key)) faults.push(fileFault(cell(top, 0), 'column-missing', { column: headings[key] }));
+    if (!columns.has(key) && !later.includes(key))
+      faults.push(fileFault(cell(top, 0), 'column-missing', { column: headings[key] }));
   }
   const at = (row: readonly (string | null)[], key: K): string => (row[columns.get(key) ?? -1] ?? '').trim();
   const read = below.flatMap((row, index): GridRow<K>[] => {

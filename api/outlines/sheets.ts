@@ -27,6 +27,7 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     setting: text((one) => (one.setting === null ? null : setting[one.setting])),
     programme: text((one) => kept(one.programme), 14),
     required: text((one) => yesNo(one.required), 10),
+    mayBeMissing: text((one) => (one.mayBeMissing === true ? required.yes : null), 12),
     source: text((one) => kept(one.source), 20),
   });
   const relations = sheetOf(ofRelations.sheet, outline.relations, ofRelations.columns, {

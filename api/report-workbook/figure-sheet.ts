@@ -10,6 +10,8 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue } from '#api/report-workbook/input-value.ts';
+import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
+import { listAddress } from '#api/report-workbook/identity-sheet.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
 const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18 } as const;
@@ -32,7 +34,10 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
     framed(head, false);
   }
   const places = new Map(inputs.map((input) => [cellKey(input.sheet, input.cell), input]));
-  const previous = new Map(form.previous?.figures.map(({ code, value }) => [code, value]));
+  const previous = new Map([
+    ...(form.previous?.figures ?? []).map(({ code, value }) => [code, value] as const),
+    ...(form.previous?.missing ?? []).map(({ code, typed }) => [code, typed] as const),
+  ]);
   const lines = linesOf(asked);
   const rowOf = rowsOf(lines);
   for (const [index, line] of lines.entries()) {
@@ -84,7 +89,7 @@ function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kin
   const [total, check] = [at('figure', row), at('check', row)];
   total.value = { formula: `IF(${empty},"",SUM(${parts}))`, result: known ? Number(sum) : '' };
   check.value = {
-    formula: `IF(OR(${empty},${addressOf(line.whole)}=""),"",ROUND(SUM(${parts})-${addressOf(line.whole)},6))`,
+    formula: `IF(OR(${empty},NOT(ISNUMBER(${addressOf(line.whole)}))),"",ROUND(SUM(${parts})-${addressOf(line.whole)},6))`,
     result: known && whole !== null ? Number(difference) : '',
   };
   for (const cell of [total, check]) cell.numFmt = '#,##0.######';
@@ -100,7 +105,9 @@ function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen }: Fil
   Object.assign(cell, inputValue(input, stands.get(input.pointer) ?? '', cutOff));
   framed(cell, open);
   cell.alignment = { horizontal: 'right' };
-  if (open) cell.dataValidation = input.part === 'asOf' ? day : input.counted ? whole : decimal;
+  if (!open) return;
+  if (input.part === 'asOf') cell.dataValidation = day;
+  else cell.dataValidation = input.mayBeMissing ? orMissing : input.counted ? whole : decimal;
 }
 
 const told = { allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: words.checks.title } as const;
@@ -109,6 +116,11 @@ const whole: DataValidation = {
 };
 const decimal: DataValidation = {
   ...{ type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], ...told, error: words.checks.decimal },
+};
+/** The reasons are offered and nothing else is held back: a list and a bound for numbers do not stand in one cell. */
+const orMissing: DataValidation = {
+  ...{ type: 'list', formulae: [listAddress(reasonsToType.length)], allowBlank: true, showErrorMessage: false },
+  ...{ showInputMessage: true, promptTitle: words.checks.missingTitle, prompt: words.checks.missing },
 };
 const day: DataValidation = {
   ...{ type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(`${earliestDay}T00:00:00Z`)], ...told },

@@ -1,12 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { figureColumns, firstRow, sectionColumns } from '#domain/report-workbook/layout.ts';
 import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
+import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
 import { say } from '#domain/words/phrase.ts';
 import { fingerprintOf } from '#api/report-workbook/fingerprint.ts';
 import { type Filling, fitsCell, type ReportForm, workbookFacts } from '#api/report-workbook/facts.ts';
 import { fillFigures } from '#api/report-workbook/figure-sheet.ts';
 import { fillSections } from '#api/report-workbook/section-sheet.ts';
-import { identityRows } from '#api/report-workbook/identity-sheet.ts';
+import { fillList, identityRows } from '#api/report-workbook/identity-sheet.ts';
 import { bookContent, textFormat } from '#api/support/book-content.ts';
 import { setText } from '#api/support/workbook.ts';
 
@@ -28,6 +29,11 @@ export async function writeReportBook(form: ReportForm): Promise<Buffer> {
   const hidden = book.addWorksheet(words.identity.sheet, { state: 'veryHidden' });
   for (const row of identityRows({ identity, offered, fingerprint: fingerprintOf(identity, facts.inputs, offered) }))
     hidden.addRow([...row]).numFmt = textFormat;
+  if (facts.inputs.some(({ mayBeMissing }) => mayBeMissing))
+    fillList(
+      hidden,
+      reasonsToType.map(({ typed }) => typed),
+    );
   lock(hidden);
   return await bookContent(book);
 }

@@ -1,6 +1,7 @@
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import type { Standing } from '#domain/review-cycle/state.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
+import { missingText } from '#domain/words/missing.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
 /** Where a report's parts stand in its draft. A figure is kept as it was typed; its own date stands beside it. */
@@ -22,7 +23,7 @@ export function pointersOf(figures: Iterable<string>, sections: Iterable<string>
 }
 
 /** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
-type HandedIn = Pick<Report, 'sections' | 'signer'> & {
+type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer'> & {
   readonly figures: readonly (Omit<Report['figures'][number], 'asOf'> & { readonly asOf: string | null })[];
 };
 
@@ -38,6 +39,7 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
     if (asOf !== null) fields.push([reportPointers.asOf(code), asOf.split('-').reverse().join('/')]);
   }
+  for (const said of report.missing ?? []) fields.push([reportPointers.figure(said.code), missingText(said)]);
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
   fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
   return Object.fromEntries(fields);

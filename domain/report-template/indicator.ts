@@ -27,6 +27,8 @@ export interface Indicator {
   readonly setting: Setting | null;
   readonly programme: string;
   readonly required: boolean;
+  /** The unit may say that it has none, and why; that is an answer where one is required. Left out: it may not. */
+  readonly mayBeMissing?: boolean;
   /** Who publishes it; only an index needs one. */
   readonly source: string | null;
 }

@@ -11,6 +11,8 @@ import {
 } from '#domain/report-workbook/read-cell.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
+import { readMissing } from '#domain/vietnamese/read-missing.ts';
+import { missingText } from '#domain/words/missing.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 /** Who wrote a place last, at which revision. */
@@ -123,10 +125,10 @@ function cellOf({ cells }: Comparison, { sheet, cell }: InputCell): RawCell {
   return cells.get(cellKey(sheet, cell)) ?? emptyCell;
 }
 
-function readingOf(of: Comparison, { part, counted }: InputCell, cell: RawCell, marks: Marks): CellReading {
-  switch (part) {
+function readingOf(of: Comparison, input: InputCell, cell: RawCell, marks: Marks): CellReading {
+  switch (input.part) {
     case 'figure':
-      return readFigureCell(cell, counted, marks);
+      return readFigureCell(cell, input, marks);
     case 'asOf':
       return readDayCell(cell, of.cutOff);
     case 'section':
@@ -152,6 +154,8 @@ function agrees(
   const value = reading.kind === 'read' ? reading.value : exactOf(cell);
   if (value === null) return false;
   if (part === 'asOf') return value === dayOf(text, cutOff);
+  const none = readMissing(text);
+  if (none !== null) return none !== 'unsaid' && value === missingText(none);
   const qualifier = reading.kind === 'read' ? reading.qualifier : null;
   const parsed = parseNumber(text);
   return parsed.kind === 'number' && parsed.value === value && parsed.qualifier === qualifier;

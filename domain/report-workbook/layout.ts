@@ -30,15 +30,18 @@ export interface InputCell {
   readonly label: string;
   readonly row: number;
   readonly counted: boolean;
+  /** It may say that there is no figure, and why. */
+  readonly mayBeMissing: boolean;
 }
 
 /** Every cell that is filled in, with its address: the same for the writing of a workbook and for its reading. */
 export function inputCells(asked: AskedReport): readonly InputCell[] {
   const figures = linesOf(asked).flatMap((line, index): readonly InputCell[] => {
     if (line.kind !== 'figure') return [];
-    const { code, label, kind } = line.indicator;
+    const { code, label, kind, mayBeMissing = false } = line.indicator;
     const row = firstRow + index;
-    const shared = { code, label, row, counted: isCounted(kind), sheet: 'figures', number: line.number } as const;
+    const facts = { counted: isCounted(kind), mayBeMissing };
+    const shared = { code, label, row, ...facts, sheet: 'figures', number: line.number } as const;
     return [
       { ...shared, part: 'figure', pointer: reportPointers.figure(code), cell: `${figureColumns.figure}${row}` },
       { ...shared, part: 'asOf', pointer: reportPointers.asOf(code), cell: `${figureColumns.asOf}${row}` },
@@ -49,6 +52,7 @@ export function inputCells(asked: AskedReport): readonly InputCell[] {
     const pointer = reportPointers.section(code);
     return {
       ...{ part: 'section', pointer, code, sheet: 'sections', label, row, counted: false },
+      mayBeMissing: false,
       ...{ cell: `${sectionColumns.text}${row}`, number: String(index + 1) },
     };
   });

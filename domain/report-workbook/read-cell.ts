@@ -1,11 +1,14 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { typedAs } from '#domain/drafts/report-draft.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
-import { saysNoFigure } from '#domain/vietnamese/no-figure.ts';
+import type { InputCell } from '#domain/report-workbook/layout.ts';
+import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
+import { readMissing } from '#domain/vietnamese/read-missing.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { parseNumber, type Qualifier } from '#domain/vietnamese/parse-number.ts';
 import { formatDate } from '#domain/words/dates.ts';
+import { missingText } from '#domain/words/missing.ts';
 
 export const cellFaults = [
   'formula',
@@ -24,7 +27,7 @@ export type CellFault = (typeof cellFaults)[number];
 /** What a cell comes to. `typed` is what the draft is given for it, `value` what it is compared by. */
 export type CellReading =
   | { readonly kind: 'nothing' }
-  /** Words for "no figure": the place stays empty, which is not 0. */
+  /** Words for "no figure" where that is no answer: the place stays empty, which is not 0. */
   | { readonly kind: 'noFigure' }
   | { readonly kind: 'read'; readonly value: string; readonly typed: string; readonly qualifier: Qualifier | null }
   /** Two readings, of which only whoever wrote it can say which. */
@@ -35,7 +38,11 @@ const nothing: CellReading = { kind: 'nothing' };
 const fault = (code: CellFault): CellReading => ({ kind: 'fault', fault: code });
 
 /** A cell that holds a number is that number; text is read the Vietnamese way, or by English marks where the sheet has them. */
-export function readFigureCell(cell: RawCell, counted: boolean, marks: 'vietnamese' | 'english'): CellReading {
+export function readFigureCell(
+  cell: RawCell,
+  { counted, mayBeMissing }: Pick<InputCell, 'counted' | 'mayBeMissing'>,
+  marks: 'vietnamese' | 'english',
+): CellReading {
   if (cell.kind === 'empty') return nothing;
   if (cell.kind === 'formula') return fault('formula');
   if (cell.kind === 'date') return fault('day-for-number');
@@ -45,13 +52,22 @@ export function readFigureCell(cell: RawCell, counted: boolean, marks: 'vietname
   }
   const text = rawText(cell).normalize('NFC').trim();
   if (text === '') return nothing;
-  if (saysNoFigure(text)) return { kind: 'noFigure' };
+  const none = readMissing(text);
+  if (none !== null) return mayBeMissing ? missingCell(none) : { kind: 'noFigure' };
   const english = marks === 'english' ? readEnglish(text) : null;
   if (english !== null) return judged(english, typedAs(english), counted, null);
   const parsed = parseNumber(text);
   if (parsed.kind === 'number') return judged(parsed.value, text, counted, parsed.qualifier);
   if (parsed.kind !== 'ambiguous') return fault('not-a-number');
   return { kind: 'asked', readings: parsed.readings.map((value) => ({ value, typed: typedAs(value) })) };
+}
+
+/** Said with its reason it is what the place is given; without one the reason is asked for. */
+function missingCell(none: NonNullable<ReturnType<typeof readMissing>>): CellReading {
+  if (none === 'unsaid')
+    return { kind: 'asked', readings: reasonsToType.map(({ typed }) => ({ value: typed, typed })) };
+  const typed = missingText(none);
+  return { kind: 'read', value: typed, typed, qualifier: null };
 }
 
 function judged(value: string, typed: string, counted: boolean, qualifier: Qualifier | null): CellReading {

@@ -6,6 +6,7 @@ import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type {
   Figure,
+  MissingFigure,
   OnBehalf,
   Reply,
   ReportSigner,
@@ -28,6 +29,8 @@ export type SubmitReport = Command<
     /** The period's code as the unit states it. */
     readonly period: string;
     readonly figures: readonly Figure[];
+    /** Left out: none. */
+    readonly missing?: readonly MissingFigure[];
     readonly sections: readonly Section[];
     readonly signer: ReportSigner;
     readonly documentNumber: string | null;

@@ -1,9 +1,12 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
+import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 /** Totals read accepted reports only (trap 13); who is not in them stays named. Checks are kept, passed or not. */
 export interface ConsolidationResult extends Consolidated {
+  /** Left out: no indicator has answers that no total tells. */
+  readonly answers?: readonly Answers[];
   readonly accepted: readonly UnitId[];
   readonly leftOut: readonly UnitId[];
   readonly checks: readonly CheckResult[];

@@ -1,6 +1,7 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
+import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
@@ -26,15 +27,17 @@ export function consolidateReports(before: CycleState, given: Given): CycleDecis
   const accepted = state.members.flatMap((member) => acceptedReport(member));
   if (accepted.length === 0) return no('nothing-accepted', { liftedBy: ['coordinator'] });
   const { template } = state.plan;
-  const result = consolidate({
+  const input = {
     indicators: template.indicators,
-    relations: relationsOf(template),
     members: state.members,
-    accepted: accepted.map(({ unit, report }) => ({ unit, figures: report.figures })),
-  });
+    accepted: accepted.map(({ unit, report }) => ({ unit, figures: report.figures, missing: report.missing ?? [] })),
+  };
+  const result = consolidate({ ...input, relations: relationsOf(template) });
+  const answers = answersOf(input);
   const reports = accepted.map(({ report }) => report);
   const data = {
     ...result,
+    ...(answers.length === 0 ? {} : { answers }),
     accepted: accepted.map(({ unit }) => unit),
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
     checks: checksOf(result, reports, state),

@@ -3,28 +3,33 @@ import { checkRelation } from '#domain/checks/run-checks.ts';
 import { compareDecimals, isDecimal, sameDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
-import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
+import { isCounted } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
-import type { Figure } from '#domain/review-cycle/report.ts';
+import { missingFault } from '#domain/review-cycle/missing-faults.ts';
+import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
 
 /** The table of figures against the template: the first fault, or null. A figure's own date is never a fault. */
 export function figureFault(
   template: PinnedTemplate,
   setting: Setting | null,
   figures: readonly Figure[],
+  said: readonly MissingFigure[] = [],
 ): Refused | null {
   for (const [row, figure] of figures.entries()) {
     const fault = oneFault(template, setting, figure, row, figures);
     if (fault !== null) return fault;
   }
+  const none = missingFault(template, setting, figures, said);
+  if (none !== null) return none;
   const missing = template.indicators.find(
     (indicator) =>
       indicator.required &&
       asksFor(indicator, setting) &&
-      !figures.some(({ code }) => code === indicator.code) &&
+      ![...figures, ...said].some(({ code }) => code === indicator.code) &&
       !isOfNothing(template, indicator.code, figures),
   );
   if (missing !== undefined) {
@@ -64,11 +69,6 @@ export function oneFault(
   if (compareDecimals(value, '0') === -1) return no('figure-negative', { at: `${at}/value`, facts });
   if (isCounted(indicator.kind) && scaleOf(value) > 0) return no('figure-not-whole', { at: `${at}/value`, facts });
   return null;
-}
-
-/** A unit of one setting is asked for that setting's figures and for those of every setting. */
-export function asksFor(indicator: Indicator, setting: Setting | null): boolean {
-  return indicator.setting === null || setting === null || indicator.setting === setting;
 }
 
 /** What does not add up goes back at once: in the totals errors of two units can cancel out. */

@@ -3,13 +3,17 @@ import type { CheckOutcome } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
-import { asksFor, culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
+import { culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
 import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
-import type { Figure } from '#domain/review-cycle/report.ts';
+import { oneMissingFault } from '#domain/review-cycle/missing-faults.ts';
+import { type Figure, type MissingReason, missingReasons, type SaidMissing } from '#domain/review-cycle/report.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
+import { readMissing } from '#domain/vietnamese/read-missing.ts';
+import { missingText } from '#domain/words/missing.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 /** A row of the form while it is being filled in. */
@@ -25,6 +29,11 @@ export interface Fault {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+export interface ReasonToType {
+  readonly reason: MissingReason;
+  readonly typed: string;
+}
+
 export interface ReadFigure {
   readonly code: string;
   /** The one reading as an exact decimal; null when there are two or none. */
@@ -32,6 +41,10 @@ export interface ReadFigure {
   readonly approximate: boolean;
   /** Both readings of a number that only its writer can settle. */
   readonly readings: readonly string[];
+  /** That there is none, and why: then there is no value, and nothing wrong with that. */
+  readonly missing: SaidMissing | null;
+  /** It says that there is none and not why: what to type for each reason. */
+  readonly reasons: readonly ReasonToType[];
   readonly fault: Fault | null;
   readonly asOf: CivilDate | null;
   readonly asOfWrong: boolean;
@@ -114,13 +127,15 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
     asOfWrong: date === null && asOf.trim() !== '',
     afterCutOff: date !== null && date > plan.cutOff,
   };
-  const unread = { ...seen, value: null, approximate: false };
+  const unread = { ...seen, value: null, approximate: false, readings: [], missing: null, reasons: [] };
+  const none = readMissing(text);
+  if (none !== null) return { ...unread, ...noneOf(plan, code, none) };
   const parsed = parseNumber(text);
   if (parsed.kind === 'ambiguous') {
     return { ...unread, readings: parsed.readings, fault: { code: 'ambiguous-number', facts: { raw: text } } };
   }
   if (parsed.kind !== 'number') {
-    return { ...unread, readings: [], fault: { code: 'not-a-number', facts: { raw: text } } };
+    return { ...unread, fault: { code: 'not-a-number', facts: { raw: text } } };
   }
   const figure: Figure = { code, value: parsed.value, asOf: date, asStated: text };
   const fault = oneFault(plan.template, setting, figure, 0, [figure]);
@@ -128,10 +143,32 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
     ...seen,
     value: parsed.value,
     approximate: parsed.qualifier !== null,
-    readings: [],
+    ...{ readings: [], missing: null, reasons: [] },
     fault: fault === null ? null : { code: fault.refusal.code, facts: fault.refusal.facts },
   };
 }
+
+/** Of what may be missing the reason is asked for; of anything else it is said that it may not. */
+function noneOf(
+  { template }: Asked,
+  code: string,
+  none: SaidMissing | 'unsaid',
+): Pick<ReadFigure, 'missing' | 'reasons' | 'fault'> {
+  const indicator = template.indicators.find((one) => one.code === code);
+  if (indicator === undefined)
+    return { missing: null, reasons: [], fault: { code: 'figure-unknown', facts: { code } } };
+  const said: SaidMissing = none === 'unsaid' ? { reason: 'other', words: null } : none;
+  const fault = oneMissingFault(indicator, said, '');
+  if (fault === null) return { missing: said, reasons: [], fault: null };
+  const { code: wrong, facts } = fault.refusal;
+  const asked = wrong === 'figure-missing-unsaid';
+  return { missing: null, reasons: asked ? reasonsToType : [], fault: { code: wrong, facts } };
+}
+
+/** Every reason that needs no words of its own. */
+export const reasonsToType: readonly ReasonToType[] = missingReasons.flatMap((reason) =>
+  reason === 'other' ? [] : [{ reason, typed: missingText({ reason, words: null }) }],
+);
 
 function sums(relation: Relation, figures: readonly Figure[]): Pick<SeenRelation, 'sum' | 'difference'> {
   if (relation.check !== 'K1') return { sum: null, difference: null };

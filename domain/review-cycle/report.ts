@@ -12,6 +12,20 @@ export interface Figure {
   readonly asStated: string | null;
 }
 
+/** Why a unit has no figure, for whoever counts it. */
+export const missingReasons = ['noneArose', 'notYetCompiled', 'outOfScope', 'other'] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+/** "Không có số liệu", and why. It is no figure: never 0, in no sum. `words` are said of `other` only. */
+export interface SaidMissing {
+  readonly reason: MissingReason;
+  readonly words: string | null;
+}
+
+export interface MissingFigure extends SaidMissing {
+  readonly code: string;
+}
+
 export interface Section {
   readonly code: string;
   readonly text: string;
@@ -42,6 +56,8 @@ export interface Report {
   readonly dueAt: Instant;
   readonly late: boolean;
   readonly figures: readonly Figure[];
+  /** Left out: of none was it said. An indicator that is in neither list was left empty. */
+  readonly missing?: readonly MissingFigure[];
   readonly sections: readonly Section[];
   readonly signer: ReportSigner;
   readonly documentNumber: string | null;

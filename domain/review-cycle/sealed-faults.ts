@@ -3,9 +3,9 @@ import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import type { Opened } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Figure, Report } from '#domain/review-cycle/report.ts';
+import type { Figure, MissingFigure, Report } from '#domain/review-cycle/report.ts';
 
-type Handed = Pick<SubmitReport['data'], 'figures' | 'sections'>;
+type Handed = Pick<SubmitReport['data'], 'figures' | 'missing' | 'sections'>;
 
 /** What was not opened comes back as it was handed in, whatever was sent: the first place that differs, or null. */
 export function sealedFault(template: PinnedTemplate, opened: Opened, before: Report, handed: Handed): Refused | null {
@@ -19,15 +19,23 @@ function figuresSealed(
   { indicators }: PinnedTemplate,
   open: ReadonlySet<string>,
   before: Report,
-  { figures }: Handed,
+  { figures, missing = [] }: Handed,
 ): Refused | null {
   for (const { code, label } of indicators) {
     if (open.has(code)) continue;
     const was = before.figures.find((one) => one.code === code);
     const row = figures.findIndex((one) => one.code === code);
     const is = figures[row];
-    if (sameFigure(was, is)) continue;
-    const at = is === undefined ? '/figures' : `/figures/${row}/value`;
+    const said = missing.findIndex((one) => one.code === code);
+    if (
+      sameFigure(was, is) &&
+      sameSaid(
+        before.missing?.find((one) => one.code === code),
+        missing[said],
+      )
+    )
+      continue;
+    const at = is !== undefined ? `/figures/${row}/value` : said < 0 ? '/figures' : `/missing/${said}/code`;
     return no('report-place-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
   }
   return null;
@@ -37,6 +45,11 @@ function figuresSealed(
 function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
   if (was === undefined || is === undefined) return was === is;
   return sameDecimal(was.value, is.value) && was.asOf === is.asOf;
+}
+
+/** That there is none, and why. */
+function sameSaid(was: MissingFigure | undefined, is: MissingFigure | undefined): boolean {
+  return was?.reason === is?.reason && (was?.words ?? null) === (is?.words ?? null);
 }
 
 function sectionsSealed(

@@ -19,7 +19,7 @@ export function submitReport(state: CycleState, { data }: SubmitReport, given: G
     paperFault(data, given) ??
     reopeningEnded(cycle, member, given) ??
     periodFault(cycle, data.period) ??
-    figureFault(cycle.plan.template, member.setting, data.figures) ??
+    figureFault(cycle.plan.template, member.setting, data.figures, data.missing) ??
     sectionFault(cycle.plan, data.sections) ??
     notOpened(cycle, member, data) ??
     replyFault(cycle, member, data.replies ?? []) ??
@@ -41,6 +41,7 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     dueAt,
     late: cycle.plan.settings.lateCountsFrom === 'firstRound' && previous !== null ? previous.late : ownLate,
     figures: data.figures,
+    ...((data.missing ?? []).length === 0 ? {} : { missing: data.missing }),
     sections: data.sections,
     signer: data.signer,
     documentNumber: data.documentNumber,

@@ -92,6 +92,19 @@ export const exportWords = {
       reports: 'Số báo cáo',
     },
   },
+  answers: {
+    list: 'Có, không có số liệu',
+    file: 'co-khong-co-so-lieu',
+    columns: {
+      programme: 'Chương trình',
+      label: 'Chỉ tiêu',
+      unitOfCount: 'Đơn vị tính',
+      given: 'Có số liệu',
+      missing: 'Không có số liệu',
+      silent: 'Để trống',
+      why: 'Vì sao không có',
+    },
+  },
   checks: {
     list: 'Kiểm tra số liệu',
     file: 'kiem-tra-so-lieu',

@@ -8,6 +8,7 @@ import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { missingReasonLabels } from '#domain/words/missing.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 
 /** Where administrators of the installation itself sit, which is no unit of the organisation. */
@@ -144,6 +145,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   setting: settingLabels,
   indicatorKind: indicatorKindLabels,
   returnKind: returnKindLabels,
+  missingReason: missingReasonLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

@@ -24,6 +24,7 @@ export const outlineFile = {
       setting: 'Loại hình',
       programme: 'Chương trình',
       required: 'Bắt buộc',
+      mayBeMissing: 'Được ghi không có số liệu',
       source: 'Nguồn công bố',
     },
   },

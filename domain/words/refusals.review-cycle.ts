@@ -225,6 +225,18 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Chỉ tiêu thuộc loại hình khác.',
   ],
   'figure-missing': ['Thiếu chỉ tiêu bắt buộc "{label}".', 'Thiếu chỉ tiêu bắt buộc.'],
+  'figure-may-not-be-missing': [
+    '"{label}": chỉ tiêu này không nhận "không có số liệu"; ghi số liệu, hoặc để trống khi chưa có.',
+    'Chỉ tiêu này không nhận "không có số liệu".',
+  ],
+  'figure-missing-unsaid': [
+    '"{label}": không có số liệu thì phải nêu vì sao.',
+    'Không có số liệu thì phải nêu vì sao.',
+  ],
+  'figure-also-missing': [
+    '"{label}" vừa có số liệu vừa ghi là không có số liệu.',
+    'Một chỉ tiêu vừa có số liệu vừa ghi là không có số liệu.',
+  ],
   'figure-parts-do-not-sum': [
     'Tổng các phần là {sum:number}, khác với số chung {stated:number}.',
     'Tổng các phần không bằng số chung.',

@@ -45,6 +45,9 @@ export const reportWorkbook = {
     day: 'Ghi một ngày, ví dụ 30/06/2026; để trống nếu là ngày chốt số liệu.',
     text: 'Không quá {most} ký tự.',
     title: 'Chưa đúng',
+    missingTitle: 'Số liệu, hoặc vì sao không có',
+    missing:
+      'Ghi một số từ 0 trở lên. Không có số liệu thì chọn lý do trong danh sách, hoặc ghi "Không có số liệu: …". Để trống nghĩa là chưa trả lời.',
   },
 } as const;
 

@@ -13,6 +13,7 @@ import {
 } from '#domain/words/labels.ts';
 import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
+import { missingReasonLabels } from '#domain/words/missing.ts';
 import { problemSentence } from '#domain/words/problems.ts';
 
 /** What the console says in the very words of letters, exports and refusals: `npm run web:types` writes them to web/words/vi/labels.ts. */
@@ -29,6 +30,7 @@ export const sharedLabels = {
   setting: settingLabels,
   indicatorKind: indicatorKindLabels,
   returnKind: returnKindLabels,
+  missingReason: missingReasonLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,
   letter: letterLabels,

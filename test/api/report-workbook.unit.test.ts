@@ -48,6 +48,55 @@ const typedBy = ({ differences }: Compared) =>
 const faultsBy = ({ faults }: Compared) => Object.fromEntries(faults.map(({ input, fault }) => [input.cell, fault]));
 const list = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../support/lists', name));
 
+describe('a cell that may say why it has no figure', () => {
+  const base = reportFormOf();
+  const may = (form: ReportForm): ReportForm => ({
+    ...form,
+    template: {
+      ...form.template,
+      indicators: form.template.indicators.map((one) =>
+        one.code === 'models' || one.code === 'meetings' ? { ...one, mayBeMissing: true } : one,
+      ),
+    },
+  });
+  const none = 'Không có số liệu: chưa tổng hợp được';
+
+  it('offers the reasons, and stands beside 0 and an empty cell as a third thing, both ways', async () => {
+    const form = may(reportFormOf({ doc: { '/figures/models': none, '/figures/economy': '0' } }));
+    const content = await writeReportBook(form);
+    await filled(content, (book) => {
+      expect(figure(book, 'D8').value).toBe(none);
+      expect(figure(book, 'D10').value).toBe(0);
+      expect(figure(book, 'D13').value).toBeNull();
+      expect(figure(book, 'D8').dataValidation).toMatchObject({ type: 'list' });
+      // Whatever else is written there is judged when it comes back.
+      expect(figure(book, 'D8').dataValidation.showErrorMessage ?? false).toBe(false);
+      const list = book.getWorksheet(identity.sheet);
+      expect([1, 2, 3].map((row) => list?.getCell(`D${row}`).value)).toEqual([
+        ...['Không có số liệu: không phát sinh thống kê', none, 'Không có số liệu: không thuộc phạm vi'],
+      ]);
+    });
+    expect(await compared(form, content)).toMatchObject({ differences: [], faults: [], noFigure: [] });
+    const back = await filled(content, (book) => {
+      figure(book, 'D8').value = 'Không có số liệu: sổ bị ướt';
+      figure(book, 'D10').value = 'không có số liệu';
+      figure(book, 'D13').value = 'không có';
+    });
+    const read = await compared(form, back);
+    expect(typedBy(read)).toEqual({ D8: 'Không có số liệu: sổ bị ướt', D10: 0, D13: 3 });
+    expect(read.noFigure.map(({ input }) => input.code)).toEqual(['economy']);
+  });
+
+  it('shows what the period before said there', async () => {
+    const previous = { ...base.previous, ...{ cycle: 'truoc', period: { code: '2019', label: 'năm 2019' } } };
+    const missing = [{ code: 'meetings', reason: 'notYetCompiled' as const, words: null, typed: none }];
+    const more = { previous: { ...previous, figures: [{ code: 'models', value: '0' }], missing } };
+    await filled(await writeReportBook(may(reportFormOf({ more }))), (book) => {
+      expect(['F8', 'F10', 'F13'].map((address) => figure(book, address).value)).toEqual([0, null, none]);
+    });
+  });
+});
+
 describe('a workbook as it is downloaded', () => {
   it('opens only what is to be filled in, and asks each cell for its kind', async () => {
     const content = await writeReportBook(reportFormOf());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksFor } from '#domain/review-cycle/figure-faults.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import {
   asks,
@@ -82,11 +82,12 @@ describe('a grid of units and indicators', () => {
       figures: [
         {
           ...{ code: 'hop', value: '12', approximate: false, readings: [], fault: null },
-          ...{ asOf: null, asOfWrong: false, afterCutOff: false },
+          ...{ asOf: null, asOfWrong: false, afterCutOff: false, missing: null, reasons: [] },
         },
       ],
       relations: [],
       missing: ['phi'],
+      noFigure: 'Không có số liệu',
       ofNothing: [],
       english: [],
     };

@@ -3993,7 +3993,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4189,6 +4189,8 @@ export interface components {
         ReportStatus: "expected" | "submitted" | "returned" | "accepted" | "exempted";
         /** @enum {string} */
         ReturnKind: "sumWrong" | "differsFromPaper" | "unusualChange" | "wrongPeriod" | "wrongMeasure" | "unexplained" | "incomplete" | "other";
+        /** @enum {string} */
+        MissingReason: "noneArose" | "notYetCompiled" | "outOfScope" | "other";
         /** @enum {string} */
         ReviewKind: "interim" | "final" | "thematic" | "adHoc";
         /** @enum {string} */
@@ -8232,6 +8234,20 @@ export interface operations {
                         value: string | number;
                         asOf?: string | null;
                     }[];
+                    /**
+                     * @description Indicators of which there is no figure, and why; only where the outline allows it
+                     * @default []
+                     */
+                    missing?: {
+                        code: string;
+                        /** @enum {string} */
+                        reason: "noneArose" | "notYetCompiled" | "outOfScope" | "other";
+                        /**
+                         * @description Of another reason: which
+                         * @default null
+                         */
+                        words?: string | null;
+                    }[];
                     /** @default [] */
                     sections?: {
                         code: string;
@@ -10591,6 +10607,15 @@ export interface operations {
                                 /** @description The words it was read from */
                                 asStated: string | null;
                             }[];
+                            /** @description Of these the unit said that it has no figure: that is not 0 */
+                            missing: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
+                            }[];
                             sections: {
                                 code: string;
                                 text: string;
@@ -10728,6 +10753,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -10745,6 +10771,15 @@ export interface operations {
                                 /** @description An exact decimal */
                                 value: string;
                             }[];
+                            /** @description Of these it was said that there is no figure; left out: none */
+                            missing?: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
+                            }[];
                             /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
                             units?: {
                                 unit: string;
@@ -10757,6 +10792,15 @@ export interface operations {
                                     /** @description An exact decimal */
                                     value: string;
                                 }[] | null;
+                                /** @description Of these it was said that there is no figure; left out: none */
+                                missing?: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                }[];
                             }[];
                         } | null;
                         report: {
@@ -10774,6 +10818,15 @@ export interface operations {
                                 asOf: string | null;
                                 /** @description The words it was read from */
                                 asStated: string | null;
+                            }[];
+                            /** @description Of these the unit said that it has no figure: that is not 0 */
+                            missing: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
                             }[];
                             sections: {
                                 code: string;
@@ -10884,6 +10937,16 @@ export interface operations {
                                 /** @description What to type for this reading and no other */
                                 typed: string;
                             }[];
+                            /** @description It says that there is no figure, and why */
+                            missing: {
+                                reason: components["schemas"]["MissingReason"];
+                                words: string | null;
+                            } | null;
+                            /** @description It does not say why: what to type for each reason */
+                            reasons: {
+                                reason: components["schemas"]["MissingReason"];
+                                typed: string;
+                            }[];
                             fault: {
                                 code: string;
                                 sentence: string;
@@ -10906,6 +10969,8 @@ export interface operations {
                             } | null;
                         }[];
                         missing: string[];
+                        /** @description What to type to say that there is none; then the reason is asked for */
+                        noFigure: string;
                         /** @description Shares of 0: they are answered by being left empty */
                         ofNothing: string[];
                         /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */
@@ -11150,6 +11215,15 @@ export interface operations {
                                 /** @description An exact decimal */
                                 value: string;
                             }[];
+                            /** @description Of these it was said that there is no figure; left out: none */
+                            missing?: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
+                            }[];
                             /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
                             units?: {
                                 unit: string;
@@ -11162,6 +11236,15 @@ export interface operations {
                                     /** @description An exact decimal */
                                     value: string;
                                 }[] | null;
+                                /** @description Of these it was said that there is no figure; left out: none */
+                                missing?: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                }[];
                             }[];
                         } | null;
                     };
@@ -11222,6 +11305,15 @@ export interface operations {
                                     asOf: string | null;
                                     /** @description The words it was read from */
                                     asStated: string | null;
+                                }[];
+                                /** @description Of these the unit said that it has no figure: that is not 0 */
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
                                 }[];
                                 sections: {
                                     code: string;
@@ -11437,6 +11529,34 @@ export interface operations {
                                 reports: number;
                             }[];
                         }[];
+                        /** @description Of what may be missing: how many gave it, said there is none, said nothing */
+                        answers: {
+                            code: string;
+                            label: string;
+                            unitOfCount: string;
+                            programme: string;
+                            /** @description Reports that answer it */
+                            given: number;
+                            /** @description Reports that say that there is no figure, and why */
+                            missing: number;
+                            /** @description Reports that leave it empty */
+                            silent: number;
+                            units: {
+                                unit: string;
+                                name: string;
+                                round: number;
+                                /** @description Null: no figure; then `missing` says why, or nothing was said */
+                                value: string | null;
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                } | null;
+                            }[];
+                        }[];
                         accepted: string[];
                         leftOut: string[];
                         checks: {
@@ -11552,6 +11672,34 @@ export interface operations {
                                 basis: "summed" | "derived";
                                 /** @description How many reports gave a figure */
                                 reports: number;
+                            }[];
+                        }[];
+                        /** @description Of what may be missing: how many gave it, said there is none, said nothing */
+                        answers: {
+                            code: string;
+                            label: string;
+                            unitOfCount: string;
+                            programme: string;
+                            /** @description Reports that answer it */
+                            given: number;
+                            /** @description Reports that say that there is no figure, and why */
+                            missing: number;
+                            /** @description Reports that leave it empty */
+                            silent: number;
+                            units: {
+                                unit: string;
+                                name: string;
+                                round: number;
+                                /** @description Null: no figure; then `missing` says why, or nothing was said */
+                                value: string | null;
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                } | null;
                             }[];
                         }[];
                         accepted: string[];
@@ -18463,6 +18611,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -18540,6 +18689,8 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /** @description The unit may say that it has no figure, and why */
+                        mayBeMissing?: boolean;
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -18668,6 +18819,8 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /** @description The unit may say that it has no figure, and why */
+                        mayBeMissing?: boolean;
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -18875,6 +19028,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -20757,6 +20911,8 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /** @description The unit may say that it has no figure, and why */
+                        mayBeMissing?: boolean;
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -20831,6 +20987,16 @@ export interface operations {
                                     /** @description What to type for this reading and no other */
                                     typed: string;
                                 }[];
+                                /** @description It says that there is no figure, and why */
+                                missing: {
+                                    reason: components["schemas"]["MissingReason"];
+                                    words: string | null;
+                                } | null;
+                                /** @description It does not say why: what to type for each reason */
+                                reasons: {
+                                    reason: components["schemas"]["MissingReason"];
+                                    typed: string;
+                                }[];
                                 fault: {
                                     code: string;
                                     sentence: string;
@@ -20853,6 +21019,8 @@ export interface operations {
                                 } | null;
                             }[];
                             missing: string[];
+                            /** @description What to type to say that there is none; then the reason is asked for */
+                            noFigure: string;
                             /** @description Shares of 0: they are answered by being left empty */
                             ofNothing: string[];
                             /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */
@@ -20936,6 +21104,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];

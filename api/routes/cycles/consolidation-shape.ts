@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { spoken } from '#api/support/spoken.ts';
+import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { CheckName, CheckOutcome, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
@@ -37,6 +40,20 @@ const Opened = TotalShape.extend({
     .describe('What the total is made of'),
 });
 
+const Answered = z.object({
+  ...{ code: z.string(), label: z.string(), unitOfCount: z.string(), programme: z.string() },
+  given: z.int().describe('Reports that answer it'),
+  missing: z.int().describe('Reports that say that there is no figure, and why'),
+  silent: z.int().describe('Reports that leave it empty'),
+  units: z.array(
+    z.object({
+      ...{ unit: z.string(), name: z.string(), round: z.int() },
+      value: z.string().nullable().describe('Null: no figure; then `missing` says why, or nothing was said'),
+      missing: MissingShape.nullable(),
+    }),
+  ),
+});
+
 const Check = z.object({
   id: z.string(),
   check: CheckName,
@@ -54,6 +71,7 @@ export const ConsolidationShape = z.object({
   totals: z.array(Opened),
   bySetting: z.array(z.object({ setting: Setting.nullable(), totals: z.array(TotalShape) })),
   byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
+  answers: z.array(Answered).describe('Of what may be missing: how many gave it, said there is none, said nothing'),
   accepted: z.array(z.string()),
   leftOut: z.array(z.string()),
   checks: z.array(Check),
@@ -83,10 +101,28 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
       ),
     };
   };
+  const answered = (answers: Answers): z.output<typeof Answered> => {
+    const indicator = plan.template.indicators.find(({ code }) => code === answers.code);
+    if (indicator === undefined) throw new Error(`answers of no indicator of the plan: ${answers.code}`);
+    const { label, unit: unitOfCount, programme } = indicator;
+    const askedOf = new Set(plan.members.flatMap((one) => (asksFor(indicator, one.setting) ? [one.unit] : [])));
+    return {
+      ...{ ...answers, label, unitOfCount, programme },
+      units: reports.flatMap(({ unit, name, report }) => {
+        if (report === null || !askedOf.has(unit)) return [];
+        const value = report.figures.find(({ code }) => code === answers.code)?.value ?? null;
+        const missing = report.missing?.find(({ code }) => code === answers.code);
+        return [
+          { unit, name, round: report.round, value, missing: missing === undefined ? null : missingShape(missing) },
+        ];
+      }),
+    };
+  };
   return {
     totals: consolidation.totals.map(opened),
     bySetting: consolidation.bySetting.map(({ setting, totals }) => ({ setting, totals: [...totals] })),
     byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
+    answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
     leftOut: [...consolidation.leftOut],
     checks: consolidation.checks.map((check) => ({

@@ -7,14 +7,21 @@ import { pastIdsOf, stoodFor, withoutNested } from '#domain/organisation/predece
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { earlierShares } from '#db/queries/previous-report.query.ts';
+import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
 const Figures = z.array(z.object({ code: z.string(), value: z.string().describe('An exact decimal') }));
+
+const Missing = z
+  .array(MissingShape)
+  .optional()
+  .describe('Of these it was said that there is no figure; left out: none');
 
 export const PreviousShape = z.object({
   cycle: z.string(),
   period: z.object({ code: z.string(), label: z.string() }),
   figures: Figures.describe('The unit’s own, or what all that stood for it come to; empty where that cannot be said'),
+  missing: Missing,
   units: z
     .array(
       z.object({
@@ -22,6 +29,7 @@ export const PreviousShape = z.object({
         name: z.string(),
         whole: z.boolean().describe('False: only a part of it came to the unit'),
         figures: Figures.nullable().describe('Null: no report of it was accepted'),
+        missing: Missing,
       }),
     )
     .optional()
@@ -57,12 +65,18 @@ export async function previousOf(
     const units = withoutNested(organisation, stood, cutOff, asks).map((one) => {
       const report = then.find((share) => share.unit === one.unit)?.report ?? null;
       const figures = report?.figures.filter((figure) => codes.has(figure.code)) ?? null;
-      return { ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null };
+      const missing = (report?.missing ?? []).filter((said) => codes.has(said.code)).map(missingShape);
+      return {
+        ...{ ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null },
+        ...(missing.length === 0 ? {} : { missing }),
+      };
     });
     if (units.every(({ figures }) => figures === null)) continue;
     const itself = units.length === 1 && units[0]?.unit === unit;
     const shape = { cycle: slugOf(past), period: { code, label }, figures: [...figuresBefore(units, asked)] };
-    return itself ? shape : { ...shape, units };
+    if (!itself) return { ...shape, units };
+    const missing = units[0]?.missing;
+    return missing === undefined ? shape : { ...shape, missing };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
-import { asksFor } from '#domain/review-cycle/figure-faults.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import { recipientsNow } from '#api/support/recipients.ts';

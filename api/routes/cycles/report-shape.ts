@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import type { Report } from '#domain/review-cycle/report.ts';
+import { missingText } from '#domain/words/missing.ts';
+import { MissingReason } from '#api/support/unions.ts';
+import type { MissingFigure, Report } from '#domain/review-cycle/report.ts';
+
+export const MissingShape = z.object({
+  code: z.string(),
+  reason: MissingReason,
+  words: z.string().nullable().describe('Of another reason'),
+  typed: z.string().describe('What stands in its cell'),
+});
 
 export const ReportShape = z.object({
   receipt: z.int(),
@@ -15,6 +24,7 @@ export const ReportShape = z.object({
       asStated: z.string().nullable().describe('The words it was read from'),
     }),
   ),
+  missing: z.array(MissingShape).describe('Of these the unit said that it has no figure: that is not 0'),
   sections: z.array(z.object({ code: z.string(), text: z.string() })),
   signer: z.object({ post: z.string(), name: z.string() }),
   sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
@@ -26,11 +36,16 @@ export const ReportShape = z.object({
   flags: z.array(z.object({ code: z.literal('asOfAfterCutOff'), figure: z.string(), asOf: z.string() })),
 });
 
+export function missingShape(said: MissingFigure): z.output<typeof MissingShape> {
+  return { ...said, typed: missingText(said) };
+}
+
 export function reportShape(report: Report): z.output<typeof ReportShape> {
   return {
     ...report,
     sentBy: report.sentBy?.person ?? null,
     figures: [...report.figures],
+    missing: (report.missing ?? []).map(missingShape),
     sections: [...report.sections],
     replies: [...(report.replies ?? [])],
     flags: [...report.flags],

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { typedAs } from '#domain/drafts/report-draft.ts';
 import type { Fault, SeenFigures } from '#domain/review-cycle/look-at-figures.ts';
+import { noFigureWords } from '#domain/words/missing.ts';
 import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
-import { CheckName, CheckOutcome } from '#api/support/unions.ts';
+import { CheckName, CheckOutcome, MissingReason } from '#api/support/unions.ts';
 import { spoken } from '#api/support/spoken.ts';
 
 export const TypedFigures = z
-  .array(z.strictObject({ code: z.string().max(200), text: z.string().max(200), asOf: z.string().max(60).default('') }))
+  .array(z.strictObject({ code: z.string().max(200), text: z.string().max(400), asOf: z.string().max(60).default('') }))
   .max(2000);
 
 const FaultShape = z.object({ code: z.string(), sentence: z.string() }).nullable();
@@ -23,6 +24,13 @@ export const SeenShape = z.object({
           z.object({ value: z.string(), typed: z.string().describe('What to type for this reading and no other') }),
         )
         .describe('Two, where only the writer can choose'),
+      missing: z
+        .object({ reason: MissingReason, words: z.string().nullable() })
+        .nullable()
+        .describe('It says that there is no figure, and why'),
+      reasons: z
+        .array(z.object({ reason: MissingReason, typed: z.string() }))
+        .describe('It does not say why: what to type for each reason'),
       fault: FaultShape,
       asOf: z.string().nullable(),
       asOfWrong: z.boolean(),
@@ -42,6 +50,7 @@ export const SeenShape = z.object({
     }),
   ),
   missing: z.array(z.string()),
+  noFigure: z.string().describe('What to type to say that there is none; then the reason is asked for'),
   ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
   english: z
     .array(
@@ -58,6 +67,7 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
     figures: seen.figures.map((figure) => ({
       ...figure,
       readings: figure.readings.map((value) => ({ value, typed: typedAs(value) })),
+      reasons: [...figure.reasons],
       fault: said(figure.fault),
     })),
     relations: seen.relations.map((relation) => ({
@@ -66,6 +76,7 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
       fault: said(relation.fault),
     })),
     missing: [...seen.missing],
+    noFigure: noFigureWords,
     ofNothing: [...seen.ofNothing],
     english: seen.english.map((one) => ({ ...one })),
   };

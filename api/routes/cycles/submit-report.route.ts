@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { missingReasons } from '#domain/review-cycle/report.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
@@ -12,6 +13,12 @@ const FigureField = z.strictObject({
   asOf: DateField.nullable().default(null),
 });
 
+const MissingField = z.strictObject({
+  code: z.string().min(1).max(200),
+  reason: z.enum(missingReasons),
+  words: lineUpTo(300).nullable().default(null).describe('Of another reason: which'),
+});
+
 export const submitReport = commandRoute({
   path: '/cycles/:cycle/reports/:unit/submit',
   tag: 'cycles',
@@ -22,6 +29,11 @@ export const submitReport = commandRoute({
   body: z.strictObject({
     period: z.string().min(1).max(50),
     figures: z.array(FigureField).max(2000),
+    missing: z
+      .array(MissingField)
+      .max(2000)
+      .default([])
+      .describe('Indicators of which there is no figure, and why; only where the outline allows it'),
     sections: z
       .array(z.strictObject({ code: z.string().min(1).max(200), text: LongText }))
       .max(200)
@@ -43,7 +55,12 @@ export const submitReport = commandRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     // A figure that cannot be read is told to whoever may hand it in.
-    const lookUp = () => Promise.resolve({ ...body, unit, figures: body.figures.map(readFigure) });
+    const { missing, ...rest } = body;
+    const lookUp = () =>
+      Promise.resolve({
+        ...{ ...rest, unit, figures: body.figures.map(readFigure) },
+        ...(missing.length === 0 ? {} : { missing }),
+      });
     return { place, unit, lookUp };
   },
 });

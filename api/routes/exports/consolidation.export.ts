@@ -22,9 +22,16 @@ export const exportConsolidation = exportRoute({
       const nameOf = (unit: string) => names.get(unit) ?? unit;
       const valuesOf = (totals: readonly Value[]) => new Map(totals.map(({ code, value }) => [code, value]));
       const ofUnit = (unit: string) =>
-        new Map(
-          answer.totals.map(({ code, units }) => [code, units.find((each) => each.unit === unit)?.value ?? null]),
-        );
+        new Map([
+          ...answer.totals.map(
+            ({ code, units }) => [code, units.find((each) => each.unit === unit)?.value ?? null] as const,
+          ),
+          // "There is none" is neither 0 nor an empty cell.
+          ...answer.answers.flatMap(({ code, units }) => {
+            const said = units.find((each) => each.unit === unit)?.missing ?? null;
+            return said === null ? [] : [[code, said.typed] as const];
+          }),
+        ]);
       return [
         sheetOf(words.list, answer.totals, words.columns, {
           programme: text((total) => label('programme', total.programme)),
@@ -52,6 +59,17 @@ export const exportConsolidation = exportRoute({
             values: valuesOf(totals),
           })),
         ),
+        sheetOf(exportWords.answers.list, answer.answers, exportWords.answers.columns, {
+          programme: text(({ programme }) => label('programme', programme)),
+          label: text((one) => one.label, 50),
+          unitOfCount: text((one) => one.unitOfCount, 14),
+          given: integer((one) => one.given),
+          missing: integer((one) => one.missing),
+          silent: integer((one) => one.silent),
+          why: text(({ units }) =>
+            lines(units.flatMap(({ name, missing }) => (missing === null ? [] : [`${name}: ${missing.typed}`]))),
+          ),
+        }),
         sheetOf(exportWords.checks.list, answer.checks, exportWords.checks.columns, {
           severity: text((check) => label('severity', check.severity), 12),
           outcome: text((check) => exportPhrases.outcome[check.outcome], 12),

@@ -16,6 +16,7 @@ const IndicatorField = z.strictObject({
   setting: z.enum(settings).nullable().default(null).describe('null = asked from every setting'),
   programme: z.string().max(50),
   required: z.boolean().default(false),
+  mayBeMissing: z.boolean().exactOptional().describe('The unit may say that it has no figure, and why'),
   source: label.nullable().default(null).describe('Who publishes an index'),
 });
 

@@ -27,6 +27,7 @@ export const contentShape = {
       setting: Setting.nullable(),
       programme: z.string(),
       required: z.boolean(),
+      mayBeMissing: z.boolean().exactOptional(),
       source: z.string().nullable(),
     }),
   ),

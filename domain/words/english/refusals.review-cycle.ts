@@ -229,6 +229,15 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The indicator is for another kind of unit.',
   ],
   'figure-missing': ['The required indicator "{label}" is missing.', 'A required indicator is missing.'],
+  'figure-may-not-be-missing': [
+    '"{label}": it cannot be said of this indicator that there are no data; give a figure, or leave it empty while there is none.',
+    'It cannot be said of this indicator that there are no data.',
+  ],
+  'figure-missing-unsaid': ['"{label}": say why there are no data.', 'Say why there are no data.'],
+  'figure-also-missing': [
+    '"{label}" has a figure, and is said to have none as well.',
+    'An indicator has a figure, and is said to have none as well.',
+  ],
   'figure-parts-do-not-sum': [
     'The parts add up to {sum:number}, not to the total {stated:number}.',
     'The parts do not add up to the total.',

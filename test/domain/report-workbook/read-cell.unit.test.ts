@@ -8,6 +8,8 @@ import { formatNumber } from '#domain/words/numbers.ts';
 
 const cutOff = '2020-06-14' as CivilDate;
 const text = (words: string): RawCell => ({ kind: 'text', text: words });
+const counted = { counted: true, mayBeMissing: false };
+const measured = { counted: false, mayBeMissing: false };
 const number = (value: number, percent = false): RawCell => ({ kind: 'number', number: value, percent });
 
 describe('a number in a cell', () => {
@@ -33,7 +35,7 @@ describe('a number in a cell', () => {
           const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
           const exact = fraction === '' ? whole : `${whole}.${fraction}`;
           expect(decimalOf({ number: Number(exact), percent: false })).toBe(exact);
-          expect(readFigureCell(number(Number(exact)), false, 'vietnamese')).toMatchObject({
+          expect(readFigureCell(number(Number(exact)), measured, 'vietnamese')).toMatchObject({
             kind: 'read',
             value: exact,
           });
@@ -44,14 +46,14 @@ describe('a number in a cell', () => {
 });
 
 describe('a cell for a figure', () => {
-  const read = (cell: RawCell, counted = true) => readFigureCell(cell, counted, 'vietnamese');
+  const read = (cell: RawCell, is = counted) => readFigureCell(cell, is, 'vietnamese');
 
   it('is what it says, and the words stay beside it', () => {
     expect(read(text('1.079'))).toEqual({ kind: 'read', value: '1079', typed: '1.079', qualifier: null });
     expect(read(text('hơn 1.079'))).toMatchObject({ value: '1079', typed: 'hơn 1.079', qualifier: 'hơn' });
-    expect(read(text('87,4%'), false)).toMatchObject({ value: '87.4', typed: '87,4%' });
+    expect(read(text('87,4%'), measured)).toMatchObject({ value: '87.4', typed: '87,4%' });
     expect(read(number(1079))).toMatchObject({ value: '1079', typed: '1.079' });
-    expect(read(number(1.079), false)).toMatchObject({ value: '1.079', typed: '1,0790' });
+    expect(read(number(1.079), measured)).toMatchObject({ value: '1.079', typed: '1,0790' });
   });
 
   it.each(['không có số liệu', 'Chưa có số liệu.', '-', '…', 'KHÔNG CÓ'])(

@@ -52,7 +52,7 @@ function TurnLine({ turn, withStated }: { readonly turn: Turn; readonly withStat
   const { round, stated, reply, asked } = turn;
   return (
     <li>
-      {withStated && t('changes.stated', { round, stated: shown(stated) ?? t('figures.missing') })}
+      {withStated && t('changes.stated', { round, stated: shown(stated) ?? t('figures.empty') })}
       {reply !== null && <p className={classes.said}>{t('changes.reply', { round, reply })}</p>}
       {asked.map((reason) => (
         <p key={reason} className={classes.asked}>

@@ -5,6 +5,7 @@ import { Pane } from '#web/kit/pane.tsx';
 import { figureAt, type Form } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
+import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 
 interface FiguresProps {
@@ -17,9 +18,12 @@ interface FiguresProps {
 /** What was reported, what the period before said, and what changed; a mark stands under the figure it speaks of. */
 export function Figures({ form, report, reasons }: FiguresProps) {
   const { t } = useTranslation('consolidation');
+  const noFigure = useNoFigure();
   const { previous, template } = form;
   if (template.indicators.length === 0) return null;
   const now = new Map((report?.figures ?? []).map((each) => [each.code, each]));
+  const none = new Map((report?.missing ?? []).map((each) => [each.code, each]));
+  const noneBefore = new Map((previous?.missing ?? []).map((each) => [each.code, each]));
   const columns = (previous === null ? 4 : 6) + (reasons === null ? 0 : 1);
   const before = new Map((previous?.figures ?? []).map((each) => [each.code, each.value]));
   return (
@@ -58,10 +62,12 @@ export function Figures({ form, report, reasons }: FiguresProps) {
                 <Fragment key={code}>
                   <tr data-part={of !== null}>
                     <th scope="row">{t('figures.label', { label, unit })}</th>
-                    <td data-align="right">{here === undefined ? t('figures.missing') : figure(here.value)}</td>
+                    <td data-align="right">
+                      {here === undefined ? (noFigure(none.get(code)) ?? t('figures.empty')) : figure(here.value)}
+                    </td>
                     {previous !== null && (
                       <>
-                        <td data-align="right">{then === undefined ? '' : figure(then)}</td>
+                        <td data-align="right">{then === undefined ? noFigure(noneBefore.get(code)) : figure(then)}</td>
                         <td data-align="right">{changeText(here?.value, then)}</td>
                       </>
                     )}

@@ -58,6 +58,8 @@ function reasonsOf({ outcome }: Round) {
 function statedAt(report: Report, place: string): string | null {
   const [, part, code] = place.split('/');
   if (part === 'sections') return report.sections.find((each) => each.code === code)?.text ?? null;
+  const none = part === 'figures' ? report.missing.find((each) => each.code === code) : undefined;
+  if (none !== undefined) return none.typed;
   const figure = part === 'figures' ? report.figures.find((each) => each.code === code) : undefined;
   if (figure === undefined) return null;
   return figure.asOf === null ? figure.value : `${figure.value} ${figure.asOf}`;

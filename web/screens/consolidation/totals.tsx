@@ -16,6 +16,7 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { CloseCycleButton } from '#web/screens/closing/close-cycle-button.tsx';
+import { AnswersTable } from '#web/screens/consolidation/answers-table.tsx';
 import { ApproveDialog } from '#web/screens/consolidation/approve-dialog.tsx';
 import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
@@ -141,6 +142,7 @@ export function Totals() {
         </Note>
       )}
       {data !== undefined && <TotalsTable consolidation={data} />}
+      {data !== undefined && <AnswersTable answers={data.answers} />}
       {notMade && (
         <Empty
           title={t('totals.first')}
@@ -176,6 +178,7 @@ export function Totals() {
             {former.data.reason}
           </Note>
           <TotalsTable consolidation={former.data} />
+          <AnswersTable answers={former.data.answers} />
         </>
       )}
       {dialog === 'consolidate' && (

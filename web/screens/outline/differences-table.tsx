@@ -68,7 +68,7 @@ function useWordOf(): (change: Change, value: string) => string {
     const setting = field === 'setting' ? settings.find((one) => one === value) : undefined;
     if (setting !== undefined) return label(`setting.${setting}`);
     if (field === 'setting') return t('everySetting');
-    if (field === 'required') return value === 'true' ? common('yes') : common('no');
+    if (field === 'required' || field === 'mayBeMissing') return value === 'true' ? common('yes') : common('no');
     return value === '' ? t('versions.empty') : value;
   };
 }

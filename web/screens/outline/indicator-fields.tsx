@@ -80,6 +80,11 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
         checked={line.required}
         onChange={(event) => set({ required: event.currentTarget.checked })}
       />
+      <Checkbox
+        label={t('line.mayBeMissing')}
+        checked={line.mayBeMissing === true}
+        onChange={(event) => set({ mayBeMissing: event.currentTarget.checked })}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function hasNotes({
 /** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
 export function CellNotes(props: CellNotesProps) {
   const { t } = useTranslation('entry');
+  const { t: word } = useTranslation('labels');
   const { reasons, conflict, seen, faults, onSettle } = props;
   return (
     <div id={props.id} className={classes.notes}>
@@ -53,6 +54,17 @@ export function CellNotes(props: CellNotesProps) {
               {t(value.includes('.') ? 'grid.chooseDecimal' : 'grid.chooseWhole', { value: figure(value) })}
             </Button>
           ))}
+        </p>
+      )}
+      {seen !== undefined && seen.reasons.length > 0 && (
+        <p className={classes.choice}>
+          {t('grid.chooseReason')}{' '}
+          {seen.reasons.map(({ reason, typed }) => (
+            <Button key={reason} variant="default" onClick={() => props.onReading(typed)}>
+              {word(`missingReason.${reason}`)}
+            </Button>
+          ))}{' '}
+          {t('grid.ownReason')}
         </p>
       )}
       {seen?.asOfWrong === true && (

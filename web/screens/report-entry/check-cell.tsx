@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { day, figure } from '#web/kit/format.ts';
+import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Status } from '#web/kit/status.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
 
@@ -11,15 +13,33 @@ interface CheckCellProps {
   /** A share whose denominator is 0. */
   readonly ofNothing: boolean;
   readonly cutOff: string;
+  /** Says that there is no figure; null: it may not be said of this one, or nothing may be changed. */
+  readonly onMissing: (() => void) | null;
 }
 
 /** In a word how the figure was read; what is wrong with it stands below its row. */
-export function CheckCell({ text, read, wrong, required, ofNothing, cutOff }: CheckCellProps) {
+export function CheckCell({ text, read, wrong, required, ofNothing, cutOff, onMissing }: CheckCellProps) {
   const { t } = useTranslation('entry');
+  const noFigure = useNoFigure();
   if (text.trim() === '' && ofNothing) return <Status tone="ok" icon="check" word={t('grid.ofNothing')} />;
-  if (text.trim() === '') return required ? <Status tone="calm" word={t('grid.missing')} /> : null;
+  if (text.trim() === '') {
+    return (
+      <>
+        {required && <Status tone="calm" word={t('grid.missing')} />}{' '}
+        {onMissing !== null && (
+          <span className="no-print">
+            <LinkButton onClick={onMissing}>{t('grid.sayMissing')}</LinkButton>
+          </span>
+        )}
+      </>
+    );
+  }
   if (read === undefined) return null;
+  if (read.missing !== null) {
+    return <Status tone="calm" icon="warning" word={noFigure(read.missing) ?? ''} />;
+  }
   if (wrong || read.asOfWrong) {
+    if (read.reasons.length > 0) return <Status tone="overdue" word={t('grid.noReason')} />;
     if (read.readings.length > 0) return <Status tone="overdue" word={t('grid.unclear')} />;
     const word = read.value === null ? t('grid.noNumber') : t('grid.readAs', { value: figure(read.value) });
     return <Status tone="overdue" word={word} />;

@@ -150,6 +150,14 @@ export function FigureGrid(props: FigureGridProps) {
               required={indicator.required}
               ofNothing={seen?.ofNothing.includes(code) === true}
               cutOff={form.cycle.cutOff}
+              onMissing={
+                indicator.mayBeMissing !== true || readOnly || sealed || seen === null
+                  ? null
+                  : () => {
+                      sync?.set({ [pointer]: seen.noFigure });
+                      document.getElementById(`cell${pointer}`)?.focus();
+                    }
+              }
             />
           </td>
         </tr>

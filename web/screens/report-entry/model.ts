@@ -55,6 +55,7 @@ export function valuesOfReport(report: NonNullable<Form['report']>): Values {
     fields.set(at.figure(code), asStated ?? figure(value));
     if (asOf !== null) fields.set(at.asOf(code), asOf.split('-').reverse().join('/'));
   }
+  for (const { code, typed } of report.missing) fields.set(at.figure(code), typed);
   for (const { code, text } of report.sections) fields.set(at.section(code), text);
   fields.set(at.post, report.signer.post);
   fields.set(at.name, report.signer.name);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
+import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import type { Form } from '#web/screens/report-entry/model.ts';
@@ -33,17 +34,20 @@ export function PreviousUnits({ previous }: { readonly previous: Previous }) {
 export function PreviousFigure({ previous, code }: { readonly previous: Previous; readonly code: string }) {
   const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined =>
     figures?.find((one) => one.code === code)?.value;
+  const noFigure = useNoFigure();
+  const none = (missing: NonNullable<Previous>['missing']) => noFigure(missing?.find((one) => one.code === code));
   const own = of(previous?.figures ?? null);
-  const each = (previous?.units ?? []).flatMap(({ unit, name, figures }) => {
+  const each = (previous?.units ?? []).flatMap(({ unit, name, figures, missing }) => {
     const value = of(figures);
-    return value === undefined ? [] : [{ unit, name, value }];
+    const said = value === undefined ? none(missing) : figure(value);
+    return said === undefined ? [] : [{ unit, name, said }];
   });
   return (
     <>
-      {own !== undefined && figure(own)}
-      {each.map(({ unit, name, value }) => (
+      {own === undefined ? none(previous?.missing) : figure(own)}
+      {each.map(({ unit, name, said }) => (
         <span key={unit} className={classes.each}>
-          {name}: {figure(value)}
+          {name}: {said}
         </span>
       ))}
     </>

@@ -25,9 +25,13 @@ export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
     const text = value(at.reply(place)).trim();
     return text === '' ? [] : [{ path: place === '' ? null : place, text }];
   });
+  const missing = seen.figures.flatMap(({ code, missing: said }) => (said === null ? [] : [{ code, ...said }]));
   return {
     period: form.cycle.period.code,
-    figures: seen.figures.map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
+    figures: seen.figures
+      .filter(({ missing: said }) => said === null)
+      .map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
+    ...(missing.length === 0 ? {} : { missing }),
     sections: form.template.sections
       .map(({ code }) => ({ code, text: value(at.section(code)) }))
       .filter(({ text }) => text.trim() !== ''),

@@ -79,6 +79,7 @@ export const consolidation: Like<typeof vi> = {
     approve: 'Approve…',
   },
   figures: {
+    empty: 'left empty',
     title: 'Figures',
     indicator: 'Indicator',
     label: '{{label}} ({{unit}})',
@@ -175,6 +176,13 @@ export const consolidation: Like<typeof vi> = {
     asOf: 'as of {{day}}',
     allSettings: 'all three settings',
     none: 'No indicator was reported.',
+  },
+  answers: {
+    title: 'Data given, no data, left empty',
+    said: 'What the unit says',
+    given: 'Data given',
+    missing: 'No data',
+    silent: 'Left empty',
   },
   outcome: { fail: 'Failed', warn: 'To look at', pass: 'Passed' },
   checks: { title: 'Checks', none: 'No such check.' },

@@ -10,6 +10,12 @@ export const labels: Like<typeof vi> = {
     reporter: 'reporter',
     system: 'system',
   },
+  missingReason: {
+    noneArose: 'nothing to count arose',
+    notYetCompiled: 'not compiled yet',
+    outOfScope: 'out of scope',
+    other: 'another reason',
+  },
   returnKind: {
     sumWrong: 'The parts do not add up',
     differsFromPaper: 'Differs from the signed paper',

@@ -78,6 +78,7 @@ export const consolidation = {
     approve: 'Duyệt…',
   },
   figures: {
+    empty: 'để trống',
     title: 'Số liệu',
     indicator: 'Chỉ tiêu',
     label: '{{label}} ({{unit}})',
@@ -173,6 +174,13 @@ export const consolidation = {
     asOf: 'tính đến {{day}}',
     allSettings: 'cả ba loại hình',
     none: 'Không có chỉ tiêu nào được báo cáo.',
+  },
+  answers: {
+    title: 'Có số liệu, không có số liệu, để trống',
+    said: 'Đơn vị trả lời',
+    given: 'Có số liệu',
+    missing: 'Không có số liệu',
+    silent: 'Để trống',
   },
   outcome: { fail: 'Không đạt', warn: 'Cần xem', pass: 'Đạt' },
   checks: { title: 'Kiểm tra số liệu', none: 'Không có kiểm tra nào như vậy.' },

@@ -195,6 +195,12 @@ export const labels = {
     "incomplete": "Thiếu nội dung theo đề cương",
     "other": "Lý do khác"
   },
+  "missingReason": {
+    "noneArose": "không phát sinh thống kê",
+    "notYetCompiled": "chưa tổng hợp được",
+    "outOfScope": "không thuộc phạm vi",
+    "other": "lý do khác"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

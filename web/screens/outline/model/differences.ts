@@ -62,17 +62,21 @@ function ofLines<L extends Section>(
   return [...kept, ...gone];
 }
 
-const fields: readonly Field[] = ['label', 'unit', 'kind', 'of', 'by', 'setting', 'programme', 'required', 'source'];
+const fields: readonly Field[] = [
+  ...(['label', 'unit', 'kind', 'of', 'by', 'setting', 'programme', 'required', 'mayBeMissing', 'source'] as const),
+];
 
 function changesOf(before: object, after: object): readonly Change[] {
   const [was, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return fields.flatMap((field): Change[] => {
-    const [old, fresh] = [textOf(was.get(field)), textOf(now.get(field))];
+    const [old, fresh] = [textOf(field, was.get(field)), textOf(field, now.get(field))];
     return old === fresh ? [] : [{ field, before: old, after: fresh }];
   });
 }
 
-function textOf(value: unknown): string {
+/** What is left out of a line and what is not so are one. */
+function textOf(field: Field, value: unknown): string {
+  if (field !== 'required' && value === false) return '';
   return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
 }
 

@@ -37,9 +37,12 @@ export function LookedAt({ looked, chosen, onChoose }: LookedAtProps) {
             label={t('choose', { label })}
             choices={readings.map((one) => ({
               key: one.typed,
-              word: entry(one.value.includes('.') ? 'grid.chooseDecimal' : 'grid.chooseWhole', {
-                value: figure(one.value),
-              }),
+              // A reason why there is no figure is its own word.
+              word: !/^\d/.test(one.value)
+                ? one.typed
+                : entry(one.value.includes('.') ? 'grid.chooseDecimal' : 'grid.chooseWhole', {
+                    value: figure(one.value),
+                  }),
             }))}
             chosen={chosen.get(pointer) ?? null}
             onChoose={(next) => onChoose(pointer, next)}

@@ -1,0 +1,17 @@
+import { missingReasons, type SaidMissing } from '#domain/review-cycle/report.ts';
+import { foldForMatching, withPlainSigns } from '#domain/vietnamese/fold.ts';
+import { saysNoFigure } from '#domain/vietnamese/no-figure.ts';
+import { missingReasonLabels } from '#domain/words/missing.ts';
+
+const shape = /^(?:không|chưa) có số liệu(?: ?[:;,(-] ?| (?:vì|do) )(.+?)\)?$/iu;
+const other = [missingReasonLabels.other, 'khác'].map(foldForMatching);
+
+/** "Không có số liệu: chưa tổng hợp được". `unsaid`: that there is none, and not why. Null: it says no such thing. */
+export function readMissing(text: string): SaidMissing | 'unsaid' | null {
+  const [, why] = shape.exec(withPlainSigns(text)) ?? [];
+  if (why === undefined) return saysNoFigure(text) ? 'unsaid' : null;
+  const folded = foldForMatching(why).replace(/\.$/, '');
+  const listed = missingReasons.find((one) => one !== 'other' && foldForMatching(missingReasonLabels[one]) === folded);
+  if (listed !== undefined) return { reason: listed, words: null };
+  return other.includes(folded) ? 'unsaid' : { reason: 'other', words: why };
+}
