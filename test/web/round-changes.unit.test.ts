@@ -27,6 +27,7 @@ function round(
     report: {
       round: number,
       figures: Object.entries(figures).map(([code, value]) => ({ code, value, asOf: null, asStated: null })),
+      missing: [],
       sections: [{ code: 'results', text }],
       replies: replies.map(([path, said]) => ({ path, text: said })),
     },

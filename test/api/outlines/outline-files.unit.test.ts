@@ -146,6 +146,7 @@ const outline: fc.Arbitrary<Outline> = fc
     const common = (at: number) => ({
       ...{ label: text(at), unit: text(at + 1), setting: flag(at) ? setting : null, programme: 'QCDC' },
       ...{ required: flag(at + 1), source: null },
+      ...(flag(at + 2) ? { mayBeMissing: true } : {}),
     });
     return {
       name,
