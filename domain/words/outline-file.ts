@@ -24,8 +24,8 @@ export const outlineFile = {
       setting: 'Loại hình',
       programme: 'Chương trình',
       required: 'Bắt buộc',
-      mayBeMissing: 'Được ghi không có số liệu',
       source: 'Nguồn công bố',
+      mayBeMissing: 'Được ghi không có số liệu',
     },
   },
   relations: {

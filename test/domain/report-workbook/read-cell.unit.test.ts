@@ -85,10 +85,10 @@ describe('a cell for a figure', () => {
   });
 
   it('with two readings asks, and each answer has one reading only', () => {
-    const asked = read(text('1,079'), false);
+    const asked = read(text('1,079'), measured);
     expect(asked).toMatchObject({ kind: 'asked', readings: [{ value: '1.079' }, { value: '1079' }] });
     const readings = asked.kind === 'asked' ? asked.readings : [];
-    for (const { value, typed } of readings) expect(read(text(typed), false)).toMatchObject({ kind: 'read', value });
+    for (const { value, typed } of readings) expect(read(text(typed), measured)).toMatchObject({ kind: 'read', value });
   });
 });
 

@@ -150,7 +150,7 @@ describe('a report that says so', () => {
     const back = () =>
       called(asked)
         .at(inTime, reporterOf(nhoQuan), report([said('organisations'), congresses]))
-        .at(inTime, coordinator, returned(nhoQuan, 1, [{ path: '/figures/models', reason: 'xem lại' }]));
+        .at(inTime, coordinator, returned(nhoQuan));
     const again = (missing: readonly MissingFigure[], more = figures) =>
       back().ask(inTime, reporterOf(nhoQuan), report(missing, more));
     expect(again([said('organisations'), congresses]).kind).toBe('accepted');
