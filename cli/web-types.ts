@@ -12,6 +12,7 @@ import { silentLog } from '#telemetry/log.ts';
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/api/schema.d.ts': schema,
   'web/words/vi/labels.ts': () => Promise.resolve(labels()),
+  'web/kit/rich-text/narrative.ts': narrative,
   'docs/report-template.schema.json': () => Promise.resolve(`${JSON.stringify(outlineJsonSchema(), null, 2)}\n`),
 };
 
@@ -31,6 +32,12 @@ async function schema(): Promise<string> {
 function labels(): string {
   const made = JSON.stringify(sharedLabels, null, 2);
   return `/** Made from domain/words/shared-labels.ts by \`npm run web:types\`: do not edit. */\nexport const labels = ${made};\n`;
+}
+
+/** The same reading of a narrative on both sides of the wire: a text must not look otherwise than it is printed. */
+async function narrative(): Promise<string> {
+  const source = await readFile(fileURLToPath(new URL('../domain/documents/narrative.ts', import.meta.url)), 'utf8');
+  return `/** Made from domain/documents/narrative.ts by \`npm run web:types\`: do not edit. */\n\n${source}`;
 }
 
 /** `npm run web:types` writes them; `-- --check` compares and fails on a difference. */

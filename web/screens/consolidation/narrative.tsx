@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
+import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { type Form, sectionAt, whole } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
@@ -23,11 +24,7 @@ export function Narrative({ form, report, reasons }: NarrativeProps) {
         const text = report?.sections.find((each) => each.code === code)?.text ?? '';
         return (
           <Pane key={code} title={label}>
-            {text === '' ? (
-              <p className={classes.hint}>{t('narrative.empty')}</p>
-            ) : (
-              <p className={classes.narrative}>{text}</p>
-            )}
+            {text === '' ? <p className={classes.hint}>{t('narrative.empty')}</p> : <NarrativeView text={text} />}
             {mark(sectionAt(code), label)}
           </Pane>
         );

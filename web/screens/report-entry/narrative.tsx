@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
+import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
+import { RichText } from '#web/kit/rich-text/rich-text.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
@@ -21,7 +23,7 @@ interface NarrativeProps {
   readonly onCompose: (composing: boolean) => void;
 }
 
-/** The outline's sections, one field each; it grows with its text. */
+/** The outline's sections, one field each; it grows with its text. On paper the text stands without its field. */
 export function Narrative(props: NarrativeProps) {
   const { form } = props;
   const { t } = useTranslation('entry');
@@ -55,27 +57,26 @@ function SectionField({
   const sealed = !readOnly && isSealed(form.opened, 'sections', section.code);
   return (
     <div className={classes.section} data-returned={returned.length > 0}>
-      <label htmlFor={id} className="hn-label">
+      <p id={`${id}-label`} className="hn-label" onClick={() => document.getElementById(id)?.focus()}>
         {section.label}
         {section.required && <span className={classes.need}> ({t('text.required')})</span>}
-      </label>
-      <textarea
-        id={id}
-        className={classes.text}
-        value={text}
-        readOnly={readOnly || sealed}
-        rows={4}
-        aria-invalid={over > 0}
-        aria-describedby={`${id}-about`}
-        onChange={(event) => sync?.set({ [pointer]: event.currentTarget.value })}
-        onBlur={() => {
-          const clean = text.normalize('NFC');
-          if (clean !== text) sync?.set({ [pointer]: clean });
-        }}
-        onCompositionStart={() => onCompose(true)}
-        onCompositionEnd={() => onCompose(false)}
-      />
-      <div className={classes.printed}>{text}</div>
+      </p>
+      <div className={classes.written}>
+        <RichText
+          id={id}
+          label={section.label}
+          labelledBy={`${id}-label`}
+          describedBy={`${id}-about`}
+          invalid={over > 0}
+          value={text}
+          readOnly={readOnly || sealed}
+          onChange={(typed) => sync?.set({ [pointer]: typed })}
+          onCompose={onCompose}
+        />
+      </div>
+      <div className={classes.printed}>
+        <NarrativeView text={text} />
+      </div>
       <div id={`${id}-about`} className={classes.about}>
         <span data-tone={over > 0 ? 'overdue' : undefined}>
           {t('text.count', { length: figure(text.length), limit: figure(form.sectionLimit) })}

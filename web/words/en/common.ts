@@ -66,6 +66,21 @@ export const common: Like<typeof vi> = {
   willFollow: 'What will follow',
   cannotUndo: 'Cannot be undone',
   loading: 'Loading…',
+  richText: {
+    tools: 'Writing tools: {{label}}',
+    tool: {
+      bullets: 'Bullets',
+      numbers: 'Numbers',
+      table: 'Add a table',
+      addRow: 'Add a row',
+      addColumn: 'Add a column',
+      removeRow: 'Remove the row',
+      removeColumn: 'Remove the column',
+      undo: 'Undo',
+    },
+    tooMuch:
+      'What was pasted is too large and was not taken in: at most {{most}} characters, a table of 64 columns and 2,000 rows.',
+  },
   none: 'none',
   all: 'All',
   yes: 'Yes',

@@ -19,7 +19,8 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
     await reporter.keyboard.type(value);
     await reporter.keyboard.press('Enter');
   }
-  await reporter.getByLabel('Kết quả thực hiện').fill('Đã tổ chức đại hội đúng kế hoạch; nhân dân giám sát, bàn bạc.');
+  const results = reporter.getByRole('textbox', { name: 'Kết quả thực hiện' });
+  await results.fill('Đã tổ chức đại hội đúng kế hoạch; nhân dân giám sát, bàn bạc.');
   await cast.seen(reporter, 'entry', reporter.getByText(/Đã lưu \d\d:\d\d/));
   await reporter.getByRole('button', { name: words.act.present, exact: true }).click();
   await reporter.getByRole('button', { name: words.act.recall }).waitFor();

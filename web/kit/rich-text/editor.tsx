@@ -1,0 +1,92 @@
+import { undoDepth } from '@tiptap/pm/history';
+import type { EditorState } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { openEditor, type OpenEditor } from '#web/kit/rich-text/open-editor.ts';
+import { mostPasted } from '#web/kit/rich-text/paste.ts';
+import { namedBy, type RichTextProps } from '#web/kit/rich-text/rich-text.tsx';
+import classes from '#web/kit/rich-text/rich-text.module.css';
+import { nodes } from '#web/kit/rich-text/schema.ts';
+import { noTokens } from '#web/kit/rich-text/tokens.ts';
+import { Toolbar } from '#web/kit/rich-text/toolbar.tsx';
+
+/** What the tools say of the place the hand is at. */
+export interface EditorStanding {
+  readonly item: 'bullet' | 'number' | null;
+  readonly inTable: boolean;
+  readonly canUndo: boolean;
+}
+
+export function Editor(props: RichTextProps) {
+  const { value, label, tokens, handle } = props;
+  const { t } = useTranslation('common');
+  const place = useRef<HTMLDivElement>(null);
+  const open = useRef<OpenEditor>(null);
+  const latest = useRef(props);
+  const [standing, setStanding] = useState<EditorStanding>({ item: null, inTable: false, canUndo: false });
+  const [tooMuch, setTooMuch] = useState(false);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  useEffect(() => {
+    if (place.current === null) return;
+    const editor = openEditor(place.current, latest.current.value, {
+      tokens: () => latest.current.tokens ?? noTokens,
+      attributes: () => attributesOf(latest.current),
+      onChange: (text) => {
+        setTooMuch(false);
+        latest.current.onChange(text);
+      },
+      onCompose: (composing) => latest.current.onCompose?.(composing),
+      onState: (state) => setStanding((before) => sameOr(before, standingOf(state))),
+      onTooMuch: () => setTooMuch(true),
+    });
+    open.current = editor;
+    return () => {
+      open.current = null;
+      editor.close();
+    };
+  }, []);
+  useEffect(() => open.current?.receive(value), [value]);
+  const attributes = JSON.stringify(attributesOf(props));
+  useEffect(() => open.current?.refresh(), [attributes, tokens]);
+  useImperativeHandle(handle, () => ({
+    insert: (text) => open.current?.insert(text),
+    focus: () => open.current?.focus(),
+  }));
+  return (
+    <div className={classes.editor}>
+      <Toolbar label={label} standing={standing} run={(command) => open.current?.run(command)} />
+      <div ref={place} className={classes.place} />
+      {tooMuch && (
+        <p role="alert" className={classes.fault}>
+          {t('richText.tooMuch', { most: figure(mostPasted) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function attributesOf(props: RichTextProps): Readonly<Record<string, string>> {
+  const { id, describedBy, invalid } = props;
+  return {
+    ...{ id, role: 'textbox', 'aria-multiline': 'true', class: classes.page ?? '' },
+    ...namedBy(props),
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+    ...(invalid === true ? { 'aria-invalid': 'true' } : {}),
+  };
+}
+
+function standingOf(state: EditorState): EditorStanding {
+  const { type } = state.selection.$from.parent;
+  const item = type === nodes.bullet ? 'bullet' : type === nodes.number ? 'number' : null;
+  return { item, inTable: isInTable(state), canUndo: undoDepth(state) > 0 };
+}
+
+/** A letter more does not draw the tools anew. */
+function sameOr(before: EditorStanding, now: EditorStanding): EditorStanding {
+  const same = before.item === now.item && before.inTable === now.inTable && before.canUndo === now.canUndo;
+  return same ? before : now;
+}

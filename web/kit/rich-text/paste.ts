@@ -1,0 +1,65 @@
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
+import { ownMark } from '#web/kit/rich-text/copied.ts';
+import { nodesOf } from '#web/kit/rich-text/document.ts';
+import { blocksOfHtml } from '#web/kit/rich-text/html-blocks.ts';
+import { type NarrativeBlock, narrativeOf, textOf } from '#web/kit/rich-text/narrative.ts';
+import { nodes } from '#web/kit/rich-text/schema.ts';
+import { inlineOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
+
+/** Of a page's source, and of what it says: a report's section is a few thousand letters. */
+const mostSource = 8_000_000;
+export const mostPasted = 200_000;
+
+/** What is on the clipboard, as a narrative; null: too much of it. The browser's own parser reads it into a page of which nothing runs or loads. */
+export function blocksOnClipboard(data: DataTransfer): readonly NarrativeBlock[] | null {
+  const html = data.getData('text/html');
+  const plain = data.getData('text/plain');
+  if (html.length > mostSource || plain.length > mostSource) return null;
+  const own = html === '' || html.includes(` ${ownMark}=`);
+  const read = own ? [] : blocksOfHtml(new DOMParser().parseFromString(withoutStyles(html), 'text/html'));
+  const blocks = read?.length === 0 ? narrativeOf(plainOf(plain)) : read;
+  return blocks === null || textOf(blocks).length > mostPasted ? null : blocks;
+}
+
+/** A style sheet is no text, and the page's policy would report each: what is in a template is not part of the page. */
+const withoutStyles = (html: string): string => html.replace(/<(\/?)style\b/gi, '<$1template');
+
+const plainOf = (plain: string): string =>
+  plain
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\t\u00a0]/g, ' ')
+    .trimEnd()
+    .normalize('NFC');
+
+/** In place of what is selected: one paragraph goes into the line, as all does in a cell; anything else between the lines. */
+export function put(state: EditorState, blocks: readonly NarrativeBlock[], tokens: Tokens): Transaction {
+  const [first, second] = blocks;
+  if (first === undefined) return state.tr;
+  if (isInTable(state)) return inLine(state, textInCell(blocks), tokens);
+  if (second === undefined && first.kind === 'paragraph') return inLine(state, first.text, tokens);
+  const made = nodesOf(blocks, tokens);
+  const { $from, empty } = state.selection;
+  const line = $from.parent;
+  if (empty && line.type === nodes.paragraph && line.content.size === 0) {
+    const tr = state.tr.replaceWith($from.before(), $from.after(), made);
+    return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map($from.after())), -1)).scrollIntoView();
+  }
+  const slice = new Slice(Fragment.from(made), openAt(made.at(0)), openAt(made.at(-1)));
+  return state.tr.replaceSelection(slice).scrollIntoView();
+}
+
+/** A paragraph at the edge runs on with the line it comes into; an item or a table stays what it is. */
+const openAt = (node: Node | undefined): number => (node?.type === nodes.paragraph ? 1 : 0);
+
+const inLine = (state: EditorState, text: string, tokens: Tokens): Transaction =>
+  state.tr.replaceSelection(new Slice(Fragment.from(inlineOf(text, tokens)), 0, 0)).scrollIntoView();
+
+const textInCell = (blocks: readonly NarrativeBlock[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.text;
+      return block.kind === 'table' ? [block.header, ...block.rows].flat().join(' ') : block.items.join('; ');
+    })
+    .join(' ');
