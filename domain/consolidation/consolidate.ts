@@ -1,4 +1,14 @@
-import { percentOf, sumOf } from '#domain/consolidation/decimal.ts';
+import { percentOf } from '#domain/consolidation/decimal.ts';
+import { emptyRow, layOut, layoutOf, standIn } from '#domain/consolidation/given-figures.ts';
+import {
+  addSums,
+  count,
+  noSums,
+  noTerm,
+  readTerm,
+  type RunningSums,
+  sumAt,
+} from '#domain/consolidation/running-sums.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -41,80 +51,69 @@ export interface ConsolidationInput {
   readonly accepted: readonly AcceptedReport[];
 }
 
+/** An index is published by outsiders (PCI, PAPI, SIPAS); a share of shares means nothing. */
+export function isSummed({ kind }: Indicator): boolean {
+  return kind !== 'index' && kind !== 'share';
+}
+
+/** Once over the reports: every figure goes to its setting and to the members above its unit, and all settings together are the total. */
 export function consolidate(input: ConsolidationInput): Consolidated {
-  const { members, accepted } = input;
+  const { indicators, members, accepted } = input;
   const known = new Map(members.map((member) => [member.unit, member]));
-  const reports = accepted.filter(({ unit }) => known.has(unit));
-  const all = (): boolean => true;
+  const groups = [...settings, null];
+  const bySetting = groups.map(() => noSums(indicators.length));
+  const groupOf = new Map<Setting | null, number>(groups.map((setting, at) => [setting, at]));
+  const ofIndicator = indicators.map(({ setting }) => setting);
+  const summed = indicators.map(isSummed);
+  const tops = topsOf(members, known);
+  const byUnit = new Map([...tops].map((unit) => [unit, noSums(indicators.length)]));
+  const layout = layoutOf(indicators, input.relations);
+  const own = emptyRow(layout);
+  const term = noTerm();
+  for (const { unit, figures } of accepted) {
+    const member = known.get(unit);
+    if (member === undefined) continue;
+    const above = chainOf(unit, known).flatMap((each) => byUnit.get(each) ?? []);
+    layOut(layout, figures, own);
+    for (let place = 0; place < summed.length; place += 1) {
+      if (summed[place] !== true) continue;
+      const given = own[place] ?? null;
+      const value = given ?? standIn(layout, own, place)?.value ?? null;
+      if (value === null) continue;
+      const readable = readTerm(value, term);
+      const group = bySetting[groupOf.get(ofIndicator[place] ?? member.setting) ?? 0];
+      if (group !== undefined) count(group, place, readable ? term : null, given === null);
+      for (const sums of above) count(sums, place, readable ? term : null, given === null);
+    }
+  }
+  const all = noSums(indicators.length);
+  for (const sums of bySetting) addSums(all, sums);
   return {
-    totals: totalsOf(input, reports, all),
-    bySetting: [...settings, null]
-      .map((setting) => {
-        const ofSetting = (report: AcceptedReport, indicator: Indicator) =>
-          (indicator.setting ?? known.get(report.unit)?.setting ?? null) === setting;
-        return { setting, totals: totalsOf(input, reports, ofSetting) };
-      })
+    totals: totalsOf(input, all),
+    bySetting: groups
+      .map((setting, at) => ({ setting, totals: totalsOf(input, bySetting[at] ?? all) }))
       .filter(({ totals }) => totals.length > 0),
-    byUnit: members
-      .filter(({ unit }) => members.some(({ parent }) => parent === unit))
-      .map(({ unit }) => {
-        const below = reports.filter((report) => isUnder(report.unit, unit, known));
-        return { unit, totals: totalsOf(input, below, all) };
-      }),
+    byUnit: [...byUnit].map(([unit, sums]) => ({ unit, totals: totalsOf(input, sums) })),
   };
 }
 
-type Belongs = (report: AcceptedReport, indicator: Indicator) => boolean;
+type Tree = ReadonlyMap<UnitId, ConsolidationMember>;
 
 /** In the order of the template. An indicator nobody reported has no total: nothing is not zero. */
 function totalsOf(
   { indicators, relations }: Pick<ConsolidationInput, 'indicators' | 'relations'>,
-  reports: readonly AcceptedReport[],
-  belongs: Belongs,
+  sums: RunningSums,
 ): readonly Total[] {
   const summed = new Map<string, Total>();
-  for (const indicator of indicators) {
-    // An index is published by outsiders (PCI, PAPI, SIPAS); a share of shares means nothing.
-    if (indicator.kind === 'index' || indicator.kind === 'share') continue;
-    const total = summedTotal(
-      indicator.code,
-      relations,
-      reports.filter((report) => belongs(report, indicator)),
-    );
-    if (total !== null) summed.set(indicator.code, total);
+  for (const [place, { code }] of indicators.entries()) {
+    const reports = sums.terms[place] ?? 0;
+    if (reports === 0 || sums.unreadable[place] === 1) continue;
+    const basis = sums.derived[place] === 1 ? 'derived' : 'summed';
+    summed.set(code, { code, value: sumAt(sums, place), basis, reports });
   }
   return indicators
     .map(({ code, kind }) => (kind === 'share' ? shareOf(code, relations, summed) : (summed.get(code) ?? null)))
     .filter((total) => total !== null);
-}
-
-function summedTotal(code: string, relations: readonly Relation[], reports: readonly AcceptedReport[]): Total | null {
-  const given = reports.map((report) => givenValue(code, relations, report)).filter((value) => value !== null);
-  const value = sumOf(given.map((one) => one.value));
-  if (given.length === 0 || value === null) return null;
-  return { code, value, basis: given.some(({ derived }) => derived) ? 'derived' : 'summed', reports: given.length };
-}
-
-interface Given {
-  readonly value: string;
-  readonly derived: boolean;
-}
-
-/** The unit's own figure, else the sum of its parts when it gave every one of them. */
-function givenValue(code: string, relations: readonly Relation[], report: AcceptedReport): Given | null {
-  const own = valueOf(report, code);
-  if (own !== null) return { value: own, derived: false };
-  for (const relation of relations) {
-    if (relation.check !== 'K1' || relation.whole !== code) continue;
-    // A part that was not given is no number: then there is no sum.
-    const sum = sumOf(relation.parts.map((part) => valueOf(report, part) ?? ''));
-    if (sum !== null) return { value: sum, derived: true };
-  }
-  return null;
-}
-
-function valueOf(report: AcceptedReport, code: string): string | null {
-  return report.figures.find((figure) => figure.code === code)?.value ?? null;
 }
 
 function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyMap<string, Total>): Total | null {
@@ -128,12 +127,18 @@ function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyM
   return null;
 }
 
-/** A parent that leads back to a unit already seen ends the walk: a bad tree gives a wrong place, never an endless loop. */
-function isUnder(unit: UnitId, top: UnitId, members: ReadonlyMap<UnitId, ConsolidationMember>): boolean {
+/** Members that have members under them, in the order of the list. */
+export function topsOf(members: readonly ConsolidationMember[], known: Tree): ReadonlySet<UnitId> {
+  const parents = new Set(members.map(({ parent }) => parent));
+  return new Set([...known.keys()].filter((unit) => parents.has(unit)));
+}
+
+/**
+ * The unit and, one after the other, whoever it is under. A parent that leads back to a unit already seen ends the walk: a bad tree
+ * gives a wrong place, never an endless loop.
+ */
+export function chainOf(unit: UnitId, members: Tree): readonly UnitId[] {
   const seen = new Set<UnitId>();
-  for (let at: UnitId | null = unit; at !== null && !seen.has(at); at = members.get(at)?.parent ?? null) {
-    if (at === top) return true;
-    seen.add(at);
-  }
-  return false;
+  for (let at: UnitId | null = unit; at !== null && !seen.has(at); at = members.get(at)?.parent ?? null) seen.add(at);
+  return [...seen];
 }

@@ -1,7 +1,14 @@
 /** Exact decimals as text ("1079", "-87.4"): sums of figures must come back to the last digit, which floats do not promise. */
-interface Decimal {
+export interface Decimal {
   readonly units: bigint;
   readonly scale: number;
+}
+
+export const zero: Decimal = { units: 0n, scale: 0 };
+
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: unitsAt(a, scale) + unitsAt(b, scale), scale };
 }
 
 export function isDecimal(text: string): boolean {
@@ -10,12 +17,11 @@ export function isDecimal(text: string): boolean {
 
 /** Null when a term is no decimal: one unreadable figure makes no total. */
 export function sumOf(terms: readonly string[]): string | null {
-  let sum: Decimal = { units: 0n, scale: 0 };
+  let sum = zero;
   for (const term of terms) {
     const value = read(term);
     if (value === null) return null;
-    const scale = Math.max(sum.scale, value.scale);
-    sum = { units: unitsAt(sum, scale) + unitsAt(value, scale), scale };
+    sum = plus(sum, value);
   }
   return write(sum);
 }
@@ -57,7 +63,7 @@ export function scaleOf(text: string): number {
   return read(text)?.scale ?? 0;
 }
 
-function read(text: string): Decimal | null {
+export function read(text: string): Decimal | null {
   const match = /^(-?\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
   const [, whole = text, fraction = ''] = match;
@@ -69,7 +75,7 @@ function unitsAt(value: Decimal, scale: number): bigint {
   return value.units * 10n ** BigInt(scale - value.scale);
 }
 
-function write({ units, scale }: Decimal): string {
+export function write({ units, scale }: Decimal): string {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');

@@ -77,7 +77,11 @@ type Consolidating = Extract<CycleState, { status: 'collected' | 'consolidated' 
 /** Totals are checked as a report is, with the latest date of the figures behind each and the conference as the event. */
 function checksOf(result: Consolidated, reports: readonly Report[], state: Consolidating): readonly CheckResult[] {
   const { plan, conference } = state;
-  const values = result.totals.map(({ code, value }) => ({ code, value, asOf: latest(code, reports), asStated: null }));
+  const latest = latestDates(reports);
+  const values = result.totals.map(({ code, value }) => ({
+    ...{ code, value, asStated: null },
+    asOf: latest.get(code) ?? null,
+  }));
   const date = conference?.heldOn ?? plan.conferenceDate;
   return runChecks({
     ...asChecked(plan.template, values),
@@ -85,7 +89,13 @@ function checksOf(result: Consolidated, reports: readonly Report[], state: Conso
   });
 }
 
-function latest(code: string, reports: readonly Report[]): CivilDate | null {
-  const dates = reports.flatMap(({ figures }) => figures).flatMap((one) => (one.code === code ? [one.asOf] : []));
-  return dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null);
+function latestDates(reports: readonly Report[]): ReadonlyMap<string, CivilDate> {
+  const latest = new Map<string, CivilDate>();
+  for (const { figures } of reports) {
+    for (const { code, asOf } of figures) {
+      const last = latest.get(code);
+      if (asOf !== null && (last === undefined || asOf > last)) latest.set(code, asOf);
+    }
+  }
+  return latest;
 }

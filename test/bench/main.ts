@@ -1,11 +1,12 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
+import { benchConsolidation } from '#test/bench/consolidation.ts';
 import { benchLetters } from '#test/bench/letters.ts';
 import { benchStart } from '#test/bench/start.ts';
 import { benchStore } from '#test/bench/store.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console|store|start|letters [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
+ * `npm run bench -- submissions|console|store|start|letters|consolidation [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
  * last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void, short: bool
   store: benchStore,
   start: benchStart,
   letters: benchLetters,
+  consolidation: benchConsolidation,
 };
 
 const bench = benches[name];
