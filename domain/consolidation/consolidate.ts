@@ -1,4 +1,4 @@
-import { percentOf } from '#domain/consolidation/decimal.ts';
+import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { emptyRow, layOut, layoutOf, standIn } from '#domain/consolidation/given-figures.ts';
 import {
   addSums,
@@ -117,18 +117,14 @@ function totalsOf(
 }
 
 function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyMap<string, Total>): Total | null {
-  for (const relation of relations) {
-    if (relation.check !== 'K2' || relation.share !== code) continue;
-    const [numerator, denominator] = [summed.get(relation.numerator), summed.get(relation.denominator)];
-    if (numerator === undefined || denominator === undefined) continue;
-    const value = percentOf(numerator.value, denominator.value, relation.decimals);
-    if (value !== null) return { code, value, basis: 'derived', reports: numerator.reports };
-  }
-  return null;
+  const fraction = fractionOf(relations, summed, code);
+  if (fraction === null) return null;
+  const reports = summed.get(fraction.numerator)?.reports ?? 0;
+  return { code, value: fraction.value, basis: 'derived', reports };
 }
 
 /** Members that have members under them, in the order of the list. */
-export function topsOf(members: readonly ConsolidationMember[], known: Tree): ReadonlySet<UnitId> {
+function topsOf(members: readonly ConsolidationMember[], known: Tree): ReadonlySet<UnitId> {
   const parents = new Set(members.map(({ parent }) => parent));
   return new Set([...known.keys()].filter((unit) => parents.has(unit)));
 }

@@ -48,7 +48,7 @@ export function layOut({ codes, places }: Layout, figures: Figures, own: (string
 }
 
 export function emptyRow({ places }: Layout): (string | null)[] {
-  return Array.from({ length: places.size }, () => null);
+  return Array.from<string | null>({ length: places.size }).fill(null);
 }
 
 /** Which parts stand in for a whole that was not given: the first breakdown of which the report gave every part. */

@@ -3,6 +3,13 @@ import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
+/** One round of one unit's report, as the record has it. */
+export interface SealedRound {
+  readonly unit: UnitId;
+  readonly round: number;
+  readonly receipt: number;
+}
+
 /** Totals read accepted reports only (trap 13); who is not in them stays named. Checks are kept, passed or not. */
 export interface ConsolidationResult extends Consolidated {
   /** Left out: no indicator has answers that no total tells. */
@@ -10,4 +17,6 @@ export interface ConsolidationResult extends Consolidated {
   readonly accepted: readonly UnitId[];
   readonly leftOut: readonly UnitId[];
   readonly checks: readonly CheckResult[];
+  /** What they were made of, in the order of `accepted`; not kept of totals from before (sealed-rounds.ts). */
+  readonly rounds?: readonly SealedRound[];
 }

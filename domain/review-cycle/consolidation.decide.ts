@@ -41,6 +41,7 @@ export function consolidateReports(before: CycleState, given: Given): CycleDecis
     accepted: accepted.map(({ unit }) => unit),
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
     checks: checksOf(result, reports, state),
+    rounds: accepted.map(({ unit, report: { round, receipt } }) => ({ unit, round, receipt })),
   };
   const due = state.status === 'collected' ? dueEvents(state, given.at) : [];
   return accept([...due, { type: 'ReportsConsolidated', data }]);

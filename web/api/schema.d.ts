@@ -1333,6 +1333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/consolidation/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One printed figure opened: the units behind it, who signed and who sent, in which round, when */
+        get: operations["readConsolidationLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/explain/{unit}": {
         parameters: {
             query?: never;
@@ -3932,6 +3949,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @enum {string} */
+        SettingInput: "community" | "stateBody" | "employer";
         /** @enum {string} */
         LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         Ended: {
@@ -11491,6 +11510,8 @@ export interface operations {
                             of: string | null;
                             by: string | null;
                             programme: string;
+                            /** @description Loại hình it is asked from; null = from every one */
+                            setting: components["schemas"]["Setting"] | null;
                             /** @description What the total is made of */
                             units: {
                                 unit: string;
@@ -11499,7 +11520,30 @@ export interface operations {
                                 asOf: string | null;
                                 asStated: string | null;
                                 round: number;
+                                /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
+                                parts: string[];
                             }[];
+                        }[];
+                        /** @description The tree that was pinned, each with the round behind its figures */
+                        members: {
+                            unit: string;
+                            name: string;
+                            /** @description Another member, the host's unit, or null = directly under the host */
+                            parent: string | null;
+                            setting: components["schemas"]["Setting"] | null;
+                            /** @description The round that stands in the totals; null = none does */
+                            report: {
+                                round: number;
+                                receipt: number;
+                                /** Format: date-time */
+                                arrivedAt: string;
+                                signer: {
+                                    post: string;
+                                    name: string;
+                                };
+                                /** @description Who pressed; null = not kept then */
+                                sentBy: string | null;
+                            } | null;
                         }[];
                         bySetting: {
                             setting: components["schemas"]["Setting"] | null;
@@ -11636,6 +11680,8 @@ export interface operations {
                             of: string | null;
                             by: string | null;
                             programme: string;
+                            /** @description Loại hình it is asked from; null = from every one */
+                            setting: components["schemas"]["Setting"] | null;
                             /** @description What the total is made of */
                             units: {
                                 unit: string;
@@ -11644,7 +11690,30 @@ export interface operations {
                                 asOf: string | null;
                                 asStated: string | null;
                                 round: number;
+                                /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
+                                parts: string[];
                             }[];
+                        }[];
+                        /** @description The tree that was pinned, each with the round behind its figures */
+                        members: {
+                            unit: string;
+                            name: string;
+                            /** @description Another member, the host's unit, or null = directly under the host */
+                            parent: string | null;
+                            setting: components["schemas"]["Setting"] | null;
+                            /** @description The round that stands in the totals; null = none does */
+                            report: {
+                                round: number;
+                                receipt: number;
+                                /** Format: date-time */
+                                arrivedAt: string;
+                                signer: {
+                                    post: string;
+                                    name: string;
+                                };
+                                /** @description Who pressed; null = not kept then */
+                                sentBy: string | null;
+                            } | null;
                         }[];
                         bySetting: {
                             setting: components["schemas"]["Setting"] | null;
@@ -11729,6 +11798,99 @@ export interface operations {
                         /** @description Whose report was opened again */
                         unit: string;
                         reason: string;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsolidationLineage: {
+        parameters: {
+            query: {
+                code: string;
+                /** @description The figure of this setting; all = of units of all three */
+                setting?: components["schemas"]["SettingInput"] | "all";
+                /** @description The figure of this unit and all below it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        label: string;
+                        value: string;
+                        /** @enum {string} */
+                        basis: "summed" | "derived";
+                        /** @description Of a share: the two totals it is made of; it has no leaves of its own */
+                        fraction: {
+                            numerator: {
+                                code: string;
+                                label: string;
+                                value: string;
+                            };
+                            denominator: {
+                                code: string;
+                                label: string;
+                                value: string;
+                            };
+                            decimals: number;
+                        } | null;
+                        leaves: {
+                            unit: string;
+                            name: string;
+                            value: string;
+                            /** @description Figures of the same round that stand in for one it did not give */
+                            parts: {
+                                code: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            round: number;
+                            receipt: number;
+                            signer: {
+                                post: string;
+                                name: string;
+                            };
+                            /** @description Who pressed; null = not kept then */
+                            sentBy: string | null;
+                            onBehalf: {
+                                reason: string;
+                                document: string;
+                            } | null;
+                            /** Format: date-time */
+                            arrivedAt: string;
+                            /** Format: date-time */
+                            acceptedAt: string;
+                        }[];
                     };
                 };
             };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
+import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { spoken } from '#api/support/spoken.ts';
@@ -26,6 +28,7 @@ const Opened = TotalShape.extend({
   of: z.string().nullable(),
   by: z.string().nullable(),
   programme: z.string(),
+  setting: Setting.nullable().describe('Loại hình it is asked from; null = from every one'),
   units: z
     .array(
       z.object({
@@ -35,6 +38,9 @@ const Opened = TotalShape.extend({
         asOf: z.string().nullable(),
         asStated: z.string().nullable(),
         round: z.int(),
+        parts: z
+          .array(z.string())
+          .describe('Codes that stand in for a figure the unit did not give; empty: it gave it'),
       }),
     )
     .describe('What the total is made of'),
@@ -67,8 +73,26 @@ const Check = z.object({
     .describe('The totals it holds against each other, the whole first'),
 });
 
+const MemberShape = z.object({
+  unit: z.string(),
+  name: z.string(),
+  parent: z.string().nullable().describe("Another member, the host's unit, or null = directly under the host"),
+  setting: Setting.nullable(),
+  report: z
+    .object({
+      round: z.int(),
+      receipt: z.int(),
+      arrivedAt: z.iso.datetime(),
+      signer: z.object({ post: z.string(), name: z.string() }),
+      sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
+    })
+    .nullable()
+    .describe('The round that stands in the totals; null = none does'),
+});
+
 export const ConsolidationShape = z.object({
   totals: z.array(Opened),
+  members: z.array(MemberShape).describe('The tree that was pinned, each with the round behind its figures'),
   bySetting: z.array(z.object({ setting: Setting.nullable(), totals: z.array(TotalShape) })),
   byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
   answers: z.array(Answered).describe('Of what may be missing: how many gave it, said there is none, said nothing'),
@@ -87,18 +111,28 @@ interface Made {
 /** Each total with the reports behind it. */
 export function consolidationShape({ consolidation, plan, reports }: Made): z.output<typeof ConsolidationShape> {
   const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
+  const rounds = new Map(reports.flatMap(({ unit, report }) => (report === null ? [] : [[unit, report] as const])));
+  const names = new Map(plan.members.map(({ unit, name }) => [unit, name]));
+  const leaves = everyLeaf({
+    ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members: plan.members },
+    accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
+  });
   const opened = (total: Total): z.output<typeof Opened> => {
     const indicator = plan.template.indicators.find(({ code }) => code === total.code);
     if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
-    const { label, unit: unitOfCount, kind, of, by, programme } = indicator;
+    const { label, unit: unitOfCount, kind, of, by, programme, setting } = indicator;
     return {
       ...total,
-      ...{ label, unitOfCount, kind, of, by, programme },
-      units: reports.flatMap(({ unit, name, report }) =>
-        (report?.figures ?? [])
-          .filter(({ code }) => code === total.code)
-          .map(({ value, asOf, asStated }) => ({ unit, name, value, asOf, asStated, round: report?.round ?? 0 })),
-      ),
+      ...{ label, unitOfCount, kind, of, by, programme, setting },
+      units: (leaves.get(total.code) ?? ownOf(total.code, rounds)).map(({ unit, value, parts }) => {
+        const report = rounds.get(unit);
+        const given = parts.length > 0 ? undefined : report?.figures.find(({ code }) => code === total.code);
+        const { asOf = null, asStated = null } = given ?? {};
+        return {
+          ...{ unit, name: names.get(unit) ?? unit, value, asOf, asStated },
+          ...{ round: report?.round ?? 0, parts: [...parts] },
+        };
+      }),
     };
   };
   const answered = (answers: Answers): z.output<typeof Answered> => {
@@ -120,6 +154,10 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
   };
   return {
     totals: consolidation.totals.map(opened),
+    members: plan.members.map(({ unit, name, parent, setting }) => {
+      const report = rounds.get(unit);
+      return { unit, name, parent, setting, report: report === undefined ? null : roundShape(report) };
+    }),
     bySetting: consolidation.bySetting.map(({ setting, totals }) => ({ setting, totals: [...totals] })),
     byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
     answers: (consolidation.answers ?? []).map(answered),
@@ -137,6 +175,17 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
       })),
     })),
   };
+}
+
+/** What is never summed stands as each unit stated it. */
+function ownOf(code: string, rounds: ReadonlyMap<UnitId, Report>): readonly Leaf[] {
+  return [...rounds].flatMap(([unit, { figures }]) =>
+    figures.filter((figure) => figure.code === code).map(({ value }) => ({ unit, value, parts: [] })),
+  );
+}
+
+function roundShape({ round, receipt, arrivedAt, signer, sentBy }: Report) {
+  return { round, receipt, arrivedAt, signer, sentBy: sentBy?.person ?? null };
 }
 
 /** A check of the report as a whole compares no figures of its own. */

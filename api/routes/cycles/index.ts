@@ -22,6 +22,7 @@ import { lookAtWorkbook } from '#api/routes/cycles/look-at-workbook.route.ts';
 import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
 import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
+import { consolidationLineage } from '#api/routes/cycles/consolidation-lineage.route.ts';
 import { supersededConsolidation } from '#api/routes/cycles/superseded-consolidation.route.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
 import { readCycle } from '#api/routes/cycles/read-cycle.route.ts';
@@ -86,6 +87,7 @@ export const cycleRoutes: readonly Register[] = [
   missingUnits,
   readConsolidation,
   supersededConsolidation,
+  consolidationLineage,
   explainDeadline,
   calendarChange,
   cycleHistory,

@@ -11,11 +11,13 @@ import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 interface RoundDialogProps {
   readonly form: Form;
   readonly round: Round;
+  /** Why it is looked at; left out: a later one came after it. */
+  readonly fact?: string;
   readonly onClose: () => void;
 }
 
 /** A report as it was handed in then, to be read. */
-export function RoundDialog({ form, round: { report }, onClose }: RoundDialogProps) {
+export function RoundDialog({ form, round: { report }, fact, onClose }: RoundDialogProps) {
   const { t } = useTranslation('consolidation');
   const { t: common } = useTranslation('common');
   return (
@@ -27,8 +29,9 @@ export function RoundDialog({ form, round: { report }, onClose }: RoundDialogPro
       closeButtonProps={{ 'aria-label': common('act.close') }}
     >
       <div className={classes.report}>
-        <Note tone="pen" icon="history" fact={t('rounds.old', { at: dayAndTime(report.arrivedAt) })}>
+        <Note tone="pen" icon="history" fact={fact ?? t('rounds.old', { at: dayAndTime(report.arrivedAt) })}>
           {report.signer.post}: {report.signer.name}
+          {report.sentBy !== null && ` · ${t('rounds.sentBy', { person: report.sentBy })}`}
         </Note>
         <Figures form={form} report={report} reasons={null} />
         <Narrative form={form} report={report} reasons={null} />

@@ -1,46 +1,71 @@
 import { useState } from 'react';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
+import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { day, figure } from '#web/kit/format.ts';
+import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
-import { type Consolidation, linesOf, type TotalLine } from '#web/screens/consolidation/consolidation.ts';
+import type { Consolidation, Stated } from '#web/screens/consolidation/consolidation.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
+import { linesOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
+import { useOrigin } from '#web/screens/consolidation/use-origin.ts';
 
-/** Every total opens down to the units behind it: no number without its reports. */
-export function TotalsTable({ consolidation }: { readonly consolidation: Consolidation }) {
+interface TotalsTableProps {
+  readonly consolidation: Consolidation;
+  /** Opens the round that a figure stands in; left out: rounds are not to be opened from here. */
+  readonly onRound?: (of: Pick<Stated, 'unit' | 'round'>) => void;
+}
+
+/** Above this many lines only those in sight are set. */
+const setAtOnce = 150;
+
+/** Every total opens down to the units behind it, along the tree that was pinned, and each of them to its round. */
+export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   const { t } = useTranslation('consolidation');
+  const { t: lineage } = useTranslation('totals', { keyPrefix: 'lineage' });
   const programmeWord = useProgrammeWord();
+  const origin = useOrigin(consolidation);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(consolidation.totals[0]?.code ?? null);
   const lines = linesOf(consolidation, open);
-  const toggle = (line: TotalLine): void => {
-    if (line.kind !== 'total') return;
+  const act = (line: TotalLine): void => {
+    if (line.kind === 'unit') return onRound?.(line.stated);
     const next = new Set(open);
     if (!next.delete(line.key)) next.add(line.key);
     setOpen(next);
   };
-  const name = (line: TotalLine) => {
-    if (line.kind === 'unit') return <span className={classes.unit}>{line.unit.name}</span>;
-    if (line.kind === 'setting') {
-      return (
-        <span className={classes.setting}>
-          {line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}`)}
-        </span>
-      );
+  const word = (line: TotalLine): string => {
+    switch (line.kind) {
+      case 'total':
+        return line.total.label;
+      case 'setting':
+        return line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}`);
+      case 'group':
+        return lineage('withBelow', { unit: line.member.name });
+      case 'unit':
+        return line.own ? lineage('own', { unit: line.stated.name }) : line.stated.name;
+      default:
+        return unheardOf(line, '');
     }
-    const opened = open.has(line.key);
+  };
+  const name = (line: TotalLine) => {
+    const opened = line.kind === 'unit' ? undefined : open.has(line.key);
+    if (line.kind === 'unit' && onRound === undefined) return <span className={classes.unit}>{word(line)}</span>;
     return (
       <button
         type="button"
         tabIndex={-1}
         className={classes.opener}
         data-depth={line.depth}
+        data-kind={line.kind}
         aria-expanded={opened}
-        onClick={() => toggle(line)}
+        title={
+          line.kind === 'unit' ? lineage('openRound', { unit: line.stated.name, round: line.stated.round }) : undefined
+        }
+        onClick={() => act(line)}
       >
-        <Icon name={opened ? 'down' : 'right'} size={12} />
-        {line.total.label}
+        <Icon name={opened === undefined ? 'history' : opened ? 'down' : 'right'} size={12} />
+        {word(line)}
       </button>
     );
   };
@@ -60,7 +85,7 @@ export function TotalsTable({ consolidation }: { readonly consolidation: Consoli
       width: '110px',
       cell: (line) => {
         if (line.kind === 'total') return <strong>{figure(line.total.value)}</strong>;
-        return figure(line.kind === 'unit' ? line.unit.value : line.value);
+        return figure(line.kind === 'unit' ? line.stated.value : line.value);
       },
     },
     {
@@ -69,23 +94,18 @@ export function TotalsTable({ consolidation }: { readonly consolidation: Consoli
       align: 'right',
       width: '90px',
       cell: (line) => {
-        if (line.kind === 'unit') return t('report.round', { round: line.unit.round });
+        if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
         return `${String(line.kind === 'total' ? line.total.reports : line.reports)}/${String(consolidation.accepted.length)}`;
       },
     },
     {
       key: 'basis',
       head: t('totals.basis'),
-      width: '190px',
+      width: '320px',
       leaves: 3,
       cell: (line) => {
         if (line.kind === 'total') return t(`basis.${line.total.basis}`);
-        if (line.kind === 'setting') return '';
-        const { asOf, asStated, value } = line.unit;
-        const stated = asStated === null || asStated === figure(value) || asStated === value ? '' : asStated;
-        return [asOf === null ? '' : t('totals.asOf', { day: day(asOf) }), stated]
-          .filter((each) => each !== '')
-          .join(' · ');
+        return line.kind === 'unit' ? origin(line) : '';
       },
     },
   ];
@@ -101,8 +121,9 @@ export function TotalsTable({ consolidation }: { readonly consolidation: Consoli
       })}
       selected={selected}
       onSelect={({ key }) => setSelected(key)}
-      onOpen={toggle}
+      onOpen={act}
       empty={t('totals.none')}
+      {...(lines.length > setAtOnce ? { height: '70vh' } : {})}
     />
   );
 }

@@ -22,6 +22,7 @@ import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
 import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
+import { TotalsRound } from '#web/screens/consolidation/totals-round.tsx';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -33,6 +34,7 @@ export function Totals() {
   const path = { params: { path: { cycle } } };
   const stream = `cycle/${cycle}`;
   const [dialog, setDialog] = useState<'consolidate' | 'approve' | null>(null);
+  const [round, setRound] = useState<{ readonly unit: string; readonly round: number } | null>(null);
   const made = useQuery({
     queryKey: keys.of(stream, 'consolidation'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/consolidation', path)),
@@ -141,7 +143,7 @@ export function Totals() {
           {t('totals.failedWhat')}
         </Note>
       )}
-      {data !== undefined && <TotalsTable consolidation={data} />}
+      {data !== undefined && <TotalsTable consolidation={data} onRound={setRound} />}
       {data !== undefined && <AnswersTable answers={data.answers} />}
       {notMade && (
         <Empty
@@ -181,6 +183,7 @@ export function Totals() {
           <AnswersTable answers={former.data.answers} />
         </>
       )}
+      {round !== null && <TotalsRound cycle={cycle} {...round} onClose={() => setRound(null)} />}
       {dialog === 'consolidate' && (
         <ConsolidateDialog
           cycle={cycle}

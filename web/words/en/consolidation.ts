@@ -110,6 +110,7 @@ export const consolidation: Like<typeof vi> = {
     returned: 'returned by {{person}}',
     open: 'read this round',
     dialog: '{{unit}}, round {{round}}',
+    sentBy: 'sent by {{person}}',
     old: 'Arrived at {{at}}; a later round is there.',
   },
   changes: {

@@ -25,6 +25,7 @@ import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
 import { start } from '#web/words/en/start.ts';
 import { tasks } from '#web/words/en/tasks.ts';
+import { totals } from '#web/words/en/totals.ts';
 import { workbook } from '#web/words/en/workbook.ts';
 import { work } from '#web/words/en/work.ts';
 import type { Like } from '#web/words/like.ts';
@@ -61,5 +62,6 @@ export const words: Like<typeof vi> = {
   work,
   workbook,
   tasks,
+  totals,
   search,
 };

@@ -109,6 +109,7 @@ export const consolidation = {
     returned: '{{person}} trả lại',
     open: 'xem lần gửi này',
     dialog: '{{unit}}, lần gửi {{round}}',
+    sentBy: '{{person}} gửi',
     old: 'Đến lúc {{at}}; đã có lần gửi sau.',
   },
   changes: {

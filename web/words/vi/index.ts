@@ -25,6 +25,7 @@ import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
 import { start } from '#web/words/vi/start.ts';
 import { tasks } from '#web/words/vi/tasks.ts';
+import { totals } from '#web/words/vi/totals.ts';
 import { workbook } from '#web/words/vi/workbook.ts';
 import { work } from '#web/words/vi/work.ts';
 
@@ -58,5 +59,6 @@ export const words = {
   work,
   workbook,
   tasks,
+  totals,
   search,
 };

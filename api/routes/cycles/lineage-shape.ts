@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Total } from '#domain/consolidation/consolidate.ts';
+import { fractionOf } from '#domain/consolidation/fraction.ts';
+import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
+import type { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
+
+const TotalOf = z.object({ code: z.string(), label: z.string(), value: z.string() });
+
+const LeafShape = z.object({
+  unit: z.string(),
+  name: z.string(),
+  value: z.string(),
+  parts: z.array(TotalOf).describe('Figures of the same round that stand in for one it did not give'),
+  round: z.int(),
+  receipt: z.int(),
+  signer: z.object({ post: z.string(), name: z.string() }),
+  sentBy: z.string().nullable().describe('Who pressed; null = not kept then'),
+  onBehalf: z.object({ reason: z.string(), document: z.string() }).nullable(),
+  arrivedAt: z.iso.datetime(),
+  acceptedAt: z.iso.datetime(),
+});
+
+export const LineageShape = TotalOf.extend({
+  basis: z.enum(['summed', 'derived']),
+  fraction: z
+    .object({ numerator: TotalOf, denominator: TotalOf, decimals: z.int() })
+    .nullable()
+    .describe('Of a share: the two totals it is made of; it has no leaves of its own'),
+  leaves: z.array(LeafShape),
+});
+
+type Made = Awaited<ReturnType<typeof consolidationIn>>;
+
+/** Null: no such figure is printed. */
+export function lineageShape(made: Made, code: string, within: Within): z.output<typeof LineageShape> | null {
+  const { indicators } = made.plan.template;
+  const relations = relationsOf(made.plan.template);
+  const totals = new Map(totalsIn(made.consolidation, within).map((each) => [each.code, each]));
+  const total = totals.get(code);
+  if (total === undefined) return null;
+  const labels = new Map(indicators.map((each) => [each.code, each.label]));
+  const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
+  const ofTotal = (of: string) => labelled(of, totals.get(of)?.value ?? '');
+  const share = indicators.some((each) => each.code === code && each.kind === 'share');
+  const fraction = share ? fractionOf(relations, totals, code) : null;
+  const behind = roundsBehind(made);
+  const accepted = [...behind].map(([unit, { report }]) => ({ unit, figures: report.figures }));
+  const leaves = leavesOf({ indicators, relations, members: made.plan.members, accepted }, code, within);
+  return {
+    ...{ ...labelled(code, total.value), basis: total.basis },
+    fraction:
+      fraction === null
+        ? null
+        : {
+            numerator: ofTotal(fraction.numerator),
+            denominator: ofTotal(fraction.denominator),
+            decimals: fraction.decimals,
+          },
+    leaves: leaves.flatMap(({ unit, value, parts }) => {
+      const round = behind.get(unit);
+      return round === undefined ? [] : [leafShape(unit, value, round, parts, labelled)];
+    }),
+  };
+}
+
+type Round = ReturnType<typeof roundsBehind> extends ReadonlyMap<UnitId, infer R> ? R : never;
+
+function leafShape(
+  unit: UnitId,
+  value: string,
+  { name, acceptedAt, report }: Round,
+  parts: readonly string[],
+  labelled: (code: string, value: string) => z.output<typeof TotalOf>,
+): z.output<typeof LeafShape> {
+  const { round, receipt, signer, sentBy, onBehalf, arrivedAt, figures } = report;
+  return {
+    ...{ unit, name, value, round, receipt, signer, onBehalf, arrivedAt, acceptedAt },
+    parts: parts.map((code) => labelled(code, figures.find((figure) => figure.code === code)?.value ?? '')),
+    sentBy: sentBy?.person ?? null,
+  };
+}
+
+/** The rounds that were sealed with the totals, and no other. */
+function roundsBehind({ consolidation, members }: Made) {
+  const sealed = new Map(sealedRounds(consolidation, members).map(({ unit, round }) => [unit, round]));
+  return new Map(
+    members.flatMap(({ unit, name, standing }) =>
+      standing.status === 'accepted' && sealed.get(unit) === standing.report.round
+        ? [[unit, { name, ...standing }] as const]
+        : [],
+    ),
+  );
+}
+
+function totalsIn({ totals, bySetting, byUnit }: Made['consolidation'], within: Within): readonly Total[] {
+  switch (within.kind) {
+    case 'all':
+      return totals;
+    case 'setting':
+      return bySetting.find(({ setting }) => setting === within.setting)?.totals ?? [];
+    case 'unit':
+      return byUnit.find(({ unit }) => unit === within.unit)?.totals ?? [];
+    default:
+      return unreachable(within);
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chainOf, type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { fractionOf } from '#domain/consolidation/fraction.ts';
+import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import { anyConsolidation } from '#test/domain/consolidation/any-consolidation.ts';
+
+/** Everything that is printed, with where it stands. */
+function printed(input: ConsolidationInput): readonly { readonly within: Within; readonly totals: readonly Total[] }[] {
+  const { totals, bySetting, byUnit } = consolidate(input);
+  return [
+    { within: { kind: 'all' }, totals },
+    ...bySetting.map(({ setting, totals: own }) => ({ within: { kind: 'setting' as const, setting }, totals: own })),
+    ...byUnit.map(({ unit, totals: own }) => ({ within: { kind: 'unit' as const, unit }, totals: own })),
+  ];
+}
+
+describe('the lineage of a total', () => {
+  it('has leaves that come to the printed figure, each report once, in any tree, of any setting', () => {
+    fc.assert(
+      fc.property(anyConsolidation, (input) => {
+        const shares = new Set(input.indicators.flatMap(({ code, kind }) => (kind === 'share' ? [code] : [])));
+        for (const { within, totals } of printed(input))
+          for (const { code, value, basis, reports } of totals) {
+            if (shares.has(code)) continue;
+            const leaves = leavesOf(input, code, within);
+            expect(sumOf(leaves.map((leaf) => leaf.value))).toBe(value);
+            expect(leaves).toHaveLength(reports);
+            expect(new Set(leaves.map(({ unit }) => unit)).size).toBe(reports);
+            expect(leaves.some(({ parts }) => parts.length > 0)).toBe(basis === 'derived');
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leads from a share to the two totals it is printed from', () => {
+    fc.assert(
+      fc.property(anyConsolidation, (input) => {
+        const { totals } = consolidate(input);
+        const of = new Map(totals.map(({ code, value }) => [code, value]));
+        for (const { code, kind } of input.indicators) {
+          if (kind !== 'share') continue;
+          const summed = new Map(totals.filter((each) => isOfCount(input, each.code)).map((each) => [each.code, each]));
+          const computed = fractionOf(input.relations, summed, code);
+          expect(computed?.value ?? null).toBe(of.get(code) ?? null);
+          expect(leavesOf(input, code, { kind: 'all' })).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts parent and child once: what stands directly under the host comes to the total', () => {
+    fc.assert(
+      fc.property(anyConsolidation, (input) => {
+        const known = new Map(input.members.map((member) => [member.unit, member]));
+        const tops = input.members
+          .filter(({ parent }) => parent === null || !known.has(parent))
+          .map(({ unit }) => unit);
+        // Whoever hangs in a circle stands under nobody.
+        fc.pre(input.members.every(({ unit }) => chainOf(unit, known).some((each) => tops.includes(each))));
+        for (const { code, value } of consolidate(input).totals) {
+          const leaves = tops.flatMap((unit) => leavesOf(input, code, { kind: 'unit', unit }));
+          if (isOfCount(input, code)) expect(sumOf(leaves.map((leaf) => leaf.value))).toBe(value);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function isOfCount({ indicators }: ConsolidationInput, code: string): boolean {
+  return indicators.some((each) => each.code === code && each.kind !== 'share' && each.kind !== 'index');
+}
