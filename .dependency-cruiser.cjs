@@ -170,6 +170,7 @@ module.exports = {
           'react-i18next',
           'i18next',
           '@mantine/[^/]+',
+          '@tiptap/pm',
           '@tanstack/[^/]+',
           '@fontsource/[^/]+',
           'echarts',
@@ -208,7 +209,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(test/config/violations/)' },
+    // What is built of the console is no source.
+    exclude: { path: '^(test/config/violations/|web/dist)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

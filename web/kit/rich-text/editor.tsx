@@ -6,18 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { openEditor, type OpenEditor } from '#web/kit/rich-text/open-editor.ts';
 import { mostPasted } from '#web/kit/rich-text/paste.ts';
-import { namedBy, type RichTextProps } from '#web/kit/rich-text/rich-text.tsx';
+import { namedBy, type RichTextProps } from '#web/kit/rich-text/rich-text-props.ts';
 import classes from '#web/kit/rich-text/rich-text.module.css';
 import { nodes } from '#web/kit/rich-text/schema.ts';
 import { noTokens } from '#web/kit/rich-text/tokens.ts';
-import { Toolbar } from '#web/kit/rich-text/toolbar.tsx';
-
-/** What the tools say of the place the hand is at. */
-export interface EditorStanding {
-  readonly item: 'bullet' | 'number' | null;
-  readonly inTable: boolean;
-  readonly canUndo: boolean;
-}
+import { type EditorStanding, Toolbar } from '#web/kit/rich-text/toolbar.tsx';
 
 export function Editor(props: RichTextProps) {
   const { value, label, tokens, handle } = props;

@@ -4,10 +4,16 @@ import { addColumnAfter, addRowAfter } from '@tiptap/pm/tables';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertTable, removeColumn, removeRow, toggled } from '#web/kit/rich-text/commands.ts';
-import type { EditorStanding } from '#web/kit/rich-text/editor.tsx';
 import classes from '#web/kit/rich-text/rich-text.module.css';
 import { nodes } from '#web/kit/rich-text/schema.ts';
 import type { Words } from '#web/i18n.ts';
+
+/** What the tools say of the place the hand is at. */
+export interface EditorStanding {
+  readonly item: 'bullet' | 'number' | null;
+  readonly inTable: boolean;
+  readonly canUndo: boolean;
+}
 
 interface ToolbarProps {
   readonly label: string;

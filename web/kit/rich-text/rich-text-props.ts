@@ -1,0 +1,29 @@
+import type { Ref } from 'react';
+import type { Tokens } from '#web/kit/rich-text/tokens.ts';
+
+/** What can be done to the text from outside, at the place of the hand. */
+export interface RichTextHandle {
+  insert(text: string): void;
+  focus(): void;
+}
+
+export interface RichTextProps {
+  readonly id: string;
+  readonly label: string;
+  /** What on the screen names it, if more stands there than the label. */
+  readonly labelledBy?: string;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  /** In the convention of domain/documents/narrative.ts. */
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** While an input method composes, the letters are not words yet. */
+  readonly onCompose?: (composing: boolean) => void;
+  readonly readOnly?: boolean;
+  /** Pieces of the text that are shown as something else. */
+  readonly tokens?: Tokens;
+  readonly handle?: Ref<RichTextHandle>;
+}
+
+export const namedBy = ({ label, labelledBy }: RichTextProps): Readonly<Record<string, string>> =>
+  labelledBy === undefined ? { 'aria-label': label } : { 'aria-labelledby': labelledBy };
