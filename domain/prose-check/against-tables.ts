@@ -1,0 +1,109 @@
+import { compareDecimals } from '#domain/consolidation/decimal.ts';
+import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
+import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
+import { keyOf, partOf, type Tables, type Totals, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
+
+/** A number that is said with the words of an indicator, against the figure of whom and when it is said. */
+export function againstTables(said: Said, tables: Tables): Verdict | null {
+  const { meaning, numeral, change } = said;
+  if (numeral.kind === 'reference') return { of: said, outcome: 'right', rule: 'reference', facts: {} };
+  if (meaning === null || change !== null || said.said === 'other' || numeral.kind === 'points') return null;
+  if (numeral.kind === 'ratio') return ratioAgainst(said, tables);
+  if ((numeral.kind === 'percent') !== isShare(meaning.entry)) return null;
+  return oneAgainst(said, said.value, meaning.entry.indicator.code, tables);
+}
+
+function oneAgainst(said: Said, value: string, code: string, tables: Tables): Verdict | null {
+  const totals = said.said === 'last' ? tables.last : tables.now;
+  const known = acceptable(said, code, totals);
+  const [first] = known;
+  if (first === undefined) return null;
+  const facts = { indicator: code, stated: value, total: first.value, ...first.facts };
+  const agreed = known.find((one) => says({ ...said, value }, one.value));
+  if (agreed !== undefined)
+    return {
+      of: said,
+      outcome: 'right',
+      rule: agreed.rule,
+      expected: agreed.value,
+      facts: { ...facts, ...agreed.facts },
+    };
+  const other = said.numeral.other;
+  if (
+    said.numeral.kind === 'ambiguous' &&
+    other !== null &&
+    known.some((one) => says({ ...said, value: other }, one.value))
+  )
+    return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
+  return against(said, value, first, facts);
+}
+
+function against(said: Said, value: string, { value: expected, rule }: Known, facts: ProseFacts): Verdict | null {
+  const more = (compareDecimals(value, expected) ?? 0) > 0;
+  const sureness = said.meaning?.sureness ?? 'hint';
+  if (sureness === 'hint') return null;
+  if (said.named?.kind === 'stranger') {
+    // Of a place that nobody knows no more is known than that it is one of all.
+    if (!more || said.numeral.inWords || said.numeral.approximate !== null) return null;
+    return { of: said, outcome: 'doubtful', rule: 'not-more-than-total', facts };
+  }
+  const certain =
+    sureness === 'sure' && said.said === 'this' && said.numeral.approximate === null && !said.numeral.inWords;
+  return { of: said, outcome: certain ? 'wrong' : 'doubtful', rule, expected, facts };
+}
+
+/** Said of nothing that is known, but counted in what the table counts: there cannot be more than there are of any. */
+export function beyondAll(said: Said, { most }: Tables): readonly Verdict[] {
+  const { numeral, change, after, value } = said;
+  const plain = numeral.kind === 'count' && numeral.zeros === 0 && !numeral.inWords && numeral.approximate === null;
+  if (!plain || change !== null || said.said !== 'this' || (said.meaning !== null && said.meaning.sureness !== 'hint'))
+    return [];
+  const [first, second] = after.filter(({ comma }) => !comma).map(({ word }) => word);
+  const largest = most.get(`${first ?? ''} ${second ?? ''}`) ?? most.get(first ?? '');
+  if (largest === undefined || compareDecimals(value, largest.value) !== 1) return [];
+  const facts = { indicator: largest.code, stated: value, total: largest.value };
+  return [{ of: said, outcome: 'doubtful', rule: 'not-more-than-total', facts }];
+}
+
+interface Known {
+  readonly value: string;
+  readonly rule: ProseRule;
+  readonly facts: ProseFacts;
+}
+
+/** What may rightly stand there, the likeliest first: of the unit or the setting that is named, and of all. */
+function acceptable({ named, setting, said, meaning }: Said, code: string, totals: Totals): readonly Known[] {
+  const known: Known[] = [];
+  const add = (value: string | undefined, rule: ProseRule, facts: ProseFacts = {}) => {
+    if (value !== undefined) known.push({ value, rule, facts });
+  };
+  const rule = said === 'last' ? 'last-total' : 'total';
+  if (named?.kind === 'body' && said === 'this') {
+    add(totalsOf(named.body.totals).get(code), 'own-figure', { body: named.body.names[0] ?? '' });
+  }
+  // A label that speaks of doanh nghiệp itself says no setting.
+  if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
+    add(totals.get(keyOf(code, setting)), rule, { setting });
+  add(totals.get(code), rule);
+  return known;
+}
+
+function namesSetting(words: readonly string[]): boolean {
+  return words.some(
+    (first) => settingPhrases.get(first)?.some((phrase) => phrase.words.every((word) => words.includes(word))) ?? false,
+  );
+}
+
+/** "665/665 đảng bộ, chi bộ cơ sở": what was done against its figure, of how many against theirs. */
+function ratioAgainst(said: Said, tables: Tables): Verdict | null {
+  const code = said.meaning?.entry.indicator.code ?? '';
+  const denominator = said.numeral.other ?? '';
+  const whole = wholeOf(tables, code);
+  const [part, all] = whole === null ? [partOf(tables, code), code] : [code, whole];
+  const verdicts = [
+    ...(part === null ? [] : [oneAgainst(said, said.value, part, tables)]),
+    oneAgainst(said, denominator, all, tables),
+  ].filter((one) => one !== null);
+  return verdicts.find(({ outcome }) => outcome !== 'right') ?? verdicts[0] ?? null;
+}

@@ -1,0 +1,111 @@
+import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts';
+import { changesOf } from '#domain/prose-check/change-checks.ts';
+import { daysOf } from '#domain/prose-check/days.ts';
+import { listedIn } from '#domain/prose-check/listed.ts';
+import { type Mention, readSection, type SectionRead } from '#domain/prose-check/mentions.ts';
+import { nameIndex } from '#domain/prose-check/names.ts';
+import { doneOfTotal } from '#domain/prose-check/done-of-total.ts';
+import { partGroups } from '#domain/prose-check/part-groups.ts';
+import { partsOf } from '#domain/prose-check/parts.ts';
+import { percentsOf } from '#domain/prose-check/percents.ts';
+import type { ProseFinding, ProseInput, ProseRead } from '#domain/prose-check/prose.ts';
+import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
+import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
+import { twiceIn } from '#domain/prose-check/twice.ts';
+
+/**
+ * Every number that is typed in a text, held against the tables and against the others of the text. What is right says why, what nothing
+ * is known of says that too. It costs a pass over the text; each number is looked at with a bounded number of words around it.
+ */
+export function checkProse(input: ProseInput): readonly ProseFinding[] {
+  const tables = tablesOf(input);
+  const names = nameIndex(input.bodies ?? [], input.ownNames ?? []);
+  const context = { counted: tables.labels.counted, names, dates: input.dates };
+  const read = input.sections.map((section) => {
+    const one = readSection(section, context);
+    return { read: one, said: saidIn(one.mentions, tables) };
+  });
+  const verdicts = [
+    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables)),
+    ...twiceIn(
+      read.flatMap(({ said }) => said),
+      tables,
+    ),
+  ];
+  const about = new Map<Mention, Verdict[]>();
+  for (const verdict of verdicts) {
+    const same = about.get(verdict.of);
+    if (same === undefined) about.set(verdict.of, [verdict]);
+    else same.push(verdict);
+  }
+  return read.flatMap(({ read: one, said }) =>
+    [
+      ...said.flatMap((number) => findingsOf(number, about.get(number) ?? [])),
+      ...lost(one, said),
+      ...daysOf(one, input.dates),
+    ].sort((a, b) => a.from - b.from),
+  );
+}
+
+function verdictsOf(read: SectionRead, said: readonly Said[], tables: Tables): readonly Verdict[] {
+  const groups = partGroups(said);
+  return [
+    ...said.map((one) => againstTables(one, tables)).filter((one) => one !== null),
+    ...said.flatMap((one) => beyondAll(one, tables)),
+    ...groups.flatMap((group) => partsOf(group, tables)),
+    ...said.flatMap(doneOfTotal),
+    ...percentsOf(said, groups, tables),
+    ...changesOf(said, tables),
+    ...listedIn(read, said),
+  ];
+}
+
+/** What is against a number, or else the first reason why it is right, or that nothing is known. A word may be no number at all. */
+function findingsOf(said: Said, verdicts: readonly Verdict[]): readonly ProseFinding[] {
+  const place = placeOf(said);
+  const against = verdicts.filter(({ outcome }) => outcome !== 'right');
+  const [first] = verdicts;
+  // The table knows the share that the words name; that the text lets it be reckoned of something else too is chance.
+  const settled = first?.rule === 'total' && first.outcome === 'right' && said.meaning?.sureness === 'sure';
+  const told = settled ? against.filter(({ rule }) => rule !== 'percent') : against;
+  const shown = told.length > 0 ? told : first === undefined ? [] : [first];
+  if (shown.length > 0) {
+    return shown.map(({ outcome, rule, expected, facts }) => ({
+      ...place,
+      outcome,
+      rule,
+      ...(expected === undefined ? {} : { expected }),
+      facts,
+    }));
+  }
+  if (said.numeral.inWords) return [];
+  const { kind, value, other } = said.numeral;
+  if (kind === 'ambiguous')
+    return [{ ...place, outcome: 'doubtful', rule: 'two-readings', facts: { stated: value, other: other ?? '' } }];
+  return [{ ...place, outcome: 'not-checked', rule: 'nothing-to-compare', facts: {} }];
+}
+
+/** References that lead to no total. */
+function lost({ mentions }: SectionRead, said: readonly Said[]): readonly ProseFinding[] {
+  const found = new Set(said.map(({ from }) => from));
+  return mentions
+    .filter(({ from }) => !found.has(from))
+    .map((one) => ({
+      ...placeOf({ ...one, value: '' }),
+      outcome: 'doubtful',
+      rule: 'reference',
+      facts: { reference: one.numeral.other ?? '' },
+    }));
+}
+
+function placeOf(
+  one: Mention & { readonly value: string },
+): Pick<ProseFinding, 'section' | 'from' | 'to' | 'typed' | 'read'> {
+  const { section, from, to } = one;
+  return { section: section.code, from, to, typed: section.text.slice(from, to), read: readOf(one) };
+}
+
+function readOf({ numeral: { kind, other }, value }: Pick<Said, 'numeral' | 'value'>): ProseRead {
+  if (kind === 'ratio') return { kind, value, of: other ?? '' };
+  return { kind: kind === 'ambiguous' ? 'count' : kind, value };
+}

@@ -1,0 +1,93 @@
+import { wordsOf } from '#domain/prose-check/names.ts';
+import type { PhraseWord } from '#domain/prose-check/phrases.ts';
+import type { ProseIndicator } from '#domain/prose-check/prose.ts';
+import { fillers } from '#domain/vietnamese/prose/words.ts';
+
+/** An indicator by the words that name it. */
+export interface Entry {
+  readonly indicator: ProseIndicator;
+  /** Of its label, in order, without those that tell nothing. */
+  readonly words: readonly string[];
+  /** The same from its end, for a number that stands behind it. */
+  readonly reversed: readonly string[];
+  readonly unit: readonly string[];
+  /** What each word weighs: one that other labels have too tells half as much. */
+  readonly weights: readonly number[];
+  readonly weight: number;
+  /** "nhiệm vụ trọng tâm năm 2021": it is of that year, whatever the period. */
+  readonly ofAYear: boolean;
+}
+
+export interface LabelIndex {
+  readonly entries: readonly Entry[];
+  readonly byCode: ReadonlyMap<string, Entry>;
+  /** The shortest labels first. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** Words that something is counted in. */
+  readonly counted: ReadonlySet<string>;
+}
+
+export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
+  const named = indicators.map((indicator) => ({
+    indicator,
+    words: labelWords(indicator.label),
+    unit: wordsOf(indicator.unit),
+  }));
+  const uses = new Map<string, number>();
+  for (const { words } of named) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const entries = named.map((one): Entry => {
+    const weights = one.words.map((word) => ((uses.get(word) ?? 1) > 1 ? 1 : 2));
+    const ofAYear = /(?:19|20)\d{2}/.test(one.indicator.label);
+    return {
+      ...one,
+      reversed: one.words.toReversed(),
+      weights,
+      weight: weights.reduce((sum, weight) => sum + weight, 0),
+      ofAYear,
+    };
+  });
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const word of new Set(entry.words)) {
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [entry]);
+      else same.push(entry);
+    }
+  }
+  for (const named of byWord.values()) named.sort((a, b) => a.words.length - b.words.length);
+  const counted = new Set(named.flatMap(({ unit }) => unit.slice(0, 1)));
+  return { entries, byCode: new Map(entries.map((entry) => [entry.indicator.code, entry])), byWord, counted };
+}
+
+/** What stands in parentheses explains a label and is seldom said with it. */
+function labelWords(label: string): readonly string[] {
+  const bare = wordsOf(label.replace(/\([^()]*\)/g, ' '));
+  const telling = bare.filter((word) => !fillers.has(word));
+  return telling.length > 0 ? telling : bare.length > 0 ? bare : wordsOf(label);
+}
+
+export interface Walked {
+  /** Words of the label met, in order and close to each other. */
+  readonly run: number;
+  /** Words that neither it nor its unit has, met behind it: what is said is perhaps narrower. */
+  readonly strange: number;
+}
+
+/** How far the words beside a number follow the label of an indicator. */
+export function walk(phrase: readonly PhraseWord[], label: readonly string[], unit: readonly string[]): Walked {
+  let [next, run, gap, strange] = [0, 0, 0, 0];
+  for (const { word, comma } of phrase) {
+    const found = label.indexOf(word, next);
+    // Behind a comma another thing begins, unless the label itself goes on there: "an ninh, quốc phòng".
+    if (comma && !(run > 0 && found === next)) break;
+    if (found >= 0) {
+      [next, run, gap, strange] = [found + 1, run + 1, 0, 0];
+      continue;
+    }
+    if (fillers.has(word) || (run === 0 && unit.includes(word))) continue;
+    strange += 1;
+    gap += 1;
+    if (gap > 2) break;
+  }
+  return { run, strange };
+}

@@ -1,0 +1,66 @@
+import type { Token } from '#domain/vietnamese/prose/tokens.ts';
+
+/** Where each token of a text stands. */
+export interface Layout {
+  /** Number of its sentence: what is said there belongs together. */
+  readonly sentence: readonly number[];
+  /** Number of what a semicolon ends, or a sentence: "cùng kỳ" reaches no further. */
+  readonly clause: readonly number[];
+  /** Number of its group: a sentence, or one that ends in a colon with the items below it. */
+  readonly group: readonly number[];
+  /** Of such a group 0 is what introduces it, then the items. */
+  readonly item: readonly number[];
+  /** Parentheses it stands in. */
+  readonly depth: readonly number[];
+}
+
+export function layoutOf(tokens: readonly Token[]): Layout {
+  const layout = {
+    sentence: [] as number[],
+    clause: [] as number[],
+    group: [] as number[],
+    item: [] as number[],
+    depth: [] as number[],
+  };
+  let [sentence, clause, group, item, depth] = [0, 0, 0, 0, 0];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'line') {
+      const listed = beginsItem(tokens, at + 1) && (item > 0 || tokens[at - 1]?.text === ':');
+      sentence += 1;
+      clause += 1;
+      depth = 0;
+      item = listed ? item + 1 : 0;
+      if (!listed) group += 1;
+    } else if (token.kind === 'sign' && token.text === ')') depth = Math.max(0, depth - 1);
+    layout.sentence.push(sentence);
+    layout.clause.push(clause);
+    layout.group.push(group);
+    layout.item.push(item);
+    layout.depth.push(depth);
+    if (token.kind !== 'sign') continue;
+    if (token.text === '(') depth += 1;
+    if (token.text === ';') clause += 1;
+    if (endsSentence(tokens, at)) {
+      sentence += 1;
+      clause += 1;
+      depth = 0;
+      if (item === 0) group += 1;
+    }
+  }
+  return layout;
+}
+
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'sign' || !/[.!?…]/.test(token.text)) return false;
+  return tokens[at + 1]?.glued !== true;
+}
+
+/** "- ", "+ ", "• ", "1. ", "a) " at the beginning of a line. */
+export function beginsItem(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
+  if (first.kind === 'sign') return /[-+•*]/.test(first.text);
+  const short = first.to - first.from <= (first.kind === 'number' ? 3 : 1);
+  return short && second?.kind === 'sign' && /[.)]/.test(second.text) && second.glued;
+}

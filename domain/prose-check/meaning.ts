@@ -1,0 +1,91 @@
+import { type Entry, type LabelIndex, walk } from '#domain/prose-check/labels.ts';
+import type { Mention } from '#domain/prose-check/mentions.ts';
+import type { PhraseWord } from '#domain/prose-check/phrases.ts';
+import { afterANumber, fillers } from '#domain/vietnamese/prose/words.ts';
+
+/** How sure it is what a number is the number of: `hint` knows little more than what is counted in. */
+export type Sureness = 'sure' | 'likely' | 'hint';
+
+export interface Meaning {
+  readonly entry: Entry;
+  readonly sureness: Sureness;
+}
+
+/** Share of a label's weight that has to be said before a number is taken for its indicator's. */
+const enough = 0.65;
+/** Within the parts of a whole that is known a part of the label is enough: "trong đó 421 về kinh tế". */
+const enoughOfAPart = 0.3;
+
+/** What the words beside a number name; null: no indicator. `whole`: only parts of it come into question first. */
+export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | null): Meaning | null {
+  const scored = Array.from(candidates(mention, index), (entry) => score(entry, mention));
+  const parts = whole === null ? [] : scored.filter(({ entry }) => isPartOf(entry, whole));
+  const part = best(parts);
+  if (part !== null && part.coverage >= enoughOfAPart && part.run > 0) {
+    return { entry: part.entry, sureness: part.coverage >= enough ? 'sure' : 'likely' };
+  }
+  const found = best(scored);
+  if (found === null || found.run === 0) return null;
+  return { entry: found.entry, sureness: surenessOf(found) };
+}
+
+export function isPartOf({ indicator }: Entry, whole: Entry): boolean {
+  return indicator.of === whole.indicator.code;
+}
+
+function surenessOf({ entry, run, coverage, strange }: Scored): Sureness {
+  if (coverage < enough || (run < 2 && entry.words.length > 1)) return 'hint';
+  // More is said than a short label says: "12 mô hình cấp huyện" are perhaps not all "mô hình".
+  const narrower = strange > 0 && (coverage < 1 || entry.words.length < 4);
+  return narrower ? 'likely' : 'sure';
+}
+
+/** A word that many labels have tells little: of those only the shortest come into question by it alone. */
+const tells = 40;
+
+function candidates({ after, before }: Mention, { byWord }: LabelIndex): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  for (const phrase of [after, before]) {
+    for (const { word } of phrase) {
+      const named = byWord.get(word) ?? [];
+      for (const entry of named.length > tells ? named.slice(0, tells) : named) found.add(entry);
+    }
+  }
+  return found;
+}
+
+interface Scored {
+  readonly entry: Entry;
+  readonly run: number;
+  /** Of the label, what stands in a row beside the number. */
+  readonly local: number;
+  /** Of the label's weight, what is said anywhere in the sentence. */
+  readonly coverage: number;
+  readonly strange: number;
+}
+
+function score(entry: Entry, { after, before, around }: Mention): Scored {
+  const forward = walk(after, entry.words, entry.unit);
+  const backward = walk(before, entry.reversed, entry.unit);
+  const { run, strange } = forward.run > 0 ? forward : { run: fits(entry, after) ? backward.run : 0, strange: 0 };
+  const said = entry.words.reduce((sum, word, at) => sum + (around.has(word) ? (entry.weights[at] ?? 0) : 0), 0);
+  const coverage = entry.weight === 0 ? 0 : said / entry.weight;
+  return { entry, run, local: run / Math.max(1, entry.words.length), coverage, strange };
+}
+
+/** What stands before a number may name it if what follows does not: "3 tập thể" is no number of persons, whatever was said before. */
+function fits({ unit, words }: Entry, [first]: readonly PhraseWord[]): boolean {
+  if (first === undefined || first.comma || fillers.has(first.word) || afterANumber.has(first.word)) return true;
+  return unit.includes(first.word) || words.includes(first.word);
+}
+
+function best(scored: readonly Scored[]): Scored | null {
+  let found: Scored | null = null;
+  for (const one of scored) if (found === null || beats(one, found)) found = one;
+  return found;
+}
+
+function beats(a: Scored, b: Scored): boolean {
+  if (a.run !== b.run) return a.run > b.run;
+  return a.local !== b.local ? a.local > b.local : a.coverage > b.coverage;
+}

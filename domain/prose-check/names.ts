@@ -1,0 +1,97 @@
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { ProseBody } from '#domain/prose-check/prose.ts';
+import { places, settingPhrases } from '#domain/vietnamese/prose/words.ts';
+import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
+
+/** Whom a number is said of: a unit whose figures are known, a place or body of which nothing is known, the host itself. */
+export type Named =
+  | { readonly kind: 'body'; readonly body: ProseBody }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'own' };
+
+export interface NameMark {
+  readonly at: number;
+  readonly named: Named;
+}
+
+export interface SettingMark {
+  readonly at: number;
+  readonly setting: Setting;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly named: Named;
+}
+
+/** A name is at most so many words: what is longer is told by its beginning. */
+const longest = 12;
+
+/** Names by their first two words ("xã Kim"), for many begin with the same one; of several that begin alike the longest that fits counts. */
+export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+export function nameIndex(bodies: readonly ProseBody[], ownNames: readonly string[]): NameIndex {
+  const index = new Map<string, Name[]>();
+  const add = (text: string, named: Named) => {
+    const words = wordsOf(text).slice(0, longest);
+    const [first, second] = words;
+    // "Quận 1": what is left of it would be found everywhere.
+    if (first === undefined || second === undefined) return;
+    const key = `${first} ${second}`;
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [{ words, named }]);
+    else same.push({ words, named });
+  };
+  for (const name of ownNames) add(name, { kind: 'own' });
+  for (const body of bodies) for (const name of body.names) add(name, { kind: 'body', body });
+  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+export function nameMarks(tokens: readonly Token[], index: NameIndex): readonly NameMark[] {
+  const marks: NameMark[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const known = nameAt(tokens, at, index.get(`${token.text} ${tokens[at + 1]?.text ?? ''}`));
+    if (known !== undefined) {
+      marks.push({ at, named: known.named });
+      at += known.words.length - 1;
+    } else if (places.has(token.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capitals === 1) {
+      marks.push({ at, named: { kind: 'stranger' } });
+    }
+  }
+  return marks;
+}
+
+function nameAt(tokens: readonly Token[], at: number, names: readonly Name[] | undefined): Name | undefined {
+  return names?.find(({ words }) => words.every((word, offset) => isWord(tokens[at + offset], word)));
+}
+
+export function settingMarks(tokens: readonly Token[]): readonly SettingMark[] {
+  const marks: SettingMark[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const begun = tokens[at]?.kind === 'word' ? settingPhrases.get(tokens[at]?.text ?? '') : undefined;
+    const found = begun?.find(({ words }) => follows(tokens, at, words));
+    if (found !== undefined) marks.push({ at, setting: found.setting });
+  }
+  return marks;
+}
+
+/** "xã, phường, thị trấn" with its commas or without. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  let step = at;
+  return words.every((word) => {
+    if (step > at && tokens[step]?.text === ',') step += 1;
+    step += 1;
+    return isWord(tokens[step - 1], word);
+  });
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return tokensOf(text).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text === word;
+}

@@ -1,0 +1,110 @@
+import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import type { ProseDates } from '#domain/prose-check/prose.ts';
+import type { Token } from '#domain/vietnamese/prose/tokens.ts';
+import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
+import { against, earlier, nowadays, periods, samePeriod, year } from '#domain/vietnamese/prose/words.ts';
+
+/** Which period a number is said of: the one reported, the one the last totals are of, or another that nothing is known of. */
+export type SaidOf = 'this' | 'last' | 'other';
+
+export interface PeriodMark {
+  readonly at: number;
+  readonly said: SaidOf;
+}
+
+export interface PeriodMarks {
+  /** "năm 2019", "kỳ trước", where a number is said of it. */
+  readonly of: readonly PeriodMark[];
+  /** "so với cùng kỳ": where it is compared with it. */
+  readonly against: readonly PeriodMark[];
+}
+
+/** Words between "so với" and the period it speaks of. */
+const reach = 8;
+
+export function periodMarks(tokens: readonly Token[], readings: readonly Reading[], dates: ProseDates): PeriodMarks {
+  const years = new Map<number, number>();
+  for (const one of readings) if (one.kind === 'other' && one.what.year !== null) years.set(one.at, one.what.year);
+  const marks = { of: [] as PeriodMark[], against: [] as PeriodMark[] };
+  const which = saidOf(dates);
+  let compared = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isWord(tokens, at, against[0]) && isWord(tokens, at + 1, against[1])) {
+      const found = firstPeriod(tokens, at + 2, years, which);
+      compared = Math.max(compared, found?.next ?? at + 2);
+      marks.against.push({ at, said: found?.said ?? 'other' });
+    }
+    const found = at < compared ? null : periodAt(tokens, at, years, which);
+    if (found === null) continue;
+    marks.of.push({ at, said: found.said });
+    at = found.next - 1;
+  }
+  return marks;
+}
+
+type Which = (stated: 'same-season' | 'just-before' | number) => SaidOf;
+
+/** "Cùng kỳ" is a year ago, "kỳ trước" the one before this: the last totals are of one of them, or of both. */
+function saidOf({ from, to, before }: ProseDates): Which {
+  const yearOf = (date: CivilDate) => Number(date.slice(0, 4));
+  const aYearAgo =
+    before !== null && yearOf(before.from) === yearOf(from) - 1 && before.from.slice(5) === from.slice(5);
+  const adjoining = before !== null && addDays(before.to, 1) === from;
+  return (stated) => {
+    if (stated === 'same-season') return aYearAgo ? 'last' : 'other';
+    if (stated === 'just-before') return adjoining ? 'last' : 'other';
+    if (yearOf(from) <= stated && stated <= yearOf(to)) return 'this';
+    return before !== null && yearOf(before.from) <= stated && stated <= yearOf(before.to) ? 'last' : 'other';
+  };
+}
+
+interface Found {
+  readonly said: SaidOf;
+  readonly next: number;
+}
+
+function firstPeriod(
+  tokens: readonly Token[],
+  from: number,
+  years: ReadonlyMap<number, number>,
+  which: Which,
+): Found | null {
+  for (let at = from; at < from + reach; at += 1) {
+    if (tokens[at]?.kind === 'line') return null;
+    const found = periodAt(tokens, at, years, which);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function periodAt(
+  tokens: readonly Token[],
+  at: number,
+  years: ReadonlyMap<number, number>,
+  which: Which,
+): Found | null {
+  const stated = years.get(at);
+  if (stated !== undefined) return { said: which(stated), next: at + 1 };
+  if (isWord(tokens, at, samePeriod[0]) && isWord(tokens, at + 1, samePeriod[1])) {
+    const named = years.get(isWord(tokens, at + 2, year) ? at + 3 : at + 2);
+    const next = named === undefined ? at + 2 : isWord(tokens, at + 2, year) ? at + 4 : at + 3;
+    // "Cùng kỳ năm 2018" is another year's, whatever was last reported.
+    return { said: named === undefined ? which('same-season') : which(named), next: skipEarlier(tokens, next) };
+  }
+  const first = tokens[at];
+  if (first?.kind === 'word' && nowadays.has(first.text)) return { said: 'this', next: at + 1 };
+  const second = tokens[at + 1];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || !periods.has(first.text) || !earlier.has(second.text))
+    return null;
+  return { said: which(first.text === year ? 'same-season' : 'just-before'), next: at + 2 };
+}
+
+/** "cùng kỳ năm trước" is one expression. */
+function skipEarlier(tokens: readonly Token[], at: number): number {
+  return isWord(tokens, at, year) && earlier.has(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+function isWord(tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text === word;
+}

@@ -1,0 +1,64 @@
+import { beforeANumber } from '#domain/vietnamese/prose/words.ts';
+import type { Token } from '#domain/vietnamese/prose/tokens.ts';
+import { endsSentence } from '#domain/prose-check/layout.ts';
+
+export interface PhraseWord {
+  readonly word: string;
+  /** A comma stands between it and the word nearer to the number. */
+  readonly comma: boolean;
+}
+
+/** Words further away say nothing of a number; and so each number costs the same, however long the text. */
+const reach = 16;
+
+/** The words behind a number, as far as they may name what is counted. */
+export function phraseAfter(tokens: readonly Token[], at: number): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
+  let comma = false;
+  for (let step = at; step < at + 2 * reach && words.length < reach; step += 1) {
+    const token = tokens[step];
+    if (token === undefined || closes(tokens, step)) break;
+    if (token.kind === 'word') {
+      words.push({ word: token.text, comma });
+      comma = false;
+    } else if (token.text === ',') comma = true;
+  }
+  return words;
+}
+
+/** The words before a number, from it outwards: "Số mô hình được duy trì là 1.079", "| mô hình | 1.079 |". */
+export function phraseBefore(tokens: readonly Token[], at: number): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
+  let [step, comma] = [at - 1, false];
+  while (step > at - reach && tokens[step]?.kind === 'word' && beforeANumber.has(tokens[step]?.text ?? '')) step -= 1;
+  if (tokens[step]?.kind === 'sign' && /[:|=(]/.test(tokens[step]?.text ?? '')) step -= 1;
+  const end = step - 2 * reach;
+  for (; step >= 0 && step > end && words.length < reach; step -= 1) {
+    const token = tokens[step];
+    if (token === undefined || closes(tokens, step)) break;
+    if (token.kind === 'word') {
+      words.push({ word: token.text, comma });
+      comma = false;
+    } else if (token.text === ',') comma = true;
+  }
+  return words;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number' || token.kind === 'reference' || token.kind === 'line')
+    return true;
+  return token.kind === 'sign' && (/[;:()|%=]/.test(token.text) || endsSentence(tokens, at));
+}
+
+/** Words of the same sentence on both sides: what else may be said of the number. */
+export function wordsAround(tokens: readonly Token[], sentence: readonly number[], at: number): ReadonlySet<string> {
+  const around = new Set<string>();
+  for (const way of [-1, 1]) {
+    for (let step = at + way; Math.abs(step - at) <= 2 * reach && sentence[step] === sentence[at]; step += way) {
+      const token = tokens[step];
+      if (token?.kind === 'word') around.add(token.text);
+    }
+  }
+  return around;
+}

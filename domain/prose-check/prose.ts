@@ -1,0 +1,98 @@
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+
+/** A narrative text as it is stored: one plain text with its lists and tables, `[[code]]` for a figure, `[^unit]` for a source. */
+export interface ProseSection {
+  readonly code: string;
+  readonly text: string;
+  /** What the section is written for; null = for all. */
+  readonly setting?: Setting | null;
+}
+
+export type ProseIndicator = Pick<Indicator, 'code' | 'label' | 'unit' | 'kind' | 'of' | 'by'>;
+
+/** Null setting: of all settings together. */
+export interface ProseTotal {
+  readonly code: string;
+  readonly setting: Setting | null;
+  /** Exact decimal. */
+  readonly value: string;
+}
+
+/** A unit below whose own figures are known: "huyện Kim Sơn có 120 mô hình" is held against its report. */
+export interface ProseBody {
+  readonly names: readonly string[];
+  readonly totals: readonly ProseTotal[];
+}
+
+export interface ProseDates {
+  readonly heldOn: CivilDate | null;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** The period the last totals are of; null = none are known. */
+  readonly before: { readonly from: CivilDate; readonly to: CivilDate } | null;
+}
+
+export interface ProseInput {
+  readonly sections: readonly ProseSection[];
+  readonly indicators: readonly ProseIndicator[];
+  readonly relations: readonly Relation[];
+  readonly totals: readonly ProseTotal[];
+  readonly lastTotals: readonly ProseTotal[];
+  readonly dates: ProseDates;
+  /** Names of the host or unit itself: "tỉnh Ninh Bình" is no place below it. */
+  readonly ownNames?: readonly string[];
+  readonly bodies?: readonly ProseBody[];
+}
+
+export const proseOutcomes = ['right', 'doubtful', 'wrong', 'not-checked'] as const;
+export type ProseOutcome = (typeof proseOutcomes)[number];
+
+export const proseRules = [
+  'total',
+  'last-total',
+  'own-figure',
+  'not-more-than-total',
+  'parts-sum',
+  'part-within',
+  'done-of-total',
+  'percent',
+  'change',
+  'same-twice',
+  'listed',
+  'two-readings',
+  'reference',
+  'no-such-day',
+  'after-the-conference',
+  'nothing-to-compare',
+] as const;
+export type ProseRule = (typeof proseRules)[number];
+
+export const readKinds = ['count', 'percent', 'points', 'ratio', 'reference', 'date'] as const;
+
+/** What was read at a place: an exact decimal, or a day. */
+export interface ProseRead {
+  readonly kind: (typeof readKinds)[number];
+  readonly value: string;
+  /** Of a ratio: of how many. */
+  readonly of?: string;
+}
+
+/** Codes of indicators stand under `indicator` and `others`, so that whoever words it can name them. */
+export type ProseFacts = Readonly<Record<string, string | number>>;
+
+export interface ProseFinding {
+  readonly section: string;
+  /** Place in the section's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly typed: string;
+  readonly read: ProseRead;
+  readonly outcome: ProseOutcome;
+  readonly rule: ProseRule;
+  /** What should stand there, where one value would be right. */
+  readonly expected?: string;
+  readonly facts: ProseFacts;
+}

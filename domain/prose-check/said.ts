@@ -1,0 +1,102 @@
+import type { Entry } from '#domain/prose-check/labels.ts';
+import { type Meaning, meaningOf } from '#domain/prose-check/meaning.ts';
+import type { Mention } from '#domain/prose-check/mentions.ts';
+import type { ProseFacts, ProseOutcome, ProseRule } from '#domain/prose-check/prose.ts';
+import type { Tables } from '#domain/prose-check/tables.ts';
+import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
+
+/** A number with what it means. */
+export interface Said extends Mention {
+  /** Exact, a reference by the value of its total. */
+  readonly value: string;
+  readonly meaning: Meaning | null;
+}
+
+/** What one rule has to say of one number. */
+export interface Verdict {
+  readonly of: Said;
+  readonly outcome: Exclude<ProseOutcome, 'not-checked'>;
+  readonly rule: ProseRule;
+  readonly expected?: string;
+  readonly facts: ProseFacts;
+}
+
+/** In the order of the text, for what is a part is told by its whole. A reference to nothing is left out. */
+export function saidIn(mentions: readonly Mention[], tables: Tables): readonly Said[] {
+  const said: Said[] = [];
+  let [whole, counted, group]: [Entry | null, Entry | null, number] = [null, null, -1];
+  for (const mention of mentions) {
+    if (mention.group !== group) [whole, counted, group] = [null, null, mention.group];
+    if (mention.lead !== null) whole = counted ?? whole;
+    const one = saidOf(mention, tables, whole);
+    if (one === null) continue;
+    said.push(one);
+    if (counts(one)) counted = one.meaning?.entry ?? null;
+  }
+  return said;
+}
+
+function saidOf(mention: Mention, tables: Tables, whole: Entry | null): Said | null {
+  const { kind, other, value } = mention.numeral;
+  if (kind !== 'reference') {
+    const meaning = meaningOf(mention, tables.labels, whole);
+    return { ...mention, value, meaning, said: meaning?.entry.ofAYear === true ? 'this' : mention.said };
+  }
+  const bound = tables.now.get(other ?? '');
+  const entry = tables.labels.byCode.get((other ?? '').split('@')[0] ?? '');
+  if (bound === undefined || entry === undefined) return null;
+  return { ...mention, value: bound, meaning: { entry, sureness: 'sure' } };
+}
+
+/** Counts something, as it is now, by itself or of a total; a change and a share do not. */
+export function counts({ numeral, change, meaning }: Said): boolean {
+  if (change !== null || numeral.kind === 'percent' || numeral.kind === 'points') return false;
+  return numeral.kind !== 'reference' || !isShare(meaning?.entry);
+}
+
+export function isShare(entry: Entry | undefined): boolean {
+  return entry !== undefined && (entry.indicator.kind === 'share' || entry.indicator.unit.trim() === '%');
+}
+
+/** Whether a number as it is typed says that value: rounded to what it is printed with, or in the sense of "hơn", "gần", "khoảng". */
+export function says({ value, numeral }: Pick<Said, 'value' | 'numeral'>, expected: string): boolean {
+  const zeros = numeral.zeros;
+  // "3,5 tỷ đồng" where the table counts in tỷ đồng, or in đồng.
+  return agrees(numeral, value, expected) || (zeros > 0 && agrees(numeral, value, shifted(expected, zeros)));
+}
+
+function agrees({ approximate, decimals, zeros, kind }: Said['numeral'], value: string, expected: string): boolean {
+  if (approximate === null) {
+    const printed = zeros > 0 || kind === 'percent' ? rounded(expected, decimals) : expected;
+    return printed !== null && sameDecimal(printed, value);
+  }
+  const [low, high] = bounds(value, approximate);
+  return (compareDecimals(low, expected) ?? 1) < 0 && (compareDecimals(expected, high) ?? 1) < 0;
+}
+
+export function rounded(value: string, decimals: number): string | null {
+  return percentOf(value, '100', decimals);
+}
+
+function shifted(value: string, zeros: number): string {
+  // Percent of a power of ten is a shift of the mark; twelve more digits keep all of them.
+  return percentOf(value, `1${'0'.repeat(zeros + 2)}`, 18) ?? value;
+}
+
+/** "Hơn 1.000" ends where 2.000 begins, "hơn 1.070" at 1.080: what stands behind the last figure was left out; "khoảng" rounds it. */
+function bounds(value: string, approximate: NonNullable<Said['numeral']['approximate']>): readonly [string, string] {
+  const [whole = '', fraction = ''] = value.split('.');
+  const digits = BigInt(`${whole}${fraction}`);
+  let step = 1n;
+  while (fraction === '' && digits > 0n && digits % (step * 10n) === 0n) step *= 10n;
+  const text = (units: bigint): string => withMark(units < 0n ? 0n : units, fraction.length);
+  if (approximate === 'about') step = step === 1n ? 1n : step / 2n;
+  const low = approximate === 'above' ? digits : digits - step;
+  const high = approximate === 'below' ? digits : digits + step;
+  return [low < 0n ? '-1' : text(low), text(high)];
+}
+
+function withMark(units: bigint, decimals: number): string {
+  const digits = String(units).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

@@ -1,0 +1,86 @@
+import type { Setting } from '#domain/organisation/setting.ts';
+import { compareDecimals } from '#domain/consolidation/decimal.ts';
+import { type LabelIndex, labelIndex } from '#domain/prose-check/labels.ts';
+import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+
+/** What a text is held against, laid out for looking up. */
+export interface Tables {
+  readonly labels: LabelIndex;
+  readonly relations: readonly Relation[];
+  readonly now: Totals;
+  readonly last: Totals;
+  /** Codes of the parts of a whole, each complete breakdown by itself. */
+  readonly breakdowns: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  /** The largest total that is counted in a unit of measure, by the first two words of it. */
+  readonly most: ReadonlyMap<string, ProseTotal>;
+}
+
+export type Totals = ReadonlyMap<string, string>;
+
+export function tablesOf({ indicators, relations, totals, lastTotals }: ProseInput): Tables {
+  const breakdowns = new Map<string, ReadonlySet<string>[]>();
+  const add = (whole: string, parts: readonly string[]) => {
+    breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), new Set(parts)]);
+  };
+  for (const relation of relations) if (relation.check === 'K1') add(relation.whole, relation.parts);
+  const byPlace = new Map<string, { readonly whole: string; readonly parts: string[] }>();
+  for (const { code, kind, of, by } of indicators) {
+    if (kind !== 'part' || of === null) continue;
+    const key = `${of} ${by ?? ''}`;
+    const place = byPlace.get(key) ?? { whole: of, parts: [] };
+    place.parts.push(code);
+    byPlace.set(key, place);
+  }
+  for (const { whole, parts } of byPlace.values()) add(whole, parts);
+  const labels = labelIndex(indicators);
+  return {
+    labels,
+    relations,
+    now: totalsOf(totals),
+    last: totalsOf(lastTotals),
+    breakdowns,
+    most: largestOf(labels, totals),
+  };
+}
+
+function largestOf({ byCode }: LabelIndex, totals: readonly ProseTotal[]): ReadonlyMap<string, ProseTotal> {
+  const most = new Map<string, ProseTotal>();
+  for (const total of totals) {
+    const unit = (byCode.get(total.code)?.unit ?? []).slice(0, 2).join(' ');
+    const before = most.get(unit);
+    if (unit !== '' && (before === undefined || compareDecimals(before.value, total.value) === -1))
+      most.set(unit, total);
+  }
+  return most;
+}
+
+export function totalsOf(totals: readonly ProseTotal[]): Totals {
+  return new Map(totals.map(({ code, setting, value }) => [keyOf(code, setting), value]));
+}
+
+/** As a reference names it: `models`, `models@community`. */
+export function keyOf(code: string, setting: Setting | null): string {
+  return setting === null ? code : `${code}@${setting}`;
+}
+
+/** The indicator that `code` is done, held or counted of. */
+export function wholeOf({ relations, labels }: Tables, code: string): string | null {
+  const share = relations.find((one) => one.check === 'K2' && one.numerator === code);
+  if (share?.check === 'K2') return share.denominator;
+  const within = relations.find((one) => (one.check === 'K3' || one.check === 'K7') && one.part === code);
+  if (within?.check === 'K3' || within?.check === 'K7') return within.whole;
+  return labels.byCode.get(code)?.indicator.of ?? null;
+}
+
+/** The one indicator that is done of `code`; null when there is none, or several. */
+export function partOf({ relations, labels }: Tables, code: string): string | null {
+  const named = relations.flatMap((one) => {
+    if (one.check === 'K2' && one.denominator === code) return [one.numerator];
+    return one.check === 'K3' && one.whole === code ? [one.part] : [];
+  });
+  const counted = labels.entries.filter(({ indicator }) => indicator.of === code && indicator.kind === 'count');
+  const found = new Set(named.length > 0 ? named : counted.map(({ indicator }) => indicator.code));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,144 @@
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { type NotCounted, notCounted } from '#domain/vietnamese/prose/not-counted.ts';
+import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
+import type { Token } from '#domain/vietnamese/prose/tokens.ts';
+import { about, above, below, magnitudes, percentWords, points } from '#domain/vietnamese/prose/words.ts';
+
+/** "hơn 1.000" is above what it says, "gần 1.100" below, "khoảng 1.000" about it. */
+export type Approximation = 'above' | 'below' | 'about';
+
+export type NumeralKind =
+  | 'count'
+  | 'percent'
+  /** "điểm phần trăm": what a share changed by. */
+  | 'points'
+  | 'ratio'
+  /** Two readings ("1,079", "1.5"): `value` is the one by the rule. */
+  | 'ambiguous'
+  | 'reference';
+
+/** A number of a text that may be a figure. Values are exact decimals. */
+export interface Numeral {
+  readonly kind: NumeralKind;
+  /** Its tokens, the second not included; a qualifier before it is none of them. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: string;
+  /** The denominator of a ratio, the other reading of an ambiguous one, the code of a reference. */
+  readonly other: string | null;
+  /** Digits after the mark, as printed. */
+  readonly decimals: number;
+  /** "1,2 triệu": zeros of the word behind it; the value is without them. */
+  readonly zeros: number;
+  readonly approximate: Approximation | null;
+  readonly inWords: boolean;
+}
+
+export type Reading =
+  | { readonly kind: 'numeral'; readonly numeral: Numeral }
+  | { readonly kind: 'other'; readonly at: number; readonly what: NotCounted };
+
+/** Every number of the text, in order, with what is none set apart. Each token is looked at a bounded number of times. */
+export function readingsOf(tokens: readonly Token[], counted: ReadonlySet<string>): readonly Reading[] {
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const other = token?.kind === 'number' ? notCounted(tokens, at, counted) : null;
+    if (other !== null) {
+      readings.push({ kind: 'other', at, what: other });
+      at = other.to;
+      continue;
+    }
+    const numeral = numeralAt(tokens, at);
+    if (numeral !== null) readings.push({ kind: 'numeral', numeral });
+    at = numeral?.next ?? at + 1;
+  }
+  return readings;
+}
+
+function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const approximate = qualifierBefore(tokens, at);
+  const plain = { first: at, decimals: 0, zeros: 0, approximate, inWords: false };
+  switch (token.kind) {
+    case 'reference':
+      return { ...plain, kind: 'reference', next: at + 1, value: '', other: token.text };
+    case 'number':
+      return digitsAt(tokens, at, plain);
+    case 'word': {
+      const words = tokens.slice(at, at + 12).map(({ kind, text }) => (kind === 'word' ? text : null));
+      const said = numberInWords(words);
+      if (said === null) return null;
+      const next = at + said.length;
+      return { ...plain, kind: 'count', next, value: String(said.value), other: null, inWords: true };
+    }
+    case 'sign':
+    case 'line':
+      return null;
+  }
+}
+
+type Plain = Pick<Numeral, 'first' | 'decimals' | 'zeros' | 'approximate' | 'inWords'>;
+
+function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral | null {
+  const [text, next] = grouped(tokens, at);
+  if (isSign(tokens[next], '/') && tokens[next + 1]?.kind === 'number') {
+    const [below, end] = grouped(tokens, next + 1);
+    const ratio = parseNumber(`${text}/${below}`);
+    if (ratio.kind === 'ratio')
+      return { ...plain, kind: 'ratio', next: end, value: ratio.numerator, other: ratio.denominator };
+  }
+  const parsed = parseNumber(text);
+  const measure = measureAfter(tokens, next);
+  if (parsed.kind === 'ambiguous') {
+    const [value, other] = parsed.readings;
+    // A share is never grouped by thousands: only one reading is left.
+    if (measure.kind !== 'count' && /^\d+,\d{3}$/.test(text))
+      return { ...plain, ...measure, value, other: null, decimals: 3 };
+    return { ...plain, ...measure, kind: 'ambiguous', value, other };
+  }
+  if (parsed.kind !== 'number') return null;
+  return { ...plain, ...measure, value: parsed.value, other: null, decimals: parsed.decimals };
+}
+
+/** "1 079": a blank groups as a point does. */
+function grouped(tokens: readonly Token[], at: number): readonly [text: string, next: number] {
+  let text = tokens[at]?.text ?? '';
+  let next = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(text)) return [text, next];
+  for (let token = tokens[next]; token?.kind === 'number' && !token.glued; token = tokens[next]) {
+    if (!/^\d{3}(?:,\d+)?$/.test(token.text) || text.length > 14) break;
+    [text, next] = [`${text} ${token.text}`, next + 1];
+  }
+  return [text, next];
+}
+
+function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral, 'kind' | 'next' | 'zeros'> {
+  const word = (offset: number) => (tokens[at + offset]?.kind === 'word' ? tokens[at + offset]?.text : undefined);
+  const percentFrom = (offset: number): number | null => {
+    if (isSign(tokens[at + offset], '%')) return at + offset + 1;
+    return word(offset) === percentWords[0] && word(offset + 1) === percentWords[1] ? at + offset + 2 : null;
+  };
+  const ofPoints = word(0) === points ? percentFrom(1) : null;
+  if (ofPoints !== null) return { kind: 'points', next: ofPoints, zeros: 0 };
+  const percent = percentFrom(0);
+  if (percent !== null) return { kind: 'percent', next: percent, zeros: 0 };
+  const zeros = magnitudes.get(word(0) ?? '') ?? 0;
+  return { kind: 'count', next: zeros === 0 ? at : at + 1, zeros };
+}
+
+/** "nhiều hơn 5", "ước đạt khoảng 1.000": the word right before it, or one before that. */
+function qualifierBefore(tokens: readonly Token[], at: number): Approximation | null {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return null;
+  // "1.014 trên 1.160" is done of total.
+  if (above.has(before.text)) return tokens[at - 2]?.kind === 'number' ? null : 'above';
+  if (below.has(before.text)) return 'below';
+  return about.has(before.text) ? 'about' : null;
+}
+
+function isSign(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'sign' && token.text === text;
+}

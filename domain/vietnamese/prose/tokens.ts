@@ -1,0 +1,59 @@
+import { foldForMatching } from '#domain/vietnamese/fold.ts';
+
+export const tokenKinds = ['word', 'number', 'reference', 'sign', 'line'] as const;
+
+/** A piece of a text by its place in the text as it was typed. What is between two of them is blank, or a mark of the source. */
+export interface Token {
+  readonly kind: (typeof tokenKinds)[number];
+  /** Of a word folded for matching, of a reference what it refers to, else as typed. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** No blank stands before it. */
+  readonly glued: boolean;
+  /** Capital letters of a word: none, the first, or more of them ("NQ", "UBTVQH", "QyĐ"). */
+  readonly capitals: 0 | 1 | 2;
+}
+
+/** Each alternative ends where the next sign cannot belong to it, so that a text of any kind is read in one pass. */
+const shape =
+  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)|[^\s]/gu;
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const known = new Map<string, string>();
+  let end = -1;
+  for (const match of text.matchAll(shape)) {
+    const [all, reference, source, line, number, word] = match;
+    const from = match.index;
+    const place = { from, to: from + all.length, glued: from === end };
+    if (source === undefined) {
+      if (reference !== undefined) tokens.push({ kind: 'reference', text: reference, ...place, capitals: 0 });
+      else if (line !== undefined) tokens.push({ kind: 'line', text: '\n', ...place, capitals: 0 });
+      else if (number !== undefined) tokens.push({ kind: 'number', text: number, ...place, capitals: 0 });
+      else if (word === undefined) tokens.push({ kind: 'sign', text: signOf(all), ...place, capitals: 0 });
+      else tokens.push({ kind: 'word', text: folded(word, known), ...place, capitals: capitalsOf(word) });
+    }
+    end = place.to;
+  }
+  return tokens;
+}
+
+/** One folding for each word of the text: most of them stand there many times. */
+function folded(word: string, known: Map<string, string>): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const text = foldForMatching(word);
+  known.set(word, text);
+  return text;
+}
+
+function signOf(sign: string): string {
+  return /[\u2010-\u2015\u2212]/.test(sign) ? '-' : sign;
+}
+
+function capitalsOf(word: string): 0 | 1 | 2 {
+  const [first = '', ...rest] = word;
+  if (first.toLowerCase() === first) return 0;
+  return rest.some((letter) => letter.toLowerCase() !== letter) ? 2 : 1;
+}

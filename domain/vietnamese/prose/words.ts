@@ -1,0 +1,147 @@
+import { foldForMatching } from '#domain/vietnamese/fold.ts';
+
+/** Words by which numbers in prose are understood, as they are compared: folded. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(foldForMatching(text).split(' '));
+}
+
+/** Said by themselves they tell nothing about what is counted. */
+export const fillers = wordSet(
+  'được đã đang sẽ của các những và có là cho trong ở tại theo với số tổng lượng việc bị do từ đến nay ra vào hiện còn nhiều mọi mỗi toàn cả tất hết này đó thì mà về bởi để như trên',
+);
+
+/** What stands between the name of a thing and its number: "Số mô hình được duy trì là 1.079". */
+export const beforeANumber = wordSet('là có đạt được gồm còn với bằng ghi nhận khoảng hơn trên gần chừng xấp xỉ ước');
+
+export const above = wordSet('hơn trên');
+export const below = wordSet('gần ngót dưới');
+export const about = wordSet('khoảng chừng ước');
+
+/** Words before a number that make it a name or an order: "Điều 12", "khoản 3", "tổ dân phố số 5". */
+export const ordinals = wordSet(
+  'điều khoản chương mục lục biểu bảng thứ khóa lớp hạng loại thôn ấp xóm khối khu phường quận đường trang đợt vòng kỳ quý tháng ngày hồi',
+);
+
+/** Kinds of document: "Pháp lệnh 34", "Nghị quyết số 42". Two words each but for "luật". */
+export const documentNouns: ReadonlySet<string> = new Set(
+  [
+    ...['nghị quyết', 'chỉ thị', 'kế hoạch', 'quyết định', 'pháp lệnh', 'nghị định', 'thông tư', 'hướng dẫn'],
+    ...['kết luận', 'công văn', 'thông báo', 'tờ trình', 'chương trình', 'đề án', 'quy định', 'văn bản'],
+  ].map(foldForMatching),
+);
+export const law = foldForMatching('luật');
+
+/** Counted in these it is a time: "6 tháng đầu năm", "trong 5 năm". */
+export const times = wordSet('tháng năm ngày tuần giờ phút giây quý buổi');
+
+/** Words before "30/6" that make it a day. */
+export const beforeADay = wordSet('ngày sáng chiều tối trưa đêm hôm tới từ đến trước sau vào dịp hết lễ');
+
+/** After a number they begin something else: it is not counted in them. */
+export const afterANumber = wordSet(
+  'và là tại ở của đến từ đạt so tăng giảm chiếm trong gồm bao cụ với thì theo tới do được trên hoặc bằng',
+);
+
+export const month = foldForMatching('tháng');
+export const year = foldForMatching('năm');
+export const day = foldForMatching('ngày');
+export const numberOf = foldForMatching('số');
+export const sumOf = wordSet('tổng trong');
+export const percentWords = [foldForMatching('phần'), foldForMatching('trăm')] as const;
+export const points = foldForMatching('điểm');
+/** Leads from a change to the same in percent: "tăng 111 mô hình, tương ứng 11,5%". */
+export const equivalent = wordSet('tương ứng đương bằng');
+
+/** Before a share of what was named right before them: "đạt 100%", "chiếm 12,6%", "tỷ lệ 87,4%". */
+export const shareWords = wordSet('đạt chiếm bằng lệ');
+
+/** Page furniture (K9): "166 lượt truy cập", "lượt xem: 152". */
+export const visits = wordSet('truy cập xem đọc');
+export const visit = foldForMatching('lượt');
+
+export const up = foldForMatching('tăng');
+export const down = foldForMatching('giảm');
+/** Between "tăng" and a number that is a change; "lên", "còn", "xuống" lead to what it became. */
+export const changeBy = wordSet('thêm được hơn khoảng gần trên bình quân');
+export const against = [foldForMatching('so'), foldForMatching('với')] as const;
+
+/** Last year and last period: "cùng kỳ", "kỳ trước", "năm trước", "năm ngoái". */
+export const samePeriod = [foldForMatching('cùng'), foldForMatching('kỳ')] as const;
+export const earlier = wordSet('trước ngoái');
+export const periods = wordSet('kỳ năm');
+/** "Đến nay", "hiện có": back to what is reported. */
+export const nowadays = wordSet('nay hiện');
+
+/** Followed by a name with a capital it is a place or body of its own: "huyện Kim Sơn". */
+export const places = wordSet('huyện xã phường trấn phố quận khu sở thôn bản công trường');
+
+/** After these a sentence speaks of examples or of a part only: its numbers need not add up. */
+export const examples = wordSet('có riêng nhất điển tiêu nổi');
+
+export const magnitudes: ReadonlyMap<string, number> = new Map(
+  Object.entries({ nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 }).map(([word, zeros]) => [foldForMatching(word), zeros]),
+);
+
+/** What introduces the parts of a whole, all of them or as many as are named, by the first word. */
+export const partMarkers = byFirstWord([
+  ...['gồm', 'bao gồm', 'chia ra', 'chia thành'].map((text) => ({
+    words: foldForMatching(text).split(' '),
+    all: true,
+  })),
+  ...['trong đó', 'cụ thể', 'trong số đó', 'trong số này'].map((text) => ({
+    words: foldForMatching(text).split(' '),
+    all: false,
+  })),
+]);
+
+/** How prose names the kinds of setting (loại hình), by the first word. */
+export const settingPhrases = byFirstWord(
+  (
+    [
+      ...['xã, phường, thị trấn', 'cộng đồng dân cư', 'khu dân cư'].map((text) => ['community', text] as const),
+      ...['cơ quan nhà nước', 'đơn vị sự nghiệp', 'cơ quan hành chính'].map((text) => ['stateBody', text] as const),
+      ...['doanh nghiệp', 'sử dụng lao động'].map((text) => ['employer', text] as const),
+    ] as const
+  ).map(([setting, text]) => ({ setting, words: foldForMatching(text).replace(/,/g, '').split(' ') })),
+);
+
+function byFirstWord<P extends { readonly words: readonly string[] }>(
+  phrases: readonly P[],
+): ReadonlyMap<string, readonly P[]> {
+  const index = new Map<string, P[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+/** What is announced by its number and then listed: "bốn nhóm việc: a) …". */
+export const listedThings: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'nhóm',
+      'nhiệm',
+      'nội',
+      'giải',
+      'việc',
+      'vấn',
+      'mục',
+      'hạn',
+      'tồn',
+      'kiến',
+      'đề',
+      'bài',
+      'nguyên',
+      'biện',
+      'điểm',
+    ],
+    ...['khâu', 'lĩnh', 'phong', 'hướng'],
+  ].map(foldForMatching),
+);
+
+/** "tính đến ngày 22/6/2020": the figures' own date. */
+export const asOf = [foldForMatching('tính'), foldForMatching('đến')] as const;
+
+/** In the order in which items are lettered. */
+export const itemLetters: readonly string[] = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n'];

@@ -1,0 +1,105 @@
+import type { ProseRule } from '#domain/prose-check/prose.ts';
+import type { ProseWords } from '#domain/words/prose-words.ts';
+
+export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
+  total: {
+    right: [
+      'As the figure of “{indicator}” for the setting named.{setting?}',
+      'As the figure of “{indicator}”.',
+      'As in the table.',
+    ],
+    against: [
+      'It says {stated}, the table has {total} for “{indicator}” in the setting named.{setting?}',
+      'It says {stated}, the table has {total} for “{indicator}”.',
+      'Different from the table.',
+    ],
+  },
+  'last-total': {
+    right: ['As the last period’s figure of “{indicator}”.', 'As the last period’s figure.'],
+    against: [
+      'It says {stated}, the last period’s figure of “{indicator}” is {total}.',
+      'Different from the last period’s figure.',
+    ],
+  },
+  'own-figure': {
+    right: ['As in the report of {body:plain}.', 'As in the unit’s report.'],
+    against: [
+      'It says {stated}, the report of {body:plain} on “{indicator}” has {total}.',
+      'Different from the report of the unit named.',
+    ],
+  },
+  'not-more-than-total': {
+    right: 'Not more than the whole.',
+    against: ['It says {stated}, more than all of “{indicator}”, {total}.', 'More than the whole.'],
+  },
+  'parts-sum': {
+    right: ['Its parts, {parts} of them, add up to {stated}.', 'The parts add up to the whole.'],
+    against: [
+      'Its parts, {parts} of them, add up to {sum}, the whole says {stated}.',
+      'The parts do not add up to the whole.',
+    ],
+  },
+  'part-within': {
+    right: ['{stated} does not exceed the whole, {whole}.', 'It does not exceed the whole.'],
+    against: ['{stated} is more than the whole named before it, {whole}.', 'More than the whole named before it.'],
+  },
+  'done-of-total': {
+    right: ['{stated} does not exceed {whole}.', 'It does not exceed the whole.'],
+    against: ['{stated} of {whole}: what was done exceeds the whole.', 'What was done exceeds the whole.'],
+  },
+  percent: {
+    right: ['{part} of {whole} is {computed}%.', 'The rate is what the division gives.'],
+    against: ['{part} of {whole} is {computed}%, not {stated}%.', 'The rate is not what the division gives.'],
+  },
+  change: {
+    right: [
+      'Last period {last}, this period {total}: the change is as stated.',
+      'The change is as the last period’s figure gives it.',
+    ],
+    against: [
+      'Last period {last}, this period {total}: {computed}% more, the text says {stated}%.{up?}{percent?}',
+      'Last period {last}, this period {total}: {computed}% less, the text says {stated}%.{down?}{percent?}',
+      'Last period {last}, this period {total}: {computed} more, the text says {stated}.{up?}',
+      'Last period {last}, this period {total}: {computed} less, the text says {stated}.{down?}',
+      'The change is not what the last period’s figure gives.',
+    ],
+  },
+  'same-twice': {
+    right: ['{stated} in both places.', 'The same in both places.'],
+    against: [
+      'It says {stated}, another place of the report says {before} of the same.',
+      'Two places say two numbers of the same.',
+    ],
+  },
+  listed: {
+    right: ['{stated} are named, {listed} are listed.', 'As many are named as are listed.'],
+    against: ['{stated} are named, but {listed} are listed.', 'Not as many are listed as are named.'],
+  },
+  'two-readings': {
+    right: 'It can be read in one way only.',
+    against: [
+      '“{typed:plain}” can be read as {stated} or {other}; the table has {total} for “{indicator}”.',
+      '“{typed:plain}” can be read as {stated} or {other}: please write it so that it is clear.',
+      'This number can be read in two ways.',
+    ],
+  },
+  reference: {
+    right: 'Taken from the totals.',
+    against: ['No total belongs to “{reference:plain}”.', 'No total belongs to this place.'],
+  },
+  'no-such-day': {
+    right: 'There is such a day.',
+    against: ['There is no {stated:plain}.', 'There is no such day.'],
+  },
+  'after-the-conference': {
+    right: 'Not later than the conference.',
+    against: [
+      'The figures are of {day:date}, after the conference of {held:date}.',
+      'The figures are dated after the conference.',
+    ],
+  },
+  'nothing-to-compare': {
+    right: 'There is nothing to compare it with.',
+    against: 'Neither the table nor the text has anything to compare it with.',
+  },
+};

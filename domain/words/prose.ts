@@ -1,0 +1,130 @@
+import type { ProseFinding, ProseRule } from '#domain/prose-check/prose.ts';
+import { englishProse } from '#domain/words/english/prose.ts';
+import type { Language } from '#domain/words/language.ts';
+import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
+import { say } from '#domain/words/phrase.ts';
+import type { ProseWords } from '#domain/words/prose-words.ts';
+
+/** What the checker of numbers in prose has to say, rule by rule. */
+export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
+  total: {
+    right: [
+      'Đúng với số của chỉ tiêu "{indicator}" ở loại hình được nêu.{setting?}',
+      'Đúng với số của chỉ tiêu "{indicator}".',
+      'Đúng với biểu.',
+    ],
+    against: [
+      'Ghi {stated}, trong biểu chỉ tiêu "{indicator}" ở loại hình được nêu là {total}.{setting?}',
+      'Ghi {stated}, trong biểu chỉ tiêu "{indicator}" là {total}.',
+      'Khác với biểu.',
+    ],
+  },
+  'last-total': {
+    right: ['Đúng với số kỳ trước của chỉ tiêu "{indicator}".', 'Đúng với số kỳ trước.'],
+    against: ['Ghi {stated}, số kỳ trước của chỉ tiêu "{indicator}" là {total}.', 'Khác với số kỳ trước.'],
+  },
+  'own-figure': {
+    right: ['Đúng với báo cáo của {body:plain}.', 'Đúng với báo cáo của đơn vị.'],
+    against: [
+      'Ghi {stated}, báo cáo của {body:plain} ở chỉ tiêu "{indicator}" là {total}.',
+      'Khác với báo cáo của đơn vị được nêu.',
+    ],
+  },
+  'not-more-than-total': {
+    right: 'Không vượt số chung.',
+    against: ['Ghi {stated}, lớn hơn số chung của chỉ tiêu "{indicator}" là {total}.', 'Lớn hơn số chung.'],
+  },
+  'parts-sum': {
+    right: ['{parts} số thành phần cộng lại đúng bằng {stated}.', 'Các số thành phần cộng lại đúng bằng số chung.'],
+    against: [
+      '{parts} số thành phần cộng lại được {sum}, số chung ghi {stated}.',
+      'Các số thành phần cộng lại không bằng số chung.',
+    ],
+  },
+  'part-within': {
+    right: ['{stated} không vượt số chung {whole}.', 'Không vượt số chung.'],
+    against: ['{stated} lớn hơn số chung {whole} nêu trước đó.', 'Lớn hơn số chung nêu trước đó.'],
+  },
+  'done-of-total': {
+    right: ['{stated} không vượt {whole}.', 'Không vượt số chung.'],
+    against: ['{stated} trên {whole}: số đã làm vượt số chung.', 'Số đã làm vượt số chung.'],
+  },
+  percent: {
+    right: ['{part} trên {whole} là {computed}%.', 'Tỷ lệ đúng với phép chia.'],
+    against: ['{part} trên {whole} là {computed}%, không phải {stated}%.', 'Tỷ lệ không khớp phép chia.'],
+  },
+  change: {
+    right: ['Kỳ trước {last}, kỳ này {total}: đúng với mức tăng, giảm.', 'Mức tăng, giảm đúng với số kỳ trước.'],
+    against: [
+      'Kỳ trước {last}, kỳ này {total}: tăng {computed}%, văn bản ghi {stated}%.{up?}{percent?}',
+      'Kỳ trước {last}, kỳ này {total}: giảm {computed}%, văn bản ghi {stated}%.{down?}{percent?}',
+      'Kỳ trước {last}, kỳ này {total}: tăng {computed}, văn bản ghi {stated}.{up?}',
+      'Kỳ trước {last}, kỳ này {total}: giảm {computed}, văn bản ghi {stated}.{down?}',
+      'Mức tăng, giảm không khớp với số kỳ trước.',
+    ],
+  },
+  'same-twice': {
+    right: ['Hai chỗ cùng ghi {stated}.', 'Các chỗ ghi giống nhau.'],
+    against: [
+      'Ghi {stated}, chỗ khác của báo cáo cùng nội dung ghi {before}.',
+      'Hai chỗ cùng nội dung ghi hai số khác nhau.',
+    ],
+  },
+  listed: {
+    right: ['Nêu {stated}, liệt kê {listed} mục.', 'Số mục nêu ra khớp.'],
+    against: ['Nêu {stated} nhưng liệt kê {listed} mục.', 'Số mục nêu ra không khớp số mục liệt kê.'],
+  },
+  'two-readings': {
+    right: 'Chỉ có một cách hiểu.',
+    against: [
+      '"{typed:plain}" có thể hiểu là {stated} hoặc {other}; trong biểu chỉ tiêu "{indicator}" là {total}.',
+      '"{typed:plain}" có thể hiểu là {stated} hoặc {other}: viết lại cho rõ.',
+      'Số này có thể hiểu hai cách.',
+    ],
+  },
+  reference: {
+    right: 'Số này lấy từ bảng tổng hợp.',
+    against: ['Không có số tổng hợp nào ứng với "{reference:plain}".', 'Không có số tổng hợp ứng với chỗ này.'],
+  },
+  'no-such-day': {
+    right: 'Có ngày này.',
+    against: ['Không có ngày {stated:plain}.', 'Không có ngày này.'],
+  },
+  'after-the-conference': {
+    right: 'Không muộn hơn hội nghị.',
+    against: ['Số liệu tính đến {day:date}, muộn hơn ngày hội nghị {held:date}.', 'Số liệu có ngày muộn hơn hội nghị.'],
+  },
+  'nothing-to-compare': {
+    right: 'Không có gì để so sánh.',
+    against: 'Không có số nào trong biểu hay trong văn bản để so sánh.',
+  },
+};
+
+const spoken = { vi: proseWords, en: englishProse } as const;
+const numbers = { vi: formatNumber, en: englishNumber } as const;
+
+/** `nameOf` turns an indicator's code into its label: who reads a report knows labels only. */
+export function proseSentence(
+  finding: Pick<ProseFinding, 'rule' | 'outcome' | 'facts' | 'typed'>,
+  nameOf: (code: string) => string,
+  language: Language = 'vi',
+): string {
+  const words = spoken[language][finding.rule];
+  const facts = Object.entries<string | number>({ ...finding.facts, typed: finding.typed }).map(
+    ([fact, value]): readonly [string, string | number] => [
+      fact,
+      fact === 'indicator' && typeof value === 'string'
+        ? nameOf(value)
+        : typeof value === 'string'
+          ? asNumber(value, fact, language)
+          : value,
+    ],
+  );
+  const wording = finding.outcome === 'right' ? words.right : words.against;
+  return say(wording, Object.fromEntries<string | number>(facts), language) ?? finding.typed;
+}
+
+/** Exact decimals come as text; what was typed stays as it was. */
+function asNumber(value: string, fact: string, language: Language): string {
+  return fact !== 'typed' && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
+}
