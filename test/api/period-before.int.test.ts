@@ -63,4 +63,14 @@ describe('the period before, of a unit that was reorganised since', () => {
       previous: { units: [{ name: 'huyện A' }, { name: 'huyện B' }] },
     });
   });
+
+  it('stands beside every section with what each of them wrote there', async () => {
+    expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/last-time`)).toMatchObject({
+      period: { code: '2020-H1' },
+      sections: [
+        { code: 'ket-qua', unit: 'huyen-a', name: 'huyện A', text: 'Tốt' },
+        { code: 'ket-qua', unit: 'huyen-b', name: 'huyện B', text: 'Tốt' },
+      ],
+    });
+  });
 });

@@ -1265,6 +1265,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/last-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside a report: the tasks that the last conference on its programmes gave the unit, as they stand now, and what its sections said the period before */
+        get: operations["readLastTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/rounds": {
         parameters: {
             query?: never;
@@ -11266,6 +11283,83 @@ export interface operations {
                                 }[];
                             }[];
                         } | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLastTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last one on each programme, whether or not it gave the unit anything */
+                        conferences: {
+                            conference: string;
+                            title: string;
+                            heldOn: string;
+                            programmes: string[];
+                        }[];
+                        tasks: {
+                            conference: string;
+                            number: number;
+                            programme: string;
+                            statement: string;
+                            /** @description The unit answers for it; else it has a part in it */
+                            lead: boolean;
+                            work: components["schemas"]["WorkStatus"];
+                            /** @enum {string} */
+                            state: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
+                            /** @description As it said last */
+                            percent: number | null;
+                            /** @description The day of its term */
+                            due: string | null;
+                            /** @description The term as concluded, where it is no day */
+                            dueText: string | null;
+                        }[];
+                        period: {
+                            code: string;
+                            label: string;
+                        } | null;
+                        /** @description Of sections this cycle asks for again; several units after a reorganisation */
+                        sections: {
+                            code: string;
+                            unit: string;
+                            name: string;
+                            text: string;
+                        }[];
                     };
                 };
             };

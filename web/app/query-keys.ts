@@ -27,7 +27,11 @@ export const keys = {
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],
   conferences: (rehearsal: boolean | string) => ['conferences', String(rehearsal)],
   convenePreview: (asked: unknown) => ['conferences', 'convene-preview', asked],
-  tasks: (part: 'list' | 'numbers' | 'over-time', ...asked: readonly unknown[]) => ['tasks', part, ...asked],
+  tasks: (part: 'last-time' | 'list' | 'numbers' | 'over-time', ...asked: readonly unknown[]) => [
+    'tasks',
+    part,
+    ...asked,
+  ],
   deliveries: (...asked: readonly unknown[]) => ['deliveries', ...asked],
   letter: (id: number | null) => ['deliveries', 'letter', id],
   arrived: (messageId: string) => ['deliveries', 'arrived', messageId],

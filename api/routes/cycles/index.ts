@@ -31,6 +31,7 @@ import { refuseExtension } from '#api/routes/cycles/refuse-extension.route.ts';
 import { reopenForUnit } from '#api/routes/cycles/reopen-unit.route.ts';
 import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
 import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
+import { lastTime } from '#api/routes/cycles/last-time.route.ts';
 import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { reportWorkbookFile } from '#api/routes/cycles/report-workbook.route.ts';
@@ -83,6 +84,7 @@ export const cycleRoutes: readonly Register[] = [
   reportWorkbookFile,
   lookAtWorkbook,
   previousReport,
+  lastTime,
   reportRounds,
   missingUnits,
   readConsolidation,

@@ -3,10 +3,9 @@ import { figuresBefore } from '#domain/consolidation/figures-before.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { pastIdsOf, stoodFor, withoutNested } from '#domain/organisation/predecessors.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
-import { earlierShares } from '#db/queries/previous-report.query.ts';
+import { periodBefore } from '#api/routes/cycles/period-before.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -42,41 +41,27 @@ interface Asked {
   readonly relations: readonly Relation[];
 }
 
-/**
- * What was reported the period before by the unit and by all that stood for it then, as far as the indicators are still the same.
- * Read from the whole record: the successor is shown what its predecessors reported.
- */
+/** What was reported the period before by the unit and by all that stood for it then, as far as the indicators are still the same. */
 export async function previousOf(
   deps: ApiDeps,
   cycle: StreamId,
   unit: UnitId,
   asked: Asked,
 ): Promise<z.output<typeof PreviousShape> | null> {
-  const organisation = await deps.register();
-  const shares = await earlierShares(deps.record, cycle, pastIdsOf(organisation, unit, asked.cutOff));
+  const before = await periodBefore(deps, cycle, unit, asked.cutOff);
+  if (before === null) return null;
   const codes = new Set(asked.indicators.map(({ code }) => code));
-  for (const past of new Set(shares.map((share) => share.cycle))) {
-    const then = shares.filter((share) => share.cycle === past);
-    const [any] = then;
-    if (any === undefined) continue;
-    const { code, label, cutOff } = any;
-    const stood = stoodFor(organisation, unit, { after: cutOff, upTo: asked.cutOff });
-    const asks = (id: UnitId): boolean => then.some((share) => share.unit === id);
-    const units = withoutNested(organisation, stood, cutOff, asks).map((one) => {
-      const report = then.find((share) => share.unit === one.unit)?.report ?? null;
-      const figures = report?.figures.filter((figure) => codes.has(figure.code)) ?? null;
-      const missing = (report?.missing ?? []).filter((said) => codes.has(said.code)).map(missingShape);
-      return {
-        ...{ ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null },
-        ...(missing.length === 0 ? {} : { missing }),
-      };
-    });
-    if (units.every(({ figures }) => figures === null)) continue;
-    const itself = units.length === 1 && units[0]?.unit === unit;
-    const shape = { cycle: slugOf(past), period: { code, label }, figures: [...figuresBefore(units, asked)] };
-    if (!itself) return { ...shape, units };
-    const missing = units[0]?.missing;
-    return missing === undefined ? shape : { ...shape, missing };
-  }
-  return null;
+  const units = before.units.map(({ report, ...one }) => {
+    const figures = report?.figures.filter((figure) => codes.has(figure.code)) ?? null;
+    const missing = (report?.missing ?? []).filter((said) => codes.has(said.code)).map(missingShape);
+    return {
+      ...{ ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null },
+      ...(missing.length === 0 ? {} : { missing }),
+    };
+  });
+  const { code, label } = before;
+  const shape = { cycle: slugOf(before.cycle), period: { code, label }, figures: [...figuresBefore(units, asked)] };
+  if (!before.itself) return { ...shape, units };
+  const missing = units[0]?.missing;
+  return missing === undefined ? shape : { ...shape, missing };
 }

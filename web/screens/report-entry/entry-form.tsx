@@ -17,6 +17,7 @@ import {
   type ReportPath,
   valuesOfReport,
 } from '#web/screens/report-entry/model.ts';
+import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PaperHead } from '#web/screens/report-entry/paper-head.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
@@ -29,6 +30,7 @@ import { StandingNotes } from '#web/screens/report-entry/standing-notes.tsx';
 import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
 import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
+import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
@@ -51,6 +53,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
     api.POST('/cycles/{cycle}/reports/{unit}/acknowledge', { params: { path, header: key }, body: {} }),
   );
   const close = (): void => setDialog(null);
+  const lastTime = useLastTime(path);
   const submit = useSubmit(path, form, draft, close);
 
   const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
@@ -101,6 +104,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <div className={`${classes.panes} no-print`}>
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
           <ReturnedPane form={form} value={value} sync={sync} onCompose={setComposing} />
+          <LastTimePane lastTime={lastTime} />
           {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
           <StandingPane
             form={form}
@@ -128,7 +132,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <h2 id="entry-text" tabIndex={-1}>
             {t('text.title')}
           </h2>
-          <Narrative {...shared} />
+          <Narrative {...shared} lastTime={lastTime} />
         </section>
         <section aria-labelledby="sign">
           <h2 id="sign" tabIndex={-1} className={classes.onScreen ?? ''}>

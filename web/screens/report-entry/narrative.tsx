@@ -5,6 +5,8 @@ import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { RichText } from '#web/kit/rich-text/rich-text.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
+import { SectionBefore } from '#web/screens/report-entry/last-time.tsx';
+import type { LastTime } from '#web/screens/report-entry/use-last-time.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { at, type Form, isSealed, type Section, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
@@ -19,6 +21,8 @@ interface NarrativeProps {
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   readonly sync: ReportFields | null;
   readonly view: DraftView | null;
+  /** Left out where an outline is only tried. */
+  readonly lastTime?: LastTime | undefined;
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;
 }
@@ -44,6 +48,7 @@ function SectionField({
   reasons,
   sync,
   view,
+  lastTime,
   readOnly,
   onCompose,
 }: NarrativeProps & { readonly section: Section }) {
@@ -89,6 +94,7 @@ function SectionField({
           </p>
         ))}
       </div>
+      <SectionBefore code={section.code} lastTime={lastTime} />
       {conflict !== undefined && (
         <div className={classes.conflict}>
           <ConflictNote conflict={conflict} onSettle={(choice) => sync?.settle(pointer, choice)} />

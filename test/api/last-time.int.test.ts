@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { concludedConference } from '#test/api/conference-world.ts';
+import {
+  actor,
+  admin,
+  ask,
+  coordinator,
+  must,
+  planBody,
+  reporterA,
+  reporterB,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+let next: string;
+let first: string;
+const address = (unit: string, cycle = next) => `/cycles/${cycle}/reports/${unit}/last-time`;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  await concludedConference(stack);
+  const planned = async (body: object) =>
+    ((await must(stack, coordinator, '/cycles', body))['answer'] as { cycle: string }).cycle;
+  const second = { period: '2020-H2', collection: { rule: { kind: 'date', date: '2020-12-21', hour: '17:00' } } };
+  next = await planned({ ...planBody({ key: 'hai' }), ...second });
+  first = await planned(planBody({ key: 'lai' }));
+});
+afterAll(() => stack.close());
+
+const met = [
+  { conference: 'so-ket', title: 'Hội nghị sơ kết 6 tháng đầu năm 2020', heldOn: '2020-06-30', programmes: ['QCDC'] },
+];
+const ofA = {
+  ...{ conference: 'so-ket', number: 1, programme: 'QCDC', statement: 'Kiểm tra, giám sát nhiều hơn' },
+  ...{ lead: true, work: 'assigned', percent: null, due: '2020-07-15', dueText: null },
+};
+
+describe('beside a report', () => {
+  it('stand the tasks the last conference gave the unit, as they stand now', async () => {
+    expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ conferences: met, tasks: [ofA] });
+    await must(stack, reporterA, '/tasks/so-ket/1/accept', { unit: 'huyen-a' });
+    await must(stack, reporterA, '/tasks/so-ket/1/progress', { unit: 'huyen-a', percent: 40, text: 'Đã kiểm tra 4/10 xã' });
+    const told = { ...ofA, work: 'accepted', percent: 40 };
+    expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ tasks: [told] });
+    expect(await ask(stack, coordinator, address('huyen-a'))).toMatchObject({ tasks: [told] });
+  });
+
+  it('stands that the conference gave it nothing, and nothing of what it gave others', async () => {
+    expect(await ask(stack, reporterB, address('huyen-b'))).toMatchObject({ conferences: met, tasks: [] });
+    // One more unit has a part in it: the task is beside its report, too.
+    await must(stack, coordinator, '/tasks/so-ket/1/assign', {
+      ...{ units: [{ unit: 'huyen-a' }, { unit: 'huyen-b' }], lead: 'huyen-a', reason: 'Cùng địa bàn' },
+    });
+    expect(await ask(stack, reporterB, address('huyen-b'))).toMatchObject({ tasks: [{ number: 1, lead: false }] });
+  });
+
+  it('stands nothing where no earlier cycle was concluded, and for the same days under another name', async () => {
+    expect(await ask(stack, reporterA, address('huyen-a', first))).toEqual({
+      ...{ conferences: [], tasks: [], period: null, sections: [] },
+    });
+  });
+
+  it('stands nothing for whoever may not read the report: there is no such thing', async () => {
+    for (const by of [reporterB, reporterOutside, admin, actor('coordinator', 'huyen-z')]) {
+      expect((await stack.call(by, 'GET', address('huyen-a'))).status).toBe(404);
+    }
+    expect((await stack.call(reporterA, 'GET', address('huyen-a', 'khong-co'))).status).toBe(404);
+    expect((await stack.call(reporterA, 'GET', address('Huyen A'))).status).toBe(422);
+  });
+});
