@@ -43,7 +43,11 @@ describe('beside a report', () => {
   it('stand the tasks the last conference gave the unit, as they stand now', async () => {
     expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ conferences: met, tasks: [ofA] });
     await must(stack, reporterA, '/tasks/so-ket/1/accept', { unit: 'huyen-a' });
-    await must(stack, reporterA, '/tasks/so-ket/1/progress', { unit: 'huyen-a', percent: 40, text: 'Đã kiểm tra 4/10 xã' });
+    await must(stack, reporterA, '/tasks/so-ket/1/progress', {
+      unit: 'huyen-a',
+      percent: 40,
+      text: 'Đã kiểm tra 4/10 xã',
+    });
     const told = { ...ofA, work: 'accepted', percent: 40 };
     expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ tasks: [told] });
     expect(await ask(stack, coordinator, address('huyen-a'))).toMatchObject({ tasks: [told] });
