@@ -87,7 +87,27 @@ module.exports = {
       'engine',
       ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node, ...npm('docx')],
       'The engine carries commands out and sets papers: it knows no HTTP and nothing of Temporal.',
+      '^engine/files/',
     ),
+    {
+      name: 'engine-files-imports',
+      comment: 'What keeps files needs libraries that nothing else of the engine may know.',
+      severity: 'error',
+      from: { path: '^engine/files/' },
+      to: {
+        pathNot: [
+          ...['^engine/files/', '^domain/', '^db/', '^telemetry/tell\\.ts$', node],
+          ...npm('file-type', '@aws-sdk/(client-s3|lib-storage)'),
+        ],
+      },
+    },
+    {
+      name: 's3-on-demand',
+      comment: 'A folder is the usual store: whoever has one does not load a client for another.',
+      severity: 'error',
+      from: { pathNot: '^(engine/files/s3-store\\.ts|test/)' },
+      to: { path: ['^engine/files/s3-store\\.ts$', ...npm('@aws-sdk/[^/]+')], dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'papers-in-documents',
       comment: 'One place sets papers: what a letter of the worker and a report of the api look like is decided once.',

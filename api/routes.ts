@@ -5,6 +5,7 @@ import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
+import { fileRoutes } from '#api/routes/files/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Register[] = [
   ...calendarRoutes,
   ...documentRoutes,
   ...draftRoutes,
+  ...fileRoutes,
   ...rightRoutes,
   ...questionRoutes,
   ...exportRoutes,

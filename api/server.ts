@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
+import { type FilesConfig, openFiles } from '#engine/files/files.ts';
 import { StreamPlaces } from '#engine/places.ts';
 import { registerOfLate } from '#api/support/register-of-late.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
@@ -59,6 +62,8 @@ export interface ApiConfig {
   readonly soonDays?: number;
   /** Where its files are; left out: nothing is known of disk and backups. */
   readonly dataFolder?: string;
+  /** Left out: files are kept for this run only. */
+  readonly files?: FilesConfig;
   /** Left out or null: no figures are kept. */
   readonly metrics?: { readonly host: string; readonly port: number } | null;
   /** Requests a second of one session, on average; 0 = as many as come. Left out: the usual number. */
@@ -124,6 +129,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     },
     gap: () => cache.forgetPeople(),
   });
+  const files = await openFiles(config.files ?? ofThisRun());
   const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
   const app = await buildApp(
@@ -144,6 +150,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       places: new StreamPlaces(db),
       register: () => organisationState({ db, registry, cache }),
       registerOfLate: registerOfLate({ db, registry, cache }, callers.settings.trustMillis),
+      files,
       live,
       installation: () =>
         installationFacts({
@@ -203,6 +210,11 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       endLog();
     },
   };
+}
+
+function ofThisRun(): FilesConfig {
+  const folder = path.join(tmpdir(), `hoinghi-files-${randomBytes(8).toString('hex')}`);
+  return { folder, s3: null, scanner: null, most: 50 * 1024 ** 2, perReport: 20 };
 }
 
 function certificateOf({ house, publicUrl }: ApiConfig) {

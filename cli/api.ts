@@ -53,6 +53,7 @@ const api = await startApi({
   },
   trustedProxies: config.trustedProxies,
   dataFolder: config.dataFolder,
+  files: config.files,
   metrics: config.metrics,
   logLevel: config.logLevel,
   logFormat: config.logFormat,

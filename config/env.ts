@@ -49,6 +49,15 @@ export const variables = {
   ANCHOR_KEY_FILE: z.string().optional(),
   ANCHOR_MAIL_TO: z.email({ error: 'must be a mail address' }).optional(),
   TSA_URL: webUrl.optional(),
+  FILES_FOLDER: z.string().optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
+  FILES_S3_ENDPOINT: webUrl.optional(),
+  FILES_S3_ACCESS_KEY: z.string().optional(),
+  FILES_S3_SECRET_KEY: z.string().optional(),
+  FILE_MAX_MB: z.coerce.number().int().min(1).max(2000).default(50),
+  FILES_PER_REPORT: z.coerce.number().int().min(1).max(100).default(20),
+  CLAMD_ADDRESS: address.optional(),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
@@ -72,6 +81,9 @@ const requiredInProduction = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
 
 /** One without the others would be a sign-in that looks configured and fails at the first person. */
 const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** A bucket that nobody may open would look configured until the first file comes. */
+const bucketNames = ['FILES_S3_BUCKET', 'FILES_S3_ACCESS_KEY', 'FILES_S3_SECRET_KEY'] as const;
 
 /** Whoever logs in as one of the two roles cannot take the other. */
 const loginNames = ['DATABASE_APP_URL', 'DATABASE_READER_URL'] as const;
@@ -139,6 +151,8 @@ export interface Config {
   readonly anchorMailTo: string | null;
   /** A time-stamping authority (RFC 3161) that is asked for each; null: none. */
   readonly stampUrl: string | null;
+  /** Where the files of reports are, and who looks at them. */
+  readonly files: FilesSettings;
   /** Where the program's figures are read; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   /** A collector of OpenTelemetry's, for traces; null: none are kept. */
@@ -159,6 +173,23 @@ export interface SingleSignOnConfig {
   readonly clientSecret: string;
   /** How surely the provider must have identified a person: any of these; empty: as it thinks fit. */
   readonly requiredAcr: readonly string[];
+}
+
+export interface FilesSettings {
+  readonly folder: string;
+  /** Null: they are in the folder. */
+  readonly s3: {
+    readonly bucket: string;
+    readonly region: string;
+    readonly endpoint?: string;
+    readonly accessKey: string;
+    readonly secretKey: string;
+  } | null;
+  /** Of clamd; null: nobody looks for viruses. */
+  readonly scanner: string | null;
+  /** Of one file, in bytes. */
+  readonly most: number;
+  readonly perReport: number;
 }
 
 /** A part that runs alone: the servers are known. */
@@ -198,7 +229,7 @@ export function readConfig(environment: Environment = process.env, kept?: House 
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missing.map((name) => `${name}: must be set when HOINGHI_MODE is production`),
-    ...[signOnNames, loginNames].flatMap((together) =>
+    ...[signOnNames, loginNames, bucketNames].flatMap((together) =>
       together
         .filter((name) => given[name] === undefined && together.some((other) => given[other] !== undefined))
         .map((name) => `${name}: must be set together with ${together.filter((other) => other !== name).join(', ')}`),
@@ -258,6 +289,7 @@ function shape(values: Parsed, house: House | null): Config {
     anchorKeyFile: resolve(values.ANCHOR_KEY_FILE ?? join(values.HOINGHI_DATA, 'anchor-key.pem')),
     anchorMailTo: values.ANCHOR_MAIL_TO ?? null,
     stampUrl: values.TSA_URL ?? null,
+    files: filesOf(values),
     metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
@@ -294,6 +326,19 @@ function singleSignOnOf(values: Parsed): SingleSignOnConfig | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
   return { issuer, clientId, clientSecret, requiredAcr: values.OIDC_REQUIRED_ACR.split(/\s+/).filter(Boolean) };
+}
+
+function filesOf(values: Parsed): FilesSettings {
+  const { FILES_S3_BUCKET: bucket, FILES_S3_ACCESS_KEY: accessKey, FILES_S3_SECRET_KEY: secretKey } = values;
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region } = values;
+  const inBucket = bucket !== undefined && accessKey !== undefined && secretKey !== undefined;
+  return {
+    folder: resolve(values.FILES_FOLDER ?? join(values.HOINGHI_DATA, 'files')),
+    s3: inBucket ? { bucket, region, accessKey, secretKey, ...(endpoint === undefined ? {} : { endpoint }) } : null,
+    scanner: values.CLAMD_ADDRESS ?? null,
+    most: values.FILE_MAX_MB * 1024 ** 2,
+    perReport: values.FILES_PER_REPORT,
+  };
 }
 
 /** For `npm run worker` and its like, which bring no servers along. */

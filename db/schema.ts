@@ -7,6 +7,7 @@ import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { ProjectionTables } from '#db/projections/tables.ts';
 import type { AccountTables } from '#db/schema.accounts.ts';
 import type { DraftTables } from '#db/schema.drafts.ts';
+import type { FileTables } from '#db/schema.files.ts';
 
 /** The outcome of a command, kept under its id: a second execution and a second request both get this one. */
 export type Outcome =
@@ -186,7 +187,7 @@ export interface AnchorTable {
   mailed_at: ColumnType<Date | null, null | undefined, Date>;
 }
 
-export interface Database extends ProjectionTables, AccountTables, DraftTables {
+export interface Database extends ProjectionTables, AccountTables, DraftTables, FileTables {
   ledger_head: LedgerHeadTable;
   events: EventTable;
   streams: StreamTable;

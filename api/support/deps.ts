@@ -8,6 +8,7 @@ import type { HousePort } from '#api/house/port.ts';
 import type { LiveHub } from '#api/live/live-hub.ts';
 import type { Admission } from '#api/support/admission.ts';
 import type { Knocker } from '#api/support/knocker.ts';
+import type { Files } from '#engine/files/files.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import type { Place } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
@@ -30,6 +31,8 @@ export interface ApiDeps extends EngineDeps {
   readonly register: () => Promise<OrganisationState>;
   /** As of a moment ago at most: see register-of-late.ts. */
   readonly registerOfLate: () => Promise<OrganisationState>;
+  /** Where files lie, and who looks at them. */
+  readonly files: Files;
   readonly live: LiveHub;
   /** What can be found out about this installation now. */
   readonly installation: () => Promise<InstallationFacts>;

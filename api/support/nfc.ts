@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { hasControl, withoutHidden } from '#domain/kernel/readable.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 
@@ -14,6 +15,8 @@ const tooManyMarks = new RegExp(`\\p{M}{${String(mostMarks + 1)}}`, 'u');
  * of a name, a login, an address, a paragraph alike.
  */
 export function toNfc(value: unknown, pointer = ''): unknown {
+  // Bytes that nobody has read yet.
+  if (value instanceof Readable) return value;
   if (typeof value === 'string') {
     const at = pointer === '' ? '/' : pointer;
     if (unstorable.test(value) || hasControl(value)) throw invalidField(at, 'not-text');

@@ -91,6 +91,9 @@ export function statusOf(problem: Problem): number {
     case 'rehearsal-mixed-with-real':
     case 'outside-calendar':
     case 'unknown-committee':
+    case 'file-empty':
+    case 'file-infected':
+    case 'file-unknown':
       return 422;
     case 'command-failed':
     case 'delivery-still-queued':
@@ -99,8 +102,12 @@ export function statusOf(problem: Problem): number {
     case 'draft-empty':
     case 'draft-not-presented':
     case 'too-many-drafts':
+    case 'too-many-files':
+    case 'files-sealed':
+    case 'file-waiting':
       return 409;
     case 'bad-request':
+    case 'file-cut-off':
       return 400;
     case 'request-too-slow':
       return 408;
@@ -111,8 +118,12 @@ export function statusOf(problem: Problem): number {
     case 'unknown-host':
       return 421;
     case 'body-too-large':
+    case 'file-too-large':
       return 413;
     case 'unsupported-media-type':
+    case 'file-old-office':
+    case 'file-type-not-taken':
+    case 'file-with-macros':
       return 415;
     case 'unauthenticated':
     case 'position-ended':
@@ -154,6 +165,7 @@ export function statusOf(problem: Problem): number {
     case 'sso-unavailable':
     case 'database-unavailable':
     case 'storage-full':
+    case 'file-store-unavailable':
     case 'stopping':
       return 503;
     case 'internal':

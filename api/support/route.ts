@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault, RouteGenericInterface } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import type { SessionFacts } from '#db/accounts/sessions.ts';
 import { actorOf, sessionOf } from '#api/support/actor.ts';
 import { largeBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
 import { ProblemSchema, refusalSchemas } from '#api/support/problem-schema.ts';
 
 /** Registers a route on the app. */
@@ -59,6 +61,8 @@ export interface Route<W extends keyof CallerOf, T extends Takes, O extends z.Zo
   readonly takes: T;
   /** What it is sent may rightly be longer than the usual limit: so many bytes, or as long as anything may be. */
   readonly large?: true | number;
+  /** Its body is bytes of any length: it is handed on unread, as `request.body`, and read no further than `handle` reads it. */
+  readonly bytes?: true;
   /** Where nothing need be stated, a request may come without a body. */
   readonly bodyOptional?: true;
   /** Where a program cannot set a header (streams of events, downloads), a token may stand in the address as `?token=`. */
@@ -83,7 +87,7 @@ export interface Route<W extends keyof CallerOf, T extends Takes, O extends z.Zo
 export function route<W extends keyof CallerOf, const T extends Takes, O extends z.ZodType = z.ZodNever>(
   made: Route<W, T, O>,
 ): Register {
-  return (app, deps) => {
+  const place: Register = (app, deps) => {
     const callers = new WeakMap<FastifyRequest, CallerOf[W]>();
     app.withTypeProvider<ZodTypeProvider>().route<Untyped, unknown, T>({
       method: made.method,
@@ -104,6 +108,7 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
         summary: made.summary,
         ...(made.asks === 'open' ? {} : { security: waysIn(made) }),
         ...made.takes,
+        ...(made.bytes === true ? { consumes: [bytesType], body: Bytes } : {}),
         response: {
           ...(made.output === undefined ? {} : { 200: made.output }),
           ...made.others,
@@ -127,11 +132,36 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
       },
     });
   };
+  return made.bytes === true ? takingBytes(place) : place;
 }
 
 function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | null = null;
   return () => (asked ??= ask());
+}
+
+export const bytesType = 'application/octet-stream';
+
+/** In the description; whatever comes is checked by whoever reads it. */
+const Bytes = z.unknown().meta({ type: 'string', format: 'binary' });
+
+/** Only there bytes are taken at all, and not read: whoever may not send them costs no more than his headers. */
+function takingBytes(place: Register): Register {
+  return (app, deps) => {
+    void app.register((scope, _options, done) => {
+      scope.addContentTypeParser(bytesType, (_request, payload, parsed) => {
+        parsed(null, payload);
+      });
+      place(scope, deps);
+      done();
+    });
+  };
+}
+
+/** The body of a route that takes bytes. */
+export function bytesOf({ body }: { readonly body: unknown }): Readable {
+  if (body instanceof Readable) return body;
+  throw new Problem('unsupported-media-type', { mediaType: 'application/json' });
 }
 
 /** What an answer with 200 that is no JSON is in the description. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileKinds, fileTypes, scanStates } from '#domain/files/attached-file.ts';
 import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
 import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
 import { awardRecipients, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
@@ -37,6 +38,9 @@ export const PersonRole = named('PersonRole', personRoles);
 export const ContactRole = named('ContactRole', contactRoles);
 export const CycleStatus = named('CycleStatus', cycleStatuses);
 export const ReportStatus = named('ReportStatus', standingStatuses);
+export const FileKind = named('FileKind', fileKinds);
+export const FileType = named('FileType', fileTypes);
+export const ScanState = named('ScanState', scanStates);
 export const ReturnKind = named('ReturnKind', returnKinds);
 export const MissingReason = named('MissingReason', missingReasons);
 export const ReviewKind = named('ReviewKind', reviewKinds);

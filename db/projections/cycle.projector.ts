@@ -6,6 +6,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
+import { saveFileUses } from '#db/projections/file-uses.ts';
 import { saveMoments } from '#db/projections/member-moments.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable, CycleViewTable, Saved } from '#db/projections/tables.ts';
@@ -20,6 +21,7 @@ export function projectCycle(writes: Together, change: Change<CycleState>): void
   else saveCycle(writes, change, state);
   if ('plan' in state && state.plan !== null) saveNumbers(writes, change, state.plan.committee);
   if (!('members' in state)) return;
+  saveFileUses(writes, change, state.plan.host.unit);
   if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
   saveMembers(writes, change.stream, state, touched(change.events, state.members));
   saveMoments(writes, change.stream, change.events);

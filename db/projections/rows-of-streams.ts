@@ -14,6 +14,7 @@ const streamColumn = {
   task_unit: 'task',
   committee_view: null,
   document_number: 'stream',
+  file_use: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -174,6 +174,18 @@ export interface DocumentNumberTable {
   day: CivilDate;
 }
 
+/** A file that an event names: with which report of whom. */
+export interface FileUseTable {
+  file: string;
+  stream: StreamId;
+  unit: UnitId;
+  round: number;
+  host: UnitId;
+  hash: string;
+  size: number;
+  name: string;
+}
+
 export interface ProjectionTables {
   unit_contact: UnitContactTable;
   cycle_view: CycleViewTable;
@@ -183,6 +195,7 @@ export interface ProjectionTables {
   task_unit: TaskUnitTable;
   committee_view: CommitteeViewTable;
   document_number: DocumentNumberTable;
+  file_use: FileUseTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -195,4 +208,5 @@ export const projectionKeys = {
   task_unit: ['task', 'unit'],
   committee_view: ['committee'],
   document_number: ['stream', 'type'],
+  file_use: ['file', 'stream', 'unit', 'round'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

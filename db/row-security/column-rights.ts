@@ -41,6 +41,10 @@ export const frozenColumns: Frozen = {
   delegation: ['id', 'position', 'to_account', 'valid_from', 'valid_to', 'document', 'created_at', 'created_by'],
   api_token: ['id', 'token_hash', 'name', 'account', 'position', 'created_at', 'created_by', 'expires_at'],
   setup_link: ['token_hash', 'created_at'],
+  attached_file: [
+    ...(['id', 'ledger', 'stream', 'host', 'unit', 'side', 'name', 'type', 'size', 'hash', 'account'] as const),
+    'uploaded_at',
+  ],
   access_log_day: ['day', 'opened_with'],
 };
 

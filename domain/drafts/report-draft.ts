@@ -1,14 +1,19 @@
 import type { DraftValue } from '#domain/drafts/draft.ts';
+import { type FileKind, fileKinds } from '#domain/files/attached-file.ts';
 import type { Standing } from '#domain/review-cycle/state.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { missingText } from '#domain/words/missing.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
+
+export const filesAt = '/files/';
 
 /** Where a report's parts stand in its draft. A figure is kept as it was typed; its own date stands beside it. */
 export const reportPointers = {
   figure: (code: string): string => `/figures/${code}`,
   asOf: (code: string): string => `/asOf/${code}`,
   section: (code: string): string => `/sections/${code}`,
+  /** Holds what the file is to the report; what it is itself its row says. */
+  file: (id: string): string => `${filesAt}${id}`,
   signerPost: '/signer/post',
   signerName: '/signer/name',
   documentNumber: '/documentNumber',
@@ -23,7 +28,7 @@ export function pointersOf(figures: Iterable<string>, sections: Iterable<string>
 }
 
 /** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
-type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer'> & {
+type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer' | 'files'> & {
   readonly figures: readonly (Omit<Report['figures'][number], 'asOf'> & { readonly asOf: string | null })[];
 };
 
@@ -41,6 +46,7 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
   }
   for (const said of report.missing ?? []) fields.push([reportPointers.figure(said.code), missingText(said)]);
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
+  for (const { id, kind } of report.files ?? []) fields.push([reportPointers.file(id), kind]);
   fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
   return Object.fromEntries(fields);
 }
@@ -49,6 +55,16 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
 export function typedAs(value: string): string {
   const text = formatNumber(value);
   return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** The files that a draft holds, with what each is to the report. */
+export function filesOfDraft(doc: Readonly<Record<string, DraftValue>>): ReadonlyMap<string, FileKind> {
+  const files = new Map<string, FileKind>();
+  for (const [pointer, value] of Object.entries(doc)) {
+    const kind = fileKinds.find((each) => each === value);
+    if (pointer.startsWith(filesAt) && kind !== undefined) files.set(pointer.slice(filesAt.length), kind);
+  }
+  return files;
 }
 
 /** How many figures and sections are filled in: what the board shows as progress. */

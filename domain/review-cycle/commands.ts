@@ -1,4 +1,5 @@
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
+import type { AttachedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -37,6 +38,8 @@ export type SubmitReport = Command<
     readonly onBehalf: OnBehalf | null;
     /** To the marks it came back with; left out: none. */
     readonly replies?: readonly Reply[];
+    /** What comes with it; left out: nothing. */
+    readonly files?: readonly AttachedFile[];
   }
 >;
 /** `round` is the one that was looked at: a report that came in meanwhile is not judged by it. */

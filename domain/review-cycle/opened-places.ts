@@ -9,7 +9,8 @@ interface Returned {
   readonly reasons: readonly ReturnReason[];
 }
 
-export type MarkedPlace = { readonly part: 'figures' | 'sections'; readonly code: string };
+/** The files are one place: what is wrong with one of them is said in words. */
+export type MarkedPlace = { readonly part: 'figures' | 'sections' | 'files'; readonly code: string };
 
 /** What a returned report may change. `marked` are the places that were named, `figures` those and what hangs on them. */
 export type Opened =
@@ -18,6 +19,7 @@ export type Opened =
       readonly kind: 'places';
       readonly figures: ReadonlySet<string>;
       readonly sections: ReadonlySet<string>;
+      readonly files: boolean;
       readonly marked: readonly MarkedPlace[];
     };
 
@@ -36,12 +38,19 @@ export function openedBy(template: PinnedTemplate, report: Report, reasons: read
   }
   if (marked.length === 0) return everything;
   const of = (part: MarkedPlace['part']) => marked.flatMap((place) => (place.part === part ? [place.code] : []));
-  return { kind: 'places', figures: withTied(template, of('figures')), sections: new Set(of('sections')), marked };
+  return {
+    kind: 'places',
+    figures: withTied(template, of('figures')),
+    sections: new Set(of('sections')),
+    files: of('files').length > 0,
+    marked,
+  };
 }
 
 /** `/figures/models`, or by the row it had: `/figures/0`. Null: the outline knows no such place. */
 export function placeOf(template: PinnedTemplate, report: Report, path: string): MarkedPlace | null {
   const [, part, key = ''] = path.split('/');
+  if (part === 'files') return key === '' ? { part, code: '' } : null;
   if (part !== 'figures' && part !== 'sections') return null;
   const known = part === 'figures' ? template.indicators : template.sections;
   if (known.some(({ code }) => code === key)) return { part, code: key };

@@ -1,4 +1,5 @@
 import type { Hand } from '#domain/access/both-sides.ts';
+import type { AttachedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -67,6 +68,8 @@ export interface Report {
   readonly flags: readonly ReportFlag[];
   /** What the unit says to the marks it came back with; left out: nothing. */
   readonly replies?: readonly Reply[];
+  /** What came with it, by its content; left out: nothing. */
+  readonly files?: readonly AttachedFile[];
 }
 
 /** An answer to one mark: what was put right, or why it stays as it is. `path` as in the mark, null = to the report as a whole. */

@@ -1,17 +1,20 @@
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
+import { filesSealed } from '#domain/review-cycle/file-faults.ts';
 import type { Opened } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Figure, MissingFigure, Report } from '#domain/review-cycle/report.ts';
 
-type Handed = Pick<SubmitReport['data'], 'figures' | 'missing' | 'sections'>;
+type Handed = Pick<SubmitReport['data'], 'figures' | 'missing' | 'sections' | 'files'>;
 
 /** What was not opened comes back as it was handed in, whatever was sent: the first place that differs, or null. */
 export function sealedFault(template: PinnedTemplate, opened: Opened, before: Report, handed: Handed): Refused | null {
   if (opened.kind === 'everything') return null;
   return (
-    figuresSealed(template, opened.figures, before, handed) ?? sectionsSealed(template, opened.sections, before, handed)
+    figuresSealed(template, opened.figures, before, handed) ??
+    sectionsSealed(template, opened.sections, before, handed) ??
+    (opened.files ? null : filesSealed(before, handed.files ?? []))
   );
 }
 

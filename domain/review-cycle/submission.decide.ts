@@ -8,6 +8,7 @@ import { type CycleDecision, no, type Refused } from '#domain/review-cycle/refus
 import { isMarked, openedBy } from '#domain/review-cycle/opened-places.ts';
 import type { Reply, Report } from '#domain/review-cycle/report.ts';
 import { sealedFault } from '#domain/review-cycle/sealed-faults.ts';
+import { filesFault } from '#domain/review-cycle/file-faults.ts';
 import { sectionFault } from '#domain/review-cycle/section-faults.ts';
 import type { Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
@@ -21,6 +22,7 @@ export function submitReport(state: CycleState, { data }: SubmitReport, given: G
     periodFault(cycle, data.period) ??
     figureFault(cycle.plan.template, member.setting, data.figures, data.missing) ??
     sectionFault(cycle.plan, data.sections) ??
+    filesFault(data.files ?? []) ??
     notOpened(cycle, member, data) ??
     replyFault(cycle, member, data.replies ?? []) ??
     signerFault(data.signer);
@@ -49,6 +51,7 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     // Without an account nobody can be told from another of his name.
     ...(given.actor.account === undefined ? {} : { sentBy: handOf(given.actor) }),
     ...((data.replies ?? []).length === 0 ? {} : { replies: data.replies }),
+    ...((data.files ?? []).length === 0 ? {} : { files: data.files }),
     flags: data.figures.flatMap(({ code, asOf }) =>
       asOf !== null && asOf > cycle.plan.cutOff ? [{ code: 'asOfAfterCutOff' as const, figure: code, asOf }] : [],
     ),

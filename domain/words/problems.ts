@@ -61,6 +61,18 @@ export type ApiProblemCode =
   | 'draft-empty'
   | 'draft-not-presented'
   | 'too-many-drafts'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-old-office'
+  | 'file-type-not-taken'
+  | 'file-with-macros'
+  | 'file-infected'
+  | 'too-many-files'
+  | 'files-sealed'
+  | 'file-unknown'
+  | 'file-waiting'
+  | 'file-cut-off'
+  | 'file-store-unavailable'
   | 'delivery-still-queued'
   | 'delivery-without-address'
   | 'command-failed'
@@ -166,6 +178,21 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
     'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
   ],
+  'file-empty': 'Tệp không có nội dung.',
+  'file-too-large': ['Tệp lớn hơn {limit} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.', 'Tệp quá lớn.'],
+  'file-old-office':
+    'Đây là tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có đặt mật khẩu; hãy mở ra, bỏ mật khẩu, lưu thành .docx, .xlsx hoặc PDF rồi gửi lại.',
+  'file-type-not-taken':
+    'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx) và ảnh PNG, JPG; loại tệp được xét theo nội dung, không theo tên. Hãy lưu thành một trong các loại này rồi gửi lại.',
+  'file-with-macros': 'Tệp có chứa macro nên không nhận; hãy lưu thành .docx, .xlsx không có macro rồi gửi lại.',
+  'file-infected': ['Tệp có mã độc ({finding:plain}) nên không nhận.', 'Tệp có mã độc.'],
+  'too-many-files': ['Đã đủ {max} tệp kèm theo; hãy bỏ bớt tệp không cần.', 'Đã đủ số tệp kèm theo.'],
+  'files-sealed':
+    'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ nguyên, chỉ thay được bản ký quét. Cần sửa thì đề nghị người thẩm tra mở phần tệp kèm theo.',
+  'file-unknown': 'Tệp này không còn trong bản nháp; hãy tải lên lại.',
+  'file-waiting': 'Tệp đang chờ quét mã độc; xin mở lại sau.',
+  'file-cut-off': 'Tệp chưa tải lên hết thì đường truyền dừng; xin gửi lại.',
+  'file-store-unavailable': 'Kho tệp tạm thời không đọc được; xin thử lại sau.',
   'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
   'delivery-without-address':
     'Chưa có địa chỉ thư của người nhận ở đơn vị này; quản trị hệ thống bổ sung địa chỉ trước khi gửi lại.',

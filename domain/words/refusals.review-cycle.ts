@@ -198,6 +198,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label:plain}" không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước, hoặc đề nghị người thẩm tra mở thêm chỗ này.',
     'Chỗ này không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
   ],
+  'report-files-sealed': [
+    'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên tệp "{name:plain}" như lần gửi trước, hoặc đề nghị người thẩm tra mở phần tệp kèm theo. Bản ký quét thì thay được.',
+    'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
+  ],
+  'report-files-too-many': ['Một báo cáo kèm nhiều nhất {max} tệp.', 'Báo cáo kèm quá nhiều tệp.'],
+  'report-file-twice': ['Tệp "{name:plain}" được nêu hai lần.', 'Một tệp được nêu hai lần.'],
   'return-place-unknown': [
     'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
     'Không có chỗ này trong báo cáo.',

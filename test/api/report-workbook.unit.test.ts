@@ -132,7 +132,7 @@ describe('a workbook as it is downloaded', () => {
   });
 
   it('of a report that came back opens only what was marked, of one that is closed nothing', async () => {
-    const opened = { figures: ['economy'], sections: [] };
+    const opened = { figures: ['economy'], sections: [], files: false };
     const openOf = async (form: ReportForm): Promise<readonly string[]> => {
       const open: string[] = [];
       await filled(await writeReportBook(form), (book) => {
@@ -304,7 +304,7 @@ describe('what a workbook changes', () => {
   it('touches nothing that a returned report keeps sealed', async () => {
     const form = reportFormOf({
       doc: before,
-      more: { status: 'returned', opened: { figures: ['economy'], sections: [] } },
+      more: { status: 'returned', opened: { figures: ['economy'], sections: [], files: false } },
     });
     const back = await filled(await writeReportBook(form), (book) => {
       figure(book, 'D8').value = 7;

@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createMailer } from '#activities/mail/mailer.ts';
 import { type RunningApi, startApi } from '#api/server.ts';
 import { exampleOn } from '#example/stage/example-on.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort } from '#cli/servers/ports.ts';
+import type { FilesConfig } from '#engine/files/files.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
@@ -19,6 +23,8 @@ const publicUrl = 'http://localhost:8080';
 export interface TestStack {
   readonly db: Db;
   readonly databaseUrl: string;
+  /** Where its files lie. */
+  readonly filesFolder: string;
   readonly temporal: FreshNamespace;
   readonly client: Client;
   readonly apis: readonly RunningApi[];
@@ -43,6 +49,8 @@ export interface StackWishes {
   readonly metrics?: true;
   /** Every line of the logs, down to `debug`. */
   readonly logTo?: LogSink;
+  /** How many files, how large, and who looks at them; left out: as usual. */
+  readonly files?: Partial<FilesConfig>;
   /** Another server than the tier's own: one the test may stop. */
   readonly temporal?: FreshNamespace;
 }
@@ -51,6 +59,11 @@ export interface StackWishes {
 export async function startTestStack(wishes: StackWishes = {}): Promise<TestStack> {
   const [database, temporal] = await Promise.all([freshDatabase(), wishes.temporal ?? freshNamespace()]);
   const db = openDatabase(database.url, { max: 5 });
+  const filesFolder = await mkdtemp(path.join(tmpdir(), 'hoinghi-test-files-'));
+  const files: FilesConfig = {
+    ...{ folder: filesFolder, s3: null, scanner: null, most: 50 * 1024 ** 2, perReport: 20 },
+    ...wishes.files,
+  };
   const logins = loginsOf(database.url);
   const sink = await startMailSink({
     databaseUrl: database.url,
@@ -89,6 +102,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         taskQueue: temporal.taskQueue,
         publicUrl,
         evaluation: true,
+        files,
         exampleOn,
         ...(wishes.metrics === true ? { metrics: anyPort } : {}),
         ...(wishes.logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'debug', logTo: wishes.logTo }),
@@ -101,6 +115,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
   return {
     db,
     databaseUrl: database.url,
+    filesFolder,
     temporal,
     client: new Client({ connection, namespace: temporal.namespace }),
     apis,
@@ -132,6 +147,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
       await connection.close();
       await db.destroy();
       await database.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

@@ -63,7 +63,7 @@ export const reportForm = queryRoute({
     extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
     returnReasons: z.array(ReasonShape).nullable(),
     opened: z
-      .object({ figures: z.array(z.string()), sections: z.array(z.string()) })
+      .object({ figures: z.array(z.string()), sections: z.array(z.string()), files: z.boolean() })
       .nullable()
       .describe('Of a report that came back: the only places it may change; null = all of them'),
     template: TemplateShape.omit({ name: true, host: true }).describe(
@@ -157,7 +157,8 @@ type Kept = Pick<NonNullable<Awaited<ReturnType<typeof cycleMember>>>, 'status' 
 function openedPlaces({ template }: CyclePlan, { status, report, reasons }: Kept) {
   if (status !== 'returned' || report === null || reasons === null) return null;
   const opened = openedBy(template, report, reasons);
-  return opened.kind === 'everything' ? null : { figures: [...opened.figures], sections: [...opened.sections] };
+  if (opened.kind === 'everything') return null;
+  return { figures: [...opened.figures], sections: [...opened.sections], files: opened.files };
 }
 
 /** As every letter about a report goes: of a unit that ended, to whoever answers for it. */

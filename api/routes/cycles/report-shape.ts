@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { missingText } from '#domain/words/missing.ts';
-import { MissingReason } from '#api/support/unions.ts';
+import { FileKind, FileType, MissingReason } from '#api/support/unions.ts';
 import type { MissingFigure, Report } from '#domain/review-cycle/report.ts';
 
 export const MissingShape = z.object({
@@ -9,6 +9,18 @@ export const MissingShape = z.object({
   words: z.string().nullable().describe('Of another reason'),
   typed: z.string().describe('What stands in its cell'),
 });
+
+/** A file as the record names it. */
+export const AttachedFileShape = z
+  .object({
+    id: z.string(),
+    kind: FileKind,
+    name: z.string(),
+    type: FileType,
+    size: z.int().describe('In bytes'),
+    hash: z.string().describe('SHA-256 of its bytes'),
+  })
+  .meta({ id: 'AttachedFile' });
 
 export const ReportShape = z.object({
   receipt: z.int(),
@@ -33,6 +45,7 @@ export const ReportShape = z.object({
   replies: z
     .array(z.object({ path: z.string().nullable(), text: z.string() }))
     .describe('What the unit said to the marks it came back with'),
+  files: z.array(AttachedFileShape).describe('What came with it, by its content'),
   flags: z.array(z.object({ code: z.literal('asOfAfterCutOff'), figure: z.string(), asOf: z.string() })),
 });
 
@@ -48,6 +61,7 @@ export function reportShape(report: Report): z.output<typeof ReportShape> {
     missing: (report.missing ?? []).map(missingShape),
     sections: [...report.sections],
     replies: [...(report.replies ?? [])],
+    files: [...(report.files ?? [])],
     flags: [...report.flags],
   };
 }

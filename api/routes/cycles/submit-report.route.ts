@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { missingReasons } from '#domain/review-cycle/report.ts';
+import { fileKinds } from '#domain/files/attached-file.ts';
+import { mostFiles } from '#domain/review-cycle/file-faults.ts';
+import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
@@ -50,17 +53,26 @@ export const submitReport = commandRoute({
       .max(200)
       .default([])
       .describe('Answers to the marks it came back with, each by the path of its mark'),
+    files: z
+      .array(z.strictObject({ id: FileIdField, kind: z.enum(fileKinds) }))
+      .max(mostFiles)
+      .default([])
+      .describe('Files of the draft that come with it; what they are the server knows'),
   }),
-  async target({ params, body, deps }) {
+  async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     // A figure that cannot be read is told to whoever may hand it in.
-    const { missing, ...rest } = body;
-    const lookUp = () =>
-      Promise.resolve({
-        ...{ ...rest, unit, figures: body.figures.map(readFigure) },
+    const lookUp = async () => {
+      const { files: named, missing, ...stated } = body;
+      const figures = body.figures.map(readFigure);
+      const files = await namedFiles(deps, { stream: place.stream, unit, side: sideOf(actor, unit) }, named);
+      return {
+        ...{ ...stated, unit, figures },
         ...(missing.length === 0 ? {} : { missing }),
-      });
+        ...(files.length === 0 ? {} : { files }),
+      };
+    };
     return { place, unit, lookUp };
   },
 });

@@ -37,14 +37,22 @@ export function draftRoute<P extends z.ZodObject, B extends z.ZodObject | undefi
     ...(large === undefined ? {} : { large }),
     output,
     async handle({ caller, params, body, deps }) {
-      const found = await inPlaceOf(deps, caller, async (actor, seen) => {
-        const owner = await kind.owner(params, actor, seen);
-        const place =
-          owner.kind !== 'report' || owner.stream === null ? undefined : await seen.places.find(owner.stream);
-        if (place !== undefined) await requireSide(seen, caller, place, owner.unit);
-        return { actor, owner };
-      });
-      return act.answer({ ...found, body, deps });
+      return act.answer({ ...(await ownedDraft(kind, params, caller, deps)), body, deps });
     },
+  });
+}
+
+/** The draft, for whoever may write it, as whom he writes. */
+export function ownedDraft<P extends z.ZodObject>(
+  kind: DraftKind<P>,
+  params: Parsed<P>,
+  caller: Actor,
+  deps: ApiDeps,
+): Promise<{ readonly actor: Actor; readonly owner: DraftOwner }> {
+  return inPlaceOf(deps, caller, async (actor, seen) => {
+    const owner = await kind.owner(params, actor, seen);
+    const place = owner.kind !== 'report' || owner.stream === null ? undefined : await seen.places.find(owner.stream);
+    if (place !== undefined) await requireSide(seen, caller, place, owner.unit);
+    return { actor, owner };
   });
 }

@@ -5,6 +5,9 @@ import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 import { unsentBeside } from '#db/drafts/drafts.ts';
+import { filesAt } from '#domain/drafts/report-draft.ts';
+import { fileKinds } from '#domain/files/attached-file.ts';
+import { newFiles } from '#api/routes/drafts/sealed-places.ts';
 import { ownerOf } from '#domain/drafts/access.ts';
 import { Problem } from '#api/support/problem.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
@@ -56,7 +59,10 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     await refuseOneTooMany(given);
     let conflicts: readonly DraftConflict[] = [];
     const draft = await changeOpenDraft(given, (current, stored, at, sealed) => {
-      const open = Object.fromEntries(Object.entries(set).filter(([pointer]) => !sealed.has(pointer)));
+      const held = current.content.doc;
+      const open = Object.fromEntries(
+        Object.entries(set).filter(([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed)),
+      );
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: open, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
@@ -73,6 +79,18 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     };
   },
 };
+
+/** A file comes by its upload alone, and is one of what a file may be; where files are sealed only a signed scan. */
+function fitsFile(
+  pointer: string,
+  value: DraftValue | null,
+  held: Readonly<Record<string, DraftValue>>,
+  sealed: ReadonlySet<string>,
+): boolean {
+  if (!pointer.startsWith(filesAt) || value === null) return true;
+  const kinds: readonly unknown[] = sealed.has(newFiles) ? ['signedScan'] : fileKinds;
+  return Object.hasOwn(held, pointer) && kinds.includes(value);
+}
 
 /** What was begun before the limit was reached is written to its end. */
 async function refuseOneTooMany({ deps, owner, actor }: Parameters<typeof changeOpenDraft>[0]) {

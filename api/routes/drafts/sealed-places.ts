@@ -1,4 +1,4 @@
-import { pointersOf } from '#domain/drafts/report-draft.ts';
+import { filesAt, pointersOf, reportPointers } from '#domain/drafts/report-draft.ts';
 import { openedBy } from '#domain/review-cycle/opened-places.ts';
 import { cycleDoc, type cycleMember } from '#db/queries/cycle.query.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -22,7 +22,13 @@ export async function sealedPlaces(deps: ApiDeps, cycle: StreamId, member: Membe
   if (opened.kind === 'everything') return none;
   const sealed = (asked: readonly { readonly code: string }[], open: ReadonlySet<string>) =>
     asked.flatMap(({ code }) => (open.has(code) ? [] : [code]));
-  return pointersOf(sealed(template.indicators, opened.figures), sealed(template.sections, opened.sections));
+  const places = pointersOf(sealed(template.indicators, opened.figures), sealed(template.sections, opened.sections));
+  if (opened.files) return places;
+  const kept = (report.files ?? []).filter(({ kind }) => kind !== 'signedScan');
+  return new Set([...places, newFiles, ...kept.map(({ id }) => reportPointers.file(id))]);
 }
+
+/** Stands for every file that is not there yet: only a signed scan may come. */
+export const newFiles = filesAt;
 
 const none: ReadonlySet<string> = new Set();

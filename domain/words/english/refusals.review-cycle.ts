@@ -202,6 +202,12 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label:plain}" is not among the places that were to be corrected: leave it as it was sent before, or ask the reviewer to open it.',
     'This place is not among those that were to be corrected: leave it as it was sent before.',
   ],
+  'report-files-sealed': [
+    'Annexes and evidence are not among the places that were to be corrected: leave the file "{name:plain}" as it was sent before, or ask the reviewer to open the files. The signed scan may be replaced.',
+    'Annexes and evidence are not among the places that were to be corrected: leave them as they were sent before.',
+  ],
+  'report-files-too-many': ['A report comes with {max} files at most.', 'The report comes with too many files.'],
+  'report-file-twice': ['The file "{name:plain}" is named twice.', 'A file is named twice.'],
   'return-place-unknown': [
     'There is no place "{path:plain}" in the report: name the code of an indicator or a section, or leave it empty for the whole.',
     'There is no such place in the report.',

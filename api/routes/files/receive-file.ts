@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { ScanState } from '#domain/files/attached-file.ts';
+import { cleanFileName } from '#domain/files/file-name.ts';
+import { insertFile, lockContent, type NewFile } from '#db/files/attached-files.ts';
+import type { Files } from '#engine/files/files.ts';
+import type { Whole } from '#engine/files/store.ts';
+import { NotTakenIn, takeIn } from '#engine/files/take-in.ts';
+import { typeOf } from '#engine/files/type-of.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+
+type Place = Pick<NewFile, 'ledger' | 'stream' | 'host' | 'unit' | 'side' | 'account'>;
+
+/**
+ * Takes a file in from its stream: counted and hashed while it comes, told from its bytes, looked at for viruses, then in the store.
+ * `there` answers for content that is there already. Whatever stops it leaves no part of it behind.
+ */
+export async function receiveFile(
+  { db, files }: ApiDeps,
+  body: Readable,
+  name: string,
+  place: Place,
+  there: (hash: string) => string | undefined,
+): Promise<string> {
+  try {
+    return await takeIn(body, { folder: files.incoming, most: files.most }, async (whole) => {
+      const known = there(whole.hash);
+      if (known !== undefined) return known;
+      const type = await typeOf(whole.path);
+      if (type === 'file-old-office' || type === 'file-type-not-taken' || type === 'file-with-macros')
+        throw new Problem(type);
+      const id = randomUUID();
+      const { hash, size } = whole;
+      const scan = await looked(files, whole);
+      const row = { ...place, id, type, size, hash, scan, finding: null, name: cleanFileName(name, type) };
+      // Its row comes first: who takes out what nobody names waits for the lock, and then finds it named.
+      await db.transaction().execute(async (trx) => {
+        await lockContent(trx, hash);
+        await insertFile(trx, row);
+      });
+      await files.store.put(whole);
+      return id;
+    });
+  } catch (error) {
+    if (error instanceof NotTakenIn) throw new Problem(error.why, { limit: Math.floor(files.most / 1024 ** 2) });
+    if (isFull(error)) throw new Problem('storage-full', {}, { retryAfter: 30 });
+    throw error;
+  }
+}
+
+/** A scanner that is away keeps nobody from handing in: what it has not seen is given to nobody else until it has. */
+async function looked({ scanner }: Files, { path }: Whole): Promise<ScanState> {
+  if (scanner === null) return 'unscanned';
+  const verdict = await scanner.scan(createReadStream(path));
+  if (verdict.kind === 'infected') throw new Problem('file-infected', { finding: verdict.finding });
+  return verdict.kind === 'clean' ? 'clean' : 'waiting';
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}

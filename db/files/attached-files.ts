@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { AttachedFileTable } from '#db/schema.files.ts';
+import type { Db, Trx } from '#db/database.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+
+export type StoredFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'> & {
+  readonly uploaded_at: Date;
+  readonly scanned_at: Date | null;
+  /** Whether the record names it, so that it is no longer its writers' own. */
+  readonly handed_in: boolean;
+};
+export type NewFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'>;
+
+const handedIn = sql<boolean>`exists (select 1 from file_use where file_use.file = attached_file.id)`.as('handed_in');
+
+export async function fileById(db: Db, id: string): Promise<StoredFile | undefined> {
+  return db.selectFrom('attached_file').selectAll().select(handedIn).where('id', '=', id).executeTakeFirst();
+}
+
+/** All that were ever attached at a place and are still there. */
+export async function filesAt(db: Db, stream: StreamId, unit: UnitId): Promise<readonly StoredFile[]> {
+  return db
+    .selectFrom('attached_file')
+    .selectAll()
+    .select(handedIn)
+    .where('stream', '=', stream)
+    .where('unit', '=', unit)
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function insertFile(trx: Db, file: NewFile): Promise<void> {
+  await trx.insertInto('attached_file').values(file).execute();
+}
+
+/** Content comes into the store and goes out of it under this lock: nobody takes out what another is just naming. */
+export async function lockContent(trx: Trx, hash: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 20261202))`.execute(trx);
+}

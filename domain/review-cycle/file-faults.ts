@@ -1,0 +1,37 @@
+import type { AttachedFile } from '#domain/files/attached-file.ts';
+import { no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
+
+/** An installation allows fewer; more than this no reviewer looks through, whatever it allows. */
+export const mostFiles = 100;
+
+export function filesFault(files: readonly AttachedFile[]): Refused | null {
+  if (files.length > mostFiles) return no('report-files-too-many', { at: '/files', facts: { max: mostFiles } });
+  const met = new Set<string>();
+  for (const [row, { id, name }] of files.entries()) {
+    if (met.has(id)) return no('report-file-twice', { at: `/files/${row}/id`, facts: { name } });
+    met.add(id);
+  }
+  return null;
+}
+
+/**
+ * A corrected report is signed anew, so its signed scan may change with every round, as its number and its signer may. Annexes and
+ * evidence are part of what was looked at: they change where files were marked or the whole came back.
+ */
+export function filesSealed(before: Report, files: readonly AttachedFile[]): Refused | null {
+  const [were, are] = [sealedOnes(before.files ?? []), sealedOnes(files)];
+  const changed = are.find(({ place }) => !were.some((one) => one.place === place));
+  const gone = were.find(({ place }) => !are.some((one) => one.place === place));
+  const name = changed?.name ?? gone?.name;
+  if (name === undefined) return null;
+  const at = changed === undefined ? '/files' : `/files/${changed.row}`;
+  return no('report-files-sealed', { at, facts: { name }, liftedBy: ['coordinator'] });
+}
+
+/** Told apart by what they are and as what they came. */
+function sealedOnes(files: readonly AttachedFile[]) {
+  return files.flatMap(({ id, kind, name, hash }, row) =>
+    kind === 'signedScan' ? [] : [{ row, name, place: `${id} ${kind} ${hash}` }],
+  );
+}

@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Whole } from '#engine/files/store.ts';
+
+/** Why a body is not taken in: too long, nothing in it, or its sender went away. */
+export class NotTakenIn extends Error {
+  override readonly name = 'NotTakenIn';
+  readonly why: 'file-too-large' | 'file-empty' | 'file-cut-off';
+
+  constructor(why: NotTakenIn['why'], options?: ErrorOptions) {
+    super(why, options);
+    this.why = why;
+  }
+}
+
+/**
+ * Writes a body to a file of its own while it comes, and never holds more of it than one piece: hashed and counted on the way. When
+ * `use` is done, or anything went wrong on the way to it, nothing of the file is left here.
+ */
+export async function takeIn<T>(
+  body: Readable,
+  { folder, most }: { readonly folder: string; readonly most: number },
+  use: (file: Whole) => Promise<T>,
+): Promise<T> {
+  // It may fail before anybody reads it; whoever reads it is told then.
+  body.on('error', () => undefined);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = path.join(folder, randomUUID());
+  try {
+    return await use({ path: file, ...(await written(body, file, most)) });
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function written(body: Readable, file: string, most: number): Promise<Omit<Whole, 'path'>> {
+  const hash = createHash('sha256');
+  const handle = await open(file, 'wx', 0o600);
+  let size = 0;
+  try {
+    for await (const piece of piecesOf(body)) {
+      size += piece.length;
+      if (size > most) throw new NotTakenIn('file-too-large');
+      hash.update(piece);
+      await handle.writeFile(piece);
+    }
+    if (size === 0) throw new NotTakenIn('file-empty');
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  return { hash: hash.digest('hex'), size };
+}
+
+/** Whoever stops reading leaves the body as it is: the answer still has to go out by the same connection. */
+async function* piecesOf(body: Readable): AsyncGenerator<Buffer> {
+  const pieces = body.iterator({ destroyOnReturn: false });
+  for (;;) {
+    const next = await pieces.next().catch((cause: unknown) => {
+      throw new NotTakenIn('file-cut-off', { cause });
+    });
+    if (next.done === true) return;
+    // A body is bytes: nobody has set an encoding.
+    yield next.value as Buffer;
+  }
+}
+
+/** A program that was killed leaves what it was writing: no upload lasts so long. */
+const leftAfterMillis = 6 * 60 * 60 * 1000;
+
+export async function clearLeftOvers(folder: string, now: number): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  let cleared = 0;
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => null);
+    if (found === null || now - found.mtimeMs < leftAfterMillis) continue;
+    await rm(file, { force: true });
+    cleared += 1;
+  }
+  return cleared;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderStore } from '#engine/files/folder-store.ts';
+import { NotInStore } from '#engine/files/store.ts';
+import { clearLeftOvers, takeIn } from '#engine/files/take-in.ts';
+import { typeOf } from '#engine/files/type-of.ts';
+import { docx, jpg, justZip, oldOffice, pdfOf, png, xlsx } from '#test/support/sample-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'hoinghi-files-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const into = (most = 1000) => ({ folder: path.join(folder, 'incoming'), most });
+const left = () => readdir(path.join(folder, 'incoming'));
+
+describe('a file that comes in', () => {
+  it('is hashed and counted while it comes, and lies in the store under its hash', async () => {
+    const bytes = Buffer.from('một tệp');
+    const store = folderStore(folder);
+    const taken = await takeIn(Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), into(), async (file) => {
+      await store.put(file);
+      return file;
+    });
+    expect(taken).toMatchObject({ hash: hashOf(bytes), size: bytes.length });
+    const place = path.join(folder, 'sha256', taken.hash.slice(0, 2), taken.hash.slice(2, 4), taken.hash);
+    expect(await readFile(place)).toEqual(bytes);
+    expect(await store.stat(taken.hash)).toEqual({ size: bytes.length });
+    expect(await text(await store.open(taken.hash))).toBe('một tệp');
+    expect(await left()).toEqual([]);
+    await store.remove(taken.hash);
+    expect(await store.stat(taken.hash)).toBeNull();
+    await expect(store.open(taken.hash)).rejects.toThrow(NotInStore);
+  });
+
+  it('that is too long, empty, or cut off leaves nothing behind', async () => {
+    const use = () => Promise.resolve('used');
+    const refused = (body: Readable, why: string) => expect(takeIn(body, into(), use)).rejects.toMatchObject({ why });
+    await refused(Readable.from([Buffer.alloc(600), Buffer.alloc(600)]), 'file-too-large');
+    await refused(Readable.from([]), 'file-empty');
+    const gone = new Readable({ read: () => undefined });
+    gone.push(Buffer.alloc(10));
+    setImmediate(() => gone.destroy(new Error('aborted')));
+    await refused(gone, 'file-cut-off');
+    expect(await left()).toEqual([]);
+  });
+
+  it('is put away when what follows fails, as on a full disk', async () => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    const use = () => Promise.reject(full);
+    await expect(takeIn(Readable.from([Buffer.alloc(9)]), into(), use)).rejects.toBe(full);
+    expect(await left()).toEqual([]);
+  });
+
+  it('left by a program that was killed is cleared after some hours', async () => {
+    await takeIn(Readable.from([Buffer.alloc(9)]), into(), () => Promise.resolve());
+    const file = path.join(folder, 'incoming', 'old');
+    await writeFile(file, 'half');
+    expect(await clearLeftOvers(path.join(folder, 'incoming'), Date.now())).toBe(0);
+    const longAgo = new Date('2026-01-01T00:00:00Z');
+    await utimes(file, longAgo, longAgo);
+    expect(await clearLeftOvers(path.join(folder, 'incoming'), Date.now())).toBe(1);
+    expect(await left()).toEqual([]);
+  });
+});
+
+describe('what a file is', () => {
+  const told = async (bytes: Buffer): Promise<string> => {
+    const file = path.join(folder, 'x');
+    await writeFile(file, bytes);
+    return typeOf(file);
+  };
+
+  it('is told from its bytes', async () => {
+    expect(await told(pdfOf('a'))).toBe('pdf');
+    expect(await told(png)).toBe('png');
+    expect(await told(jpg)).toBe('jpg');
+    expect(await told(await docx())).toBe('docx');
+    expect(await told(await xlsx())).toBe('xlsx');
+  });
+
+  it('is refused by its reason where it is none of these: old or locked, with macros, anything else, broken', async () => {
+    expect(await told(oldOffice)).toBe('file-old-office');
+    expect(await told(await docx({ 'word/vbaProject.bin': 'x' }))).toBe('file-with-macros');
+    expect(await told(await xlsx({ 'xl/macrosheets/sheet1.xml': '<x/>' }))).toBe('file-with-macros');
+    expect(await told(await justZip())).toBe('file-type-not-taken');
+    expect(await told(Buffer.from('MZ this is a program'))).toBe('file-type-not-taken');
+    expect(await told(Buffer.from('<html><script>1</script></html>'))).toBe('file-type-not-taken');
+    const whole = await docx();
+    expect(await told(whole.subarray(0, whole.length - 30))).toBe('file-type-not-taken');
+  });
+});
