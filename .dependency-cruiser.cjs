@@ -106,7 +106,11 @@ module.exports = {
       comment: 'A folder is the usual store: whoever has one does not load a client for another.',
       severity: 'error',
       from: { pathNot: '^(engine/files/s3-store\\.ts|test/)' },
-      to: { path: ['^engine/files/s3-store\\.ts$', ...npm('@aws-sdk/[^/]+')], dynamic: false, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['^engine/files/s3-store\\.ts$', ...npm('@aws-sdk/[^/]+')],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'papers-in-documents',

@@ -50,11 +50,11 @@ export const variables = {
   ANCHOR_MAIL_TO: z.email({ error: 'must be a mail address' }).optional(),
   TSA_URL: webUrl.optional(),
   FILES_FOLDER: z.string().optional(),
-  FILES_S3_BUCKET: z.string().optional(),
-  FILES_S3_REGION: z.string().default('us-east-1'),
-  FILES_S3_ENDPOINT: webUrl.optional(),
-  FILES_S3_ACCESS_KEY: z.string().optional(),
-  FILES_S3_SECRET_KEY: z.string().optional(),
+  FILES_BUCKET: z.string().optional(),
+  FILES_BUCKET_REGION: z.string().default('us-east-1'),
+  FILES_BUCKET_ENDPOINT: webUrl.optional(),
+  FILES_BUCKET_KEY: z.string().optional(),
+  FILES_BUCKET_SECRET: z.string().optional(),
   FILE_MAX_MB: z.coerce.number().int().min(1).max(2000).default(50),
   FILES_PER_REPORT: z.coerce.number().int().min(1).max(100).default(20),
   CLAMD_ADDRESS: address.optional(),
@@ -83,7 +83,7 @@ const requiredInProduction = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
 const signOnNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 /** A bucket that nobody may open would look configured until the first file comes. */
-const bucketNames = ['FILES_S3_BUCKET', 'FILES_S3_ACCESS_KEY', 'FILES_S3_SECRET_KEY'] as const;
+const bucketNames = ['FILES_BUCKET', 'FILES_BUCKET_KEY', 'FILES_BUCKET_SECRET'] as const;
 
 /** Whoever logs in as one of the two roles cannot take the other. */
 const loginNames = ['DATABASE_APP_URL', 'DATABASE_READER_URL'] as const;
@@ -329,8 +329,8 @@ function singleSignOnOf(values: Parsed): SingleSignOnConfig | null {
 }
 
 function filesOf(values: Parsed): FilesSettings {
-  const { FILES_S3_BUCKET: bucket, FILES_S3_ACCESS_KEY: accessKey, FILES_S3_SECRET_KEY: secretKey } = values;
-  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region } = values;
+  const { FILES_BUCKET: bucket, FILES_BUCKET_KEY: accessKey, FILES_BUCKET_SECRET: secretKey } = values;
+  const { FILES_BUCKET_ENDPOINT: endpoint, FILES_BUCKET_REGION: region } = values;
   const inBucket = bucket !== undefined && accessKey !== undefined && secretKey !== undefined;
   return {
     folder: resolve(values.FILES_FOLDER ?? join(values.HOINGHI_DATA, 'files')),

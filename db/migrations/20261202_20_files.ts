@@ -44,7 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index file_use_place on file_use (stream, unit)`.execute(db);
   await sql`grant select, insert, update, delete on attached_file, file_use to hoinghi_app`.execute(db);
 
-  const hosted = sql`host = (select reader_unit()) and (select reader_is_staff())`;
+  const hosted = sql`host = any ((select reader_hosts())::text[])`;
   const own = sql`unit = (select reader_unit()) and (select reader_is_of_unit())`;
   await guard(db, 'file_use', sql`(${own}) or (${hosted})`);
   // A file that was handed in is read by whoever reads the report; one that was not, by the side that prepares it.

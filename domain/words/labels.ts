@@ -1,3 +1,4 @@
+import type { FileKind } from '#domain/files/attached-file.ts';
 import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
@@ -70,6 +71,12 @@ export const indicatorKindLabels: Record<IndicatorKind, string> = {
 };
 
 /** Báo cáo sai ở điểm nào: chọn khi trả lại. */
+export const fileKindLabels: Record<FileKind, string> = {
+  signedScan: 'bản ký quét',
+  annex: 'phụ lục',
+  evidence: 'tài liệu minh chứng',
+};
+
 export const returnKindLabels: Record<ReturnKind, string> = {
   sumWrong: 'Các phần cộng lại không khớp',
   differsFromPaper: 'Khác với văn bản đã ký',
@@ -146,6 +153,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   indicatorKind: indicatorKindLabels,
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
+  fileKind: fileKindLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

@@ -179,7 +179,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
   ],
   'file-empty': 'Tệp không có nội dung.',
-  'file-too-large': ['Tệp lớn hơn {limit} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.', 'Tệp quá lớn.'],
+  'file-too-large': [
+    'Tệp lớn hơn {limit} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
+    'Tệp quá lớn.',
+  ],
   'file-old-office':
     'Đây là tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có đặt mật khẩu; hãy mở ra, bỏ mật khẩu, lưu thành .docx, .xlsx hoặc PDF rồi gửi lại.',
   'file-type-not-taken':

@@ -3,6 +3,7 @@ import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   deadlineKindLabels,
+  fileKindLabels,
   formLabels,
   indicatorKindLabels,
   partOfDayLabels,
@@ -31,6 +32,7 @@ export const sharedLabels = {
   indicatorKind: indicatorKindLabels,
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
+  fileKind: fileKindLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,
   letter: letterLabels,

@@ -14,7 +14,11 @@ export async function namesIn(path: string): Promise<readonly string[] | null> {
     const tail = await partOf(handle, Math.max(0, size - endWithin), Math.min(size, endWithin));
     const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
     if (end < 0 || tail.readUInt32LE(end) !== endMark) return null;
-    const [count, length, from] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    const [count, length, from] = [
+      tail.readUInt16LE(end + 10),
+      tail.readUInt32LE(end + 12),
+      tail.readUInt32LE(end + 16),
+    ];
     if (length > mostOfDirectory || from + length > size) return null;
     return namesOf(await partOf(handle, from, length), count);
   } catch (error) {

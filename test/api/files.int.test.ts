@@ -126,7 +126,9 @@ describe('a file of a report', () => {
     expect(await code(Buffer.from('MZ chương trình'))).toEqual([415, 'file-type-not-taken']);
     expect(await code(png, 'khac')).toEqual([422, 'invalid-input']);
     expect(await incoming()).toEqual([]);
-    expect(await get(reporterA, `${report}/files`).then((seen) => seen.json<{ files: unknown[] }>().files)).toHaveLength(2);
+    expect(
+      await get(reporterA, `${report}/files`).then((seen) => seen.json<{ files: unknown[] }>().files),
+    ).toHaveLength(2);
   });
 
   it('is counted against the most of a report', async () => {
@@ -214,7 +216,10 @@ describe('a file in a draft', () => {
     const own = (await attach(coordinator, jpg, 'ảnh chụp.jpg', 'signedScan')).body.file.id;
     expect((await get(coordinator, `/files/${own}`)).statusCode).toBe(200);
     expect((await get(reporterA, `/files/${own}`)).statusCode).toBe(404);
-    expect(await submit([{ id: own, kind: 'signedScan' }])).toMatchObject({ status: 422, body: { code: 'file-unknown' } });
+    expect(await submit([{ id: own, kind: 'signedScan' }])).toMatchObject({
+      status: 422,
+      body: { code: 'file-unknown' },
+    });
   });
 });
 
@@ -236,7 +241,12 @@ describe('a report with files', () => {
     });
     const seen = await ask(stack, coordinator, report);
     expect(seen).toMatchObject({
-      report: { files: [{ id: scan, kind: 'signedScan', type: 'pdf' }, { id: annex, kind: 'annex', type: 'docx' }] },
+      report: {
+        files: [
+          { id: scan, kind: 'signedScan', type: 'pdf' },
+          { id: annex, kind: 'annex', type: 'docx' },
+        ],
+      },
     });
   });
 
@@ -301,7 +311,10 @@ describe('a report with files', () => {
   });
 
   it('whose files were marked may change them all', async () => {
-    await must(stack, coordinator, `${report}/return`, { round: 2, reasons: [{ path: '/files', reason: 'thiếu trang' }] });
+    await must(stack, coordinator, `${report}/return`, {
+      round: 2,
+      reasons: [{ path: '/files', reason: 'thiếu trang' }],
+    });
     expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({ opened: { files: true, figures: [] } });
     const more = (await attach(reporterA, png, 'ảnh.png', 'evidence')).body.file.id;
     expect(await submit([{ id: more, kind: 'evidence' }])).toMatchObject({ status: 200 });

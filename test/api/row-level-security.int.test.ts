@@ -21,6 +21,7 @@ import {
   template,
 } from '#test/api/world.ts';
 import { loginsOf } from '#test/support/database.ts';
+import { pdfOf } from '#test/support/sample-files.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -32,7 +33,7 @@ vi.mock('#domain/access/may.ts', async (original) => ({
 
 const guarded = [
   ...['cycle_view', 'cycle_member', 'conference_view', 'task_view', 'task_unit', 'deliveries', 'documents'],
-  ...['streams', 'unit_contact', 'inbox', 'draft'],
+  ...['streams', 'unit_contact', 'inbox', 'draft', 'attached_file', 'file_use'],
 ] as const;
 
 /** Whose data it is stands in the data itself, wherever people write words. */
@@ -51,8 +52,11 @@ beforeAll(async () => {
   await must(stack, coordinator, '/templates/tinh-x.rieng', template);
   cycle = await calledCycle(stack, { key: 'rieng' });
   const at = `/cycles/${cycle}/reports`;
+  const [handedIn] = [await attached(reporterA, 'huyen-a', ofA), await attached(reporterA, 'huyen-a', `${ofA} 2`)];
+  await attached(coordinator, 'huyen-b', ofHost);
   await must(stack, reporterA, `${at}/huyen-a/submit`, {
     ...reportBody(),
+    files: [{ id: handedIn, kind: 'signedScan' }],
     signer: { post: 'Trưởng ban', name: ofA },
     sections: [{ code: 'ket-qua', text: ofA }],
   });
@@ -97,6 +101,17 @@ async function counts(by: Actor): Promise<Record<string, number>> {
     }
     return found;
   });
+}
+
+/** A file into the draft of a report; its id. */
+async function attached(by: Actor, unit: string, name: string): Promise<string> {
+  const response = await stack.apis[0]?.app.inject({
+    method: 'POST',
+    url: `/drafts/report/${cycle}/${unit}/files?${new URLSearchParams({ name, kind: 'signedScan' }).toString()}`,
+    headers: { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' },
+    payload: pdfOf(name),
+  });
+  return response?.json<{ file: { id: string } }>().file.id ?? '';
 }
 
 const roles: readonly Role[] = ['reporter', 'unitHead', 'coordinator', 'leader', 'admin'];
@@ -163,6 +178,25 @@ describe('a row of the record', () => {
     expect(reporter).toMatchObject({ ...nothingOf, inbox: reporter['inbox'] });
     const administrator = await counts(actor('admin', 'tinh-x'));
     expect(administrator).toMatchObject({ ...nothingOf, inbox: administrator['inbox'], unit_contact: 6 });
+  });
+});
+
+describe('a file', () => {
+  const seenBy = (by: Actor) =>
+    asReader(readers, by, async (db) => {
+      const rows = await db.selectFrom('attached_file').select('name').orderBy('name').execute();
+      return rows.map(({ name }) => name);
+    });
+
+  it('that was handed in is there for its unit and its host, one in a draft for the side that prepares it', async () => {
+    expect(await seenBy(reporterA)).toEqual([`${ofA} 2.pdf`, `${ofA}.pdf`]);
+    for (const by of [coordinator, leader]) expect(await seenBy(by)).toEqual([`${ofA}.pdf`, `${ofHost}.pdf`]);
+    for (const by of [reporterB, actor('reporter', 'tinh-x'), actor('admin', 'tinh-x'), actor('admin', 'huyen-a')])
+      expect(await seenBy(by), by.role).toEqual([]);
+  });
+
+  it.each(['attached_file', 'file_use'])('is not there in %s for a unit without a part in it', async (table) => {
+    for (const by of [reporterB, actor('leader', 'huyen-z')]) expect((await counts(by))[table], by.unit).toBe(0);
   });
 });
 
@@ -250,6 +284,8 @@ describe('who the programs log in as', () => {
     ['how long a token counts', "update api_token set expires_at = now() + interval '9 years'"],
     ['the login of an account', "update account set login = 'x'"],
     ['a line of the access log', "update access_log set kind = 'downloaded'"],
+    ['the content of a file', "update attached_file set hash = repeat('0', 64)"],
+    ['whose file it is', "update attached_file set unit = 'x'"],
     ['the trace of a position', 'delete from position_trace'],
     ['what a letter was before', 'delete from document_former'],
     ['that a letter was sent', 'delete from deliveries'],

@@ -29,6 +29,7 @@ function round(
       figures: Object.entries(figures).map(([code, value]) => ({ code, value, asOf: null, asStated: null })),
       missing: [],
       sections: [{ code: 'results', text }],
+      files: [],
       replies: replies.map(([path, said]) => ({ path, text: said })),
     },
     outcome:

@@ -3062,6 +3062,57 @@ export interface paths {
         patch: operations["savePlanDraft"];
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a unit's report: of its rounds, and of the draft for whoever writes it */
+        get: operations["listReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with a report, to be kept; who takes it is recorded */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same file to be looked at in the browser: a picture or a PDF */
+        get: operations["viewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rights": {
         parameters: {
             query?: never;
@@ -3895,6 +3946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts/report/{cycle}/{unit}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a file to the draft of a report: its bytes as the body, whatever it is called */
+        post: operations["attachReportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/tokens": {
         parameters: {
             query?: never;
@@ -3997,7 +4065,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4030,6 +4098,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-exceeds-total" | "figure-missing" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4061,7 +4130,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4093,7 +4162,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4125,7 +4194,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4157,7 +4226,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4189,7 +4258,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4223,6 +4292,12 @@ export interface components {
         CycleStatus: "proposed" | "planned" | "collecting" | "collected" | "consolidated" | "approved" | "conferencing" | "concluded" | "closed" | "cancelled";
         /** @enum {string} */
         ReportStatus: "expected" | "submitted" | "returned" | "accepted" | "exempted";
+        /** @enum {string} */
+        FileKind: "signedScan" | "annex" | "evidence";
+        /** @enum {string} */
+        FileType: "pdf" | "docx" | "xlsx" | "png" | "jpg";
+        /** @enum {string} */
+        ScanState: "unscanned" | "waiting" | "clean" | "infected";
         /** @enum {string} */
         ReturnKind: "sumWrong" | "differsFromPaper" | "unusualChange" | "wrongPeriod" | "wrongMeasure" | "unexplained" | "incomplete" | "other";
         /** @enum {string} */
@@ -4782,6 +4857,16 @@ export interface components {
             /** @description null = none was chosen */
             kind: components["schemas"]["ReturnKind"] | null;
         };
+        AttachedFile: {
+            id: string;
+            kind: components["schemas"]["FileKind"];
+            name: string;
+            type: components["schemas"]["FileType"];
+            /** @description In bytes */
+            size: number;
+            /** @description SHA-256 of its bytes */
+            hash: string;
+        };
         Draft: {
             revision: number;
             round: number;
@@ -4857,6 +4942,29 @@ export interface components {
                 at: string;
                 revision: number;
             }[];
+        };
+        StoredFile: {
+            id: string;
+            name: string;
+            type: components["schemas"]["FileType"];
+            /** @description In bytes */
+            size: number;
+            /** @description SHA-256 of its bytes */
+            hash: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description A report names it; else it is in a draft and its writers’ own */
+            handedIn: boolean;
+            /** @description waiting: the scanner was away, and nobody but its writers is given it until it has looked */
+            scan: components["schemas"]["ScanState"];
+            /** @description What the scanner calls what it found */
+            finding: string | null;
+            /** @description Whether a browser shows it by itself, at /files/{id}/view */
+            shown: boolean;
+        };
+        FileAttached: {
+            file: components["schemas"]["StoredFile"];
+            draft: components["schemas"]["Draft"];
         };
         EvaluationExample: {
             /** @enum {string} */
@@ -8312,6 +8420,16 @@ export interface operations {
                         path?: string | null;
                         text: string;
                     }[];
+                    /**
+                     * @description Files of the draft that come with it; what they are the server knows
+                     * @default []
+                     */
+                    files?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "signedScan" | "annex" | "evidence";
+                    }[];
                 };
             };
         };
@@ -10672,6 +10790,8 @@ export interface operations {
                                 path: string | null;
                                 text: string;
                             }[];
+                            /** @description What came with it, by its content */
+                            files: components["schemas"]["AttachedFile"][];
                             flags: {
                                 /** @enum {string} */
                                 code: "asOfAfterCutOff";
@@ -10769,6 +10889,7 @@ export interface operations {
                         opened: {
                             figures: string[];
                             sections: string[];
+                            files: boolean;
                         } | null;
                         /** @description What this unit is asked; relations include the implied ones */
                         template: {
@@ -10884,6 +11005,8 @@ export interface operations {
                                 path: string | null;
                                 text: string;
                             }[];
+                            /** @description What came with it, by its content */
+                            files: components["schemas"]["AttachedFile"][];
                             flags: {
                                 /** @enum {string} */
                                 code: "asOfAfterCutOff";
@@ -11448,6 +11571,8 @@ export interface operations {
                                     path: string | null;
                                     text: string;
                                 }[];
+                                /** @description What came with it, by its content */
+                                files: components["schemas"]["AttachedFile"][];
                                 flags: {
                                     /** @enum {string} */
                                     code: "asOfAfterCutOff";
@@ -20840,6 +20965,134 @@ export interface operations {
             };
         };
     };
+    listReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["StoredFile"][];
+                        limits: {
+                            /** @description Bytes of one file */
+                            most: number;
+                            perReport: number;
+                        };
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture or PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRights: {
         parameters: {
             query?: {
@@ -23654,6 +23907,55 @@ export interface operations {
                         /** @description Whose installation it is, as its operator says it; nothing of the record */
                         house: string | null;
                     };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachReportFile: {
+        parameters: {
+            query: {
+                /** @description As its owner calls it; the ending follows from the content */
+                name: string;
+                kind: "signedScan" | "annex" | "evidence";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAttached"];
                 };
             };
             /** @description Why not */

@@ -49,6 +49,7 @@ type CyclePart =
   | 'board'
   | 'calendar-change'
   | 'explain'
+  | 'files'
   | 'form'
   | 'pace'
   | 'reviewers'

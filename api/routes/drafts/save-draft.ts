@@ -61,7 +61,9 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     const draft = await changeOpenDraft(given, (current, stored, at, sealed) => {
       const held = current.content.doc;
       const open = Object.fromEntries(
-        Object.entries(set).filter(([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed)),
+        Object.entries(set).filter(
+          ([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed),
+        ),
       );
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: open, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)

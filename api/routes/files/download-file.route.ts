@@ -45,7 +45,10 @@ export const viewFile = route({
     const sandbox = found.type === 'pdf' ? '' : 'sandbox; ';
     void reply
       .header('content-disposition', inline(found.name))
-      .header('content-security-policy', `${sandbox}default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'`);
+      .header(
+        'content-security-policy',
+        `${sandbox}default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'`,
+      );
     return sendFile(deps, reply, found, { actor: caller, address: request.ip });
   },
 });

@@ -13,7 +13,9 @@ export const StoredFileShape = z
     hash: z.string().describe('SHA-256 of its bytes'),
     uploadedAt: z.iso.datetime(),
     handedIn: z.boolean().describe('A report names it; else it is in a draft and its writers’ own'),
-    scan: ScanState.describe('waiting: the scanner was away, and nobody but its writers is given it until it has looked'),
+    scan: ScanState.describe(
+      'waiting: the scanner was away, and nobody but its writers is given it until it has looked',
+    ),
     finding: z.string().nullable().describe('What the scanner calls what it found'),
     shown: z.boolean().describe('Whether a browser shows it by itself, at /files/{id}/view'),
   })

@@ -31,7 +31,7 @@ export async function namedFiles(
   if (named.length === 0) return [];
   if (named.length > deps.files.perReport) throw new Problem('too-many-files', { max: deps.files.perReport });
   const known = new Map((await filesAt(deps.record, stream, unit)).map((file) => [file.id, file]));
-  return named.map(({ id, kind }, row) => {
+  const found = named.map(({ id, kind }, row) => {
     const file = known.get(id);
     const at = { pointer: `/files/${String(row)}/id` };
     if (file === undefined || (file.side !== side && !file.handed_in)) throw new Problem('file-unknown', {}, at);
@@ -39,4 +39,7 @@ export async function namedFiles(
     if (scan === 'infected') throw new Problem('file-infected', { finding: finding ?? '' }, at);
     return { id, kind, name, type, size, hash };
   });
+  // As they came, whatever order a program names them in.
+  const order = [...known.keys()];
+  return found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

@@ -97,14 +97,20 @@ export const englishProblems = {
     'There are too many drafts that were not sent; send or empty some before you begin another.',
   ],
   'file-empty': 'The file is empty.',
-  'file-too-large': ['The file is larger than {limit} MB; scan it with fewer dots, or split it.', 'The file is too large.'],
+  'file-too-large': [
+    'The file is larger than {limit} MB; scan it with fewer dots, or split it.',
+    'The file is too large.',
+  ],
   'file-old-office':
     'This is an old Word or Excel file (.doc, .xls), or one with a password; open it, take the password off, save it as .docx, .xlsx or PDF and send that.',
   'file-type-not-taken':
     'Only PDF, Word (.docx), Excel (.xlsx) and PNG or JPG pictures are taken; what a file is, its content says and not its name. Save it as one of these and send that.',
   'file-with-macros': 'The file holds macros and is not taken; save it as .docx or .xlsx without them and send that.',
   'file-infected': ['The file holds a virus ({finding:plain}) and is not taken.', 'The file holds a virus.'],
-  'too-many-files': ['There are {max} files already; remove one that is not needed.', 'There are enough files already.'],
+  'too-many-files': [
+    'There are {max} files already; remove one that is not needed.',
+    'There are enough files already.',
+  ],
   'files-sealed':
     'The report came back at other places: annexes and evidence stay as they are, only the signed scan may be replaced. To change them, ask the reviewer to open the files.',
   'file-unknown': 'This file is no longer in the draft; upload it again.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { AttachedFile, FileKind } from '#domain/files/attached-file.ts';
 import type { ReturnReason } from '#domain/review-cycle/report.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { openedBy } from '#domain/review-cycle/opened-places.ts';
@@ -191,4 +192,55 @@ it('opens nothing that is tied to no mark: 1,000 outlines', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe('files of a report that came back', () => {
+  const file = (id: string, kind: FileKind = 'annex', hash = id): AttachedFile => ({
+    ...{ id, kind, name: `${id}.pdf`, type: 'pdf', size: 10 },
+    hash: hash.padEnd(64, '0'),
+  });
+  const [scan, annex] = [file('a', 'signedScan'), file('b')];
+  const withFiles = (...reasons: readonly ReturnReason[]) =>
+    called()
+      .at(at, reporterOf(nhoQuan), submit(nhoQuan, { files: [scan, annex] }))
+      .at(at, coordinator, { type: 'ReturnReport', data: { unit: nhoQuan, round: 1, reasons } });
+
+  it('stay where others were marked: added, left out, exchanged or called something else; the signed scan is signed anew', () => {
+    const story = withFiles(mark('/figures/modelsEconomy'));
+    const sealed = (...files: readonly AttachedFile[]) => refusal(handIn(story, { files }));
+    for (const files of [
+      [scan],
+      [scan, annex, file('c')],
+      [scan, file('b', 'annex', 'x')],
+      [scan, file('b', 'evidence')],
+    ])
+      expect(sealed(...files)).toMatchObject({ code: 'report-files-sealed', liftedBy: ['coordinator'] });
+    expect(sealed(scan, annex, file('c'))).toMatchObject({ pointer: '/files/2', facts: { name: 'c.pdf' } });
+    expect(handIn(story, { files: [file('d', 'signedScan'), annex] }).kind).toBe('accepted');
+  });
+
+  it('change where they were marked, and figures then do not', () => {
+    const story = withFiles(mark('/files'));
+    expect(handIn(story, { files: [file('c')] }).kind).toBe('accepted');
+    expect(refusal(handIn(story, with_({ modelsEconomy: '7', models: '11' })))).toMatchObject({
+      code: 'report-place-sealed',
+    });
+  });
+
+  it('are named once each, and stand in the record as they were looked up', () => {
+    expect(refusal(called().ask(at, reporterOf(nhoQuan), submit(nhoQuan, { files: [scan, scan] })))).toMatchObject({
+      code: 'report-file-twice',
+      pointer: '/files/1/id',
+    });
+    const many = Array.from({ length: 101 }, (_, index) => file(String(index)));
+    expect(refusal(called().ask(at, reporterOf(nhoQuan), submit(nhoQuan, { files: many })))).toMatchObject({
+      code: 'report-files-too-many',
+    });
+    expect(called().ask(at, reporterOf(nhoQuan), submit(nhoQuan, { files: [scan] }))).toMatchObject({
+      events: [{ type: 'ReportSubmitted', data: { report: { files: [scan] } } }],
+    });
+    expect(JSON.stringify(called().ask(at, reporterOf(nhoQuan), submit(nhoQuan, { files: [] })))).not.toContain(
+      'files',
+    );
+  });
 });

@@ -7,6 +7,7 @@ import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { type Change, changesOf, type Turn } from '#web/screens/consolidation/round-changes.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
+import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 interface ChangesPaneProps {
@@ -18,23 +19,22 @@ interface ChangesPaneProps {
 /** The second look: only what differs from the round before, and what was asked about; each with all that was said there. */
 export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
   const { t } = useTranslation('consolidation');
+  const words = useMarkWords(form);
   const changes = changesOf(form, rounds);
   if (changes.length === 0) return <p>{t('changes.none')}</p>;
   return (
     <Pane title={t('changes.title', { round: rounds.at(-2)?.report.round ?? 0 })}>
       {changes.map((change) => (
-        <section key={change.place} className={classes.change} aria-label={change.label || t('narrative.whole')}>
+        <section key={change.place} className={classes.change} aria-label={words.place(change.place)}>
           <h3>
-            {change.label || t('narrative.whole')} <Outcome change={change} />
+            {words.place(change.place)} <Outcome change={change} />
           </h3>
           <ol className={classes.turns}>
             {change.turns.map((turn) => (
               <TurnLine key={turn.round} turn={turn} withStated={change.place !== whole} />
             ))}
           </ol>
-          {reasons !== null && (
-            <PlaceMark reasons={reasons} place={change.place} label={change.label || t('narrative.whole')} />
-          )}
+          {reasons !== null && <PlaceMark reasons={reasons} place={change.place} label={words.place(change.place)} />}
         </section>
       ))}
     </Pane>

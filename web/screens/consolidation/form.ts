@@ -7,6 +7,8 @@ export const whole = '';
 export const figureAt = (code: string): string => `/figures/${code}`;
 export const sectionAt = (code: string): string => `/sections/${code}`;
 
+export const filesAt = '/files';
+
 export function nameOfPlace(form: Form, place: string): string | null {
   const [, part, code] = place.split('/');
   if (part === 'figures') return form.template.indicators.find((each) => each.code === code)?.label ?? code ?? null;

@@ -16,9 +16,10 @@ import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
 import { AfterCutOff } from '#web/screens/consolidation/after-cut-off.tsx';
 import type { Judging } from '#web/screens/consolidation/board.ts';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
-import { type Form, nameOfPlace } from '#web/screens/consolidation/form.ts';
+import type { Form } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
+import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
@@ -148,9 +149,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
         {status === 'returned' && returnReasons !== null && (
           <Note tone="soon" icon="returned" fact={t('report.returned')}>
             {returnReasons
-              .map(({ path, reason }) =>
-                [path === null ? null : nameOfPlace(form, path), reason].filter(Boolean).join(': '),
-              )
+              .map(({ path, reason }) => [path === null ? null : words.place(path), reason].filter(Boolean).join(': '))
               .join('; ')}
           </Note>
         )}
@@ -180,6 +179,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           ]}
         />
       )}
+      {report !== null && <ReportFiles cycle={cycle} unit={unit} report={report} reasons={marks} />}
       {report !== null && again && look === 'changes' && <ChangesPane form={form} rounds={rounds} reasons={marks} />}
       {report !== null && !(again && look === 'changes') && (
         <>

@@ -1,4 +1,4 @@
-import { figureAt, type Form, nameOfPlace, sectionAt, whole } from '#web/screens/consolidation/form.ts';
+import { figureAt, filesAt, type Form, nameOfPlace, sectionAt, whole } from '#web/screens/consolidation/form.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
@@ -29,10 +29,11 @@ export function changesOf(form: Form, rounds: readonly Round[]): readonly Change
   const places = [
     ...form.template.indicators.map(({ code }) => figureAt(code)),
     ...form.template.sections.map(({ code }) => sectionAt(code)),
+    filesAt,
     whole,
   ];
   return places.flatMap((place) => {
-    const changed = statedAt(before.report, place) !== statedAt(now.report, place);
+    const changed = comparedAt(before.report, place) !== comparedAt(now.report, place);
     if (!changed && !asked.has(place)) return [];
     return [
       { place, label: nameOfPlace(form, place) ?? '', changed, turns: rounds.map((round) => turnAt(round, place)) },
@@ -54,9 +55,19 @@ function reasonsOf({ outcome }: Round) {
   return outcome.kind === 'returned' ? outcome.reasons : [];
 }
 
+/** Two files of one name are two. */
+function comparedAt(report: Report, place: string): string | null {
+  if (place !== filesAt) return statedAt(report, place);
+  return report.files
+    .map(({ hash, kind }) => `${kind} ${hash}`)
+    .sort()
+    .join(' ');
+}
+
 /** A figure with its own date: an other date is an other figure. */
 function statedAt(report: Report, place: string): string | null {
   const [, part, code] = place.split('/');
+  if (part === 'files') return report.files.length === 0 ? null : report.files.map(({ name }) => name).join('; ');
   if (part === 'sections') return report.sections.find((each) => each.code === code)?.text ?? null;
   const none = part === 'figures' ? report.missing.find((each) => each.code === code) : undefined;
   if (none !== undefined) return none.typed;

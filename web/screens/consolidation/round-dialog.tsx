@@ -6,6 +6,7 @@ import { Figures } from '#web/screens/consolidation/figures.tsx';
 import type { Form } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
+import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 interface RoundDialogProps {
@@ -33,6 +34,7 @@ export function RoundDialog({ form, round: { report }, fact, onClose }: RoundDia
           {report.signer.post}: {report.signer.name}
           {report.sentBy !== null && ` · ${t('rounds.sentBy', { person: report.sentBy })}`}
         </Note>
+        <ReportFiles cycle={form.cycle.id} unit={form.unit.id} report={report} reasons={null} />
         <Figures form={form} report={report} reasons={null} />
         <Narrative form={form} report={report} reasons={null} />
       </div>

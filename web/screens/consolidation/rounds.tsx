@@ -4,15 +4,17 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
-import { type Form, nameOfPlace } from '#web/screens/consolidation/form.ts';
+import type { Form } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
 import { RoundDialog } from '#web/screens/consolidation/round-dialog.tsx';
+import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import { useRounds } from '#web/screens/consolidation/use-rounds.ts';
 
 /** Every round and what became of it: a report that comes back is read against what was asked. */
 export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly unit: string; readonly form: Form }) {
   const { t } = useTranslation('consolidation');
   const { data } = useRounds(cycle, unit);
+  const words = useMarkWords(form);
   const [opened, setOpened] = useState<number | null>(null);
   if (data === undefined || data.rounds.length === 0) return null;
   const knots = data.rounds.flatMap(({ report, by, outcome }): Knot[] => {
@@ -40,7 +42,7 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
         <ul className={classes.reasons}>
           {outcome.reasons.map(({ path, reason }) => (
             <li key={`${path ?? ''} ${reason}`}>
-              {path === null ? '' : `${nameOfPlace(form, path) ?? ''}: `}
+              {path === null ? '' : `${words.place(path)}: `}
               {reason}
             </li>
           ))}

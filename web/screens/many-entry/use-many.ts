@@ -48,7 +48,7 @@ export function useMany(cycle: string, composing: boolean) {
           ...{ name: t('many.columns.name'), post: t('many.columns.post') },
           ...{ paper: t('many.columns.paper'), reason: t('many.columns.reason') },
         });
-  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const owing = (board?.rows ?? []).filter((row) => isOpen(row, board?.cycleStatus));
   const rows = owing.filter((row) => !isToCorrect(row));
   const units = rows.map((row) => {

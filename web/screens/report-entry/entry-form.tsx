@@ -9,6 +9,7 @@ import { Page } from '#web/kit/page.tsx';
 import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
+import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
 import {
   type Form,
@@ -70,9 +71,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
+  const files = draft === null ? [] : filesOf(draft.view.draft.doc);
   const sync = closed ? null : draft.sync;
   const view = draft === null ? null : withoutSealed(draft.view, form);
-  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const troubles = troublesOf({ form, value, seen, view, names });
   const shared = { form, value, reasons, sync, view, readOnly: closed, onCompose: setComposing };
   // What is locked offers no keys to change it with.
@@ -134,6 +136,13 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           </h2>
           <Narrative {...shared} lastTime={lastTime} />
         </section>
+        <FilesPart
+          path={path}
+          form={form}
+          draft={closed ? null : draft}
+          files={handedIn?.files ?? files}
+          reasons={reasons}
+        />
         <section aria-labelledby="sign">
           <h2 id="sign" tabIndex={-1} className={classes.onScreen ?? ''}>
             {t('sign.title')}
@@ -151,7 +160,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
             close();
           }}
           onSubmit={() => {
-            if (seen !== null) void submit.submit(bodyOf({ ...form, marks: [...reasons.keys()] }, value, seen));
+            if (seen !== null) void submit.submit(bodyOf({ ...form, files, marks: [...reasons.keys()] }, value, seen));
           }}
         />
       )}

@@ -14,7 +14,7 @@ interface HandsPaneProps {
 export function HandsPane({ form, draft }: HandsPaneProps) {
   const { t } = useTranslation('entry');
   const { account } = usePerson();
-  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const others = new Map<string, { at: string; places: string[] }>();
   const newestFirst = Object.entries(draft.writers).sort(([, a], [, b]) => b.revision - a.revision);
   for (const [pointer, { by, at, tab }] of newestFirst) {

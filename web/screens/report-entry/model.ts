@@ -27,6 +27,8 @@ export const at = {
   post: '/signer/post',
   name: '/signer/name',
   number: '/documentNumber',
+  files: '/files',
+  file: (id: string): string => `/files/${id}`,
   reason: '/onBehalf/reason',
   paper: '/onBehalf/document',
   /** Beside the place it answers; the whole report has no place of its own. */
@@ -45,6 +47,8 @@ export type Values = (pointer: string) => string;
 export function isSealedAt(opened: Form['opened'] | undefined, pointer: string): boolean {
   const [, part, code = ''] = pointer.split('/');
   if (part === 'sections') return isSealed(opened, 'sections', code);
+  // Of files it hangs on what each is: see FilesPart.
+  if (part === 'files') return false;
   return (part === 'figures' || part === 'asOf') && isSealed(opened, 'figures', code);
 }
 
@@ -69,12 +73,13 @@ export function valuesOfReport(report: NonNullable<Form['report']>): Values {
 export function labelOf(
   form: Pick<Form, 'template'>,
   pointer: string,
-  words: { post: string; name: string; number: string },
+  words: { post: string; name: string; number: string; files: string },
 ): string {
   const [, part = '', code = ''] = pointer.split('/');
   if (part === 'figures' || part === 'asOf')
     return form.template.indicators.find((one) => one.code === code)?.label ?? code;
   if (part === 'sections') return form.template.sections.find((one) => one.code === code)?.label ?? code;
+  if (part === 'files') return words.files;
   if (pointer === at.post) return words.post;
   return pointer === at.name ? words.name : words.number;
 }
@@ -91,6 +96,7 @@ export function reasonsByPlace(form: Form): ReadonlyMap<string, readonly string[
 }
 
 function placeOf(form: Form, path: string | null): string {
+  if (path === at.files) return at.files;
   const [part = '', key = ''] = (path ?? '').split('/').filter((piece) => piece !== '');
   const rows = part === 'figures' ? form.report?.figures : part === 'sections' ? form.report?.sections : undefined;
   const code = (/^\d+$/.test(key) ? rows?.[Number(key)]?.code : undefined) ?? key;

@@ -15,7 +15,7 @@ interface Looked {
   readonly value: Values;
   readonly seen: Seen | null;
   readonly view: DraftView | null;
-  readonly names: { readonly post: string; readonly name: string; readonly number: string };
+  readonly names: { readonly post: string; readonly name: string; readonly number: string; readonly files: string };
 }
 
 /** In the order of the form. The api has judged the figures; whether a required field is empty is seen here. */
@@ -64,6 +64,7 @@ export function goTo(field: string): void {
   const element =
     document.getElementById(`cell${field}`) ??
     document.getElementById(`text${field}`) ??
+    document.getElementById(`part${field}`) ??
     document.getElementById('sign');
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });

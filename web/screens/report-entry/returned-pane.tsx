@@ -18,7 +18,7 @@ interface ReturnedPaneProps {
 /** Why it came back, by place; each reason leads there, and can be answered. */
 export function ReturnedPane({ form, value, sync, onCompose }: ReturnedPaneProps) {
   const { t } = useTranslation('entry');
-  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const reasons = [...reasonsByPlace(form)];
   if (reasons.length === 0) return null;
   return (

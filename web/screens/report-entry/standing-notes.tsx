@@ -23,7 +23,7 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
   const { t } = useTranslation('entry');
   const dueOf = useDueWords();
   const { report, waiting, status, returnReasons } = form;
-  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number') };
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const { sentence } = useEndedWords();
   const left = view !== null && view.state.kind === 'closed' ? [...view.unsaved] : [];
   return (
@@ -65,8 +65,7 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
           icon="returned"
           fact={t('returned.fact', { round: form.round, count: returnReasons?.length ?? 0 })}
         >
-          {form.opened !== null &&
-            `${t('returned.sealed', { count: form.opened.figures.length + form.opened.sections.length })} `}
+          {form.opened !== null && `${t('returned.sealed', { count: openedCount(form.opened) })} `}
           {t(form.opened === null ? 'returned.whatWhole' : 'returned.what', { next: form.round + 1 })}
           {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dueOf(form.dueAt) })}`}
         </Note>
@@ -109,4 +108,8 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
 
 function handOf({ by, at, revision }: { by: string; at: string; revision: number }) {
   return { by, revision, time: dayAndTime(at) };
+}
+
+function openedCount({ figures, sections, files }: NonNullable<Form['opened']>): number {
+  return figures.length + sections.length + (files ? 1 : 0);
 }

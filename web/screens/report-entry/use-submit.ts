@@ -15,6 +15,8 @@ export type ReportBody = NonNullable<
 export interface Asked extends Pick<Form, 'onBehalf'> {
   readonly cycle: { readonly period: { readonly code: string } };
   readonly template: Pick<Form['template'], 'sections'>;
+  /** What comes with it; left out: nothing. */
+  readonly files?: readonly NonNullable<ReportBody['files']>[number][];
   /** Places that were marked when it came back; '' = the whole report. */
   readonly marks: readonly string[];
 }
@@ -38,6 +40,9 @@ export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
     signer: { post: value(at.post).trim(), name: value(at.name).trim() },
     documentNumber: value(at.number).trim() || null,
     ...(replies.length === 0 ? {} : { replies }),
+    ...(form.files === undefined || form.files.length === 0
+      ? {}
+      : { files: form.files.map(({ id, kind }) => ({ id, kind })) }),
     onBehalf: form.onBehalf ? { reason: value(at.reason).trim(), document: value(at.paper).trim() } : null,
   };
 }

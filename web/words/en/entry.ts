@@ -124,6 +124,7 @@ export const entry: Like<typeof vi> = {
     said: 'Reported for {{period}}',
     count: '{{count}} tasks given last time',
   },
+  files: 'Files',
   sign: {
     title: 'Signature',
     number: 'Document number',

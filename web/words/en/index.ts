@@ -10,6 +10,7 @@ import { conference } from '#web/words/en/conference.ts';
 import { consolidation } from '#web/words/en/consolidation.ts';
 import { cycles } from '#web/words/en/cycles.ts';
 import { entry } from '#web/words/en/entry.ts';
+import { files } from '#web/words/en/files.ts';
 import { house } from '#web/words/en/house.ts';
 import { history } from '#web/words/en/history.ts';
 import { labels } from '#web/words/en/labels.ts';
@@ -50,6 +51,7 @@ export const words: Like<typeof vi> = {
   outline,
   start,
   mailbox,
+  files,
   house,
   history,
   entry,

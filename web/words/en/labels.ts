@@ -26,6 +26,11 @@ export const labels: Like<typeof vi> = {
     incomplete: 'Does not cover the outline',
     other: 'Another reason',
   },
+  fileKind: {
+    signedScan: 'signed scan',
+    annex: 'annex',
+    evidence: 'evidence',
+  },
   reviewKind: {
     interim: 'interim review',
     final: 'final review',

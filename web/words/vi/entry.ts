@@ -121,6 +121,7 @@ export const entry = {
     said: 'Đã báo cáo {{period}}',
     count: '{{count}} nhiệm vụ được giao kỳ trước',
   },
+  files: 'Tệp kèm theo',
   sign: {
     title: 'Ký báo cáo',
     number: 'Số, ký hiệu văn bản',

@@ -10,6 +10,7 @@ import { conference } from '#web/words/vi/conference.ts';
 import { consolidation } from '#web/words/vi/consolidation.ts';
 import { cycles } from '#web/words/vi/cycles.ts';
 import { entry } from '#web/words/vi/entry.ts';
+import { files } from '#web/words/vi/files.ts';
 import { house } from '#web/words/vi/house.ts';
 import { history } from '#web/words/vi/history.ts';
 import { labels } from '#web/words/vi/labels.ts';
@@ -47,6 +48,7 @@ export const words = {
   outline,
   start,
   mailbox,
+  files,
   house,
   history,
   entry,

@@ -200,6 +200,10 @@ export const labels = {
     "notYetCompiled": "chưa tổng hợp được",
     "outOfScope": "không thuộc phạm vi",
     "other": "lý do khác"
+  "fileKind": {
+    "signedScan": "bản ký quét",
+    "annex": "phụ lục",
+    "evidence": "tài liệu minh chứng"
   },
   "programme": {
     "QCDC": "Quy chế dân chủ",

@@ -1,0 +1,39 @@
+import type { paths } from '#web/api/schema.d.ts';
+import { type Problem, ProblemError, Unreachable } from '#web/api/client.ts';
+
+type Answer = paths['/drafts/report/{cycle}/{unit}/files']['post']['responses'][200]['content']['application/json'];
+
+export interface Sending {
+  readonly done: Promise<Answer>;
+  stop(): void;
+}
+
+/** Sends a file as it is, and tells how much of it has gone: `fetch` does not say that of what it sends. */
+export function upload(address: string, file: File, onProgress: (share: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const done = new Promise<Answer>((resolve, reject) => {
+    request.open('POST', address);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('accept-language', document.documentElement.lang);
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.onload = () => {
+      // As the address promises: an answer, or a problem with its sentence.
+      const body: unknown = request.response;
+      if (request.status === 200) resolve(body as Answer);
+      else if (isProblem(body)) reject(new ProblemError(request.status, body));
+      else reject(new Unreachable(`answered with ${String(request.status)}`));
+    };
+    request.onerror = () => reject(new Unreachable('no answer'));
+    request.onabort = () => reject(new Stopped());
+    request.send(file);
+  });
+  return { done, stop: () => request.abort() };
+}
+
+/** By whoever sent it. */
+export class Stopped extends Error {}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
+}

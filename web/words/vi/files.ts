@@ -1,0 +1,32 @@
+/** Tệp kèm theo báo cáo: gửi lên, xem, tải về. */
+export const files = {
+  title: 'Tệp kèm theo',
+  add: 'Thêm tệp…',
+  drop: 'hoặc thả tệp vào đây',
+  takes: 'PDF, Word (.docx), Excel (.xlsx), ảnh PNG, JPG; mỗi tệp không quá {{most}} MB, nhiều nhất {{count}} tệp.',
+  none: 'Chưa có tệp nào.',
+  noneRead: 'Không có tệp kèm theo.',
+  kindOf: '{{name}} là',
+  remove: 'Bỏ tệp {{name}}',
+  view: 'Xem',
+  viewOf: 'Xem {{name}}',
+  download: 'Tải về',
+  downloadOf: 'Tải về {{name}}',
+  sending: 'Đang gửi {{name}}: {{percent}}%',
+  stop: 'Dừng gửi {{name}}',
+  notSent: 'Chưa gửi được {{name}}',
+  dismiss: 'Bỏ thông báo về {{name}}',
+  tooLarge: 'Tệp lớn hơn {{most}} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
+  sealed: 'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ như đã gửi; bản ký quét thay được.',
+  kept: 'giữ như đã gửi',
+  scan: {
+    waiting: 'chờ quét mã độc',
+    infected: 'có mã độc: {{finding}}',
+  },
+  waitingNote: 'Máy quét mã độc tạm thời không trả lời: báo cáo vẫn gửi được, người khác mở tệp sau khi quét xong.',
+  inNew: 'Mở trong thẻ mới',
+  change: {
+    added: 'thêm: {{names}}',
+    removed: 'bỏ: {{names}}',
+  },
+};
