@@ -113,7 +113,7 @@ describe.each(ours.map(([name]) => name))('%s', (name) => {
   });
 });
 
-/** Without single sign-on there is none; config/env.ts asks for it as soon as there is a provider. */
+/** Without single sign-on, or a bucket, there is none; config/env.ts asks for it as soon as there is one. */
 const optional: readonly string[] = ['OIDC_CLIENT_SECRET', 'FILES_BUCKET_SECRET'];
 
 test('no password has a default, and all are asked for in words', () => {
