@@ -119,7 +119,8 @@ const optional: readonly string[] = ['OIDC_CLIENT_SECRET', 'FILES_BUCKET_SECRET'
 test('no password has a default, and all are asked for in words', () => {
   const secretive = [...text.matchAll(/\$\{(\w*(?:PASSWORD|SECRET|SMTP_URL)\w*)([^}]*)\}/g)];
   expect(secretive.length).toBeGreaterThan(5);
-  for (const [all, name, rest] of secretive) expect(rest, all).toMatch(optional.includes(name ?? '') ? /^:-$/ : /^:\?.{10,}/);
+  for (const [all, name, rest] of secretive)
+    expect(rest, all).toMatch(optional.includes(name ?? '') ? /^:-$/ : /^:\?.{10,}/);
   for (const { environment } of Object.values(services)) {
     for (const [key, value] of Object.entries(environment)) {
       if (/PASSWORD|SECRET|PWD/.test(key) && !optional.includes(key)) expect(String(value)).toMatch(/^\$\{\w+:\?/);

@@ -200,6 +200,7 @@ export const labels = {
     "notYetCompiled": "chưa tổng hợp được",
     "outOfScope": "không thuộc phạm vi",
     "other": "lý do khác"
+  },
   "fileKind": {
     "signedScan": "bản ký quét",
     "annex": "phụ lục",
