@@ -98,7 +98,7 @@ describe('a grid of units and indicators', () => {
       [commonPlace(at.reason), 'không có máy'],
     ]);
     const value = valuesOf('thon-1', (pointer) => typed.get(pointer) ?? '');
-    const names = { post: '', name: '', number: '' };
+    const names = { post: '', name: '', number: '', files: '' };
     const troubles = troublesOf({ form, value, seen, view: null, names });
     expect(troubles.map(({ field, word }) => [field, word])).toEqual([
       ['/figures/phi', 'missing'],
