@@ -154,7 +154,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       live,
       installation: () =>
         installationFacts({
-          ...{ db, registry, cache, client, taskQueue: config.taskQueue },
+          ...{ db, registry, cache, client, taskQueue: config.taskQueue, files },
           dataFolder: config.dataFolder ?? null,
           production: !config.evaluation,
           certificate: certificateOf(config),

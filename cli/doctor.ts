@@ -9,6 +9,7 @@ import { openDatabase } from '#db/database.ts';
 import { diagnose } from '#domain/installation/diagnose.ts';
 import { findingSentences, nothingFound } from '#domain/words/findings.ts';
 import { useSentence } from '#domain/words/use.ts';
+import { openFiles } from '#engine/files/files.ts';
 import { registry } from '#engine/registry.ts';
 import { StateCache } from '#engine/state-cache.ts';
 
@@ -27,6 +28,7 @@ await runCommand(async () => {
         ...{ db, registry, cache: new StateCache(), dataFolder: config.dataFolder },
         client: new Client({ connection, namespace: config.temporalNamespace }),
         taskQueue: config.temporalTaskQueue,
+        files: await openFiles(config.files),
         production: config.mode !== 'evaluation',
         lettersOnPaper: config.lettersOnPaper,
         certificate: config.certificate === null ? null : { ...config.certificate, publicUrl: config.publicUrl },

@@ -8,8 +8,10 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import { fingerprintOf, makeAnchor } from '#db/anchors/anchor.ts';
 import { proofOfCycle } from '#db/anchors/proof.ts';
 import { openDatabase } from '#db/database.ts';
+import { openFiles } from '#engine/files/files.ts';
+import { takeFiles } from '#cli/export/take-files.ts';
 
-/** `npm run export -- cycle <id>`: a folder with the cycle's events, what proves them, and the program that checks it offline. */
+/** `npm run export -- cycle <id>`: a folder with the cycle's events, what proves them, the files they name, and the program that checks it offline. */
 const program = new Command('export').description('One cycle with its proof, for somebody who has nothing else.');
 program
   .command('cycle <id>')
@@ -29,8 +31,9 @@ async function exportCycle(id: string, to: string | undefined): Promise<void> {
     writeFileSync(join(folder, 'proof.json'), JSON.stringify(proof));
     copyFileSync(join(import.meta.dirname, 'export', 'check.mjs'), join(folder, 'check.mjs'));
     const { streams, events } = proof;
+    const files = await takeFiles(db, (await openFiles(config.files)).store, streams, folder);
     const fingerprint = fingerprintOf(publicKey);
-    console.log(JSON.stringify({ folder, streams: streams.length, events: events.length, fingerprint }));
+    console.log(JSON.stringify({ folder, streams: streams.length, events: events.length, files, fingerprint }));
   } finally {
     await db.destroy();
   }

@@ -6,6 +6,7 @@ import { readConfig, withDatabase } from '#config/env.ts';
 import { anchors, publicKeyOf } from '#db/anchors/anchor.ts';
 import { compareAnchors } from '#db/anchors/compare.ts';
 import { openDatabase } from '#db/database.ts';
+import { openFiles } from '#engine/files/files.ts';
 import { registry } from '#engine/registry.ts';
 import { verifyRecord } from '#engine/verify.ts';
 
@@ -27,7 +28,7 @@ await runCommand(async () => {
     const own = (await anchors(db, 10_000)).map((anchor) => ({ from: `anchor ${String(anchor.number)}`, anchor }));
     const kept = [await compareAnchors(db, own, ownKey)];
     if (paths.length > 0) kept.push(await compareAnchors(db, readAnchors(paths), ownKey));
-    const { whole, ...report } = await verifyRecord(db, registry);
+    const { whole, ...report } = await verifyRecord(db, registry, (await openFiles(config.files)).store);
     console.log(JSON.stringify({ ...report, anchors: kept[0], handedOut: kept[1] }));
     if (!whole || kept.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   } finally {

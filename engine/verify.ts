@@ -6,6 +6,8 @@ import { accountFindings } from '#db/verify/accounts.ts';
 import { commandFindings } from '#db/verify/commands.ts';
 import { type Finding, type Findings, gathered } from '#db/verify/finding.ts';
 import { documentFindings, letterFindings } from '#db/verify/papers.ts';
+import type { FileStore } from '#engine/files/store.ts';
+import { fileFindings } from '#engine/files/verify-files.ts';
 import { compareWithRebuild, type RebuildReport } from '#engine/rebuild.ts';
 import type { Registry } from '#engine/ports.ts';
 
@@ -17,8 +19,11 @@ export interface RecordReport {
   readonly differences: RebuildReport['differences'];
 }
 
-/** Everything one part of the database says of another, compared; `owner` may make the schema the rebuild goes into. */
-export async function verifyRecord(owner: Db, registry: Registry): Promise<RecordReport> {
+/**
+ * Everything one part of the database says of another, compared; `owner` may make the schema the rebuild goes into. With the store,
+ * every file that the record names is read again, too.
+ */
+export async function verifyRecord(owner: Db, registry: Registry, files?: FileStore): Promise<RecordReport> {
   const named: readonly LedgerId[] = await allLedgers(owner);
   const ledgers: ChainReport[] = [];
   for (const ledger of named) ledgers.push(await verifyChain(owner, ledger));
@@ -26,6 +31,7 @@ export async function verifyRecord(owner: Db, registry: Registry): Promise<Recor
   const found: Finding[] = [];
   for (const look of [commandFindings, letterFindings, documentFindings, accountFindings])
     found.push(...(await look(owner)));
+  if (files !== undefined) found.push(...(await fileFindings(owner, files)));
   const rebuilt = await compareWithRebuild(owner, registry).catch((error: unknown): RebuildReport => {
     // What is broken above can make the replay impossible: then that is said, and the rest all the same.
     const where = error instanceof Error ? error.message : String(error);

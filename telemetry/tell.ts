@@ -18,6 +18,7 @@ export const lapses = [
   'scrape',
   'tracing',
   'contacts',
+  'files',
 ] as const;
 export type LapsePlace = (typeof lapses)[number];
 

@@ -32,6 +32,7 @@ const worker = await startWorker({
       log.info(line);
     },
   },
+  files: config.files,
   log,
   metrics: config.metrics,
   cachePath: path.join(config.dataFolder, 'cache'),

@@ -4,6 +4,7 @@ import { createActivities } from '#activities/activities.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { Anchoring, Mailer } from '#activities/deps.ts';
 import { renderDocx } from '#engine/documents/render-docx.ts';
+import { type FilesConfig, openFiles } from '#engine/files/files.ts';
 import { StateCache } from '#engine/state-cache.ts';
 import { openDatabase } from '#db/database.ts';
 import { registry } from '#engine/registry.ts';
@@ -12,6 +13,7 @@ import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
 import { createMailWorker, mailIdleMillis, mailSlots } from '#worker/mail-worker.ts';
 import { untilServersAnswer } from '#worker/await-servers.ts';
+import { keepFileRounds } from '#worker/file-rounds.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 import { type Log, logWhatIsTold } from '#telemetry/log.ts';
 import { isTraced } from '#telemetry/spans.ts';
@@ -35,6 +37,8 @@ export interface WorkerConfig {
   readonly cachePath: string | null;
   /** Left out or null: no figures are kept. */
   readonly metrics?: { readonly host: string; readonly port: number } | null;
+  /** Where files are, and who looks at them; left out: nobody looks after them here. */
+  readonly files?: FilesConfig;
   /** Left out: nothing is written. */
   readonly log?: Log;
   /** How often the rounds are looked after; left out = as usual. */
@@ -120,6 +124,8 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
   // A reconciler that a wiped server no longer knew begins with a look at everything: what is missing is started by the running worker.
   await startRounds(client, config.taskQueue);
   const endLetters = keepSendingAccountLetters(db, config.mailer);
+  const endFiles =
+    config.files === undefined ? () => Promise.resolve() : keepFileRounds(db, await openFiles(config.files));
   const endRounds = keepRounds(client, config.taskQueue, config.roundsMillis ?? usualRoundsMillis);
   const metrics = await keepMetrics(config.metrics ?? null, 'worker', { pools }, () => textOf(sdkFigures));
   const run = async (): Promise<void> => {
@@ -127,6 +133,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       await runTogether([worker, mailWorker]);
     } finally {
       await endLetters();
+      await endFiles();
       await metrics.close();
       await endRounds();
       await mailDb.destroy();

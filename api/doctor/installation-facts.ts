@@ -7,6 +7,9 @@ import { publishedTo } from '#domain/calendar/foreseen.ts';
 import type { InstallationFacts } from '#domain/installation/diagnose.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
+import type { Db } from '#db/database.ts';
+import { waitingFiles } from '#db/files/rounds.ts';
+import type { Files } from '#engine/files/files.ts';
 import type { RecordDeps } from '#engine/deps.ts';
 import { recordFacts } from '#db/queries/installation.query.ts';
 import { engineFacts } from '#api/doctor/engine-facts.ts';
@@ -21,6 +24,8 @@ export interface DoctorDeps extends RecordDeps {
   readonly production: boolean;
   /** Units without an address are handed theirs. Left out: letters are mailed. */
   readonly lettersOnPaper?: boolean;
+  /** Left out: nobody asks after them. */
+  readonly files?: Files;
   /** Of the program's own https, and the address it is for; left out or null: it speaks none. */
   readonly certificate?: (CertificateFiles & { readonly publicUrl: string }) | null;
 }
@@ -29,17 +34,19 @@ export interface DoctorDeps extends RecordDeps {
 const patienceMillis = 10_000;
 
 export async function installationFacts(deps: DoctorDeps): Promise<InstallationFacts> {
-  const [database, engine, disk, lastBackupAt] = await Promise.all([
+  const [database, engine, disk, lastBackupAt, files] = await Promise.all([
     orNull(recordWithCalendar(deps)),
     orNull(engineFacts(deps.client, deps.taskQueue)),
     deps.dataFolder === null ? null : orNull(diskOf(deps.dataFolder)),
     deps.dataFolder === null ? null : lastBackup(deps.dataFolder),
+    deps.files === undefined ? null : orNull(filesFacts(deps.db, deps.files)),
   ]);
   return {
     now: instantFromMillis(Date.now()),
     ...{ database, engine, disk, lastBackupAt },
     mailServer: 'notAsked',
     backupsOwed: deps.production,
+    ...(files === null ? {} : { files }),
     ...certificateFacts(deps.certificate ?? null),
     node: Number(process.versions.node.split('.')[0]),
   };
@@ -49,6 +56,15 @@ function certificateFacts(files: DoctorDeps['certificate']): Pick<InstallationFa
   if (files === undefined || files === null) return {};
   const { problem, validTo } = lookAtCertificate(files, new URL(files.publicUrl).hostname, new Date());
   return { certificate: { fits: problem === null, validTo: validTo as Instant | null } };
+}
+
+async function filesFacts(db: Db, { store, scanner }: Files): Promise<InstallationFacts['files'] & object> {
+  const [storeTrouble, scannerTrouble, waiting] = await Promise.all([
+    store.trouble(),
+    scanner === null ? null : scanner.trouble(),
+    waitingFiles(db),
+  ]);
+  return { storeTrouble, scannerTrouble, waiting: waiting.count, waitingMinutes: waiting.minutes };
 }
 
 async function recordWithCalendar(deps: DoctorDeps) {

@@ -3,12 +3,13 @@
  *
  * What it shows: these events are, to the byte, events of a ledger whose state the holder of the key signed on the days named;
  * none was altered, put in, taken out of its place or exchanged for another; of every stream the events stand without a gap.
+ * The files that came with the reports are, to the byte, those that the events name.
  * What it cannot show: that nothing came after the last event of a stream that is here; and that the key is the office's. Compare the
  * fingerprint with the one on paper, or give it as second argument.
  */
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const file = process.argv[2] ?? join(import.meta.dirname, 'proof.json');
 const expected = process.argv[3];
@@ -91,6 +92,23 @@ function checkEvents({ ledger, streams, events, segment }) {
   for (const stream of streams) if (!versions.has(stream)) problems.push(`${stream}: no event is shown`);
 }
 
+/** What came with a report lies beside the proof under its hash, which its event names. */
+function checkFiles({ events }, folder) {
+  const named = new Map();
+  for (const event of events) {
+    const data = JSON.parse(event.data);
+    for (const one of data.report?.files ?? data.files ?? []) named.set(`${one.hash}.${one.type}`, one);
+  }
+  for (const [file, { hash, name }] of named) {
+    try {
+      if (sha256(readFileSync(join(folder, 'files', file))) !== hash) problems.push(`the file ${name} is not what was handed in`);
+    } catch {
+      problems.push(`the file ${name} (files/${file}) is missing`);
+    }
+  }
+  return named.size;
+}
+
 try {
   const proof = JSON.parse(readFileSync(file, 'utf8'));
   if (proof.form !== 'hoinghi-proof-1') throw new Error('this is no proof of a cycle that this program knows');
@@ -101,8 +119,10 @@ try {
   if (!proof.streams.includes(proof.cycle)) problems.push('the cycle itself is not among the streams');
   const days = checkSegment(proof);
   checkEvents(proof);
+  const files = checkFiles(proof, dirname(file));
   console.log(`cycle        ${proof.cycle}`);
   console.log(`events       ${proof.events.length} of ${proof.streams.length} streams, ledger ${proof.ledger}`);
+  console.log(`files        ${files}`);
   console.log(`signed on    ${days.join(', ')}`);
   console.log(`fingerprint  ${keys.join(' ')}`);
 } catch (error) {

@@ -16,8 +16,20 @@ export interface InstallationFacts {
   readonly backupsOwed: boolean;
   /** Of the program's own https; left out: it speaks none. */
   readonly certificate?: { readonly fits: boolean; readonly validTo: Instant | null };
+  /** Left out: nobody asked after them. */
+  readonly files?: FilesFacts;
   /** The major version of Node. */
   readonly node: number;
+}
+
+export interface FilesFacts {
+  /** Why the store cannot be used; null: it can. */
+  readonly storeTrouble: string | null;
+  /** Why the scanner for viruses does not answer; null: it does, or there is none. */
+  readonly scannerTrouble: string | null;
+  /** Files that it has not seen, and how long the oldest has waited. */
+  readonly waiting: number;
+  readonly waitingMinutes: number;
 }
 
 export interface DatabaseFacts {
@@ -49,6 +61,8 @@ export interface EngineFacts {
 const mostSkewSeconds = 5;
 const mostWaitSeconds = 60;
 const mostMailMinutes = 15;
+/** A round looks every minute. */
+const mostScanMinutes = 10;
 const calendarDays = 60;
 const leastFreeMegabytes = 1024;
 const leastFreeShare = 0.05;
@@ -64,6 +78,7 @@ export function diagnose(facts: InstallationFacts): readonly Finding[] {
     ...(facts.engine === null ? [found('engine-away')] : aboutEngine(facts.engine, facts.now)),
     ...when(facts.mailServer === 'silent', 'mail-server-silent'),
     ...aboutCertificate(facts),
+    ...aboutFiles(facts),
     ...aboutMachine(facts),
   ];
 }
@@ -119,6 +134,17 @@ function aboutCertificate({ certificate, now }: InstallationFacts): readonly Fin
   if (!fits || validTo === null) return [found('certificate-wrong')];
   const days = Math.floor((millisOf(validTo) - millisOf(now)) / 86_400_000);
   return when(days < certificateDays, 'certificate-ends', { days, to: vietnamDate(validTo) });
+}
+
+function aboutFiles({ files }: InstallationFacts): readonly Finding[] {
+  if (files === undefined) return [];
+  const { storeTrouble, scannerTrouble, waiting, waitingMinutes } = files;
+  const late = scannerTrouble === null && waitingMinutes > mostScanMinutes;
+  return [
+    ...when(storeTrouble !== null, 'files-away', { why: storeTrouble ?? '' }),
+    ...when(scannerTrouble !== null, 'scanner-away', { why: scannerTrouble ?? '', count: waiting }),
+    ...when(late, 'files-waiting', { count: waiting, minutes: Math.round(waitingMinutes) }),
+  ];
 }
 
 function skew(program: string, clock: Instant, now: Instant): readonly Finding[] {

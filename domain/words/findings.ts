@@ -65,6 +65,18 @@ const vietnamese: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: 'Chứng thư https hết hạn ngày {to:date}, còn {days} ngày.',
     todo: 'Xin cấp chứng thư mới, thay hai tệp rồi lưu lại ở Quản trị → Cách dùng.',
   },
+  'files-away': {
+    wrong: 'Không đọc, ghi được kho tệp kèm theo báo cáo: {why:plain}.',
+    todo: 'Xem thư mục FILES_FOLDER hoặc kho FILES_BUCKET có mở được không; khi chưa mở được thì không gửi và không tải tệp được.',
+  },
+  'scanner-away': {
+    wrong: 'Máy quét mã độc không trả lời: {why:plain}; {count} tệp đang chờ quét.',
+    todo: 'Xem clamd có đang chạy ở CLAMD_ADDRESS không; báo cáo vẫn gửi được, tệp chưa quét chỉ người gửi mở được.',
+  },
+  'files-waiting': {
+    wrong: '{count} tệp chờ quét mã độc, lâu nhất {minutes} phút, dù máy quét có trả lời.',
+    todo: 'Xem nhật ký của worker: mỗi phút worker đưa các tệp đang chờ đi quét.',
+  },
   'disk-low': {
     wrong: 'Ổ đĩa chỉ còn trống {free} MB.',
     todo: 'Dọn hoặc mở rộng ổ đĩa trước khi đầy: khi đầy thì không ghi nhận được gì nữa.',

@@ -1,17 +1,7 @@
 import path from 'node:path';
 import { folderStore } from '#engine/files/folder-store.ts';
 import { clamd, type Scanner } from '#engine/files/scanner.ts';
-import type { FileStore } from '#engine/files/store.ts';
-
-/** An object store that speaks S3. */
-export interface S3Place {
-  readonly bucket: string;
-  readonly region: string;
-  /** Left out: Amazon's own. */
-  readonly endpoint?: string;
-  readonly accessKey: string;
-  readonly secretKey: string;
-}
+import type { FileStore, S3Place } from '#engine/files/store.ts';
 
 export interface FilesConfig {
   /** Where they are kept, and where a file lies while it comes in. */

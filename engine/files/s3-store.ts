@@ -9,8 +9,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import type { S3Place } from '#engine/files/files.ts';
-import { type FileStore, NotInStore } from '#engine/files/store.ts';
+import { type FileStore, NotInStore, type S3Place } from '#engine/files/store.ts';
 
 /** The same content-addressed store in a bucket. Large files go in parts, so that no more than a few are held at once. */
 export function s3Store({ bucket: Bucket, region, endpoint, accessKey, secretKey }: S3Place): FileStore {

@@ -22,6 +22,16 @@ export interface FileStore {
   trouble(): Promise<string | null>;
 }
 
+/** An object store that speaks S3. */
+export interface S3Place {
+  readonly bucket: string;
+  readonly region: string;
+  /** Left out: Amazon's own. */
+  readonly endpoint?: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
 export class NotInStore extends Error {
   override readonly name = 'NotInStore';
 

@@ -3,10 +3,11 @@ import { benchConsolidation } from '#test/bench/consolidation.ts';
 import { benchLetters } from '#test/bench/letters.ts';
 import { benchStart } from '#test/bench/start.ts';
 import { benchStore } from '#test/bench/store.ts';
+import { benchUpload } from '#test/bench/upload.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console|store|start|letters|consolidation [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
+ * `npm run bench -- submissions|console|store|start|letters|consolidation|upload [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
  * last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void, short: bool
   start: benchStart,
   letters: benchLetters,
   consolidation: benchConsolidation,
+  upload: benchUpload,
 };
 
 const bench = benches[name];

@@ -62,6 +62,18 @@ export const englishFindings: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: 'The certificate for https ends on {to:date}, in {days} days.',
     todo: 'Have a new one made, replace both files and save again in Administration → Use.',
   },
+  'files-away': {
+    wrong: 'The store of files that come with reports cannot be used: {why:plain}.',
+    todo: 'See whether FILES_FOLDER, or the bucket of FILES_BUCKET, can be opened; until then no file comes in or goes out.',
+  },
+  'scanner-away': {
+    wrong: 'The virus scanner does not answer: {why:plain}; files that wait for it: {count}.',
+    todo: 'See whether clamd runs at CLAMD_ADDRESS; reports can be handed in, and files it has not seen are opened by their senders only.',
+  },
+  'files-waiting': {
+    wrong: 'Files that wait for the virus scanner although it answers: {count}, the oldest for {minutes} minutes.',
+    todo: 'See the log of the worker: it hands over what waits every minute.',
+  },
   'disk-low': {
     wrong: 'Only {free} MB are free on the disk.',
     todo: 'Clear or enlarge the disk before it is full: nothing can be received then.',

@@ -22,6 +22,7 @@ const well: InstallationFacts = {
   ...{ lastBackupAt: '2026-11-27T20:00:00.000Z' as Instant, backupsOwed: true, node: 24 },
 };
 
+const files = { storeTrouble: null, scannerTrouble: null, waiting: 0, waitingMinutes: 0 };
 const cases: Readonly<Record<FindingCode, Partial<InstallationFacts>>> = {
   'database-away': { database: null },
   'schema-behind': { database: { ...database, missingMigrations: 2 } },
@@ -38,6 +39,9 @@ const cases: Readonly<Record<FindingCode, Partial<InstallationFacts>>> = {
   'clock-off': { database: { ...database, clock: '2026-11-28T02:59:50.000Z' as Instant } },
   'certificate-wrong': { certificate: { fits: false, validTo: '2027-11-28T00:00:00.000Z' as Instant } },
   'certificate-ends': { certificate: { fits: true, validTo: '2026-12-20T00:00:00.000Z' as Instant } },
+  'files-away': { files: { ...files, storeTrouble: 'EACCES' } },
+  'scanner-away': { files: { ...files, scannerTrouble: 'ECONNREFUSED', waiting: 2, waitingMinutes: 60 } },
+  'files-waiting': { files: { ...files, waiting: 1, waitingMinutes: 11 } },
   'disk-low': { disk: { freeMegabytes: 4000, totalMegabytes: 100_000 } },
   'backup-old': { lastBackupAt: '2026-11-26T20:00:00.000Z' as Instant },
   'backup-missing': { lastBackupAt: null },
