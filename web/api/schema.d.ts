@@ -6724,7 +6724,7 @@ export interface operations {
                         use: string;
                         findings: {
                             /** @enum {string} */
-                            code: "database-away" | "schema-behind" | "engine-away" | "no-worker" | "reconciler-missing" | "commands-waiting" | "commands-parked" | "mail-server-silent" | "mail-waiting" | "mail-refused" | "nobody-reachable" | "calendar-ends" | "clock-off" | "certificate-wrong" | "certificate-ends" | "disk-low" | "backup-old" | "backup-missing" | "version-node" | "version-postgresql" | "version-temporal";
+                            code: "database-away" | "schema-behind" | "engine-away" | "no-worker" | "reconciler-missing" | "commands-waiting" | "commands-parked" | "mail-server-silent" | "mail-waiting" | "mail-refused" | "nobody-reachable" | "calendar-ends" | "clock-off" | "certificate-wrong" | "certificate-ends" | "files-away" | "scanner-away" | "files-waiting" | "disk-low" | "backup-old" | "backup-missing" | "version-node" | "version-postgresql" | "version-temporal";
                             wrong: string;
                             todo: string;
                         }[];
@@ -22842,7 +22842,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "ready";
                         /** @description What does not run although it should; a living worker brings it back within half a minute */
-                        missing?: "reconciler"[];
+                        missing?: ("reconciler" | "files" | "scanner")[];
                     };
                 };
             };
