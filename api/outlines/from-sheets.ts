@@ -29,7 +29,7 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   const [names, sections, indicators, relations] = [
     take(ofName),
     take(ofSections),
-    take(ofIndicators, ['mayBeMissing']),
+    take(ofIndicators, ['mayBeMissing', 'type', 'digits', 'options']),
     take(ofRelations),
   ];
   const said = {
@@ -63,10 +63,33 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     setting: word(said.setting, setting, read.cellOf(number, 'setting'), faults),
     programme: unguarded(said.programme),
     required: word(said.required, required, read.cellOf(number, 'required'), faults) === 'yes',
+    ...typeOf(said, (key) => read.cellOf(number, key), faults),
     ...(word(said.mayBeMissing, required, read.cellOf(number, 'mayBeMissing'), faults) === 'yes'
       ? { mayBeMissing: true }
       : {}),
   };
+}
+
+/** Left out where the file names none, as in those of an earlier release. */
+function typeOf(
+  said: GridRow<Columns>['said'],
+  at: (key: Columns) => OutlinePlace,
+  faults: FileFault[],
+): { readonly type?: unknown } {
+  const is = word(said.type, outlineFileWords.type, at('type'), faults);
+  if (is === null) return {};
+  if (is === 'choice') return { type: { is, options: unguarded(said.options).split('\n').flatMap(optionIn) } };
+  if ((is !== 'decimal' && is !== 'percent') || said.digits === '') return { type: { is } };
+  if (!/^[0-6]$/.test(said.digits)) faults.push(fileFault(at('digits'), 'not-a-digit'));
+  return { type: { is, digits: Number(said.digits) } };
+}
+
+/** `code = label`; without a sign the words are both, and the code is told to be none. */
+function optionIn(line: string): readonly { readonly code: string; readonly label: string }[] {
+  if (line.trim() === '') return [];
+  const sign = line.indexOf('=');
+  if (sign < 0) return [{ code: line.trim(), label: line.trim() }];
+  return [{ code: line.slice(0, sign).trim(), label: line.slice(sign + 1).trim() }];
 }
 
 function relationOf({ number, said }: GridRow<RelationColumns>, read: ReadGrid<RelationColumns>, faults: FileFault[]) {

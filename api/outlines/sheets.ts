@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/kernel/never.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { TemplateContent } from '#domain/report-template/template.ts';
 import { outlineFile, outlineFileWords } from '#domain/words/outline-file.ts';
@@ -27,6 +28,9 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     setting: text((one) => (one.setting === null ? null : setting[one.setting])),
     programme: text((one) => kept(one.programme), 14),
     required: text((one) => yesNo(one.required), 10),
+    type: text(({ type }) => (type === undefined ? null : outlineFileWords.type[type.is]), 16),
+    digits: text(({ type }) => digitsOf(type), 12),
+    options: text(({ type }) => optionsOf(type), 40),
     mayBeMissing: text((one) => (one.mayBeMissing === true ? required.yes : null), 12),
     source: text((one) => kept(one.source), 20),
   });
@@ -49,6 +53,15 @@ const kept = (value: string | null): string | null => (value !== null && quoted.
 
 export function unguarded(value: string): string {
   return quoted.test(value) ? value.slice(1) : value;
+}
+
+function digitsOf(type: FieldType | undefined): string | null {
+  if (type?.is !== 'decimal' && type?.is !== 'percent') return null;
+  return type.digits === undefined ? null : String(type.digits);
+}
+
+function optionsOf(type: FieldType | undefined): string | null {
+  return type?.is === 'choice' ? type.options.map(({ code, label }) => `${code} = ${label}`).join('\n') : null;
 }
 
 function figureOf(relation: Relation): string {

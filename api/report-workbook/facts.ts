@@ -5,6 +5,7 @@ import { inputCells, type InputCell } from '#domain/report-workbook/layout.ts';
 import type { AskedReport } from '#domain/report-workbook/lines.ts';
 import { plainText } from '#domain/report-workbook/read-cell.ts';
 import { fieldsOfReport, pointersOf } from '#domain/drafts/report-draft.ts';
+import type { cellLists } from '#api/report-workbook/cell-lists.ts';
 import type { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { cellText } from '#api/support/workbook-cells.ts';
 
@@ -26,6 +27,7 @@ export interface WorkbookFacts {
 export interface Filling extends WorkbookFacts {
   readonly form: ReportForm;
   readonly isOpen: (pointer: string) => boolean;
+  readonly lists: ReturnType<typeof cellLists>;
 }
 
 /** What the workbook of a report says, by the same answer as the form on the screen. */

@@ -1,17 +1,19 @@
 import type { Cell, DataValidation, Worksheet } from 'exceljs';
-import { sumOf } from '#domain/consolidation/decimal.ts';
+import { isDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { measureOf, typeOf } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { cellKey, figureColumns, firstRow, type InputCell } from '#domain/report-workbook/layout.ts';
 import { type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
 import { earliestDay } from '#domain/report-workbook/read-cell.ts';
-import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { readValue } from '#domain/review-cycle/read-value.ts';
+import { mostTextSigns } from '#domain/review-cycle/value-faults.ts';
+import { typedValue } from '#domain/words/field-values.ts';
 import { say } from '#domain/words/phrase.ts';
 import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue } from '#api/report-workbook/input-value.ts';
-import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
-import { listAddress } from '#api/report-workbook/identity-sheet.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
 const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18 } as const;
@@ -53,7 +55,7 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       at('label', row).alignment = { indent: line.depth, wrapText: true, vertical: 'top' };
       setText(at('measure', row), line.indicator.unit);
       const before = previous.get(line.indicator.code);
-      if (before !== undefined) setDecimal(at('previous', row), before);
+      if (before !== undefined) setDecimal(at('previous', row), shownBefore(line.indicator, before));
       for (const key of ['figure', 'asOf'] as const) {
         const input = places.get(cellKey('figures', `${figureColumns[key]}${row}`));
         if (input !== undefined) fillInput(at(key, row), input, filling);
@@ -76,6 +78,7 @@ interface SumPlace {
 
 /** Reckoned by whatever program it is filled in with; this locked line and the one beside it are the only formulas of the workbook. */
 function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kind: 'sum' }, filling: Filling): void {
+  const { asked } = filling;
   const addressOf = (code: string): string => `${figureColumns.figure}${rowOf.get(code) ?? row}`;
   const parts = line.parts.map(addressOf).join(',');
   const values = line.parts.flatMap((code) => valueOf(filling, code) ?? []);
@@ -87,27 +90,56 @@ function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kin
   const difference = sumOf([sum, whole === null ? '0' : `-${whole}`]) ?? '0';
   const known = values.length > 0;
   const [total, check] = [at('figure', row), at('check', row)];
-  total.value = { formula: `IF(${empty},"",SUM(${parts}))`, result: known ? Number(sum) : '' };
+  const percent = isPercent(asked.indicators, line.whole);
+  const seen = (value: string): number => (percent ? Number(value) / 100 : Number(value));
+  total.value = { formula: `IF(${empty},"",SUM(${parts}))`, result: known ? seen(sum) : '' };
   check.value = {
-    formula: `IF(OR(${empty},NOT(ISNUMBER(${addressOf(line.whole)}))),"",ROUND(SUM(${parts})-${addressOf(line.whole)},6))`,
-    result: known && whole !== null ? Number(difference) : '',
+    formula: `IF(OR(${empty},NOT(ISNUMBER(${addressOf(line.whole)}))),"",ROUND(SUM(${parts})-${addressOf(line.whole)},8))`,
+    result: known && whole !== null ? seen(difference) : '',
   };
-  for (const cell of [total, check]) cell.numFmt = '#,##0.######';
+  for (const cell of [total, check]) cell.numFmt = percent ? '0.######%' : '#,##0.######';
 }
 
-function valueOf({ stands }: Filling, code: string): string | null {
-  const parsed = parseNumber(stands.get(reportPointers.figure(code)) ?? '');
-  return parsed.kind === 'number' && !parsed.value.startsWith('-') ? parsed.value : null;
+function isPercent(indicators: readonly Indicator[], code: string): boolean {
+  const indicator = indicators.find((one) => one.code === code);
+  return indicator !== undefined && typeOf(indicator).is === 'percent';
 }
 
-function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen }: Filling): void {
+function valueOf({ stands, asked, cutOff }: Filling, code: string): string | null {
+  const indicator = asked.indicators.find((one) => one.code === code);
+  const text = stands.get(reportPointers.figure(code)) ?? '';
+  const read = indicator === undefined || text === '' ? null : readValue(indicator, text, cutOff);
+  return read?.kind === 'value' && isDecimal(read.value) && !read.value.startsWith('-') ? read.value : null;
+}
+
+/** A number keeps its digits for whoever reckons with it; what is no number is told in words. */
+function shownBefore(indicator: Indicator, value: string): string {
+  return measureOf(indicator) === null ? typedValue(indicator, value) : value;
+}
+
+function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen, lists }: Filling): void {
   const open = isOpen(input.pointer);
   Object.assign(cell, inputValue(input, stands.get(input.pointer) ?? '', cutOff));
   framed(cell, open);
-  cell.alignment = { horizontal: 'right' };
+  const worded = input.indicator !== null && measureOf(input.indicator) === null;
+  cell.alignment = worded ? { horizontal: 'left', wrapText: true } : { horizontal: 'right' };
   if (!open) return;
-  if (input.part === 'asOf') cell.dataValidation = day;
-  else cell.dataValidation = input.mayBeMissing ? orMissing : input.counted ? whole : decimal;
+  cell.dataValidation = input.indicator === null ? day : ruleOf(input.indicator, lists.addressOf(input.indicator));
+}
+
+/** What a program holds back. A list and a bound for numbers do not stand in one cell: where both are asked, the list only offers. */
+function ruleOf(indicator: Indicator, list: string | null): DataValidation {
+  const { is } = typeOf(indicator);
+  if (list !== null) {
+    const rule: DataValidation = { type: 'list', formulae: [list], allowBlank: true };
+    // A reason in one's own words, and a number, are no lines of the list.
+    if (indicator.mayBeMissing !== true) return { ...rule, ...told, error: words.checks.list };
+    const prompt = { showInputMessage: true, promptTitle: words.checks.missingTitle, prompt: words.checks.missing };
+    return { ...rule, showErrorMessage: false, ...prompt };
+  }
+  if (is === 'date') return day;
+  if (is === 'text') return short;
+  return is === 'count' || is === 'money' ? whole : decimal;
 }
 
 const told = { allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: words.checks.title } as const;
@@ -117,10 +149,9 @@ const whole: DataValidation = {
 const decimal: DataValidation = {
   ...{ type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], ...told, error: words.checks.decimal },
 };
-/** The reasons are offered and nothing else is held back: a list and a bound for numbers do not stand in one cell. */
-const orMissing: DataValidation = {
-  ...{ type: 'list', formulae: [listAddress(reasonsToType.length)], allowBlank: true, showErrorMessage: false },
-  ...{ showInputMessage: true, promptTitle: words.checks.missingTitle, prompt: words.checks.missing },
+const short: DataValidation = {
+  ...{ type: 'textLength', operator: 'lessThanOrEqual', formulae: [mostTextSigns], ...told },
+  error: say(words.checks.text, { most: mostTextSigns }) ?? '',
 };
 const day: DataValidation = {
   ...{ type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(`${earliestDay}T00:00:00Z`)], ...told },

@@ -1,8 +1,5 @@
-import type { Worksheet } from 'exceljs';
 import type { WorkbookIdentity } from '#domain/report-workbook/identity.ts';
 import { plainText } from '#domain/report-workbook/read-cell.ts';
-import { reportWorkbook } from '#domain/words/report-workbook.ts';
-import { setText } from '#api/support/workbook.ts';
 import type { Offered } from '#api/report-workbook/fingerprint.ts';
 
 /** What the hidden sheet is known by: changed with its shape, so that an older one is not read by the rules of a newer. */
@@ -19,17 +16,6 @@ export interface Told {
 export function identityRows({ identity, offered, fingerprint }: Told): readonly (readonly [string, string])[] {
   const facts = Object.entries(identity).map(([name, value]): readonly [string, string] => [name, String(value)]);
   return [['shape', mark], ...facts, ['fingerprint', fingerprint], ...offered];
-}
-
-/** Beside what is read back: what cells offer to choose from. A list in a cell of its own may be long and hold commas. */
-const listColumn = 'D';
-
-export function listAddress(length: number): string {
-  return `'${reportWorkbook.identity.sheet}'!$${listColumn}$1:$${listColumn}$${length}`;
-}
-
-export function fillList(sheet: Worksheet, choices: readonly string[]): void {
-  for (const [index, choice] of choices.entries()) setText(sheet.getCell(`${listColumn}${index + 1}`), choice);
 }
 
 /** Null: it was not written here, or a part of it is gone. */

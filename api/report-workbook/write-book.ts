@@ -1,13 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { figureColumns, firstRow, sectionColumns } from '#domain/report-workbook/layout.ts';
 import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
-import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
 import { say } from '#domain/words/phrase.ts';
+import { cellLists } from '#api/report-workbook/cell-lists.ts';
 import { fingerprintOf } from '#api/report-workbook/fingerprint.ts';
 import { type Filling, fitsCell, type ReportForm, workbookFacts } from '#api/report-workbook/facts.ts';
 import { fillFigures } from '#api/report-workbook/figure-sheet.ts';
 import { fillSections } from '#api/report-workbook/section-sheet.ts';
-import { fillList, identityRows } from '#api/report-workbook/identity-sheet.ts';
+import { identityRows } from '#api/report-workbook/identity-sheet.ts';
 import { bookContent, textFormat } from '#api/support/book-content.ts';
 import { setText } from '#api/support/workbook.ts';
 
@@ -18,7 +18,7 @@ export async function writeReportBook(form: ReportForm): Promise<Buffer> {
   const facts = workbookFacts(form);
   const fits = (pointer: string): boolean => fitsCell(facts.stands.get(pointer) ?? '');
   const isOpen = (pointer: string): boolean => (facts.open === null || facts.open.has(pointer)) && fits(pointer);
-  const filling: Filling = { ...facts, form, isOpen };
+  const filling: Filling = { ...facts, form, isOpen, lists: cellLists(facts.inputs) };
   const figures = titled(book, filling, 'figures', Object.keys(figureColumns).length);
   fillFigures(figures, filling);
   fillSections(titled(book, filling, 'sections', Object.keys(sectionColumns).length), filling);
@@ -29,11 +29,7 @@ export async function writeReportBook(form: ReportForm): Promise<Buffer> {
   const hidden = book.addWorksheet(words.identity.sheet, { state: 'veryHidden' });
   for (const row of identityRows({ identity, offered, fingerprint: fingerprintOf(identity, facts.inputs, offered) }))
     hidden.addRow([...row]).numFmt = textFormat;
-  if (facts.inputs.some(({ mayBeMissing }) => mayBeMissing))
-    fillList(
-      hidden,
-      reasonsToType.map(({ typed }) => typed),
-    );
+  filling.lists.fill(hidden);
   lock(hidden);
   return await bookContent(book);
 }

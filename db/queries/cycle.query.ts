@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleStatus } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 
 export interface CycleWhere {
@@ -22,6 +24,18 @@ export async function cycleMember(db: Db, cycle: StreamId, unit: UnitId) {
     .selectAll()
     .where('cycle', '=', cycle)
     .where('unit', '=', unit)
+    .executeTakeFirst();
+}
+
+/** What a report is read by: asked at every submission, so no more of a plan than that. Undefined while it waits. */
+export async function cycleFields(db: Db, stream: StreamId) {
+  return db
+    .selectFrom('cycle_view')
+    .select([
+      sql<readonly Indicator[] | null>`doc #> '{plan,template,indicators}'`.as('indicators'),
+      sql<CivilDate | null>`doc #>> '{plan,cutOff}'`.as('cutOff'),
+    ])
+    .where('stream', '=', stream)
     .executeTakeFirst();
 }
 

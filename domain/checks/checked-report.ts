@@ -33,6 +33,11 @@ export interface CheckedFigure {
   readonly asStated: string | null;
   /** "hơn", "trên", "gần", "khoảng": exempt from K1 and K2. */
   readonly approximate: boolean;
+  /**
+   * What was rounded is known to half its last place: `digits` after the mark, null = as many as are given; `times`, how often it was
+   * rounded (a total of three reports: three times). Left out: it is exact.
+   */
+  readonly rounded?: { readonly digits: number | null; readonly times: number };
   /** The period the figure is for, when it has one of its own. */
   readonly period: string | null;
 }

@@ -1,10 +1,22 @@
 import { type CheckedFigure, type CheckedReport, type CheckRelation, figureOf } from '#domain/checks/checked-report.ts';
 import { type CheckName, type CheckResult, failed, passed, warned } from '#domain/checks/check-result.ts';
-import { compareDecimals, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import {
+  compareDecimals,
+  percentOf,
+  sameDecimal,
+  scaleOf,
+  sumOf,
+  mayBeSum,
+  type Rounded,
+} from '#domain/consolidation/decimal.ts';
 
 type RelationOf<K extends CheckRelation['check']> = Extract<CheckRelation, { check: K }>;
 
-/** K1: the parts sum to the stated whole. Errors that cancel out pass: only the units' own reports can show them. */
+/**
+ * K1: the parts sum to the stated whole, to half a last place for each part that was rounded: 33,3 three times is 100, and what was counted is
+ * exact. That is all that rounding can do: n parts and their whole, rounded each, are n/2 last places apart at the most. Errors that cancel
+ * out pass: only the units' own reports can show them.
+ */
 export function partsSumToWhole(relation: RelationOf<'K1'>, report: CheckedReport): CheckResult {
   return withFigures('K1', relation.id, [relation.whole, ...relation.parts], report, ([whole, ...parts]) => {
     const exempt = approximateOnes([whole, ...parts]);
@@ -12,8 +24,19 @@ export function partsSumToWhole(relation: RelationOf<'K1'>, report: CheckedRepor
     const sum = sumOf(parts.map(({ value }) => value));
     if (sum === null) return failed('K1', { notANumber: parts.map(({ code }) => code) }, relation.id);
     const facts = { sum, stated: whole.value };
-    return sameDecimal(sum, whole.value) ? passed('K1', facts, relation.id) : failed('K1', facts, relation.id);
+    return roundedAlike(sum, whole, parts) ? passed('K1', facts, relation.id) : failed('K1', facts, relation.id);
   });
+}
+
+/** Of one that says how many digits it has those count; of others the finest that stands in the sum. */
+function roundedAlike(sum: string, whole: CheckedFigure, parts: readonly CheckedFigure[]): boolean {
+  const finest = Math.max(...[whole, ...parts].map(({ value }) => scaleOf(value)));
+  const roundingOf = ({ rounded }: CheckedFigure): readonly Rounded[] => {
+    const digits = rounded === undefined ? 0 : (rounded.digits ?? finest);
+    // A whole number may have been given to the last of what it counts.
+    return rounded === undefined || digits === 0 ? [] : [{ digits, times: rounded.times }];
+  };
+  return mayBeSum(sum, whole.value, parts.flatMap(roundingOf), roundingOf(whole)[0] ?? null);
 }
 
 /** K2: the printed share is n of N at the precision it is printed with, rounded half up. */

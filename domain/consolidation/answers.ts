@@ -1,7 +1,8 @@
 import type { ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import type { Indicator } from '#domain/report-template/indicator.ts';
+import { isSummed, typeOf } from '#domain/report-template/field-type.ts';
+import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
 
 /** How many of the accepted reports answer to an indicator, and how: nothing said, "there is none" and 0 are three things. */
 export interface Answers {
@@ -10,6 +11,8 @@ export interface Answers {
   readonly missing: number;
   /** Asked, and left empty. */
   readonly silent: number;
+  /** Of yes or no, and of a choice: how many gave each answer, in the order of the field. */
+  readonly each?: readonly { readonly value: string; readonly count: number }[];
 }
 
 interface Answered {
@@ -17,25 +20,43 @@ interface Answered {
   readonly members: readonly ConsolidationMember[];
   readonly accepted: readonly {
     readonly unit: UnitId;
-    readonly figures: readonly { readonly code: string }[];
+    readonly figures: readonly { readonly code: string; readonly value: string }[];
     readonly missing?: readonly { readonly code: string }[];
   }[];
 }
 
-/** Of every indicator that may be missing; of any other the total says how many gave it. */
+/** Of every indicator that may be missing, or has no total for what it is: of any other the total says how many gave it. Once over the reports. */
 export function answersOf({ indicators, members, accepted }: Answered): readonly Answers[] {
-  const known = new Map(members.map((member) => [member.unit, member]));
-  return indicators
-    .filter(({ mayBeMissing }) => mayBeMissing === true)
-    .map((indicator): Answers => {
-      const { code } = indicator;
-      const asked = accepted.filter(({ unit }) => {
-        const member = known.get(unit);
-        return member !== undefined && asksFor(indicator, member.setting);
-      });
-      const says = (list: readonly { readonly code: string }[] = []): boolean => list.some((one) => one.code === code);
-      const given = asked.filter(({ figures }) => says(figures)).length;
-      const missing = asked.filter((report) => says(report.missing)).length;
-      return { code, given, missing, silent: asked.length - given - missing };
-    });
+  const asked = indicators.filter((one) => one.mayBeMissing === true || (isCounted(one.kind) && !isSummed(one)));
+  if (asked.length === 0) return [];
+  const settingOf = new Map(members.map(({ unit, setting }) => [unit, setting]));
+  const counts = asked.map((indicator) => ({
+    ...{ indicator, given: 0, missing: 0, silent: 0 },
+    each: new Map(answersTo(indicator).map((value) => [value, 0])),
+  }));
+  for (const { unit, figures, missing = [] } of accepted) {
+    const setting = settingOf.get(unit);
+    if (setting === undefined) continue;
+    const values = new Map(figures.map(({ code, value }) => [code, value]));
+    const none = new Set(missing.map(({ code }) => code));
+    for (const of of counts) {
+      if (!asksFor(of.indicator, setting)) continue;
+      const value = values.get(of.indicator.code);
+      if (value !== undefined) {
+        of.given += 1;
+        if (of.each.has(value)) of.each.set(value, (of.each.get(value) ?? 0) + 1);
+      } else if (none.has(of.indicator.code)) of.missing += 1;
+      else of.silent += 1;
+    }
+  }
+  return counts.map(({ indicator: { code }, given, missing, silent, each }): Answers => {
+    const listed = [...each].map(([value, count]) => ({ value, count }));
+    return { code, given, missing, silent, ...(listed.length === 0 ? {} : { each: listed }) };
+  });
+}
+
+function answersTo(indicator: Indicator): readonly string[] {
+  const type = typeOf(indicator);
+  if (type.is === 'yesNo') return ['yes', 'no'];
+  return type.is === 'choice' ? type.options.map(({ code }) => code) : [];
 }

@@ -11,6 +11,7 @@ import {
 } from '#domain/consolidation/running-sums.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
+import { isSummed } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
@@ -49,11 +50,6 @@ export interface ConsolidationInput {
   readonly relations: readonly Relation[];
   readonly members: readonly ConsolidationMember[];
   readonly accepted: readonly AcceptedReport[];
-}
-
-/** An index is published by outsiders (PCI, PAPI, SIPAS); a share of shares means nothing. */
-export function isSummed({ kind }: Indicator): boolean {
-  return kind !== 'index' && kind !== 'share';
 }
 
 /** Once over the reports: every figure goes to its setting and to the members above its unit, and all settings together are the total. */

@@ -39,6 +39,27 @@ export function sameDecimal(a: string, b: string): boolean {
   return compareDecimals(a, b) === 0;
 }
 
+/** What was rounded: `digits` after the mark, as often as `times`. */
+export interface Rounded {
+  readonly digits: number;
+  readonly times: number;
+}
+
+/**
+ * Whether a sum of rounded parts may be a whole: each part is at most half a last place from what it was, the whole less than half of
+ * its own. Where nothing was rounded only the same is the same.
+ */
+export function mayBeSum(sum: string, whole: string, parts: readonly Rounded[], ofWhole: Rounded | null): boolean {
+  const [left, right] = [read(sum), read(whole)];
+  if (left === null || right === null) return false;
+  const scale = Math.max(left.scale, right.scale, ofWhole?.digits ?? 0, ...parts.map(({ digits }) => digits));
+  const halves = ({ digits, times }: Rounded): bigint => BigInt(times) * 10n ** BigInt(scale - digits);
+  const difference = unitsAt(left, scale) - unitsAt(right, scale);
+  const apart = 2n * (difference < 0n ? -difference : difference);
+  const allowed = parts.reduce((all, part) => all + halves(part), 0n);
+  return apart <= allowed || (ofWhole !== null && apart < allowed + halves(ofWhole));
+}
+
 /** `n` of `N` in percent, rounded half up to the printed precision; null when nothing can be divided. */
 export function percentOf(numerator: string, denominator: string, decimals: number): string | null {
   const [n, d] = [read(numerator), read(denominator)];

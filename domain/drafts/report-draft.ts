@@ -3,7 +3,7 @@ import { type FileKind, fileKinds } from '#domain/files/attached-file.ts';
 import type { Standing } from '#domain/review-cycle/state.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { missingText } from '#domain/words/missing.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
+import { typedAs } from '#domain/words/numbers.ts';
 
 export const filesAt = '/files/';
 
@@ -49,12 +49,6 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
   for (const { id, kind } of report.files ?? []) fields.push([reportPointers.file(id), kind]);
   fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
   return Object.fromEntries(fields);
-}
-
-/** A decimal as it is typed so that it has no second reading: "1,079" could also be a thousand: with one more zero it cannot. */
-export function typedAs(value: string): string {
-  const text = formatNumber(value);
-  return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** The files that a draft holds, with what each is to the report. */

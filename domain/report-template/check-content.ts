@@ -1,3 +1,4 @@
+import { typeFaults } from '#domain/report-template/check-type.ts';
 import { partFaults } from '#domain/report-template/check-parts.ts';
 import { relationFaults } from '#domain/report-template/check-relations.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
@@ -39,6 +40,8 @@ function* indicatorFaults({ indicators, relations }: TemplateContent): Generator
   const shares = new Set(relations.map((relation) => (relation.check === 'K2' ? relation.share : null)));
   for (const [index, indicator] of indicators.entries()) {
     yield* faultsOfIndicator(indicator, `/indicators/${index}`, codes, shares);
+    const whole = indicators.find(({ code }) => code === indicator.of);
+    yield* typeFaults(indicator, `/indicators/${index}`, whole);
   }
 }
 

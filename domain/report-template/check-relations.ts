@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/kernel/never.ts';
+import { measureOf } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
@@ -35,6 +36,7 @@ function* senseFaults(relation: Relation, at: string, byCode: ByCode): Generator
     case 'K1':
       if (relation.parts.length === 0) yield faultAt(`${at}/parts`, 'relation-without-parts');
       yield* unsummable(codesOf(relation), relation.id, at, byCode);
+      yield* unlike(codesOf(relation), relation.id, at, byCode);
       return;
     case 'K2':
       if (byCode.get(relation.share)?.kind !== 'share') {
@@ -44,13 +46,30 @@ function* senseFaults(relation: Relation, at: string, byCode: ByCode): Generator
         yield faultAt(`${at}/decimals`, 'relation-decimals-out-of-range', { decimals: relation.decimals, most: 6 });
       }
       yield* unsummable(codesOf(relation).slice(1), relation.id, at, byCode);
+      yield* unlike(codesOf(relation).slice(1), relation.id, at, byCode);
       return;
     case 'K3':
     case 'K7':
       yield* unsummable(codesOf(relation), relation.id, at, byCode);
+      yield* unlike(codesOf(relation), relation.id, at, byCode);
       return;
     default:
       return unreachable(relation);
+  }
+}
+
+/** Words, days and yes or no are compared with nothing; money with money only. */
+function* unlike(named: ReturnType<typeof codesOf>, id: string, at: string, byCode: ByCode): Generator<FoundFault> {
+  const measures = named.map(({ code }) => {
+    const indicator = byCode.get(code);
+    return indicator === undefined ? null : measureOf(indicator);
+  });
+  for (const [index, { at: place, code }] of named.entries()) {
+    const measure = measures[index] ?? null;
+    if (measure === null) yield faultAt(`${at}/${place}`, 'relation-not-a-number', { relation: id, code });
+    else if (measures[0] !== null && measure !== measures[0]) {
+      yield faultAt(`${at}/${place}`, 'relation-measures-differ', { relation: id, code });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 
 export const indicatorKinds = ['count', 'total', 'part', 'share', 'index'] as const;
@@ -8,7 +9,7 @@ export const indicatorKinds = ['count', 'total', 'part', 'share', 'index'] as co
  */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
-/** Counted one by one: its figure is a whole number. */
+/** Reported by the unit itself, and no share: what it is a number of, its type says. */
 export function isCounted(kind: IndicatorKind): boolean {
   return kind === 'count' || kind === 'total' || kind === 'part';
 }
@@ -19,6 +20,8 @@ export interface Indicator {
   /** What is counted: "mô hình", "tổ chức", "%". */
   readonly unit: string;
   readonly kind: IndicatorKind;
+  /** What stands in its cell; left out: a number by its kind. */
+  readonly type?: FieldType;
   /** The whole that this figure is a part or a subset of. */
   readonly of: string | null;
   /** The breakdown a part belongs to (phân tổ theo …), e.g. `field`. One whole may be broken down in several ways. */

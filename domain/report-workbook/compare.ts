@@ -1,4 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { measureOf } from '#domain/report-template/field-type.ts';
+import { readValue } from '#domain/review-cycle/read-value.ts';
 import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
 import { decimalOf, emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import {
@@ -11,9 +13,8 @@ import {
 } from '#domain/report-workbook/read-cell.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
-import { readMissing } from '#domain/vietnamese/read-missing.ts';
 import { missingText } from '#domain/words/missing.ts';
-import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { foldForMatching } from '#domain/vietnamese/fold.ts';
 
 /** Who wrote a place last, at which revision. */
 export interface LastHand {
@@ -109,7 +110,8 @@ function marksOf(of: Comparison): readonly [Marks, Compared['english']] {
   const texts = of.inputs.flatMap((input): readonly AtCell[] => {
     const cell = cellOf(of, input);
     const old = of.offered.get(input.pointer) ?? of.stands.get(input.pointer);
-    if (input.part !== 'figure' || cell.kind !== 'text' || plainText(cell.text) === old) return [];
+    const numeric = input.indicator !== null && measureOf(input.indicator) !== null;
+    if (!numeric || cell.kind !== 'text' || plainText(cell.text) === old) return [];
     return [{ input, raw: cell.text }];
   });
   const found: Convention = of.reads === 'each' ? 'both' : conventionOf(texts.map(({ raw }) => raw));
@@ -128,7 +130,10 @@ function cellOf({ cells }: Comparison, { sheet, cell }: InputCell): RawCell {
 function readingOf(of: Comparison, input: InputCell, cell: RawCell, marks: Marks): CellReading {
   switch (input.part) {
     case 'figure':
-      return readFigureCell(cell, input, marks);
+      // A cell for a figure has its indicator.
+      return input.indicator === null
+        ? { kind: 'nothing' }
+        : readFigureCell(cell, input.indicator, { marks, cutOff: of.cutOff });
     case 'asOf':
       return readDayCell(cell, of.cutOff);
     case 'section':
@@ -142,7 +147,7 @@ function readingOf(of: Comparison, input: InputCell, cell: RawCell, marks: Marks
  */
 function agrees(
   { cutOff }: Comparison,
-  { part }: InputCell,
+  { part, indicator }: InputCell,
   cell: RawCell,
   reading: CellReading,
   text: string,
@@ -153,12 +158,15 @@ function agrees(
   if (part === 'section') return reading.kind === 'read' && reading.value.trim() === plainText(text).trim();
   const value = reading.kind === 'read' ? reading.value : exactOf(cell);
   if (value === null) return false;
-  if (part === 'asOf') return value === dayOf(text, cutOff);
-  const none = readMissing(text);
-  if (none !== null) return none !== 'unsaid' && value === missingText(none);
-  const qualifier = reading.kind === 'read' ? reading.qualifier : null;
-  const parsed = parseNumber(text);
-  return parsed.kind === 'number' && parsed.value === value && parsed.qualifier === qualifier;
+  if (part === 'asOf' || indicator === null) return value === dayOf(text, cutOff);
+  const stands = readValue(indicator, text, cutOff);
+  if (stands.kind === 'missing') return stands.said !== 'unsaid' && value === missingText(stands.said);
+  const approximate = reading.kind === 'read' && reading.approximate !== null;
+  if (stands.kind !== 'value' || stands.value !== value || stands.approximate !== approximate) return false;
+  // "hơn 40" and "gần 40" are not the same.
+  return (
+    !approximate || reading.kind !== 'read' || foldForMatching(reading.approximate ?? '') === foldForMatching(text)
+  );
 }
 
 /** What a cell holds that is no text, whether or not a report may say it. */

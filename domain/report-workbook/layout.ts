@@ -1,5 +1,5 @@
 import { reportPointers } from '#domain/drafts/report-draft.ts';
-import { isCounted } from '#domain/report-template/indicator.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type AskedReport, linesOf } from '#domain/report-workbook/lines.ts';
 
 export type SheetPart = 'figures' | 'sections';
@@ -29,30 +29,40 @@ export interface InputCell {
   readonly number: string;
   readonly label: string;
   readonly row: number;
-  readonly counted: boolean;
-  /** It may say that there is no figure, and why. */
-  readonly mayBeMissing: boolean;
+  /** Of a figure what it is asked as; null: a day or a text. */
+  readonly indicator: Indicator | null;
 }
 
 /** Every cell that is filled in, with its address: the same for the writing of a workbook and for its reading. */
 export function inputCells(asked: AskedReport): readonly InputCell[] {
   const figures = linesOf(asked).flatMap((line, index): readonly InputCell[] => {
     if (line.kind !== 'figure') return [];
-    const { code, label, kind, mayBeMissing = false } = line.indicator;
+    const { indicator } = line;
+    const { code, label } = indicator;
     const row = firstRow + index;
-    const facts = { counted: isCounted(kind), mayBeMissing };
-    const shared = { code, label, row, ...facts, sheet: 'figures', number: line.number } as const;
+    const shared = { code, label, row, sheet: 'figures', number: line.number } as const;
     return [
-      { ...shared, part: 'figure', pointer: reportPointers.figure(code), cell: `${figureColumns.figure}${row}` },
-      { ...shared, part: 'asOf', pointer: reportPointers.asOf(code), cell: `${figureColumns.asOf}${row}` },
+      {
+        ...shared,
+        part: 'figure',
+        pointer: reportPointers.figure(code),
+        cell: `${figureColumns.figure}${row}`,
+        indicator,
+      },
+      {
+        ...shared,
+        part: 'asOf',
+        pointer: reportPointers.asOf(code),
+        cell: `${figureColumns.asOf}${row}`,
+        indicator: null,
+      },
     ];
   });
   const sections = asked.sections.map(({ code, label }, index): InputCell => {
     const row = firstRow + index;
     const pointer = reportPointers.section(code);
     return {
-      ...{ part: 'section', pointer, code, sheet: 'sections', label, row, counted: false },
-      mayBeMissing: false,
+      ...{ part: 'section', pointer, code, sheet: 'sections', label, row, indicator: null },
       ...{ cell: `${sectionColumns.text}${row}`, number: String(index + 1) },
     };
   });

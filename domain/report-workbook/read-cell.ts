@@ -1,14 +1,17 @@
+import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { typedAs } from '#domain/drafts/report-draft.ts';
+import { measureOf } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
-import type { InputCell } from '#domain/report-workbook/layout.ts';
-import { reasonsToType } from '#domain/review-cycle/look-at-figures.ts';
-import { readMissing } from '#domain/vietnamese/read-missing.ts';
+import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
+import type { SaidMissing } from '#domain/review-cycle/report.ts';
+import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
-import { parseNumber, type Qualifier } from '#domain/vietnamese/parse-number.ts';
 import { formatDate } from '#domain/words/dates.ts';
-import { missingText } from '#domain/words/missing.ts';
+import { typedValue } from '#domain/words/field-values.ts';
+import { missingText, reasonsToType } from '#domain/words/missing.ts';
+import { typedAs } from '#domain/words/numbers.ts';
 
 export const cellFaults = [
   'formula',
@@ -17,6 +20,11 @@ export const cellFaults = [
   'too-many-digits',
   'negative',
   'not-whole',
+  'too-fine',
+  'percent-unasked',
+  'not-yes-or-no',
+  'not-an-option',
+  'words-too-long',
   'not-a-day',
   'text-too-long',
   'sealed',
@@ -29,7 +37,12 @@ export type CellReading =
   | { readonly kind: 'nothing' }
   /** Words for "no figure" where that is no answer: the place stays empty, which is not 0. */
   | { readonly kind: 'noFigure' }
-  | { readonly kind: 'read'; readonly value: string; readonly typed: string; readonly qualifier: Qualifier | null }
+  | {
+      readonly kind: 'read';
+      readonly value: string;
+      readonly typed: string /** Its words, where they say "hơn" or "gần". */;
+      readonly approximate: string | null;
+    }
   /** Two readings, of which only whoever wrote it can say which. */
   | { readonly kind: 'asked'; readonly readings: readonly { readonly value: string; readonly typed: string }[] }
   | { readonly kind: 'fault'; readonly fault: CellFault };
@@ -37,43 +50,81 @@ export type CellReading =
 const nothing: CellReading = { kind: 'nothing' };
 const fault = (code: CellFault): CellReading => ({ kind: 'fault', fault: code });
 
-/** A cell that holds a number is that number; text is read the Vietnamese way, or by English marks where the sheet has them. */
-export function readFigureCell(
-  cell: RawCell,
-  { counted, mayBeMissing }: Pick<InputCell, 'counted' | 'mayBeMissing'>,
-  marks: 'vietnamese' | 'english',
-): CellReading {
-  if (cell.kind === 'empty') return nothing;
-  if (cell.kind === 'formula') return fault('formula');
-  if (cell.kind === 'date') return fault('day-for-number');
-  if (cell.kind === 'number') {
-    const value = decimalOf(cell);
-    return value === null ? fault('too-many-digits') : judged(value, typedAs(value), counted, null);
-  }
-  const text = rawText(cell).normalize('NFC').trim();
-  if (text === '') return nothing;
-  const none = readMissing(text);
-  if (none !== null) return mayBeMissing ? missingCell(none) : { kind: 'noFigure' };
-  const english = marks === 'english' ? readEnglish(text) : null;
-  if (english !== null) return judged(english, typedAs(english), counted, null);
-  const parsed = parseNumber(text);
-  if (parsed.kind === 'number') return judged(parsed.value, text, counted, parsed.qualifier);
-  if (parsed.kind !== 'ambiguous') return fault('not-a-number');
-  return { kind: 'asked', readings: parsed.readings.map((value) => ({ value, typed: typedAs(value) })) };
+interface FigureSheet {
+  readonly marks: 'vietnamese' | 'english';
+  /** A day without a year is in that of the cut-off. */
+  readonly cutOff: CivilDate;
 }
 
+/** A cell that holds a number is that number; text is read as the form reads it, or by English marks where the sheet has them. */
+export function readFigureCell(cell: RawCell, indicator: Indicator, sheet: FigureSheet): CellReading {
+  if (cell.kind === 'empty') return nothing;
+  if (cell.kind === 'formula') return fault('formula');
+  const measure = measureOf(indicator);
+  if (cell.kind === 'date') return measure === null ? ofText(indicator, rawText(cell), sheet) : fault('day-for-number');
+  if (cell.kind === 'number' && measure !== null) {
+    const value = decimalOf(cell);
+    if (value === null) return fault('too-many-digits');
+    const hundredfold = cell.percent && measure !== 'percent' && indicator.type !== undefined;
+    return hundredfold ? fault('percent-unasked') : judged(indicator, value, typedValue(indicator, value), null);
+  }
+  return ofText(indicator, rawText(cell), sheet);
+}
+
+function ofText(indicator: Indicator, words: string, { marks, cutOff }: FigureSheet): CellReading {
+  const text = words.normalize('NFC').trim();
+  if (text === '') return nothing;
+  const english = marks === 'english' && measureOf(indicator) !== null ? readEnglish(text) : null;
+  if (english !== null) return judged(indicator, english, typedAs(english), null);
+  const read = readValue(indicator, text, cutOff);
+  switch (read.kind) {
+    case 'missing':
+      return indicator.mayBeMissing === true ? missingCell(read.said) : { kind: 'noFigure' };
+    case 'asked':
+      return { kind: 'asked', readings: read.readings.map((value) => ({ value, typed: typedAs(value) })) };
+    case 'notANumber':
+      return fault('not-a-number');
+    case 'unread':
+      return fault(unread[read.code]);
+    case 'value':
+      return judged(indicator, read.value, text, read.approximate ? text : null);
+    default:
+      return unreachable(read);
+  }
+}
+
+const unread: Readonly<Record<UnreadCode, CellFault>> = {
+  'figure-percent-unasked': 'percent-unasked',
+  'figure-not-yes-or-no': 'not-yes-or-no',
+  'figure-not-a-day': 'not-a-day',
+  'figure-no-such-day': 'not-a-day',
+  'figure-not-an-option': 'not-an-option',
+};
+
 /** Said with its reason it is what the place is given; without one the reason is asked for. */
-function missingCell(none: NonNullable<ReturnType<typeof readMissing>>): CellReading {
+function missingCell(none: SaidMissing | 'unsaid'): CellReading {
   if (none === 'unsaid')
     return { kind: 'asked', readings: reasonsToType.map(({ typed }) => ({ value: typed, typed })) };
   const typed = missingText(none);
-  return { kind: 'read', value: typed, typed, qualifier: null };
+  return { kind: 'read', value: typed, typed, approximate: null };
 }
 
-function judged(value: string, typed: string, counted: boolean, qualifier: Qualifier | null): CellReading {
-  if (value.startsWith('-')) return fault('negative');
-  if (counted && value.includes('.')) return fault('not-whole');
-  return { kind: 'read', value, typed, qualifier };
+/** What no report may say is told at its cell, by the rule that would refuse it. */
+function judged(indicator: Indicator, value: string, typed: string, approximate: string | null): CellReading {
+  const wrong = valueFault(indicator, value);
+  if (wrong === null) return { kind: 'read', value, typed, approximate };
+  switch (wrong.code) {
+    case 'figure-negative':
+      return fault('negative');
+    case 'figure-not-whole':
+      return fault('not-whole');
+    case 'figure-too-fine':
+      return fault('too-fine');
+    case 'figure-text-too-long':
+      return fault('words-too-long');
+    default:
+      return fault('not-a-number');
+  }
 }
 
 /** A number below a thousand or so is shown as a day of 1900 by a cell for days: no report has a day of that age. */
@@ -85,12 +136,12 @@ export function readDayCell(cell: RawCell, cutOff: CivilDate): CellReading {
   if (cell.kind === 'formula') return fault('formula');
   if (cell.kind === 'date') {
     if (cell.date < earliestDay) return fault('not-a-day');
-    return { kind: 'read', value: cell.date, typed: formatDate(cell.date), qualifier: null };
+    return { kind: 'read', value: cell.date, typed: formatDate(cell.date), approximate: null };
   }
   const text = rawText(cell).normalize('NFC').trim();
   if (text === '') return nothing;
   const day = cell.kind === 'text' ? dayOf(text, cutOff) : null;
-  return day === null ? fault('not-a-day') : { kind: 'read', value: day, typed: text, qualifier: null };
+  return day === null ? fault('not-a-day') : { kind: 'read', value: day, typed: text, approximate: null };
 }
 
 export function readSectionCell(cell: RawCell, limit: number): CellReading {
@@ -98,7 +149,7 @@ export function readSectionCell(cell: RawCell, limit: number): CellReading {
   const text = plainText(rawText(cell));
   if (text.trim() === '') return nothing;
   if (text.length > limit) return fault('text-too-long');
-  return { kind: 'read', value: text, typed: text, qualifier: null };
+  return { kind: 'read', value: text, typed: text, approximate: null };
 }
 
 /** One spelling and one end of line, as the draft and a cell both have them. */

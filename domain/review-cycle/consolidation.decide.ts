@@ -1,13 +1,18 @@
 import { standingIn } from '#domain/access/standing.ts';
+import type { CheckRelation } from '#domain/checks/checked-report.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
+import { isSummed } from '#domain/report-template/field-type.ts';
+import { isCounted } from '#domain/report-template/indicator.ts';
+import { codesOf } from '#domain/report-template/relation.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { ApproveConsolidation } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
+import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
@@ -79,14 +84,25 @@ type Consolidating = Extract<CycleState, { status: 'collected' | 'consolidated' 
 function checksOf(result: Consolidated, reports: readonly Report[], state: Consolidating): readonly CheckResult[] {
   const { plan, conference } = state;
   const latest = latestDates(reports);
-  const values = result.totals.map(({ code, value }) => ({
-    ...{ code, value, asStated: null },
+  const values = result.totals.map(({ code, value, reports: given }) => ({
+    ...{ code, value, asStated: null, reports: given },
     asOf: latest.get(code) ?? null,
   }));
   const date = conference?.heldOn ?? plan.conferenceDate;
+  const checked = asChecked(plan.template, values);
   return runChecks({
-    ...asChecked(plan.template, values),
+    ...checked,
+    relations: checked.relations.filter((relation) => !namesUntotalled(plan.template, relation)),
     event: date === null ? null : { kind: 'conference', date, stated: null },
+  });
+}
+
+/** What holds between percentages holds in each report: they have no total that could be missing there. */
+function namesUntotalled({ indicators }: PinnedTemplate, relation: CheckRelation): boolean {
+  if (relation.check === 'K6') return false;
+  return codesOf(relation).some(({ code }) => {
+    const indicator = indicators.find((one) => one.code === code);
+    return indicator !== undefined && isCounted(indicator.kind) && !isSummed(indicator);
   });
 }
 

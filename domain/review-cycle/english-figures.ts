@@ -1,5 +1,6 @@
+import { isWhole, measureOf } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
-import { typedAs } from '#domain/drafts/report-draft.ts';
+import { typedAs } from '#domain/words/numbers.ts';
 import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
@@ -21,12 +22,21 @@ export function englishFigures(
   indicators: readonly Indicator[],
   typed: readonly { readonly code: string; readonly text: string }[],
 ): readonly EnglishFigure[] {
-  if (conventionOf(typed.map(({ text }) => text)) !== 'english') return [];
-  const found = typed.flatMap(({ code, text }): readonly EnglishFigure[] => {
+  const numbers = typed.filter(({ code }) => {
+    const indicator = indicators.find((one) => one.code === code);
+    return indicator !== undefined && measureOf(indicator) !== null;
+  });
+  if (conventionOf(numbers.map(({ text }) => text)) !== 'english') return [];
+  const found = numbers.flatMap(({ code, text }): readonly EnglishFigure[] => {
     const value = readEnglish(text);
-    const kind = indicators.find((one) => one.code === code)?.kind;
-    const measured = kind === 'share' || kind === 'index';
-    if (value === null || value.startsWith('-') || (!measured && value.includes('.'))) return [];
+    const indicator = indicators.find((one) => one.code === code);
+    if (
+      indicator === undefined ||
+      value === null ||
+      value.startsWith('-') ||
+      (isWhole(indicator) && value.includes('.'))
+    )
+      return [];
     const read = parseNumber(text);
     return read.kind === 'number' && read.value === value ? [] : [{ code, value, typed: typedAs(value) }];
   });

@@ -1,14 +1,14 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
-import { compareDecimals, isDecimal, sameDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
+import { sameDecimal } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import { isCounted } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { missingFault } from '#domain/review-cycle/missing-faults.ts';
 import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
 
@@ -65,10 +65,8 @@ export function oneFault(
   const facts = { code, label: indicator.label, value };
   if (figures.findIndex((one) => one.code === code) < row) return no('figure-twice', { at: `${at}/code`, facts });
   if (!asksFor(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
-  if (!isDecimal(value)) return no('figure-not-a-number', { at: `${at}/value`, facts });
-  if (compareDecimals(value, '0') === -1) return no('figure-negative', { at: `${at}/value`, facts });
-  if (isCounted(indicator.kind) && scaleOf(value) > 0) return no('figure-not-whole', { at: `${at}/value`, facts });
-  return null;
+  const fault = valueFault(indicator, value);
+  return fault === null ? null : no(fault.code, { at: `${at}/value`, facts: { ...facts, ...fault.facts } });
 }
 
 /** What does not add up goes back at once: in the totals errors of two units can cancel out. */

@@ -2,19 +2,22 @@ import { sumOf } from '#domain/consolidation/decimal.ts';
 import type { CheckOutcome } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import { culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
 import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Refused } from '#domain/review-cycle/refusals.ts';
+import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { oneMissingFault } from '#domain/review-cycle/missing-faults.ts';
-import { type Figure, type MissingReason, missingReasons, type SaidMissing } from '#domain/review-cycle/report.ts';
+import type { Figure, SaidMissing } from '#domain/review-cycle/report.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
-import { readMissing } from '#domain/vietnamese/read-missing.ts';
-import { missingText } from '#domain/words/missing.ts';
-import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
+import { type ReasonToType, reasonsToType } from '#domain/words/missing.ts';
 
 /** A row of the form while it is being filled in. */
 export interface TypedFigure {
@@ -27,11 +30,6 @@ export interface TypedFigure {
 export interface Fault {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
-}
-
-export interface ReasonToType {
-  readonly reason: MissingReason;
-  readonly typed: string;
 }
 
 export interface ReadFigure {
@@ -128,47 +126,47 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
     afterCutOff: date !== null && date > plan.cutOff,
   };
   const unread = { ...seen, value: null, approximate: false, readings: [], missing: null, reasons: [] };
-  const none = readMissing(text);
-  if (none !== null) return { ...unread, ...noneOf(plan, code, none) };
-  const parsed = parseNumber(text);
-  if (parsed.kind === 'ambiguous') {
-    return { ...unread, readings: parsed.readings, fault: { code: 'ambiguous-number', facts: { raw: text } } };
+  const indicator = plan.template.indicators.find((one) => one.code === code);
+  if (indicator === undefined) return { ...unread, fault: { code: 'figure-unknown', facts: { code } } };
+  const read = readValue(indicator, text, plan.cutOff);
+  switch (read.kind) {
+    case 'missing':
+      return { ...unread, ...noneOf(indicator, read.said) };
+    case 'asked':
+      return { ...unread, readings: read.readings, fault: { code: 'ambiguous-number', facts: { raw: text } } };
+    case 'notANumber':
+      return { ...unread, fault: { code: 'not-a-number', facts: { raw: text } } };
+    case 'unread':
+      return { ...unread, fault: unreadFault(indicator, read.code, text) };
+    case 'value': {
+      const { value, approximate } = read;
+      const figure: Figure = { code, value, asOf: date, asStated: text };
+      const fault = oneFault(plan.template, setting, figure, 0, [figure]);
+      return { ...unread, value, approximate, fault: fault === null ? null : faultIn(fault.refusal) };
+    }
+    default:
+      return unreachable(read);
   }
-  if (parsed.kind !== 'number') {
-    return { ...unread, fault: { code: 'not-a-number', facts: { raw: text } } };
-  }
-  const figure: Figure = { code, value: parsed.value, asOf: date, asStated: text };
-  const fault = oneFault(plan.template, setting, figure, 0, [figure]);
-  return {
-    ...seen,
-    value: parsed.value,
-    approximate: parsed.qualifier !== null,
-    ...{ readings: [], missing: null, reasons: [] },
-    fault: fault === null ? null : { code: fault.refusal.code, facts: fault.refusal.facts },
-  };
+}
+
+function faultIn({ code, facts }: Refused['refusal']): Fault {
+  return { code, facts };
+}
+
+/** In the words as they were typed: the list of a choice is told with them. */
+function unreadFault(indicator: Indicator, code: UnreadCode, text: string): Fault {
+  const listed = valueFault(indicator, text)?.facts ?? {};
+  return { code, facts: { ...listed, code: indicator.code, label: indicator.label, value: text } };
 }
 
 /** Of what may be missing the reason is asked for; of anything else it is said that it may not. */
-function noneOf(
-  { template }: Asked,
-  code: string,
-  none: SaidMissing | 'unsaid',
-): Pick<ReadFigure, 'missing' | 'reasons' | 'fault'> {
-  const indicator = template.indicators.find((one) => one.code === code);
-  if (indicator === undefined)
-    return { missing: null, reasons: [], fault: { code: 'figure-unknown', facts: { code } } };
+function noneOf(indicator: Indicator, none: SaidMissing | 'unsaid'): Pick<ReadFigure, 'missing' | 'reasons' | 'fault'> {
   const said: SaidMissing = none === 'unsaid' ? { reason: 'other', words: null } : none;
   const fault = oneMissingFault(indicator, said, '');
   if (fault === null) return { missing: said, reasons: [], fault: null };
-  const { code: wrong, facts } = fault.refusal;
-  const asked = wrong === 'figure-missing-unsaid';
-  return { missing: null, reasons: asked ? reasonsToType : [], fault: { code: wrong, facts } };
+  const asked = fault.refusal.code === 'figure-missing-unsaid';
+  return { missing: null, reasons: asked ? reasonsToType : [], fault: faultIn(fault.refusal) };
 }
-
-/** Every reason that needs no words of its own. */
-export const reasonsToType: readonly ReasonToType[] = missingReasons.flatMap((reason) =>
-  reason === 'other' ? [] : [{ reason, typed: missingText({ reason, words: null }) }],
-);
 
 function sums(relation: Relation, figures: readonly Figure[]): Pick<SeenRelation, 'sum' | 'difference'> {
   if (relation.check !== 'K1') return { sum: null, difference: null };

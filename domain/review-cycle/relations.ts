@@ -38,15 +38,24 @@ interface Value {
   readonly value: string;
   readonly asOf: CivilDate | null;
   readonly asStated: string | null;
+  /** How many reports it is the total of; left out: it is one's own. */
+  readonly reports?: number;
 }
 
 /** A report or a consolidation laid out as the checks read it. */
 export function asChecked(template: PinnedTemplate, values: readonly Value[]): CheckedReport {
-  const figures = values.flatMap(({ code, value, asOf, asStated }): CheckedFigure[] => {
+  const figures = values.flatMap(({ code, value, asOf, asStated, reports = 1 }): CheckedFigure[] => {
     const indicator = template.indicators.find((one) => one.code === code);
     if (indicator === undefined) return [];
     const { kind, of, by } = indicator;
-    return [{ code, value, kind, of, by, asOf, asStated, approximate: isApproximate(asStated), period: null }];
+    const { type } = indicator;
+    const measured = type?.is === 'decimal' || type?.is === 'percent';
+    return [
+      {
+        ...{ code, value, kind, of, by, asOf, asStated, approximate: isApproximate(asStated), period: null },
+        ...(measured ? { rounded: { digits: type.digits ?? null, times: reports } } : {}),
+      },
+    ];
   });
   return { ...emptyReport, figures, relations: relationsOf(template) };
 }

@@ -8,8 +8,15 @@ const other = [missingReasonLabels.other, 'khác'].map(foldForMatching);
 
 /** "Không có số liệu: chưa tổng hợp được". `unsaid`: that there is none, and not why. Null: it says no such thing. */
 export function readMissing(text: string): SaidMissing | 'unsaid' | null {
-  const [, why] = shape.exec(withPlainSigns(text)) ?? [];
-  if (why === undefined) return saysNoFigure(text) ? 'unsaid' : null;
+  return readFullMissing(text) ?? (saysNoFigure(text) ? 'unsaid' : null);
+}
+
+/** Where "không" and "-" may be answers of their own: only in these very words. */
+export function readFullMissing(text: string): SaidMissing | 'unsaid' | null {
+  const plain = withPlainSigns(text);
+  if (/^(?:không|chưa) có số liệu\.?$/iu.test(plain)) return 'unsaid';
+  const [, why] = shape.exec(plain) ?? [];
+  if (why === undefined) return null;
   const folded = foldForMatching(why).replace(/\.$/, '');
   const listed = missingReasons.find((one) => one !== 'other' && foldForMatching(missingReasonLabels[one]) === folded);
   if (listed !== undefined) return { reason: listed, words: null };

@@ -102,6 +102,7 @@ export const exportWords = {
       given: 'Có số liệu',
       missing: 'Không có số liệu',
       silent: 'Để trống',
+      each: 'Từng câu trả lời',
       why: 'Vì sao không có',
     },
   },

@@ -5,6 +5,7 @@ import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
@@ -68,6 +69,17 @@ export const indicatorKindLabels: Record<IndicatorKind, string> = {
   part: 'thành phần',
   share: 'tỷ lệ',
   index: 'chỉ số',
+};
+
+export const fieldTypeLabels: Record<FieldTypeName, string> = {
+  count: 'số nguyên',
+  decimal: 'số thập phân',
+  percent: 'phần trăm',
+  money: 'tiền (đồng)',
+  yesNo: 'có, không',
+  date: 'ngày',
+  text: 'chữ, một dòng',
+  choice: 'chọn trong danh sách',
 };
 
 /** Báo cáo sai ở điểm nào: chọn khi trả lại. */
@@ -151,6 +163,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   reviewKind: reviewKindLabels,
   setting: settingLabels,
   indicatorKind: indicatorKindLabels,
+  fieldType: fieldTypeLabels,
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,

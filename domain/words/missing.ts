@@ -1,4 +1,4 @@
-import type { MissingReason, SaidMissing } from '#domain/review-cycle/report.ts';
+import { type MissingReason, missingReasons, type SaidMissing } from '#domain/review-cycle/report.ts';
 
 /** Vì sao không có số liệu: chọn khi nhập. */
 export const missingReasonLabels: Record<MissingReason, string> = {
@@ -14,3 +14,13 @@ export function missingText({ reason, words }: SaidMissing): string {
 }
 
 export const noFigureWords = 'Không có số liệu';
+
+export interface ReasonToType {
+  readonly reason: MissingReason;
+  readonly typed: string;
+}
+
+/** Every reason that needs no words of its own. */
+export const reasonsToType: readonly ReasonToType[] = missingReasons.flatMap((reason) =>
+  reason === 'other' ? [] : [{ reason, typed: missingText({ reason, words: null }) }],
+);

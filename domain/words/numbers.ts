@@ -8,6 +8,12 @@ export function formatNumber(value: number | string): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** A decimal as it is typed so that it has no second reading: "1,079" could also be a thousand: with one more zero it cannot. */
+export function typedAs(value: string): string {
+  const text = formatNumber(value);
+  return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /** The same with the marks the other way round. */
 export function englishNumber(value: number | string): string {
   return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));

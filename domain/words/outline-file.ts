@@ -1,8 +1,9 @@
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { englishOutlineFaults } from '#domain/words/english/outline-file.ts';
-import { indicatorKindLabels, settingLabels } from '#domain/words/labels.ts';
+import { fieldTypeLabels, indicatorKindLabels, settingLabels } from '#domain/words/labels.ts';
 import type { Language } from '#domain/words/language.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 
@@ -26,6 +27,9 @@ export const outlineFile = {
       required: 'Bắt buộc',
       source: 'Nguồn công bố',
       mayBeMissing: 'Được ghi không có số liệu',
+      type: 'Loại số liệu',
+      digits: 'Chữ số sau dấu phẩy',
+      options: 'Các lựa chọn (mã = chữ, mỗi dòng một)',
     },
   },
   relations: {
@@ -49,10 +53,17 @@ const checks: Readonly<Record<Relation['check'], string>> = {
 
 export const outlineFileWords: {
   readonly kind: Readonly<Record<IndicatorKind, string>>;
+  readonly type: Readonly<Record<FieldTypeName, string>>;
   readonly setting: Readonly<Record<Setting, string>>;
   readonly check: Readonly<Record<Relation['check'], string>>;
   readonly required: { readonly yes: string; readonly no: string };
-} = { kind: indicatorKindLabels, setting: settingLabels, check: checks, required: { yes: 'có', no: 'không' } };
+} = {
+  kind: indicatorKindLabels,
+  type: fieldTypeLabels,
+  setting: settingLabels,
+  check: checks,
+  required: { yes: 'có', no: 'không' },
+};
 
 /** What can be wrong with a file itself; what is wrong with the template in it the template's own words say. */
 export type OutlineFileFault =

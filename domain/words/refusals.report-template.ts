@@ -57,6 +57,35 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Chỉ tiêu "{code}" lại là thành phần của chính nó.',
     'Quan hệ tổng – thành phần bị quay vòng.',
   ],
+  'indicator-not-a-number': [
+    'Chỉ tiêu "{code}" không phải số nên không là tổng, thành phần hay tỷ lệ và không thuộc chỉ tiêu nào.',
+    'Chỉ tiêu không phải số nên không là tổng, thành phần hay tỷ lệ.',
+  ],
+  'indicator-share-not-percent': [
+    'Tỷ lệ "{code}" phải có loại số liệu là phần trăm.',
+    'Tỷ lệ phải có loại số liệu là phần trăm.',
+  ],
+  'indicator-money-unit': [
+    'Số tiền "{code}" tính bằng đồng; muốn nhập triệu đồng thì chọn loại số thập phân.',
+    'Số tiền tính bằng đồng.',
+  ],
+  'indicator-whole-of-another-measure': [
+    'Chỉ tiêu "{code}" và chỉ tiêu tổng "{whole}" không cùng loại số liệu.',
+    'Chỉ tiêu và chỉ tiêu tổng không cùng loại số liệu.',
+  ],
+  'indicator-options-too-few': [
+    'Chỉ tiêu chọn trong danh sách "{code}" phải có ít nhất hai lựa chọn.',
+    'Danh sách phải có ít nhất hai lựa chọn.',
+  ],
+  'indicator-option-repeated': ['Lựa chọn "{label}" được ghi hai lần.', 'Một lựa chọn được ghi hai lần.'],
+  'relation-not-a-number': [
+    'Chỉ tiêu "{code}" không phải số nên không có quan hệ kiểm tra.',
+    'Chỉ tiêu không phải số nên không có quan hệ kiểm tra.',
+  ],
+  'relation-measures-differ': [
+    'Chỉ tiêu "{code}" không cùng loại số liệu với các chỉ tiêu khác của quan hệ.',
+    'Các chỉ tiêu của quan hệ không cùng loại số liệu.',
+  ],
   'relation-id-repeated': ['Quan hệ "{relation}" được nêu hai lần.', 'Một quan hệ được nêu hai lần.'],
   'relation-indicator-unknown': [
     'Quan hệ "{relation}" nêu chỉ tiêu "{code}" không có trong biểu.',

@@ -226,6 +226,27 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'figure-not-a-number': ['Giá trị "{value:plain}" của "{label}" không phải là số.', 'Giá trị không phải là số.'],
   'figure-negative': ['"{label}" không được âm: {value:number}.', 'Số liệu không được âm.'],
   'figure-not-whole': ['"{label}" phải là số nguyên: {value:number}.', 'Chỉ tiêu đếm phải là số nguyên.'],
+  'figure-too-fine': [
+    '"{label}" lấy {digits} chữ số sau dấu phẩy: {value:number}.',
+    'Số liệu có quá nhiều chữ số sau dấu phẩy.',
+  ],
+  'figure-percent-unasked': [
+    '"{label}" không phải phần trăm: bỏ dấu % ở "{value:plain}".',
+    'Chỉ tiêu này không phải phần trăm: bỏ dấu %.',
+  ],
+  'figure-not-yes-or-no': ['"{label}" cần ghi Có hoặc Không: "{value:plain}".', 'Cần ghi Có hoặc Không.'],
+  'figure-not-a-day': ['"{label}" cần một ngày, ví dụ 30/06/2026: "{value:plain}".', 'Cần một ngày, ví dụ 30/06/2026.'],
+  'figure-no-such-day': ['"{label}": không có ngày {value:plain}.', 'Không có ngày này.'],
+  'figure-text-empty': ['"{label}" chưa ghi gì.', 'Chưa ghi gì.'],
+  'figure-text-too-long': [
+    '"{label}" dài quá {most} ký tự; nội dung dài thuộc phần lời văn.',
+    'Nội dung quá dài; nội dung dài thuộc phần lời văn.',
+  ],
+  'figure-not-an-option': [
+    '"{label}": "{value:plain}" không có trong danh sách: {options:plain}.',
+    '"{label}": "{value:plain}" không có trong danh sách.',
+    'Không có trong danh sách.',
+  ],
   'figure-of-another-setting': [
     'Chỉ tiêu "{label}" thuộc loại hình khác với loại hình của đơn vị.',
     'Chỉ tiêu thuộc loại hình khác.',

@@ -3,6 +3,7 @@ import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   deadlineKindLabels,
+  fieldTypeLabels,
   fileKindLabels,
   formLabels,
   indicatorKindLabels,
@@ -30,6 +31,7 @@ export const sharedLabels = {
   ...statusLabels,
   setting: settingLabels,
   indicatorKind: indicatorKindLabels,
+  fieldType: fieldTypeLabels,
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,

@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import { indicatorShape } from '#api/routes/templates/template-shape.ts';
 import type { ReportForm } from '#api/report-workbook/facts.ts';
 
 const indicator = (code: string, label: string, kind: Indicator['kind'], more: Partial<Indicator> = {}): Indicator => ({
@@ -7,7 +8,7 @@ const indicator = (code: string, label: string, kind: Indicator['kind'], more: P
 });
 
 /** Of the workbooks in test/support/lists: changed here, those have to be made anew. */
-const indicators: Indicator[] = [
+export const formIndicators: readonly Indicator[] = [
   indicator('models', 'Tổng số mô hình', 'total'),
   indicator('economy', '- trong đó: kinh tế', 'part', { of: 'models', by: 'field' }),
   indicator('culture', '- trong đó: văn hóa', 'part', { of: 'models', by: 'field' }),
@@ -42,7 +43,7 @@ export function reportFormOf({
     ...{ unit: { id: 'huyen-a', name: 'huyện A' }, status: 'expected', round: round - 1, acknowledgedAt: null },
     ...{ dueAt: '2020-06-22T10:00:00.000Z', reopened: false, extensionAsked: null, returnReasons: null, opened: null },
     template: {
-      ...{ id: 'qcdc', version: 2, indicators },
+      ...{ id: 'qcdc', version: 2, indicators: formIndicators.map(indicatorShape) },
       sections: [
         { code: 'ket-qua', label: 'Kết quả', required: true },
         { code: 'kien-nghi', label: 'Kiến nghị', required: false },

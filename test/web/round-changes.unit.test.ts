@@ -63,8 +63,8 @@ it('keeps in sight what was asked and stays as it was, with the answer', () => {
     label: 'Kinh tế',
     changed: false,
     turns: [
-      { round: 1, stated: '6', reply: null, asked: ['rà lại'] },
-      { round: 2, stated: '6', reply: 'đúng theo sổ', asked: [] },
+      { round: 1, stated: { value: '6', asOf: null }, reply: null, asked: ['rà lại'] },
+      { round: 2, stated: { value: '6', asOf: null }, reply: 'đúng theo sổ', asked: [] },
     ],
   });
 });

@@ -4098,6 +4098,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-not-a-number" | "figure-not-whole" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-twice" | "figure-unknown" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4226,6 +4227,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4928,6 +4930,21 @@ export interface components {
             check: "K3" | "K7";
             part: string;
             whole: string;
+        };
+        FieldType: {
+            /** @enum {string} */
+            is: "count" | "money" | "yesNo" | "date" | "text";
+        } | {
+            /** @enum {string} */
+            is: "decimal" | "percent";
+            digits?: number;
+        } | {
+            /** @constant */
+            is: "choice";
+            options: {
+                code: string;
+                label: string;
+            }[];
         };
         DraftSaved: {
             draft: components["schemas"]["Draft"];
@@ -8373,8 +8390,8 @@ export interface operations {
                     period: string;
                     figures: {
                         code: string;
-                        /** @description A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused */
-                        value: string | number;
+                        /** @description A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused; a day, words or an option where the outline asks for them */
+                        value: string | number | boolean;
                         asOf?: string | null;
                     }[];
                     /**
@@ -10904,6 +10921,7 @@ export interface operations {
                                 label: string;
                                 unit: string;
                                 kind: components["schemas"]["IndicatorKind"];
+                                type?: components["schemas"]["FieldType"];
                                 of: string | null;
                                 by: string | null;
                                 setting: components["schemas"]["Setting"] | null;
@@ -11288,7 +11306,7 @@ export interface operations {
                             /** @description What stands in the cell, as it is seen */
                             raw: string;
                             /** @enum {string} */
-                            code: "formula" | "not-a-number" | "day-for-number" | "too-many-digits" | "negative" | "not-whole" | "not-a-day" | "text-too-long" | "sealed" | "row-moved";
+                            code: "formula" | "not-a-number" | "day-for-number" | "too-many-digits" | "negative" | "not-whole" | "too-fine" | "percent-unasked" | "not-yes-or-no" | "not-an-option" | "words-too-long" | "not-a-day" | "text-too-long" | "sealed" | "row-moved";
                             sentence: string;
                         }[];
                         /** @description Cells that say in words that there is no figure: they stay empty, which is not 0 */
@@ -11791,7 +11809,7 @@ export interface operations {
                                 reports: number;
                             }[];
                         }[];
-                        /** @description Of what may be missing: how many gave it, said there is none, said nothing */
+                        /** @description Of what may be missing, or has no total: how many gave it, said there is none, said nothing */
                         answers: {
                             code: string;
                             label: string;
@@ -11803,6 +11821,12 @@ export interface operations {
                             missing: number;
                             /** @description Reports that leave it empty */
                             silent: number;
+                            type: components["schemas"]["FieldType"];
+                            /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
+                            each: {
+                                value: string;
+                                count: number;
+                            }[];
                             units: {
                                 unit: string;
                                 name: string;
@@ -11961,7 +11985,7 @@ export interface operations {
                                 reports: number;
                             }[];
                         }[];
-                        /** @description Of what may be missing: how many gave it, said there is none, said nothing */
+                        /** @description Of what may be missing, or has no total: how many gave it, said there is none, said nothing */
                         answers: {
                             code: string;
                             label: string;
@@ -11973,6 +11997,12 @@ export interface operations {
                             missing: number;
                             /** @description Reports that leave it empty */
                             silent: number;
+                            type: components["schemas"]["FieldType"];
+                            /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
+                            each: {
+                                value: string;
+                                count: number;
+                            }[];
                             units: {
                                 unit: string;
                                 name: string;
@@ -18986,6 +19016,7 @@ export interface operations {
                                 label: string;
                                 unit: string;
                                 kind: components["schemas"]["IndicatorKind"];
+                                type?: components["schemas"]["FieldType"];
                                 of: string | null;
                                 by: string | null;
                                 setting: components["schemas"]["Setting"] | null;
@@ -19051,6 +19082,23 @@ export interface operations {
                         unit: string;
                         /** @enum {string} */
                         kind: "count" | "total" | "part" | "share" | "index";
+                        /** @description What stands in its cell; left out: a whole number for what is counted, a decimal for a share or an index */
+                        type?: {
+                            /** @enum {string} */
+                            is: "count" | "money" | "yesNo" | "date" | "text";
+                        } | {
+                            /** @enum {string} */
+                            is: "decimal" | "percent";
+                            /** @description After the mark; left out: as many as are given */
+                            digits?: number;
+                        } | {
+                            /** @enum {string} */
+                            is: "choice";
+                            options: {
+                                code: string;
+                                label: string;
+                            }[];
+                        };
                         /**
                          * @description The whole it is a part or a subset of
                          * @default null
@@ -19181,6 +19229,23 @@ export interface operations {
                         unit: string;
                         /** @enum {string} */
                         kind: "count" | "total" | "part" | "share" | "index";
+                        /** @description What stands in its cell; left out: a whole number for what is counted, a decimal for a share or an index */
+                        type?: {
+                            /** @enum {string} */
+                            is: "count" | "money" | "yesNo" | "date" | "text";
+                        } | {
+                            /** @enum {string} */
+                            is: "decimal" | "percent";
+                            /** @description After the mark; left out: as many as are given */
+                            digits?: number;
+                        } | {
+                            /** @enum {string} */
+                            is: "choice";
+                            options: {
+                                code: string;
+                                label: string;
+                            }[];
+                        };
                         /**
                          * @description The whole it is a part or a subset of
                          * @default null
@@ -19403,6 +19468,7 @@ export interface operations {
                                 label: string;
                                 unit: string;
                                 kind: components["schemas"]["IndicatorKind"];
+                                type?: components["schemas"]["FieldType"];
                                 of: string | null;
                                 by: string | null;
                                 setting: components["schemas"]["Setting"] | null;
@@ -21401,6 +21467,23 @@ export interface operations {
                         unit: string;
                         /** @enum {string} */
                         kind: "count" | "total" | "part" | "share" | "index";
+                        /** @description What stands in its cell; left out: a whole number for what is counted, a decimal for a share or an index */
+                        type?: {
+                            /** @enum {string} */
+                            is: "count" | "money" | "yesNo" | "date" | "text";
+                        } | {
+                            /** @enum {string} */
+                            is: "decimal" | "percent";
+                            /** @description After the mark; left out: as many as are given */
+                            digits?: number;
+                        } | {
+                            /** @enum {string} */
+                            is: "choice";
+                            options: {
+                                code: string;
+                                label: string;
+                            }[];
+                        };
                         /**
                          * @description The whole it is a part or a subset of
                          * @default null
@@ -21607,6 +21690,7 @@ export interface operations {
                                 label: string;
                                 unit: string;
                                 kind: components["schemas"]["IndicatorKind"];
+                                type?: components["schemas"]["FieldType"];
                                 of: string | null;
                                 by: string | null;
                                 setting: components["schemas"]["Setting"] | null;

@@ -4,6 +4,7 @@ import type { Total } from '#domain/consolidation/consolidate.ts';
 import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
+import { typeOf } from '#domain/report-template/field-type.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -12,6 +13,7 @@ import type { Report } from '#domain/review-cycle/report.ts';
 import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { spoken } from '#api/support/spoken.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
+import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
 import { CheckName, CheckOutcome, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
@@ -51,6 +53,10 @@ const Answered = z.object({
   given: z.int().describe('Reports that answer it'),
   missing: z.int().describe('Reports that say that there is no figure, and why'),
   silent: z.int().describe('Reports that leave it empty'),
+  type: FieldTypeShape.describe('What its answers are'),
+  each: z
+    .array(z.object({ value: z.string(), count: z.int() }))
+    .describe('Of yes or no, and of a choice: how many gave each answer; else empty'),
   units: z.array(
     z.object({
       ...{ unit: z.string(), name: z.string(), round: z.int() },
@@ -95,7 +101,9 @@ export const ConsolidationShape = z.object({
   members: z.array(MemberShape).describe('The tree that was pinned, each with the round behind its figures'),
   bySetting: z.array(z.object({ setting: Setting.nullable(), totals: z.array(TotalShape) })),
   byUnit: z.array(z.object({ unit: z.string(), totals: z.array(TotalShape) })),
-  answers: z.array(Answered).describe('Of what may be missing: how many gave it, said there is none, said nothing'),
+  answers: z
+    .array(Answered)
+    .describe('Of what may be missing, or has no total: how many gave it, said there is none, said nothing'),
   accepted: z.array(z.string()),
   leftOut: z.array(z.string()),
   checks: z.array(Check),
@@ -139,9 +147,10 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
     const indicator = plan.template.indicators.find(({ code }) => code === answers.code);
     if (indicator === undefined) throw new Error(`answers of no indicator of the plan: ${answers.code}`);
     const { label, unit: unitOfCount, programme } = indicator;
+    const { each = [], ...counts } = answers;
     const askedOf = new Set(plan.members.flatMap((one) => (asksFor(indicator, one.setting) ? [one.unit] : [])));
     return {
-      ...{ ...answers, label, unitOfCount, programme },
+      ...{ ...counts, label, unitOfCount, programme, each: [...each], type: fieldTypeShape(typeOf(indicator)) },
       units: reports.flatMap(({ unit, name, report }) => {
         if (report === null || !askedOf.has(unit)) return [];
         const value = report.figures.find(({ code }) => code === answers.code)?.value ?? null;

@@ -4,6 +4,7 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { periodBefore } from '#api/routes/cycles/period-before.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
@@ -52,7 +53,12 @@ export async function previousOf(
   if (before === null) return null;
   const codes = new Set(asked.indicators.map(({ code }) => code));
   const units = before.units.map(({ report, ...one }) => {
-    const figures = report?.figures.filter((figure) => codes.has(figure.code)) ?? null;
+    // What was a number then and is a day now stands beside nothing.
+    const figures =
+      report?.figures.filter(({ code: of, value }) => {
+        const indicator = asked.indicators.find((each) => each.code === of);
+        return indicator !== undefined && valueFault(indicator, value) === null;
+      }) ?? null;
     const missing = (report?.missing ?? []).filter((said) => codes.has(said.code)).map(missingShape);
     return {
       ...{ ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null },

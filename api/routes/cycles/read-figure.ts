@@ -1,20 +1,32 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { measureOf } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { readValue } from '#domain/review-cycle/read-value.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
-import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { Problem } from '#api/support/problem.ts';
 
 export interface StatedFigure {
   readonly code: string;
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   readonly asOf: CivilDate | null;
 }
 
-/** Text is read the Vietnamese way ("1.079", "87,4%") and kept beside the number; a JSON number has one meaning only. */
-export function readFigure({ code, value, asOf }: StatedFigure, row: number): Figure {
+/** What a figure of the plan is read as; one that no plan knows is read as a count, and refused by name. */
+export interface Asked {
+  readonly indicators: readonly Indicator[];
+  /** Null: no plan stands yet, and nothing is handed in to it. */
+  readonly cutOff: CivilDate | null;
+}
+
+/** Text is read the Vietnamese way ("1.079", "87,4%", "Có") and kept beside what it comes to; a JSON number has one meaning only. */
+export function readFigure({ code, value, asOf }: StatedFigure, row: number, asked: Asked): Figure {
   const pointer = `/figures/${String(row)}/value`;
-  if (typeof value === 'number') return { code, value: plain(value, pointer), asOf, asStated: null };
-  return { code, value: parsed(value, pointer), asOf, asStated: value };
+  const field = asked.indicators.find((one) => one.code === code) ?? { kind: 'count' as const };
+  if (typeof value === 'boolean') return { code, value: value ? 'yes' : 'no', asOf, asStated: null };
+  if (typeof value === 'string')
+    return { code, value: parsed(value, field, asked.cutOff, pointer), asOf, asStated: value };
+  return { code, value: measureOf(field) === null ? String(value) : plain(value, pointer), asOf, asStated: null };
 }
 
 function plain(value: number, pointer: string): string {
@@ -27,18 +39,30 @@ function plain(value: number, pointer: string): string {
   return text;
 }
 
-function parsed(raw: string, pointer: string): string {
-  const number = parseNumber(raw);
-  switch (number.kind) {
-    case 'number':
-      if (number.value.startsWith('-')) throw new Problem('negative-number', { raw }, { pointer });
-      return number.value;
-    case 'ambiguous':
+function parsed(
+  raw: string,
+  field: Pick<Indicator, 'kind' | 'type'>,
+  cutOff: CivilDate | null,
+  pointer: string,
+): string {
+  const read = readValue(field, raw, cutOff);
+  switch (read.kind) {
+    case 'value':
+      if (measureOf(field) !== null && read.value.startsWith('-')) {
+        throw new Problem('negative-number', { raw }, { pointer });
+      }
+      return read.value;
+    case 'asked':
       throw new Problem('ambiguous-number', { raw }, { pointer });
-    case 'ratio':
     case 'notANumber':
       throw new Problem('not-a-number', { raw }, { pointer });
+    case 'missing':
+      if (measureOf(field) !== null) throw new Problem('not-a-number', { raw }, { pointer });
+      return raw;
+    case 'unread':
+      // No value of its field as it stands: the domain refuses it by the name of what is expected there.
+      return raw;
     default:
-      return unreachable(number);
+      return unreachable(read);
   }
 }

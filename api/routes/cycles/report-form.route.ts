@@ -18,7 +18,7 @@ import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
-import { relationShape, TemplateShape } from '#api/routes/templates/template-shape.ts';
+import { indicatorShape, relationShape, TemplateShape } from '#api/routes/templates/template-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
@@ -134,7 +134,7 @@ export const reportForm = queryRoute({
         id: plan.template.id,
         version: plan.template.version,
         sections: [...plan.template.sections],
-        indicators: asked,
+        indicators: asked.map(indicatorShape),
         relations: relationsOf(plan.template).map(relationShape),
       },
       sectionLimit: plan.settings.sectionLimit,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typedAs } from '#domain/drafts/report-draft.ts';
+import { typedAs } from '#domain/words/numbers.ts';
 import type { Fault, SeenFigures } from '#domain/review-cycle/look-at-figures.ts';
 import { noFigureWords } from '#domain/words/missing.ts';
 import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';

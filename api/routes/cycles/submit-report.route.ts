@@ -4,6 +4,7 @@ import { fileKinds } from '#domain/files/attached-file.ts';
 import { mostFiles } from '#domain/review-cycle/file-faults.ts';
 import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
+import { cycleFields } from '#db/queries/cycle.query.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -11,8 +12,10 @@ import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/supp
 const FigureField = z.strictObject({
   code: z.string().min(1).max(200),
   value: z
-    .union([z.string().max(100), z.number().min(-1e21).max(1e21)])
-    .describe('A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused'),
+    .union([z.string().max(600), z.number().min(-1e21).max(1e21), z.boolean()])
+    .describe(
+      'A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused; a day, words or an option where the outline asks for them',
+    ),
   asOf: DateField.nullable().default(null),
 });
 
@@ -65,7 +68,9 @@ export const submitReport = commandRoute({
     // A figure that cannot be read is told to whoever may hand it in.
     const lookUp = async () => {
       const { files: named, missing, ...stated } = body;
-      const figures = body.figures.map(readFigure);
+      const fields = await cycleFields(deps.db, place.stream);
+      const asked = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+      const figures = body.figures.map((figure, row) => readFigure(figure, row, asked));
       const files = await namedFiles(deps, { stream: place.stream, unit, side: sideOf(actor, unit) }, named);
       return {
         ...{ ...stated, unit, figures },

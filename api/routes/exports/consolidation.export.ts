@@ -1,12 +1,18 @@
+import type { z } from 'zod';
+import { type FieldType, measureOf } from '#domain/report-template/field-type.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 import { label } from '#domain/words/labels.ts';
+import type { ConsolidationShape } from '#api/routes/cycles/consolidation-shape.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
 import { decimal, integer, sheetOf, text } from '#api/support/columns.ts';
 import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
+
+type Consolidation = Pick<z.output<typeof ConsolidationShape>, 'totals' | 'answers'>;
 
 const words = exportWords.consolidation;
 
@@ -27,9 +33,10 @@ export const exportConsolidation = exportRoute({
             ({ code, units }) => [code, units.find((each) => each.unit === unit)?.value ?? null] as const,
           ),
           // "There is none" is neither 0 nor an empty cell.
-          ...answer.answers.flatMap(({ code, units }) => {
-            const said = units.find((each) => each.unit === unit)?.missing ?? null;
-            return said === null ? [] : [[code, said.typed] as const];
+          ...answer.answers.flatMap(({ code, type, units }) => {
+            const of = units.find((each) => each.unit === unit);
+            const said = of?.missing?.typed ?? (of?.value === null || of === undefined ? null : cellOf(type, of.value));
+            return said === null ? [] : [[code, said] as const];
           }),
         ]);
       return [
@@ -41,9 +48,12 @@ export const exportConsolidation = exportRoute({
           basis: text((total) => exportPhrases.basis[total.basis]),
           reports: integer((total) => total.reports),
         }),
-        wide(exportPhrases.byUnit, exportPhrases.unit, answer.totals, [
-          ...answer.accepted.map((unit) => ({ name: nameOf(unit), values: ofUnit(unit) })),
-        ]),
+        wide(
+          exportPhrases.byUnit,
+          exportPhrases.unit,
+          [...answer.totals, ...untotalled(answer)],
+          [...answer.accepted.map((unit) => ({ name: nameOf(unit), values: ofUnit(unit) }))],
+        ),
         wide(
           exportPhrases.byParent,
           exportPhrases.unit,
@@ -66,6 +76,9 @@ export const exportConsolidation = exportRoute({
           given: integer((one) => one.given),
           missing: integer((one) => one.missing),
           silent: integer((one) => one.silent),
+          each: text(({ type, each }) =>
+            lines(each.map(({ value, count }) => `${shownValue({ kind: 'count', type }, value)}: ${String(count)}`)),
+          ),
           why: text(({ units }) =>
             lines(units.flatMap(({ name, missing }) => (missing === null ? [] : [`${name}: ${missing.typed}`]))),
           ),
@@ -84,6 +97,17 @@ export const exportConsolidation = exportRoute({
       ].filter(({ rows }, index) => index === 0 || rows.length > 0);
     }),
 });
+
+/** What has answers and no total: it stands beside the others, unit by unit. */
+function untotalled({ totals, answers }: Consolidation) {
+  return answers.filter(({ code }) => !totals.some((total) => total.code === code));
+}
+
+/** A number stays one, to be reckoned with; anything else is its words. */
+function cellOf(type: FieldType, value: string): string {
+  const field = { kind: 'count', type } as const;
+  return measureOf(field) === null ? shownValue(field, value) : value;
+}
 
 interface Value {
   readonly code: string;

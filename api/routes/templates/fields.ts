@@ -6,11 +6,25 @@ import { lineUpTo } from '#api/support/fields.ts';
 const code = z.string().max(200);
 const label = lineUpTo(1000);
 
+const digits = z.int().min(0).max(10).exactOptional().describe('After the mark; left out: as many as are given');
+
+const TypeField = z
+  .discriminatedUnion('is', [
+    z.strictObject({ is: z.enum(['count', 'money', 'yesNo', 'date', 'text']) }),
+    z.strictObject({ is: z.enum(['decimal', 'percent']), digits }),
+    z.strictObject({
+      is: z.literal('choice'),
+      options: z.array(z.strictObject({ code, label: lineUpTo(200) })).max(100),
+    }),
+  ])
+  .describe('What stands in its cell; left out: a whole number for what is counted, a decimal for a share or an index');
+
 const IndicatorField = z.strictObject({
   code,
   label,
   unit: lineUpTo(200).describe('What is counted'),
   kind: z.enum(indicatorKinds),
+  type: TypeField.exactOptional(),
   of: code.nullable().default(null).describe('The whole it is a part or a subset of'),
   by: code.nullable().default(null).describe('The breakdown a part belongs to'),
   setting: z.enum(settings).nullable().default(null).describe('null = asked from every setting'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { FieldType } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import { IndicatorKind, Setting } from '#api/support/unions.ts';
@@ -14,6 +16,24 @@ const RelationShape = z
   ])
   .meta({ id: 'Relation' });
 
+const digits = z.int().exactOptional();
+
+export const FieldTypeShape = z
+  .discriminatedUnion('is', [
+    z.object({ is: z.enum(['count', 'money', 'yesNo', 'date', 'text']) }),
+    z.object({ is: z.enum(['decimal', 'percent']), digits }),
+    z.object({ is: z.literal('choice'), options: z.array(z.object({ code: z.string(), label: z.string() })) }),
+  ])
+  .meta({ id: 'FieldType' });
+
+export function fieldTypeShape(type: FieldType): z.output<typeof FieldTypeShape> {
+  return type.is === 'choice' ? { ...type, options: [...type.options] } : type;
+}
+
+export function indicatorShape({ type, ...rest }: Indicator): z.output<typeof contentShape.indicators>[number] {
+  return { ...rest, ...(type === undefined ? {} : { type: fieldTypeShape(type) }) };
+}
+
 export const contentShape = {
   sections: z.array(z.object({ code: z.string(), label: z.string(), required: z.boolean() })),
   indicators: z.array(
@@ -22,6 +42,7 @@ export const contentShape = {
       label: z.string(),
       unit: z.string(),
       kind: IndicatorKind,
+      type: FieldTypeShape.exactOptional(),
       of: z.string().nullable(),
       by: z.string().nullable(),
       setting: Setting.nullable(),
@@ -45,7 +66,7 @@ export function templateShape(template: ReportTemplate): z.output<typeof Templat
   return {
     ...{ id, name, version, host },
     sections: [...sections],
-    indicators: [...indicators],
+    indicators: indicators.map(indicatorShape),
     relations: relations.map(relationShape),
   };
 }

@@ -48,6 +48,32 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
     'An index that is published elsewhere names its source.',
   ],
   'indicator-part-of-itself': ['The indicator "{code}" is a part of itself.', 'Totals and parts go in a circle.'],
+  'indicator-not-a-number': [
+    'Indicator "{code}" is no number: it is no total, part or share, and belongs to no other indicator.',
+    'An indicator that is no number is no total, part or share.',
+  ],
+  'indicator-share-not-percent': ['The share "{code}" must be a percentage.', 'A share must be a percentage.'],
+  'indicator-money-unit': [
+    'The amount "{code}" is in đồng; for millions of đồng choose a decimal.',
+    'An amount of money is in đồng.',
+  ],
+  'indicator-whole-of-another-measure': [
+    'Indicator "{code}" and its whole "{whole}" are of different types.',
+    'An indicator and its whole are of different types.',
+  ],
+  'indicator-options-too-few': [
+    'The choice "{code}" needs at least two options.',
+    'A choice needs at least two options.',
+  ],
+  'indicator-option-repeated': ['The option "{label}" is given twice.', 'An option is given twice.'],
+  'relation-not-a-number': [
+    'Indicator "{code}" is no number: no relation holds it.',
+    'An indicator that is no number stands in no relation.',
+  ],
+  'relation-measures-differ': [
+    'Indicator "{code}" is of another type than the others of the relation.',
+    'The indicators of a relation are of different types.',
+  ],
   'relation-id-repeated': ['The relation "{relation}" is named twice.', 'A relation is named twice.'],
   'relation-indicator-unknown': [
     'The relation "{relation}" names the indicator "{code}", which the form does not have.',

@@ -230,6 +230,30 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'figure-not-a-number': ['The value "{value:plain}" of "{label}" is not a number.', 'The value is not a number.'],
   'figure-negative': ['"{label}" cannot be negative: {value:number}.', 'A figure cannot be negative.'],
   'figure-not-whole': ['"{label}" must be a whole number: {value:number}.', 'A count must be a whole number.'],
+  'figure-too-fine': [
+    '"{label}" takes {digits} digits after the mark: {value:number}.',
+    'There are too many digits after the mark.',
+  ],
+  'figure-percent-unasked': [
+    '"{label}" is no percentage: leave out the % of "{value:plain}".',
+    'This indicator is no percentage: leave out the %.',
+  ],
+  'figure-not-yes-or-no': ['"{label}" takes yes or no: "{value:plain}".', 'Yes or no is expected.'],
+  'figure-not-a-day': [
+    '"{label}" takes a day, such as 30/06/2026: "{value:plain}".',
+    'A day is expected, such as 30/06/2026.',
+  ],
+  'figure-no-such-day': ['"{label}": there is no day {value:plain}.', 'There is no such day.'],
+  'figure-text-empty': ['"{label}" says nothing.', 'Nothing is said.'],
+  'figure-text-too-long': [
+    '"{label}" is longer than {most} characters; what needs more belongs to the narrative.',
+    'The text is too long; what needs more belongs to the narrative.',
+  ],
+  'figure-not-an-option': [
+    '"{label}": "{value:plain}" is not in the list: {options:plain}.',
+    '"{label}": "{value:plain}" is not in the list.',
+    'This is not in the list.',
+  ],
   'figure-of-another-setting': [
     'The indicator "{label}" is for another kind of unit than this one.',
     'The indicator is for another kind of unit.',

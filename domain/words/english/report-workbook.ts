@@ -37,6 +37,12 @@ export const englishCellFaults = {
   'too-many-digits': '"{raw:plain}" is greater or finer than any figure of a report.',
   negative: '"{raw:plain}" is below 0.',
   'not-whole': '"{raw:plain}" is no whole number.',
+  'too-fine': '"{raw:plain}" has too many digits after the mark.',
+  'percent-unasked':
+    '"{raw:plain}": this indicator is no percentage; take away the % and the percent format of the cell.',
+  'not-yes-or-no': '"{raw:plain}": yes or no is expected (Có, Không).',
+  'not-an-option': '"{raw:plain}" is not in the list of the cell.',
+  'words-too-long': 'The text has {length} characters, 300 at the most; what needs more belongs to the narrative.',
   'not-a-day': '"{raw:plain}" is no day, such as 30/06/2026.',
   'text-too-long': 'The text has {length} characters, at most {limit} are taken.',
   sealed: 'This cell is not among those that were asked to be corrected; it stays as it was handed in.',

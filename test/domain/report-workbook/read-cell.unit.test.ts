@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { readDayCell, readFigureCell, readSectionCell } from '#domain/report-workbook/read-cell.ts';
 import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
@@ -8,8 +9,13 @@ import { formatNumber } from '#domain/words/numbers.ts';
 
 const cutOff = '2020-06-14' as CivilDate;
 const text = (words: string): RawCell => ({ kind: 'text', text: words });
-const counted = { counted: true, mayBeMissing: false };
-const measured = { counted: false, mayBeMissing: false };
+const indicator = (kind: Indicator['kind'], more: Partial<Indicator> = {}): Indicator => ({
+  ...{ code: 'x', label: 'x', unit: 'x', kind, of: null, by: null, setting: null, programme: 'QCDC' },
+  ...{ required: false, source: null, ...more },
+});
+const counted = indicator('count');
+const measured = indicator('index');
+const sheet = { marks: 'vietnamese', cutOff } as const;
 const number = (value: number, percent = false): RawCell => ({ kind: 'number', number: value, percent });
 
 describe('a number in a cell', () => {
@@ -35,7 +41,7 @@ describe('a number in a cell', () => {
           const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
           const exact = fraction === '' ? whole : `${whole}.${fraction}`;
           expect(decimalOf({ number: Number(exact), percent: false })).toBe(exact);
-          expect(readFigureCell(number(Number(exact)), measured, 'vietnamese')).toMatchObject({
+          expect(readFigureCell(number(Number(exact)), measured, sheet)).toMatchObject({
             kind: 'read',
             value: exact,
           });
@@ -46,11 +52,11 @@ describe('a number in a cell', () => {
 });
 
 describe('a cell for a figure', () => {
-  const read = (cell: RawCell, is = counted) => readFigureCell(cell, is, 'vietnamese');
+  const read = (cell: RawCell, is = counted) => readFigureCell(cell, is, sheet);
 
   it('is what it says, and the words stay beside it', () => {
-    expect(read(text('1.079'))).toEqual({ kind: 'read', value: '1079', typed: '1.079', qualifier: null });
-    expect(read(text('hơn 1.079'))).toMatchObject({ value: '1079', typed: 'hơn 1.079', qualifier: 'hơn' });
+    expect(read(text('1.079'))).toEqual({ kind: 'read', value: '1079', typed: '1.079', approximate: null });
+    expect(read(text('hơn 1.079'))).toMatchObject({ value: '1079', typed: 'hơn 1.079', approximate: 'hơn 1.079' });
     expect(read(text('87,4%'), measured)).toMatchObject({ value: '87.4', typed: '87,4%' });
     expect(read(number(1079))).toMatchObject({ value: '1079', typed: '1.079' });
     expect(read(number(1.079), measured)).toMatchObject({ value: '1.079', typed: '1,0790' });

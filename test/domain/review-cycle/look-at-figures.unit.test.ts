@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
 import { lookAtFigures, type TypedFigure } from '#domain/review-cycle/look-at-figures.ts';
-import { typedAs } from '#domain/drafts/report-draft.ts';
+import { typedAs } from '#domain/words/numbers.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { plan } from '#test/support/plans.ts';

@@ -1,29 +1,33 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
+import type { Field } from '#web/screens/report-entry/field.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 
 type Answered = Consolidation['answers'][number];
 
 type Line =
   | { readonly kind: 'indicator'; readonly key: string; readonly answered: Answered }
-  | { readonly kind: 'unit'; readonly key: string; readonly unit: Answered['units'][number] };
+  | { readonly kind: 'unit'; readonly key: string; readonly unit: Answered['units'][number]; readonly field: Field };
 
 /** How many gave a figure, said that there is none, left it empty: three things that no total tells apart. Opens down to the units. */
 export function AnswersTable({ answers }: { readonly answers: Consolidation['answers'] }) {
   const { t } = useTranslation('consolidation');
   const noFigure = useNoFigure();
+  const word = useValueWord();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(answers[0]?.code ?? null);
   if (answers.length === 0) return null;
   const lines = answers.flatMap((answered): readonly Line[] => [
     { kind: 'indicator', key: answered.code, answered },
     ...(open.has(answered.code)
-      ? answered.units.map((unit): Line => ({ kind: 'unit', key: `${answered.code} ${unit.unit}`, unit }))
+      ? answered.units.map(
+          (unit): Line => ({ kind: 'unit', key: `${answered.code} ${unit.unit}`, unit, field: fieldOf(answered) }),
+        )
       : []),
   ]);
   const toggle = ({ key }: Line): void => {
@@ -60,9 +64,14 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
       head: t('answers.said'),
       width: '280px',
       cell: (line) => {
-        if (line.kind === 'indicator') return '';
+        if (line.kind === 'indicator') {
+          const { each } = line.answered;
+          return each
+            .map(({ value, count }) => t('answers.each', { answer: word(fieldOf(line.answered), value), count }))
+            .join(' · ');
+        }
         const { value, missing } = line.unit;
-        return value === null ? (noFigure(missing ?? undefined) ?? t('figures.empty')) : figure(value);
+        return value === null ? (noFigure(missing ?? undefined) ?? t('figures.empty')) : word(line.field, value);
       },
     },
     count('given'),
@@ -85,4 +94,9 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
       />
     </>
   );
+}
+
+/** What is counted answer by answer, listed, or may be missing: its type is all that is needed to read it. */
+function fieldOf({ type }: Answered): Field {
+  return { kind: 'count', type };
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { day, figure } from '#web/kit/format.ts';
+import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { type Form, whole } from '#web/screens/consolidation/form.ts';
+import { figureAt, type Form, whole } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
-import { type Change, changesOf, type Turn } from '#web/screens/consolidation/round-changes.ts';
+import { type Change, changesOf, type Stated, type Turn } from '#web/screens/consolidation/round-changes.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
@@ -31,7 +32,12 @@ export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
           </h3>
           <ol className={classes.turns}>
             {change.turns.map((turn) => (
-              <TurnLine key={turn.round} turn={turn} withStated={change.place !== whole} />
+              <TurnLine
+                key={turn.round}
+                turn={turn}
+                withStated={change.place !== whole}
+                indicator={form.template.indicators.find(({ code }) => figureAt(code) === change.place) ?? null}
+              />
             ))}
           </ol>
           {reasons !== null && <PlaceMark reasons={reasons} place={change.place} label={words.place(change.place)} />}
@@ -47,12 +53,26 @@ function Outcome({ change: { changed, place } }: { readonly change: Change }) {
   return <Status tone={changed ? 'now' : 'soon'} word={t(changed ? 'changes.changed' : 'changes.same')} />;
 }
 
-function TurnLine({ turn, withStated }: { readonly turn: Turn; readonly withStated: boolean }) {
+interface TurnLineProps {
+  readonly turn: Turn;
+  readonly withStated: boolean;
+  /** Null: it is no figure. */
+  readonly indicator: Form['template']['indicators'][number] | null;
+}
+
+function TurnLine({ turn, withStated, indicator }: TurnLineProps) {
   const { t } = useTranslation('consolidation');
+  const word = useValueWord();
+  const shown = (said: Stated | null): string => {
+    if (said === null) return t('figures.empty');
+    if ('words' in said) return said.words;
+    const value = indicator === null ? said.value : word(indicator, said.value);
+    return said.asOf === null ? value : `${value} (${day(said.asOf)})`;
+  };
   const { round, stated, reply, asked } = turn;
   return (
     <li>
-      {withStated && t('changes.stated', { round, stated: shown(stated) ?? t('figures.empty') })}
+      {withStated && t('changes.stated', { round, stated: shown(stated) })}
       {reply !== null && <p className={classes.said}>{t('changes.reply', { round, reply })}</p>}
       {asked.map((reason) => (
         <p key={reason} className={classes.asked}>
@@ -61,12 +81,4 @@ function TurnLine({ turn, withStated }: { readonly turn: Turn; readonly withStat
       ))}
     </li>
   );
-}
-
-/** "1079 2020-06-22" is a figure and its date; anything else is text. */
-function shown(stated: string | null): string | null {
-  const match = stated === null ? null : /^(\d+(?:\.\d+)?)(?: (\d{4}-\d{2}-\d{2}))?$/.exec(stated);
-  if (match === null) return stated;
-  const [, value = '', date] = match;
-  return date === undefined ? figure(value) : `${figure(value)} (${day(date)})`;
 }

@@ -6,6 +6,8 @@ import { figureAt, type Form } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
+import { isWorded } from '#web/screens/report-entry/field.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 
 interface FiguresProps {
@@ -19,6 +21,7 @@ interface FiguresProps {
 export function Figures({ form, report, reasons }: FiguresProps) {
   const { t } = useTranslation('consolidation');
   const noFigure = useNoFigure();
+  const word = useValueWord();
   const { previous, template } = form;
   if (template.indicators.length === 0) return null;
   const now = new Map((report?.figures ?? []).map((each) => [each.code, each]));
@@ -55,7 +58,9 @@ export function Figures({ form, report, reasons }: FiguresProps) {
             </tr>
           </thead>
           <tbody>
-            {template.indicators.map(({ code, label, unit, of }) => {
+            {template.indicators.map((indicator) => {
+              const { code, label, unit, of } = indicator;
+              const worded = isWorded(indicator);
               const here = now.get(code);
               const then = before.get(code);
               return (
@@ -63,16 +68,20 @@ export function Figures({ form, report, reasons }: FiguresProps) {
                   <tr data-part={of !== null}>
                     <th scope="row">{t('figures.label', { label, unit })}</th>
                     <td data-align="right">
-                      {here === undefined ? (noFigure(none.get(code)) ?? t('figures.empty')) : figure(here.value)}
+                      {here === undefined
+                        ? (noFigure(none.get(code)) ?? t('figures.empty'))
+                        : word(indicator, here.value)}
                     </td>
                     {previous !== null && (
                       <>
-                        <td data-align="right">{then === undefined ? noFigure(noneBefore.get(code)) : figure(then)}</td>
-                        <td data-align="right">{changeText(here?.value, then)}</td>
+                        <td data-align="right">
+                          {then === undefined ? noFigure(noneBefore.get(code)) : word(indicator, then)}
+                        </td>
+                        <td data-align="right">{worded ? '' : changeText(here?.value, then)}</td>
                       </>
                     )}
                     <td>{here === undefined || here.asOf === null ? '' : day(here.asOf)}</td>
-                    <td>{here?.asStated ?? ''}</td>
+                    <td>{worded ? '' : (here?.asStated ?? '')}</td>
                     {reasons !== null && (
                       <td>
                         {reasons.at(figureAt(code)) === null && (

@@ -3,11 +3,13 @@ import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
 
+export type Stated = { readonly words: string } | { readonly value: string; readonly asOf: string | null };
+
 /** What one round said at a place, what the unit added, and what it was asked then. */
 export interface Turn {
   readonly round: number;
-  /** Null: nothing was handed in there. */
-  readonly stated: string | null;
+  /** Null: nothing was handed in there. Of a figure its value and its own day, else the words. */
+  readonly stated: Stated | null;
   readonly reply: string | null;
   readonly asked: readonly string[];
 }
@@ -57,7 +59,7 @@ function reasonsOf({ outcome }: Round) {
 
 /** Two files of one name are two. */
 function comparedAt(report: Report, place: string): string | null {
-  if (place !== filesAt) return statedAt(report, place);
+  if (place !== filesAt) return JSON.stringify(statedAt(report, place));
   return report.files
     .map(({ hash, kind }) => `${kind} ${hash}`)
     .sort()
@@ -65,13 +67,19 @@ function comparedAt(report: Report, place: string): string | null {
 }
 
 /** A figure with its own date: an other date is an other figure. */
-function statedAt(report: Report, place: string): string | null {
+function statedAt(report: Report, place: string): Stated | null {
   const [, part, code] = place.split('/');
-  if (part === 'files') return report.files.length === 0 ? null : report.files.map(({ name }) => name).join('; ');
-  if (part === 'sections') return report.sections.find((each) => each.code === code)?.text ?? null;
+  if (part === 'files') {
+    const names = report.files.map(({ name }) => name);
+    return names.length === 0 ? null : { words: names.join('; ') };
+  }
+  if (part === 'sections') {
+    const text = report.sections.find((each) => each.code === code)?.text;
+    return text === undefined ? null : { words: text };
+  }
   const none = part === 'figures' ? report.missing.find((each) => each.code === code) : undefined;
-  if (none !== undefined) return none.typed;
+  if (none !== undefined) return { words: none.typed };
   const figure = part === 'figures' ? report.figures.find((each) => each.code === code) : undefined;
   if (figure === undefined) return null;
-  return figure.asOf === null ? figure.value : `${figure.value} ${figure.asOf}`;
+  return { value: figure.value, asOf: figure.asOf };
 }

@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Icon } from '#web/kit/icon.tsx';
-import { indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
+import { type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
 import type { Change, Difference } from '#web/screens/outline/model/differences.ts';
 import classes from '#web/screens/outline/outline.module.css';
 
@@ -57,6 +58,15 @@ export function DifferencesTable({ differences }: { readonly differences: readon
   );
 }
 
+/** Its type as it was written: with its digits, or its options. */
+function typeWord(value: string, label: TFunction<'labels'>): string {
+  // What the model of differences wrote.
+  const type = JSON.parse(value) as NonNullable<Indicator['type']>;
+  const name = label(`fieldType.${type.is}`);
+  if ('options' in type) return `${name}: ${type.options.map((option) => option.label).join(', ')}`;
+  return 'digits' in type && type.digits !== undefined ? `${name}, ${String(type.digits)}` : name;
+}
+
 /** What a field held, as the screen says it. */
 function useWordOf(): (change: Change, value: string) => string {
   const { t } = useTranslation('outline');
@@ -68,6 +78,7 @@ function useWordOf(): (change: Change, value: string) => string {
     const setting = field === 'setting' ? settings.find((one) => one === value) : undefined;
     if (setting !== undefined) return label(`setting.${setting}`);
     if (field === 'setting') return t('everySetting');
+    if (field === 'type') return value === '' ? t('line.typeByKind') : typeWord(value, label);
     if (field === 'required' || field === 'mayBeMissing') return value === 'true' ? common('yes') : common('no');
     return value === '' ? t('versions.empty') : value;
   };

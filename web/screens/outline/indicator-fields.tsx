@@ -2,7 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Content, type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
-import { changeIndicator } from '#web/screens/outline/model/edit.ts';
+import { changeIndicator, changeType } from '#web/screens/outline/model/edit.ts';
+import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
 import { numbersOf } from '#web/screens/outline/model/numbering.ts';
 import type { Acts } from '#web/screens/outline/use-outline.ts';
@@ -79,6 +80,12 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
         label={t('line.required')}
         checked={line.required}
         onChange={(event) => set({ required: event.currentTarget.checked })}
+      />
+      <TypeFields
+        key={line.code}
+        type={line.type}
+        error={said('type')}
+        onType={(type) => acts.change((all) => changeType(all, index, type))}
       />
       <Checkbox
         label={t('line.mayBeMissing')}

@@ -32,7 +32,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const { indicator, index, number, depth, whole, acts, saved, chosen, picked, mark, marked, faults } = props;
   const { t } = useTranslation('outline');
   const { t: word } = useTranslation('labels');
-  const { code, label, unit, kind, of, setting, required } = indicator;
+  const { code, label, unit, kind, type, of, setting, required } = indicator;
   const at = `indicators/${String(index)}`;
   const wrong = (...fields: readonly string[]): boolean => fields.some((field) => faults.has(`${at}/${field}`));
   return (
@@ -94,7 +94,11 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
           />
         )}
       </td>
-      <td data-wrong={wrong('kind', 'source')}>{word(`indicatorKind.${kind}`)}</td>
+      <td data-wrong={wrong('kind', 'type', 'source')}>
+        {type === undefined
+          ? word(`indicatorKind.${kind}`)
+          : `${word(`indicatorKind.${kind}`)} · ${word(`fieldType.${type.is}`)}`}
+      </td>
       <td data-wrong={wrong('of', 'by')}>{of === null ? '' : whole === '' ? of : whole}</td>
       <td>{setting === null ? '' : t(`settingShort.${setting}`)}</td>
       <td>{required ? t('table.always') : ''}</td>

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { day, figure } from '#web/kit/format.ts';
+import { day } from '#web/kit/format.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Status } from '#web/kit/status.tsx';
+import { type Field, isWorded } from '#web/screens/report-entry/field.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
 
 interface CheckCellProps {
+  readonly field: Field;
   readonly text: string;
   readonly read: SeenFigure | undefined;
   readonly wrong: boolean;
@@ -18,9 +21,10 @@ interface CheckCellProps {
 }
 
 /** In a word how the figure was read; what is wrong with it stands below its row. */
-export function CheckCell({ text, read, wrong, required, ofNothing, cutOff, onMissing }: CheckCellProps) {
+export function CheckCell({ field, text, read, wrong, required, ofNothing, cutOff, onMissing }: CheckCellProps) {
   const { t } = useTranslation('entry');
   const noFigure = useNoFigure();
+  const valueWord = useValueWord();
   if (text.trim() === '' && ofNothing) return <Status tone="ok" icon="check" word={t('grid.ofNothing')} />;
   if (text.trim() === '') {
     return (
@@ -41,7 +45,8 @@ export function CheckCell({ text, read, wrong, required, ofNothing, cutOff, onMi
   if (wrong || read.asOfWrong) {
     if (read.reasons.length > 0) return <Status tone="overdue" word={t('grid.noReason')} />;
     if (read.readings.length > 0) return <Status tone="overdue" word={t('grid.unclear')} />;
-    const word = read.value === null ? t('grid.noNumber') : t('grid.readAs', { value: figure(read.value) });
+    const unread = isWorded(field) ? t('grid.unread') : t('grid.noNumber');
+    const word = read.value === null ? unread : t('grid.readAs', { value: valueWord(field, read.value) });
     return <Status tone="overdue" word={word} />;
   }
   if (read.afterCutOff) {
@@ -52,8 +57,12 @@ export function CheckCell({ text, read, wrong, required, ofNothing, cutOff, onMi
     );
   }
   if (read.approximate) return <Status tone="soon" icon="warning" word={t('grid.approximate')} />;
-  const shown = read.value === null ? '' : figure(read.value);
+  const shown = read.value === null ? '' : valueWord(field, read.value);
   return (
-    <Status tone="ok" icon="check" word={shown === text.trim() ? t('grid.good') : t('grid.readAs', { value: shown })} />
+    <Status
+      tone="ok"
+      icon="check"
+      word={shown === text.trim() || shown === `${text.trim()}%` ? t('grid.good') : t('grid.readAs', { value: shown })}
+    />
   );
 }

@@ -33,6 +33,7 @@ import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
@@ -59,8 +60,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
 
   const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
   const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
-  const ofReport = useMemo(() => (handedIn === null ? null : valuesOfReport(handedIn)), [handedIn]);
-  const ofSealed = useMemo(() => (form.report === null ? null : valuesOfReport(form.report)), [form.report]);
+  const word = useValueWord();
+  const { indicators } = form.template;
+  const ofReport = handedIn === null ? null : valuesOfReport(handedIn, indicators, word);
+  const ofSealed = form.report === null ? null : valuesOfReport(form.report, indicators, word);
   const value = (pointer: string): string => {
     if (ofReport !== null) return ofReport(pointer);
     // Whatever a window still holds there: a sealed place is as it was handed in.

@@ -19,6 +19,8 @@ interface FigureCellProps {
   readonly hint?: string;
   /** Words, not a figure: they begin at the left. */
   readonly words?: boolean;
+  /** Offered while it is typed into. */
+  readonly choices?: readonly string[];
   readonly tone: 'plain' | 'wrong' | 'conflict' | 'returned' | 'ask';
   readonly onCompose: (composing: boolean) => void;
 }
@@ -26,6 +28,8 @@ interface FigureCellProps {
 /** An input that is always there: an input method begins to compose in it at once, without a key that opens it first. */
 export function FigureCell(props: FigureCellProps) {
   const { grid, place, text, label, wrong, about, readOnly, tone } = props;
+  const { choices = [] } = props;
+  const offers = choices.length > 0 && !readOnly;
   const pressed = useRef(false);
   return (
     <td
@@ -48,6 +52,7 @@ export function FigureCell(props: FigureCellProps) {
         inputMode={props.words === true ? 'text' : 'decimal'}
         data-words={props.words === true}
         autoComplete="off"
+        list={offers ? `${cellId(grid.pointerOf(place))}-choices` : undefined}
         spellCheck={false}
         placeholder={readOnly ? undefined : props.hint}
         data-column={place.column}
@@ -68,6 +73,13 @@ export function FigureCell(props: FigureCellProps) {
         onCompositionStart={() => props.onCompose(true)}
         onCompositionEnd={() => props.onCompose(false)}
       />
+      {offers && (
+        <datalist id={`${cellId(grid.pointerOf(place))}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
     </td>
   );
 }

@@ -4,6 +4,8 @@ import { shortDay } from '#web/kit/format.ts';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
+import { isWorded } from '#web/screens/report-entry/field.ts';
+import { useChoices } from '#web/screens/report-entry/use-choices.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
@@ -39,6 +41,7 @@ export interface FigureGridProps {
 export function FigureGrid(props: FigureGridProps) {
   const { form, rows, value, seen, reasons, sync, view, readOnly } = props;
   const { t } = useTranslation('entry');
+  const choices = useChoices();
   const [news, setNews] = useState<GridNews | null>(null);
   const figures = figureRows(rows);
   const grid = useGrid({
@@ -112,6 +115,8 @@ export function FigureGrid(props: FigureGridProps) {
             place={{ row: place, column: 0 }}
             text={value(pointer)}
             label={t('grid.cell', { label, column: t('grid.figure') })}
+            words={isWorded(indicator)}
+            choices={choices(indicator)}
             wrong={wrong}
             about={about}
             readOnly={readOnly || sealed}
@@ -135,15 +140,16 @@ export function FigureGrid(props: FigureGridProps) {
           {withPrevious && (
             <>
               <td role="gridcell" className={classes.before}>
-                <PreviousFigure previous={form.previous} code={code} />
+                <PreviousFigure previous={form.previous} indicator={indicator} />
               </td>
               <td role="gridcell" className={classes.change}>
-                {changeOf(before, read?.value ?? null)}
+                {isWorded(indicator) ? '' : changeOf(before, read?.value ?? null)}
               </td>
             </>
           )}
           <td role="gridcell" className={classes.check}>
             <CheckCell
+              field={indicator}
               text={value(pointer)}
               read={read}
               wrong={wrong}

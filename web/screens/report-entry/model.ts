@@ -1,5 +1,4 @@
 import type { paths } from '#web/api/schema.d.ts';
-import { figure } from '#web/kit/format.ts';
 
 type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
   responses: { 200: { content: { 'application/json': infer Body } } };
@@ -53,10 +52,15 @@ export function isSealedAt(opened: Form['opened'] | undefined, pointer: string):
 }
 
 /** A report that is handed in, as the form shows it. */
-export function valuesOfReport(report: NonNullable<Form['report']>): Values {
+export function valuesOfReport(
+  report: NonNullable<Form['report']>,
+  indicators: readonly Indicator[],
+  word: (field: Indicator, value: string) => string,
+): Values {
   const fields = new Map<string, string>();
   for (const { code, value, asOf, asStated } of report.figures) {
-    fields.set(at.figure(code), asStated ?? figure(value));
+    const indicator = indicators.find((one) => one.code === code);
+    fields.set(at.figure(code), asStated ?? (indicator === undefined ? value : word(indicator, value)));
     if (asOf !== null) fields.set(at.asOf(code), asOf.split('-').reverse().join('/'));
   }
   for (const { code, typed } of report.missing) fields.set(at.figure(code), typed);

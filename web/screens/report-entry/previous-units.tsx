@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { figure } from '#web/kit/format.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
-import type { Form } from '#web/screens/report-entry/model.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
+import type { Form, Indicator } from '#web/screens/report-entry/model.ts';
 
 type Previous = Form['previous'];
 
@@ -30,8 +30,15 @@ export function PreviousUnits({ previous }: { readonly previous: Previous }) {
   );
 }
 
+interface PreviousFigureProps {
+  readonly previous: Previous;
+  readonly indicator: Pick<Indicator, 'code' | 'kind' | 'type'>;
+}
+
 /** The figure of the period before, and below it what each of several reported. */
-export function PreviousFigure({ previous, code }: { readonly previous: Previous; readonly code: string }) {
+export function PreviousFigure({ previous, indicator }: PreviousFigureProps) {
+  const { code } = indicator;
+  const valueWord = useValueWord();
   const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined =>
     figures?.find((one) => one.code === code)?.value;
   const noFigure = useNoFigure();
@@ -39,12 +46,12 @@ export function PreviousFigure({ previous, code }: { readonly previous: Previous
   const own = of(previous?.figures ?? null);
   const each = (previous?.units ?? []).flatMap(({ unit, name, figures, missing }) => {
     const value = of(figures);
-    const said = value === undefined ? none(missing) : figure(value);
+    const said = value === undefined ? none(missing) : valueWord(indicator, value);
     return said === undefined ? [] : [{ unit, name, said }];
   });
   return (
     <>
-      {own === undefined ? none(previous?.missing) : figure(own)}
+      {own === undefined ? none(previous?.missing) : valueWord(indicator, own)}
       {each.map(({ unit, name, said }) => (
         <span key={unit} className={classes.each}>
           {name}: {said}

@@ -19,7 +19,10 @@ export function SumRow({ row, seen, withPrevious }: SumRowProps) {
   const wrong = relation?.outcome === 'fail';
   const word = (): string => {
     if (relation === undefined || relation.sum === null) return '';
-    if (relation.outcome === 'pass') return t('grid.sumSame');
+    // Rounded parts need not come to their whole to the last digit.
+    const apart = difference === null || difference === '0' ? null : figure(difference.replace('-', ''));
+    if (relation.outcome === 'pass')
+      return apart === null ? t('grid.sumSame') : t('grid.sumRounded', { difference: apart });
     if (relation.outcome === 'warn' || difference === null) return t('grid.sumOpen');
     const amount = { difference: figure(difference.replace('-', '')) };
     return difference.startsWith('-') ? t('grid.sumLess', amount) : t('grid.sumMore', amount);

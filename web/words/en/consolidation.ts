@@ -179,6 +179,7 @@ export const consolidation: Like<typeof vi> = {
     none: 'No indicator was reported.',
   },
   answers: {
+    each: '{{answer}}: {{count}}',
     title: 'Data given, no data, left empty',
     said: 'What the unit says',
     given: 'Data given',

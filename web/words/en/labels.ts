@@ -16,6 +16,16 @@ export const labels: Like<typeof vi> = {
     outOfScope: 'out of scope',
     other: 'another reason',
   },
+  fieldType: {
+    count: 'whole number',
+    decimal: 'decimal',
+    percent: 'percentage',
+    money: 'money (đồng)',
+    yesNo: 'yes or no',
+    date: 'day',
+    text: 'text, one line',
+    choice: 'choice from a list',
+  },
   returnKind: {
     sumWrong: 'The parts do not add up',
     differsFromPaper: 'Differs from the signed paper',

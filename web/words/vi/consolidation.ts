@@ -177,6 +177,7 @@ export const consolidation = {
     none: 'Không có chỉ tiêu nào được báo cáo.',
   },
   answers: {
+    each: '{{answer}}: {{count}}',
     title: 'Có số liệu, không có số liệu, để trống',
     said: 'Đơn vị trả lời',
     given: 'Có số liệu',

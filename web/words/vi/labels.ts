@@ -185,6 +185,16 @@ export const labels = {
     "share": "tỷ lệ",
     "index": "chỉ số"
   },
+  "fieldType": {
+    "count": "số nguyên",
+    "decimal": "số thập phân",
+    "percent": "phần trăm",
+    "money": "tiền (đồng)",
+    "yesNo": "có, không",
+    "date": "ngày",
+    "text": "chữ, một dòng",
+    "choice": "chọn trong danh sách"
+  },
   "returnKind": {
     "sumWrong": "Các phần cộng lại không khớp",
     "differsFromPaper": "Khác với văn bản đã ký",

@@ -63,7 +63,19 @@ function ofLines<L extends Section>(
 }
 
 const fields: readonly Field[] = [
-  ...(['label', 'unit', 'kind', 'of', 'by', 'setting', 'programme', 'required', 'mayBeMissing', 'source'] as const),
+  ...([
+    'label',
+    'unit',
+    'kind',
+    'of',
+    'by',
+    'setting',
+    'programme',
+    'required',
+    'mayBeMissing',
+    'type',
+    'source',
+  ] as const),
 ];
 
 function changesOf(before: object, after: object): readonly Change[] {
@@ -77,6 +89,7 @@ function changesOf(before: object, after: object): readonly Change[] {
 /** What is left out of a line and what is not so are one. */
 function textOf(field: Field, value: unknown): string {
   if (field !== 'required' && value === false) return '';
+  if (field === 'type') return value === undefined ? '' : JSON.stringify(value);
   return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
 }
 

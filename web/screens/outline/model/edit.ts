@@ -24,6 +24,16 @@ export function changeIndicator(content: Content, index: number, change: Partial
   return { ...content, indicators };
 }
 
+/** Without one it is a number by its kind: then the line has no such field. */
+export function changeType(content: Content, index: number, type: Indicator['type'] | undefined): Content {
+  const indicators = content.indicators.map((one, at) => {
+    if (at !== index) return one;
+    const { type: _before, ...rest } = one;
+    return type === undefined ? rest : { ...rest, type };
+  });
+  return { ...content, indicators };
+}
+
 /** The new code stands wherever the old one was named. */
 export function recode(content: Content, { part, index }: Place, to: string): Content {
   const from = content[part][index]?.code;

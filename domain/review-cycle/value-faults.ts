@@ -1,0 +1,52 @@
+import { parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { compareDecimals, isDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
+import { typeOf } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
+
+export interface ValueFault {
+  readonly code: CycleRefusalCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Signs of a short text; what needs more is a section. */
+export const mostTextSigns = 300;
+
+/** A value against its field, in its canonical form, whoever sends it; null = a report may say it. */
+export function valueFault(indicator: Pick<Indicator, 'kind' | 'type'>, value: string): ValueFault | null {
+  const type = typeOf(indicator);
+  const fault = (code: CycleRefusalCode, facts: ValueFault['facts'] = {}): ValueFault => ({ code, facts });
+  switch (type.is) {
+    case 'count':
+    case 'money':
+      return numberFault(value) ?? (scaleOf(value) > 0 ? fault('figure-not-whole') : null);
+    case 'decimal':
+    case 'percent': {
+      const { digits } = type;
+      const tooFine = digits !== undefined && scaleOf(value) > digits;
+      return numberFault(value) ?? (tooFine ? fault('figure-too-fine', { digits }) : null);
+    }
+    case 'yesNo':
+      return value === 'yes' || value === 'no' ? null : fault('figure-not-yes-or-no');
+    case 'date':
+      return parseCivilDate(value) === null ? fault('figure-not-a-day') : null;
+    case 'text':
+      if (value.trim() === '') return fault('figure-text-empty');
+      return value.length > mostTextSigns ? fault('figure-text-too-long', { most: mostTextSigns }) : null;
+    case 'choice':
+      return type.options.some(({ code }) => code === value)
+        ? null
+        : fault('figure-not-an-option', { options: type.options.map(({ label }) => label).join(', ') });
+    default:
+      return unreachable(type);
+  }
+}
+
+function numberFault(value: string): ValueFault | null {
+  if (!isDecimal(value)) {
+    const percent = value.trim().endsWith('%');
+    return { code: percent ? 'figure-percent-unasked' : 'figure-not-a-number', facts: {} };
+  }
+  return compareDecimals(value, '0') === -1 ? { code: 'figure-negative', facts: {} } : null;
+}

@@ -1,0 +1,21 @@
+import { fromUnits, unitsOf } from '#domain/consolidation/decimal.ts';
+import { withPlainSigns } from '#domain/vietnamese/fold.ts';
+import { type ParsedNumber, parseNumber } from '#domain/vietnamese/parse-number.ts';
+
+const powers: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 };
+const shape = /^(.+?) ?(nghìn|ngàn|triệu|tỷ|tỉ)? ?(?:đồng|đ|vnđ|vnd)?\.?$/iu;
+const mostDigits = 10;
+
+/** "1.500.000 đồng", "1,5 tỷ": exact đồng, whatever it was written in. */
+export function readMoney(text: string): ParsedNumber {
+  const [, number = text, power = ''] = shape.exec(withPlainSigns(text)) ?? [];
+  const parsed = parseNumber(number);
+  const by = powers[power.toLowerCase()] ?? 0;
+  if (by === 0) return parsed;
+  const raised = (value: string): string =>
+    fromUnits((unitsOf(value, mostDigits) ?? 0n) * 10n ** BigInt(by), mostDigits);
+  if (parsed.kind === 'number') return { ...parsed, value: raised(parsed.value) };
+  if (parsed.kind !== 'ambiguous') return { kind: 'notANumber' };
+  const [first, second] = parsed.readings;
+  return { kind: 'ambiguous', readings: [raised(first), raised(second)] };
+}

@@ -1,0 +1,16 @@
+import type { Indicator } from '#web/screens/report-entry/model.ts';
+
+/** What of an indicator says what stands in its cell. */
+export type Field = Pick<Indicator, 'kind' | 'type'>;
+export type FieldType = NonNullable<Indicator['type']>;
+
+/** As domain/report-template/field-type.ts has it: an outline that names none means a number by its kind. */
+export function typeOf({ kind, type }: Field): FieldType {
+  return type ?? { is: kind === 'share' || kind === 'index' ? 'decimal' : 'count' };
+}
+
+/** It is no number: it stands at the left, is in no sum and changes by nothing. */
+export function isWorded(field: Field): boolean {
+  const { is } = typeOf(field);
+  return is === 'yesNo' || is === 'date' || is === 'text' || is === 'choice';
+}
