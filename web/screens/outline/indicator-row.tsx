@@ -95,9 +95,8 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         )}
       </td>
       <td data-wrong={wrong('kind', 'type', 'source')}>
-        {type === undefined
-          ? word(`indicatorKind.${kind}`)
-          : `${word(`indicatorKind.${kind}`)} · ${word(`fieldType.${type.is}`)}`}
+        {type !== undefined && kind === 'count' ? word(`fieldType.${type.is}`) : word(`indicatorKind.${kind}`)}
+        {type !== undefined && kind !== 'count' && `, ${word(`fieldType.${type.is}`)}`}
       </td>
       <td data-wrong={wrong('of', 'by')}>{of === null ? '' : whole === '' ? of : whole}</td>
       <td>{setting === null ? '' : t(`settingShort.${setting}`)}</td>

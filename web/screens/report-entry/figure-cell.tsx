@@ -38,7 +38,7 @@ export function FigureCell(props: FigureCellProps) {
       data-chosen={grid.isChosen(place)}
       data-locked={readOnly}
       className={classes.cell}
-      title={props.why}
+      title={props.why ?? (text.length > 14 ? text : undefined)}
     >
       <input
         id={cellId(grid.pointerOf(place))}

@@ -154,7 +154,7 @@ export const outline: Like<typeof vi> = {
     digits: 'Digits after the mark',
     digitsAny: 'as many as are given',
     options: 'Options, one a line',
-    optionsHint: 'at least two; rewording a line rewords earlier reports, adding or removing one does not',
+    optionsHint: 'at least two; a line that is reworded stays the same option',
     source: 'Published by',
     sourceHint: 'an index that others publish needs a source',
     up: 'Up',

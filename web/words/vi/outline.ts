@@ -153,7 +153,7 @@ export const outline = {
     digits: 'Chữ số sau dấu phẩy',
     digitsAny: 'bao nhiêu cũng được',
     options: 'Các lựa chọn, mỗi dòng một',
-    optionsHint: 'ít nhất hai; đổi chữ của một dòng thì báo cáo cũ đổi theo, thêm bớt dòng thì không',
+    optionsHint: 'ít nhất hai; sửa chữ của một dòng thì vẫn là lựa chọn ấy',
     source: 'Nguồn công bố',
     sourceHint: 'chỉ số do nơi khác công bố thì phải ghi nguồn',
     up: 'Lên',
