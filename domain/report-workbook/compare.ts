@@ -164,9 +164,7 @@ function agrees(
   const approximate = reading.kind === 'read' && reading.approximate !== null;
   if (stands.kind !== 'value' || stands.value !== value || stands.approximate !== approximate) return false;
   // "hơn 40" and "gần 40" are not the same.
-  return (
-    !approximate || reading.kind !== 'read' || foldForMatching(reading.approximate ?? '') === foldForMatching(text)
-  );
+  return !approximate || foldForMatching(reading.approximate) === foldForMatching(text);
 }
 
 /** What a cell holds that is no text, whether or not a report may say it. */

@@ -90,7 +90,7 @@ const [yes, no] = [
 
 function yesNoOf(text: string): 'yes' | 'no' | null {
   const folded = foldForMatching(text).replace(/\.$/, '');
-  return yes?.includes(folded) === true ? 'yes' : no?.includes(folded) === true ? 'no' : null;
+  return yes.includes(folded) ? 'yes' : no.includes(folded) ? 'no' : null;
 }
 
 /** One line, composed: what a spreadsheet broke over lines is one answer. */

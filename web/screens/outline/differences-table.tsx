@@ -64,7 +64,7 @@ function typeWord(value: string, label: TFunction<'labels'>): string {
   const type = JSON.parse(value) as NonNullable<Indicator['type']>;
   const name = label(`fieldType.${type.is}`);
   if ('options' in type) return `${name}: ${type.options.map((option) => option.label).join(', ')}`;
-  return 'digits' in type && type.digits !== undefined ? `${name}, ${String(type.digits)}` : name;
+  return 'digits' in type ? `${name}, ${String(type.digits)}` : name;
 }
 
 /** What a field held, as the screen says it. */
